@@ -15,7 +15,7 @@ insert into us_state (code, name) values
     ('WV','West Virginia'),('WI','Wisconsin'),('WY','Wyoming'),('PR','Puerto Rico'),('GU','Guam'),
     ('VI','U.S. Virgin Islands'),('AS','American Samoa'),('MP','Northern Mariana Islands');
 
-create sequence agency_seq increment by 50;
+create sequence agency_seq start with 50 increment by 50;
 create table agency (
     id         bigint  primary key default nextval('agency_seq'),
     ori        text    not null unique check (ori ~ '^[A-Z0-9]{9}$'),
@@ -26,7 +26,7 @@ create table agency (
     created_in bigint  not null default current_change_set() references change_set
 );
 
-create sequence court_seq increment by 50;
+create sequence court_seq start with 50 increment by 50;
 create table court (
     id         bigint  primary key default nextval('court_seq'),
     name       text    not null check (name <> ''),
@@ -38,7 +38,7 @@ create table court (
     unique (state, name)
 );
 
-create sequence account_seq increment by 50;
+create sequence account_seq start with 50 increment by 50;
 create table account (
     id             bigint primary key default nextval('account_seq'),
     user_name      text   not null check (user_name = lower(user_name) and user_name ~ '^[a-z0-9][a-z0-9._-]{1,63}$') unique,
@@ -60,7 +60,7 @@ create table sign_in_attempt (
 );
 create index sign_in_attempt_recent on sign_in_attempt (account_id, at desc);
 
-create sequence api_token_seq increment by 50;
+create sequence api_token_seq start with 50 increment by 50;
 create table api_token (
     id         bigint      primary key default nextval('api_token_seq'),
     account_id bigint      not null references account,

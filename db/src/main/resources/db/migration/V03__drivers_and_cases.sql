@@ -1,12 +1,12 @@
 -- A driver is a resolved person; a person record is that person as one agency reported them.
-create sequence driver_seq increment by 50;
+create sequence driver_seq start with 50 increment by 50;
 create table driver (
     id         bigint  primary key default nextval('driver_seq'),
     version    integer not null default 0,
     created_in bigint  not null default current_change_set() references change_set
 );
 
-create sequence person_record_seq increment by 50;
+create sequence person_record_seq start with 50 increment by 50;
 create table person_record (
     id             bigint primary key default nextval('person_record_seq'),
     driver_id      bigint not null references driver,
@@ -50,7 +50,7 @@ create trigger person_record_history before update on person_record
     for each row execute function keep_row_change();
 
 create sequence case_number_seq;
-create sequence case_file_seq increment by 50;
+create sequence case_file_seq start with 50 increment by 50;
 create table case_file (
     id               bigint  primary key default nextval('case_file_seq'),
     number           text    not null unique,
@@ -85,7 +85,7 @@ create index case_file_prosecutor on case_file (prosecutor_id, arrested_at desc)
 create index case_file_number_trgm on case_file using gin (number gin_trgm_ops);
 create index case_file_agency_number_trgm on case_file using gin (agency_number gin_trgm_ops);
 
-create sequence charge_seq increment by 50;
+create sequence charge_seq start with 50 increment by 50;
 create table charge (
     id          bigint  primary key default nextval('charge_seq'),
     case_id     bigint  not null references case_file,
@@ -102,7 +102,7 @@ create table charge (
 );
 create index charge_case on charge (case_id);
 
-create sequence advisement_seq increment by 50;
+create sequence advisement_seq start with 50 increment by 50;
 create table advisement (
     id         bigint primary key default nextval('advisement_seq'),
     case_id    bigint not null unique references case_file,
@@ -113,7 +113,7 @@ create table advisement (
     created_in bigint not null default current_change_set() references change_set
 );
 
-create sequence chemical_test_seq increment by 50;
+create sequence chemical_test_seq start with 50 increment by 50;
 create table chemical_test (
     id           bigint primary key default nextval('chemical_test_seq'),
     case_id      bigint not null references case_file,
@@ -135,7 +135,7 @@ create table chemical_test (
 );
 create index chemical_test_case on chemical_test (case_id);
 
-create sequence sobriety_test_seq increment by 50;
+create sequence sobriety_test_seq start with 50 increment by 50;
 create table sobriety_test (
     id         bigint  primary key default nextval('sobriety_test_seq'),
     case_id    bigint  not null references case_file,
@@ -146,7 +146,7 @@ create table sobriety_test (
 );
 create index sobriety_test_case on sobriety_test (case_id);
 
-create sequence document_seq increment by 50;
+create sequence document_seq start with 50 increment by 50;
 create table document (
     id          bigint  primary key default nextval('document_seq'),
     case_id     bigint  not null references case_file,
@@ -162,7 +162,7 @@ create table document (
 );
 create index document_case on document (case_id);
 
-create sequence case_note_seq increment by 50;
+create sequence case_note_seq start with 50 increment by 50;
 create table case_note (
     id         bigint primary key default nextval('case_note_seq'),
     case_id    bigint not null references case_file,
@@ -173,7 +173,7 @@ create table case_note (
 );
 create index case_note_case on case_note (case_id);
 
-create sequence disposition_seq increment by 50;
+create sequence disposition_seq start with 50 increment by 50;
 create table disposition (
     id              bigint primary key default nextval('disposition_seq'),
     case_id         bigint not null references case_file,
@@ -194,7 +194,7 @@ create index disposition_case on disposition (case_id);
 create unique index disposition_once on disposition (case_id, court_id, kind, decided_on, coalesce(charge_id, 0), coalesce(docket_number, ''));
 
 -- An earlier event that another agency or State holds, as its driver record reports it.
-create sequence record_entry_seq increment by 50;
+create sequence record_entry_seq start with 50 increment by 50;
 create table record_entry (
     id              bigint  primary key default nextval('record_entry_seq'),
     driver_id       bigint  not null references driver,

@@ -1,4 +1,4 @@
-create sequence import_run_seq increment by 50;
+create sequence import_run_seq start with 50 increment by 50;
 create table import_run (
     id           bigint      primary key default nextval('import_run_seq'),
     profile      text        not null,
