@@ -27,3 +27,8 @@ $$ select lower(public.unaccent('public.unaccent', coalesce(value, ''))) $$;
 
 create index person_record_name_trgm on person_record using gin
     (plain(coalesce(given, '') || ' ' || coalesce(middle, '') || ' ' || surname) gin_trgm_ops);
+
+-- A licence or case number as it is searched: small letters and digits alone.
+create function number_key(value text) returns text language sql immutable parallel safe as
+$$ select lower(regexp_replace(coalesce(value, ''), '[^A-Za-z0-9]', '', 'g')) $$;
+create index person_record_licence_key on person_record (number_key(licence_number)) where licence_number is not null;
