@@ -32,7 +32,7 @@ import org.priors.problems.Refused;
  * The fields of a JSON object that was sent. Whatever is wrong with one is collected under its JSON
  * pointer, and so is a field that nobody asked for, so that the sender can mend all of it at once.
  */
-final class JsonFields {
+public final class JsonFields {
 
   /** The largest body, in bytes. */
   private static final int MOST = 1024 * 1024;
@@ -61,7 +61,7 @@ final class JsonFields {
   }
 
   /** Reads a body that has to be one JSON object. */
-  static JsonFields of(InputStream body, Collector problems) throws IOException {
+  public static JsonFields of(InputStream body, Collector problems) throws IOException {
     byte[] bytes = body.readNBytes(MOST + 1);
     Guard.check(bytes.length <= MOST, "too-large", "", "The body is larger than 1 MB.");
     Guard.check(bytes.length > 0, "empty-body", "", "The body is empty.");
@@ -72,7 +72,7 @@ final class JsonFields {
   }
 
   /** Notes every field that was sent but never asked for, and refuses if anything was wrong. */
-  void refuseIfAny() {
+  public void refuseIfAny() {
     noteUnknown();
     problems.refuseIfAny();
   }
@@ -94,17 +94,28 @@ final class JsonFields {
   /**
    * Makes a value of this object, noting what its constructor refuses under this object's pointer.
    */
-  <T> T make(Supplier<T> value) {
+  public <T> T make(Supplier<T> value) {
     return problems.at(pointer, value);
   }
 
-  boolean has(String name) {
+  /** Notes that something about this object is wrong. */
+  public void refuse(String code, String place, String sentence) {
+    problems.add(code, pointer + place, sentence);
+  }
+
+  public boolean has(String name) {
     asked.add(name);
     return node.hasNonNull(name);
   }
 
+  /** Whether the field holds no list, or one without anything in it. */
+  public boolean isEmptyList(String name) {
+    asked.add(name);
+    return node.path(name).isEmpty();
+  }
+
   /** The object in the field; an empty one if it is not there. */
-  JsonFields object(String name) {
+  public JsonFields object(String name) {
     asked.add(name);
     JsonNode value = node.path(name);
     if (!value.isObject() && !value.isMissingNode() && !value.isNull()) {
@@ -114,7 +125,7 @@ final class JsonFields {
   }
 
   /** Each object of the list in the field, made into a value; what was refused is left out. */
-  <T> List<T> list(String name, Function<JsonFields, T> make) {
+  public <T> List<T> list(String name, Function<JsonFields, T> make) {
     asked.add(name);
     JsonNode value = node.path(name);
     if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
@@ -141,24 +152,24 @@ final class JsonFields {
     return part;
   }
 
-  String text(String name) {
+  public String text(String name) {
     return value(name, JsonNode::isTextual, "a text", JsonNode::textValue);
   }
 
-  Boolean flag(String name) {
+  public Boolean flag(String name) {
     return value(name, JsonNode::isBoolean, "true or false", JsonNode::booleanValue);
   }
 
-  Integer whole(String name) {
+  public Integer whole(String name) {
     return value(name, JsonNode::canConvertToExactIntegral, "a whole number", JsonNode::intValue);
   }
 
-  Long id(String name) {
+  public Long id(String name) {
     return value(name, JsonNode::canConvertToExactIntegral, "a whole number", JsonNode::longValue);
   }
 
   /** A decimal, sent as a number or as a text so that no digit is lost. */
-  BigDecimal decimal(String name) {
+  public BigDecimal decimal(String name) {
     return value(
         name,
         sent -> sent.isNumber() || sent.isTextual(),
@@ -166,7 +177,7 @@ final class JsonFields {
         sent -> parsed(name, "a number such as \"0.120\"", () -> new BigDecimal(sent.asText())));
   }
 
-  LocalDate day(String name) {
+  public LocalDate day(String name) {
     String form = "a day such as 2002-05-16";
     return value(
         name,
@@ -176,7 +187,7 @@ final class JsonFields {
   }
 
   /** A moment, with its offset or as local time in the zone. */
-  Instant moment(String name, ZoneId zone) {
+  public Instant moment(String name, ZoneId zone) {
     String form = "a time such as 2002-05-01T23:30 or 2002-05-01T23:30:00-05:00";
     return value(
         name,
@@ -192,8 +203,10 @@ final class JsonFields {
         : LocalDateTime.parse(text).atZone(zone).toInstant();
   }
 
-  /** One of the constants, written in any case and with or without underscores. */
-  <E extends Enum<E>> E choice(String name, Class<E> type) {
+  /**
+   * One of the constants, written in any case, without underscores, and {@code /} for {@code per}.
+   */
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
     String choices =
         "one of "
             + String.join(
@@ -210,7 +223,7 @@ final class JsonFields {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    return text.replace("/", "per").replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
   }
 
   private static String camel(Enum<?> constant) {
