@@ -7,32 +7,38 @@ import org.priors.security.Role;
 
 /** Every page there is, with the permission it asks for. A path that is not here is no page. */
 public enum Page {
-  START("/start", Permission.SIGNED_IN),
-  PURPOSE("/purpose", Permission.SIGNED_IN),
-  HELP("/help", Permission.SIGNED_IN),
-  CASES("/cases/list", Permission.READ_CASES),
-  CASE("/cases/case", Permission.READ_CASES),
-  VIEWS("/cases/views", Permission.READ_CASES),
-  INTAKE("/cases/intake", Permission.RECORD_CASES),
-  DOCUMENT("/cases/document", Permission.RECORD_CASES),
-  DISPOSITION("/cases/disposition", Permission.RECORD_DISPOSITIONS),
-  DRIVER("/drivers/driver", Permission.READ_DRIVERS),
-  RECORD_ENTRY("/drivers/entry", Permission.RECORD_DISPOSITIONS),
-  SEARCH("/search/search", Permission.READ_DRIVERS),
-  HEARINGS("/hearings/start", Permission.HEAR),
-  IMPORTS("/imports/list", Permission.IMPORT),
-  IMPORT("/imports/import", Permission.IMPORT),
-  REPORTS("/reports/monthly", Permission.READ_REPORTS),
-  ACCOUNTS("/admin/accounts", Permission.ADMINISTER),
-  AGENCIES("/admin/agencies", Permission.ADMINISTER),
-  INDEX("/admin/index", Permission.ADMINISTER);
+  START("Today", "/start", Permission.SIGNED_IN),
+  PURPOSE("Purpose", "/purpose", Permission.SIGNED_IN),
+  HELP("Help", "/help", Permission.SIGNED_IN),
+  CASES("Cases", "/cases/list", Permission.READ_CASES),
+  CASE("Case", "/cases/case", Permission.READ_CASES),
+  VIEWS("Who looked", "/cases/views", Permission.READ_CASES),
+  INTAKE("Intake", "/cases/intake", Permission.RECORD_CASES),
+  DOCUMENT("Add a document", "/cases/document", Permission.RECORD_CASES),
+  DISPOSITION("Disposition", "/cases/disposition", Permission.RECORD_DISPOSITIONS),
+  DRIVER("Driver", "/drivers/driver", Permission.READ_DRIVERS),
+  RECORD_ENTRY("Earlier event", "/drivers/entry", Permission.RECORD_DISPOSITIONS),
+  SEARCH("Search", "/search/search", Permission.READ_DRIVERS),
+  HEARINGS("Hearings", "/hearings/start", Permission.HEAR),
+  IMPORTS("Imports", "/imports/list", Permission.IMPORT),
+  IMPORT("Import", "/imports/import", Permission.IMPORT),
+  REPORTS("Reports", "/reports/monthly", Permission.READ_REPORTS),
+  ACCOUNTS("Accounts", "/admin/accounts", Permission.ADMINISTER),
+  AGENCIES("Agencies and courts", "/admin/agencies", Permission.ADMINISTER),
+  INDEX("Search index", "/admin/index", Permission.ADMINISTER);
 
+  private final String title;
   private final String path;
   private final Permission permission;
 
-  Page(String path, Permission permission) {
+  Page(String title, String path, Permission permission) {
+    this.title = title;
     this.path = path;
     this.permission = permission;
+  }
+
+  public String title() {
+    return title;
   }
 
   /** The path without extension, from the root. */
