@@ -109,7 +109,8 @@ public class Account {
     lastSignedIn = now;
   }
 
-  Caller caller(String source) {
+  /** The account as the caller of a request from this address. */
+  public Caller caller(String source) {
     return new Caller(
         id,
         userName,

@@ -63,14 +63,7 @@ public class AgenciesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.ADMINISTER)
   public Response addAgency(InputStream body) throws IOException {
-    JsonFields json = JsonFields.of(body, new Collector());
-    String ori = json.text("ori");
-    String name = json.text("name");
-    AgencyKind kind = json.choice("kind", AgencyKind.class);
-    String state = json.text("state");
-    String zone = json.text("zone");
-    Agency agency = json.make(() -> new Agency(ori, name, kind, state, zone));
-    json.refuseIfAny();
+    Agency agency = AgencyJson.agency(JsonFields.of(body, new Collector()));
     return created(register.add(caller.get(), agency));
   }
 
@@ -79,14 +72,7 @@ public class AgenciesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.ADMINISTER)
   public Response addCourt(InputStream body) throws IOException {
-    JsonFields json = JsonFields.of(body, new Collector());
-    String name = json.text("name");
-    String state = json.text("state");
-    String county = json.text("county");
-    Court.Level level = json.choice("level", Court.Level.class);
-    Boolean ofRecord = json.flag("ofRecord");
-    Court court = json.make(() -> new Court(name, state, county, level, ofRecord));
-    json.refuseIfAny();
+    Court court = AgencyJson.court(JsonFields.of(body, new Collector()));
     return created(register.add(caller.get(), court));
   }
 

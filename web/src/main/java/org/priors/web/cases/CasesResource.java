@@ -14,18 +14,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import org.priors.agencies.Agencies;
-import org.priors.agencies.Agency;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.CaseReader;
-import org.priors.cases.Charge;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
 import org.priors.problems.Collector;
-import org.priors.problems.Refused;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
 import org.priors.web.rest.Ids;
@@ -42,7 +38,8 @@ public class CasesResource {
   @Inject CaseFiles cases;
   @Inject CaseDocuments documents;
   @Inject RecordDisposition dispositions;
-  @Inject Agencies agencies;
+  @Inject CaseJson caseJson;
+  @Inject DispositionJson dispositionJson;
   @Inject CurrentCaller caller;
   @Context UriInfo here;
 
@@ -52,11 +49,8 @@ public class CasesResource {
   @Allowed(Permission.RECORD_CASES)
   public Response open(InputStream body) throws IOException {
     JsonFields json = JsonFields.of(body, new Collector());
-    String ori = json.text("agency");
-    Agency agency = agencies.required(ori == null ? "" : ori, "/agency");
     CaseIntake.Taken taken =
-        intake.take(
-            caller.get(), new CaseJson(agency, "API, " + caller.get().userName()).report(json));
+        intake.take(caller.get(), caseJson.report(json, "API, " + caller.get().userName()));
     Response.ResponseBuilder answer =
         taken.isNew()
             ? Response.created(
@@ -83,57 +77,12 @@ public class CasesResource {
   @Allowed(Permission.RECORD_DISPOSITIONS)
   public Response dispose(@PathParam("id") String id, InputStream body) throws IOException {
     CaseFile file = cases.get(Ids.of(id, "case"));
-    Disposition disposition = disposition(JsonFields.of(body, new Collector()), file);
+    Disposition disposition =
+        dispositionJson.disposition(JsonFields.of(body, new Collector()), file);
     long recorded = dispositions.record(caller.get(), file.id(), null, disposition);
     return Response.status(Response.Status.CREATED)
         .entity(Map.of("id", recorded, "caseId", file.id()))
         .build();
-  }
-
-  private Disposition disposition(JsonFields json, CaseFile file) {
-    var kind = json.choice("kind", Disposition.Kind.class);
-    var decidedOn = json.day("decidedOn");
-    Long courtId = json.id("court");
-    Long chargeId = json.id("charge");
-    String docket = json.text("docketNumber");
-    String pleadedTo = json.text("pleadedTo");
-    String reducedFrom = json.text("reducedFrom");
-    String reason = json.text("reason");
-    String source = json.text("sourceDocument");
-    Disposition made =
-        json.make(
-            () ->
-                new Disposition(
-                    courtId == null
-                        ? null
-                        : agencies.court(courtId).orElseThrow(() -> unknownCourt(courtId)),
-                    kind,
-                    decidedOn,
-                    docket,
-                    chargeId == null ? null : charge(file, chargeId),
-                    pleadedTo,
-                    reducedFrom,
-                    reason,
-                    source));
-    json.refuseIfAny();
-    return made;
-  }
-
-  private static Refused unknownCourt(long id) {
-    return new Refused(
-        "unknown-court", "/court", "There is no court " + id + "; GET /api/courts lists them.");
-  }
-
-  private static Charge charge(CaseFile file, long id) {
-    return file.charges().stream()
-        .filter(charge -> charge.id() == id)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "unknown-charge",
-                    "/charge",
-                    "Case " + file.number() + " has no charge " + id + "."));
   }
 
   @GET

@@ -13,17 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.priors.agencies.Agencies;
-import org.priors.agencies.Agency;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
 import org.priors.drivers.EnterRecord;
 import org.priors.drivers.Event;
-import org.priors.drivers.EventKind;
 import org.priors.drivers.Priors;
 import org.priors.drivers.RecordEntry;
 import org.priors.problems.Collector;
@@ -43,9 +39,8 @@ public class DriversResource {
   @Inject DriverSearch search;
   @Inject DriverReader reader;
   @Inject EnterRecord entries;
-  @Inject Agencies agencies;
+  @Inject EntryJson json;
   @Inject CurrentCaller caller;
-  @Inject Clock clock;
 
   /**
    * Finds drivers by any part of a name, a birth date, a licence or a case number.
@@ -102,35 +97,7 @@ public class DriversResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.RECORD_DISPOSITIONS)
   public Response enter(@PathParam("id") String id, InputStream body) throws IOException {
-    JsonFields json = JsonFields.of(body, new Collector());
-    long driver = Ids.of(id, "driver");
-    EventKind kind = json.choice("kind", EventKind.class);
-    LocalDate day = json.day("happenedOn");
-    String state = json.text("state");
-    String ori = json.text("agency");
-    Long court = json.id("court");
-    String detail = json.text("detail");
-    String acd = json.text("acdCode");
-    String source = json.text("sourceDocument");
-    RecordEntry.Status status = json.choice("status", RecordEntry.Status.class);
-    RecordEntry entry =
-        json.make(
-            () -> {
-              Agency agency = ori == null ? null : agencies.required(ori, "/agency");
-              return new RecordEntry(
-                  driver,
-                  kind,
-                  day,
-                  state,
-                  agency == null ? null : agency.id(),
-                  court,
-                  detail,
-                  acd,
-                  source,
-                  status,
-                  clock);
-            });
-    json.refuseIfAny();
+    RecordEntry entry = json.entry(Ids.of(id, "driver"), JsonFields.of(body, new Collector()));
     return Response.status(Response.Status.CREATED)
         .entity(Map.of("id", entries.enter(caller.get(), entry)))
         .build();

@@ -152,6 +152,11 @@ public final class JsonFields {
     return part;
   }
 
+  public boolean isText(String name) {
+    asked.add(name);
+    return node.path(name).isTextual();
+  }
+
   public String text(String name) {
     return value(name, JsonNode::isTextual, "a text", JsonNode::textValue);
   }

@@ -1,0 +1,126 @@
+package org.priors.web.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.AgencyRegister;
+import org.priors.cases.CaseFiles;
+import org.priors.cases.CaseIntake;
+import org.priors.cases.CaseReader;
+import org.priors.cases.RecordDisposition;
+import org.priors.drivers.EnterRecord;
+import org.priors.problems.Collector;
+import org.priors.security.Caller;
+import org.priors.security.Purpose;
+import org.priors.security.Role;
+import org.priors.sql.Database;
+import org.priors.web.agencies.AgencyJson;
+import org.priors.web.cases.CaseJson;
+import org.priors.web.cases.DispositionJson;
+import org.priors.web.drivers.EntryJson;
+import org.priors.web.rest.JsonFields;
+
+/**
+ * Loads the demonstration state through the same use cases, from the same JSON, as systems send it.
+ */
+@Stateless
+public class DemoLoader {
+
+  private static final String SOURCE = "Demonstration state";
+  private static final Caller CLERK =
+      new Caller(
+          null,
+          "priors:demonstration",
+          "Priors (demonstration)",
+          Role.CLERK,
+          null,
+          null,
+          Purpose.ADMINISTRATION,
+          null);
+
+  @Inject Database database;
+  @Inject Agencies agencies;
+  @Inject AgencyRegister register;
+  @Inject DemoAccounts accounts;
+  @Inject CaseIntake intake;
+  @Inject CaseFiles cases;
+  @Inject CaseReader reader;
+  @Inject RecordDisposition dispositions;
+  @Inject EnterRecord entries;
+  @Inject CaseJson caseJson;
+  @Inject DispositionJson dispositionJson;
+  @Inject EntryJson entryJson;
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  public boolean isEmpty() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select not exists (select 1 from account)")
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Loads all of it, or nothing. */
+  public void load(Path accountsFile) {
+    try (InputStream file = DemoLoader.class.getResourceAsStream("/demo/state.json")) {
+      JsonNode state = json.readTree(file);
+      Caller system = Caller.system("demonstration");
+      for (JsonNode agency : state.get("agencies")) {
+        register.add(system, AgencyJson.agency(fields(agency)));
+      }
+      for (JsonNode court : state.get("courts")) {
+        register.add(system, AgencyJson.court(fields(court)));
+      }
+      Caller prosecutor = accounts.open(system, state.get("accounts"), accountsFile);
+      Map<String, Long> drivers = cases(state.get("cases"), prosecutor);
+      for (JsonNode entry : state.get("entries")) {
+        entries.enter(
+            CLERK,
+            entryJson.entry(drivers.get(entry.get("case").textValue()), fields(entry, "case")));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The drivers by the agency's number of their case. */
+  private Map<String, Long> cases(JsonNode all, Caller prosecutor) throws IOException {
+    Map<String, Long> drivers = new HashMap<>();
+    for (JsonNode one : all) {
+      CaseIntake.Taken taken =
+          intake.take(CLERK, caseJson.report(fields(one.get("report")), SOURCE));
+      drivers.put(one.get("report").get("agencyNumber").textValue(), taken.driverId());
+      for (JsonNode decided : one.get("dispositions")) {
+        dispositions.record(
+            CLERK,
+            taken.caseId(),
+            null,
+            dispositionJson.disposition(fields(decided), cases.get(taken.caseId())));
+      }
+      if (one.get("prosecuted").booleanValue()) {
+        reader.prosecute(prosecutor, taken.caseId(), cases.get(taken.caseId()).version());
+      }
+    }
+    return drivers;
+  }
+
+  private JsonFields fields(JsonNode node, String... without) throws IOException {
+    JsonNode copy = node.deepCopy();
+    for (String name : without) {
+      ((ObjectNode) copy).remove(name);
+    }
+    return JsonFields.of(new ByteArrayInputStream(json.writeValueAsBytes(copy)), new Collector());
+  }
+}

@@ -1,0 +1,34 @@
+package org.priors.web.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives a first start with local stores a small demonstration state. External stores never get one.
+ */
+@Singleton
+@Startup
+public class DemoState {
+
+  @Inject DemoLoader loader;
+
+  @Inject
+  @ConfigProperty(name = "priors.demo", defaultValue = "false")
+  boolean wanted;
+
+  @Inject
+  @ConfigProperty(name = "priors.home")
+  Optional<Path> home;
+
+  @PostConstruct
+  void load() {
+    if (wanted && home.isPresent() && loader.isEmpty()) {
+      loader.load(home.get().resolve("demo-accounts.json"));
+    }
+  }
+}
