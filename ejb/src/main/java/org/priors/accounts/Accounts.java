@@ -1,0 +1,70 @@
+package org.priors.accounts;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.priors.agencies.Agency;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.problems.NotFound;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.security.Role;
+
+/** An administrator's work on accounts. */
+@Stateless
+public class Accounts {
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
+
+  @Inject Passwords passwords;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+  @Inject Clock clock;
+
+  /** Opens an account within a change set that the caller has begun. */
+  public Account open(
+      Caller caller,
+      String userName,
+      String displayName,
+      Role role,
+      Agency agency,
+      String password) {
+    caller.require(Permission.ADMINISTER);
+    Account account =
+        new Account(
+            userName,
+            displayName,
+            role,
+            agency,
+            passwords.hashOf(password, userName),
+            clock.instant());
+    em.persist(account);
+    em.flush();
+    audit.allowed(caller, "Opened an account", "account", account.id(), account.userName());
+    return account;
+  }
+
+  public List<Account> all(Caller caller) {
+    caller.require(Permission.ADMINISTER);
+    return em.createQuery(
+            "select a from Account a left join fetch a.agency order by a.userName", Account.class)
+        .getResultList();
+  }
+
+  /** Opens a locked or shut account again. */
+  public void unlock(Caller caller, long accountId) {
+    caller.require(Permission.ADMINISTER);
+    Account account = em.find(Account.class, accountId);
+    if (account == null) {
+      throw new NotFound("account", accountId);
+    }
+    changes.begin(caller, "Account opened again: " + account.userName());
+    account.open(clock.instant());
+    audit.allowed(caller, "Opened an account again", "account", accountId, account.userName());
+  }
+}

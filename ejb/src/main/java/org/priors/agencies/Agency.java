@@ -1,0 +1,86 @@
+package org.priors.agencies;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.priors.problems.Guard;
+import org.priors.problems.Refused;
+
+/**
+ * An agency that reports to or works in Priors, known by its ORI (NCIC originating agency
+ * identifier).
+ */
+@Entity
+public class Agency {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_seq")
+  @SequenceGenerator(name = "agency_seq", sequenceName = "agency_seq", allocationSize = 50)
+  private Long id;
+
+  private String ori;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private AgencyKind kind;
+
+  private String state;
+  private String zone;
+
+  protected Agency() {}
+
+  public Agency(String ori, String name, AgencyKind kind, String state, String zone) {
+    String code = Guard.required(ori, "/ori", "The ORI", 20).toUpperCase(Locale.ROOT);
+    Guard.check(
+        code.matches("[A-Z0-9]{9}"),
+        "bad-ori",
+        "/ori",
+        "An ORI has nine letters and digits; '" + ori + "' has not.");
+    this.ori = code;
+    this.name = Guard.required(name, "/name", "The agency's name", 200);
+    this.kind = Guard.present(kind, "/kind", "The agency's kind");
+    this.state = States.required(state, "/state");
+    this.zone = checkedZone(zone);
+  }
+
+  private static String checkedZone(String zone) {
+    try {
+      return ZoneId.of(Guard.required(zone, "/zone", "The time zone", 60)).getId();
+    } catch (DateTimeException unknown) {
+      throw new Refused(
+          "unknown-zone", "/zone", "'" + zone + "' is not a time zone such as America/Chicago.");
+    }
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String ori() {
+    return ori;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public AgencyKind kind() {
+    return kind;
+  }
+
+  public String state() {
+    return state;
+  }
+
+  /** The zone in which the agency's times are shown and its days and nights begin. */
+  public ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+}

@@ -1,0 +1,66 @@
+package org.priors.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.priors.problems.Guard;
+
+/** The implied-consent advisement: which form was read, in which language, when and by whom. */
+@Entity
+public class Advisement {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "advisement_seq")
+  @SequenceGenerator(name = "advisement_seq", sequenceName = "advisement_seq", allocationSize = 50)
+  private Long id;
+
+  @OneToOne
+  @JoinColumn(name = "case_id")
+  private CaseFile caseFile;
+
+  private String form;
+
+  @Column(name = "language")
+  private String language;
+
+  @Column(name = "read_at")
+  private Instant readAt;
+
+  @Column(name = "read_by")
+  private String readBy;
+
+  protected Advisement() {}
+
+  public Advisement(String form, String language, Instant readAt, String readBy) {
+    this.form = Guard.required(form, "/form", "The advisement form", 100);
+    this.language = Guard.required(language, "/language", "The language of the advisement", 60);
+    this.readAt = Guard.present(readAt, "/readAt", "The time the advisement was read");
+    this.readBy = Guard.required(readBy, "/readBy", "Who read the advisement", 100);
+  }
+
+  void belongTo(CaseFile owner) {
+    this.caseFile = owner;
+  }
+
+  public String form() {
+    return form;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public Instant readAt() {
+    return readAt;
+  }
+
+  public String readBy() {
+    return readBy;
+  }
+}

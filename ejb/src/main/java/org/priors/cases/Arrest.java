@@ -1,0 +1,97 @@
+package org.priors.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.priors.problems.Guard;
+
+/** The stop and arrest as the officer reports it. */
+@Embeddable
+public class Arrest {
+
+  @Column(name = "arrested_at")
+  private Instant at;
+
+  private String place;
+
+  @Column(name = "stop_reason")
+  private String stopReason;
+
+  @Enumerated(EnumType.STRING)
+  private Crash crash;
+
+  private Boolean commercial;
+
+  @Column(name = "child_passenger")
+  private Boolean childPassenger;
+
+  @Column(name = "officer_name")
+  private String officerName;
+
+  @Column(name = "officer_badge")
+  private String officerBadge;
+
+  protected Arrest() {}
+
+  /**
+   * @param crash null counts as not stated
+   * @param commercial whether a commercial vehicle was driven, null where not stated
+   * @param childPassenger whether a child was in the vehicle, null where not stated
+   */
+  public Arrest(
+      Instant at,
+      String place,
+      String stopReason,
+      Crash crash,
+      Boolean commercial,
+      Boolean childPassenger,
+      String officerName,
+      String officerBadge) {
+    this.at = Guard.present(at, "/at", "The time of the arrest");
+    this.place = Guard.optional(place, "/place", "The place of the arrest", 300);
+    this.stopReason = Guard.optional(stopReason, "/stopReason", "The reason for the stop", 500);
+    this.crash = crash == null ? Crash.NOT_STATED : crash;
+    this.commercial = commercial;
+    this.childPassenger = childPassenger;
+    this.officerName = Guard.optional(officerName, "/officerName", "The officer's name", 100);
+    this.officerBadge = Guard.optional(officerBadge, "/officerBadge", "The officer's badge", 30);
+  }
+
+  void moveTo(Instant earlier) {
+    this.at = earlier;
+  }
+
+  public Instant at() {
+    return at;
+  }
+
+  public String place() {
+    return place;
+  }
+
+  public String stopReason() {
+    return stopReason;
+  }
+
+  public Crash crash() {
+    return crash;
+  }
+
+  public Boolean commercial() {
+    return commercial;
+  }
+
+  public Boolean childPassenger() {
+    return childPassenger;
+  }
+
+  public String officerName() {
+    return officerName;
+  }
+
+  public String officerBadge() {
+    return officerBadge;
+  }
+}

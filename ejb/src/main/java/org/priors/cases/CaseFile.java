@@ -1,0 +1,309 @@
+package org.priors.cases;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.priors.agencies.Agency;
+import org.priors.drivers.PersonRecord;
+import org.priors.problems.Guard;
+
+/**
+ * One arrest and all that comes of it. Opened when an agency reports the arrest (by hand, by a
+ * system, or in an export); gains charges, tests, documents and notes while it is open; a court's
+ * disposition disposes of it, and from then on it is part of the driver's history as the court
+ * decided it. It may stand without a driver where the agency names none.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+  /** Where a case stands. */
+  public enum Status {
+    OPEN("Open"),
+    DISPOSED("Disposed");
+
+    private final String title;
+
+    Status(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  /** Clocks of two systems may differ a little before an arrest counts as in the future. */
+  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_file_seq")
+  @SequenceGenerator(name = "case_file_seq", sequenceName = "case_file_seq", allocationSize = 50)
+  private Long id;
+
+  @Column(name = "number")
+  private String number;
+
+  private String state;
+
+  @Column(name = "agency_id")
+  private long agencyId;
+
+  @Column(name = "agency_number")
+  private String agencyNumber;
+
+  @Column(name = "incident_key")
+  private String incidentKey;
+
+  @Column(name = "driver_id")
+  private Long driverId;
+
+  @Column(name = "person_record_id")
+  private Long personRecordId;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  @Embedded private Arrest arrest;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "tests_reported")
+  private TestsReported testsReported;
+
+  @Column(name = "prosecutor_id")
+  private Long prosecutorId;
+
+  private String source;
+  @Version private int version;
+
+  @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<Charge> charges = new ArrayList<>();
+
+  @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<ChemicalTest> tests = new ArrayList<>();
+
+  @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<SobrietyTest> sobrietyTests = new ArrayList<>();
+
+  @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<CaseNote> notes = new ArrayList<>();
+
+  @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+  @OrderBy("decidedOn, id")
+  private List<Disposition> dispositions = new ArrayList<>();
+
+  @OneToOne(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+  private Advisement advisement;
+
+  protected CaseFile() {}
+
+  /**
+   * @param number Priors' own number
+   * @param agencyNumber the agency's own number: a second report under it is the same case
+   * @param incidentKey says that reports of one night and person are one case; null where the
+   *     agency numbers its cases
+   * @param source the document, file or system the case comes from
+   */
+  public CaseFile(
+      String number,
+      Agency agency,
+      String agencyNumber,
+      String incidentKey,
+      Arrest arrest,
+      TestsReported testsReported,
+      String source,
+      Clock clock) {
+    this.number = Guard.required(number, "/number", "The case number", 40);
+    this.state = agency.state();
+    this.agencyId = agency.id();
+    this.agencyNumber =
+        Guard.required(agencyNumber, "/agencyNumber", "The agency's own number", 60);
+    this.incidentKey = incidentKey;
+    this.arrest = Guard.present(arrest, "/arrest", "The arrest");
+    Guard.check(
+        !arrest.at().isAfter(clock.instant().plus(CLOCK_TOLERANCE)),
+        "in-the-future",
+        "/arrest/at",
+        "The arrest lies in the future.");
+    this.testsReported =
+        Guard.present(testsReported, "/testsReported", "What is reported of tests");
+    this.source = Guard.required(source, "/source", "The source of the case", 300);
+    this.status = Status.OPEN;
+  }
+
+  /** Joins the case to the driver that its person record was resolved to. */
+  public void isAbout(PersonRecord person, Agency agency) {
+    LocalDate born = person.born();
+    Guard.check(
+        born == null || !born.isAfter(arrest.at().atZone(agency.zone()).toLocalDate()),
+        "arrest-before-birth",
+        "/person/born",
+        "The driver was born after the arrest.");
+    this.driverId = person.driverId();
+    this.personRecordId = person.id();
+  }
+
+  public void add(Charge charge) {
+    charge.belongTo(this);
+    charges.add(charge);
+  }
+
+  /**
+   * Adds a charge that a later row reports of the same night; the case begins with the earliest of
+   * them.
+   */
+  public void add(Charge charge, Instant chargedAt) {
+    add(charge);
+    if (chargedAt.isBefore(arrest.at())) {
+      arrest.moveTo(chargedAt);
+    }
+  }
+
+  public void add(ChemicalTest test) {
+    test.belongTo(this);
+    tests.add(test);
+  }
+
+  public void add(SobrietyTest test) {
+    test.belongTo(this);
+    sobrietyTests.add(test);
+  }
+
+  public void add(CaseNote note) {
+    note.belongTo(this);
+    notes.add(note);
+  }
+
+  public void advised(Advisement read) {
+    read.belongTo(this);
+    this.advisement = read;
+  }
+
+  /** Records what the court decided and disposes of the case. */
+  public void dispose(Disposition disposition, Agency agency, Clock clock) {
+    Guard.check(
+        !disposition.decidedOn().isBefore(arrest.at().atZone(agency.zone()).toLocalDate()),
+        "decided-before-arrest",
+        "/decidedOn",
+        "The court cannot have decided before the arrest.");
+    Guard.check(
+        !disposition.decidedOn().isAfter(LocalDate.now(clock.withZone(agency.zone()))),
+        "in-the-future",
+        "/decidedOn",
+        "The day of the decision lies in the future.");
+    disposition.belongTo(this);
+    dispositions.add(disposition);
+    status = Status.DISPOSED;
+  }
+
+  /** Gives the case to a prosecutor. */
+  public void prosecutedBy(long accountId) {
+    this.prosecutorId = accountId;
+  }
+
+  public boolean hasRefusal() {
+    return tests.stream().anyMatch(ChemicalTest::isRefusal);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String state() {
+    return state;
+  }
+
+  public long agencyId() {
+    return agencyId;
+  }
+
+  public String agencyNumber() {
+    return agencyNumber;
+  }
+
+  /** Null where the agency names nobody. */
+  public Long driverId() {
+    return driverId;
+  }
+
+  public Long personRecordId() {
+    return personRecordId;
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  public Arrest arrest() {
+    return arrest;
+  }
+
+  public TestsReported testsReported() {
+    return testsReported;
+  }
+
+  public Long prosecutorId() {
+    return prosecutorId;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  /** Rises with each change; a change that was prepared on an older one is refused. */
+  public int version() {
+    return version;
+  }
+
+  public List<Charge> charges() {
+    return Collections.unmodifiableList(charges);
+  }
+
+  public List<ChemicalTest> tests() {
+    return Collections.unmodifiableList(tests);
+  }
+
+  public List<SobrietyTest> sobrietyTests() {
+    return Collections.unmodifiableList(sobrietyTests);
+  }
+
+  public List<CaseNote> notes() {
+    return Collections.unmodifiableList(notes);
+  }
+
+  public List<Disposition> dispositions() {
+    return Collections.unmodifiableList(dispositions);
+  }
+
+  /** Null where none is reported. */
+  public Advisement advisement() {
+    return advisement;
+  }
+}

@@ -1,0 +1,80 @@
+package org.priors.cases;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.priors.agencies.Agencies;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.drivers.DriverReader;
+import org.priors.drivers.DriverView;
+import org.priors.problems.Conflict;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Database;
+
+/** Opens case files. Every look is audited in the same transaction. */
+@Stateless
+public class CaseReader {
+
+  @Inject CaseFiles cases;
+  @Inject CaseDocuments documents;
+  @Inject Agencies agencies;
+  @Inject DriverReader drivers;
+  @Inject Database database;
+  @Inject AuditLog audit;
+  @Inject ChangeSets changes;
+
+  public CaseView open(Caller caller, long caseId) {
+    caller.require(Permission.READ_CASES);
+    CaseFile file = cases.get(caseId);
+    load(file);
+    DriverView driver = file.driverId() == null ? null : drivers.read(file.driverId());
+    audit.allowed(caller, "Opened the case file", "case", caseId, null);
+    if (driver != null) {
+      audit.allowed(
+          caller, "Opened the history with case " + file.number(), "driver", driver.id(), null);
+    }
+    return new CaseView(
+        file,
+        agencies.get(file.agencyId()),
+        driver,
+        documents.of(caseId),
+        accountName(file.prosecutorId()));
+  }
+
+  /** Takes the case as the caller's own to prosecute. */
+  public void prosecute(Caller caller, long caseId, int seenVersion) {
+    caller.require(Permission.PROSECUTE);
+    CaseFile file = cases.get(caseId);
+    if (seenVersion != file.version()) {
+      throw new Conflict(
+          "Case "
+              + file.number()
+              + " was changed by someone else while this page was open. Look at it again.");
+    }
+    changes.begin(caller, "Case taken to prosecute");
+    file.prosecutedBy(caller.accountId());
+    audit.allowed(caller, "Took the case to prosecute", "case", caseId, null);
+  }
+
+  /** Reads the lists while the transaction is open; the page shows all of them. */
+  private static void load(CaseFile file) {
+    file.charges().size();
+    file.tests().size();
+    file.sobrietyTests().size();
+    file.notes().size();
+    file.dispositions().size();
+  }
+
+  private String accountName(Long accountId) {
+    return accountId == null
+        ? null
+        : database.read(
+            handle ->
+                handle
+                    .createQuery("select display_name from account where id = :id")
+                    .bind("id", accountId)
+                    .mapTo(String.class)
+                    .one());
+  }
+}

@@ -1,0 +1,125 @@
+package org.priors.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.priors.problems.Guard;
+
+/** A chemical test that was asked for, and what came of it. */
+@Entity
+@Table(name = "chemical_test")
+public class ChemicalTest {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "chemical_test_seq")
+  @SequenceGenerator(
+      name = "chemical_test_seq",
+      sequenceName = "chemical_test_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @ManyToOne
+  @JoinColumn(name = "case_id")
+  private CaseFile caseFile;
+
+  @Enumerated(EnumType.STRING)
+  private TestKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private TestOutcome outcome;
+
+  @Embedded private TestTimes times;
+  @Embedded private AlcoholConcentration result;
+  private String instrument;
+
+  @Column(name = "operator")
+  private String operator;
+
+  private String source;
+
+  protected ChemicalTest() {}
+
+  /**
+   * @param times null where none is known
+   * @param result only for a completed test; null where the laboratory has not answered
+   * @param source the document this is read from
+   */
+  public ChemicalTest(
+      TestKind kind,
+      TestOutcome outcome,
+      TestTimes times,
+      AlcoholConcentration result,
+      String instrument,
+      String operator,
+      String source) {
+    this.kind = Guard.present(kind, "/kind", "The kind of test");
+    this.outcome = Guard.present(outcome, "/outcome", "The outcome of the test");
+    this.times = times == null ? new TestTimes(null, null, null, null) : times;
+    Guard.check(
+        result == null || outcome == TestOutcome.COMPLETED,
+        "result-without-test",
+        "/result",
+        "A test that was not completed has no result.");
+    Guard.check(
+        outcome != TestOutcome.REFUSED || this.times.submitted() == null,
+        "refused-and-submitted",
+        "/submittedAt",
+        "A driver who submitted to the test did not refuse it; record the outcome as completed, with the time of the"
+            + " first refusal.");
+    this.result = result;
+    this.instrument = Guard.optional(instrument, "/instrument", "The instrument", 100);
+    this.operator = Guard.optional(operator, "/operator", "The operator", 100);
+    this.source = Guard.required(source, "/source", "The source of the test", 300);
+  }
+
+  void belongTo(CaseFile owner) {
+    this.caseFile = owner;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public TestKind kind() {
+    return kind;
+  }
+
+  public TestOutcome outcome() {
+    return outcome;
+  }
+
+  public TestTimes times() {
+    return times == null ? new TestTimes(null, null, null, null) : times;
+  }
+
+  /** Null unless a completed test has its result. */
+  public AlcoholConcentration result() {
+    return result == null || result.grams() == null ? null : result;
+  }
+
+  public String instrument() {
+    return instrument;
+  }
+
+  public String operator() {
+    return operator;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  /** Whether this is a refusal under implied consent; refusing the preliminary test is not. */
+  public boolean isRefusal() {
+    return outcome == TestOutcome.REFUSED && kind.isEvidential();
+  }
+}

@@ -1,0 +1,63 @@
+package org.priors.cases;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.priors.agencies.Agencies;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.problems.Conflict;
+import org.priors.search.SearchOutbox;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+
+/** Records what a court decided on a case; the driver's history has it from then on. */
+@Stateless
+public class RecordDisposition {
+
+  @Inject CaseFiles cases;
+  @Inject Agencies agencies;
+  @Inject SearchOutbox outbox;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+  @Inject Clock clock;
+
+  /**
+   * Records it once: sent again, it is the one on file.
+   *
+   * @param seenVersion the version of the case that the caller had before them; null for a system
+   *     that had none
+   * @return the id of the disposition
+   */
+  public long record(Caller caller, long caseId, Integer seenVersion, Disposition disposition) {
+    caller.require(Permission.RECORD_DISPOSITIONS);
+    CaseFile caseFile = cases.get(caseId);
+    Disposition known = known(caseFile, disposition);
+    if (known != null) {
+      return known.id();
+    }
+    if (seenVersion != null && seenVersion != caseFile.version()) {
+      throw new Conflict(
+          "Case "
+              + caseFile.number()
+              + " was changed by someone else while this page was open. Look at it again.");
+    }
+    changes.begin(caller, "Disposition: " + disposition.sourceDocument());
+    caseFile.dispose(disposition, agencies.get(caseFile.agencyId()), clock);
+    cases.flush();
+    if (caseFile.driverId() != null) {
+      outbox.driverChanged(caseFile.driverId());
+    }
+    audit.allowed(
+        caller,
+        "Recorded a " + disposition.kind().title().toLowerCase(),
+        "case",
+        caseId,
+        disposition.sourceDocument());
+    return disposition.id();
+  }
+
+  private static Disposition known(CaseFile caseFile, Disposition sent) {
+    return caseFile.dispositions().stream().filter(sent::isSameAs).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,28 @@
+package org.priors.cases;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+
+/** Writes a note on a case. */
+@Stateless
+public class WriteNote {
+
+  @Inject CaseFiles cases;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+  @Inject Clock clock;
+
+  public void write(Caller caller, long caseId, String text) {
+    caller.require(Permission.RECORD_CASES);
+    CaseFile file = cases.get(caseId);
+    changes.begin(caller, "Note written");
+    file.add(new CaseNote(text, clock.instant(), caller.displayName()));
+    cases.flush();
+    audit.allowed(caller, "Wrote a note", "case", caseId, null);
+  }
+}

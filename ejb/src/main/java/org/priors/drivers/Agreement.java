@@ -1,0 +1,41 @@
+package org.priors.drivers;
+
+/**
+ * Whether two records with the same name key are one person: what agrees besides the name, and
+ * whether anything speaks against it. One contradiction outweighs every agreement, for a false join
+ * burdens an innocent person.
+ */
+final class Agreement {
+
+  private Agreement() {}
+
+  /** The further field that agrees, in words; null if none does. */
+  static String furtherField(PersonRecord a, PersonRecord b) {
+    if (a.born() != null && a.born().equals(b.born())) {
+      return "same name and birth date";
+    }
+    if (a.licence() != null && a.licence().isSameAs(b.licence())) {
+      return "same name and licence " + a.licence();
+    }
+    if (a.address() != null && a.address().isSameAs(b.address())) {
+      return "same name and address";
+    }
+    if (a.sex() != null && a.sex() == b.sex() && a.name().middleSpeltAlike(b.name())) {
+      return "same given, middle and surname, and sex; birth date not known on both";
+    }
+    return null;
+  }
+
+  static boolean contradicts(PersonRecord a, PersonRecord b) {
+    return !a.name().middleAgrees(b.name())
+        || differ(a.born(), b.born())
+        || differ(a.sex(), b.sex())
+        || (a.licence() != null
+            && a.licence().isOfSameState(b.licence())
+            && !a.licence().isSameAs(b.licence()));
+  }
+
+  private static boolean differ(Object a, Object b) {
+    return a != null && b != null && !a.equals(b);
+  }
+}

@@ -1,0 +1,37 @@
+package org.priors.drivers;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.problems.NotFound;
+import org.priors.search.SearchOutbox;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+
+/** Enters what another agency's or State's driver record says of a driver. */
+@Stateless
+public class EnterRecord {
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
+
+  @Inject SearchOutbox outbox;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+
+  public long enter(Caller caller, RecordEntry entry) {
+    caller.require(Permission.RECORD_DISPOSITIONS);
+    if (em.find(Driver.class, entry.driverId()) == null) {
+      throw new NotFound("driver", entry.driverId());
+    }
+    changes.begin(caller, "Driver record entered");
+    em.persist(entry);
+    em.flush();
+    outbox.driverChanged(entry.driverId());
+    audit.allowed(caller, "Entered an earlier event", "driver", entry.driverId(), null);
+    return entry.id();
+  }
+}

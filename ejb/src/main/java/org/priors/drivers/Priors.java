@@ -1,0 +1,63 @@
+package org.priors.drivers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a driver is on record for: the earlier events, and how many of them are refusals and
+ * convictions, in how many courts. What of it the law counts is another question.
+ *
+ * @param courts the courts that convicted, diverted or took a reduced plea
+ */
+public record Priors(List<Event> events, long refusals, long convictions, long courts) {
+
+  static Priors of(List<Event> events) {
+    return new Priors(
+        events,
+        events.stream().filter(event -> event.is(EventKind.REFUSAL)).count(),
+        events.stream().filter(event -> event.is(EventKind.CONVICTION)).count(),
+        events.stream()
+            .filter(
+                event ->
+                    event.is(EventKind.CONVICTION)
+                        || event.is(EventKind.DIVERSION)
+                        || event.is(EventKind.REDUCED_PLEA))
+            .map(Event::courtId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count());
+  }
+
+  /**
+   * In words, as every page about a driver begins: {@code 2 prior refusals, 1 prior conviction, in
+   * 1 court}.
+   */
+  public String inWords() {
+    return number(refusals, "prior refusal")
+        + ", "
+        + number(convictions, "prior conviction")
+        + ", in "
+        + number(courts, "court");
+  }
+
+  private static String number(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * The refusals, convictions, diversions and reduced pleas alone, oldest first: one stroke of the
+   * tally each.
+   */
+  public List<Event> tally() {
+    return events.stream()
+        .filter(
+            event ->
+                switch (event.kind()) {
+                  case REFUSAL, CONVICTION, DIVERSION, REDUCED_PLEA -> true;
+                  default -> false;
+                })
+        .sorted(Comparator.comparing(Event::happenedOn))
+        .toList();
+  }
+}

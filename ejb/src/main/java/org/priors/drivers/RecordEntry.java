@@ -1,0 +1,128 @@
+package org.priors.drivers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.priors.agencies.States;
+import org.priors.problems.Guard;
+
+/**
+ * An earlier event that another agency, court or State has on its driver record, as its document
+ * prints it.
+ */
+@Entity
+@Table(name = "record_entry")
+public class RecordEntry {
+
+  /** Whether the entry stands. */
+  public enum Status {
+    ON_RECORD,
+    PENDING,
+    VACATED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_entry_seq")
+  @SequenceGenerator(
+      name = "record_entry_seq",
+      sequenceName = "record_entry_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "driver_id")
+  private long driverId;
+
+  @Enumerated(EnumType.STRING)
+  private EventKind kind;
+
+  @Column(name = "happened_on")
+  private LocalDate happenedOn;
+
+  private String state;
+
+  @Column(name = "agency_id")
+  private Long agencyId;
+
+  @Column(name = "court_id")
+  private Long courtId;
+
+  private String detail;
+
+  @Column(name = "acd_code")
+  private String acdCode;
+
+  @Column(name = "source_document")
+  private String sourceDocument;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  @Column(name = "reported_at")
+  private Instant reportedAt;
+
+  protected RecordEntry() {}
+
+  /**
+   * @param agencyId the agency it comes from; this or the court is given
+   * @param courtId the court it comes from; this or the agency is given
+   * @param acdCode the AAMVA code on the driver record, such as A12; null where there is none
+   */
+  public RecordEntry(
+      long driverId,
+      EventKind kind,
+      LocalDate happenedOn,
+      String state,
+      Long agencyId,
+      Long courtId,
+      String detail,
+      String acdCode,
+      String sourceDocument,
+      Status status,
+      Clock clock) {
+    this.driverId = driverId;
+    this.kind = Guard.present(kind, "/kind", "The kind of event");
+    Guard.check(
+        kind != EventKind.TEST && kind != EventKind.DISMISSAL,
+        "bad-kind",
+        "/kind",
+        "A driver record does not hold a " + kind.title().toLowerCase() + ".");
+    this.happenedOn = Guard.present(happenedOn, "/happenedOn", "The day");
+    Guard.check(
+        !happenedOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1)),
+        "in-the-future",
+        "/happenedOn",
+        "The day lies in the future.");
+    this.state = States.required(state, "/state");
+    Guard.check(
+        (agencyId == null) != (courtId == null),
+        "missing",
+        "/agency",
+        "Name the agency or the court it comes from, one of them.");
+    this.agencyId = agencyId;
+    this.courtId = courtId;
+    this.detail = Guard.required(detail, "/detail", "What the record says", 300);
+    this.acdCode = Guard.optional(acdCode, "/acdCode", "The ACD code", 10);
+    this.sourceDocument =
+        Guard.required(sourceDocument, "/sourceDocument", "The source document", 300);
+    this.status = status == null ? Status.ON_RECORD : status;
+    this.reportedAt = clock.instant();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public long driverId() {
+    return driverId;
+  }
+}

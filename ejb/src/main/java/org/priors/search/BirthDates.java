@@ -1,0 +1,70 @@
+package org.priors.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a birth date as a clerk types it: {@code 1966-03-04}, {@code 03/04/1966}, {@code 3/4/66}.
+ */
+final class BirthDates {
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
+
+  private BirthDates() {}
+
+  /**
+   * The days that the text may mean, the likeliest first: month before day, then day before month.
+   * Empty where it is no date at all.
+   *
+   * @param latest the last day on which someone searched for can have been born; settles the
+   *     century of two digits
+   */
+  static List<LocalDate> read(String text, LocalDate latest) {
+    Matcher first = YEAR_FIRST.matcher(text);
+    if (first.matches()) {
+      return both(number(first, 1), number(first, 2), number(first, 3));
+    }
+    Matcher last = YEAR_LAST.matcher(text);
+    if (last.matches()) {
+      return both(year(last.group(3), latest), number(last, 1), number(last, 2));
+    }
+    return List.of();
+  }
+
+  private static List<LocalDate> both(int year, int month, int day) {
+    List<LocalDate> days = new ArrayList<>();
+    add(days, year, month, day);
+    if (month != day) {
+      add(days, year, day, month);
+    }
+    return days;
+  }
+
+  private static void add(List<LocalDate> days, int year, int month, int day) {
+    try {
+      days.add(LocalDate.of(year, month, day));
+    } catch (DateTimeException notADay) {
+      // The other order may be one.
+    }
+  }
+
+  private static int year(String digits, LocalDate latest) {
+    int year = Integer.parseInt(digits);
+    if (digits.length() == 4) {
+      return year;
+    }
+    int century = latest.getYear() / 100 * 100;
+    return century + year > latest.getYear() ? century - 100 + year : century + year;
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}

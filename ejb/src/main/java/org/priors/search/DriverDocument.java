@@ -1,0 +1,30 @@
+package org.priors.search;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A driver as the search index holds it.
+ *
+ * @param name surname first, for display
+ * @param surname every surname on record
+ * @param given every given and middle name on record
+ * @param births every birth date on record
+ * @param numbers every licence, case and agency number on record, in small letters without marks,
+ *     each also by its last part
+ */
+public record DriverDocument(
+    long id,
+    String name,
+    LocalDate born,
+    String licence,
+    String address,
+    List<String> surname,
+    List<String> given,
+    List<LocalDate> births,
+    List<String> numbers,
+    List<String> states,
+    List<String> agencies,
+    int arrests,
+    int refusals,
+    int convictions) {}

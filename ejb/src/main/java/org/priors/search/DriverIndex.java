@@ -1,0 +1,130 @@
+package org.priors.search;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The indices of drivers in Elasticsearch, and the alias that names the one in use. */
+@ApplicationScoped
+public class DriverIndex {
+
+  private static final DateTimeFormatter SUFFIX =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
+
+  @Inject SearchServer server;
+  @Inject Clock clock;
+
+  /** Whether the alias names an index. */
+  boolean exists() throws IOException {
+    return server.client().indices().existsAlias(alias -> alias.name(SearchServer.DRIVERS)).value();
+  }
+
+  /**
+   * Makes an empty index that the alias does not name yet; drops those that a cut-off rebuild left.
+   */
+  String create() throws IOException {
+    for (String stray : strays()) {
+      drop(stray);
+    }
+    String name = SearchServer.DRIVERS + "-" + SUFFIX.format(clock.instant());
+    try (InputStream definition =
+        DriverIndex.class.getResourceAsStream("/search/drivers-index.json")) {
+      server.client().indices().create(index -> index.index(name).withJson(definition));
+    }
+    return name;
+  }
+
+  /** Writes the documents into the index; refuses to go on if one of them was not taken. */
+  void write(String index, List<DriverDocument> documents) throws IOException {
+    if (documents.isEmpty()) {
+      return;
+    }
+    List<BulkOperation> operations =
+        documents.stream()
+            .map(
+                document ->
+                    BulkOperation.of(
+                        operation ->
+                            operation.index(
+                                write ->
+                                    write
+                                        .index(index)
+                                        .id(Long.toString(document.id()))
+                                        .document(document))))
+            .toList();
+    BulkResponse answer =
+        server
+            .client()
+            .bulk(
+                bulk ->
+                    bulk.operations(operations).requireAlias(SearchServer.DRIVERS.equals(index)));
+    if (answer.errors()) {
+      throw new IOException(
+          answer.items().stream()
+              .filter(item -> item.error() != null)
+              .findFirst()
+              .map(item -> "Driver " + item.id() + " was not indexed: " + item.error().reason())
+              .orElse("A driver was not indexed."));
+    }
+  }
+
+  /** Points the alias at the index and drops the one it named before, in one step. */
+  void use(String index) throws IOException {
+    Set<String> before =
+        exists()
+            ? server
+                .client()
+                .indices()
+                .getAlias(alias -> alias.name(SearchServer.DRIVERS))
+                .result()
+                .keySet()
+            : Set.of();
+    server
+        .client()
+        .indices()
+        .updateAliases(
+            update -> {
+              before.forEach(
+                  old -> update.actions(action -> action.removeIndex(remove -> remove.index(old))));
+              return update.actions(
+                  action -> action.add(add -> add.index(index).alias(SearchServer.DRIVERS)));
+            });
+  }
+
+  private List<String> strays() throws IOException {
+    return server
+        .client()
+        .indices()
+        .get(get -> get.index(SearchServer.DRIVERS + "-*"))
+        .result()
+        .entrySet()
+        .stream()
+        .filter(index -> !index.getValue().aliases().containsKey(SearchServer.DRIVERS))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  void drop(String index) throws IOException {
+    try {
+      server.client().indices().delete(delete -> delete.index(index));
+    } catch (ElasticsearchException gone) {
+      if (gone.status() != 404) {
+        throw gone;
+      }
+    }
+  }
+
+  void refresh(String index) throws IOException {
+    server.client().indices().refresh(refresh -> refresh.index(index));
+  }
+}

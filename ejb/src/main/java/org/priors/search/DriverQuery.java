@@ -1,0 +1,118 @@
+package org.priors.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Elasticsearch query for what was typed. Every word must be found somewhere, in whatever field
+ * and however near; each way of finding it has a name, from which the reasons of a hit are told.
+ */
+final class DriverQuery {
+
+  /** Named queries are {@code <way>|<field>|<word>}. */
+  static final String SEPARATOR = "|";
+
+  private static final float EXACT = 8;
+  private static final float START = 4;
+  private static final float NEAR = 3;
+  private static final float SOUND = 2;
+
+  private DriverQuery() {}
+
+  static Query of(SearchText text) {
+    BoolQuery.Builder all = new BoolQuery.Builder();
+    text.names().forEach(name -> all.must(anyOf(nameWays(name))));
+    text.births().forEach(days -> all.must(anyOf(birthWays(days))));
+    text.numbers().forEach(number -> all.must(anyOf(numberWays(number))));
+    return all.build()._toQuery();
+  }
+
+  private static Query anyOf(List<Query> ways) {
+    return Query.of(query -> query.disMax(best -> best.queries(ways).tieBreaker(0.1)));
+  }
+
+  private static List<Query> nameWays(String word) {
+    List<Query> ways = new ArrayList<>();
+    for (String field : List.of("surname", "given")) {
+      float weight = "surname".equals(field) ? 1.2f : 1f;
+      ways.add(match(field, field, "exact", word, EXACT * weight, null));
+      ways.add(match(field + ".start", field, "start", word, START * weight, null));
+      ways.add(match(field, field, "near", word, NEAR * weight, "AUTO"));
+      ways.add(match(field + ".sound", field, "sound", word, SOUND * weight, null));
+    }
+    return ways;
+  }
+
+  private static Query match(
+      String in, String field, String way, String word, float boost, String fuzziness) {
+    return Query.of(
+        query ->
+            query.match(
+                match -> {
+                  match.field(in).query(word).boost(boost).queryName(name(way, field, word));
+                  match.operator(Operator.And);
+                  return fuzziness == null
+                      ? match
+                      : match.fuzziness(fuzziness).prefixLength(0).maxExpansions(50);
+                }));
+  }
+
+  private static List<Query> birthWays(List<LocalDate> days) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(born(days.get(0), "exact", EXACT));
+    if (days.size() > 1) {
+      ways.add(born(days.get(1), "swapped", NEAR));
+    }
+    return ways;
+  }
+
+  private static Query born(LocalDate day, String way, float boost) {
+    return Query.of(
+        query ->
+            query.term(
+                term ->
+                    term.field("births")
+                        .value(day.toString())
+                        .boost(boost)
+                        .queryName(name(way, "born", day.toString()))));
+  }
+
+  private static List<Query> numberWays(String number) {
+    return List.of(
+        Query.of(
+            query ->
+                query.term(
+                    term ->
+                        term.field("numbers")
+                            .value(number)
+                            .boost(EXACT)
+                            .queryName(name("exact", "number", number)))),
+        Query.of(
+            query ->
+                query.prefix(
+                    prefix ->
+                        prefix
+                            .field("numbers")
+                            .value(number)
+                            .boost(START)
+                            .queryName(name("start", "number", number)))),
+        Query.of(
+            query ->
+                query.fuzzy(
+                    fuzzy ->
+                        fuzzy
+                            .field("numbers")
+                            .value(number)
+                            .fuzziness("1")
+                            .boost(NEAR)
+                            .queryName(name("near", "number", number)))));
+  }
+
+  private static String name(String way, String field, String word) {
+    return way + SEPARATOR + field + SEPARATOR + word;
+  }
+}

@@ -1,0 +1,93 @@
+package org.priors.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.priors.security.Caller;
+
+/** Drains the outbox into Elasticsearch every second; while the server is away the queue waits. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Indexer {
+
+  private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
+
+  @Inject IndexUpdate update;
+  @Inject DriverIndex index;
+  @Inject Rebuilds rebuilds;
+  @Inject IndexRebuild rebuild;
+
+  private final AtomicBoolean away = new AtomicBoolean();
+  private final AtomicBoolean working = new AtomicBoolean();
+  private boolean known;
+
+  @PostConstruct
+  void afterRestart() {
+    rebuilds.interrupted();
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void drain() {
+    if (!working.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      if (ready()) {
+        sendAll();
+      }
+      back();
+    } catch (IOException | RuntimeException failure) {
+      gone(failure);
+    } finally {
+      working.set(false);
+    }
+  }
+
+  @Schedule(hour = "*", minute = "17", persistent = false)
+  void forget() {
+    update.forgetSent();
+  }
+
+  /** A server without our index, new or emptied, gets one built from the record. */
+  private boolean ready() throws IOException {
+    if (!known) {
+      known = index.exists();
+      if (!known && !rebuilds.isRunning()) {
+        rebuild.run(rebuilds.ask(Caller.system("indexer")));
+      }
+    }
+    return known;
+  }
+
+  private void sendAll() throws IOException {
+    boolean more = update.sendBatch();
+    while (more) {
+      more = update.sendBatch();
+    }
+  }
+
+  private void back() {
+    if (away.compareAndSet(true, false)) {
+      LOG.info("Elasticsearch answers again; the search index catches up.");
+    }
+  }
+
+  private void gone(Exception failure) {
+    known = false;
+    if (away.compareAndSet(false, true)) {
+      LOG.log(Level.WARNING, "Elasticsearch does not answer; changes to the index wait.", failure);
+    }
+  }
+}

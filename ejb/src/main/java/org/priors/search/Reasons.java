@@ -1,0 +1,62 @@
+package org.priors.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells in words why a driver was found: for each word that was typed, the nearest way in which it
+ * fits.
+ */
+final class Reasons {
+
+  private static final List<String> NEAREST_FIRST =
+      List.of("exact", "start", "swapped", "near", "sound");
+
+  private Reasons() {}
+
+  /**
+   * @param matched names of the queries that the driver fits, as {@link DriverQuery} gives them
+   */
+  static List<String> of(List<String> matched) {
+    Map<String, String[]> nearest = new LinkedHashMap<>();
+    matched.stream()
+        .map(name -> name.split("\\" + DriverQuery.SEPARATOR, 3))
+        .sorted(
+            Comparator.comparing((String[] way) -> NEAREST_FIRST.indexOf(way[0]))
+                .thenComparing(way -> way[1].equals("given")))
+        .forEach(way -> nearest.putIfAbsent(key(way), way));
+    List<String> words = new ArrayList<>();
+    nearest.values().forEach(way -> words.add(sentence(way[0], way[1], way[2])));
+    return words;
+  }
+
+  /** A date that is read in two ways is one word. */
+  private static String key(String[] way) {
+    return "born".equals(way[1]) ? "born" : way[2];
+  }
+
+  private static String sentence(String way, String field, String word) {
+    return switch (field) {
+      case "born" -> "swapped".equals(way) ? "birth day and month swapped" : "birth date as typed";
+      case "number" ->
+          switch (way) {
+            case "exact" -> "number as typed";
+            case "start" -> "number begins with " + word;
+            default -> "number one sign off " + word;
+          };
+      default -> (field.equals("surname") ? "surname" : "given name") + nameWay(way, word);
+    };
+  }
+
+  private static String nameWay(String way, String word) {
+    return switch (way) {
+      case "exact" -> " as typed";
+      case "start" -> " begins with " + word;
+      case "near" -> " one or two letters off " + word;
+      default -> " sounds like " + word;
+    };
+  }
+}

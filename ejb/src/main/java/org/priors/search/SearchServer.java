@@ -1,0 +1,63 @@
+package org.priors.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.apache.http.HttpHost;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.elasticsearch.client.RestClient;
+
+/** The connection to Elasticsearch. It is opened whether or not the server answers. */
+@ApplicationScoped
+public class SearchServer {
+
+  /**
+   * The alias under which the drivers are searched; an index behind it carries the time it was
+   * built.
+   */
+  public static final String DRIVERS = "drivers";
+
+  private static final int CONNECT_MILLIS = 1_000;
+  private static final int ANSWER_MILLIS = 10_000;
+
+  @Inject
+  @ConfigProperty(name = "priors.search.url")
+  String url;
+
+  private RestClient rest;
+  private ElasticsearchClient client;
+
+  @PostConstruct
+  void open() {
+    rest =
+        RestClient.builder(HttpHost.create(url))
+            .setRequestConfigCallback(
+                request ->
+                    request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS))
+            .build();
+    ObjectMapper json =
+        new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    client = new ElasticsearchClient(new RestClientTransport(rest, new JacksonJsonpMapper(json)));
+  }
+
+  public ElasticsearchClient client() {
+    return client;
+  }
+
+  @PreDestroy
+  void close() throws IOException {
+    rest.close();
+  }
+}

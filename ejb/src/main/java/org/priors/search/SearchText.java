@@ -1,0 +1,77 @@
+package org.priors.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.priors.problems.Guard;
+
+/**
+ * What someone typed into the search box, taken apart: names in any order, birth dates, and licence
+ * or case numbers.
+ *
+ * @param names words without a digit, in small letters
+ * @param births for each date the days it may mean, likeliest first
+ * @param numbers words with a digit that are no date, in small letters and digits alone
+ */
+public record SearchText(List<String> names, List<List<LocalDate>> births, List<String> numbers) {
+
+  private static final int LONGEST = 200;
+  private static final int MOST_WORDS = 8;
+  private static final int LONGEST_WORD = 40;
+
+  /**
+   * Takes the text apart.
+   *
+   * @param today settles the century of a year of two digits
+   */
+  public static SearchText of(String text, LocalDate today) {
+    String kept = text == null ? "" : text.strip();
+    Guard.check(
+        kept.length() <= LONGEST,
+        "too-long",
+        "/q",
+        "A search has at most " + LONGEST + " characters; this one has " + kept.length() + ".");
+    SearchText parts = new SearchText(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (String word : kept.split("[\\s,;]+")) {
+      if (parts.size() < MOST_WORDS) {
+        parts.add(word, today);
+      }
+    }
+    return parts;
+  }
+
+  private void add(String word, LocalDate today) {
+    List<LocalDate> days = BirthDates.read(word, today);
+    if (!days.isEmpty()) {
+      births.add(days);
+      return;
+    }
+    boolean hasDigit = word.chars().anyMatch(Character::isDigit);
+    String plain =
+        word.codePoints()
+            .filter(hasDigit ? SearchText::isNumberSign : SearchText::isNameSign)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .toLowerCase(Locale.ROOT);
+    if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      (hasDigit ? numbers : names).add(plain.substring(0, Math.min(LONGEST_WORD, plain.length())));
+    }
+  }
+
+  private static boolean isNumberSign(int sign) {
+    return sign < 128 && Character.isLetterOrDigit(sign);
+  }
+
+  private static boolean isNameSign(int sign) {
+    return Character.isLetter(sign) || sign == '\'' || sign == '-';
+  }
+
+  private int size() {
+    return names.size() + births.size() + numbers.size();
+  }
+
+  public boolean isEmpty() {
+    return size() == 0;
+  }
+}

@@ -1,0 +1,51 @@
+package org.priors.security;
+
+import static org.priors.security.Role.ADMINISTRATOR;
+import static org.priors.security.Role.CLERK;
+import static org.priors.security.Role.HEARING_OFFICER;
+import static org.priors.security.Role.MANAGER;
+import static org.priors.security.Role.OFFICER;
+import static org.priors.security.Role.PROSECUTOR;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What may be done, and by which roles. Nothing is allowed that is not listed here. */
+public enum Permission {
+  /** Find drivers and open a driver's history. */
+  READ_DRIVERS(OFFICER, PROSECUTOR, HEARING_OFFICER, CLERK),
+  /** Open a case file. */
+  READ_CASES(OFFICER, PROSECUTOR, HEARING_OFFICER, CLERK, MANAGER),
+  /** Take in an arrest, add notes and documents. */
+  RECORD_CASES(OFFICER, PROSECUTOR, CLERK),
+  /** Take a case as one's own to prosecute. */
+  PROSECUTE(PROSECUTOR),
+  /** Sit in administrative per se hearings. */
+  HEAR(HEARING_OFFICER),
+  /** Record what a court decided, and what another State's driver record says. */
+  RECORD_DISPOSITIONS(CLERK),
+  /** Send an agency's export and follow it. */
+  IMPORT(MANAGER, ADMINISTRATOR),
+  /** Download the statistics. */
+  READ_REPORTS(MANAGER),
+  /** Accounts and the search index. */
+  ADMINISTER(ADMINISTRATOR),
+  /** What every signed-in person may do. */
+  SIGNED_IN(Role.values());
+
+  private final Set<Role> roles;
+
+  Permission(Role... roles) {
+    this.roles = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(roles)));
+  }
+
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  public boolean allows(Role role) {
+    return roles.contains(role);
+  }
+}

@@ -1,0 +1,174 @@
+package org.priors.statistics;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.priors.audit.AuditLog;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Database;
+
+/**
+ * Arrests, tests asked, refusals and refusal rate by agency and month. A month is a month in the
+ * zone of the arresting agency. The rate is refusals divided by arrests in which an evidential test
+ * was asked for (DOT HS 809 876, Table 1), and is only computed over arrests whose source reports
+ * every test.
+ */
+@Stateless
+public class MonthlyFigures {
+
+  /** How many cases the database hands over at a time. */
+  private static final int FETCH = 500;
+
+  @Inject Database database;
+  @Inject AuditLog audit;
+
+  /**
+   * One agency's month.
+   *
+   * @param impaired arrests with a charge of impaired driving
+   * @param testsKnown arrests whose source reports every test that was asked
+   * @param testsAsked of those, arrests in which an evidential test was asked
+   * @param refused arrests in which an evidential test was refused, from any source
+   * @param refusedOfKnown of the arrests whose source reports every test, those in which one was
+   *     refused
+   * @param refusalsOnly arrests whose source reports refusals only
+   */
+  public record AgencyRow(
+      String agency,
+      String ori,
+      String state,
+      long arrests,
+      long impaired,
+      long testsKnown,
+      long testsAsked,
+      long refused,
+      long refusedOfKnown,
+      long refusalsOnly) {}
+
+  /**
+   * A case behind the figures.
+   *
+   * @param asked whether an evidential test was asked; null where the source does not say
+   * @param refused whether one was refused; null where the source does not say
+   * @param grams the highest evidential result, null for none
+   */
+  public record CaseRow(
+      long id,
+      String number,
+      String agency,
+      String ori,
+      String agencyNumber,
+      OffsetDateTime arrestedAt,
+      String zone,
+      String driver,
+      String charges,
+      boolean impaired,
+      String testsReported,
+      Boolean asked,
+      Boolean refused,
+      BigDecimal grams,
+      String unit,
+      String source) {}
+
+  /** A month that has arrests. */
+  public record MonthRow(LocalDate month, long arrests) {
+
+    public YearMonth yearMonth() {
+      return YearMonth.from(month);
+    }
+  }
+
+  private static final String CASES =
+      """
+      with month_case as (
+        select c.*, a.name as agency, a.ori, a.zone, a.state as agency_state,
+               exists (select 1 from charge ch where ch.case_id = c.id and ch.kind = 'IMPAIRED_DRIVING') as impaired,
+               exists (select 1 from chemical_test t where t.case_id = c.id and t.kind <> 'PRELIMINARY_BREATH') as has_test,
+               exists (select 1 from chemical_test t where t.case_id = c.id and t.kind <> 'PRELIMINARY_BREATH'
+                         and t.outcome = 'REFUSED') as has_refusal
+        from case_file c join agency a on a.id = c.agency_id
+        where c.arrested_at >= :from::timestamp at time zone 'UTC' - interval '1 day'
+          and c.arrested_at < :to::timestamp at time zone 'UTC' + interval '1 day'
+          and c.arrested_at at time zone a.zone >= :from::timestamp and c.arrested_at at time zone a.zone < :to::timestamp)
+      """;
+
+  /** The figures, one row an agency that made arrests in the month. */
+  public List<AgencyRow> agencies(Caller caller, YearMonth month) {
+    caller.require(Permission.READ_REPORTS);
+    return database.read(
+        handle ->
+            of(
+                    handle,
+                    month,
+                    """
+                    select agency, ori, agency_state as state, count(*) as arrests, count(*) filter (where impaired) as impaired,
+                           count(*) filter (where tests_reported = 'ALL') as tests_known,
+                           count(*) filter (where tests_reported = 'ALL' and has_test) as tests_asked,
+                           count(*) filter (where has_refusal) as refused,
+                           count(*) filter (where tests_reported = 'ALL' and has_refusal) as refused_of_known,
+                           count(*) filter (where tests_reported = 'REFUSALS_ONLY') as refusals_only
+                    from month_case group by agency, ori, agency_state order by agency_state, agency
+                    """)
+                .mapTo(AgencyRow.class)
+                .list());
+  }
+
+  /** Hands over the cases behind the figures one by one, as the database reads them. */
+  public void cases(Caller caller, YearMonth month, Consumer<CaseRow> taker) {
+    caller.require(Permission.READ_REPORTS);
+    audit.allowed(caller, "Downloaded the monthly report " + month, "report", null, null);
+    database.run(
+        handle ->
+            of(
+                    handle,
+                    month,
+                    """
+                    select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.impaired, m.tests_reported, m.source,
+                           upper(r.surname) || coalesce(' ' || r.suffix, '') || coalesce(', ' || concat_ws(' ', r.given, r.middle), '') as driver,
+                           (select string_agg(ch.statute, ', ' order by ch.id) from charge ch where ch.case_id = m.id) as charges,
+                           case when m.has_test then true when m.tests_reported = 'ALL' then false end as asked,
+                           case when m.has_refusal then true when m.tests_reported <> 'NONE' then false end as refused,
+                           t.result as grams, t.unit
+                    from month_case m left join person_record r on r.id = m.person_record_id
+                    left join lateral (select result, unit from chemical_test t where t.case_id = m.id and t.result is not null
+                                         and t.kind <> 'PRELIMINARY_BREATH' order by result desc limit 1) t on true
+                    order by m.agency_state, m.agency, m.arrested_at, m.id
+                    """)
+                .setFetchSize(FETCH)
+                .mapTo(CaseRow.class)
+                .useIterator(rows -> rows.forEachRemaining(taker)));
+  }
+
+  /** The months that have arrests, newest first. */
+  public List<MonthRow> months(Caller caller, int most, int skip) {
+    caller.require(Permission.READ_REPORTS);
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select date_trunc('month', c.arrested_at at time zone a.zone)::date as month, count(*) as arrests
+                    from case_file c join agency a on a.id = c.agency_id
+                    group by 1 order by 1 desc limit :most offset :skip
+                    """)
+                .bind("most", most)
+                .bind("skip", skip)
+                .mapTo(MonthRow.class)
+                .list());
+  }
+
+  private static Query of(Handle handle, YearMonth month, String select) {
+    return handle
+        .createQuery(CASES + select)
+        .bind("from", month.atDay(1).atStartOfDay())
+        .bind("to", month.plusMonths(1).atDay(1).atStartOfDay());
+  }
+}
