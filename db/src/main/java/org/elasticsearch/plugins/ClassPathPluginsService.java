@@ -23,7 +23,9 @@ public final class ClassPathPluginsService extends PluginsService {
     super(settings, config, nothing);
     onClassPath =
         pluginClasses.stream()
-            .map(type -> new LoadedPlugin(describe(type), loadPlugin(type, settings, config), here()))
+            .map(
+                type ->
+                    new LoadedPlugin(describe(type), loadPlugin(type, settings, config), here()))
             .toList();
     loadExtensions(onClassPath);
   }

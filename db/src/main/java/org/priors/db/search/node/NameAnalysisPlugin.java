@@ -1,4 +1,4 @@
-package org.priors.db.search;
+package org.priors.db.search.node;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.priors.db.search;
+package org.priors.db.search.node;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,9 @@ import org.elasticsearch.plugins.Plugin;
 import org.elasticsearch.rest.RestController;
 import org.elasticsearch.rest.RestHandler;
 
-/** Answers GET and HEAD on the root address, which clients ask first and the bare server refuses. */
+/**
+ * Answers GET and HEAD on the root address, which clients ask first and the bare server refuses.
+ */
 public final class InfoPlugin extends Plugin implements ActionPlugin {
   @Override
   public Collection<RestHandler> getRestHandlers(

@@ -1,4 +1,4 @@
-package org.priors.db.search;
+package org.priors.db.search.node;
 
 import static org.elasticsearch.rest.RestRequest.Method.GET;
 import static org.elasticsearch.rest.RestRequest.Method.HEAD;

@@ -1,4 +1,4 @@
-package org.priors.db.search;
+package org.priors.db.search.node;
 
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;

@@ -1,4 +1,4 @@
-package org.priors.db.search;
+package org.priors.db.search.node;
 
 import java.io.IOException;
 import java.io.InputStream;
