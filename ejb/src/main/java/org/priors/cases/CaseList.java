@@ -64,7 +64,7 @@ public class CaseList {
                 .createQuery(
                     """
                     with page as (select c.*, a.name as agency, a.zone, upper(r.surname) || coalesce(' ' || r.suffix, '')
-                                         || coalesce(', ' || concat_ws(' ', r.given, r.middle), '') as driver
+                                         || coalesce(', ' || nullif(concat_ws(' ', r.given, r.middle), ''), '') as driver
                     """
                         + OF
                         + """

@@ -1,6 +1,9 @@
 package org.priors.statistics;
 
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,18 +48,19 @@ public class MonthlyFigures {
       String agency,
       String ori,
       String state,
-      long arrests,
-      long impaired,
-      long testsKnown,
-      long testsAsked,
-      long refused,
-      long refusedOfKnown,
-      long refusalsOnly) {}
+      int arrests,
+      int impaired,
+      int testsKnown,
+      int testsAsked,
+      int refused,
+      int refusedOfKnown,
+      int refusalsOnly) {}
 
   /**
    * A case behind the figures.
    *
-   * @param asked whether an evidential test was asked; null where the source does not say
+   * @param asked whether an evidential test was asked; null where the source does not report every
+   *     test
    * @param refused whether one was refused; null where the source does not say
    * @param grams the highest evidential result, null for none
    */
@@ -69,7 +73,7 @@ public class MonthlyFigures {
       OffsetDateTime arrestedAt,
       String zone,
       String driver,
-      String charges,
+      List<String> statutes,
       boolean impaired,
       String testsReported,
       Boolean asked,
@@ -100,51 +104,68 @@ public class MonthlyFigures {
           and c.arrested_at at time zone a.zone >= :from::timestamp and c.arrested_at at time zone a.zone < :to::timestamp)
       """;
 
-  /** The figures, one row an agency that made arrests in the month. */
-  public List<AgencyRow> agencies(Caller caller, YearMonth month) {
-    caller.require(Permission.READ_REPORTS);
-    return database.read(
-        handle ->
-            of(
-                    handle,
-                    month,
-                    """
-                    select agency, ori, agency_state as state, count(*) as arrests, count(*) filter (where impaired) as impaired,
-                           count(*) filter (where tests_reported = 'ALL') as tests_known,
-                           count(*) filter (where tests_reported = 'ALL' and has_test) as tests_asked,
-                           count(*) filter (where has_refusal) as refused,
-                           count(*) filter (where tests_reported = 'ALL' and has_refusal) as refused_of_known,
-                           count(*) filter (where tests_reported = 'REFUSALS_ONLY') as refusals_only
-                    from month_case group by agency, ori, agency_state order by agency_state, agency
-                    """)
-                .mapTo(AgencyRow.class)
-                .list());
+  /** Takes a month's figures and, one by one as the database reads them, the cases behind them. */
+  public interface Taker {
+    void take(List<AgencyRow> agencies, Consumer<Consumer<CaseRow>> cases);
   }
 
-  /** Hands over the cases behind the figures one by one, as the database reads them. */
-  public void cases(Caller caller, YearMonth month, Consumer<CaseRow> taker) {
+  /**
+   * Hands over a month's figures and their cases as they stand at one and the same moment, so that
+   * they tie.
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void report(Caller caller, YearMonth month, Taker taker) {
     caller.require(Permission.READ_REPORTS);
-    audit.allowed(caller, "Downloaded the monthly report " + month, "report", null, null);
     database.run(
-        handle ->
-            of(
-                    handle,
-                    month,
-                    """
-                    select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.impaired, m.tests_reported, m.source,
-                           upper(r.surname) || coalesce(' ' || r.suffix, '') || coalesce(', ' || concat_ws(' ', r.given, r.middle), '') as driver,
-                           (select string_agg(ch.statute, ', ' order by ch.id) from charge ch where ch.case_id = m.id) as charges,
-                           case when m.has_test then true when m.tests_reported = 'ALL' then false end as asked,
-                           case when m.has_refusal then true when m.tests_reported <> 'NONE' then false end as refused,
-                           t.result as grams, t.unit
-                    from month_case m left join person_record r on r.id = m.person_record_id
-                    left join lateral (select result, unit from chemical_test t where t.case_id = m.id and t.result is not null
-                                         and t.kind <> 'PRELIMINARY_BREATH' order by result desc limit 1) t on true
-                    order by m.agency_state, m.agency, m.arrested_at, m.id
-                    """)
-                .setFetchSize(FETCH)
-                .mapTo(CaseRow.class)
-                .useIterator(rows -> rows.forEachRemaining(taker)));
+        handle -> {
+          handle.execute("set transaction isolation level repeatable read");
+          taker.take(agencies(handle, month), reader -> cases(handle, month, reader));
+        });
+    audit.allowed(caller, "Downloaded the monthly report " + month, "report", null, null);
+  }
+
+  /** The figures alone, one row an agency that made arrests in the month. */
+  public List<AgencyRow> agencies(Caller caller, YearMonth month) {
+    caller.require(Permission.READ_REPORTS);
+    return database.read(handle -> agencies(handle, month));
+  }
+
+  private static List<AgencyRow> agencies(Handle handle, YearMonth month) {
+    return of(
+            handle,
+            month,
+            """
+            select agency, ori, agency_state as state, count(*) as arrests, count(*) filter (where impaired) as impaired,
+                   count(*) filter (where tests_reported = 'ALL') as tests_known,
+                   count(*) filter (where tests_reported = 'ALL' and has_test) as tests_asked,
+                   count(*) filter (where has_refusal) as refused,
+                   count(*) filter (where tests_reported = 'ALL' and has_refusal) as refused_of_known,
+                   count(*) filter (where tests_reported = 'REFUSALS_ONLY') as refusals_only
+            from month_case group by agency, ori, agency_state order by agency_state, agency
+            """)
+        .mapTo(AgencyRow.class)
+        .list();
+  }
+
+  private static void cases(Handle handle, YearMonth month, Consumer<CaseRow> reader) {
+    of(
+            handle,
+            month,
+            """
+            select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.impaired, m.tests_reported, m.source,
+                   upper(r.surname) || coalesce(' ' || r.suffix, '') || coalesce(', ' || nullif(concat_ws(' ', r.given, r.middle), ''), '') as driver,
+                   array(select ch.statute from charge ch where ch.case_id = m.id order by ch.id) as statutes,
+                   case when m.tests_reported = 'ALL' then m.has_test end as asked,
+                   case when m.has_refusal then true when m.tests_reported <> 'NONE' then false end as refused,
+                   t.result as grams, t.unit
+            from month_case m left join person_record r on r.id = m.person_record_id
+            left join lateral (select result, unit from chemical_test t where t.case_id = m.id and t.result is not null
+                                 and t.kind <> 'PRELIMINARY_BREATH' order by result desc limit 1) t on true
+            order by m.agency_state, m.agency, m.arrested_at, m.id
+            """)
+        .setFetchSize(FETCH)
+        .mapTo(CaseRow.class)
+        .useIterator(rows -> rows.forEachRemaining(reader));
   }
 
   /** The months that have arrests, newest first. */

@@ -1,0 +1,45 @@
+package org.priors.reports;
+
+import java.util.Locale;
+
+/** One agency's figures of the month: a row of the first sheet. */
+public record AgencyMonth(
+    String agency, String ori, String state, SourceReports source, Counts counts) {
+  public AgencyMonth {
+    Guard.filled(agency, "An agency has a name.");
+    Guard.ori(ori);
+    Guard.state(state);
+    Guard.given(source, "It is said of each agency what its source reports about tests.");
+    Guard.given(counts, "An agency has its counts.");
+  }
+
+  boolean hasRate() {
+    return source == SourceReports.TESTS;
+  }
+
+  /** A zero would say that no test was asked for; here nobody knows. */
+  boolean cannotTellAsked() {
+    return !hasRate() && counts.arrests() > 0 && counts.asked() == 0;
+  }
+
+  boolean cannotTellRefusals() {
+    return source == SourceReports.NEITHER && counts.arrests() > 0 && counts.refusals() == 0;
+  }
+
+  String aboutRate() {
+    if (!hasRate()) {
+      return counts.testsKnown() == 0 ? source.sentence() : source.sentence() + "; " + known();
+    }
+    if (counts.arrests() == 0) {
+      return "no arrests";
+    }
+    return counts.testsKnown() == counts.arrests()
+        ? "tests known for every arrest"
+        : known() + "; the rate is of those";
+  }
+
+  private String known() {
+    return String.format(
+        Locale.US, "tests known for %,d of %,d arrests", counts.testsKnown(), counts.arrests());
+  }
+}

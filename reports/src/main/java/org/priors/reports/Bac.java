@@ -1,0 +1,29 @@
+package org.priors.reports;
+
+import java.math.BigDecimal;
+
+/** The result of a chemical test: grams of alcohol and what they were found in. */
+public record Bac(BigDecimal grams, Unit unit) {
+  /** What the grams are of. */
+  public enum Unit {
+    PER_210_LITRES_OF_BREATH("g/210 L"),
+    PER_100_MILLILITRES("g/100 mL");
+
+    private final String symbol;
+
+    Unit(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** The unit as it is printed. */
+    public String symbol() {
+      return symbol;
+    }
+  }
+
+  public Bac {
+    Guard.given(grams, "A result has a figure.");
+    Guard.given(unit, "A result has a unit.");
+    Guard.require(grams.signum() >= 0, "A result is not below zero.");
+  }
+}

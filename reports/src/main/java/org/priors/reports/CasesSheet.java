@@ -1,0 +1,112 @@
+package org.priors.reports;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.priors.reports.Table.Column;
+
+/** The list of the cases behind the figures. */
+final class CasesSheet {
+  static final String NAME = "Cases";
+
+  private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("Case number", 16),
+          Column.text("Agency", 26),
+          Column.text("ORI", 12),
+          Column.text("Agency's own number", 16),
+          Column.text("Arrested, local time", 24),
+          Column.text("Time zone", 8),
+          Column.text("Driver", 26),
+          Column.text("Charges", 26),
+          Column.text("Impaired-driving charge", 18),
+          Column.text("Evidential test asked for", 14),
+          Column.text("Evidential test refused", 14),
+          Column.figures("Result", 9),
+          Column.text("Unit of the result", 12),
+          Column.text("Source", 32));
+
+  private final SXSSFSheet sheet;
+  private final Styles styles;
+  private final MonthHead head;
+  private final Tally tally;
+  private final int most;
+  private int listed;
+
+  CasesSheet(SXSSFSheet sheet, Styles styles, MonthHead head, Tally tally, int most) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.head = head;
+    this.tally = tally;
+    this.most = most;
+    Table.head(sheet, styles, COLUMNS, 0, 1);
+    Table.print(sheet, head);
+    sheet.setPrintGridlines(true);
+  }
+
+  void add(CaseLine line) {
+    if (listed == most) {
+      throw new WorkbookRefused(
+          String.format(
+              Locale.US,
+              "A sheet holds %,d cases, and %s has more. Make the workbook for fewer agencies.",
+              most,
+              head.monthInWords()));
+    }
+    if (!YearMonth.from(line.arrested()).equals(head.month())) {
+      throw new WorkbookRefused(
+          "Case " + line.caseNumber() + " is not of " + head.monthInWords() + ".");
+    }
+    tally.add(line);
+    write(line, new RowPen(sheet.createRow(++listed), styles, COLUMNS));
+  }
+
+  void close() {
+    if (listed == 0) {
+      RowPen.prose(sheet.createRow(1), styles)
+          .text("There were no arrests in " + head.monthInWords() + ".");
+    }
+    int last = Math.max(listed, 1);
+    CellRangeAddress all = new CellRangeAddress(0, last, 0, COLUMNS.size() - 1);
+    sheet.setAutoFilter(all);
+    // Numbers of cases and statutes are names; Excel would flag each as a number kept as text.
+    SXSSFWorkbook book = sheet.getWorkbook();
+    book.getXSSFWorkbook()
+        .getSheet(NAME)
+        .addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    for (CaseColumn column : CaseColumn.values()) {
+      column.name(book, last + 1);
+    }
+  }
+
+  private void write(CaseLine line, RowPen pen) {
+    pen.text(line.caseNumber())
+        .text(line.agency())
+        .text(line.ori())
+        .text(or(line.agencyNumber(), "none"))
+        .date(line.arrested().toLocalDateTime())
+        .text(ZONE.format(line.arrested()))
+        .text(or(line.driver(), "not known"))
+        .text(or(String.join("; ", line.statutes()), "none on record"))
+        .text(line.impairedDriving() ? "yes" : "no")
+        .text(line.asked().word())
+        .text(line.refused().word());
+    if (line.result() == null) {
+      pen.blank(styles.bac).text("no result");
+    } else {
+      pen.number(line.result().grams().doubleValue(), styles.bac)
+          .text(line.result().unit().symbol());
+    }
+    pen.text(line.source());
+  }
+
+  private static String or(String text, String otherwise) {
+    return text == null || text.isBlank() ? otherwise : text;
+  }
+}

@@ -1,0 +1,48 @@
+package org.priors.reports;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the workbook says about itself.
+ *
+ * @param zone the zone in which the time it was made is shown
+ * @param notes sentences about the data of this month; may be empty
+ */
+public record MonthHead(
+    YearMonth month,
+    Instant madeAt,
+    ZoneId zone,
+    String madeBy,
+    String product,
+    List<String> notes) {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm zzz", Locale.US);
+
+  public MonthHead {
+    Guard.given(month, "A monthly workbook is of a month.");
+    Guard.given(madeAt, "A monthly workbook says when it was made.");
+    Guard.given(zone, "The time a workbook was made is shown in a time zone.");
+    Guard.filled(madeBy, "A monthly workbook says who made it.");
+    Guard.filled(product, "A monthly workbook names the product that made it.");
+    notes = List.copyOf(Guard.given(notes, "Notes may be empty, but not missing."));
+  }
+
+  String title() {
+    return "Arrests, tests and refusals by agency, " + monthInWords();
+  }
+
+  String monthInWords() {
+    return MONTH.format(month);
+  }
+
+  String made() {
+    return product + ". Made " + TIME.format(madeAt.atZone(zone)) + " by " + madeBy + ".";
+  }
+}

@@ -1,0 +1,65 @@
+package org.priors.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.io.output.CloseShieldOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * Writes the month's figures with the cases behind them.
+ *
+ * <p>Cases go to a temporary file as they come, encrypted under a key that is never stored, so
+ * memory does not grow with their number. The workbook is written out only once its figures and its
+ * cases agree.
+ */
+public final class MonthlyWorkbook {
+  private final int mostCases;
+
+  /** A workbook of as many cases as a sheet of Excel holds. */
+  public MonthlyWorkbook() {
+    this(SpreadsheetVersion.EXCEL2007.getLastRowIndex());
+  }
+
+  MonthlyWorkbook(int mostCases) {
+    this.mostCases = mostCases;
+  }
+
+  /**
+   * Writes the workbook and leaves the stream open.
+   *
+   * @throws WorkbookRefused if the figures and the cases do not agree, or there are too many cases
+   */
+  public void write(MonthHead head, List<AgencyMonth> agencies, CaseSource cases, OutputStream out)
+      throws IOException {
+    try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
+      describe(book, head);
+      Styles styles = new Styles(book);
+      FiguresSheet figures = new FiguresSheet(book.createSheet(FiguresSheet.NAME), styles, head);
+      Tally tally = new Tally(agencies);
+      CasesSheet list =
+          new CasesSheet(book.createSheet(CasesSheet.NAME), styles, head, tally, mostCases);
+      cases.forEach(list::add);
+      list.close();
+      tally.check(agencies);
+      figures.write(agencies);
+      DefinitionsSheet.write(book.createSheet(DefinitionsSheet.NAME), styles, head);
+      book.write(CloseShieldOutputStream.wrap(out));
+    }
+  }
+
+  private static void describe(SXSSFWorkbook book, MonthHead head) {
+    POIXMLProperties properties = book.getXSSFWorkbook().getProperties();
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setTitle(CellText.visible(head.title()));
+    core.setCreator(CellText.visible(head.madeBy()));
+    core.setCreated(Optional.of(Date.from(head.madeAt())));
+    core.getUnderlyingProperties().setLanguageProperty("en-US");
+    properties.getExtendedProperties().setApplication(CellText.visible(head.product()));
+  }
+}

@@ -1,0 +1,157 @@
+package org.priors.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class MonthlyFiguresTest {
+  private static final int FIRST = 6;
+
+  private final XSSFWorkbook book =
+      Fixture.book(Fixture.june("County sends no names."), Fixture.agencies(), Fixture.cases());
+  private final Sheet figures = book.getSheet("Figures");
+
+  @Test
+  void a_rate_stands_beside_its_numerator_and_denominator() {
+    assertThat(shown(FIRST))
+        .containsExactly(
+            "City Police",
+            "VA1230000",
+            "VA",
+            "5",
+            "4",
+            "4",
+            "3",
+            "2",
+            "1",
+            "3",
+            "33.3%",
+            "tests known for 4 of 5 arrests; the rate is of those");
+  }
+
+  @Test
+  void where_only_refusals_are_reported_the_rate_cannot_be_told() {
+    assertThat(shown(FIRST + 1).subList(3, 12))
+        .containsExactly(
+            "2",
+            "2",
+            "0",
+            "cannot tell",
+            "1",
+            "cannot tell",
+            "cannot tell",
+            "cannot tell",
+            "source reports refusals only");
+  }
+
+  @Test
+  void where_nothing_is_reported_refusals_are_not_printed_as_zero() {
+    assertThat(shown(FIRST + 3).subList(6, 12))
+        .containsExactly(
+            "cannot tell",
+            "cannot tell",
+            "cannot tell",
+            "cannot tell",
+            "cannot tell",
+            "source reports neither tests nor refusals");
+  }
+
+  @Test
+  void the_total_counts_every_case_and_rates_only_agencies_that_report_tests() {
+    assertThat(shown(FIRST + 4))
+        .containsExactly(
+            "Total",
+            "",
+            "",
+            "9",
+            "8",
+            "5",
+            "4",
+            "4",
+            "2",
+            "4",
+            "50.0%",
+            "only of the 2 of 4 agencies whose sources report tests");
+  }
+
+  @Test
+  void the_total_ties_to_the_list_of_cases() {
+    assertThat(shown(FIRST + 5))
+        .startsWith("Counted on sheet Cases", "", "", "9", "8", "5", "4", "4")
+        .endsWith("agrees with the total");
+    assertThat(book.getSheet("Cases").getLastRowNum()).isEqualTo(Fixture.cases().size());
+  }
+
+  @Test
+  void every_formula_works_out_to_the_figure_written_with_it() {
+    FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+    int formulas = 0;
+    for (Row row : figures) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.FORMULA) {
+          formulas++;
+          assertThat(worked(evaluator.evaluate(cell)))
+              .as("%s %s", cell.getAddress(), cell.getCellFormula())
+              .isEqualTo(cached(cell));
+        }
+      }
+    }
+    // 8 for each agency with a rate, 4 and 3 for those without, 8 of the total, 6 of the check.
+    assertThat(formulas).isEqualTo(8 + 8 + 4 + 3 + 8 + 6);
+  }
+
+  @Test
+  void a_count_that_is_tampered_with_no_longer_agrees() {
+    Row check = figures.getRow(FIRST + 5);
+    FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+    figures.getRow(FIRST).getCell(3).removeFormula();
+    figures.getRow(FIRST).getCell(3).setCellValue(6);
+    assertThat(evaluator.evaluate(check.getCell(11)).getStringValue())
+        .isEqualTo("does not agree with the total");
+  }
+
+  @Test
+  void the_head_says_what_of_when_and_by_whom() {
+    assertThat(shown(0)).containsExactly("Arrests, tests and refusals by agency, June 2026");
+    assertThat(shown(1)).containsExactly("Priors. Made Thu 2 Jul 2026 08:15 EDT by A. Manager.");
+    assertThat(shown(FIRST + 7)).containsExactly("Notes");
+    assertThat(shown(FIRST + 8)).containsExactly("County sends no names.");
+  }
+
+  @Test
+  void no_test_asked_for_is_said_in_words_and_not_divided_by() {
+    XSSFWorkbook quiet = Fixture.bookOfDrivers("KEITER, Flora");
+    Cell rate = quiet.getSheet("Figures").getRow(FIRST).getCell(10);
+    assertThat(rate.getStringCellValue()).isEqualTo("none asked");
+    FormulaEvaluator evaluator = quiet.getCreationHelper().createFormulaEvaluator();
+    assertThat(evaluator.evaluate(rate).getStringValue()).isEqualTo("none asked");
+  }
+
+  private List<String> shown(int row) {
+    DataFormatter formatter = new DataFormatter();
+    formatter.setUseCachedValuesForFormulaCells(true);
+    List<String> cells = new ArrayList<>();
+    figures.getRow(row).forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+    return cells;
+  }
+
+  private static Object worked(CellValue value) {
+    return value.getCellType() == CellType.STRING ? value.getStringValue() : value.getNumberValue();
+  }
+
+  private static Object cached(Cell cell) {
+    return cell.getCachedFormulaResultType() == CellType.STRING
+        ? cell.getStringCellValue()
+        : cell.getNumericCellValue();
+  }
+}

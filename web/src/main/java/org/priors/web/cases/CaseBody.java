@@ -1,0 +1,137 @@
+package org.priors.web.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.priors.cases.CaseFile;
+import org.priors.cases.CaseView;
+import org.priors.cases.Charge;
+import org.priors.cases.ChemicalTest;
+import org.priors.cases.Disposition;
+import org.priors.drivers.Priors;
+
+/** A case as the API answers with it. */
+public record CaseBody(
+    long id,
+    String number,
+    String status,
+    String state,
+    String agency,
+    String agencyNumber,
+    Long driverId,
+    String driver,
+    PriorsBody priors,
+    Instant arrestedAt,
+    String zone,
+    String place,
+    String crash,
+    List<ChargeBody> charges,
+    List<TestBody> tests,
+    List<DispositionBody> dispositions,
+    String source) {
+
+  /** What was on record before this arrest. */
+  public record PriorsBody(long refusals, long convictions, long courts, String inWords) {
+
+    static PriorsBody of(Priors priors) {
+      return priors == null
+          ? null
+          : new PriorsBody(
+              priors.refusals(), priors.convictions(), priors.courts(), priors.inWords());
+    }
+  }
+
+  /** A charge. */
+  public record ChargeBody(
+      long id,
+      String statute,
+      String description,
+      String degree,
+      int counts,
+      String kind,
+      String source) {
+
+    static ChargeBody of(Charge charge) {
+      return new ChargeBody(
+          charge.id(),
+          charge.statute(),
+          charge.description(),
+          charge.degree(),
+          charge.counts(),
+          charge.kind().name(),
+          charge.source());
+    }
+  }
+
+  /** A chemical test. */
+  public record TestBody(
+      String kind,
+      String outcome,
+      Instant askedAt,
+      Instant refusedAt,
+      Instant agreedAt,
+      Instant submittedAt,
+      String result,
+      String source) {
+
+    static TestBody of(ChemicalTest test) {
+      return new TestBody(
+          test.kind().name(),
+          test.outcome().name(),
+          test.times().asked(),
+          test.times().refused(),
+          test.times().agreed(),
+          test.times().submitted(),
+          test.result() == null ? null : test.result().toString(),
+          test.source());
+    }
+  }
+
+  /** What a court decided. */
+  public record DispositionBody(
+      long id,
+      String kind,
+      LocalDate decidedOn,
+      String court,
+      String docketNumber,
+      String pleadedTo,
+      String reducedFrom,
+      String reason,
+      String sourceDocument) {
+
+    static DispositionBody of(Disposition decided) {
+      return new DispositionBody(
+          decided.id(),
+          decided.kind().name(),
+          decided.decidedOn(),
+          decided.court().name(),
+          decided.docketNumber(),
+          decided.pleadedTo(),
+          decided.reducedFrom(),
+          decided.reason(),
+          decided.sourceDocument());
+    }
+  }
+
+  static CaseBody of(CaseView view) {
+    CaseFile file = view.file();
+    return new CaseBody(
+        file.id(),
+        file.number(),
+        file.status().name(),
+        file.state(),
+        view.agency().ori(),
+        file.agencyNumber(),
+        file.driverId(),
+        view.driver() == null ? null : view.driver().heading(),
+        PriorsBody.of(view.priors()),
+        file.arrest().at(),
+        view.agency().zone().getId(),
+        file.arrest().place(),
+        file.arrest().crash().name(),
+        file.charges().stream().map(ChargeBody::of).toList(),
+        file.tests().stream().map(TestBody::of).toList(),
+        file.dispositions().stream().map(DispositionBody::of).toList(),
+        file.source());
+  }
+}

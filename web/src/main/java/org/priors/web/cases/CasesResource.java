@@ -1,0 +1,152 @@
+package org.priors.web.cases;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.cases.CaseDocuments;
+import org.priors.cases.CaseFile;
+import org.priors.cases.CaseFiles;
+import org.priors.cases.CaseIntake;
+import org.priors.cases.CaseReader;
+import org.priors.cases.Charge;
+import org.priors.cases.Disposition;
+import org.priors.cases.RecordDisposition;
+import org.priors.problems.Collector;
+import org.priors.problems.Refused;
+import org.priors.security.Permission;
+import org.priors.web.rest.Allowed;
+import org.priors.web.rest.Ids;
+import org.priors.web.rest.JsonFields;
+import org.priors.web.security.CurrentCaller;
+
+/** Case files: take in an arrest, open a case, record what the court decided. */
+@Path("cases")
+@Produces(MediaType.APPLICATION_JSON)
+public class CasesResource {
+
+  @Inject CaseIntake intake;
+  @Inject CaseReader reader;
+  @Inject CaseFiles cases;
+  @Inject CaseDocuments documents;
+  @Inject RecordDisposition dispositions;
+  @Inject Agencies agencies;
+  @Inject CurrentCaller caller;
+  @Context UriInfo here;
+
+  /** Opens a case (201), or answers with the one that has the agency's number already (200). */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response open(InputStream body) throws IOException {
+    JsonFields json = JsonFields.of(body, new Collector());
+    String ori = json.text("agency");
+    Agency agency = agencies.required(ori == null ? "" : ori, "/agency");
+    CaseIntake.Taken taken =
+        intake.take(
+            caller.get(), new CaseJson(agency, "API, " + caller.get().userName()).report(json));
+    Response.ResponseBuilder answer =
+        taken.isNew()
+            ? Response.created(
+                here.getAbsolutePathBuilder().path(Long.toString(taken.caseId())).build())
+            : Response.ok();
+    return answer
+        .entity(new Opened(taken.caseId(), taken.number(), taken.driverId(), taken.isNew()))
+        .build();
+  }
+
+  /** What the sender learns of its report. */
+  public record Opened(long id, String number, Long driverId, boolean created) {}
+
+  @GET
+  @Path("{id}")
+  @Allowed(Permission.READ_CASES)
+  public CaseBody get(@PathParam("id") String id) {
+    return CaseBody.of(reader.open(caller.get(), Ids.of(id, "case")));
+  }
+
+  @POST
+  @Path("{id}/dispositions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_DISPOSITIONS)
+  public Response dispose(@PathParam("id") String id, InputStream body) throws IOException {
+    CaseFile file = cases.get(Ids.of(id, "case"));
+    Disposition disposition = disposition(JsonFields.of(body, new Collector()), file);
+    long recorded = dispositions.record(caller.get(), file.id(), null, disposition);
+    return Response.status(Response.Status.CREATED)
+        .entity(Map.of("id", recorded, "caseId", file.id()))
+        .build();
+  }
+
+  private Disposition disposition(JsonFields json, CaseFile file) {
+    var kind = json.choice("kind", Disposition.Kind.class);
+    var decidedOn = json.day("decidedOn");
+    Long courtId = json.id("court");
+    Long chargeId = json.id("charge");
+    String docket = json.text("docketNumber");
+    String pleadedTo = json.text("pleadedTo");
+    String reducedFrom = json.text("reducedFrom");
+    String reason = json.text("reason");
+    String source = json.text("sourceDocument");
+    Disposition made =
+        json.make(
+            () ->
+                new Disposition(
+                    courtId == null
+                        ? null
+                        : agencies.court(courtId).orElseThrow(() -> unknownCourt(courtId)),
+                    kind,
+                    decidedOn,
+                    docket,
+                    chargeId == null ? null : charge(file, chargeId),
+                    pleadedTo,
+                    reducedFrom,
+                    reason,
+                    source));
+    json.refuseIfAny();
+    return made;
+  }
+
+  private static Refused unknownCourt(long id) {
+    return new Refused(
+        "unknown-court", "/court", "There is no court " + id + "; GET /api/courts lists them.");
+  }
+
+  private static Charge charge(CaseFile file, long id) {
+    return file.charges().stream()
+        .filter(charge -> charge.id() == id)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "unknown-charge",
+                    "/charge",
+                    "Case " + file.number() + " has no charge " + id + "."));
+  }
+
+  @GET
+  @Path("{id}/documents/{document}")
+  @Produces(MediaType.WILDCARD)
+  @Allowed(Permission.READ_CASES)
+  public Response document(@PathParam("id") String id, @PathParam("document") String document) {
+    CaseDocuments.Content found =
+        documents.open(caller.get(), Ids.of(id, "case"), Ids.of(document, "document"));
+    String name = found.fileName().replaceAll("[^A-Za-z0-9._-]", "_");
+    return Response.ok(found.content(), found.mediaType())
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+}

@@ -1,0 +1,138 @@
+package org.priors.web.drivers;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.drivers.DriverReader;
+import org.priors.drivers.DriverView;
+import org.priors.drivers.EnterRecord;
+import org.priors.drivers.Event;
+import org.priors.drivers.EventKind;
+import org.priors.drivers.Priors;
+import org.priors.drivers.RecordEntry;
+import org.priors.problems.Collector;
+import org.priors.search.DriverSearch;
+import org.priors.search.Hits;
+import org.priors.security.Permission;
+import org.priors.web.rest.Allowed;
+import org.priors.web.rest.Ids;
+import org.priors.web.rest.JsonFields;
+import org.priors.web.security.CurrentCaller;
+
+/** Drivers: find one, and read the history across agencies and States. */
+@Path("drivers")
+@Produces(MediaType.APPLICATION_JSON)
+public class DriversResource {
+
+  @Inject DriverSearch search;
+  @Inject DriverReader reader;
+  @Inject EnterRecord entries;
+  @Inject Agencies agencies;
+  @Inject CurrentCaller caller;
+  @Inject Clock clock;
+
+  /**
+   * Finds drivers by any part of a name, a birth date, a licence or a case number.
+   *
+   * @param page from 0
+   */
+  @GET
+  @Allowed(Permission.READ_DRIVERS)
+  public Hits find(
+      @QueryParam("q") @DefaultValue("") String text,
+      @QueryParam("page") @DefaultValue("0") int page) {
+    return search.find(caller.get(), text, page);
+  }
+
+  /** A driver with all that any agency or court reported. */
+  public record History(
+      long id,
+      String name,
+      LocalDate born,
+      String licence,
+      long refusals,
+      long convictions,
+      long courts,
+      String inWords,
+      List<DriverView.Reported> records,
+      List<Event> events) {
+
+    static History of(DriverView view) {
+      Priors all = view.record();
+      return new History(
+          view.id(),
+          view.heading(),
+          view.born(),
+          view.licence(),
+          all.refusals(),
+          all.convictions(),
+          all.courts(),
+          all.inWords(),
+          view.records(),
+          view.events());
+    }
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Allowed(Permission.READ_DRIVERS)
+  public History history(@PathParam("id") String id) {
+    return History.of(reader.open(caller.get(), Ids.of(id, "driver")));
+  }
+
+  /** Enters what another agency's or State's driver record says. */
+  @POST
+  @Path("{id}/record-entries")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_DISPOSITIONS)
+  public Response enter(@PathParam("id") String id, InputStream body) throws IOException {
+    JsonFields json = JsonFields.of(body, new Collector());
+    long driver = Ids.of(id, "driver");
+    EventKind kind = json.choice("kind", EventKind.class);
+    LocalDate day = json.day("happenedOn");
+    String state = json.text("state");
+    String ori = json.text("agency");
+    Long court = json.id("court");
+    String detail = json.text("detail");
+    String acd = json.text("acdCode");
+    String source = json.text("sourceDocument");
+    RecordEntry.Status status = json.choice("status", RecordEntry.Status.class);
+    RecordEntry entry =
+        json.make(
+            () -> {
+              Agency agency = ori == null ? null : agencies.required(ori, "/agency");
+              return new RecordEntry(
+                  driver,
+                  kind,
+                  day,
+                  state,
+                  agency == null ? null : agency.id(),
+                  court,
+                  detail,
+                  acd,
+                  source,
+                  status,
+                  clock);
+            });
+    json.refuseIfAny();
+    return Response.status(Response.Status.CREATED)
+        .entity(Map.of("id", entries.enter(caller.get(), entry)))
+        .build();
+  }
+}

@@ -1,0 +1,274 @@
+package org.priors.web.rest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.priors.problems.Collector;
+import org.priors.problems.Guard;
+import org.priors.problems.Problem;
+import org.priors.problems.Refused;
+
+/**
+ * The fields of a JSON object that was sent. Whatever is wrong with one is collected under its JSON
+ * pointer, and so is a field that nobody asked for, so that the sender can mend all of it at once.
+ */
+public final class JsonFields {
+
+  /** The largest body, in bytes. */
+  private static final int MOST = 1024 * 1024;
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(20).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private final JsonNode node;
+  private final String pointer;
+  private final Collector problems;
+  private final Set<String> asked = new HashSet<>();
+  private final List<JsonFields> parts = new ArrayList<>();
+
+  private JsonFields(JsonNode node, String pointer, Collector problems) {
+    this.node = node;
+    this.pointer = pointer;
+    this.problems = problems;
+  }
+
+  /** Reads a body that has to be one JSON object. */
+  public static JsonFields of(InputStream body, Collector problems) throws IOException {
+    byte[] bytes = body.readNBytes(MOST + 1);
+    Guard.check(bytes.length <= MOST, "too-large", "", "The body is larger than 1 MB.");
+    Guard.check(bytes.length > 0, "empty-body", "", "The body is empty.");
+    JsonNode root = STRICT.readTree(bytes);
+    Guard.check(
+        root != null && root.isObject(), "not-json", "", "The body has to be one JSON object.");
+    return new JsonFields(root, "", problems);
+  }
+
+  /** Notes every field that was sent but never asked for, and refuses if anything was wrong. */
+  public void refuseIfAny() {
+    noteUnknown();
+    problems.refuseIfAny();
+  }
+
+  private void noteUnknown() {
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!asked.contains(name)) {
+                problems.add(
+                    "unknown-field",
+                    pointer + "/" + name,
+                    "There is no field '" + name + "' here.");
+              }
+            });
+    parts.forEach(JsonFields::noteUnknown);
+  }
+
+  /**
+   * Makes a value of this object, noting what its constructor refuses under this object's pointer.
+   */
+  public <T> T make(Supplier<T> value) {
+    return problems.at(pointer, value);
+  }
+
+  /** Notes that something about this object is wrong. */
+  public void refuse(String code, String place, String sentence) {
+    problems.add(code, pointer + place, sentence);
+  }
+
+  public boolean has(String name) {
+    asked.add(name);
+    return node.hasNonNull(name);
+  }
+
+  /** Whether the field holds no list, or one without anything in it. */
+  public boolean isEmptyList(String name) {
+    asked.add(name);
+    return node.path(name).isEmpty();
+  }
+
+  /** The object in the field; an empty one if it is not there. */
+  public JsonFields object(String name) {
+    asked.add(name);
+    JsonNode value = node.path(name);
+    if (!value.isObject() && !value.isMissingNode() && !value.isNull()) {
+      problems.add("wrong-type", pointer + "/" + name, "'" + name + "' has to be an object.");
+    }
+    return part(value.isObject() ? value : STRICT.createObjectNode(), pointer + "/" + name);
+  }
+
+  /** Each object of the list in the field, made into a value; what was refused is left out. */
+  public <T> List<T> list(String name, Function<JsonFields, T> make) {
+    asked.add(name);
+    JsonNode value = node.path(name);
+    if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
+      problems.add("wrong-type", pointer + "/" + name, "'" + name + "' has to be a list.");
+    }
+    List<T> made = new ArrayList<>();
+    for (int i = 0; i < value.size(); i++) {
+      String place = pointer + "/" + name + "/" + i;
+      if (!value.get(i).isObject()) {
+        problems.add("wrong-type", place, "This has to be an object.");
+        continue;
+      }
+      T one = make.apply(part(value.get(i), place));
+      if (one != null) {
+        made.add(one);
+      }
+    }
+    return made;
+  }
+
+  private JsonFields part(JsonNode value, String place) {
+    JsonFields part = new JsonFields(value, place, problems);
+    parts.add(part);
+    return part;
+  }
+
+  public String text(String name) {
+    return value(name, JsonNode::isTextual, "a text", JsonNode::textValue);
+  }
+
+  public Boolean flag(String name) {
+    return value(name, JsonNode::isBoolean, "true or false", JsonNode::booleanValue);
+  }
+
+  public Integer whole(String name) {
+    return value(name, JsonNode::canConvertToExactIntegral, "a whole number", JsonNode::intValue);
+  }
+
+  public Long id(String name) {
+    return value(name, JsonNode::canConvertToExactIntegral, "a whole number", JsonNode::longValue);
+  }
+
+  /** A decimal, sent as a number or as a text so that no digit is lost. */
+  public BigDecimal decimal(String name) {
+    return value(
+        name,
+        sent -> sent.isNumber() || sent.isTextual(),
+        "a number such as \"0.120\"",
+        sent -> parsed(name, "a number such as \"0.120\"", () -> new BigDecimal(sent.asText())));
+  }
+
+  public LocalDate day(String name) {
+    String form = "a day such as 2002-05-16";
+    return value(
+        name,
+        JsonNode::isTextual,
+        form,
+        sent -> parsed(name, form, () -> LocalDate.parse(sent.textValue())));
+  }
+
+  /** A moment, with its offset or as local time in the zone. */
+  public Instant moment(String name, ZoneId zone) {
+    String form = "a time such as 2002-05-01T23:30 or 2002-05-01T23:30:00-05:00";
+    return value(
+        name,
+        JsonNode::isTextual,
+        form,
+        sent -> parsed(name, form, () -> moment(zone, sent.textValue())));
+  }
+
+  private static Instant moment(ZoneId zone, String text) {
+    boolean hasOffset = text.matches(".*T.*(Z|[+-]\\d{2}:?\\d{2})$");
+    return hasOffset
+        ? OffsetDateTime.parse(text).toInstant()
+        : LocalDateTime.parse(text).atZone(zone).toInstant();
+  }
+
+  /**
+   * One of the constants, written in any case, without underscores, and {@code /} for {@code per}.
+   */
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    String choices =
+        "one of "
+            + String.join(
+                ", ", Arrays.stream(type.getEnumConstants()).map(JsonFields::camel).toList());
+    return value(
+        name, JsonNode::isTextual, choices, sent -> chosen(name, type, choices, sent.textValue()));
+  }
+
+  private <E extends Enum<E>> E chosen(String name, Class<E> type, String choices, String sent) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> plain(constant.name()).equals(plain(sent)))
+        .findFirst()
+        .orElseThrow(() -> wrong(name, choices, sent));
+  }
+
+  private static String plain(String text) {
+    return text.replace("/", "per").replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String camel(Enum<?> constant) {
+    StringBuilder camel = new StringBuilder();
+    for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
+      camel.append(
+          camel.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return camel.toString();
+  }
+
+  private <T> T parsed(String name, String form, Supplier<T> parse) {
+    try {
+      return parse.get();
+    } catch (DateTimeException | NumberFormatException unreadable) {
+      throw wrong(name, form, node.get(name).asText());
+    }
+  }
+
+  private <T> T value(
+      String name, Function<JsonNode, Boolean> fits, String form, Function<JsonNode, T> read) {
+    asked.add(name);
+    JsonNode sent = node.path(name);
+    if (sent.isMissingNode() || sent.isNull()) {
+      return null;
+    }
+    return problems.at(
+        pointer,
+        () -> {
+          if (!fits.apply(sent)) {
+            throw wrong(name, form, sent.toString());
+          }
+          return read.apply(sent);
+        });
+  }
+
+  private static Refused wrong(String name, String form, String sent) {
+    String shown = sent.length() > 60 ? sent.substring(0, 60) + "..." : sent;
+    return new Refused(
+        List.of(
+            new Problem(
+                "bad-value",
+                "/" + name,
+                "'" + name + "' has to be " + form + ", not '" + shown + "'.")));
+  }
+}

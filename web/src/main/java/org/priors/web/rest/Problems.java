@@ -1,0 +1,48 @@
+package org.priors.web.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.priors.problems.Problem;
+
+/**
+ * Answers with what went wrong, as RFC 9457 problem details with a code, a plain sentence and the
+ * place.
+ */
+final class Problems {
+
+  private static final String TYPE = "application/problem+json";
+
+  private Problems() {}
+
+  /** The body of such an answer; {@code problems} lists each with its place. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Body(
+      String type,
+      String title,
+      int status,
+      String detail,
+      String code,
+      String pointer,
+      List<Problem> problems) {}
+
+  static Response answer(int status, Problem problem) {
+    return answer(status, List.of(problem));
+  }
+
+  static Response answer(int status, List<Problem> problems) {
+    Problem first = problems.get(0);
+    String title =
+        Response.Status.fromStatusCode(status) == null
+            ? "Refused"
+            : Response.Status.fromStatusCode(status).getReasonPhrase();
+    Body body =
+        new Body(
+            "about:blank", title, status, first.sentence(), first.code(), first.place(), problems);
+    Response.ResponseBuilder answer = Response.status(status).type(TYPE).entity(body);
+    if (status == 401) {
+      answer.header("WWW-Authenticate", "Bearer");
+    }
+    return answer.build();
+  }
+}

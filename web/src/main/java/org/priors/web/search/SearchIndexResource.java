@@ -1,0 +1,40 @@
+package org.priors.web.search;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.priors.problems.NotFound;
+import org.priors.search.IndexRebuild;
+import org.priors.search.Rebuilds;
+import org.priors.security.Permission;
+import org.priors.web.rest.Allowed;
+import org.priors.web.security.CurrentCaller;
+
+/** The search index: rebuild it from the record without down time, and see how that goes. */
+@Path("search/rebuild")
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchIndexResource {
+
+  @Inject Rebuilds rebuilds;
+  @Inject IndexRebuild rebuild;
+  @Inject CurrentCaller caller;
+
+  @POST
+  @Allowed(Permission.ADMINISTER)
+  public Response start() {
+    rebuild.run(rebuilds.ask(caller.get()));
+    return Response.accepted(progress()).build();
+  }
+
+  @GET
+  @Allowed(Permission.ADMINISTER)
+  public Rebuilds.Progress progress() {
+    return rebuilds
+        .latest(caller.get())
+        .orElseThrow(() -> new NotFound("rebuild of the search index", "yet"));
+  }
+}

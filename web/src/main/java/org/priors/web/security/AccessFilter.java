@@ -1,0 +1,70 @@
+package org.priors.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.priors.audit.AuditLog;
+import org.priors.security.Caller;
+
+/**
+ * Stands before every request. Lets through what is for everyone, the API (whose resources each
+ * name their permission), and the pages that the caller's role may open; refuses the rest.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+public class AccessFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> FOR_EVERYONE = Set.of("/login", "/favicon.ico");
+  private static final String EXTENSION = ".xhtml";
+
+  @Inject transient AuditLog audit;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    SecurityHeaders.write(request, response);
+    String path = path(request);
+    if (path.startsWith("/api/")
+        || path.startsWith("/jakarta.faces.resource/")
+        || FOR_EVERYONE.contains(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setHeader("Cache-Control", "no-store");
+    Caller caller = (Caller) request.getAttribute(CurrentCaller.ATTRIBUTE);
+    Optional<Page> page = Page.at(path);
+    if (caller == null) {
+      response.sendRedirect(request.getContextPath() + "/login?next=" + next(request, path));
+    } else if (path.equals("/")) {
+      response.sendRedirect(request.getContextPath() + Page.START.path());
+    } else if (page.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (!page.get().allows(caller.role())) {
+      audit.denied(caller, "Asked for the page " + path, null);
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static String path(HttpServletRequest request) {
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    return path.endsWith(EXTENSION) ? path.substring(0, path.length() - EXTENSION.length()) : path;
+  }
+
+  private static String next(HttpServletRequest request, String path) {
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+  }
+}

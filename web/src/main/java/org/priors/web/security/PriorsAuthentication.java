@@ -1,0 +1,62 @@
+package org.priors.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Set;
+import org.priors.accounts.ApiTokens;
+import org.priors.security.Caller;
+
+/**
+ * Knows a caller by the bearer token of a system or by the session of a person. What they may do is
+ * not decided here.
+ */
+@ApplicationScoped
+public class PriorsAuthentication implements HttpAuthenticationMechanism {
+
+  private static final String BEARER = "Bearer ";
+
+  @Inject ApiTokens tokens;
+  @Inject Clock clock;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Caller caller = caller(request);
+    if (caller == null) {
+      return context.doNothing();
+    }
+    request.setAttribute(CurrentCaller.ATTRIBUTE, caller);
+    return context.notifyContainerAboutLogin(caller.userName(), Set.of(caller.role().name()));
+  }
+
+  private Caller caller(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    if (header == null) {
+      Caller signedIn = Session.caller(request, clock);
+      return signedIn == null || changesByApi(request)
+          ? null
+          : signedIn.from(request.getRemoteAddr());
+    }
+    if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      return null;
+    }
+    return tokens
+        .caller(header.substring(BEARER.length()).strip(), request.getRemoteAddr())
+        .orElse(null);
+  }
+
+  /**
+   * A browser sends its session along with any site's request: through the API it may read, not
+   * change.
+   */
+  private static boolean changesByApi(HttpServletRequest request) {
+    boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api/") && !reads;
+  }
+}
