@@ -1,0 +1,94 @@
+package org.priors.db.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.priors.db.postgres.Database;
+import org.priors.db.process.ChildProcess;
+import org.priors.db.process.Home;
+import org.priors.db.process.Ports;
+import org.priors.db.process.StartFailure;
+
+/** The whole system, running: the stores, and the application server that uses them. */
+public final class PriorsSystem implements AutoCloseable {
+  private final Running running = new Running();
+  private Stores stores;
+  private PayaraMicro server;
+
+  private PriorsSystem() {}
+
+  /** Starts everything, as much at once as can be; returns when the application is ready. */
+  public static PriorsSystem start(Settings settings, Path war, Path payara) {
+    PriorsSystem system = new PriorsSystem();
+    return system.running.orNothing(
+        () -> {
+          system.launch(settings, war, payara);
+          return system;
+        });
+  }
+
+  /** Where the application answers. */
+  public URI address() {
+    return server.address();
+  }
+
+  /** Where the record is kept. */
+  public Database database() {
+    return stores.database();
+  }
+
+  /** Where the search server answers. */
+  public URI search() {
+    return stores.search();
+  }
+
+  /** Waits for the first of the processes to end, which none should, and says which it was. */
+  StartFailure awaitEnd() {
+    return (StartFailure)
+        CompletableFuture.anyOf(
+                Stream.concat(stores.processes().stream(), Stream.of(server.process()))
+                    .map(ChildProcess::end)
+                    .toArray(CompletableFuture[]::new))
+            .join();
+  }
+
+  @Override
+  public void close() {
+    running.close();
+  }
+
+  private void launch(Settings settings, Path war, Path payara) {
+    Home home = running.add(Home.open(settings.home()));
+    Ports.requireFree(settings.port());
+    CompletableFuture<PayaraInstance> instance =
+        CompletableFuture.supplyAsync(() -> PayaraInstance.prepare(home, payara, settings));
+    stores = running.add(Stores.launch(home, settings));
+    server =
+        running.add(
+            PayaraMicro.launch(
+                home, prepared(instance), war, settings, connections(home, settings, stores)));
+    server.awaitReady(stores.processes());
+    stores.awaitSearch();
+  }
+
+  private static PayaraInstance prepared(CompletableFuture<PayaraInstance> instance) {
+    try {
+      return instance.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StartFailure failure ? failure : e;
+    }
+  }
+
+  private static Map<String, String> connections(Home home, Settings settings, Stores stores) {
+    return Map.of(
+        "PRIORS_HOME", home.folder().toString(),
+        "PRIORS_DB_URL", stores.database().url(),
+        "PRIORS_DB_USER", stores.database().user(),
+        "PRIORS_DB_PASSWORD", stores.database().password(),
+        "PRIORS_SEARCH_URL", stores.search().toString(),
+        "PRIORS_DEMO", Boolean.toString(settings.demonstration()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.priors.db.launch;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What runs so far, closed in the reverse order. */
+final class Running implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Running.class.getName());
+
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+
+  synchronized <T extends AutoCloseable> T add(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  /** All of a start or none of it: closes what had been started when the rest fails. */
+  <T> T orNothing(Supplier<T> start) {
+    try {
+      return start.get();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Trouble with one part does not keep the next from being closed. */
+  @Override
+  public synchronized void close() {
+    while (!parts.isEmpty()) {
+      try {
+        parts.pop().close();
+      } catch (Exception e) {
+        LOG.log(Level.WARNING, "Not everything was closed in order.", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.priors.db.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.priors.db.postgres.Database;
+import org.priors.db.process.StartFailure;
+
+/** What a person may decide about an installation; a store that is given is not started here. */
+public record Settings(
+    Path home, int port, Optional<Database> externalDatabase, Optional<URI> externalSearch) {
+  private static final String DEFAULT_PORT = "8080";
+  private static final int LAST_PORT = 65535;
+
+  public Settings {
+    if (port < 1 || port > LAST_PORT) {
+      throw new IllegalArgumentException("A port is a number from 1 to 65535, not " + port + ".");
+    }
+  }
+
+  /** Everything on this machine. */
+  public static Settings local(Path home, int port) {
+    return new Settings(home, port, Optional.empty(), Optional.empty());
+  }
+
+  /** From the environment, with the home in the project's folder unless it is set. */
+  public static Settings from(Map<String, String> environment, Path project) {
+    try {
+      return new Settings(
+          project.resolve(value(environment, "PRIORS_HOME").orElse(".priors")),
+          Integer.parseInt(value(environment, "PRIORS_PORT").orElse(DEFAULT_PORT)),
+          database(environment),
+          value(environment, "PRIORS_SEARCH_URL").map(URI::create));
+    } catch (NumberFormatException e) {
+      throw new StartFailure("PRIORS_PORT is not a number.", "Set it to one, such as 8080.", e);
+    } catch (IllegalArgumentException e) {
+      throw new StartFailure("A setting is wrong: " + e.getMessage(), "Set it right.", e);
+    }
+  }
+
+  /** Only an installation that keeps everything to itself may be filled with invented people. */
+  boolean demonstration() {
+    return externalDatabase.isEmpty() && externalSearch.isEmpty();
+  }
+
+  private static Optional<Database> database(Map<String, String> environment) {
+    return value(environment, "PRIORS_DB_URL")
+        .map(
+            url ->
+                new Database(
+                    url,
+                    value(environment, "PRIORS_DB_USER").orElse("priors"),
+                    value(environment, "PRIORS_DB_PASSWORD").orElse("")));
+  }
+
+  private static Optional<String> value(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,83 @@
+package org.priors.db.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.priors.db.postgres.Database;
+import org.priors.db.postgres.LocalPostgres;
+import org.priors.db.postgres.Migrations;
+import org.priors.db.process.ChildProcess;
+import org.priors.db.process.Home;
+import org.priors.db.process.Ports;
+import org.priors.db.search.LocalSearch;
+
+/** The database, migrated, and the search server; each is local unless an external one is given. */
+public final class Stores implements AutoCloseable {
+  private final Settings settings;
+  private final Running running = new Running();
+  private Optional<LocalSearch> search = Optional.empty();
+  private Optional<LocalPostgres> postgres = Optional.empty();
+
+  private Stores(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Both stores alone, local, ready for use: what a test wants. */
+  public static Stores start(Path folder) {
+    Stores stores = new Stores(Settings.local(folder, Ports.free()));
+    return stores.running.orNothing(
+        () -> {
+          stores.launch(stores.running.add(Home.open(folder)));
+          stores.awaitSearch();
+          return stores;
+        });
+  }
+
+  /** Returns when the database is migrated; the search node may take longer. */
+  static Stores launch(Home home, Settings settings) {
+    Stores stores = new Stores(settings);
+    return stores.running.orNothing(
+        () -> {
+          stores.launch(home);
+          return stores;
+        });
+  }
+
+  /** Where the record is kept. */
+  public Database database() {
+    return postgres.map(LocalPostgres::database).or(settings::externalDatabase).orElseThrow();
+  }
+
+  /** Where the search server answers. */
+  public URI search() {
+    return search.map(LocalSearch::address).or(settings::externalSearch).orElseThrow();
+  }
+
+  void awaitSearch() {
+    search.ifPresent(LocalSearch::awaitReady);
+  }
+
+  List<ChildProcess> processes() {
+    return Stream.concat(
+            postgres.map(LocalPostgres::process).stream(),
+            search.map(LocalSearch::process).stream())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    running.close();
+  }
+
+  private void launch(Home home) {
+    if (settings.externalSearch().isEmpty()) {
+      search = Optional.of(running.add(LocalSearch.launch(home)));
+    }
+    if (settings.externalDatabase().isEmpty()) {
+      postgres = Optional.of(running.add(LocalPostgres.start(home)));
+    }
+    Migrations.run(database());
+  }
+}

@@ -1,0 +1,122 @@
+package org.priors.db.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.io.file.PathUtils;
+import org.priors.db.process.Home;
+import org.priors.db.process.LogFile;
+import org.priors.db.process.Owner;
+import org.priors.db.process.StartFailure;
+
+/** The data folder of the local PostgreSQL and the password it was made with. */
+final class Cluster {
+  private static final int PASSWORD_BYTES = 24;
+
+  private final PostgresBinaries binaries;
+  private final Path data;
+  private final Path passwordFile;
+
+  private Cluster(Home home, PostgresBinaries binaries) {
+    this.binaries = binaries;
+    data = home.folder().resolve("postgres");
+    passwordFile = home.folder().resolve("postgres.password");
+  }
+
+  /** Opens the one of this home, or makes it. */
+  static Cluster of(Home home, PostgresBinaries binaries) throws IOException {
+    Cluster cluster = new Cluster(home, binaries);
+    if (!Files.exists(cluster.data)) {
+      cluster.create(home.logs().resolve("initdb.log"));
+    }
+    return cluster;
+  }
+
+  List<String> serverCommand(Map<String, String> options) {
+    List<String> arguments = new ArrayList<>(List.of("-D", data.toString()));
+    options.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
+    return binaries.command("postgres", arguments);
+  }
+
+  Database database(int port, String name, String user) {
+    return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, user, password());
+  }
+
+  /** Does nothing when they are there; a first start may have been cut off between the two. */
+  void createApplicationDatabase(Database whole) throws SQLException {
+    try (Connection connection = whole.connect();
+        Statement statement = connection.createStatement()) {
+      if (!any(statement, "select from pg_roles where rolname = 'priors'")) {
+        statement.execute("create role priors login password '" + password() + "'");
+      }
+      if (!any(statement, "select from pg_database where datname = 'priors'")) {
+        statement.execute("create database priors owner priors");
+      }
+    }
+  }
+
+  /** Made beside its place and moved there whole, so that a cut-off start leaves nothing half. */
+  private void create(Path log) throws IOException {
+    Path draft = data.resolveSibling("postgres.new");
+    if (Files.exists(draft)) {
+      PathUtils.deleteDirectory(draft);
+    }
+    byte[] password = new byte[PASSWORD_BYTES];
+    new SecureRandom().nextBytes(password);
+    Owner.write(passwordFile, HexFormat.of().formatHex(password));
+    initialize(draft, log);
+    Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Collation by code point, from PostgreSQL itself: the same order on every machine. */
+  private void initialize(Path folder, Path log) throws IOException {
+    List<String> arguments =
+        List.of(
+            "--pgdata=" + folder,
+            "--username=postgres",
+            "--pwfile=" + passwordFile,
+            "--auth=scram-sha-256",
+            "--encoding=UTF8",
+            "--locale-provider=builtin",
+            "--builtin-locale=C.UTF-8",
+            "--no-locale",
+            "--data-checksums");
+    Process process =
+        new ProcessBuilder(binaries.command("initdb", arguments))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    if (process.onExit().join().exitValue() != 0) {
+      throw new StartFailure(
+          "PostgreSQL could not make its data folder: " + new LogFile(log).reason(),
+          "See " + log + ".");
+    }
+  }
+
+  private String password() {
+    try {
+      return Files.readString(passwordFile).strip();
+    } catch (IOException e) {
+      throw new StartFailure(
+          "The password of the local PostgreSQL cannot be read from " + passwordFile + ".",
+          "Restore that file from the backup that the data is from.",
+          e);
+    }
+  }
+
+  private static boolean any(Statement statement, String query) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      return rows.next();
+    }
+  }
+}

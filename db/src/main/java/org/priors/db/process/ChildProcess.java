@@ -1,0 +1,83 @@
+package org.priors.db.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** One server of a home, its output in {@code logs/<name>.log}. */
+public final class ChildProcess {
+  private final Home home;
+  private final String name;
+  private final Signal signal;
+  private final Process process;
+
+  private ChildProcess(Home home, String name, Signal signal, Process process) {
+    this.home = home;
+    this.name = name;
+    this.signal = signal;
+    this.process = process;
+  }
+
+  /** Starts it, guarded: it ends with this process however that ends. */
+  public static ChildProcess start(
+      Home home, String name, Signal signal, List<String> command, Map<String, String> settings) {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(settings);
+    try {
+      Process process = builder.redirectOutput(newLog(home, name).toFile()).start();
+      home.watchdog().guard(process.toHandle(), signal);
+      home.pidFiles().write(name, process.toHandle(), signal);
+      return new ChildProcess(home, name, signal, process);
+    } catch (IOException e) {
+      throw new StartFailure(
+          "The process " + name + " could not be started (" + e.getMessage() + ").",
+          "See " + home.logs() + ".",
+          e);
+    }
+  }
+
+  /** What it has written since it started. */
+  public LogFile log() {
+    return new LogFile(log(home, name));
+  }
+
+  /** Refuses to go on without this process. */
+  public void requireAlive() {
+    if (!process.isAlive()) {
+      throw ended();
+    }
+  }
+
+  /** Completes with the reason when the process ends. */
+  public CompletableFuture<StartFailure> end() {
+    return process.onExit().thenApply(gone -> ended());
+  }
+
+  /** Ends the process; returns whether it did so by itself. */
+  public boolean stop() {
+    boolean byItself = Ending.of(process.toHandle(), signal);
+    home.pidFiles().delete(name);
+    return byItself;
+  }
+
+  private StartFailure ended() {
+    return new StartFailure(
+        "The process " + name + " ended: " + log().reason(), "See " + log(home, name) + ".");
+  }
+
+  private static Path newLog(Home home, String name) throws IOException {
+    Path log = log(home, name);
+    if (Files.exists(log)) {
+      Files.move(log, home.logs().resolve(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    return log;
+  }
+
+  private static Path log(Home home, String name) {
+    return home.logs().resolve(name + ".log");
+  }
+}

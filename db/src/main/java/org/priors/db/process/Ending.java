@@ -1,0 +1,35 @@
+package org.priors.db.process;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends a process: asks first, and after a time insists. */
+final class Ending {
+  private static final int PATIENCE_SECONDS = 20;
+
+  private Ending() {}
+
+  /** Returns whether the process ended by itself. */
+  static boolean of(ProcessHandle process, Signal signal) {
+    signal.send(process);
+    if (ended(process)) {
+      return true;
+    }
+    process.destroyForcibly();
+    ended(process);
+    return false;
+  }
+
+  private static boolean ended(ProcessHandle process) {
+    try {
+      process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return true;
+    } catch (TimeoutException | ExecutionException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.priors.db.process;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A shell that reads from this process and, when that ends without a word, ends what this process
+ * had started. A killed process cannot clean up after itself; the end of a pipe always arrives.
+ */
+final class Watchdog {
+  private static final String SCRIPT =
+      """
+      trap '' INT HUP TERM
+      while read -r signal pid; do
+        [ "$signal" = dismissed ] && exit 0
+        set -- "$@" "$signal" "$pid"
+      done
+      while [ $# -gt 0 ]; do
+        kill -s "$1" "$2" 2>/dev/null
+        shift 2
+      done
+      """;
+
+  private final OutputStream orders;
+
+  private Watchdog(OutputStream orders) {
+    this.orders = orders;
+  }
+
+  static Watchdog start() throws IOException {
+    Process shell =
+        new ProcessBuilder("sh", "-c", SCRIPT, "priors-watchdog")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    return new Watchdog(shell.getOutputStream());
+  }
+
+  void guard(ProcessHandle process, Signal signal) throws IOException {
+    tell(signal + " " + process.pid());
+  }
+
+  /** Everything has ended in order: nothing is left to guard. */
+  void dismiss() {
+    try (orders) {
+      tell("dismissed 0");
+    } catch (IOException e) {
+      throw new IllegalStateException("The watchdog did not hear that it may go.", e);
+    }
+  }
+
+  private synchronized void tell(String order) throws IOException {
+    orders.write((order + "\n").getBytes(StandardCharsets.US_ASCII));
+    orders.flush();
+  }
+}

@@ -1,0 +1,127 @@
+package org.priors.db.search;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.priors.db.process.ChildProcess;
+import org.priors.db.process.ClassDataArchive;
+import org.priors.db.process.Home;
+import org.priors.db.process.Http;
+import org.priors.db.process.Jvm;
+import org.priors.db.process.Owner;
+import org.priors.db.process.Ports;
+import org.priors.db.process.Signal;
+import org.priors.db.process.StartFailure;
+import org.priors.db.process.Waiting;
+
+/**
+ * The Elasticsearch of a local installation: one node in a JVM of its own, data under {@code
+ * search} in its home, reachable from this machine alone.
+ */
+public final class LocalSearch implements AutoCloseable {
+  private static final int HEAP_MEGABYTES = 512;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final ChildProcess process;
+  private final ClassDataArchive archive;
+  private final URI address;
+
+  private LocalSearch(ChildProcess process, ClassDataArchive archive, URI address) {
+    this.process = process;
+    this.archive = archive;
+    this.address = address;
+  }
+
+  /** Starts it and returns at once. */
+  public static LocalSearch launch(Home home) {
+    List<Path> classPath = classPath();
+    ClassDataArchive archive = new ClassDataArchive(home, "search", classPath);
+    int port = Ports.free();
+    ChildProcess process =
+        ChildProcess.start(
+            home, "search", Signal.TERM, command(home, classPath, archive, port), Map.of());
+    return new LocalSearch(process, archive, URI.create("http://127.0.0.1:" + port));
+  }
+
+  /** Returns when it answers. */
+  public void awaitReady() {
+    if (!Waiting.until(PATIENCE, this::answers)) {
+      throw new StartFailure(
+          "The search node does not answer: " + process.log().reason(), "See its log.");
+    }
+  }
+
+  /** Where it answers. */
+  public URI address() {
+    return address;
+  }
+
+  /** The server's process, to notice when it ends. */
+  public ChildProcess process() {
+    return process;
+  }
+
+  @Override
+  public void close() {
+    if (process.stop()) {
+      archive.keep();
+    }
+  }
+
+  private boolean answers() {
+    process.requireAlive();
+    return Http.answers(address);
+  }
+
+  private static List<String> command(
+      Home home, List<Path> classPath, ClassDataArchive archive, int port) {
+    Path folder = home.folder().resolve("search");
+    Path temporary = folder.resolve("tmp");
+    try {
+      Owner.createFolder(folder);
+      Owner.createFolder(temporary);
+    } catch (IOException e) {
+      throw new StartFailure(
+          "The folder " + folder + " cannot be made (" + e.getMessage() + ").",
+          "Make its parent writable and free space on its disk.",
+          e);
+    }
+    List<String> command = Jvm.command(HEAP_MEGABYTES, temporary);
+    command.addAll(archive.options());
+    command.addAll(
+        List.of(
+            "-XX:MaxDirectMemorySize=64m",
+            "-Dio.netty.noUnsafe=true",
+            "-cp",
+            String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()),
+            "org.priors.db.search.node.SearchNode",
+            folder.toString(),
+            Integer.toString(port)));
+    return command;
+  }
+
+  /** This module's own classes, and what its build wrote beside them. */
+  private static List<Path> classPath() {
+    try {
+      Path own =
+          Path.of(LocalSearch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      String libraries = Files.readString(own.resolveSibling("search.classpath")).strip();
+      return Stream.concat(
+              Stream.of(own), Arrays.stream(libraries.split(File.pathSeparator)).map(Path::of))
+          .toList();
+    } catch (IOException | URISyntaxException e) {
+      throw new StartFailure(
+          "The class path of the search node cannot be read (" + e.getMessage() + ").",
+          "Build the whole project: mvn package.",
+          e);
+    }
+  }
+}
