@@ -27,7 +27,7 @@ final class RowReader {
     if (!row.isComplete()) {
       return NotTaken.failed(
           row.line(),
-          "columns-missing",
+          "wrong-number-of-values",
           row.cells().length + " values where " + row.header().size() + " are expected.");
     }
     return shifted(row).<RowOutcome>map(found -> found).orElseGet(() -> readStatute(row));
