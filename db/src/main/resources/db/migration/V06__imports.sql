@@ -21,12 +21,21 @@ create table import_run (
     check (rows_read = rows_taken + rows_skipped + rows_failed)
 );
 
--- The file as it was sent, until its import has ended.
+-- The file as it was sent, until its import has ended. Its size and digest are known only when the last piece is
+-- in, so the run itself is written after its pieces.
 create table import_chunk (
-    run_id   bigint  not null references import_run,
+    run_id   bigint  not null references import_run deferrable initially deferred,
     position integer not null,
     content  bytea   not null,
     primary key (run_id, position)
+);
+alter table import_chunk alter column content set storage external;
+
+-- The cases that an import opened or added charges to.
+create table import_case (
+    run_id  bigint not null references import_run,
+    case_id bigint not null references case_file,
+    primary key (run_id, case_id)
 );
 
 -- Each row that was not taken, and why.

@@ -69,6 +69,11 @@ public class PersonName {
     return plain(given) + '|' + plain(surname) + '|' + plain(suffix);
   }
 
+  /** The key with the middle name: as much of a name as an agency writes down. */
+  public String fullKey() {
+    return key() + '|' + plain(middle);
+  }
+
   boolean hasGiven() {
     return !plain(given).isEmpty();
   }

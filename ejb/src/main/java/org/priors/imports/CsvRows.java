@@ -1,0 +1,67 @@
+package org.priors.imports;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import org.priors.problems.Refused;
+
+/** The rows of a CSV file, one after another, read as they are asked for. */
+final class CsvRows implements Closeable {
+
+  private final RowCells handler = new RowCells();
+  private final CsvReader<RowCells.Cells> reader;
+  private final Iterator<RowCells.Cells> records;
+  private final Header header;
+
+  CsvRows(InputStream content) {
+    reader =
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.NONE)
+            .allowUnclosedQuote(false)
+            .allowExtraCharsAfterClosingQuote(false)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .maxBufferSize(RowCells.LONGEST_RECORD)
+            .build(handler, new StrictUtf8(content));
+    records = reader.iterator();
+    RowCells.Cells first = nextCells();
+    if (first == null) {
+      throw new Refused("header-mismatch", "line 1", "The file has no line with column names.");
+    }
+    header = new Header(first.values());
+  }
+
+  Header header() {
+    return header;
+  }
+
+  /** The next row, or null after the last. */
+  Row next() {
+    RowCells.Cells cells = nextCells();
+    return cells == null ? null : new Row(header, cells.line(), cells.values());
+  }
+
+  private RowCells.Cells nextCells() {
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (CsvParseException unreadable) {
+      if (unreadable.getCause() instanceof Refused refused) {
+        throw refused;
+      }
+      throw new Refused(
+          "not-csv",
+          "line " + handler.line(),
+          "The record that begins here is not CSV: a quotation mark is never closed, or is"
+              + " followed by something other than a comma.");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

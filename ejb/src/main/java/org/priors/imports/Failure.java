@@ -1,0 +1,67 @@
+package org.priors.imports;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.priors.problems.Conflict;
+import org.priors.problems.Refused;
+
+/** What a failed batch says about why it failed. */
+final class Failure {
+
+  /** Serialization failure, deadlock, lock not available, and a unique key that another took. */
+  private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "23505");
+
+  private Failure() {}
+
+  /** Whether a concurrent writer may be to blame, so that trying again may well do. */
+  static boolean isPassing(Throwable failure) {
+    return causes(failure)
+        .anyMatch(
+            cause ->
+                cause instanceof OptimisticLockException
+                    || (cause instanceof SQLException sql && PASSING.contains(sql.getSQLState())));
+  }
+
+  /** Whether the record itself said no, and would say so again. */
+  static boolean isFinal(Throwable failure) {
+    return causes(failure).anyMatch(cause -> cause instanceof Refused || cause instanceof Conflict);
+  }
+
+  /** The row as failed, with the reason in plain words. */
+  static NotTaken of(long line, Throwable failure) {
+    return causes(failure)
+        .flatMap(cause -> spoken(line, cause))
+        .findFirst()
+        .orElseGet(
+            () ->
+                NotTaken.failed(
+                    line, "not-stored", "The row could not be stored; the server's log says why."));
+  }
+
+  private static Stream<NotTaken> spoken(long line, Throwable cause) {
+    if (cause instanceof Refused refused) {
+      return Stream.of(
+          NotTaken.failed(line, refused.problems().get(0).code(), refused.getMessage()));
+    }
+    if (cause instanceof Conflict conflict) {
+      return Stream.of(NotTaken.failed(line, "conflict", conflict.getMessage()));
+    }
+    if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+      boolean unfit = sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23");
+      return unfit
+          ? Stream.of(
+              NotTaken.failed(
+                  line,
+                  "unfit",
+                  "The database refused this row: it does not fit what is on record."))
+          : Stream.empty();
+    }
+    return Stream.empty();
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
+  }
+}

@@ -1,0 +1,88 @@
+package org.priors.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.priors.agencies.Agency;
+import org.priors.agencies.AgencyKind;
+import org.priors.cases.Crash;
+import org.priors.cases.TestsReported;
+import org.priors.drivers.Sex;
+
+/**
+ * How one agency's own export is read: what its columns mean, which statutes are taken and as what,
+ * which rows are one case, and how a row is known again. Read from a data file of the same name.
+ *
+ * @param person null where the export names nobody
+ * @param unreadable null where a statute that is not listed is always another statute
+ * @param expected what columns hold in a sound row
+ */
+public record ImportProfile(
+    String name,
+    String title,
+    AgencyEntry agency,
+    ArrestColumns arrest,
+    PersonColumns person,
+    ChargeColumns charge,
+    Statutes statutes,
+    TestsReported tests,
+    UnreadableStatute unreadable,
+    List<SkipRule> skips,
+    CaseKey caseKey,
+    RowKey rowKey,
+    Map<String, Pattern> expected) {
+
+  /** The agency whose export this is; put on file with the first import. */
+  public record AgencyEntry(String ori, String name, AgencyKind kind, String state, String zone) {
+    Agency agency() {
+      return new Agency(ori, name, kind, state, zone);
+    }
+  }
+
+  /**
+   * @param crash what a Yes in each column says, gravest first; empty where the export is silent
+   * @param commercial null where the export is silent
+   */
+  record ArrestColumns(
+      ArrestTime time, List<String> place, Map<String, Crash> crash, String commercial) {}
+
+  record PersonColumns(
+      String given,
+      String middle,
+      String surname,
+      String suffix,
+      String sex,
+      Map<String, Sex> sexes) {}
+
+  record ChargeColumns(String statute, String description) {}
+
+  /** A row whose statute is not {@code readable}, but whose description has this wording. */
+  record UnreadableStatute(Pattern readable, Pattern wording) {}
+
+  /** A row with this value is understood and left out. */
+  record SkipRule(String column, String value, String code, String reason) {}
+
+  /** Every column that this profile reads; an export must have each once. */
+  public Set<String> columns() {
+    Set<String> read = new TreeSet<>(arrest.time().columns());
+    read.addAll(arrest.place());
+    read.addAll(arrest.crash().keySet());
+    read.add(charge.statute());
+    read.add(charge.description());
+    read.addAll(caseKey.columns());
+    read.addAll(rowKey.columns());
+    read.addAll(expected.keySet());
+    skips.forEach(rule -> read.add(rule.column()));
+    if (arrest.commercial() != null) {
+      read.add(arrest.commercial());
+    }
+    if (person != null) {
+      read.addAll(
+          List.of(
+              person.given(), person.middle(), person.surname(), person.suffix(), person.sex()));
+    }
+    return read;
+  }
+}

@@ -1,0 +1,164 @@
+package org.priors.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.priors.sql.Database;
+
+/** The imports as the database keeps them, for those who send and follow them. */
+@Dependent
+public class ImportRecord {
+
+  private static final int ROWS_AT_ONCE = 1000;
+
+  private static final String RUNS =
+      """
+      select r.id, r.profile, r.file_name, r.size, r.state, r.rows_total, r.rows_read, r.rows_taken,
+             r.rows_skipped, r.rows_failed, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
+             coalesce(a.display_name, r.asked_by) as asked_by_name, r.asked_at, r.finished_at,
+             (select count(distinct c.driver_id) from import_case i join case_file c on c.id = i.case_id
+              where i.run_id = r.id) as drivers
+      from import_run r left join account a on a.user_name = r.asked_by
+      """;
+
+  @Inject Database database;
+
+  long nextId() {
+    return database.read(
+        handle -> handle.createQuery("select nextval('import_run_seq')").mapTo(Long.class).one());
+  }
+
+  /** Stores the pieces of this import's file in the order in which they are handed over. */
+  Consumer<byte[]> piecesOf(long runId) {
+    AtomicInteger position = new AtomicInteger();
+    return piece ->
+        database.run(
+            handle ->
+                handle.execute(
+                    "insert into import_chunk (run_id, position, content) values (?, ?, ?)",
+                    runId,
+                    position.getAndIncrement(),
+                    piece));
+  }
+
+  void begin(long id, String profile, String fileName, String askedBy, CsvGuard.Checked checked) {
+    database.run(
+        handle ->
+            handle.execute(
+                """
+                insert into import_run (id, profile, file_name, size, sha256, asked_by, state, rows_total)
+                values (?, ?, ?, ?, ?, ?, 'running', ?)
+                """,
+                id,
+                profile,
+                fileName,
+                checked.size(),
+                checked.sha256(),
+                askedBy,
+                checked.rows()));
+  }
+
+  void askToStop(long id) {
+    database.run(
+        handle ->
+            handle.execute(
+                "update import_run set stop_asked = true where id = ? and state = 'running'", id));
+  }
+
+  Optional<ImportRun> find(long id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(RUNS + " where r.id = :id")
+                .bind("id", id)
+                .mapTo(ImportRun.class)
+                .findOne());
+  }
+
+  /** The import that has waited longest, begun or not. */
+  Optional<ImportRun> next() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(RUNS + " where r.state = 'running' order by r.id limit 1")
+                .mapTo(ImportRun.class)
+                .findOne());
+  }
+
+  /** A piece of the file; null after the last. */
+  byte[] piece(long runId, int position) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select content from import_chunk where run_id = :id and position = :position")
+                .bind("id", runId)
+                .bind("position", position)
+                .mapTo(byte[].class)
+                .findOne()
+                .orElse(null));
+  }
+
+  /** Whether the database is there at all, so that a failure is somebody else's fault. */
+  boolean answers() {
+    try {
+      return database.read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one())
+          == 1;
+    } catch (RuntimeException away) {
+      return false;
+    }
+  }
+
+  List<ImportRun> latest(int most, int skip) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(RUNS + " order by r.asked_at desc, r.id desc limit :most offset :skip")
+                .bind("most", most)
+                .bind("skip", skip)
+                .mapTo(ImportRun.class)
+                .list());
+  }
+
+  long count() {
+    return database.read(
+        handle -> handle.createQuery("select count(*) from import_run").mapTo(Long.class).one());
+  }
+
+  List<Reason> reasons(long id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select outcome, code, count(*) as rows, min(line) as first_line,
+                           (array_agg(reason order by line))[1] as sample
+                    from import_row where run_id = :id
+                    group by outcome, code order by outcome, rows desc, first_line
+                    """)
+                .bind("id", id)
+                .mapTo(Reason.class)
+                .list());
+  }
+
+  void notTaken(long id, Consumer<NotTaken> rows) {
+    database.run(
+        handle -> {
+          try (Stream<NotTaken> found =
+              handle
+                  .createQuery(
+                      "select line, outcome, code, reason from import_row where run_id = :id order"
+                          + " by line")
+                  .bind("id", id)
+                  .setFetchSize(ROWS_AT_ONCE)
+                  .mapTo(NotTaken.class)
+                  .stream()) {
+            found.forEach(rows);
+          }
+        });
+  }
+}

@@ -1,0 +1,82 @@
+package org.priors.imports;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.priors.audit.AuditLog;
+import org.priors.problems.NotFound;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+
+/** Imports of agencies' own exports: send one, follow it, stop it, see what was not taken. */
+@Stateless
+public class ImportRuns {
+
+  /** The largest file that an import takes. */
+  public static final long MOST_BYTES = 256L * 1024 * 1024;
+
+  @Inject ImportProfiles profiles;
+  @Inject ImportRecord record;
+  @Inject AuditLog audit;
+  @Inject Event<ImportReceived> received;
+
+  /** The profiles that a file can be sent under. */
+  public List<ImportProfile> profiles(Caller caller) {
+    caller.require(Permission.IMPORT);
+    return profiles.all();
+  }
+
+  /**
+   * Takes a file in, whole or not at all, and has it imported in the background from the moment
+   * this is committed. Answers with the import's id.
+   */
+  public long receive(Caller caller, String profileName, String fileName, InputStream content) {
+    caller.require(Permission.IMPORT);
+    ImportProfile profile = profiles.named(profileName);
+    String name = FileName.plain(fileName);
+    long id = record.nextId();
+    CsvGuard.Checked checked =
+        new CsvGuard(MOST_BYTES).check(profile, content, record.piecesOf(id));
+    record.begin(id, profile.name(), name, caller.userName(), checked);
+    audit.allowed(caller, "Sent a file for import", "import", id, profile.name() + ": " + name);
+    received.fire(new ImportReceived(id));
+    return id;
+  }
+
+  /** Asks for an import to end early; what it has taken by then stays. */
+  public void stop(Caller caller, long id) {
+    if (get(caller, id).isRunning()) {
+      record.askToStop(id);
+      audit.allowed(caller, "Stopped an import", "import", id, null);
+    }
+  }
+
+  public ImportRun get(Caller caller, long id) {
+    caller.require(Permission.IMPORT);
+    return record.find(id).orElseThrow(() -> new NotFound("import", id));
+  }
+
+  /** The imports, newest first. */
+  public List<ImportRun> latest(Caller caller, int most, int skip) {
+    caller.require(Permission.IMPORT);
+    return record.latest(most, skip);
+  }
+
+  public long count(Caller caller) {
+    caller.require(Permission.IMPORT);
+    return record.count();
+  }
+
+  /** Why rows were not taken, the failed first, the most frequent first. */
+  public List<Reason> reasons(Caller caller, long id) {
+    return record.reasons(get(caller, id).id());
+  }
+
+  /** Hands over each row that was not taken, in the order of the file, one at a time. */
+  public void notTaken(Caller caller, long id, Consumer<NotTaken> rows) {
+    record.notTaken(get(caller, id).id(), rows);
+  }
+}

@@ -1,0 +1,161 @@
+package org.priors.imports;
+
+import java.io.InputStream;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.priors.agencies.AgencyKind;
+import org.priors.cases.ChargeKind;
+import org.priors.cases.Crash;
+import org.priors.cases.TestsReported;
+import org.priors.drivers.Sex;
+import org.priors.imports.ImportProfile.AgencyEntry;
+import org.priors.imports.ImportProfile.ArrestColumns;
+import org.priors.imports.ImportProfile.ChargeColumns;
+import org.priors.imports.ImportProfile.PersonColumns;
+import org.priors.imports.ImportProfile.SkipRule;
+import org.priors.imports.ImportProfile.UnreadableStatute;
+
+/** Reads an import profile; refuses unknown and missing keys and bad values with their line. */
+final class ProfileReader {
+
+  private ProfileReader() {}
+
+  static ImportProfile read(String name, String file, InputStream content) {
+    YamlEntry root = YamlEntry.read(file, content);
+    Map<String, YamlEntry> keys =
+        root.map(
+            "title",
+            "agency",
+            "arrest",
+            "person",
+            "charge",
+            "statutes",
+            "refusals",
+            "tests",
+            "unreadable-statute",
+            "skip",
+            "case",
+            "row",
+            "expect");
+    return new ImportProfile(
+        name,
+        root.required(keys, "title").text(),
+        agency(root.required(keys, "agency")),
+        arrest(root.required(keys, "arrest")),
+        keys.containsKey("person") ? person(keys.get("person")) : null,
+        charge(root.required(keys, "charge")),
+        statutes(root.required(keys, "statutes"), keys.get("refusals")),
+        root.required(keys, "tests").as(TestsReported::valueOf),
+        keys.containsKey("unreadable-statute") ? unreadable(keys.get("unreadable-statute")) : null,
+        YamlEntry.each(keys.get("skip"), ProfileReader::skip),
+        caseKey(root.required(keys, "case"), keys.containsKey("person")),
+        rowKey(root.required(keys, "row")),
+        values(root.required(keys, "expect"), Pattern::compile));
+  }
+
+  private static AgencyEntry agency(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("ori", "name", "kind", "state", "zone");
+    AgencyEntry agency =
+        new AgencyEntry(
+            entry.required(keys, "ori").text(),
+            entry.required(keys, "name").text(),
+            entry.required(keys, "kind").as(AgencyKind::valueOf),
+            entry.required(keys, "state").text(),
+            entry.required(keys, "zone").as(ZoneId::of).getId());
+    keys.get("ori").as(ori -> agency.agency());
+    return agency;
+  }
+
+  private static ArrestColumns arrest(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("time", "place", "crash", "commercial");
+    YamlEntry time = entry.required(keys, "time");
+    Map<String, YamlEntry> written = time.map("columns", "pattern", "zone");
+    return new ArrestColumns(
+        new ArrestTime(
+            time.required(written, "columns").texts(),
+            time.required(written, "pattern").as(ArrestTime::format),
+            written.containsKey("zone") ? written.get("zone").as(ZoneId::of) : null),
+        entry.required(keys, "place").texts(),
+        keys.containsKey("crash") ? values(keys.get("crash"), Crash::valueOf) : Map.of(),
+        keys.containsKey("commercial") ? keys.get("commercial").text() : null);
+  }
+
+  private static PersonColumns person(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("given", "middle", "surname", "suffix", "sex");
+    YamlEntry sex = entry.required(keys, "sex");
+    Map<String, YamlEntry> sexKeys = sex.map("column", "values");
+    return new PersonColumns(
+        entry.required(keys, "given").text(),
+        entry.required(keys, "middle").text(),
+        entry.required(keys, "surname").text(),
+        entry.required(keys, "suffix").text(),
+        sex.required(sexKeys, "column").text(),
+        values(sex.required(sexKeys, "values"), Sex::valueOf));
+  }
+
+  private static ChargeColumns charge(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("statute", "description");
+    return new ChargeColumns(
+        entry.required(keys, "statute").text(), entry.required(keys, "description").text());
+  }
+
+  private static Statutes statutes(YamlEntry entry, YamlEntry refusals) {
+    Map<String, ChargeKind> kinds = values(entry, ChargeKind::valueOf);
+    try {
+      return new Statutes(kinds, refusals == null ? Set.of() : Set.copyOf(refusals.texts()));
+    } catch (IllegalArgumentException unlisted) {
+      throw refusals.wrong(unlisted.getMessage());
+    }
+  }
+
+  private static UnreadableStatute unreadable(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("readable", "wording");
+    return new UnreadableStatute(
+        entry.required(keys, "readable").as(Pattern::compile),
+        entry.required(keys, "wording").as(Pattern::compile));
+  }
+
+  private static SkipRule skip(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("column", "value", "code", "reason");
+    return new SkipRule(
+        entry.required(keys, "column").text(),
+        entry.required(keys, "value").text(),
+        entry.required(keys, "code").text(),
+        entry.required(keys, "reason").text());
+  }
+
+  private static CaseKey caseKey(YamlEntry entry, boolean namesPeople) {
+    Map<String, YamlEntry> keys = entry.map("person-and-night", "stop");
+    if (keys.size() != 1) {
+      throw entry.wrong("either 'person-and-night' or 'stop' belongs here.");
+    }
+    if (keys.containsKey("stop")) {
+      return new CaseKey.Stop(keys.get("stop").texts());
+    }
+    if (!namesPeople || !keys.get("person-and-night").text().equals("true")) {
+      throw entry.wrong("'person-and-night' needs a person, and is true.");
+    }
+    return new CaseKey.PersonAndNight();
+  }
+
+  private static RowKey rowKey(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("number", "digest");
+    if (keys.size() != 1) {
+      throw entry.wrong("either 'number' or 'digest' belongs here.");
+    }
+    return keys.containsKey("number")
+        ? new RowKey.Numbered(keys.get("number").text())
+        : new RowKey.Digested(List.copyOf(keys.get("digest").texts()));
+  }
+
+  private static <T> Map<String, T> values(YamlEntry entry, Function<String, T> reading) {
+    Map<String, T> read = new LinkedHashMap<>();
+    entry.map().forEach((key, value) -> read.put(key, value.as(reading)));
+    return read;
+  }
+}

@@ -1,0 +1,104 @@
+package org.priors.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.priors.cases.ChargeKind;
+import org.priors.problems.Refused;
+
+/**
+ * Decides what becomes of each row of one file, in the order of the file. Takes what it
+ * understands, leaves out what does not belong here, and guesses nothing.
+ */
+final class RowReader {
+
+  private static final int SHIFTS_SHOWN = 3;
+
+  private final ImportProfile profile;
+  private final RowKey.Keys keys;
+
+  RowReader(ImportProfile profile) {
+    this.profile = profile;
+    this.keys = profile.rowKey().ofFile();
+  }
+
+  RowOutcome read(Row row) {
+    if (!row.isComplete()) {
+      return NotTaken.failed(
+          row.line(),
+          "wrong-number-of-values",
+          row.cells().length + " values where " + row.header().size() + " are expected.");
+    }
+    return shifted(row).<RowOutcome>map(found -> found).orElseGet(() -> readStatute(row));
+  }
+
+  private Optional<NotTaken> shifted(Row row) {
+    List<String> odd =
+        profile.expected().entrySet().stream()
+            .filter(expected -> !fits(expected, row))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (odd.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown =
+        odd.stream()
+            .limit(SHIFTS_SHOWN)
+            .map(column -> column + " holds '" + Row.clip(row.get(column)) + "'")
+            .reduce((a, b) -> a + ", " + b)
+            .orElseThrow();
+    int more = odd.size() - SHIFTS_SHOWN;
+    return Optional.of(
+        NotTaken.failed(
+            row.line(),
+            "columns-shifted",
+            "Columns shifted: " + shown + (more > 0 ? ", and " + more + " more" : "") + "."));
+  }
+
+  private static boolean fits(Map.Entry<String, Pattern> expected, Row row) {
+    return expected.getValue().matcher(row.get(expected.getKey())).matches();
+  }
+
+  private RowOutcome readStatute(Row row) {
+    String statute = row.get(profile.charge().statute());
+    if (statute.isEmpty()) {
+      return NotTaken.failed(
+          row.line(),
+          "statute-missing",
+          profile.charge().statute() + " is empty: cannot tell whether this row belongs here.");
+    }
+    Optional<ChargeKind> kind = profile.statutes().kind(statute);
+    return kind.isPresent() ? take(row, kind.get()) : leaveOut(row, statute);
+  }
+
+  private NotTaken leaveOut(Row row, String statute) {
+    ImportProfile.UnreadableStatute unreadable = profile.unreadable();
+    if (unreadable != null
+        && !unreadable.readable().matcher(statute).matches()
+        && unreadable.wording().matcher(row.get(profile.charge().description())).find()) {
+      return NotTaken.failed(
+          row.line(),
+          "statute-unreadable",
+          profile.charge().statute()
+              + " holds '"
+              + Row.clip(statute)
+              + "', which is no statute, but the description speaks of drink or drugs: cannot"
+              + " tell.");
+    }
+    return NotTaken.skipped(row.line(), "not-dui", "Not a DUI statute");
+  }
+
+  private RowOutcome take(Row row, ChargeKind kind) {
+    for (ImportProfile.SkipRule rule : profile.skips()) {
+      if (row.get(rule.column()).equals(rule.value())) {
+        return NotTaken.skipped(row.line(), rule.code(), rule.reason());
+      }
+    }
+    try {
+      return new ArrestRow(profile, row, kind, keys);
+    } catch (Refused refused) {
+      return NotTaken.failed(row.line(), refused.problems().get(0).code(), refused.getMessage());
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.priors.imports;
+
+import jakarta.ejb.ApplicationException;
+
+/** The import stands elsewhere than this worker left it: another one has carried it on. */
+@ApplicationException(rollback = true)
+class Superseded extends RuntimeException {
+
+  Superseded(long runId, long from) {
+    super("Import " + runId + " no longer stands at row " + from + ".");
+  }
+}

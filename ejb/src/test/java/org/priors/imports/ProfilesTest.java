@@ -1,0 +1,86 @@
+package org.priors.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.priors.problems.Refused;
+
+class ProfilesTest {
+
+  private final ImportProfiles profiles = new ImportProfiles();
+
+  @Test
+  void every_profile_that_comes_with_the_product_can_be_read() {
+    assertThat(profiles.all())
+        .extracting(ImportProfile::name)
+        .containsExactly("va-city-arrests", "md-county-violations");
+    assertThat(profiles.named("md-county-violations").agency().state()).isEqualTo("MD");
+  }
+
+  @Test
+  void an_unknown_profile_is_refused_with_the_names_there_are() {
+    assertThatThrownBy(() -> profiles.named("la-parish"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("'la-parish'")
+        .hasMessageContaining("va-city-arrests");
+    assertThatThrownBy(() -> profiles.named(null)).hasMessageContaining("missing");
+  }
+
+  @Test
+  void an_unknown_key_is_refused_with_its_line() {
+    assertThatThrownBy(() -> changed("title: ", "statues: {}\ntitle: "))
+        .isInstanceOf(BadDataFile.class)
+        .hasMessageContaining("'statues' is unknown")
+        .hasMessageContaining("profile.yaml, line 2: ");
+  }
+
+  @Test
+  void a_key_that_is_there_twice_or_not_at_all_is_refused() {
+    assertThatThrownBy(() -> changed("tests: REFUSALS_ONLY", "tests: NONE\ntests: NONE"))
+        .hasMessageContaining("'tests' is there twice");
+    assertThatThrownBy(() -> changed("tests: REFUSALS_ONLY", ""))
+        .hasMessageContaining("'tests' is missing");
+  }
+
+  @Test
+  void a_value_that_cannot_be_is_refused_with_its_line() {
+    assertThatThrownBy(() -> changed("tests: REFUSALS_ONLY", "tests: SOME"))
+        .hasMessageContaining("profile.yaml, line ")
+        .hasMessageContaining("'SOME' cannot be");
+    assertThatThrownBy(() -> changed("America/New_York", "America/Newyork"))
+        .hasMessageContaining("'America/Newyork' cannot be");
+    assertThatThrownBy(() -> changed("ori: VACITYXXX", "ori: VACITY"))
+        .hasMessageContaining("'VACITY' cannot be");
+    assertThatThrownBy(() -> changed("'\\d{1,18}'", "'('")).hasMessageContaining("'(' cannot be");
+    assertThatThrownBy(() -> changed("[\"18.2-268.2\"", "[\"18.2-268.9\""))
+        .hasMessageContaining("18.2-268.9 is not among the statutes");
+  }
+
+  @Test
+  void what_is_not_yaml_is_refused_with_the_file() {
+    assertThatThrownBy(() -> read("title: [")).hasMessageContaining("profile.yaml");
+    assertThatThrownBy(() -> read("")).hasMessageContaining("empty");
+  }
+
+  private static void changed(String from, String to) {
+    try (InputStream file =
+        ProfilesTest.class.getResourceAsStream("/imports/va-city-arrests.yaml")) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(text).contains(from);
+      read(text.replace(from, to));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void read(String text) {
+    ProfileReader.read(
+        "test", "profile.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}
