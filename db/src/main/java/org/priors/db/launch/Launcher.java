@@ -20,7 +20,7 @@ public final class Launcher {
   private static final Logger LIBRARIES = Logger.getLogger("");
 
   private final CountDownLatch stopping = new CountDownLatch(1);
-  private volatile PriorsSystem system;
+  private final PriorsSystem system = new PriorsSystem();
 
   private Launcher() {}
 
@@ -35,7 +35,7 @@ public final class Launcher {
     try {
       Settings settings = Settings.from(System.getenv(), project);
       say("Starting Priors; its data and logs are in " + settings.home() + ".");
-      system = PriorsSystem.start(settings, war, payara);
+      system.launch(settings, war, payara);
       welcome(settings.home(), Duration.ofNanos(System.nanoTime() - begin));
       fail("Priors stops. ", system.awaitEnd());
     } catch (RuntimeException e) {
@@ -56,7 +56,7 @@ public final class Launcher {
 
   private void fail(String what, RuntimeException why) throws InterruptedException {
     if (!stopping.await(SECONDS_TO_HEAR_OF_STOPPING, TimeUnit.SECONDS)) {
-      closeSystem();
+      system.close();
       System.err.println(what + (why instanceof StartFailure ? why.getMessage() : why.toString()));
       System.exit(1);
     }
@@ -64,13 +64,7 @@ public final class Launcher {
 
   private void stop() {
     stopping.countDown();
-    closeSystem();
-  }
-
-  private void closeSystem() {
-    if (system != null) {
-      system.close();
-    }
+    system.close();
   }
 
   private static void say(String line) {

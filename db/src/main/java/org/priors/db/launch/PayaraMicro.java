@@ -19,6 +19,7 @@ import org.priors.db.process.Waiting;
 final class PayaraMicro implements AutoCloseable {
   private static final int HEAP_MEGABYTES = 512;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE_WITH_HEALTH = Duration.ofMinutes(1);
   private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in ");
   private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
@@ -61,9 +62,11 @@ final class PayaraMicro implements AutoCloseable {
           "See " + process.log() + ".");
     }
     URI ready = address.resolve("health/ready");
-    if (!Waiting.until(PATIENCE, () -> alive(stores) && Http.answers(ready))) {
+    if (!Waiting.until(
+        PATIENCE_WITH_HEALTH, () -> alive(stores) && Http.status(ready) == Http.OK)) {
       throw new StartFailure(
-          "The application does not become ready.", "See " + ready + " and " + process.log() + ".");
+          "The application is deployed but not ready: " + ready + " answers " + Http.status(ready),
+          "See " + process.log() + ".");
     }
   }
 

@@ -18,8 +18,6 @@ public final class PriorsSystem implements AutoCloseable {
   private Stores stores;
   private PayaraMicro server;
 
-  private PriorsSystem() {}
-
   /** Starts everything, as much at once as can be; returns when the application is ready. */
   public static PriorsSystem start(Settings settings, Path war, Path payara) {
     PriorsSystem system = new PriorsSystem();
@@ -60,7 +58,8 @@ public final class PriorsSystem implements AutoCloseable {
     running.close();
   }
 
-  private void launch(Settings settings, Path war, Path payara) {
+  /** Starts the parts one by one; {@link #close()} from another thread stops it in between. */
+  void launch(Settings settings, Path war, Path payara) {
     Home home = running.add(Home.open(settings.home()));
     Ports.requireFree(settings.port());
     CompletableFuture<PayaraInstance> instance =

@@ -5,15 +5,22 @@ import java.util.Deque;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.priors.db.process.StartFailure;
 
 /** What runs so far, closed in the reverse order. */
 final class Running implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Running.class.getName());
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private boolean closed;
 
+  /** A part that comes up while the rest is being closed is closed as well. */
   synchronized <T extends AutoCloseable> T add(T part) {
     parts.push(part);
+    if (closed) {
+      close();
+      throw new StartFailure("The start was interrupted.", "Start again.");
+    }
     return part;
   }
 
@@ -30,6 +37,7 @@ final class Running implements AutoCloseable {
   /** Trouble with one part does not keep the next from being closed. */
   @Override
   public synchronized void close() {
+    closed = true;
     while (!parts.isEmpty()) {
       try {
         parts.pop().close();

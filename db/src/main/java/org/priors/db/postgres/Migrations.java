@@ -21,7 +21,7 @@ public final class Migrations {
           .migrate();
     } catch (FlywayException e) {
       throw new StartFailure(
-          "The schema could not be migrated: " + oneLine(e.getMessage()),
+          "The schema could not be migrated: " + oneLine(e.getMessage().split("Need more")[0]),
           "Restore the database that belongs to this version, or start the version it belongs to.",
           e);
     }

@@ -56,7 +56,7 @@ public final class ClassDataArchive {
     try (Stream<Path> files = Files.list(file.getParent())) {
       for (Path other : files.toList()) {
         String otherName = other.getFileName().toString();
-        if (otherName.startsWith(beginning) && otherName.endsWith(".jsa")) {
+        if (otherName.startsWith(beginning) && !other.equals(draft())) {
           Files.delete(other);
         }
       }

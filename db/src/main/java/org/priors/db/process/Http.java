@@ -10,17 +10,21 @@ public final class Http {
 
   private Http() {}
 
-  /** Whether the address answers 200 now. */
-  public static boolean answers(URI address) {
+  /** What every server answers in the end. */
+  public static final int OK = HttpURLConnection.HTTP_OK;
+
+  /** The status of the answer, or 0 where nobody answers. */
+  public static int status(URI address) {
     try {
       HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
       connection.setConnectTimeout(MILLIS);
       connection.setReadTimeout(MILLIS);
-      boolean ok = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+      connection.setInstanceFollowRedirects(false);
+      int status = connection.getResponseCode();
       connection.disconnect();
-      return ok;
+      return status;
     } catch (IOException e) {
-      return false;
+      return 0;
     }
   }
 }

@@ -7,6 +7,6 @@ public final class StartFailure extends RuntimeException {
   }
 
   public StartFailure(String problem, String mend, Throwable cause) {
-    super(problem.strip() + " " + mend.strip(), cause);
+    super(problem.replaceFirst("\\.?\\s*$", ". ") + mend, cause);
   }
 }

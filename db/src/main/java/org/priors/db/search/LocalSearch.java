@@ -78,7 +78,7 @@ public final class LocalSearch implements AutoCloseable {
 
   private boolean answers() {
     process.requireAlive();
-    return Http.answers(address);
+    return Http.status(address) == Http.OK;
   }
 
   private static List<String> command(
