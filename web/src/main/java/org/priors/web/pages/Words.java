@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.priors.security.Role;
 
 /** Days, times and sizes as every page writes them. Empty for what is not known. */
 @Named
@@ -51,6 +52,16 @@ public class Words {
   /** The day of a moment in the zone. */
   public String dayIn(OffsetDateTime at, String zone) {
     return at == null ? "" : day(at.atZoneSameInstant(ZoneId.of(zone)).toLocalDate());
+  }
+
+  /** The zone as its people call it on that day: {@code CDT}. */
+  public String zone(Instant at, ZoneId zone) {
+    return form("z").format(at.atZone(zone));
+  }
+
+  /** A role as the audit keeps it, in words. */
+  public String role(String role) {
+    return Role.valueOf(role).title().toLowerCase(Locale.ENGLISH);
   }
 
   /** {@code 212 KB}. */
