@@ -14,8 +14,9 @@ import java.util.List;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Gives each form the nonce of its page's script policy, which PrimeFaces asks back with every post. Its own scripts
- * would add it, but our forms have to work on pages, and in browsers, without scripts.
+ * Gives each form the nonce of its page's script policy, which PrimeFaces asks back with every
+ * post. Its own scripts would add it, but our forms have to work on pages, and in browsers, without
+ * scripts.
  */
 public class NonceInForms implements SystemEventListener {
 
@@ -25,7 +26,8 @@ public class NonceInForms implements SystemEventListener {
     UIViewRoot view = (UIViewRoot) event.getSource();
     String nonce = PrimeFacesContext.getCspState(faces).getNonce();
     List<UIForm> forms = new ArrayList<>();
-    view.visitTree(VisitContext.createVisitContext(faces), (context, component) -> collect(component, forms));
+    view.visitTree(
+        VisitContext.createVisitContext(faces), (context, component) -> collect(component, forms));
     forms.forEach(form -> form.getChildren().add(field(nonce)));
   }
 
@@ -41,7 +43,10 @@ public class NonceInForms implements SystemEventListener {
     HtmlOutputText field = new HtmlOutputText();
     field.setTransient(true);
     field.setEscape(false);
-    field.setValue("<input type=\"hidden\" name=\"primefaces.nonce\" value=\"" + nonce + "\" autocomplete=\"off\"/>");
+    field.setValue(
+        "<input type=\"hidden\" name=\"primefaces.nonce\" value=\""
+            + nonce
+            + "\" autocomplete=\"off\"/>");
     return field;
   }
 
