@@ -49,6 +49,11 @@ public class Accounts {
     return account;
   }
 
+  /** Whether anybody has an account. */
+  public boolean any() {
+    return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
+  }
+
   public List<Account> all(Caller caller) {
     caller.require(Permission.ADMINISTER);
     return em.createQuery(
