@@ -57,7 +57,7 @@ public class CaseDocuments {
   /** A document with its content. */
   public record Content(String fileName, String mediaType, byte[] content) {}
 
-  List<Line> of(long caseId) {
+  public List<Line> of(long caseId) {
     return database.read(
         handle ->
             handle

@@ -67,7 +67,7 @@ public class Rebuilds {
                 .findOne());
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return database.read(
         handle ->
             handle
@@ -97,14 +97,14 @@ public class Rebuilds {
                     + " 'running'"));
   }
 
-  void begun(long id, String index) {
+  public void begun(long id, String index) {
     database.run(
         handle ->
             handle.execute("update search_rebuild set index_name = ? where id = ?", index, id));
   }
 
   /** Adds to the count; false where the rebuild was cancelled. */
-  boolean progressed(long id, int drivers) {
+  public boolean progressed(long id, int drivers) {
     return database.read(
             handle ->
                 handle.execute(
@@ -114,7 +114,7 @@ public class Rebuilds {
         == 1;
   }
 
-  void failed(long id, String message) {
+  public void failed(long id, String message) {
     database.run(
         handle ->
             handle.execute(

@@ -12,6 +12,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.http.HttpHost;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.elasticsearch.client.RestClient;
@@ -57,7 +58,11 @@ public class SearchServer {
   }
 
   @PreDestroy
-  void close() throws IOException {
-    rest.close();
+  void close() {
+    try {
+      rest.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.agencies.AgencyKind;
@@ -20,6 +19,7 @@ import org.priors.agencies.Court;
 import org.priors.problems.Collector;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
+import org.priors.web.rest.Created;
 import org.priors.web.rest.JsonFields;
 import org.priors.web.security.CurrentCaller;
 
@@ -40,22 +40,35 @@ public class AgenciesResource {
   public record CourtBody(
       long id, String name, String state, String county, Court.Level level, Boolean ofRecord) {}
 
+  /** The agencies on file. */
+  public record AgencyList(List<AgencyBody> agencies) {}
+
+  /** The courts on file. */
+  public record CourtList(List<CourtBody> courts) {}
+
   @GET
   @Path("agencies")
   @Allowed(Permission.SIGNED_IN)
-  public List<AgencyBody> agencies() {
-    return agencies.all().stream()
-        .map(a -> new AgencyBody(a.id(), a.ori(), a.name(), a.kind(), a.state(), a.zone().getId()))
-        .toList();
+  public AgencyList agencies() {
+    return new AgencyList(
+        agencies.all().stream()
+            .map(
+                a ->
+                    new AgencyBody(
+                        a.id(), a.ori(), a.name(), a.kind(), a.state(), a.zone().getId()))
+            .toList());
   }
 
   @GET
   @Path("courts")
   @Allowed(Permission.SIGNED_IN)
-  public List<CourtBody> courts() {
-    return agencies.courts().stream()
-        .map(c -> new CourtBody(c.id(), c.name(), c.state(), c.county(), c.level(), c.ofRecord()))
-        .toList();
+  public CourtList courts() {
+    return new CourtList(
+        agencies.courts().stream()
+            .map(
+                c ->
+                    new CourtBody(c.id(), c.name(), c.state(), c.county(), c.level(), c.ofRecord()))
+            .toList());
   }
 
   @POST
@@ -77,6 +90,6 @@ public class AgenciesResource {
   }
 
   private static Response created(long id) {
-    return Response.status(Response.Status.CREATED).entity(Map.of("id", id)).build();
+    return Response.status(Response.Status.CREATED).entity(new Created(id)).build();
   }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
@@ -24,6 +23,7 @@ import org.priors.cases.RecordDisposition;
 import org.priors.problems.Collector;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
+import org.priors.web.rest.Created;
 import org.priors.web.rest.Ids;
 import org.priors.web.rest.JsonFields;
 import org.priors.web.security.CurrentCaller;
@@ -80,9 +80,7 @@ public class CasesResource {
     Disposition disposition =
         dispositionJson.disposition(JsonFields.of(body, new Collector()), file);
     long recorded = dispositions.record(caller.get(), file.id(), null, disposition);
-    return Response.status(Response.Status.CREATED)
-        .entity(Map.of("id", recorded, "caseId", file.id()))
-        .build();
+    return Response.status(Response.Status.CREATED).entity(new Created(recorded)).build();
   }
 
   @GET

@@ -23,12 +23,12 @@ public class DemoState {
 
   @Inject
   @ConfigProperty(name = "priors.home")
-  Optional<Path> home;
+  Optional<String> home;
 
   @PostConstruct
   void load() {
     if (wanted && home.isPresent() && loader.isEmpty()) {
-      loader.load(home.get().resolve("demo-accounts.json"));
+      loader.load(Path.of(home.get(), "demo-accounts.json"));
     }
   }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
 import org.priors.drivers.EnterRecord;
@@ -27,6 +26,7 @@ import org.priors.search.DriverSearch;
 import org.priors.search.Hits;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
+import org.priors.web.rest.Created;
 import org.priors.web.rest.Ids;
 import org.priors.web.rest.JsonFields;
 import org.priors.web.security.CurrentCaller;
@@ -99,7 +99,7 @@ public class DriversResource {
   public Response enter(@PathParam("id") String id, InputStream body) throws IOException {
     RecordEntry entry = json.entry(Ids.of(id, "driver"), JsonFields.of(body, new Collector()));
     return Response.status(Response.Status.CREATED)
-        .entity(Map.of("id", entries.enter(caller.get(), entry)))
+        .entity(new Created(entries.enter(caller.get(), entry)))
         .build();
   }
 }

@@ -1,6 +1,6 @@
 package org.priors.web.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -45,7 +45,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof NotFound || failure instanceof Conflict || failure instanceof Denied) {
       return expected((RuntimeException) failure);
     }
-    if (failure instanceof JsonProcessingException json) {
+    if (failure instanceof StreamReadException json) {
       return Problems.answer(400, NotJson.problem(json));
     }
     if (failure instanceof WebApplicationException web) {

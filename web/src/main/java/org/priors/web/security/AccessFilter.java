@@ -24,7 +24,8 @@ import org.priors.security.Caller;
 public class AccessFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
-  private static final Set<String> FOR_EVERYONE = Set.of("/login", "/favicon.ico");
+  private static final Set<String> FOR_EVERYONE =
+      Set.of("/login", "/favicon.ico", "/health", "/health/ready", "/health/live", "/openapi");
   private static final String EXTENSION = ".xhtml";
 
   @Inject transient AuditLog audit;

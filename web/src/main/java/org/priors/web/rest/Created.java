@@ -1,0 +1,4 @@
+package org.priors.web.rest;
+
+/** The id of what was made. */
+public record Created(long id) {}
