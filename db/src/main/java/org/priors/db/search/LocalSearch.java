@@ -17,6 +17,7 @@ import org.priors.db.process.Owner;
 import org.priors.db.process.Ports;
 import org.priors.db.process.Signal;
 import org.priors.db.process.StartFailure;
+import org.priors.db.process.Trouble;
 import org.priors.db.process.Waiting;
 
 /**
@@ -79,7 +80,7 @@ public final class LocalSearch implements AutoCloseable {
       Owner.createFolder(temporary);
     } catch (IOException e) {
       throw new StartFailure(
-          "The folder " + folder + " cannot be made (" + e.getMessage() + ").",
+          "The folder " + folder + " cannot be made (" + Trouble.of(e) + ").",
           "Make its parent writable and free space on its disk.",
           e);
     }
