@@ -69,8 +69,7 @@ public class ImportsPage {
   /** The profiles to choose from, title to name. */
   public Map<String, String> getProfiles() {
     Map<String, String> offered = new LinkedHashMap<>();
-    runs.profiles(caller.get())
-        .forEach(one -> offered.put(one.title() + " (" + one.name() + ")", one.name()));
+    runs.profiles(caller.get()).forEach(one -> offered.put(one.title(), one.name()));
     return offered;
   }
 

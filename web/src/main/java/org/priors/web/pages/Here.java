@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.priors.agencies.Agencies;
 import org.priors.web.security.CurrentCaller;
 
@@ -12,6 +11,8 @@ import org.priors.web.security.CurrentCaller;
 @Named
 @RequestScoped
 public class Here {
+
+  private static final ZoneId UTC = ZoneId.of("UTC");
 
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
@@ -22,7 +23,7 @@ public class Here {
   public ZoneId getZone() {
     if (zone == null) {
       Long agency = caller.isSignedIn() ? caller.get().agencyId() : null;
-      zone = agency == null ? ZoneOffset.UTC : agencies.get(agency).zone();
+      zone = agency == null ? UTC : agencies.get(agency).zone();
     }
     return zone;
   }

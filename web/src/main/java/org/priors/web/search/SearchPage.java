@@ -58,6 +58,11 @@ public class SearchPage {
     return "/search/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
   }
 
+  /** This page with what was typed, to come back to. */
+  public String getHere() {
+    return typed == null ? "/search/search" : URLEncoder.encode(path(), StandardCharsets.UTF_8);
+  }
+
   /** Whether something was searched for, and with success or not. */
   public boolean isSearched() {
     return hits != null;

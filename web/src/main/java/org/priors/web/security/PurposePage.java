@@ -1,9 +1,11 @@
 package org.priors.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.priors.audit.AuditLog;
@@ -18,17 +20,20 @@ public class PurposePage {
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject AuditLog audit;
+  @Inject FacesContext faces;
 
   private Purpose chosen;
   private String next;
 
   /** Keeps the purpose in the session and goes back to where the person was. */
-  public String state() {
+  public void state() throws IOException {
     Caller stated = caller.get().withPurpose(chosen);
     audit.allowed(stated, "Stated the purpose", "account", stated.accountId(), chosen.title());
     Session.state(request, stated);
-    boolean ours = next != null && Page.at(next).isPresent();
-    return (ours ? next : Page.START.path()) + "?faces-redirect=true";
+    boolean ours = next != null && Page.at(next.replaceFirst("\\?.*", "")).isPresent();
+    faces
+        .getExternalContext()
+        .redirect(request.getContextPath() + (ours ? next : Page.START.path()));
   }
 
   /** The permissible uses, words to value. */

@@ -35,10 +35,6 @@ public class StartPage {
   /** The first cases of a list, and how many there are in all. */
   public record Some(List<CaseList.Line> lines, long total) {
 
-    public boolean isEmpty() {
-      return lines.isEmpty();
-    }
-
     public boolean isCut() {
       return total > lines.size();
     }
