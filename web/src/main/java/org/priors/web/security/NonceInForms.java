@@ -5,12 +5,15 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlOutputText;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -20,6 +23,10 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class NonceInForms implements SystemEventListener {
 
+  /** What is not shown is not asked for its values, and what repeats is looked at once. */
+  private static final Set<VisitHint> AS_RENDERED =
+      EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
+
   @Override
   public void processEvent(SystemEvent event) {
     FacesContext faces = FacesContext.getCurrentInstance();
@@ -27,7 +34,8 @@ public class NonceInForms implements SystemEventListener {
     String nonce = PrimeFacesContext.getCspState(faces).getNonce();
     List<UIForm> forms = new ArrayList<>();
     view.visitTree(
-        VisitContext.createVisitContext(faces), (context, component) -> collect(component, forms));
+        VisitContext.createVisitContext(faces, null, AS_RENDERED),
+        (context, component) -> collect(component, forms));
     forms.forEach(form -> form.getChildren().add(field(nonce)));
   }
 
