@@ -4,7 +4,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.security.Caller;
 
 /** An import that is being carried out. */
-record ImportTask(
+public record ImportTask(
     long runId, ImportProfile profile, String fileName, String askedBy, long agencyId) {
 
   /** Where a row comes from, in words a person can follow. */

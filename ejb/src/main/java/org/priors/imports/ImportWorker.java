@@ -58,8 +58,9 @@ public class ImportWorker {
       if (record.next().isPresent()) {
         lock.ifFree(this::carryOutAll);
       }
-    } catch (SQLException | RuntimeException away) {
-      LOG.log(Level.WARNING, "Imports wait: the database does not answer.", away);
+    } catch (SQLException | RuntimeException | Error failure) {
+      // Nobody else would hear of it: what a task throws goes no further than its executor.
+      LOG.log(Level.WARNING, "Imports wait: the worker could not go on.", failure);
     } finally {
       busy.set(false);
     }

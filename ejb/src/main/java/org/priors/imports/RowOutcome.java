@@ -1,7 +1,7 @@
 package org.priors.imports;
 
 /** What becomes of one row: it is an arrest charge to take, or it is not taken. */
-sealed interface RowOutcome permits ArrestRow, NotTaken {
+public sealed interface RowOutcome permits ArrestRow, NotTaken {
 
   long line();
 }

@@ -9,10 +9,9 @@ public class Denied extends RuntimeException {
 
   public Denied(Caller caller, Permission permission) {
     super(
-        "A "
-            + (caller.role() == null
-                ? "caller without a role"
-                : caller.role().title().toLowerCase(Locale.ROOT))
+        (caller.role() == null
+                ? "A caller without a role"
+                : "The role of " + caller.role().title().toLowerCase(Locale.ROOT))
             + " may not "
             + permission.name().toLowerCase(Locale.ROOT).replace('_', ' ')
             + ".");

@@ -46,7 +46,7 @@ class PermissionTest {
   void who_may_not_is_told_so_in_a_sentence() {
     assertThatThrownBy(() -> caller(Role.HEARING_OFFICER).require(Permission.RECORD_CASES))
         .isInstanceOf(Denied.class)
-        .hasMessage("A hearing officer may not record cases.");
+        .hasMessage("The role of hearing officer may not record cases.");
     assertThatCode(() -> caller(Role.CLERK).require(Permission.RECORD_CASES))
         .doesNotThrowAnyException();
   }

@@ -10,6 +10,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.priors.db.process.Home;
 import org.priors.db.process.Owner;
 import org.priors.db.process.StartFailure;
+import org.priors.db.process.Trouble;
 
 /**
  * The application server unpacked, which saves unpacking it at each start. It remembers what was
@@ -39,7 +40,7 @@ record PayaraInstance(Path folder) {
       return instance;
     } catch (IOException e) {
       throw new StartFailure(
-          "The application server could not be unpacked (" + e.getMessage() + ").",
+          "The application server could not be unpacked (" + Trouble.of(e) + ").",
           "Make " + home.cache() + " writable and free space on its disk.",
           e);
     }

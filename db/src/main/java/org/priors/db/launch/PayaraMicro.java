@@ -40,9 +40,9 @@ final class PayaraMicro implements AutoCloseable {
       Path war,
       Settings settings,
       Map<String, String> connections) {
-    ClassDataArchive archive = new ClassDataArchive(home, "payara", List.of(instance.jar()));
+    ClassDataArchive archive = new ClassDataArchive(home, instance.jar());
     List<String> command = Jvm.command(HEAP_MEGABYTES, instance.temporary());
-    command.addAll(archive.options());
+    command.add(archive.option());
     command.addAll(instance.arguments(war, settings));
     ChildProcess process = ChildProcess.start(home, "payara", Signal.TERM, command, connections);
     return new PayaraMicro(

@@ -52,6 +52,16 @@ final class Cluster {
     return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, user, password());
   }
 
+  /** A server that finds the data of another major version ends, and its log says so. */
+  StartFailure explain(StartFailure failure, LogFile log) {
+    return log.text().contains("files are incompatible with server")
+        ? new StartFailure(
+            "The data in " + data + " is from another PostgreSQL: " + log.reason(),
+            "Start the version of Priors that made it, or move that folder away to begin anew.",
+            failure)
+        : failure;
+  }
+
   /** Does nothing when they are there; a first start may have been cut off between the two. */
   void createApplicationDatabase(Database whole) throws SQLException {
     try (Connection connection = whole.connect();

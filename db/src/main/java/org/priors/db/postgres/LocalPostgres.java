@@ -10,6 +10,7 @@ import org.priors.db.process.Home;
 import org.priors.db.process.Ports;
 import org.priors.db.process.Signal;
 import org.priors.db.process.StartFailure;
+import org.priors.db.process.Trouble;
 import org.priors.db.process.Waiting;
 
 /**
@@ -39,7 +40,7 @@ public final class LocalPostgres implements AutoCloseable {
       return ready(cluster, process, port);
     } catch (IOException e) {
       throw new StartFailure(
-          "PostgreSQL could not be set up (" + e.getMessage() + ").",
+          "PostgreSQL could not be set up (" + Trouble.of(e) + ").",
           "Make " + home.folder() + " writable and free space on its disk.",
           e);
     }
@@ -70,7 +71,7 @@ public final class LocalPostgres implements AutoCloseable {
       return new LocalPostgres(process, cluster.database(port, "priors", "priors"));
     } catch (StartFailure e) {
       process.stop();
-      throw e;
+      throw cluster.explain(e, process.log());
     } catch (SQLException e) {
       process.stop();
       throw new StartFailure(

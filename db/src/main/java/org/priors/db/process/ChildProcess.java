@@ -34,7 +34,7 @@ public final class ChildProcess {
       return new ChildProcess(home, name, signal, process);
     } catch (IOException e) {
       throw new StartFailure(
-          "The process " + name + " could not be started (" + e.getMessage() + ").",
+          "The process " + name + " could not be started (" + Trouble.of(e) + ").",
           "See " + home.logs() + ".",
           e);
     }
@@ -66,7 +66,8 @@ public final class ChildProcess {
 
   private StartFailure ended() {
     return new StartFailure(
-        "The process " + name + " ended: " + log().reason(), "See " + log(home, name) + ".");
+        "The process " + name + " ended with " + process.exitValue() + ": " + log().reason(),
+        "See " + log() + ".");
   }
 
   private static Path newLog(Home home, String name) throws IOException {

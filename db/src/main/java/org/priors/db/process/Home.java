@@ -11,7 +11,7 @@ import java.util.List;
  * whatever is started for it ends when this process dies.
  */
 public final class Home implements AutoCloseable {
-  private static final long LEAST_FREE_SPACE = 300L * 1024 * 1024;
+  private static final long LEAST_FREE_SPACE = 400L * 1024 * 1024;
 
   private final Path folder;
   private final HomeLock lock;
@@ -40,7 +40,7 @@ public final class Home implements AutoCloseable {
     } catch (IOException e) {
       release(lock);
       throw new StartFailure(
-          "The folder " + absolute + " cannot be written (" + e.getMessage() + ").",
+          "The folder " + absolute + " cannot be written (" + Trouble.of(e) + ").",
           "Make it writable, free space on its disk, or point PRIORS_HOME at another folder.",
           e);
     } catch (StartFailure e) {
@@ -83,7 +83,7 @@ public final class Home implements AutoCloseable {
     if (free < LEAST_FREE_SPACE) {
       throw new StartFailure(
           "The disk of " + folder + " is nearly full: " + free / 1024 / 1024 + " MB are left.",
-          "Free at least 300 MB, or point PRIORS_HOME at a folder on another disk.");
+          "Free at least 400 MB, or point PRIORS_HOME at a folder on another disk.");
     }
   }
 

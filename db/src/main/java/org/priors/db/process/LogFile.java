@@ -17,8 +17,7 @@ public record LogFile(Path file) {
           Pattern.compile("(?m)(?:FATAL|PANIC): +(.+(?:\\R.*DETAIL: .+)?)"),
           Pattern.compile("(?m)^Caused by: (?:[\\w.$]+: )?(.+)"),
           Pattern.compile("(?m)(?:SEVERE|ERROR|FATAL) (.+)"),
-          Pattern.compile("(?m)((?:Error|[\\w.]+Exception|[\\w.]+Error): .+)"),
-          Pattern.compile("(.+)\\R*$"));
+          Pattern.compile("(?m)((?:Error|[\\w.]+Exception|[\\w.]+Error): .+)"));
 
   /** All of it. */
   public String text() {
@@ -38,7 +37,7 @@ public record LogFile(Path file) {
         .findFirst()
         .map(LogFile::last)
         .map(reason -> reason.replaceAll("\\R.*DETAIL: +", " ").strip())
-        .orElse("it said nothing.");
+        .orElse("it gave no reason.");
   }
 
   private static String last(Matcher found) {

@@ -7,12 +7,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.priors.db.process.ChildProcess;
-import org.priors.db.process.ClassDataArchive;
 import org.priors.db.process.Home;
 import org.priors.db.process.Http;
 import org.priors.db.process.Jvm;
@@ -20,6 +17,7 @@ import org.priors.db.process.Owner;
 import org.priors.db.process.Ports;
 import org.priors.db.process.Signal;
 import org.priors.db.process.StartFailure;
+import org.priors.db.process.Trouble;
 import org.priors.db.process.Waiting;
 
 /**
@@ -31,24 +29,19 @@ public final class LocalSearch implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChildProcess process;
-  private final ClassDataArchive archive;
   private final URI address;
 
-  private LocalSearch(ChildProcess process, ClassDataArchive archive, URI address) {
+  private LocalSearch(ChildProcess process, URI address) {
     this.process = process;
-    this.archive = archive;
     this.address = address;
   }
 
   /** Starts it and returns at once. */
   public static LocalSearch launch(Home home) {
-    List<Path> classPath = classPath();
-    ClassDataArchive archive = new ClassDataArchive(home, "search", classPath);
     int port = Ports.free();
     ChildProcess process =
-        ChildProcess.start(
-            home, "search", Signal.TERM, command(home, classPath, archive, port), Map.of());
-    return new LocalSearch(process, archive, URI.create("http://127.0.0.1:" + port));
+        ChildProcess.start(home, "search", Signal.TERM, command(home, port), Map.of());
+    return new LocalSearch(process, URI.create("http://127.0.0.1:" + port));
   }
 
   /** Returns when it answers. */
@@ -71,9 +64,7 @@ public final class LocalSearch implements AutoCloseable {
 
   @Override
   public void close() {
-    if (process.stop()) {
-      archive.keep();
-    }
+    process.stop();
   }
 
   private boolean answers() {
@@ -81,8 +72,7 @@ public final class LocalSearch implements AutoCloseable {
     return Http.status(address) == Http.OK;
   }
 
-  private static List<String> command(
-      Home home, List<Path> classPath, ClassDataArchive archive, int port) {
+  private static List<String> command(Home home, int port) {
     Path folder = home.folder().resolve("search");
     Path temporary = folder.resolve("tmp");
     try {
@@ -90,18 +80,17 @@ public final class LocalSearch implements AutoCloseable {
       Owner.createFolder(temporary);
     } catch (IOException e) {
       throw new StartFailure(
-          "The folder " + folder + " cannot be made (" + e.getMessage() + ").",
+          "The folder " + folder + " cannot be made (" + Trouble.of(e) + ").",
           "Make its parent writable and free space on its disk.",
           e);
     }
     List<String> command = Jvm.command(HEAP_MEGABYTES, temporary);
-    command.addAll(archive.options());
     command.addAll(
         List.of(
             "-XX:MaxDirectMemorySize=64m",
             "-Dio.netty.noUnsafe=true",
             "-cp",
-            String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()),
+            classPath(),
             "org.priors.db.search.node.SearchNode",
             folder.toString(),
             Integer.toString(port)));
@@ -109,14 +98,11 @@ public final class LocalSearch implements AutoCloseable {
   }
 
   /** This module's own classes, and what its build wrote beside them. */
-  private static List<Path> classPath() {
+  private static String classPath() {
     try {
       Path own =
           Path.of(LocalSearch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      String libraries = Files.readString(own.resolveSibling("search.classpath")).strip();
-      return Stream.concat(
-              Stream.of(own), Arrays.stream(libraries.split(File.pathSeparator)).map(Path::of))
-          .toList();
+      return own + File.pathSeparator + Files.readString(own.resolveSibling("search.classpath"));
     } catch (IOException | URISyntaxException e) {
       throw new StartFailure(
           "The class path of the search node cannot be read (" + e.getMessage() + ").",

@@ -1,0 +1,171 @@
+package org.priors.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.priors.audit.AuditLog;
+import org.priors.cases.CaseReader;
+import org.priors.cases.CaseView;
+import org.priors.cases.WriteNote;
+import org.priors.security.Permission;
+import org.priors.web.drivers.DriverBanner;
+import org.priors.web.drivers.History;
+import org.priors.web.pages.Attempt;
+import org.priors.web.pages.Form;
+import org.priors.web.pages.Go;
+import org.priors.web.rest.Ids;
+import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
+
+/** The case file: the driver's history first, then what is known of this arrest. */
+@Named
+@RequestScoped
+public class CasePage {
+
+  private static final int LATEST = 5;
+
+  @Inject CaseReader reader;
+  @Inject WriteNote notes;
+  @Inject AuditLog audit;
+  @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
+
+  private final Form form = new Form();
+  private String id;
+  private CaseView view;
+  private String conflict;
+
+  /** Opens the case; the look is audited. */
+  public void open() {
+    view = reader.open(caller.get(), number());
+    form.getFields().put("/version", Integer.toString(view.file().version()));
+  }
+
+  public void take() {
+    int seen = form.version();
+    conflict = Attempt.of(() -> reader.prosecute(caller.get(), number(), seen));
+    goOn("taken", conflict == null);
+  }
+
+  public void writeNote() {
+    boolean written = form.submit(() -> notes.write(caller.get(), number(), form.text("/text")));
+    goOn("noted", written);
+  }
+
+  private void goOn(String done, boolean well) {
+    if (well) {
+      Go.to(path() + "&done=" + done + ("noted".equals(done) ? "#notes" : ""));
+    } else {
+      open();
+    }
+  }
+
+  private long number() {
+    return Ids.of(id == null ? "" : id, "case");
+  }
+
+  /** What the last step did; null for nothing. */
+  public String getDone() {
+    String step = request.getParameter("done");
+    return view == null || step == null
+        ? null
+        : switch (step) {
+          case "opened" -> "Case " + view.file().number() + " opened";
+          case "known" ->
+              "Case "
+                  + view.file().number()
+                  + " was on file already under this number; nothing was added";
+          case "taken" -> "You have taken case " + view.file().number();
+          case "noted" -> "Note added";
+          case "document" -> "Document added";
+          case "disposed" -> "Disposition recorded; the driver's history has it now";
+          default -> null;
+        };
+  }
+
+  /** After a case was opened: to whom the driver was joined, and why; null for a new driver. */
+  public String getJoinedTo() {
+    if (!"opened".equals(request.getParameter("done"))
+        || view.driver() == null
+        || view.driver().records().size() < 2) {
+      return null;
+    }
+    return view.driver().records().stream()
+        .filter(reported -> reported.id() == view.file().personRecordId())
+        .map(
+            reported ->
+                "The driver is on record already, as "
+                    + view.driver().heading()
+                    + " (joined: "
+                    + reported.because()
+                    + ").")
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The address of this page, for its forms. */
+  public String address() {
+    return request.getContextPath() + path();
+  }
+
+  private String path() {
+    return Page.CASE.path() + "?id=" + number();
+  }
+
+  public CaseView getView() {
+    return view;
+  }
+
+  public DriverBanner banner() {
+    return DriverBanner.of(view);
+  }
+
+  public History history() {
+    return History.of(view.driver().events(), view.file().id());
+  }
+
+  public ArrestWords arrest() {
+    return new ArrestWords(view);
+  }
+
+  /** The latest looks, as far as the section shows them. */
+  public List<AuditLog.View> looks() {
+    return audit.views("case", number(), LATEST, 0);
+  }
+
+  public long countLooks() {
+    return audit.countViews("case", number());
+  }
+
+  /** Whether the caller may take the case, as far as is known before it is opened. */
+  public boolean mayTake() {
+    boolean own = view != null && caller.get().accountId().equals(view.file().prosecutorId());
+    return caller.get().may(Permission.PROSECUTE) && !own;
+  }
+
+  public boolean mayRecord() {
+    return caller.get().may(Permission.RECORD_CASES);
+  }
+
+  public boolean mayDispose() {
+    return caller.get().may(Permission.RECORD_DISPOSITIONS);
+  }
+
+  public String getConflict() {
+    return conflict;
+  }
+
+  public Form getForm() {
+    return form;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,74 @@
+package org.priors.web.drivers;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.priors.cases.AlcoholConcentration;
+import org.priors.cases.TestKind;
+import org.priors.drivers.Event;
+import org.priors.drivers.EventKind;
+
+/** An event of a driver's history in the words and with the shape that the pages give it. */
+final class EventWords {
+
+  private EventWords() {}
+
+  /** What happened, in a few words: {@code refused breath and blood}. */
+  static String title(Event event) {
+    return switch (event.kind()) {
+      case ARREST -> "arrested";
+      case REFUSAL ->
+          event.caseId() == null ? "refused a test" : "refused " + kinds(event.detail());
+      case TEST -> test(event.detail());
+      case TEST_FAILURE -> "failed test";
+      case ADMINISTRATIVE_ACTION -> "administrative action";
+      case CONVICTION -> "convicted";
+      case DIVERSION -> "diversion";
+      case REDUCED_PLEA -> "reduced plea";
+      case DISMISSAL -> "dismissed";
+    };
+  }
+
+  /** The id of the symbol that stands for the kind of event. */
+  static String symbol(EventKind kind) {
+    return switch (kind) {
+      case ARREST -> "k-arrest";
+      case REFUSAL -> "k-refusal";
+      case TEST, TEST_FAILURE -> "k-test";
+      case ADMINISTRATIVE_ACTION -> "k-admin";
+      case CONVICTION -> "k-conv";
+      case DIVERSION -> "k-div";
+      case REDUCED_PLEA -> "k-plea";
+      case DISMISSAL -> "k-dismissed";
+    };
+  }
+
+  static String status(String status) {
+    return switch (status) {
+      case "OPEN" -> "Open";
+      case "DISPOSED" -> "Disposed";
+      case "PENDING" -> "Pending";
+      case "VACATED" -> "Vacated";
+      default -> "On record";
+    };
+  }
+
+  /** {@code BLOOD,BREATH} as {@code blood and breath}. */
+  private static String kinds(String detail) {
+    return Arrays.stream(detail.split(","))
+        .map(TestKind::valueOf)
+        .map(kind -> kind == TestKind.NOT_STATED ? "a test" : kind.title().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** {@code BREATH 0.141 G_PER_210_L} as {@code breath test .141 g/210 L}. */
+  private static String test(String detail) {
+    String[] parts = detail.split(" ");
+    TestKind kind = TestKind.valueOf(parts[0]);
+    String named =
+        kind == TestKind.NOT_STATED ? "test" : kind.title().toLowerCase(Locale.ROOT) + " test";
+    String unit =
+        parts.length > 2 ? " " + AlcoholConcentration.Unit.valueOf(parts[2]).symbol() : "";
+    return named + " " + parts[1].replaceFirst("^0", "") + unit;
+  }
+}

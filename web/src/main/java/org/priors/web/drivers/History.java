@@ -1,0 +1,40 @@
+package org.priors.web.drivers;
+
+import java.util.List;
+import org.priors.drivers.Event;
+
+/** A driver's history as a drawing and as the same in lines, newest first. */
+public record History(Lanes lanes, List<HistoryEntry> entries) {
+
+  /**
+   * @param thisCase the case the page is about, null for none
+   */
+  public static History of(List<Event> events, Long thisCase) {
+    List<HistoryEntry> entries = HistoryEntry.of(events, thisCase);
+    return new History(Lanes.of(entries), entries);
+  }
+
+  /** {@code 3 agencies and courts in 2 States}. */
+  public String reach() {
+    long forums = lanes.lanes().size();
+    long states = entries.stream().map(HistoryEntry::state).distinct().count();
+    return forums
+        + (forums == 1 ? " agency or court in " : " agencies and courts in ")
+        + states
+        + (states == 1 ? " State" : " States");
+  }
+
+  /** The first column of the list. */
+  public List<HistoryEntry> newer() {
+    return entries.subList(0, middle());
+  }
+
+  /** The second column, which goes on where the first ends. */
+  public List<HistoryEntry> older() {
+    return entries.subList(middle(), entries.size());
+  }
+
+  private int middle() {
+    return entries.size() < 4 ? entries.size() : (entries.size() + 1) / 2;
+  }
+}

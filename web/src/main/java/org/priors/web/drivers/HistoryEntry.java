@@ -1,0 +1,112 @@
+package org.priors.web.drivers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.priors.drivers.Event;
+import org.priors.drivers.EventKind;
+
+/**
+ * One line of a driver's history. What one agency reports of one arrest, the arrest with its
+ * refusals and test results, is one line.
+ *
+ * @param kind what weighs most of it: a refusal, else a test result, else the arrest
+ * @param detail the charges, or what the record says
+ * @param caseId null where only a driver record tells of it
+ * @param isThisCase whether it belongs to the case the page is about
+ */
+public record HistoryEntry(
+    LocalDate on,
+    EventKind kind,
+    String title,
+    String forum,
+    String state,
+    boolean isCourt,
+    String detail,
+    String source,
+    String status,
+    Long caseId,
+    String caseNumber,
+    boolean isThisCase) {
+
+  private static final List<EventKind> BY_WEIGHT =
+      List.of(EventKind.REFUSAL, EventKind.TEST_FAILURE, EventKind.TEST, EventKind.ARREST);
+
+  /** The events as lines, in the order the first of each has among them. */
+  static List<HistoryEntry> of(List<Event> events, Long thisCase) {
+    return events.stream()
+        .collect(Collectors.groupingBy(HistoryEntry::line, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(line -> merged(line, thisCase))
+        .sorted(Comparator.comparing(HistoryEntry::on).reversed())
+        .toList();
+  }
+
+  private static Object line(Event event) {
+    boolean ofArrest = event.caseId() != null && event.courtId() == null;
+    return ofArrest ? event.caseId() : event;
+  }
+
+  private static HistoryEntry merged(List<Event> line, Long thisCase) {
+    Event first =
+        line.stream()
+            .filter(event -> event.kind() == EventKind.ARREST)
+            .findFirst()
+            .orElse(line.get(0));
+    return new HistoryEntry(
+        first.happenedOn(),
+        weightiest(line, first),
+        title(line),
+        first.forum(),
+        first.state(),
+        first.courtId() != null,
+        plain(first.detail()),
+        first.sourceDocument(),
+        first.status(),
+        first.caseId(),
+        first.caseNumber(),
+        thisCase != null && thisCase.equals(first.caseId()));
+  }
+
+  /** What the record says, without the comma it begins with where only the docket is known. */
+  private static String plain(String detail) {
+    return detail == null ? "" : detail.replaceFirst("^, d", "D");
+  }
+
+  private static EventKind weightiest(List<Event> line, Event first) {
+    return BY_WEIGHT.stream()
+        .filter(kind -> line.stream().anyMatch(event -> event.kind() == kind))
+        .findFirst()
+        .orElse(first.kind());
+  }
+
+  private static String title(List<Event> line) {
+    String words =
+        line.stream()
+            .sorted(Comparator.comparing(Event::kind))
+            .map(EventWords::title)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  public String symbol() {
+    return EventWords.symbol(kind);
+  }
+
+  public String statusInWords() {
+    return EventWords.status(status);
+  }
+
+  public boolean isPending() {
+    return "PENDING".equals(status);
+  }
+
+  public boolean isVacated() {
+    return "VACATED".equals(status);
+  }
+}

@@ -1,0 +1,147 @@
+package org.priors.web.pages;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.priors.problems.Collector;
+import org.priors.problems.Problem;
+import org.priors.problems.Refused;
+
+/**
+ * What a person typed into a form, by place, and what is wrong with it. A place is that of a {@link
+ * Problem}, such as {@code /charges/0/statute}, so that each problem finds its field.
+ */
+public class Form implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HashMap<String, String> fields = new HashMap<>();
+  private transient Collector reading = new Collector();
+  private transient List<Problem> problems = List.of();
+
+  /** The texts by place; pages read and write them here. */
+  public Map<String, String> getFields() {
+    return fields;
+  }
+
+  public List<Problem> getProblems() {
+    return problems == null ? List.of() : problems;
+  }
+
+  public boolean isRefused() {
+    return !getProblems().isEmpty();
+  }
+
+  public boolean hasError(String place) {
+    return getProblems().stream().anyMatch(problem -> problem.place().equals(place));
+  }
+
+  /** What is wrong at the place, null if nothing is. */
+  public String error(String place) {
+    return getProblems().stream()
+        .filter(problem -> problem.place().equals(place))
+        .map(Problem::sentence)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The id of the field in the page: {@code /person/born} is {@code person-born:in}, {@code
+   * /charges/0/statute} is {@code charges:0:statute:in}.
+   */
+  public String id(String place) {
+    return place.substring(1).replaceAll("/(\\d+)/", ":$1:").replace('/', '-') + ":in";
+  }
+
+  /** The ids of what describes the field: its error, its hint; null where it has neither. */
+  public String describedBy(String place, String field, String hint) {
+    String ids =
+        (hasError(place) ? field + ":err " : "")
+            + (hint == null || hint.isEmpty() ? "" : field + ":hint");
+    return ids.isEmpty() ? null : ids.strip();
+  }
+
+  /** Runs what the form is for; a refusal is kept beside its fields. Whether it was done. */
+  public boolean submit(Runnable work) {
+    reading = new Collector();
+    problems = List.of();
+    try {
+      work.run();
+      return true;
+    } catch (Refused refused) {
+      problems = refused.problems();
+      return false;
+    }
+  }
+
+  /** Refuses with all that was found wrong while reading. */
+  public void refuseIfAny() {
+    reading.refuseIfAny();
+  }
+
+  public void refuse(String place, String sentence) {
+    reading.add("bad-value", place, sentence);
+  }
+
+  /** A value whose constructor may refuse; its problems are noted under the place. */
+  public <T> T make(String place, Supplier<T> value) {
+    return reading.at(place, value);
+  }
+
+  /** The text without blanks around it; null if there is none. */
+  public String text(String place) {
+    String typed = fields.get(place);
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  public boolean isFilled(String place) {
+    return text(place) != null;
+  }
+
+  public LocalDate day(String place) {
+    return read(place, Typed::day);
+  }
+
+  public LocalTime time(String place) {
+    return read(place, Typed::time);
+  }
+
+  public Integer whole(String place) {
+    return read(place, Typed::whole);
+  }
+
+  public BigDecimal decimal(String place) {
+    return read(place, Typed::decimal);
+  }
+
+  public <E extends Enum<E>> E choice(String place, Class<E> type) {
+    return read(place, chosen -> Enum.valueOf(type, chosen));
+  }
+
+  /** The version of what was shown with the form; -1, which nothing has, if it is not there. */
+  public int version() {
+    String shown = text("/version");
+    return shown != null && shown.matches("\\d{1,9}") ? Integer.parseInt(shown) : -1;
+  }
+
+  /** Local day and time as the moment it was in the zone. */
+  public Instant moment(String place, LocalDate day, LocalTime time, ZoneId zone) {
+    return day == null || time == null
+        ? null
+        : reading.at(place, () -> Typed.moment(LocalDateTime.of(day, time), zone));
+  }
+
+  private <T> T read(String place, Function<String, T> parse) {
+    String typed = text(place);
+    return typed == null ? null : reading.at(place, () -> parse.apply(typed));
+  }
+}

@@ -1,0 +1,68 @@
+package org.priors.web.pages;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.priors.problems.NotFound;
+import org.priors.security.Denied;
+
+/**
+ * Turns a failure of a page into the page that tells a person what to do. What went wrong inside
+ * stays in the log, under a reference that the page shows.
+ */
+@WebFilter(servletNames = "faces", dispatcherTypes = DispatcherType.REQUEST)
+public class PageFailures extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
+
+  /** Request attributes that the error pages show. */
+  public static final String SENTENCE = "priors.sentence";
+
+  public static final String REFERENCE = "priors.reference";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException failure) {
+      answer(request, response, failure);
+    }
+  }
+
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, Exception failure)
+      throws IOException, ServletException {
+    for (Throwable inner = failure; inner != null; inner = inner.getCause()) {
+      if (inner instanceof NotFound) {
+        request.setAttribute(SENTENCE, inner.getMessage());
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        return;
+      }
+      if (inner instanceof Denied) {
+        request.setAttribute(SENTENCE, inner.getMessage());
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+      if (inner instanceof ViewExpiredException) {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+        return;
+      }
+    }
+    String reference = UUID.randomUUID().toString();
+    LOG.log(Level.SEVERE, failure, () -> "Page failed, reference " + reference);
+    request.setAttribute(REFERENCE, reference);
+    response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+}

@@ -1,0 +1,56 @@
+package org.priors.web.pages;
+
+/**
+ * Where in a long list a page stands.
+ *
+ * @param path the page with its other parameters, such as {@code /cases/list?which=ALL}
+ * @param page from 1, as the address shows it
+ * @param size lines of a full page
+ * @param total lines of the whole list
+ */
+public record Pager(String path, int page, int size, long total) {
+
+  public Pager {
+    page = Math.max(1, page);
+  }
+
+  /** The page that a parameter names; the first where it names none. */
+  public static int number(String parameter) {
+    return parameter != null && parameter.matches("[1-9]\\d{0,5}")
+        ? Integer.parseInt(parameter)
+        : 1;
+  }
+
+  /** How many lines come before this page. */
+  public int skipped() {
+    return (page - 1) * size;
+  }
+
+  public boolean hasPrevious() {
+    return page > 1;
+  }
+
+  public boolean hasNext() {
+    return (long) page * size < total;
+  }
+
+  public String previous() {
+    return at(page - 1);
+  }
+
+  public String next() {
+    return at(page + 1);
+  }
+
+  /** {@code 26 to 50 of 312}. */
+  public String inWords() {
+    long last = Math.min(total, (long) page * size);
+    return last <= skipped()
+        ? "None here; " + total + " in all"
+        : (skipped() + 1) + " to " + last + " of " + total;
+  }
+
+  private String at(int other) {
+    return path + (path.contains("?") ? "&" : "?") + "page=" + other;
+  }
+}

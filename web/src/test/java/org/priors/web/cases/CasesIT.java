@@ -1,0 +1,198 @@
+package org.priors.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+@ExtendWith(RunningPriors.class)
+class CasesIT {
+
+  private final Rest clerk;
+
+  CasesIT(Running priors) {
+    clerk = priors.as(Role.CLERK);
+  }
+
+  @Test
+  void an_arrest_sent_twice_under_the_agencys_number_is_one_case() {
+    String report = Arrests.of("Ines", "Onceonly").born("1980-01-01").json();
+    Rest.Answer first = clerk.post("/api/cases", report);
+    Rest.Answer again = clerk.post("/api/cases", report);
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().get("id")).isEqualTo(first.json().get("id"));
+    assertThat(first.header("Location")).endsWith("/api/cases/" + first.json().get("id"));
+  }
+
+  @Test
+  void an_arrest_sent_four_times_at_once_is_one_case() throws Exception {
+    String report = Arrests.of("Quill", "Atonce").born("1980-01-01").json();
+    ExecutorService four = Executors.newFixedThreadPool(4);
+    try {
+      Callable<Rest.Answer> send = () -> clerk.post("/api/cases", report);
+      List<Future<Rest.Answer>> answers = four.invokeAll(List.of(send, send, send, send));
+      assertThat(answers)
+          .extracting(answer -> answer.get().json().get("id"))
+          .containsOnly(answers.get(0).get().json().get("id"));
+      assertThat(answers).extracting(answer -> answer.get().status()).containsOnlyOnce(201);
+    } finally {
+      four.shutdown();
+    }
+  }
+
+  @Test
+  void the_same_number_with_another_time_of_arrest_is_a_conflict() {
+    Arrests report = Arrests.of("Otto", "Othertime");
+    clerk.post("/api/cases", report.json());
+    Rest.Answer answer = clerk.post("/api/cases", report.at("2001-07-21T23:30").json());
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.json().get("detail").textValue()).contains("another time of arrest");
+  }
+
+  @Test
+  void two_people_recording_the_same_new_person_at_once_make_one_driver() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<JsonNode>> sends =
+          List.of(
+              () ->
+                  clerk
+                      .post("/api/cases", Arrests.of("Tess", "Together").born("1971-02-03").json())
+                      .json(),
+              () ->
+                  clerk
+                      .post(
+                          "/api/cases",
+                          Arrests.of("Tess", "Together").born("1971-02-03").by("LA0210000").json())
+                      .json());
+      List<Future<JsonNode>> answers = two.invokeAll(sends);
+      assertThat(answers.get(0).get().get("driverId"))
+          .isEqualTo(answers.get(1).get().get("driverId"));
+    } finally {
+      two.shutdown();
+    }
+  }
+
+  @Test
+  void a_case_without_a_person_stands_without_a_driver() {
+    JsonNode opened = clerk.post("/api/cases", Arrests.of("x", "x").withoutPerson().json()).json();
+    JsonNode found = clerk.get("/api/cases/" + opened.get("id")).json();
+    assertThat(found.has("driverId")).isFalse();
+    assertThat(found.has("priors")).isFalse();
+  }
+
+  @Test
+  void a_conviction_recorded_on_a_case_is_a_prior_to_the_next_arrest_elsewhere() {
+    Arrests first = Arrests.of("Vera", "Nextcourt").born("1975-06-07").refusingBreath();
+    JsonNode earlier = clerk.post("/api/cases", first.json()).json();
+    Rest.Answer recorded =
+        clerk.post(
+            "/api/cases/" + earlier.get("id") + "/dispositions",
+            """
+            {"kind": "conviction", "decidedOn": "2001-12-01", "court": "Tupelo City Court (demo)",
+             "docketNumber": "D-1", "sourceDocument": "Minute entry"}
+            """);
+    assertThat(recorded.status()).isEqualTo(201);
+    JsonNode later =
+        clerk
+            .post(
+                "/api/cases",
+                Arrests.of("Vera", "Nextcourt")
+                    .born("1975-06-07")
+                    .by("LA0210000")
+                    .at("2002-03-01T01:00")
+                    .json())
+            .json();
+    JsonNode seen = clerk.get("/api/cases/" + later.get("id")).json();
+    assertThat(seen.at("/priors/inWords").textValue())
+        .isEqualTo("1 prior refusal, 1 prior conviction, in 1 court");
+    JsonNode own = clerk.get("/api/cases/" + earlier.get("id")).json();
+    assertThat(own.at("/priors/inWords").textValue())
+        .isEqualTo("0 prior refusals, 0 prior convictions, in 0 courts");
+  }
+
+  @Test
+  void the_same_disposition_sent_twice_is_recorded_once() {
+    JsonNode opened =
+        clerk.post("/api/cases", Arrests.of("Dora", "Decided").born("1975-06-07").json()).json();
+    String path = "/api/cases/" + opened.get("id") + "/dispositions";
+    String dismissal =
+        """
+        {"kind": "dismissal", "decidedOn": "2001-12-01", "court": "Tupelo City Court (demo)", "reason": "Officer absent",
+         "sourceDocument": "Minute entry"}
+        """;
+    assertThat(clerk.post(path, dismissal).json().get("id"))
+        .isEqualTo(clerk.post(path, dismissal).json().get("id"));
+    assertThat(clerk.get("/api/cases/" + opened.get("id")).json().get("dispositions")).hasSize(1);
+  }
+
+  @Test
+  void a_disposition_on_the_day_of_the_arrest_is_taken_and_one_the_day_before_is_not() {
+    JsonNode opened =
+        clerk
+            .post("/api/cases", Arrests.of("Edda", "Edgeday").at("2001-07-20T23:30").json())
+            .json();
+    String path = "/api/cases/" + opened.get("id") + "/dispositions";
+    String decided =
+        """
+        {"kind": "conviction", "decidedOn": "%s", "court": "Tupelo City Court (demo)", "sourceDocument": "Minutes"}
+        """;
+    Rest.Answer before = clerk.post(path, decided.formatted("2001-07-19"));
+    assertThat(before.status()).isEqualTo(422);
+    assertThat(before.json().get("pointer").textValue()).isEqualTo("/decidedOn");
+    assertThat(clerk.post(path, decided.formatted("2001-07-20")).status()).isEqualTo(201);
+  }
+
+  @Test
+  void every_problem_of_a_report_is_told_at_once_with_its_place() {
+    Rest.Answer answer =
+        clerk.post(
+            "/api/cases",
+            """
+            {"agency": "LA0170100", "agencyNumber": "", "surprise": 1,
+             "person": {"surname": " ", "born": "1999-02-31", "licence": {"state": "ZZ", "number": "1"}},
+             "arrest": {"at": "2001-07-20T23:30"},
+             "charges": [{"statute": "A", "description": "B", "kind": "impairedDriving", "counts": 0}],
+             "tests": [{"kind": "breath", "outcome": "completed", "result": "0.8", "unit": "g/210 L"}]}
+            """);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.json().get("problems").findValuesAsText("place"))
+        .contains(
+            "/agencyNumber",
+            "/surprise",
+            "/person/surname",
+            "/person/born",
+            "/person/licence/state",
+            "/charges/0/counts",
+            "/tests/0/result");
+  }
+
+  @Test
+  void a_body_that_is_no_json_is_told_by_line_and_column() {
+    Rest.Answer answer = clerk.post("/api/cases", "{\"agency\":\n  \"LA\",,}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("pointer").textValue()).isEqualTo("line 2, column 8");
+  }
+
+  @Test
+  void an_unknown_case_is_not_found_and_no_answer_shows_a_stack_trace() {
+    for (String id : List.of("999999999", "abc", "-1", "1e9", "%00")) {
+      Rest.Answer answer = clerk.get("/api/cases/" + id);
+      assertThat(answer.status()).as(id).isBetween(400, 404);
+      assertThat(answer.text()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.priors.web.drivers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+@ExtendWith(RunningPriors.class)
+class SearchIT {
+
+  private final Running priors;
+  private final Rest clerk;
+
+  SearchIT(Running priors) {
+    this.priors = priors;
+    this.clerk = priors.as(Role.CLERK);
+  }
+
+  @Test
+  void a_driver_is_found_by_any_part_of_the_name_a_misspelling_a_birth_date_and_every_number() {
+    Arrests arrest =
+        Arrests.of("Zdzisława", "Kowalczyk")
+            .born("1963-09-21")
+            .licence("LA", "00-TEST-7731")
+            .refusingBreath();
+    JsonNode opened = clerk.post("/api/cases", arrest.json()).json();
+    long driver = opened.get("driverId").longValue();
+    for (String typed :
+        List.of(
+            "kowalczyk",
+            "Kowal",
+            "kowalzcyk",
+            "kowalchik",
+            "zdzislawa kowalczyk",
+            "KOWALCZYK, Zdzisława",
+            "1963-09-21",
+            "09/21/1963",
+            "kowalczyk 9/21/63",
+            "00-TEST-7731",
+            "00test7731",
+            opened.get("number").textValue(),
+            arrest.number())) {
+      JsonNode hit = eventuallyFound(typed, driver);
+      assertThat(hit.get("why")).as(typed).isNotEmpty();
+      assertThat(hit.get("refusals").intValue()).isEqualTo(1);
+      assertThat(hit.get("born").textValue()).isEqualTo("1963-09-21");
+    }
+  }
+
+  @Test
+  void each_hit_says_in_words_what_fitted() {
+    JsonNode opened =
+        clerk
+            .post("/api/cases", Arrests.of("Ottoline", "Brzezinski").born("1961-04-07").json())
+            .json();
+    JsonNode hit = eventuallyFound("Brzezinsky 07/04/1961", opened.get("driverId").longValue());
+    assertThat(hit.get("why"))
+        .extracting(JsonNode::textValue)
+        .containsExactlyInAnyOrder(
+            "surname one or two letters off brzezinsky", "birth day and month swapped");
+  }
+
+  @Test
+  void a_new_conviction_is_in_the_search_from_then_on() {
+    JsonNode opened =
+        clerk
+            .post("/api/cases", Arrests.of("Minerva", "Convicted-Later").born("1977-01-01").json())
+            .json();
+    long driver = opened.get("driverId").longValue();
+    assertThat(eventuallyFound("convicted-later", driver).get("convictions").intValue()).isZero();
+    clerk.post(
+        "/api/cases/" + opened.get("id") + "/dispositions",
+        """
+        {"kind": "conviction", "decidedOn": "2001-12-01", "court": "Tupelo City Court (demo)", "sourceDocument": "Minutes"}
+        """);
+    Eventually.answer(
+        () -> eventuallyFound("convicted-later", driver).get("convictions").intValue(),
+        count -> count == 1);
+  }
+
+  @Test
+  void hostile_and_empty_texts_find_nothing_and_do_no_harm() {
+    for (String typed :
+        List.of(
+            "",
+            " ",
+            "*",
+            "\"",
+            "') or 1=1 --",
+            "😀",
+            "\u202Eabc",
+            "a AND OR NOT (",
+            "name:*",
+            "%",
+            "_",
+            "\\")) {
+      Rest.Answer answer = find(typed);
+      assertThat(answer.status()).as(typed).isEqualTo(200);
+      assertThat(answer.json().get("hits").size()).as(typed).isLessThanOrEqualTo(20);
+    }
+    Rest.Answer long200 = find("a".repeat(201));
+    assertThat(long200.status()).isEqualTo(422);
+    assertThat(long200.json().get("pointer").textValue()).isEqualTo("/q");
+    assertThat(find("a".repeat(200)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_index_is_rebuilt_without_a_search_failing_meanwhile() {
+    JsonNode opened =
+        clerk
+            .post("/api/cases", Arrests.of("Rebecca", "Rebuildt").born("1977-01-01").json())
+            .json();
+    eventuallyFound("rebuildt", opened.get("driverId").longValue());
+    Rest admin = priors.as(Role.ADMINISTRATOR);
+    assertThat(admin.call("POST", "/api/search/rebuild").status()).isIn(202, 409);
+    JsonNode done =
+        Eventually.answer(
+            () -> {
+              assertThat(find("rebuildt").json().get("degraded").booleanValue()).isFalse();
+              assertThat(find("rebuildt").json().get("total").intValue()).isEqualTo(1);
+              return admin.get("/api/search/rebuild").json();
+            },
+            progress -> !"running".equals(progress.get("state").textValue()));
+    assertThat(done.get("state").textValue()).isEqualTo("done");
+    assertThat(find("rebuildt").json().get("total").intValue()).isEqualTo(1);
+  }
+
+  private JsonNode eventuallyFound(String typed, long driver) {
+    JsonNode answer =
+        Eventually.answer(
+            () -> find(typed).json(),
+            found -> {
+              for (JsonNode hit : found.get("hits")) {
+                if (hit.get("id").longValue() == driver) {
+                  return true;
+                }
+              }
+              return false;
+            });
+    for (JsonNode hit : answer.get("hits")) {
+      if (hit.get("id").longValue() == driver) {
+        return hit;
+      }
+    }
+    throw new AssertionError(typed);
+  }
+
+  private Rest.Answer find(String typed) {
+    return clerk.get("/api/drivers?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+  }
+}

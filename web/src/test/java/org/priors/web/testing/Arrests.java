@@ -1,0 +1,93 @@
+package org.priors.web.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Arrest reports for the API that say only what a test is about; the rest is as it usually is. */
+public final class Arrests {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+  private static final String RUN = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+  private final ObjectNode report = JSON.createObjectNode();
+
+  private Arrests() {}
+
+  /** An arrest of this person, at Tupelo City on 20 July 2001, under a number that no other has. */
+  public static Arrests of(String given, String surname) {
+    Arrests arrest = new Arrests();
+    arrest
+        .report
+        .put("agency", "LA0170100")
+        .put("agencyNumber", "T-" + RUN + "-" + NUMBERS.incrementAndGet());
+    arrest.report.putObject("person").put("given", given).put("surname", surname);
+    arrest.report.putObject("arrest").put("at", "2001-07-20T23:30");
+    arrest
+        .report
+        .putArray("charges")
+        .addObject()
+        .put("statute", "DEMO 1")
+        .put("description", "Driving while intoxicated")
+        .put("kind", "impairedDriving");
+    return arrest;
+  }
+
+  public Arrests born(String day) {
+    ((ObjectNode) report.get("person")).put("born", day);
+    return this;
+  }
+
+  public Arrests licence(String state, String number) {
+    ((ObjectNode) report.get("person"))
+        .putObject("licence")
+        .put("state", state)
+        .put("number", number);
+    return this;
+  }
+
+  public Arrests by(String ori) {
+    report.put("agency", ori);
+    return this;
+  }
+
+  public Arrests at(String time) {
+    ((ObjectNode) report.get("arrest")).put("at", time);
+    return this;
+  }
+
+  public Arrests refusingBreath() {
+    report.withArray("tests").addObject().put("kind", "breath").put("outcome", "refused");
+    return this;
+  }
+
+  public Arrests blowing(String grams) {
+    report
+        .withArray("tests")
+        .addObject()
+        .put("kind", "breath")
+        .put("outcome", "completed")
+        .put("result", grams)
+        .put("unit", "g/210 L");
+    return this;
+  }
+
+  public Arrests withoutPerson() {
+    report.remove("person");
+    return this;
+  }
+
+  public Arrests with(String field, String text) {
+    report.put(field, text);
+    return this;
+  }
+
+  public String number() {
+    return report.get("agencyNumber").textValue();
+  }
+
+  public String json() {
+    return report.toString();
+  }
+}

@@ -1,0 +1,145 @@
+package org.priors.web.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.priors.db.launch.PriorsSystem;
+import org.priors.db.launch.Settings;
+import org.priors.security.Role;
+
+/**
+ * The whole system as a user starts it, with its demonstration state: started once for all tests,
+ * on free ports.
+ */
+public final class RunningPriors implements ParameterResolver {
+
+  private static final Object KEY = RunningPriors.class;
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Running.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return running(context);
+  }
+
+  /** The system; started when the first test asks for it, stopped after the last. */
+  static Running running(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .getOrComputeIfAbsent(KEY, key -> new Running(), Running.class);
+  }
+
+  /** A running system and the ways into it. */
+  public static final class Running implements ExtensionContext.Store.CloseableResource {
+
+    private final Path home = Path.of(System.getProperty("priors.testing.home"));
+    private final PriorsSystem system;
+    private final JsonNode accounts;
+
+    Running() {
+      try {
+        empty(home);
+        system =
+            PriorsSystem.start(
+                Settings.local(home, freePort()),
+                Path.of(System.getProperty("priors.war")),
+                Path.of(System.getProperty("priors.payara")));
+        accounts = new ObjectMapper().readTree(home.resolve("demo-accounts.json").toFile());
+      } catch (IOException failure) {
+        throw new IllegalStateException(failure);
+      }
+    }
+
+    private static void empty(Path folder) throws IOException {
+      if (Files.exists(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+      }
+      Files.createDirectories(folder);
+    }
+
+    private static int freePort() throws IOException {
+      try (ServerSocket socket = new ServerSocket(0)) {
+        return socket.getLocalPort();
+      }
+    }
+
+    public URI address() {
+      return system.address();
+    }
+
+    public Path home() {
+      return home;
+    }
+
+    public URI search() {
+      return system.search();
+    }
+
+    public String databaseUrl() {
+      return system.database().url();
+    }
+
+    public String databaseUser() {
+      return system.database().user();
+    }
+
+    public String databasePassword() {
+      return system.database().password();
+    }
+
+    /** A connection of the test's own to the database. */
+    public Connection database() throws SQLException {
+      return DriverManager.getConnection(databaseUrl(), databaseUser(), databasePassword());
+    }
+
+    /** The API as this role calls it. */
+    public Rest as(Role role) {
+      return new Rest(address(), account(role).get("token").textValue());
+    }
+
+    /** The API as somebody without a token calls it. */
+    public Rest asNobody() {
+      return new Rest(address(), null);
+    }
+
+    public String userName(Role role) {
+      return account(role).get("user").textValue();
+    }
+
+    public String password(Role role) {
+      return account(role).get("password").textValue();
+    }
+
+    private JsonNode account(Role role) {
+      for (JsonNode one : accounts) {
+        if (one.get("role").textValue().equalsIgnoreCase(role.name())) {
+          return one;
+        }
+      }
+      throw new IllegalStateException("There is no demonstration account for " + role);
+    }
+
+    @Override
+    public void close() {
+      system.close();
+    }
+  }
+}
