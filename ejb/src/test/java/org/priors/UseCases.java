@@ -25,6 +25,7 @@ final class UseCases {
   /** Methods that take no caller. */
   static final Map<String, String> WITHOUT_CALLER =
       Map.ofEntries(
+          Map.entry("Accounts.any", BACKGROUND),
           Map.entry("ApiTokens.caller", BEFORE),
           Map.entry("SignIn.signIn", BEFORE),
           Map.entry("ApiTokens.issue", WITHIN),
