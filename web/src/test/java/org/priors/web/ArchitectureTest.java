@@ -1,6 +1,6 @@
 package org.priors.web;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,10 +19,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import org.priors.sql.Database;
-import org.priors.web.demo.DemoLoader;
 import org.priors.web.health.DatabaseReady;
 import org.priors.web.rest.Allowed;
-import org.priors.web.rest.FailureMapper;
 
 @AnalyzeClasses(packages = "org.priors.web", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -42,14 +40,14 @@ class ArchitectureTest {
           .resideOutsideOfPackage("org.priors.web.rest..");
 
   /**
-   * But for the failure of a lock, which is told as a conflict, the health check, which asks
-   * whether the database answers, and the demonstration, which asks whether it is empty.
+   * But for a lost lock, which is told as a conflict, and for the health check, which asks whether
+   * the database answers.
    */
   @ArchTest
   static final ArchRule the_web_leaves_the_database_to_the_use_cases =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(FailureMapper.class, DatabaseReady.class, DemoLoader.class)
+          .doNotBelongToAnyOf(DatabaseReady.class)
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
@@ -58,20 +56,8 @@ class ArchitectureTest {
                       "java.sql..",
                       "javax.sql..",
                       "org.postgresql..")
-                  .or(type(Database.class)));
-
-  @ArchTest
-  static final ArchRule the_answer_to_a_lost_lock_knows_nothing_else_of_the_database =
-      noClasses()
-          .that()
-          .belongToAnyOf(FailureMapper.class)
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("jakarta.persistence..")
-                  .and(
-                      DescribedPredicate.describe(
-                          "are not the lost lock",
-                          other -> !other.isEquivalentTo(OptimisticLockException.class))));
+                  .or(type(Database.class))
+                  .and(not(type(OptimisticLockException.class))));
 
   @ArchTest
   static final ArchRule pages_and_resources_leave_elasticsearch_to_the_search =
