@@ -32,7 +32,7 @@ public class OpenAccount {
     caller.require(Permission.ADMINISTER);
     String name = Guard.required(userName, "/userName", "The user name", 64);
     Guard.check(
-        accounts.named(name).isEmpty(),
+        accounts.named(caller, name).isEmpty(),
         "user-name-taken",
         "/userName",
         "Somebody has the user name '" + name + "' already. Choose another.");

@@ -41,6 +41,7 @@ public class Advisement {
     this.form = Guard.required(form, "/form", "The advisement form", 100);
     this.language = Guard.required(language, "/language", "The language of the advisement", 60);
     this.readAt = Guard.present(readAt, "/readAt", "The time the advisement was read");
+    Guard.time(readAt, "/readAt", "The time the advisement was read");
     this.readBy = Guard.required(readBy, "/readBy", "Who read the advisement", 100);
   }
 

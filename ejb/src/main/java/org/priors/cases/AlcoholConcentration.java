@@ -34,6 +34,12 @@ public class AlcoholConcentration {
   /** More than anyone has survived: a higher figure is a slip of the decimal point. */
   private static final BigDecimal MOST = new BigDecimal("0.600");
 
+  /**
+   * An exponent of a billion takes four signs to write and a billion to compute with; so many zeros
+   * nobody writes.
+   */
+  private static final int MOST_DIGITS = 20;
+
   @Column(name = "result")
   private BigDecimal grams;
 
@@ -52,15 +58,21 @@ public class AlcoholConcentration {
         grams.signum() >= 0 && grams.compareTo(MOST) <= 0,
         "impossible-bac",
         "/result",
-        "A result of " + grams.toPlainString() + " cannot be: it lies between 0 and .600.");
+        "A result of " + grams + " cannot be: it lies between 0 and .600.");
     this.unit = Guard.present(unit, "/unit", "The unit of the result");
+    this.grams = toThreeDecimals(grams);
+  }
+
+  private static BigDecimal toThreeDecimals(BigDecimal grams) {
+    Refused tooFine =
+        new Refused("too-fine", "/result", "A result has three decimals; " + grams + " has more.");
+    if (grams.scale() > MOST_DIGITS) {
+      throw tooFine;
+    }
     try {
-      this.grams = grams.setScale(3, RoundingMode.UNNECESSARY);
+      return grams.setScale(3, RoundingMode.UNNECESSARY);
     } catch (ArithmeticException finer) {
-      throw new Refused(
-          "too-fine",
-          "/result",
-          "A result has three decimals; " + grams.toPlainString() + " has more.");
+      throw tooFine;
     }
   }
 

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.priors.problems.Guard;
 
 /** The stop and arrest as the officer reports it. */
@@ -50,6 +52,7 @@ public class Arrest {
       String officerName,
       String officerBadge) {
     this.at = Guard.present(at, "/at", "The time of the arrest");
+    Guard.time(at, "/at", "The time of the arrest");
     this.place = Guard.optional(place, "/place", "The place of the arrest", 300);
     this.stopReason = Guard.optional(stopReason, "/stopReason", "The reason for the stop", 500);
     this.crash = crash == null ? Crash.NOT_STATED : crash;
@@ -61,6 +64,11 @@ public class Arrest {
 
   void moveTo(Instant earlier) {
     this.at = earlier;
+  }
+
+  /** The day of the arrest where it was made. */
+  public LocalDate on(ZoneId zone) {
+    return at.atZone(zone).toLocalDate();
   }
 
   public Instant at() {

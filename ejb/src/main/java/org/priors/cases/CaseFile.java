@@ -60,7 +60,6 @@ public class CaseFile {
   @SequenceGenerator(name = "case_file_seq", sequenceName = "case_file_seq", allocationSize = 50)
   private Long id;
 
-  @Column(name = "number")
   private String number;
 
   private String state;
@@ -158,7 +157,7 @@ public class CaseFile {
   public void isAbout(PersonRecord person, Agency agency) {
     LocalDate born = person.born();
     Guard.check(
-        born == null || !born.isAfter(arrest.at().atZone(agency.zone()).toLocalDate()),
+        born == null || !born.isAfter(arrest.on(agency.zone())),
         "arrest-before-birth",
         "/person/born",
         "The driver was born after the arrest.");
@@ -204,16 +203,8 @@ public class CaseFile {
 
   /** Records what the court decided and disposes of the case. */
   public void dispose(Disposition disposition, Agency agency, Clock clock) {
-    Guard.check(
-        !disposition.decidedOn().isBefore(arrest.at().atZone(agency.zone()).toLocalDate()),
-        "decided-before-arrest",
-        "/decidedOn",
-        "The court cannot have decided before the arrest.");
-    Guard.check(
-        !disposition.decidedOn().isAfter(LocalDate.now(clock.withZone(agency.zone()))),
-        "in-the-future",
-        "/decidedOn",
-        "The day of the decision lies in the future.");
+    LocalDate today = LocalDate.now(clock.withZone(agency.zone()));
+    disposition.refuseUnlessItFits(arrest.on(agency.zone()), today, charges);
     disposition.belongTo(this);
     dispositions.add(disposition);
     status = Status.DISPOSED;

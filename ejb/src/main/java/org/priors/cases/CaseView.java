@@ -23,7 +23,7 @@ public record CaseView(
 
   /** The day of the arrest in the agency's zone. */
   public LocalDate arrestedOn() {
-    return file.arrest().at().atZone(agency.zone()).toLocalDate();
+    return file.arrest().on(agency.zone());
   }
 
   /** What the driver was on record for before this arrest; null where the driver is not known. */

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.priors.agencies.Court;
 import org.priors.problems.Guard;
@@ -124,6 +125,25 @@ public class Disposition {
             + kind.title().toLowerCase()
             + ".");
     return null;
+  }
+
+  /** Refuses a decision on another case's charge, before the arrest or after today. */
+  void refuseUnlessItFits(LocalDate arrested, LocalDate today, List<Charge> charges) {
+    Guard.check(
+        !decidedOn.isBefore(arrested),
+        "decided-before-arrest",
+        "/decidedOn",
+        "The court cannot have decided before the arrest.");
+    Guard.check(
+        !decidedOn.isAfter(today),
+        "in-the-future",
+        "/decidedOn",
+        "The day of the decision lies in the future.");
+    Guard.check(
+        charge == null || charges.stream().anyMatch(own -> own.id().equals(charge.id())),
+        "unknown-charge",
+        "/charge",
+        "The case has no such charge.");
   }
 
   /** The same decision, sent again: same court, day, kind, charge and docket. */

@@ -27,6 +27,10 @@ public class TestTimes {
   protected TestTimes() {}
 
   public TestTimes(Instant asked, Instant refused, Instant agreed, Instant submitted) {
+    Guard.time(asked, "/askedAt", "The time the test was asked for");
+    Guard.time(refused, "/refusedAt", "The time of the refusal");
+    Guard.time(agreed, "/agreedAt", "The time of the agreement");
+    Guard.time(submitted, "/submittedAt", "The time of the submission");
     notBefore(asked, refused, "/refusedAt", "The refusal");
     notBefore(asked, agreed, "/agreedAt", "The agreement");
     notBefore(asked, submitted, "/submittedAt", "The submission");

@@ -20,10 +20,14 @@ final class Agreement {
     if (a.address() != null && a.address().isSameAs(b.address())) {
       return "same name and address";
     }
-    if (a.sex() != null && a.sex() == b.sex() && a.name().middleSpeltAlike(b.name())) {
+    if (agreeInSex(a, b) && a.name().middleSpeltAlike(b.name())) {
       return "same given, middle and surname, and sex; birth date not known on both";
     }
     return null;
+  }
+
+  private static boolean agreeInSex(PersonRecord a, PersonRecord b) {
+    return a.sex() != null && a.sex() != Sex.X && a.sex() == b.sex();
   }
 
   static boolean contradicts(PersonRecord a, PersonRecord b) {

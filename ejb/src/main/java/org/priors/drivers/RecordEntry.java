@@ -97,6 +97,7 @@ public class RecordEntry {
         "/kind",
         "A driver record does not hold a " + kind.title().toLowerCase() + ".");
     this.happenedOn = Guard.present(happenedOn, "/happenedOn", "The day");
+    Guard.time(happenedOn.atStartOfDay().toInstant(ZoneOffset.UTC), "/happenedOn", "The day");
     Guard.check(
         !happenedOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1)),
         "in-the-future",

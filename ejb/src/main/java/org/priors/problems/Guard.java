@@ -1,7 +1,12 @@
 package org.priors.problems;
 
+import java.time.Instant;
+
 /** The checks that constructors share. Each refuses in a sentence that names the field. */
 public final class Guard {
+
+  private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
   private Guard() {}
 
@@ -16,9 +21,14 @@ public final class Guard {
 
   /** The text without surrounding blanks, or null if there is none; refuses a too long one. */
   public static String optional(String text, String place, String name, int most) {
-    if (text == null || text.isBlank()) {
+    if (text == null || text.codePoints().allMatch(Guard::isBlank)) {
       return null;
     }
+    check(
+        text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE),
+        "half-character",
+        place,
+        name + " holds half a character.");
     if (text.chars()
         .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
       throw new Refused("control-character", place, name + " holds a control character.");
@@ -31,6 +41,21 @@ public final class Guard {
           name + " has " + kept.length() + " characters; at most " + most + " are kept.");
     }
     return kept;
+  }
+
+  /** Blanks of every kind, those that a web page or a word processor sets among them. */
+  private static boolean isBlank(int sign) {
+    return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+  }
+
+  /** The moment, or null if there is none; refuses one that no record can be of. */
+  public static Instant time(Instant at, String place, String name) {
+    check(
+        at == null || !at.isBefore(FIRST) && at.isBefore(END),
+        "not-a-time",
+        place,
+        name + " lies outside the years 1900 to 9999.");
+    return at;
   }
 
   public static <T> T present(T value, String place, String name) {

@@ -33,7 +33,11 @@ final class BirthDates {
     }
     Matcher last = YEAR_LAST.matcher(text);
     if (last.matches()) {
-      return both(year(last.group(3), latest), number(last, 1), number(last, 2));
+      boolean inFull = last.group(3).length() == 4;
+      int year = number(last, 3) + (inFull ? 0 : latest.getYear() / 100 * 100);
+      return both(year, number(last, 1), number(last, 2)).stream()
+          .map(day -> inFull || !day.isAfter(latest) ? day : day.minusYears(100))
+          .toList();
     }
     return List.of();
   }
@@ -53,15 +57,6 @@ final class BirthDates {
     } catch (DateTimeException notADay) {
       // The other order may be one.
     }
-  }
-
-  private static int year(String digits, LocalDate latest) {
-    int year = Integer.parseInt(digits);
-    if (digits.length() == 4) {
-      return year;
-    }
-    int century = latest.getYear() / 100 * 100;
-    return century + year > latest.getYear() ? century - 100 + year : century + year;
   }
 
   private static int number(Matcher matcher, int group) {

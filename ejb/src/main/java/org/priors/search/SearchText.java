@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.priors.problems.Guard;
 
 /**
@@ -20,6 +21,9 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 40;
 
+  /** Blanks of every kind, those of a text pasted from a page among them. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?U)[\\s,;]+");
+
   /**
    * Takes the text apart.
    *
@@ -33,7 +37,7 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
         "/q",
         "A search has at most " + LONGEST + " characters; this one has " + kept.length() + ".");
     SearchText parts = new SearchText(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (String word : kept.split("[\\s,;]+")) {
+    for (String word : BETWEEN_WORDS.split(kept)) {
       if (parts.size() < MOST_WORDS) {
         parts.add(word, today);
       }
@@ -55,8 +59,14 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
             .toString()
             .toLowerCase(Locale.ROOT);
     if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      (hasDigit ? numbers : names).add(plain.substring(0, Math.min(LONGEST_WORD, plain.length())));
+      (hasDigit ? numbers : names).add(cut(plain));
     }
+  }
+
+  private static String cut(String word) {
+    return word.codePointCount(0, word.length()) <= LONGEST_WORD
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD));
   }
 
   private static boolean isNumberSign(int sign) {

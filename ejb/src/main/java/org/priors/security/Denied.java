@@ -1,6 +1,7 @@
 package org.priors.security;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Locale;
 
 /** The caller's role does not allow what was asked. */
 @ApplicationException(rollback = true)
@@ -8,10 +9,11 @@ public class Denied extends RuntimeException {
 
   public Denied(Caller caller, Permission permission) {
     super(
-        "The role of "
-            + caller.role().title().toLowerCase()
+        (caller.role() == null
+                ? "A caller without a role"
+                : "The role of " + caller.role().title().toLowerCase(Locale.ROOT))
             + " may not "
-            + permission.name().toLowerCase().replace('_', ' ')
+            + permission.name().toLowerCase(Locale.ROOT).replace('_', ' ')
             + ".");
   }
 }

@@ -1,0 +1,143 @@
+package org.priors;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.priors.security.Caller;
+
+/** What is asked of use cases, and which methods are excepted from it for which reason. */
+final class UseCases {
+
+  private static final String BACKGROUND = "background work that nobody calls for";
+  private static final String WITHIN = "called by a use case that has asked its caller";
+  private static final String BEFORE = "there is no caller before it has answered";
+
+  /** Methods that take no caller. */
+  static final Map<String, String> WITHOUT_CALLER =
+      Map.ofEntries(
+          Map.entry("Accounts.any", BACKGROUND),
+          Map.entry("ApiTokens.caller", BEFORE),
+          Map.entry("SignIn.signIn", BEFORE),
+          Map.entry("ApiTokens.issue", WITHIN),
+          Map.entry("AuditLog.views", WITHIN),
+          Map.entry("AuditLog.countViews", WITHIN),
+          Map.entry("CaseDocuments.of", WITHIN),
+          Map.entry("CaseIntake.open", WITHIN),
+          Map.entry("DriverReader.read", WITHIN),
+          Map.entry("ImportBatches.take", BACKGROUND),
+          Map.entry("ImportSteps.begin", BACKGROUND),
+          Map.entry("ImportSteps.end", BACKGROUND),
+          Map.entry("IndexRebuild.run", BACKGROUND),
+          Map.entry("IndexUpdate.sendBatch", BACKGROUND),
+          Map.entry("IndexUpdate.finishRebuild", BACKGROUND),
+          Map.entry("IndexUpdate.forgetSent", BACKGROUND),
+          Map.entry("Rebuilds.isRunning", BACKGROUND),
+          Map.entry("Rebuilds.interrupted", BACKGROUND),
+          Map.entry("Rebuilds.begun", BACKGROUND),
+          Map.entry("Rebuilds.progressed", BACKGROUND),
+          Map.entry("Rebuilds.failed", BACKGROUND));
+
+  /** Methods that take a caller and leave it to others to ask what that caller may do. */
+  static final Map<String, String> WITHOUT_PERMISSION =
+      Map.of(
+          "AuditLog.allowed", "notes what was allowed",
+          "AuditLog.denied", "notes what was denied");
+
+  private UseCases() {}
+
+  static DescribedPredicate<JavaMethod> belongToASessionBean() {
+    return DescribedPredicate.describe(
+        "belong to a session bean",
+        method ->
+            method.getOwner().isAnnotatedWith(Stateless.class)
+                || method.getOwner().isAnnotatedWith(Singleton.class));
+  }
+
+  static DescribedPredicate<JavaMethod> takeACaller() {
+    return DescribedPredicate.describe("take a caller", UseCases::takesCaller);
+  }
+
+  static ArchCondition<JavaMethod> bePublicOrPrivate() {
+    return condition(
+        "be public or private",
+        method ->
+            method.getModifiers().contains(JavaModifier.PUBLIC)
+                || method.getModifiers().contains(JavaModifier.PRIVATE)
+                || method.getModifiers().contains(JavaModifier.SYNTHETIC));
+  }
+
+  static ArchCondition<JavaMethod> takeTheirCallerFirst() {
+    return condition(
+        "take their caller first, unless they are excepted",
+        method -> takesCaller(method) != WITHOUT_CALLER.containsKey(name(method)));
+  }
+
+  static ArchCondition<JavaMethod> requireAPermission() {
+    return condition(
+        "require a permission, unless they are excepted",
+        method ->
+            !method.getModifiers().contains(JavaModifier.PUBLIC)
+                || requires(method, new HashSet<>())
+                    != WITHOUT_PERMISSION.containsKey(name(method)));
+  }
+
+  static ArchCondition<JavaClass> havePrivateFields() {
+    return new ArchCondition<>("have private fields") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getFields().stream()
+            .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+            .filter(field -> !field.getModifiers().contains(JavaModifier.PRIVATE))
+            .forEach(
+                field ->
+                    events.add(
+                        SimpleConditionEvent.violated(field, field.getFullName() + " is open")));
+      }
+    };
+  }
+
+  /** Whether the method asks for a permission itself, or through another of its class. */
+  private static boolean requires(JavaMethod method, Set<JavaMethod> seen) {
+    return seen.add(method)
+        && method.getMethodCallsFromSelf().stream()
+            .anyMatch(
+                call ->
+                    call.getTargetOwner().isEquivalentTo(Caller.class)
+                            && call.getName().equals("require")
+                        || call.getTargetOwner().equals(method.getOwner())
+                            && call.getTarget()
+                                .resolveMember()
+                                .filter(other -> takesCaller(other) && requires(other, seen))
+                                .isPresent());
+  }
+
+  private static boolean takesCaller(JavaMethod method) {
+    return !method.getRawParameterTypes().isEmpty()
+        && method.getRawParameterTypes().get(0).isEquivalentTo(Caller.class);
+  }
+
+  static String name(JavaMethod method) {
+    return method.getOwner().getSimpleName() + "." + method.getName();
+  }
+
+  private static ArchCondition<JavaMethod> condition(
+      String description, Predicate<JavaMethod> holds) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        String message = method.getFullName() + " does not " + description;
+        events.add(new SimpleConditionEvent(method, holds.test(method), message));
+      }
+    };
+  }
+}

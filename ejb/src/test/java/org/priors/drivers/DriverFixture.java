@@ -1,0 +1,143 @@
+package org.priors.drivers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A driver's history in the words of the trade: {@code aDriver().withRefusalIn("LA",
+ * "2001-06-02T01:10")}.
+ */
+final class DriverFixture {
+
+  static final ZoneId ZONE = ZoneId.of("America/Chicago");
+
+  private final List<DriverView.Reported> records = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private Long caseId;
+
+  static DriverFixture aDriver() {
+    return new DriverFixture();
+  }
+
+  /** What follows comes from this case. */
+  DriverFixture ofCase(long id) {
+    caseId = id;
+    return this;
+  }
+
+  /** What follows comes from another driver record. */
+  DriverFixture ofNoCase() {
+    caseId = null;
+    return this;
+  }
+
+  /** A refusal at an agency of this State, at a local time. */
+  DriverFixture withRefusalIn(String state, String at) {
+    return at(EventKind.REFUSAL, state, at);
+  }
+
+  DriverFixture withArrestIn(String state, String at) {
+    return at(EventKind.ARREST, state, at);
+  }
+
+  DriverFixture withConvictionBy(long court, String day) {
+    return by(court, EventKind.CONVICTION, day, "ON_RECORD");
+  }
+
+  /** A decision of a court, of which only the day is known. */
+  DriverFixture by(long court, EventKind kind, String day, String status) {
+    return add(kind, LocalDate.parse(day), null, "LA", null, court, "Court " + court, status);
+  }
+
+  /** An entry of an agency's driver record, of which only the day is known. */
+  DriverFixture entry(EventKind kind, String day, String status) {
+    return add(kind, LocalDate.parse(day), null, "TX", 9L, null, "DPS", status);
+  }
+
+  private DriverFixture at(EventKind kind, String state, String at) {
+    Instant moment = LocalDateTime.parse(at).atZone(ZONE).toInstant();
+    LocalDate day = LocalDateTime.parse(at).toLocalDate();
+    return add(
+        kind,
+        day,
+        moment.atOffset(ZoneOffset.UTC),
+        state,
+        7L,
+        null,
+        "Police of " + state,
+        "ON_RECORD");
+  }
+
+  private DriverFixture add(
+      EventKind kind,
+      LocalDate day,
+      OffsetDateTime at,
+      String state,
+      Long agency,
+      Long court,
+      String forum,
+      String status) {
+    String zone = at == null ? null : ZONE.getId();
+    events.add(
+        new Event(
+            caseId,
+            null,
+            kind,
+            day,
+            at,
+            zone,
+            state,
+            agency,
+            court,
+            forum,
+            "as printed",
+            "document",
+            status));
+    return this;
+  }
+
+  /** A record of this person, older than those before it. */
+  DriverFixture reportedAs(PersonName name, String born, String licence) {
+    OffsetDateTime reported =
+        OffsetDateTime.parse("2002-05-01T12:00:00Z").minusYears(records.size());
+    records.add(
+        new DriverView.Reported(
+            records.size() + 1,
+            "Police of LA",
+            "LA",
+            ZONE.getId(),
+            name.given(),
+            name.middle(),
+            name.surname(),
+            name.suffix(),
+            born == null ? null : LocalDate.parse(born),
+            Sex.M,
+            licence == null ? null : "LA",
+            licence,
+            null,
+            null,
+            null,
+            null,
+            reported,
+            "report",
+            "first record of this driver"));
+    return this;
+  }
+
+  DriverView view() {
+    return new DriverView(1, List.copyOf(records), List.copyOf(events));
+  }
+
+  /** What counted as prior when this case's arrest was made, at a local time. */
+  Priors before(long ownCase, String arrestedAt) {
+    LocalDateTime local = LocalDateTime.parse(arrestedAt);
+    OffsetDateTime moment = local.atZone(ZONE).toInstant().atOffset(ZoneOffset.UTC);
+    return view().before(ownCase, moment, local.toLocalDate());
+  }
+}

@@ -1,0 +1,87 @@
+package org.priors.drivers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.drivers.PersonFixture.aPerson;
+import static org.priors.fixtures.Refusals.assertRefused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonRecordTest {
+
+  @Test
+  void nobody_alive_was_born_before_1880() {
+    assertThat(aPerson().born("1880-01-02").record().born()).isEqualTo(LocalDate.of(1880, 1, 2));
+    assertRefused("born-too-early", "/born", () -> aPerson().born("1880-01-01").record());
+  }
+
+  @Test
+  void a_record_needs_a_name_and_nothing_else() {
+    assertRefused("missing", "/surname", () -> new PersonRecord(null, null, null, null, null));
+    PersonRecord bare = aPerson().record();
+    assertThat(bare.born()).isNull();
+    assertThat(bare.sex()).isNull();
+    assertThat(bare.licence()).isNull();
+    assertThat(bare.address()).isNull();
+    assertThat(bare.nameKey()).isEqualTo("john|landry|");
+  }
+
+  @Test
+  void a_record_says_which_agency_reported_it_when_and_in_what() {
+    Instant at = Instant.parse("2002-05-02T04:30:00Z");
+    PersonRecord record = aPerson().record().reportedBy(7, at, " Arrest report 02-417 ");
+    assertThat(record.agencyId()).isEqualTo(7);
+    assertThat(record.reportedAt()).isEqualTo(at);
+    assertThat(record.source()).isEqualTo("Arrest report 02-417");
+    assertRefused("missing", "/source", () -> aPerson().record().reportedBy(7, at, " "));
+  }
+
+  @Test
+  void a_record_keeps_why_it_was_joined() {
+    PersonRecord record = aPerson().record();
+    record.join(11, "same name and birth date");
+    assertThat(record.driverId()).isEqualTo(11);
+    assertThat(record.joinedBecause()).isEqualTo("same name and birth date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"004412907", "W123 4567-89", "SMITHJ*123AB", "1"})
+  void a_licence_number_has_letters_digits_blanks_hyphens_and_asterisks(String number) {
+    assertThat(new Licence("la", number.toLowerCase()).toString()).isEqualTo("LA " + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "*", "12/34", "12;drop", "１２", "12\n34", "\ud83d\ude97"})
+  void another_sign_in_a_licence_number_is_refused(String number) {
+    assertRefused("bad-licence", "/number", () -> new Licence("LA", number));
+  }
+
+  @Test
+  void a_licence_has_a_state_and_a_number_of_at_most_30_characters() {
+    assertThat(new Licence("LA", "1".repeat(30)).number()).hasSize(30);
+    assertRefused("too-long", "/number", () -> new Licence("LA", "1".repeat(31)));
+    assertRefused("missing", "/number", () -> new Licence("LA", " "));
+    assertRefused("missing", "/state", () -> new Licence(null, "1"));
+    assertRefused("unknown-state", "/state", () -> new Licence("ZZ", "1"));
+  }
+
+  @Test
+  void an_address_needs_its_street_alone() {
+    Address address = new Address(" 12 Elm St ", " ", null, "");
+    assertThat(address.street()).isEqualTo("12 Elm St");
+    assertThat(address.city()).isNull();
+    assertThat(address.state()).isNull();
+    assertThat(address.postcode()).isNull();
+    assertRefused("missing", "/street", () -> new Address(" ", "Metairie", "LA", "70001"));
+    assertRefused("unknown-state", "/state", () -> new Address("12 Elm St", null, "XX", null));
+  }
+
+  @Test
+  void a_postcode_has_at_most_10_characters() {
+    assertThat(new Address("1 Elm", null, null, "70001-1234").postcode()).isEqualTo("70001-1234");
+    assertRefused("too-long", "/postcode", () -> new Address("1 Elm", null, null, "70001-12345"));
+  }
+}

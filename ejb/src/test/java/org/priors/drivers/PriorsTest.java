@@ -1,0 +1,102 @@
+package org.priors.drivers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.drivers.DriverFixture.aDriver;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PriorsTest {
+
+  @Test
+  void a_driver_without_a_history_has_no_priors() {
+    assertThat(aDriver().view().record().inWords())
+        .isEqualTo("0 prior refusals, 0 prior convictions, in 0 courts");
+  }
+
+  @Test
+  void one_is_told_in_the_singular() {
+    DriverFixture driver =
+        aDriver().withRefusalIn("LA", "1999-04-02T01:00").withConvictionBy(3, "1999-09-09");
+    assertThat(driver.view().record().inWords())
+        .isEqualTo("1 prior refusal, 1 prior conviction, in 1 court");
+  }
+
+  @Test
+  void refusals_and_convictions_of_all_states_count() {
+    DriverFixture driver =
+        aDriver()
+            .withRefusalIn("LA", "1999-04-02T01:00")
+            .withRefusalIn("TX", "2000-04-02T01:00")
+            .withConvictionBy(3, "1999-09-09")
+            .withConvictionBy(3, "2000-09-09")
+            .withConvictionBy(4, "2001-09-09");
+    assertThat(driver.view().record().inWords())
+        .isEqualTo("2 prior refusals, 3 prior convictions, in 2 courts");
+  }
+
+  @Test
+  void diversions_and_reduced_pleas_bring_their_courts_but_are_no_convictions() {
+    Priors priors =
+        aDriver()
+            .by(3, EventKind.DIVERSION, "1999-09-09", "ON_RECORD")
+            .by(4, EventKind.REDUCED_PLEA, "2000-09-09", "ON_RECORD")
+            .by(5, EventKind.DISMISSAL, "2001-09-09", "ON_RECORD")
+            .view()
+            .record();
+    assertThat(priors.convictions()).isZero();
+    assertThat(priors.courts()).isEqualTo(2);
+  }
+
+  @Test
+  void a_conviction_that_an_agency_reports_counts_without_a_court() {
+    Priors priors =
+        aDriver().entry(EventKind.CONVICTION, "1999-09-09", "ON_RECORD").view().record();
+    assertThat(priors.convictions()).isEqualTo(1);
+    assertThat(priors.courts()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VACATED", "PENDING"})
+  void an_entry_that_does_not_stand_is_shown_and_counts_as_nothing(String status) {
+    Priors priors =
+        aDriver()
+            .entry(EventKind.REFUSAL, "1998-01-01", status)
+            .by(3, EventKind.CONVICTION, "1999-09-09", status)
+            .by(4, EventKind.DIVERSION, "1999-09-09", status)
+            .by(5, EventKind.REDUCED_PLEA, "1999-09-09", status)
+            .view()
+            .record();
+    assertThat(priors.inWords()).isEqualTo("0 prior refusals, 0 prior convictions, in 0 courts");
+    assertThat(priors.events()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EventKind.class,
+      names = {"ARREST", "TEST", "TEST_FAILURE", "ADMINISTRATIVE_ACTION", "DISMISSAL"})
+  void no_other_event_is_a_refusal_or_a_conviction_or_a_stroke_of_the_tally(EventKind kind) {
+    Priors priors = aDriver().by(3, kind, "1999-09-09", "ON_RECORD").view().record();
+    assertThat(priors.inWords()).startsWith("0 prior refusals, 0 prior convictions, in 0");
+    assertThat(priors.tally()).isEmpty();
+  }
+
+  @Test
+  void the_tally_has_a_stroke_for_each_outcome_the_oldest_first() {
+    Priors priors =
+        aDriver()
+            .withConvictionBy(3, "2001-09-09")
+            .by(3, EventKind.REDUCED_PLEA, "2000-01-01", "ON_RECORD")
+            .by(3, EventKind.DIVERSION, "1997-01-01", "ON_RECORD")
+            .withRefusalIn("LA", "1999-04-02T01:00")
+            .withArrestIn("LA", "1999-04-02T00:30")
+            .view()
+            .record();
+    assertThat(priors.tally())
+        .extracting(Event::kind)
+        .containsExactly(
+            EventKind.DIVERSION, EventKind.REFUSAL, EventKind.REDUCED_PLEA, EventKind.CONVICTION);
+  }
+}

@@ -1,0 +1,97 @@
+package org.priors.drivers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.priors.fixtures.Refusals.assertRefused;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecordEntryTest {
+
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2002-05-02T12:00:00Z"), ZoneOffset.UTC);
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EventKind.class,
+      names = {"TEST", "DISMISSAL"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void a_driver_record_holds_arrests_refusals_actions_and_outcomes(EventKind kind) {
+    assertThatCode(() -> entry(kind, "1999-09-09")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EventKind.class,
+      names = {"TEST", "DISMISSAL"})
+  void a_driver_record_holds_no_plain_test_result_and_no_dismissal(EventKind kind) {
+    assertRefused("bad-kind", "/kind", () -> entry(kind, "1999-09-09"));
+  }
+
+  @Test
+  void an_event_may_be_of_today_wherever_the_day_has_begun() {
+    assertThatCode(() -> entry(EventKind.REFUSAL, "2002-05-03")).doesNotThrowAnyException();
+    assertRefused("in-the-future", "/happenedOn", () -> entry(EventKind.REFUSAL, "2002-05-04"));
+  }
+
+  @Test
+  void an_event_lies_in_the_time_that_records_are_kept_of() {
+    assertThatCode(() -> entry(EventKind.REFUSAL, "1900-01-01")).doesNotThrowAnyException();
+    assertRefused("not-a-time", "/happenedOn", () -> entry(EventKind.REFUSAL, "1899-12-31"));
+  }
+
+  @Test
+  void an_entry_comes_from_an_agency_or_from_a_court() {
+    assertThatCode(() -> from(9L, null)).doesNotThrowAnyException();
+    assertThatCode(() -> from(null, 3L)).doesNotThrowAnyException();
+    assertRefused("missing", "/agency", () -> from(null, null));
+    assertRefused("missing", "/agency", () -> from(9L, 3L));
+  }
+
+  @Test
+  void an_entry_says_what_happened_where_and_in_which_document() {
+    assertRefused("missing", "/kind", () -> entry(null, "1999-09-09"));
+    assertRefused("missing", "/happenedOn", () -> entry(EventKind.ARREST, null));
+    assertRefused("unknown-state", "/state", () -> printed("XX", "DWI", "A12", "abstract"));
+    assertRefused("missing", "/state", () -> printed(null, "DWI", "A12", "abstract"));
+    assertRefused("missing", "/detail", () -> printed("TX", " ", "A12", "abstract"));
+    assertRefused("missing", "/sourceDocument", () -> printed("TX", "DWI", "A12", ""));
+    assertThatCode(() -> printed("TX", "DWI", null, "abstract")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_code_of_the_driver_record_has_at_most_10_characters() {
+    assertThatCode(() -> printed("TX", "DWI", "A".repeat(10), "abstract"))
+        .doesNotThrowAnyException();
+    assertRefused("too-long", "/acdCode", () -> printed("TX", "DWI", "A".repeat(11), "abstract"));
+  }
+
+  @Test
+  void an_entry_belongs_to_its_driver() {
+    assertThat(entry(EventKind.REFUSAL, "1999-09-09").driverId()).isEqualTo(11);
+  }
+
+  private static RecordEntry entry(EventKind kind, String day) {
+    LocalDate happened = day == null ? null : LocalDate.parse(day);
+    return new RecordEntry(
+        11, kind, happened, "TX", 9L, null, "as printed", null, "abstract", null, NOW);
+  }
+
+  private static RecordEntry from(Long agency, Long court) {
+    LocalDate day = LocalDate.of(1999, 9, 9);
+    return new RecordEntry(
+        11, EventKind.REFUSAL, day, "TX", agency, court, "as printed", null, "abstract", null, NOW);
+  }
+
+  private static RecordEntry printed(String state, String detail, String code, String source) {
+    LocalDate day = LocalDate.of(1999, 9, 9);
+    return new RecordEntry(
+        11, EventKind.CONVICTION, day, state, 9L, null, detail, code, source, null, NOW);
+  }
+}

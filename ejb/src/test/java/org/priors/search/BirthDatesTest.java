@@ -1,0 +1,65 @@
+package org.priors.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BirthDatesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1966-03-04", "1966/3/4", "03/04/1966", "3.4.1966", "3-4-66", "3/4/66"})
+  void a_date_is_read_month_before_day_and_then_day_before_month(String typed) {
+    assertThat(read(typed)).containsExactly(LocalDate.of(1966, 3, 4), LocalDate.of(1966, 4, 3));
+  }
+
+  @Test
+  void a_day_after_the_twelfth_can_be_read_in_one_way_only() {
+    assertThat(read("1966-03-13")).containsExactly(LocalDate.of(1966, 3, 13));
+    assertThat(read("13/03/1966")).containsExactly(LocalDate.of(1966, 3, 13));
+    assertThat(read("1966-12-12")).containsExactly(LocalDate.of(1966, 12, 12));
+    assertThat(read("12/11/1966")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"02/31/1966", "31/02/1966", "1966-02-30", "1967-02-29", "13/13/1966", "0/0/1966"})
+  void a_day_that_no_calendar_has_is_no_date(String typed) {
+    assertThat(read(typed)).isEmpty();
+  }
+
+  @Test
+  void a_leap_day_is_a_date_in_a_leap_year() {
+    assertThat(read("02/29/1968")).containsExactly(LocalDate.of(1968, 2, 29));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7/15/26, 2026-07-15",
+    "7/16/26, 1926-07-16",
+    "7/16/25, 2025-07-16",
+    "7/15/27, 1927-07-15",
+    "7/15/00, 2000-07-15",
+    "7/15/99, 1999-07-15"
+  })
+  void two_digits_are_the_last_year_that_has_been(String typed, LocalDate meant) {
+    assertThat(read(typed).get(0)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "1966", "19660304", "3/4", "3/4/196", "3/4/19666", "1966-003-04", "a3/4/66"})
+  void what_has_another_form_is_no_date(String typed) {
+    assertThat(read(typed)).isEmpty();
+  }
+
+  private static List<LocalDate> read(String typed) {
+    return BirthDates.read(typed, TODAY);
+  }
+}

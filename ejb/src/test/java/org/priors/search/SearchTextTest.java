@@ -1,0 +1,120 @@
+package org.priors.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.fixtures.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTextTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+
+  @Test
+  void names_dates_and_numbers_are_told_apart_in_any_order() {
+    SearchText text = of("LA-2002-000417 Landry, 3/13/1966; John 004-412-907");
+    assertThat(text.names()).containsExactly("landry", "john");
+    assertThat(text.births()).containsExactly(List.of(LocalDate.of(1966, 3, 13)));
+    assertThat(text.numbers()).containsExactly("la2002000417", "004412907");
+  }
+
+  @Test
+  void a_search_has_at_most_200_characters() {
+    assertThat(of("a ".repeat(99) + "ab").isEmpty()).isFalse();
+    assertThat(of(" ".repeat(50) + "a ".repeat(99) + "ab" + " ".repeat(50)).isEmpty()).isFalse();
+    assertRefused("too-long", "/q", () -> of("a ".repeat(100) + "b"));
+  }
+
+  @Test
+  void the_first_eight_words_are_searched() {
+    assertThat(of("a b c d e f g h").names()).hasSize(8);
+    assertThat(of("a b c d e f g h i").names()).hasSize(8).doesNotContain("i");
+    assertThat(of("a - b - c - d - e - f - g - h").names()).hasSize(8);
+  }
+
+  @Test
+  void a_word_is_cut_at_40_characters_and_never_within_one() {
+    assertThat(of("a".repeat(40)).names()).containsExactly("a".repeat(40));
+    assertThat(of("a".repeat(41)).names()).containsExactly("a".repeat(40));
+    String rare = "\ud840\udc00";
+    assertThat(of("a".repeat(39) + rare + "b").names()).containsExactly("a".repeat(39) + rare);
+    assertThat(of("1".repeat(41)).numbers()).containsExactly("1".repeat(40));
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(
+      strings = {
+        " ",
+        "\t\n",
+        ",;,",
+        "*",
+        "...",
+        "\ud83d\ude97\ud83c\udf7a",
+        "- '",
+        "\u202e",
+        "\u00a0"
+      })
+  void what_has_no_letter_and_no_digit_searches_for_nothing(String typed) {
+    assertThat(of(typed).isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "land*            | land",
+        "name:landry      | namelandry",
+        "\"landry         | landry",
+        "(landry          | landry",
+        "landry~          | landry",
+        "/.*/             | ",
+        "{\"match_all\":{}} | matchall",
+        "landry%_\\       | landry"
+      })
+  void the_signs_of_a_query_language_are_no_part_of_a_name(String typed, String name) {
+    assertThat(of(typed).names()).isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
+  @Test
+  void hyphens_and_apostrophes_belong_to_names() {
+    assertThat(of("O'Brien Smith-Jones").names()).containsExactly("o'brien", "smith-jones");
+  }
+
+  @Test
+  void every_script_has_names_and_small_pictures_have_none() {
+    assertThat(of("Núñez 李 محمد שלום").names()).containsExactly("núñez", "李", "محمد", "שלום");
+    assertThat(of("lan\ud83d\ude97dry").names()).containsExactly("landry");
+    assertThat(of("\u202elandry\u202c").names()).containsExactly("landry");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"landry\u00a0john", "landry\u3000john", "landry\u2003john", "landry\tjohn"})
+  void words_pasted_with_another_kind_of_blank_are_two_words(String typed) {
+    assertThat(of(typed).names()).containsExactly("landry", "john");
+  }
+
+  @Test
+  void a_number_has_letters_and_digits_alone() {
+    assertThat(of("W123*45-67").numbers()).containsExactly("w1234567");
+    assertThat(of("٣٤٥").isEmpty()).isTrue();
+  }
+
+  @Test
+  void a_day_that_no_calendar_has_is_searched_as_a_number() {
+    SearchText text = of("02/31/1966");
+    assertThat(text.births()).isEmpty();
+    assertThat(text.numbers()).containsExactly("02311966");
+  }
+
+  private static SearchText of(String typed) {
+    return SearchText.of(typed, TODAY);
+  }
+}

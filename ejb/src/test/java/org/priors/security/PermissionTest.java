@@ -1,0 +1,96 @@
+package org.priors.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PermissionTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "OFFICER,         READ_DRIVERS READ_CASES RECORD_CASES SIGNED_IN",
+    "PROSECUTOR,      READ_DRIVERS READ_CASES RECORD_CASES PROSECUTE SIGNED_IN",
+    "HEARING_OFFICER, READ_DRIVERS READ_CASES HEAR SIGNED_IN",
+    "CLERK,           READ_DRIVERS READ_CASES RECORD_CASES RECORD_DISPOSITIONS SIGNED_IN",
+    "MANAGER,         READ_CASES IMPORT READ_REPORTS SIGNED_IN",
+    "ADMINISTRATOR,   IMPORT ADMINISTER SIGNED_IN"
+  })
+  void each_role_may_do_its_work_and_nothing_else(Role role, String permissions) {
+    assertThat(Stream.of(Permission.values()).filter(caller(role)::may))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(permissions.split(" ")).map(Permission::valueOf).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Permission.class)
+  void a_caller_without_a_role_may_do_nothing(Permission permission) {
+    assertThat(caller(null).may(permission)).isFalse();
+    assertThatThrownBy(() -> caller(null).require(permission)).isInstanceOf(Denied.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Permission.class)
+  void the_roles_of_a_permission_cannot_be_changed(Permission permission) {
+    assertThatThrownBy(() -> permission.roles().add(Role.OFFICER))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void who_may_not_is_told_so_in_a_sentence() {
+    assertThatThrownBy(() -> caller(Role.HEARING_OFFICER).require(Permission.RECORD_CASES))
+        .isInstanceOf(Denied.class)
+        .hasMessage("The role of hearing officer may not record cases.");
+    assertThatCode(() -> caller(Role.CLERK).require(Permission.RECORD_CASES))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_stated_purpose_replaces_the_usual_one_and_changes_nothing_else() {
+    Caller officer = caller(Role.OFFICER);
+    Caller stated = officer.withPurpose(Purpose.COURT_BUSINESS);
+    assertThat(stated.purpose()).isEqualTo(Purpose.COURT_BUSINESS);
+    assertThat(stated.withPurpose(officer.purpose())).isEqualTo(officer);
+  }
+
+  @Test
+  void a_caller_from_another_address_is_the_same_person() {
+    Caller there = caller(Role.OFFICER).from("192.0.2.9");
+    assertThat(there.source()).isEqualTo("192.0.2.9");
+    assertThat(there.from(caller(Role.OFFICER).source())).isEqualTo(caller(Role.OFFICER));
+  }
+
+  @Test
+  void background_work_is_named_as_such_and_belongs_to_no_account() {
+    Caller indexer = Caller.system("indexer");
+    assertThat(indexer.userName()).isEqualTo("priors:indexer");
+    assertThat(indexer.accountId()).isNull();
+    assertThat(indexer.source()).isNull();
+    assertThat(indexer.may(Permission.ADMINISTER)).isTrue();
+    assertThat(indexer.may(Permission.READ_CASES)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OFFICER, LAW_ENFORCEMENT",
+    "PROSECUTOR, PROSECUTION",
+    "HEARING_OFFICER, LICENSING",
+    "CLERK, COURT_BUSINESS",
+    "MANAGER, STATISTICS",
+    "ADMINISTRATOR, ADMINISTRATION"
+  })
+  void each_role_has_its_usual_purpose(Role role, Purpose purpose) {
+    assertThat(role.usualPurpose()).isEqualTo(purpose);
+  }
+
+  private static Caller caller(Role role) {
+    return new Caller(
+        5L, "jroy", "J. Roy", role, 7L, "Metairie Police", Purpose.LAW_ENFORCEMENT, "192.0.2.1");
+  }
+}

@@ -1,0 +1,112 @@
+package org.priors.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import org.priors.sql.Database;
+import org.priors.web.health.DatabaseReady;
+import org.priors.web.rest.Allowed;
+
+@AnalyzeClasses(packages = "org.priors.web", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule each_resource_method_names_who_may_call_it =
+      methods().that(answerRequests()).should().beAnnotatedWith(Allowed.class);
+
+  @ArchTest
+  static final ArchRule each_resource_is_a_class_of_the_web =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .haveSimpleNameEndingWith("Resource")
+          .andShould()
+          .resideOutsideOfPackage("org.priors.web.rest..");
+
+  /**
+   * But for a lost lock, which is told as a conflict, and for the health check, which asks whether
+   * the database answers.
+   */
+  @ArchTest
+  static final ArchRule the_web_leaves_the_database_to_the_use_cases =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(DatabaseReady.class)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "jakarta.persistence..",
+                      "org.jdbi..",
+                      "java.sql..",
+                      "javax.sql..",
+                      "org.postgresql..")
+                  .or(type(Database.class))
+                  .and(not(type(OptimisticLockException.class))));
+
+  @ArchTest
+  static final ArchRule pages_and_resources_leave_elasticsearch_to_the_search =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("co.elastic..", "org.elasticsearch..", "org.apache.http..");
+
+  @ArchTest
+  static final ArchRule workbooks_are_made_in_the_reports_alone =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.poi..");
+
+  @ArchTest
+  static final ArchRule the_local_stores_are_no_part_of_the_war =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.priors.db..");
+
+  @ArchTest
+  static final ArchRule the_reports_are_known_to_the_reports_pages_alone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.priors.web.reports..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.priors.reports..");
+
+  @ArchTest
+  static final ArchRule the_present_moment_comes_from_the_one_clock =
+      noClasses().should().callCodeUnitWhere(readsAClockOfItsOwn());
+
+  private static DescribedPredicate<JavaMethod> answerRequests() {
+    return DescribedPredicate.describe(
+        "answer requests",
+        method ->
+            method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+  }
+
+  private static DescribedPredicate<JavaCall<?>> readsAClockOfItsOwn() {
+    return DescribedPredicate.describe(
+        "a clock of its own is read",
+        call -> {
+          String owner = call.getTargetOwner().getName();
+          String name = call.getTarget().getName();
+          boolean handedAClock =
+              call.getTarget().getRawParameterTypes().stream()
+                  .anyMatch(type -> type.isEquivalentTo(Clock.class));
+          return owner.startsWith("java.time.") && name.equals("now") && !handedAClock
+              || owner.equals(Clock.class.getName()) && name.startsWith("system")
+              || owner.equals(System.class.getName()) && name.equals("currentTimeMillis");
+        });
+  }
+}
