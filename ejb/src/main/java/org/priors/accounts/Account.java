@@ -87,11 +87,13 @@ public class Account {
     this.lastSignedIn = opened;
   }
 
-  boolean isLocked() {
+  /** Whether failed sign-ins have locked it. */
+  public boolean isLocked() {
     return lockedAt != null;
   }
 
-  boolean isShut(Instant now) {
+  /** Whether it is shut because nobody has used it for long. */
+  public boolean isShut(Instant now) {
     return lastSignedIn.plus(UNUSED_SHUTS).isBefore(now);
   }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -49,6 +50,11 @@ public class Accounts {
     return account;
   }
 
+  /** Whether anybody has an account. */
+  public boolean any() {
+    return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
+  }
+
   public List<Account> all(Caller caller) {
     caller.require(Permission.ADMINISTER);
     return em.createQuery(
@@ -56,13 +62,26 @@ public class Accounts {
         .getResultList();
   }
 
-  /** Opens a locked or shut account again. */
-  public void unlock(Caller caller, long accountId) {
+  public Account get(Caller caller, long accountId) {
     caller.require(Permission.ADMINISTER);
     Account account = em.find(Account.class, accountId);
     if (account == null) {
       throw new NotFound("account", accountId);
     }
+    return account;
+  }
+
+  /** The account with this user name, in whatever letters it is written. */
+  Optional<Account> named(String userName) {
+    return em.createQuery("select a from Account a where a.userName = lower(:name)", Account.class)
+        .setParameter("name", userName)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Opens a locked or shut account again. */
+  public void unlock(Caller caller, long accountId) {
+    Account account = get(caller, accountId);
     changes.begin(caller, "Account opened again: " + account.userName());
     account.open(clock.instant());
     audit.allowed(caller, "Opened an account again", "account", accountId, account.userName());

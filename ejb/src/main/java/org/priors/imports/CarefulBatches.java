@@ -7,7 +7,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Takes batches so that one bad row harms no other: a batch that a concurrent writer got in the way
- * of is tried again, and one that fails for good is taken row by row, the bad row reported.
+ * of is tried again, and one that fails for good is halved until the bad row stands alone and is
+ * reported.
  */
 final class CarefulBatches {
 
@@ -44,18 +45,16 @@ final class CarefulBatches {
         if (attempt < ATTEMPTS && again) {
           pause(attempt, failure);
         } else {
-          return alone ? reject(from, rows.get(0), failure) : oneByOne(from, rows);
+          return alone ? reject(from, rows.get(0), failure) : inHalves(from, rows);
         }
       }
     }
   }
 
-  private boolean oneByOne(long from, List<RowOutcome> rows) {
-    boolean stop = false;
-    for (int i = 0; i < rows.size(); i++) {
-      stop |= take(from + i, List.of(rows.get(i)));
-    }
-    return stop;
+  private boolean inHalves(long from, List<RowOutcome> rows) {
+    int middle = rows.size() / 2;
+    boolean stop = take(from, rows.subList(0, middle));
+    return take(from + middle, rows.subList(middle, rows.size())) || stop;
   }
 
   private boolean reject(long from, RowOutcome row, RuntimeException failure) {

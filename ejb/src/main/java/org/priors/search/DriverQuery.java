@@ -21,6 +21,9 @@ final class DriverQuery {
   private static final float NEAR = 3;
   private static final float SOUND = 2;
 
+  /** One sign off a shorter number is any number. */
+  private static final int SHORTEST_NEAR_NUMBER = 5;
+
   private DriverQuery() {}
 
   static Query of(SearchText text) {
@@ -82,7 +85,8 @@ final class DriverQuery {
   }
 
   private static List<Query> numberWays(String number) {
-    return List.of(
+    List<Query> ways = new ArrayList<>();
+    ways.add(
         Query.of(
             query ->
                 query.term(
@@ -90,7 +94,8 @@ final class DriverQuery {
                         term.field("numbers")
                             .value(number)
                             .boost(EXACT)
-                            .queryName(name("exact", "number", number)))),
+                            .queryName(name("exact", "number", number)))));
+    ways.add(
         Query.of(
             query ->
                 query.prefix(
@@ -99,17 +104,21 @@ final class DriverQuery {
                             .field("numbers")
                             .value(number)
                             .boost(START)
-                            .queryName(name("start", "number", number)))),
-        Query.of(
-            query ->
-                query.fuzzy(
-                    fuzzy ->
-                        fuzzy
-                            .field("numbers")
-                            .value(number)
-                            .fuzziness("1")
-                            .boost(NEAR)
-                            .queryName(name("near", "number", number)))));
+                            .queryName(name("start", "number", number)))));
+    if (number.length() >= SHORTEST_NEAR_NUMBER) {
+      ways.add(
+          Query.of(
+              query ->
+                  query.fuzzy(
+                      fuzzy ->
+                          fuzzy
+                              .field("numbers")
+                              .value(number)
+                              .fuzziness("1")
+                              .boost(NEAR)
+                              .queryName(name("near", "number", number)))));
+    }
+    return ways;
   }
 
   private static String name(String way, String field, String word) {

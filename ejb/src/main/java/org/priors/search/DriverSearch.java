@@ -54,7 +54,7 @@ public class DriverSearch {
   private Hits indexed(SearchText text, int skip) throws IOException {
     SearchResponse<DriverDocument> answer =
         server
-            .client()
+            .queries()
             .search(
                 search ->
                     search

@@ -2,6 +2,7 @@ package org.priors.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +15,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.http.HttpHost;
+import org.apache.http.client.config.RequestConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
 
 /** The connection to Elasticsearch. It is opened whether or not the server answers. */
@@ -28,7 +31,12 @@ public class SearchServer {
   public static final String DRIVERS = "drivers";
 
   private static final int CONNECT_MILLIS = 1_000;
-  private static final int ANSWER_MILLIS = 10_000;
+  private static final int ANSWER_MILLIS = 30_000;
+
+  /**
+   * A person waits for a search; the record answers in place of a server that is slower than this.
+   */
+  private static final int SEARCH_MILLIS = 2_000;
 
   @Inject
   @ConfigProperty(name = "priors.search.url")
@@ -36,6 +44,7 @@ public class SearchServer {
 
   private RestClient rest;
   private ElasticsearchClient client;
+  private ElasticsearchClient queries;
 
   @PostConstruct
   void open() {
@@ -51,10 +60,27 @@ public class SearchServer {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     client = new ElasticsearchClient(new RestClientTransport(rest, new JacksonJsonpMapper(json)));
+    queries =
+        client.withTransportOptions(
+            new RestClientOptions(
+                RequestOptions.DEFAULT.toBuilder()
+                    .setRequestConfig(
+                        RequestConfig.custom()
+                            .setConnectTimeout(CONNECT_MILLIS)
+                            .setSocketTimeout(SEARCH_MILLIS)
+                            .build())
+                    .build(),
+                false));
   }
 
+  /** For the index: patient. */
   public ElasticsearchClient client() {
     return client;
+  }
+
+  /** For searches: gives up soon. */
+  public ElasticsearchClient queries() {
+    return queries;
   }
 
   @PreDestroy

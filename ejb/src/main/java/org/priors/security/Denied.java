@@ -8,7 +8,7 @@ public class Denied extends RuntimeException {
 
   public Denied(Caller caller, Permission permission) {
     super(
-        "A "
+        "The role of "
             + caller.role().title().toLowerCase()
             + " may not "
             + permission.name().toLowerCase().replace('_', ' ')

@@ -186,6 +186,21 @@ public class MonthlyFigures {
                 .list());
   }
 
+  /** How many months have arrests. */
+  public long countMonths(Caller caller) {
+    caller.require(Permission.READ_REPORTS);
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(distinct date_trunc('month', c.arrested_at at time zone a.zone))
+                    from case_file c join agency a on a.id = c.agency_id
+                    """)
+                .mapTo(Long.class)
+                .one());
+  }
+
   private static Query of(Handle handle, YearMonth month, String select) {
     return handle
         .createQuery(CASES + select)

@@ -13,20 +13,22 @@ public record AgencyMonth(
     Guard.given(counts, "An agency has its counts.");
   }
 
-  boolean hasRate() {
+  /** Whether its source says of arrests that a test was asked for. */
+  public boolean hasRate() {
     return source == SourceReports.TESTS;
   }
 
   /** A zero would say that no test was asked for; here nobody knows. */
-  boolean cannotTellAsked() {
+  public boolean cannotTellAsked() {
     return !hasRate() && counts.arrests() > 0 && counts.asked() == 0;
   }
 
-  boolean cannotTellRefusals() {
+  public boolean cannotTellRefusals() {
     return source == SourceReports.NEITHER && counts.arrests() > 0 && counts.refusals() == 0;
   }
 
-  String aboutRate() {
+  /** What the rate stands on, or why there is none. */
+  public String aboutRate() {
     if (!hasRate()) {
       return counts.testsKnown() == 0 ? source.sentence() : source.sentence() + "; " + known();
     }

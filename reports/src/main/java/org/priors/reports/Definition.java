@@ -2,12 +2,13 @@ package org.priors.reports;
 
 import java.util.List;
 
-/** A figure's definition. */
-record Definition(
+/** A figure's definition, as the workbook and the page of reports print it. */
+public record Definition(
     String figure, String meaning, String numerator, String denominator, String source) {
   private static final String NOT_A_RATE = "not a rate";
 
-  static final List<Definition> ALL =
+  /** Every figure, in the order of the columns. */
+  public static final List<Definition> ALL =
       List.of(
           count(
               "Arrests",

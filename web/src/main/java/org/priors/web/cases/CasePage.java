@@ -1,11 +1,9 @@
 package org.priors.web.cases;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.cases.CaseReader;
@@ -16,6 +14,7 @@ import org.priors.web.drivers.DriverBanner;
 import org.priors.web.drivers.History;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
+import org.priors.web.pages.Go;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -32,7 +31,6 @@ public class CasePage {
   @Inject AuditLog audit;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
-  @Inject FacesContext faces;
 
   private final Form form = new Form();
   private String id;
@@ -45,22 +43,20 @@ public class CasePage {
     form.getFields().put("/version", Integer.toString(view.file().version()));
   }
 
-  public void take() throws IOException {
-    int seen = form.whole("/version");
+  public void take() {
+    int seen = form.version();
     conflict = Attempt.of(() -> reader.prosecute(caller.get(), number(), seen));
     goOn("taken", conflict == null);
   }
 
-  public void writeNote() throws IOException {
+  public void writeNote() {
     boolean written = form.submit(() -> notes.write(caller.get(), number(), form.text("/text")));
     goOn("noted", written);
   }
 
-  private void goOn(String done, boolean well) throws IOException {
+  private void goOn(String done, boolean well) {
     if (well) {
-      faces
-          .getExternalContext()
-          .redirect(address() + "&done=" + done + ("noted".equals(done) ? "#notes" : ""));
+      Go.to(path() + "&done=" + done + ("noted".equals(done) ? "#notes" : ""));
     } else {
       open();
     }
@@ -111,7 +107,11 @@ public class CasePage {
 
   /** The address of this page, for its forms. */
   public String address() {
-    return request.getContextPath() + Page.CASE.path() + "?id=" + number();
+    return request.getContextPath() + path();
+  }
+
+  private String path() {
+    return Page.CASE.path() + "?id=" + number();
   }
 
   public CaseView getView() {

@@ -23,7 +23,6 @@ import org.priors.problems.Collector;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
-import org.priors.sql.Database;
 import org.priors.web.agencies.AgencyJson;
 import org.priors.web.cases.CaseJson;
 import org.priors.web.cases.DispositionJson;
@@ -48,7 +47,6 @@ public class DemoLoader {
           Purpose.ADMINISTRATION,
           null);
 
-  @Inject Database database;
   @Inject Agencies agencies;
   @Inject AgencyRegister register;
   @Inject DemoAccounts accounts;
@@ -62,15 +60,6 @@ public class DemoLoader {
   @Inject EntryJson entryJson;
 
   private final ObjectMapper json = new ObjectMapper();
-
-  public boolean isEmpty() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select not exists (select 1 from account)")
-                .mapTo(Boolean.class)
-                .one());
-  }
 
   /** Loads all of it, or nothing. */
   public void load(Path accountsFile) {

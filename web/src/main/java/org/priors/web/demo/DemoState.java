@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.priors.accounts.Accounts;
 
 /**
  * Gives a first start with local stores a small demonstration state. External stores never get one.
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoState {
 
   @Inject DemoLoader loader;
+  @Inject Accounts accounts;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
@@ -27,7 +29,7 @@ public class DemoState {
 
   @PostConstruct
   void load() {
-    if (wanted && home.isPresent() && loader.isEmpty()) {
+    if (wanted && home.isPresent() && !accounts.any()) {
       loader.load(Path.of(home.get(), "demo-accounts.json"));
     }
   }

@@ -64,12 +64,17 @@ public record HistoryEntry(
         first.forum(),
         first.state(),
         first.courtId() != null,
-        first.detail(),
+        plain(first.detail()),
         first.sourceDocument(),
         first.status(),
         first.caseId(),
         first.caseNumber(),
         thisCase != null && thisCase.equals(first.caseId()));
+  }
+
+  /** What the record says, without the comma it begins with where only the docket is known. */
+  private static String plain(String detail) {
+    return detail == null ? "" : detail.replaceFirst("^, d", "D");
   }
 
   private static EventKind weightiest(List<Event> line, Event first) {

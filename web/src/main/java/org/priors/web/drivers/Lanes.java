@@ -108,7 +108,13 @@ public record Lanes(List<Year> years, List<Lane> lanes, int height, int from, in
       String label = right || left ? entry.title() : null;
       marks.add(
           new Mark(
-              entry.symbol(), x, y + (LANE - MARK) / 2, MARK, label, left, entry.isThisCase()));
+              entry.symbol(),
+              x,
+              y + (LANE - MARK) / 2,
+              MARK,
+              label,
+              left,
+              entry.isThisCase() && !entry.isCourt()));
       free = x + MARK + 2;
     }
     HistoryEntry any = entries.get(0);

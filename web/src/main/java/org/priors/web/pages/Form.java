@@ -127,6 +127,12 @@ public class Form implements Serializable {
     return read(place, chosen -> Enum.valueOf(type, chosen));
   }
 
+  /** The version of what was shown with the form; -1, which nothing has, if it is not there. */
+  public int version() {
+    String shown = text("/version");
+    return shown != null && shown.matches("\\d{1,9}") ? Integer.parseInt(shown) : -1;
+  }
+
   /** Local day and time as the moment it was in the zone. */
   public Instant moment(String place, LocalDate day, LocalTime time, ZoneId zone) {
     return day == null || time == null

@@ -71,7 +71,7 @@ public class MonthlyReport {
     }
   }
 
-  private static AgencyMonth agency(AgencyRow row) {
+  static AgencyMonth agency(AgencyRow row) {
     SourceReports source =
         row.testsKnown() > 0
             ? SourceReports.TESTS

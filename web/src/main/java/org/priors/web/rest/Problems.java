@@ -39,10 +39,6 @@ final class Problems {
     Body body =
         new Body(
             "about:blank", title, status, first.sentence(), first.code(), first.place(), problems);
-    Response.ResponseBuilder answer = Response.status(status).type(TYPE).entity(body);
-    if (status == 401) {
-      answer.header("WWW-Authenticate", "Bearer");
-    }
-    return answer.build();
+    return Response.status(status).type(TYPE).entity(body).build();
   }
 }

@@ -26,6 +26,11 @@ public class AccessFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> FOR_EVERYONE =
       Set.of("/login", "/favicon.ico", "/health", "/health/ready", "/health/live", "/openapi");
+  private static final String NOT_SIGNED_IN =
+      """
+      {"type": "about:blank", "title": "Unauthorized", "status": 401, "code": "not-signed-in", "pointer": "",
+       "detail": "Send a valid token as 'Authorization: Bearer ...'."}
+      """;
   private static final String EXTENSION = ".xhtml";
 
   @Inject transient AuditLog audit;
@@ -36,14 +41,16 @@ public class AccessFilter extends HttpFilter {
       throws IOException, ServletException {
     SecurityHeaders.write(request, response);
     String path = path(request);
-    if (path.startsWith("/api/")
-        || path.startsWith("/jakarta.faces.resource/")
-        || FOR_EVERYONE.contains(path)) {
+    if (path.startsWith("/jakarta.faces.resource/") || FOR_EVERYONE.contains(path)) {
       chain.doFilter(request, response);
       return;
     }
     response.setHeader("Cache-Control", "no-store");
     Caller caller = (Caller) request.getAttribute(CurrentCaller.ATTRIBUTE);
+    if (path.startsWith("/api/")) {
+      system(caller, request, response, chain);
+      return;
+    }
     Optional<Page> page = Page.at(path);
     if (caller == null) {
       response.sendRedirect(request.getContextPath() + "/login?next=" + next(request, path));
@@ -57,6 +64,21 @@ public class AccessFilter extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** A system without a valid token learns nothing, not even which addresses there are. */
+  private static void system(
+      Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (caller != null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    response.setHeader("WWW-Authenticate", "Bearer");
+    response.setContentType("application/problem+json");
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write(NOT_SIGNED_IN);
   }
 
   private static String path(HttpServletRequest request) {

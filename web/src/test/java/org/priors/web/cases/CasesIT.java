@@ -184,7 +184,7 @@ class CasesIT {
   void a_body_that_is_no_json_is_told_by_line_and_column() {
     Rest.Answer answer = clerk.post("/api/cases", "{\"agency\":\n  \"LA\",,}");
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.json().get("pointer").textValue()).isEqualTo("line 2, column 9");
+    assertThat(answer.json().get("pointer").textValue()).isEqualTo("line 2, column 8");
   }
 
   @Test

@@ -40,7 +40,7 @@ class SearchIT {
             "kowalczyk",
             "Kowal",
             "kowalzcyk",
-            "kovalchik",
+            "kowalchik",
             "zdzislawa kowalczyk",
             "KOWALCZYK, Zdzisława",
             "1963-09-21",

@@ -83,7 +83,6 @@ class PageAccessIT {
         List.of(
             "/search/search.xhtml",
             "/search/search.xhtml/",
-            "//search/search",
             "/./search/search",
             "/search/search;x=1",
             "/WEB-INF/web.xml",

@@ -38,7 +38,7 @@ public final class RunningPriors implements ParameterResolver {
   }
 
   /** The system; started when the first test asks for it, stopped after the last. */
-  static Running running(ExtensionContext context) {
+  public static Running running(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)

@@ -1,0 +1,59 @@
+package org.priors.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.priors.problems.Conflict;
+import org.priors.search.IndexRebuild;
+import org.priors.search.IndexState;
+import org.priors.search.Rebuilds;
+import org.priors.web.security.CurrentCaller;
+
+/** How the search index stands, and building it anew from the record. */
+@Named("indexPage")
+@RequestScoped
+public class IndexPage {
+
+  private static final String HERE = "/admin/index?faces-redirect=true";
+
+  @Inject IndexState index;
+  @Inject Rebuilds rebuilds;
+  @Inject IndexRebuild rebuild;
+  @Inject CurrentCaller caller;
+
+  private IndexState.State state;
+  private Rebuilds.Progress latest;
+
+  public void load() {
+    state = index.read(caller.get());
+    latest = rebuilds.latest(caller.get()).orElse(null);
+  }
+
+  /** Begins a rebuild; where one runs already, that one is shown. */
+  public String start() {
+    try {
+      rebuild.run(rebuilds.ask(caller.get()));
+    } catch (Conflict running) {
+      return HERE;
+    }
+    return HERE;
+  }
+
+  public String cancel() {
+    rebuilds.cancel(caller.get());
+    return HERE;
+  }
+
+  public boolean isRunning() {
+    return latest != null && latest.state().equals("running");
+  }
+
+  public IndexState.State getState() {
+    return state;
+  }
+
+  /** The latest rebuild; null where there was none. */
+  public Rebuilds.Progress getLatest() {
+    return latest;
+  }
+}

@@ -1,0 +1,55 @@
+package org.priors.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.priors.accounts.Account;
+import org.priors.accounts.Accounts;
+import org.priors.accounts.IssueToken;
+import org.priors.web.pages.Form;
+import org.priors.web.rest.Ids;
+import org.priors.web.security.CurrentCaller;
+
+/** Issues a token and shows it once, in the answer to the click itself: it is kept nowhere. */
+@Named("token")
+@RequestScoped
+public class TokenPage {
+
+  @Inject Accounts accounts;
+  @Inject IssueToken issuing;
+  @Inject CurrentCaller caller;
+
+  private final Form form = new Form();
+  private String accountId;
+  private String issued;
+
+  /** Issues it to the account that the address names. */
+  public void issue() {
+    form.submit(
+        () ->
+            issued =
+                issuing.issue(caller.get(), Ids.of(accountId, "account"), form.text("/label")));
+  }
+
+  /** The account that is to get a token; null where none is. */
+  public Account getAccount() {
+    return accountId == null ? null : accounts.get(caller.get(), Ids.of(accountId, "account"));
+  }
+
+  public Form getForm() {
+    return form;
+  }
+
+  public String getAccountId() {
+    return accountId;
+  }
+
+  public void setAccountId(String accountId) {
+    this.accountId = accountId;
+  }
+
+  /** The token; null before it is issued and ever after. */
+  public String getIssued() {
+    return issued;
+  }
+}

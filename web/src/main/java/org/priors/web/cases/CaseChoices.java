@@ -1,0 +1,93 @@
+package org.priors.web.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.AgencyKind;
+import org.priors.cases.AlcoholConcentration;
+import org.priors.cases.ChargeKind;
+import org.priors.cases.Crash;
+import org.priors.cases.Disposition;
+import org.priors.cases.TestKind;
+import org.priors.cases.TestOutcome;
+import org.priors.drivers.Sex;
+
+/** What the selects of the case forms offer: from label to value, in order. */
+@Named("choices")
+@ApplicationScoped
+public class CaseChoices {
+
+  private static final Set<AgencyKind> ARRESTING =
+      EnumSet.of(AgencyKind.POLICE, AgencyKind.SHERIFF, AgencyKind.HIGHWAY_PATROL);
+
+  @Inject Agencies agencies;
+
+  public Map<String, String> arrestingAgencies() {
+    Map<String, String> items = new LinkedHashMap<>();
+    agencies.all().stream()
+        .filter(agency -> ARRESTING.contains(agency.kind()))
+        .forEach(agency -> items.put(agency.state() + ", " + agency.name(), agency.ori()));
+    return items;
+  }
+
+  public Map<String, String> agencies() {
+    Map<String, String> items = new LinkedHashMap<>();
+    agencies.all().forEach(a -> items.put(a.state() + ", " + a.name(), a.id().toString()));
+    return items;
+  }
+
+  public Map<String, String> courts() {
+    Map<String, String> items = new LinkedHashMap<>();
+    agencies.courts().forEach(c -> items.put(c.state() + ", " + c.name(), c.id().toString()));
+    return items;
+  }
+
+  public Map<String, String> sexes() {
+    return items(Sex.values(), Sex::title);
+  }
+
+  public Map<String, String> crashes() {
+    return items(Crash.values(), Crash::title);
+  }
+
+  public Map<String, String> chargeKinds() {
+    return items(ChargeKind.values(), ChargeKind::title);
+  }
+
+  public Map<String, String> testKinds() {
+    return items(TestKind.values(), TestKind::title);
+  }
+
+  public Map<String, String> outcomes() {
+    return items(TestOutcome.values(), TestOutcome::title);
+  }
+
+  public Map<String, String> units() {
+    return items(AlcoholConcentration.Unit.values(), AlcoholConcentration.Unit::symbol);
+  }
+
+  public Map<String, String> dispositions() {
+    return items(Disposition.Kind.values(), Disposition.Kind::title);
+  }
+
+  public Map<String, String> yesOrNo() {
+    Map<String, String> items = new LinkedHashMap<>();
+    items.put("Yes", "true");
+    items.put("No", "false");
+    return items;
+  }
+
+  private static <E extends Enum<E>> Map<String, String> items(
+      E[] values, Function<E, String> title) {
+    Map<String, String> items = new LinkedHashMap<>();
+    Arrays.stream(values).forEach(value -> items.put(title.apply(value), value.name()));
+    return items;
+  }
+}

@@ -1,0 +1,144 @@
+package org.priors.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Court;
+import org.priors.cases.CaseFile;
+import org.priors.cases.CaseFiles;
+import org.priors.cases.CaseReader;
+import org.priors.cases.CaseView;
+import org.priors.cases.Charge;
+import org.priors.cases.Disposition;
+import org.priors.cases.RecordDisposition;
+import org.priors.web.drivers.DriverBanner;
+import org.priors.web.pages.Attempt;
+import org.priors.web.pages.Form;
+import org.priors.web.pages.Go;
+import org.priors.web.rest.Ids;
+import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
+
+/** Records what a court decided on a case. */
+@Named
+@RequestScoped
+public class DispositionPage {
+
+  @Inject CaseReader reader;
+  @Inject CaseFiles cases;
+  @Inject Agencies agencies;
+  @Inject RecordDisposition dispositions;
+  @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
+
+  private final Form form = new Form();
+  private String caseId;
+  private CaseView view;
+  private String conflict;
+
+  public void open() {
+    view = reader.open(caller.get(), number());
+    form.getFields().put("/version", Integer.toString(view.file().version()));
+  }
+
+  /**
+   * Records it; where someone got ahead, the page shows the case as it is now and keeps the text.
+   */
+  public void record() {
+    int seen = form.version();
+    boolean read =
+        form.submit(
+            () -> {
+              Disposition decided = disposition();
+              conflict =
+                  Attempt.of(() -> dispositions.record(caller.get(), number(), seen, decided));
+            });
+    if (read && conflict == null) {
+      Go.to(Page.CASE.path() + "?id=" + number() + "&done=disposed#court");
+    } else {
+      open();
+    }
+  }
+
+  private Disposition disposition() {
+    Disposition.Kind kind = form.choice("/kind", Disposition.Kind.class);
+    LocalDate day = form.day("/decidedOn");
+    boolean unreadable = day == null && form.isFilled("/decidedOn");
+    Disposition made =
+        unreadable
+            ? null
+            : form.make(
+                "",
+                () ->
+                    new Disposition(
+                        court(),
+                        kind,
+                        day,
+                        form.text("/docketNumber"),
+                        charge(),
+                        form.text("/pleadedTo"),
+                        form.text("/reducedFrom"),
+                        form.text("/reason"),
+                        form.text("/sourceDocument")));
+    form.refuseIfAny();
+    return made;
+  }
+
+  private Court court() {
+    return form.isFilled("/court")
+        ? agencies.court(Ids.of(form.text("/court"), "court")).orElse(null)
+        : null;
+  }
+
+  private Charge charge() {
+    return cases.get(number()).charges().stream()
+        .filter(charge -> charge.id().toString().equals(form.text("/charge")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The charges of the case, for the select. */
+  public Map<String, String> charges() {
+    CaseFile file = view == null ? cases.get(number()) : view.file();
+    Map<String, String> items = new LinkedHashMap<>();
+    file.charges().forEach(c -> items.put(c.statute() + " " + c.description(), c.id().toString()));
+    return items;
+  }
+
+  private long number() {
+    return Ids.of(caseId == null ? "" : caseId, "case");
+  }
+
+  public String address() {
+    return request.getContextPath() + Page.DISPOSITION.path() + "?case=" + number();
+  }
+
+  public DriverBanner banner() {
+    return DriverBanner.of(view);
+  }
+
+  public CaseView getView() {
+    return view;
+  }
+
+  public String getConflict() {
+    return conflict;
+  }
+
+  public Form getForm() {
+    return form;
+  }
+
+  public String getCaseId() {
+    return caseId;
+  }
+
+  public void setCaseId(String caseId) {
+    this.caseId = caseId;
+  }
+}

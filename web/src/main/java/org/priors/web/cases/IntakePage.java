@@ -1,0 +1,113 @@
+package org.priors.web.cases;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.cases.CaseIntake;
+import org.priors.cases.SobrietyTest;
+import org.priors.problems.Conflict;
+import org.priors.problems.Refused;
+import org.priors.security.Role;
+import org.priors.web.pages.Form;
+import org.priors.web.pages.Go;
+import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
+
+/** Takes in an arrest by hand. Rows for further charges and tests are added by a button. */
+@Named
+@ViewScoped
+public class IntakePage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_ROWS = 20;
+
+  @Inject CaseIntake intake;
+  @Inject Agencies agencies;
+  @Inject CurrentCaller caller;
+
+  private final Form form = new Form();
+  private int charges = 1;
+  private int tests = 1;
+
+  @PostConstruct
+  void begin() {
+    form.getFields().put("/charges/0/kind", "IMPAIRED_DRIVING");
+    form.getFields().put("/charges/0/counts", "1");
+    if (isAgencyFixed()) {
+      form.getFields().put("/agency", agencies.get(caller.get().agencyId()).ori());
+    }
+  }
+
+  public void addCharge() {
+    form.getFields().put("/charges/" + charges + "/counts", "1");
+    charges = Math.min(MOST_ROWS, charges + 1);
+  }
+
+  public void addTest() {
+    tests = Math.min(MOST_ROWS, tests + 1);
+  }
+
+  public void open() {
+    form.submit(
+        () -> {
+          CaseIntake.Taken taken = take();
+          Go.to(
+              Page.CASE.path()
+                  + "?id="
+                  + taken.caseId()
+                  + "&done="
+                  + (taken.isNew() ? "opened" : "known"));
+        });
+  }
+
+  private CaseIntake.Taken take() {
+    Agency agency = agency();
+    if (agency == null) {
+      form.refuse("/agency", "The agency that made the arrest is missing.");
+      form.refuseIfAny();
+    }
+    var report = new IntakeReport(form, agency, "Intake form, " + caller.get().displayName());
+    try {
+      return intake.take(caller.get(), report.read(charges, tests));
+    } catch (Conflict other) {
+      throw new Refused("conflict", "/agencyNumber", other.getMessage());
+    }
+  }
+
+  private Agency agency() {
+    return isAgencyFixed()
+        ? agencies.get(caller.get().agencyId())
+        : form.isFilled("/agency") ? agencies.required(form.text("/agency"), "/agency") : null;
+  }
+
+  /** An officer reports for the own agency. */
+  public boolean isAgencyFixed() {
+    return caller.get().role() == Role.OFFICER && caller.get().agencyId() != null;
+  }
+
+  public String agencyName() {
+    return caller.get().agencyName();
+  }
+
+  public List<Integer> chargeRows() {
+    return IntStream.range(0, charges).boxed().toList();
+  }
+
+  public List<Integer> testRows() {
+    return IntStream.range(0, tests).boxed().toList();
+  }
+
+  public List<SobrietyTest.Kind> sobrietyRows() {
+    return List.of(SobrietyTest.Kind.values());
+  }
+
+  public Form getForm() {
+    return form;
+  }
+}

@@ -1,0 +1,79 @@
+package org.priors.web.drivers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.priors.drivers.DriverReader;
+import org.priors.drivers.DriverView;
+import org.priors.security.Permission;
+import org.priors.web.rest.Ids;
+import org.priors.web.security.CurrentCaller;
+
+/** A driver: the history across agencies and States, and each agency's own record of the person. */
+@Named
+@RequestScoped
+public class DriverPage {
+
+  @Inject DriverReader reader;
+  @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
+
+  private String id;
+  private DriverView view;
+
+  public void open() {
+    view = reader.open(caller.get(), Ids.of(id == null ? "" : id, "driver"));
+  }
+
+  public DriverBanner banner() {
+    return DriverBanner.of(view, LocalDate.now(clock));
+  }
+
+  public History history() {
+    return History.of(view.events(), null);
+  }
+
+  /** The arrests that have a case file. */
+  public List<HistoryEntry> cases() {
+    return history().entries().stream()
+        .filter(entry -> entry.caseId() != null && !entry.isCourt())
+        .toList();
+  }
+
+  /** Where the record has the person live. */
+  public String address(DriverView.Reported record) {
+    return record.address() == null
+        ? "Not stated"
+        : Stream.of(record.address(), record.city(), record.addressState(), record.postcode())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+  }
+
+  public boolean mayEnter() {
+    return caller.get().may(Permission.RECORD_DISPOSITIONS);
+  }
+
+  public boolean isEntered() {
+    return "entered".equals(request.getParameter("done"));
+  }
+
+  public DriverView getView() {
+    return view;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,52 @@
+package org.priors.web.imports;
+
+import java.time.Instant;
+import java.util.List;
+import org.priors.imports.ImportRun;
+import org.priors.imports.Reason;
+
+/** An import as the API tells of it. Read is always taken, skipped and failed together. */
+record ImportBody(
+    long id,
+    String state,
+    String profile,
+    String file,
+    long size,
+    long total,
+    long read,
+    long taken,
+    long skipped,
+    long failed,
+    long cases,
+    long drivers,
+    int resumed,
+    boolean stopAsked,
+    String message,
+    String sentBy,
+    Instant sentAt,
+    Instant finishedAt,
+    List<Reason> reasons) {
+
+  static ImportBody of(ImportRun run, List<Reason> reasons) {
+    return new ImportBody(
+        run.id(),
+        run.state(),
+        run.profile(),
+        run.fileName(),
+        run.size(),
+        run.rowsTotal(),
+        run.rowsRead(),
+        run.rowsTaken(),
+        run.rowsSkipped(),
+        run.rowsFailed(),
+        run.casesNew(),
+        run.drivers(),
+        run.resumed(),
+        run.stopAsked(),
+        run.message(),
+        run.askedBy(),
+        run.askedAt(),
+        run.finishedAt(),
+        reasons);
+  }
+}

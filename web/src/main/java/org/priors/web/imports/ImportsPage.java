@@ -1,0 +1,125 @@
+package org.priors.web.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.priors.imports.ImportRun;
+import org.priors.imports.ImportRuns;
+import org.priors.problems.Problem;
+import org.priors.problems.Refused;
+import org.priors.web.pages.Pager;
+import org.priors.web.security.CurrentCaller;
+
+/** Sends an export for import and lists those that were sent before. */
+@Named("imports")
+@RequestScoped
+public class ImportsPage {
+
+  private static final int SIZE = 20;
+
+  @Inject ImportRuns runs;
+  @Inject CurrentCaller caller;
+
+  private String page;
+  private String refused;
+  private Part file;
+  private String profile;
+  private String fileError;
+  private String profileError;
+
+  /** Stores the file and goes to its import; what is wrong with it is said beside the field. */
+  public String send() throws IOException {
+    refused = null;
+    if (file == null
+        || file.getSubmittedFileName() == null
+        || file.getSubmittedFileName().isEmpty()) {
+      fileError = "Choose a file.";
+      return null;
+    }
+    try (InputStream content = file.getInputStream()) {
+      long id = runs.receive(caller.get(), profile, file.getSubmittedFileName(), content);
+      return "/imports/import?faces-redirect=true&id=" + id;
+    } catch (Refused no) {
+      note(no.problems().get(0));
+      return null;
+    }
+  }
+
+  private void note(Problem problem) {
+    if (problem.place().equals("/profile")) {
+      profileError = problem.sentence();
+    } else {
+      fileError = sentence(problem);
+    }
+  }
+
+  /** With the line, where the sentence does not say it. */
+  private static String sentence(Problem problem) {
+    return problem.place().startsWith("line ")
+        ? "At " + problem.place() + ": " + problem.sentence()
+        : problem.sentence();
+  }
+
+  /** The profiles to choose from, title to name. */
+  public Map<String, String> getProfiles() {
+    Map<String, String> offered = new LinkedHashMap<>();
+    runs.profiles(caller.get()).forEach(one -> offered.put(one.title(), one.name()));
+    return offered;
+  }
+
+  public List<ImportRun> getEarlier() {
+    return runs.latest(caller.get(), SIZE, getPager().skipped());
+  }
+
+  public Pager getPager() {
+    return new Pager("/imports/list", Pager.number(page), SIZE, runs.count(caller.get()));
+  }
+
+  /** What is wrong with the file; null if nothing is. */
+  public String getFileError() {
+    return "too-large".equals(refused) ? UploadSize.refused().getMessage() : fileError;
+  }
+
+  /** What is wrong with the profile; null if nothing is. */
+  public String getProfileError() {
+    return profileError;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+
+  public String getRefused() {
+    return refused;
+  }
+
+  public void setRefused(String refused) {
+    this.refused = refused;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+
+  public String getProfile() {
+    return profile;
+  }
+
+  public void setProfile(String profile) {
+    this.profile = profile;
+  }
+}

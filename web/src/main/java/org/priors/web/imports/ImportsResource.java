@@ -1,0 +1,107 @@
+package org.priors.web.imports;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.priors.imports.ImportRuns;
+import org.priors.imports.NotTakenCsv;
+import org.priors.problems.Refused;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.web.rest.Allowed;
+import org.priors.web.rest.Ids;
+import org.priors.web.security.CurrentCaller;
+
+/** Imports of agencies' own exports: send one, follow it, stop it, see what was not taken. */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+  /** A profile's name is a word; whatever sends more than this means something else. */
+  private static final int LONGEST_NAME = 1_000;
+
+  @Inject ImportRuns runs;
+  @Inject NotTakenCsv notTaken;
+  @Inject CurrentCaller caller;
+  @Context UriInfo uri;
+
+  /** Takes a file in and imports it in the background; Location is where to follow it. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Allowed(Permission.IMPORT)
+  @UploadLimit
+  public Response send(@FormParam("file") EntityPart file, @FormParam("profile") EntityPart profile)
+      throws IOException {
+    if (file == null) {
+      throw new Refused("missing", "/file", "The part 'file' is missing: it holds the CSV file.");
+    }
+    long id;
+    try (InputStream content = file.getContent()) {
+      id = runs.receive(caller.get(), text(profile), file.getFileName().orElse(null), content);
+    }
+    return Response.accepted(body(id))
+        .location(uri.getBaseUriBuilder().path("imports").path(Long.toString(id)).build())
+        .build();
+  }
+
+  private static String text(EntityPart part) throws IOException {
+    if (part == null) {
+      return null;
+    }
+    try (InputStream content = part.getContent()) {
+      return new String(content.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8).strip();
+    }
+  }
+
+  @GET
+  @Path("{id}")
+  @Allowed(Permission.IMPORT)
+  public ImportBody progress(@PathParam("id") String id) {
+    return body(Ids.of(id, "import"));
+  }
+
+  /** Each row that was not taken, with its line and why. */
+  @GET
+  @Path("{id}/not-taken.csv")
+  @Produces("text/csv")
+  @Allowed(Permission.IMPORT)
+  public Response notTaken(@PathParam("id") String id) {
+    long number = Ids.of(id, "import");
+    runs.get(caller.get(), number);
+    Caller asking = caller.get();
+    StreamingOutput rows = out -> notTaken.write(asking, number, out);
+    return Response.ok(rows, "text/csv; charset=utf-8")
+        .header(
+            "Content-Disposition", "attachment; filename=\"import-" + number + "-not-taken.csv\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  /** Asks for the import to end early; what it has taken by then stays. */
+  @POST
+  @Path("{id}/stop")
+  @Allowed(Permission.IMPORT)
+  public Response stop(@PathParam("id") String id) {
+    long number = Ids.of(id, "import");
+    runs.stop(caller.get(), number);
+    return Response.accepted(body(number)).build();
+  }
+
+  private ImportBody body(long id) {
+    return ImportBody.of(runs.get(caller.get(), id), runs.reasons(caller.get(), id));
+  }
+}

@@ -1,0 +1,87 @@
+package org.priors.web.start;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.priors.cases.CaseList;
+import org.priors.cases.CaseList.Which;
+import org.priors.imports.ImportRun;
+import org.priors.imports.ImportRuns;
+import org.priors.security.Role;
+import org.priors.web.pages.Here;
+import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
+
+/** The first page of the day: what waits for this person, and the way to the rest. */
+@Named("start")
+@RequestScoped
+public class StartPage {
+
+  private static final int SHOWN = 10;
+  private static final int IMPORTS_SHOWN = 5;
+  private static final DateTimeFormatter TODAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+  @Inject CaseList cases;
+  @Inject ImportRuns runs;
+  @Inject CurrentCaller caller;
+  @Inject Here here;
+  @Inject Clock clock;
+
+  /** The first cases of a list, and how many there are in all. */
+  public record Some(List<CaseList.Line> lines, long total) {
+
+    public boolean isCut() {
+      return total > lines.size();
+    }
+  }
+
+  /** Hearing officers have a start page of their own. */
+  public String goOn() {
+    return caller.get().role() == Role.HEARING_OFFICER
+        ? Page.HEARINGS.path() + "?faces-redirect=true"
+        : null;
+  }
+
+  public String getToday() {
+    return TODAY.format(clock.instant().atZone(here.getZone()));
+  }
+
+  /** Those the prosecutor has taken. */
+  public Some getMine() {
+    return some(Which.MINE);
+  }
+
+  /** Open ones that no prosecutor has taken. */
+  public Some getUntaken() {
+    return some(Which.UNTAKEN);
+  }
+
+  /** Those of the officer's own agency. */
+  public Some getOwn() {
+    return some(Which.AGENCY);
+  }
+
+  public Some getLatest() {
+    return some(Which.ALL);
+  }
+
+  private Some some(Which which) {
+    List<CaseList.Line> lines = cases.page(caller.get(), which, 0);
+    return new Some(
+        lines.subList(0, Math.min(SHOWN, lines.size())), cases.count(caller.get(), which));
+  }
+
+  public List<ImportRun> getImports() {
+    return runs.latest(caller.get(), IMPORTS_SHOWN, 0);
+  }
+
+  /** Whether the person has this role; none of the start page is for all. */
+  public boolean is(String role) {
+    return caller.get().role() == Role.valueOf(role);
+  }
+}

@@ -1,0 +1,108 @@
+package org.priors.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+@ExtendWith(RunningPriors.class)
+class KeptForeverIT {
+
+  private final Running priors;
+  private final Rest clerk;
+
+  KeptForeverIT(Running priors) {
+    this.priors = priors;
+    this.clerk = priors.as(Role.CLERK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from audit_entry",
+        "update audit_entry set actor = 'x'",
+        "truncate audit_entry",
+        "delete from change_set",
+        "truncate change_set cascade",
+        "delete from row_change",
+        "update person_record set surname = 'x'",
+        "delete from person_record"
+      })
+  void the_database_itself_refuses_to_rewrite_what_was_said_and_done(String statement)
+      throws SQLException {
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement()) {
+      assertThatThrownBy(() -> sql.execute(statement)).isInstanceOf(SQLException.class);
+    }
+  }
+
+  @Test
+  void a_write_that_names_no_author_is_refused() throws SQLException {
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement()) {
+      assertThatThrownBy(() -> sql.execute("insert into driver default values"))
+          .hasMessageContaining("change set");
+      assertThatThrownBy(() -> sql.execute("update case_file set place = 'x'"))
+          .hasMessageContaining("change set");
+    }
+  }
+
+  @Test
+  void a_change_keeps_who_why_and_what_stood_there_before() throws SQLException {
+    JsonNode opened = clerk.post("/api/cases", Arrests.of("Hanna", "History").json()).json();
+    clerk.post(
+        "/api/cases/" + opened.get("id") + "/dispositions",
+        """
+        {"kind": "conviction", "decidedOn": "2001-12-01", "court": "Tupelo City Court (demo)", "sourceDocument": "Minutes 7"}
+        """);
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement();
+        ResultSet row =
+            sql.executeQuery(
+                "select s.actor, s.reason, r.before ->> 'status', r.after ->> 'status' from row_change r join change_set s"
+                    + " on s.id = r.change_set_id where r.table_name = 'case_file' and r.row_id = "
+                    + opened.get("id"))) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo(priors.userName(Role.CLERK));
+      assertThat(row.getString(2)).isEqualTo("Disposition: Minutes 7");
+      assertThat(row.getString(3)).isEqualTo("OPEN");
+      assertThat(row.getString(4)).isEqualTo("DISPOSED");
+    }
+  }
+
+  @Test
+  void every_look_at_a_case_and_a_driver_is_kept_with_its_purpose() throws SQLException {
+    JsonNode opened = clerk.post("/api/cases", Arrests.of("Lotte", "Lookedat").json()).json();
+    priors.as(Role.PROSECUTOR).get("/api/cases/" + opened.get("id"));
+    priors.as(Role.OFFICER).get("/api/drivers/" + opened.get("driverId") + "/history");
+    assertThat(purpose(priors.userName(Role.PROSECUTOR), "case", opened.get("id").longValue()))
+        .isEqualTo("prosecution (b)(1)");
+    assertThat(purpose(priors.userName(Role.OFFICER), "driver", opened.get("driverId").longValue()))
+        .isEqualTo("law enforcement (b)(1)");
+  }
+
+  private String purpose(String actor, String subject, long id) throws SQLException {
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement();
+        ResultSet row =
+            sql.executeQuery(
+                "select purpose from audit_entry where actor = '%s' and subject = '%s' and subject_id = %d"
+                    .formatted(actor, subject, id))) {
+      assertThat(row.next()).isTrue();
+      return row.getString(1);
+    }
+  }
+}

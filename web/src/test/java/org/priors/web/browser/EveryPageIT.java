@@ -1,0 +1,110 @@
+package org.priors.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.priors.security.Role;
+import org.priors.web.security.Page;
+import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+/**
+ * Every page a role may open, wide and narrow: no axe violation, no sideways scroll, nothing the
+ * browser refuses.
+ */
+@ExtendWith({Chromium.class, RunningPriors.class})
+class EveryPageIT {
+
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+  private final Browser browser;
+  private final Running priors;
+
+  EveryPageIT(Browser browser, Running priors) {
+    this.browser = browser;
+    this.priors = priors;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void is_accessible_and_fits_a_wide_screen(Role role) {
+    check(role, Visit.WIDE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void is_accessible_and_fits_a_narrow_screen(Role role) {
+    check(role, Visit.NARROW);
+  }
+
+  private void check(Role role, int width) {
+    try (Visit visit = new Visit(browser, priors, width).signedInAs(role)) {
+      for (String path : paths(role)) {
+        visit.open(path);
+        AxeResults axe = new AxeBuilder(visit.page()).withTags(STANDARDS).analyze();
+        assertThat(axe.getViolations())
+            .as("%s at %s px", path, width)
+            .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+            .isEmpty();
+        assertThat(visit.scrollsSideways())
+            .as("%s at %s px scrolls sideways", path, width)
+            .isFalse();
+        assertThat(visit.complaints()).as("%s at %s px", path, width).isEmpty();
+      }
+    }
+  }
+
+  /** The pages of the role, those about one case or driver with one that has much on record. */
+  private List<String> paths(Role role) {
+    JsonNode driver = driverWithMuch();
+    long driverId = driver.get("id").longValue();
+    long caseId = lastCase(driverId);
+    List<String> paths = new ArrayList<>(List.of("/nothing-is-here"));
+    for (Page page : Page.values()) {
+      if (page.allows(role)) {
+        paths.add(page.path() + parameters(page, driverId, caseId));
+      }
+    }
+    return paths;
+  }
+
+  private static String parameters(Page page, long driverId, long caseId) {
+    return switch (page) {
+      case CASE -> "?id=" + caseId;
+      case VIEWS, DOCUMENT, DISPOSITION -> "?case=" + caseId;
+      case DRIVER -> "?id=" + driverId;
+      case RECORD_ENTRY -> "?driver=" + driverId;
+      case SEARCH -> "?q=remy+exampel";
+      case REPORTS -> "?month=2002-05";
+      default -> "";
+    };
+  }
+
+  private JsonNode driverWithMuch() {
+    Rest clerk = priors.as(Role.CLERK);
+    return Eventually.answer(
+        () -> clerk.get("/api/drivers?q=00-DEMO-417").json().at("/hits/0"),
+        hit -> !hit.isMissingNode());
+  }
+
+  private long lastCase(long driverId) {
+    for (JsonNode event :
+        priors.as(Role.CLERK).get("/api/drivers/" + driverId + "/history").json().get("events")) {
+      if ("ARREST".equals(event.get("kind").textValue())) {
+        return event.get("caseId").longValue();
+      }
+    }
+    throw new IllegalStateException("The demonstration driver has no arrest");
+  }
+}

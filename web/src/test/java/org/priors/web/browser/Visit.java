@@ -1,0 +1,73 @@
+package org.priors.web.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.priors.security.Role;
+import org.priors.web.testing.RunningPriors.Running;
+
+/**
+ * A person at the screen: signed in, on a wide or a narrow one, with an eye on what the browser
+ * complains of.
+ */
+final class Visit implements AutoCloseable {
+
+  static final int WIDE = 1280;
+  static final int NARROW = 390;
+
+  private final Running priors;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visit(Browser browser, Running priors, int width) {
+    this.priors = priors;
+    this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    this.page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  Visit signedInAs(Role role) {
+    open("/login");
+    page.getByLabel("User name").fill(priors.userName(role));
+    page.getByLabel("Password").fill(priors.password(role));
+    page.getByLabel("Password").press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  Page open(String path) {
+    page.navigate(priors.address().resolve(path).toString());
+    return page;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /**
+   * What the browser refused or failed on: a script or style against the policy, a script error.
+   */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  boolean scrollsSideways() {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

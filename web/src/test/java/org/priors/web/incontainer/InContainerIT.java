@@ -1,0 +1,250 @@
+package org.priors.web.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.audit.ChangeSets;
+import org.priors.cases.Arrest;
+import org.priors.cases.ArrestReport;
+import org.priors.cases.CaseFiles;
+import org.priors.cases.CaseIntake;
+import org.priors.cases.CaseReader;
+import org.priors.cases.CaseView;
+import org.priors.cases.Charge;
+import org.priors.cases.ChargeKind;
+import org.priors.cases.Crash;
+import org.priors.cases.Disposition;
+import org.priors.cases.RecordDisposition;
+import org.priors.cases.TestsReported;
+import org.priors.drivers.DriverResolution;
+import org.priors.drivers.Licence;
+import org.priors.drivers.PersonName;
+import org.priors.drivers.PersonRecord;
+import org.priors.drivers.Sex;
+import org.priors.problems.Conflict;
+import org.priors.problems.Refused;
+import org.priors.security.Caller;
+import org.priors.security.Denied;
+import org.priors.security.Purpose;
+import org.priors.security.Role;
+
+/** The use cases inside the server, against the real stores. */
+@ExtendWith({StoresForArquillian.class, ArquillianExtension.class})
+class InContainerIT {
+
+  private static final Caller CLERK =
+      new Caller(
+          null, "test-clerk", "Test clerk", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+  private static final Caller MANAGER =
+      new Caller(
+          null, "test-manager", "Test manager", Role.MANAGER, null, null, Purpose.STATISTICS, null);
+  private static final LocalDate BORN = LocalDate.of(1970, 5, 6);
+
+  @Inject CaseIntake intake;
+  @Inject CaseReader reader;
+  @Inject CaseFiles cases;
+  @Inject RecordDisposition dispositions;
+  @Inject DriverResolution resolution;
+  @Inject ChangeSets changes;
+  @Inject Agencies agencies;
+  @Inject Clock clock;
+  @Resource UserTransaction transaction;
+
+  @Deployment
+  static WebArchive war() {
+    return ShrinkWrap.createFromZipFile(
+            WebArchive.class, new File(System.getProperty("priors.war")))
+        .addAsLibrary(
+            new File(
+                Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+  }
+
+  @Test
+  void the_same_name_and_birth_date_is_one_driver_and_another_birth_date_is_another()
+      throws Exception {
+    long first = resolved(person("Resa", null, "Onedriver", null, BORN, null, null));
+    assertThat(resolved(person("RÉSA", null, "One-Driver", null, BORN, null, null)))
+        .isEqualTo(first);
+    assertThat(resolved(person("Resa", null, "Onedriver", null, BORN.plusDays(1), null, null)))
+        .isNotEqualTo(first);
+  }
+
+  @Test
+  void the_name_alone_joins_nobody() throws Exception {
+    long first = resolved(person("Nora", null, "Nameonly", null, BORN, null, null));
+    assertThat(resolved(person("Nora", null, "Nameonly", null, null, null, null)))
+        .isNotEqualTo(first);
+  }
+
+  @Test
+  void the_same_licence_joins_and_two_licences_of_one_state_keep_apart() throws Exception {
+    long first =
+        resolved(person("Lino", null, "Licensed", null, null, null, new Licence("LA", "00-77-1")));
+    assertThat(
+            resolved(
+                person("Lino", null, "Licensed", null, BORN, null, new Licence("LA", "00771"))))
+        .isEqualTo(first);
+    assertThat(
+            resolved(
+                person("Lino", null, "Licensed", null, BORN, null, new Licence("LA", "00-77-2"))))
+        .isNotEqualTo(first);
+  }
+
+  @Test
+  void father_and_son_of_one_name_stay_two_drivers() throws Exception {
+    long senior = resolved(person("Ugo", null, "Suffixed", "Sr", BORN, null, null));
+    assertThat(resolved(person("Ugo", null, "Suffixed", "Jr", BORN, null, null)))
+        .isNotEqualTo(senior);
+  }
+
+  @Test
+  void a_record_that_agrees_with_two_drivers_joins_neither() throws Exception {
+    Licence licence = new Licence("TX", "5550001");
+    long byBirth = resolved(person("Tove", null, "Twodrivers", null, BORN, null, null));
+    long byLicence = resolved(person("Tove", null, "Twodrivers", null, null, null, licence));
+    assertThat(resolved(person("Tove", null, "Twodrivers", null, BORN, null, licence)))
+        .isNotIn(byBirth, byLicence);
+  }
+
+  @Test
+  void a_full_name_with_middle_name_and_sex_joins_only_while_no_birth_date_speaks_against_it()
+      throws Exception {
+    long first = resolved(person("Ida", "Rosalind", "Fullname", null, null, Sex.F, null));
+    assertThat(resolved(person("Ida", "Rosalind", "Fullname", null, null, Sex.F, null)))
+        .isEqualTo(first);
+    assertThat(resolved(person("Ida", "Rosalind", "Fullname", null, null, Sex.M, null)))
+        .isNotEqualTo(first);
+    assertThat(resolved(person("Ida", "R", "Fullname", null, null, Sex.F, null)))
+        .isNotEqualTo(first);
+  }
+
+  @Test
+  void a_report_that_is_refused_on_the_way_leaves_nothing_behind() {
+    Agency agency = agencies.required("LA0170100", "/agency");
+    ArrestReport bornAfterArrest =
+        report(
+            agency,
+            "R-" + System.nanoTime(),
+            person("Rolf", null, "Rolledback", null, LocalDate.of(2001, 7, 21), null, null));
+    assertThatThrownBy(() -> intake.take(CLERK, bornAfterArrest))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("born after");
+    assertThat(cases.withAgencyNumber(agency.id(), bornAfterArrest.agencyNumber())).isEmpty();
+  }
+
+  @Test
+  void a_decision_made_on_an_older_look_at_the_case_is_refused() {
+    Agency agency = agencies.required("LA0170100", "/agency");
+    long id =
+        intake
+            .take(
+                CLERK,
+                report(
+                    agency,
+                    "V-" + System.nanoTime(),
+                    person("Vita", null, "Versions", null, BORN, null, null)))
+            .caseId();
+    CaseView seen = reader.open(CLERK, id);
+    dispositions.record(CLERK, id, seen.file().version(), conviction("2001-12-01"));
+    assertThatThrownBy(
+            () -> dispositions.record(CLERK, id, seen.file().version(), conviction("2001-12-02")))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("changed by someone else");
+    assertThat(reader.open(CLERK, id).file().dispositions()).hasSize(1);
+  }
+
+  @Test
+  void a_use_case_refuses_a_role_that_its_permission_does_not_name() {
+    Agency agency = agencies.required("LA0170100", "/agency");
+    assertThatThrownBy(() -> intake.take(MANAGER, report(agency, "D-1", null)))
+        .isInstanceOf(Denied.class);
+    assertThatThrownBy(() -> dispositions.record(MANAGER, 1, null, conviction("2001-12-01")))
+        .isInstanceOf(Denied.class);
+  }
+
+  private long resolved(PersonRecord person) throws Exception {
+    transaction.begin();
+    try {
+      changes.begin(CLERK, "Test of resolution");
+      Agency agency = agencies.required("LA0170100", "/agency");
+      long driver =
+          resolution.resolve(person.reportedBy(agency.id(), clock.instant(), "test")).driverId();
+      transaction.commit();
+      return driver;
+    } catch (RuntimeException failure) {
+      transaction.rollback();
+      throw failure;
+    }
+  }
+
+  private static PersonRecord person(
+      String given,
+      String middle,
+      String surname,
+      String suffix,
+      LocalDate born,
+      Sex sex,
+      Licence licence) {
+    return new PersonRecord(
+        new PersonName(given, middle, surname, suffix), born, sex, licence, null);
+  }
+
+  private static ArrestReport report(Agency agency, String number, PersonRecord person) {
+    Arrest arrest =
+        new Arrest(
+            Instant.parse("2001-07-21T04:30:00Z"), null, null, Crash.NONE, null, null, null, null);
+    List<Charge> charges =
+        List.of(
+            new Charge(
+                "DEMO 1",
+                "Driving while intoxicated",
+                null,
+                1,
+                ChargeKind.IMPAIRED_DRIVING,
+                null,
+                "test"));
+    return new ArrestReport(
+        agency,
+        number,
+        null,
+        person,
+        arrest,
+        charges,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        TestsReported.ALL,
+        "test");
+  }
+
+  private Disposition conviction(String day) {
+    return new Disposition(
+        agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow(),
+        Disposition.Kind.CONVICTION,
+        LocalDate.parse(day),
+        null,
+        null,
+        null,
+        null,
+        null,
+        "Minute entry");
+  }
+}

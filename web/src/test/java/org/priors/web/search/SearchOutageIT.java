@@ -1,0 +1,61 @@
+package org.priors.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+@ExtendWith(RunningPriors.class)
+class SearchOutageIT {
+
+  private final Running priors;
+  private final Rest clerk;
+
+  SearchOutageIT(Running priors) {
+    this.priors = priors;
+    this.clerk = priors.as(Role.CLERK);
+  }
+
+  @Test
+  void
+      while_elasticsearch_is_away_work_goes_on_and_the_record_is_searched_and_then_the_index_catches_up()
+          throws Exception {
+    signal("STOP");
+    try {
+      Rest.Answer opened =
+          clerk.post("/api/cases", Arrests.of("Olga", "Outagetime").born("1970-01-01").json());
+      assertThat(opened.status()).isEqualTo(201);
+      JsonNode found = clerk.get("/api/drivers?q=outagetme").json();
+      assertThat(found.get("degraded").booleanValue()).isTrue();
+      assertThat(found.at("/hits/0/name").textValue()).isEqualTo("OUTAGETIME, Olga");
+      assertThat(clerk.get("/api/drivers?q=1970-01-01+outagetime").json().get("total").intValue())
+          .isEqualTo(1);
+      assertThat(
+              clerk
+                  .get("/api/drivers?q=" + opened.json().get("number").textValue())
+                  .json()
+                  .get("total")
+                  .intValue())
+          .isEqualTo(1);
+    } finally {
+      signal("CONT");
+    }
+    Eventually.answer(
+        () -> clerk.get("/api/drivers?q=outagetime").json(),
+        found -> !found.get("degraded").booleanValue() && found.get("total").intValue() == 1);
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    String pid = Files.readString(priors.home().resolve("run/search")).split("\\s+")[0];
+    assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor()).isZero();
+  }
+}
