@@ -37,6 +37,8 @@ public final class Launcher {
       say("Starting Priors; its data and logs are in " + settings.home() + ".");
       system.launch(settings, war, payara);
       welcome(settings.home(), Duration.ofNanos(System.nanoTime() - begin));
+      system.train();
+      giveBackTheMemoryOfTheBuild();
       fail("Priors stops. ", system.awaitEnd());
     } catch (RuntimeException e) {
       fail("Priors did not start. ", e);
@@ -52,6 +54,11 @@ public final class Launcher {
       say(DemoAccount.table(accounts));
     }
     say("Press Ctrl-C to stop.");
+  }
+
+  /** This may be Maven's own process, which built everything before it came here. */
+  private static void giveBackTheMemoryOfTheBuild() {
+    System.gc();
   }
 
   private void fail(String what, RuntimeException why) throws InterruptedException {

@@ -7,46 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.priors.db.process.ChildProcess;
-import org.priors.db.process.ClassDataArchive;
-import org.priors.db.process.Home;
 import org.priors.db.process.Http;
-import org.priors.db.process.Jvm;
 import org.priors.db.process.Signal;
 import org.priors.db.process.StartFailure;
 import org.priors.db.process.Waiting;
 
 /** The application server with the application in it. */
 final class PayaraMicro implements AutoCloseable {
-  private static final int HEAP_MEGABYTES = 512;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration PATIENCE_WITH_HEALTH = Duration.ofMinutes(1);
   private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in ");
   private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
   private final ChildProcess process;
-  private final ClassDataArchive archive;
   private final URI address;
 
-  private PayaraMicro(ChildProcess process, ClassDataArchive archive, URI address) {
+  private PayaraMicro(ChildProcess process, URI address) {
     this.process = process;
-    this.archive = archive;
     this.address = address;
   }
 
   /** Starts it and returns at once. */
   static PayaraMicro launch(
-      Home home,
-      PayaraInstance instance,
-      Path war,
-      Settings settings,
-      Map<String, String> connections) {
-    ClassDataArchive archive = new ClassDataArchive(home, instance.jar());
-    List<String> command = Jvm.command(HEAP_MEGABYTES, instance.temporary());
-    command.add(archive.option());
-    command.addAll(instance.arguments(war, settings));
-    ChildProcess process = ChildProcess.start(home, "payara", Signal.TERM, command, connections);
+      PayaraRuntime runtime, Settings settings, Path war, Map<String, String> connections) {
+    PayaraInstance instance = PayaraInstance.fresh(runtime, "server", settings.listenOn());
+    List<String> command = instance.command(runtime.archive().use(), war, settings.port());
     return new PayaraMicro(
-        process, archive, URI.create("http://localhost:" + settings.port() + "/"));
+        ChildProcess.start(runtime.home(), "payara", Signal.TERM, command, connections),
+        URI.create("http://localhost:" + settings.port() + "/"));
   }
 
   /**
@@ -80,9 +68,7 @@ final class PayaraMicro implements AutoCloseable {
 
   @Override
   public void close() {
-    if (process.stop()) {
-      archive.keep();
-    }
+    process.stop();
   }
 
   private boolean started(List<ChildProcess> stores) {

@@ -16,6 +16,7 @@ import org.priors.db.process.StartFailure;
 public final class PriorsSystem implements AutoCloseable {
   private final Running running = new Running();
   private Stores stores;
+  private PayaraRuntime runtime;
   private PayaraMicro server;
 
   /** Starts everything, as much at once as can be; returns when the application is ready. */
@@ -62,20 +63,27 @@ public final class PriorsSystem implements AutoCloseable {
   void launch(Settings settings, Path war, Path payara) {
     Home home = running.add(Home.open(settings.home()));
     Ports.requireFree(settings.port());
-    CompletableFuture<PayaraInstance> instance =
-        CompletableFuture.supplyAsync(() -> PayaraInstance.prepare(home, payara, settings));
+    CompletableFuture<PayaraRuntime> unpacking =
+        CompletableFuture.supplyAsync(() -> PayaraRuntime.of(home, payara));
     stores = running.add(Stores.launch(home, settings));
+    runtime = unpacked(unpacking);
     server =
         running.add(
-            PayaraMicro.launch(
-                home, prepared(instance), war, settings, connections(home, settings, stores)));
+            PayaraMicro.launch(runtime, settings, war, connections(home, settings, stores)));
     server.awaitReady(stores.processes());
     stores.awaitSearch();
   }
 
-  private static PayaraInstance prepared(CompletableFuture<PayaraInstance> instance) {
+  /** Prepares, behind everything else, what makes later starts quicker. */
+  void train() {
+    if (!runtime.archive().exists()) {
+      running.add(PayaraTraining.begin(runtime));
+    }
+  }
+
+  private static PayaraRuntime unpacked(CompletableFuture<PayaraRuntime> unpacking) {
     try {
-      return instance.join();
+      return unpacking.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof StartFailure failure ? failure : e;
     }

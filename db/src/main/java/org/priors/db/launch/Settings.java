@@ -44,6 +44,11 @@ public record Settings(
     return externalDatabase.isEmpty() && externalSearch.isEmpty();
   }
 
+  /** A demonstration answers this machine alone: its passwords are shown on a screen. */
+  String listenOn() {
+    return demonstration() ? "127.0.0.1" : "0.0.0.0";
+  }
+
   private static Optional<Database> database(Map<String, String> environment) {
     return value(environment, "PRIORS_DB_URL")
         .map(

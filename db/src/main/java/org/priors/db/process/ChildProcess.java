@@ -57,11 +57,21 @@ public final class ChildProcess {
     return process.onExit().thenApply(gone -> ended());
   }
 
-  /** Ends the process; returns whether it did so by itself. */
-  public boolean stop() {
-    boolean byItself = Ending.of(process.toHandle(), signal);
+  /** Does something when the process ends by itself and without an error. */
+  public void whenEndedWell(Runnable action) {
+    process.onExit().thenAccept(ended -> runIf(ended.exitValue() == 0, action));
+  }
+
+  /** Ends the process. */
+  public void stop() {
+    Ending.of(process.toHandle(), signal);
     home.pidFiles().delete(name);
-    return byItself;
+  }
+
+  private static void runIf(boolean well, Runnable action) {
+    if (well) {
+      action.run();
+    }
   }
 
   private StartFailure ended() {

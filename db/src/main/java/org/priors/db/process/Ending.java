@@ -6,19 +6,16 @@ import java.util.concurrent.TimeoutException;
 
 /** Ends a process: asks first, and after a time insists. */
 final class Ending {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 15;
 
   private Ending() {}
 
-  /** Returns whether the process ended by itself. */
-  static boolean of(ProcessHandle process, Signal signal) {
+  static void of(ProcessHandle process, Signal signal) {
     signal.send(process);
-    if (ended(process)) {
-      return true;
+    if (!ended(process)) {
+      process.destroyForcibly();
+      ended(process);
     }
-    process.destroyForcibly();
-    ended(process);
-    return false;
   }
 
   private static boolean ended(ProcessHandle process) {

@@ -2,19 +2,24 @@ package org.priors.db.process;
 
 import java.io.IOException;
 
-/** How a process is asked to end. PostgreSQL waits for its clients on TERM and not on INT. */
+/** How a process is told to end. PostgreSQL waits for its clients on TERM and not on INT. */
 public enum Signal {
   TERM,
-  INT;
+  INT,
+  KILL;
 
   /** Sends this signal; a process that is gone already is no matter. */
   void send(ProcessHandle process) {
-    if (this == TERM) {
-      process.destroy();
-      return;
+    switch (this) {
+      case TERM -> process.destroy();
+      case KILL -> process.destroyForcibly();
+      case INT -> interrupt(process);
     }
+  }
+
+  private static void interrupt(ProcessHandle process) {
     try {
-      new ProcessBuilder("kill", "-" + name(), Long.toString(process.pid()))
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start()
