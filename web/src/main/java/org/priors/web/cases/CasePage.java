@@ -118,21 +118,24 @@ public class CasePage {
     return view;
   }
 
+  /** Null where no driver is known, and while a form is read, before the case is opened. */
   public DriverBanner banner() {
-    return DriverBanner.of(view);
+    return view == null || view.driver() == null ? null : DriverBanner.of(view);
   }
 
   public History history() {
-    return History.of(view.driver().events(), view.file().id());
+    return view == null || view.driver() == null
+        ? null
+        : History.of(view.driver().events(), view.file().id());
   }
 
   public ArrestWords arrest() {
-    return new ArrestWords(view);
+    return view == null ? null : new ArrestWords(view);
   }
 
   /** The latest looks, as far as the section shows them. */
   public List<AuditLog.View> looks() {
-    return audit.views("case", number(), LATEST, 0);
+    return view == null ? List.of() : audit.views("case", number(), LATEST, 0);
   }
 
   public long countLooks() {
