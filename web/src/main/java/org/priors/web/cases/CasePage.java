@@ -37,7 +37,7 @@ public class CasePage {
   private CaseView view;
   private String conflict;
 
-  /** Opens the case; the look is audited. */
+  /** Opens the case before it is shown; the look is audited. Reading a form does not need it. */
   public void open() {
     view = reader.open(caller.get(), number());
     form.getFields().put("/version", Integer.toString(view.file().version()));
@@ -57,8 +57,6 @@ public class CasePage {
   private void goOn(String done, boolean well) {
     if (well) {
       Go.to(path() + "&done=" + done + ("noted".equals(done) ? "#notes" : ""));
-    } else {
-      open();
     }
   }
 
@@ -116,6 +114,15 @@ public class CasePage {
 
   public CaseView getView() {
     return view;
+  }
+
+  /** Whether the driver is known; both may be while a form is read, before the case is opened. */
+  public boolean isWithDriver() {
+    return view == null || view.driver() != null;
+  }
+
+  public boolean isWithoutDriver() {
+    return view == null || view.driver() == null;
   }
 
   /** Null where no driver is known, and while a form is read, before the case is opened. */

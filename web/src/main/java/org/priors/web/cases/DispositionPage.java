@@ -60,8 +60,6 @@ public class DispositionPage {
             });
     if (read && conflict == null) {
       Go.to(Page.CASE.path() + "?id=" + number() + "&done=disposed#court");
-    } else {
-      open();
     }
   }
 

@@ -42,8 +42,6 @@ public class EntryPage {
   public void enter() {
     if (form.submit(() -> entries.enter(caller.get(), entry()))) {
       Go.to(Page.DRIVER.path() + "?id=" + number() + "&done=entered");
-    } else {
-      open();
     }
   }
 
