@@ -37,7 +37,7 @@ public class CasePage {
   private CaseView view;
   private String conflict;
 
-  /** Opens the case; the look is audited. */
+  /** Opens the case before it is shown; the look is audited. Reading a form does not need it. */
   public void open() {
     view = reader.open(caller.get(), number());
     form.getFields().put("/version", Integer.toString(view.file().version()));
@@ -57,8 +57,6 @@ public class CasePage {
   private void goOn(String done, boolean well) {
     if (well) {
       Go.to(path() + "&done=" + done + ("noted".equals(done) ? "#notes" : ""));
-    } else {
-      open();
     }
   }
 
@@ -118,21 +116,33 @@ public class CasePage {
     return view;
   }
 
+  /** Whether the driver is known; both may be while a form is read, before the case is opened. */
+  public boolean isWithDriver() {
+    return view == null || view.driver() != null;
+  }
+
+  public boolean isWithoutDriver() {
+    return view == null || view.driver() == null;
+  }
+
+  /** Null where no driver is known, and while a form is read, before the case is opened. */
   public DriverBanner banner() {
-    return DriverBanner.of(view);
+    return view == null || view.driver() == null ? null : DriverBanner.of(view);
   }
 
   public History history() {
-    return History.of(view.driver().events(), view.file().id());
+    return view == null || view.driver() == null
+        ? null
+        : History.of(view.driver().events(), view.file().id());
   }
 
   public ArrestWords arrest() {
-    return new ArrestWords(view);
+    return view == null ? null : new ArrestWords(view);
   }
 
   /** The latest looks, as far as the section shows them. */
   public List<AuditLog.View> looks() {
-    return audit.views("case", number(), LATEST, 0);
+    return view == null ? List.of() : audit.views("case", number(), LATEST, 0);
   }
 
   public long countLooks() {

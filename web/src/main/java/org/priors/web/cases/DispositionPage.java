@@ -60,17 +60,14 @@ public class DispositionPage {
             });
     if (read && conflict == null) {
       Go.to(Page.CASE.path() + "?id=" + number() + "&done=disposed#court");
-    } else {
-      open();
     }
   }
 
   private Disposition disposition() {
     Disposition.Kind kind = form.choice("/kind", Disposition.Kind.class);
     LocalDate day = form.day("/decidedOn");
-    boolean unreadable = day == null && form.isFilled("/decidedOn");
     Disposition made =
-        unreadable
+        !isComplete() || day == null
             ? null
             : form.make(
                 "",
@@ -87,6 +84,13 @@ public class DispositionPage {
                         form.text("/sourceDocument")));
     form.refuseIfAny();
     return made;
+  }
+
+  private boolean isComplete() {
+    return form.need("/kind", "What the court decided")
+        & form.need("/court", "The court")
+        & form.need("/decidedOn", "The day of the decision")
+        & form.need("/sourceDocument", "The source document");
   }
 
   private Court court() {
@@ -119,7 +123,7 @@ public class DispositionPage {
   }
 
   public DriverBanner banner() {
-    return DriverBanner.of(view);
+    return view == null || view.driver() == null ? null : DriverBanner.of(view);
   }
 
   public CaseView getView() {

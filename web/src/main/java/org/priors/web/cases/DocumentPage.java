@@ -42,8 +42,6 @@ public class DocumentPage {
     boolean added = form.submit(this::store);
     if (added) {
       Go.to(Page.CASE.path() + "?id=" + number() + "&done=document#docs");
-    } else {
-      open();
     }
   }
 

@@ -68,10 +68,6 @@ public class IntakePage implements Serializable {
 
   private CaseIntake.Taken take() {
     Agency agency = agency();
-    if (agency == null) {
-      form.refuse("/agency", "The agency that made the arrest is missing.");
-      form.refuseIfAny();
-    }
     var report = new IntakeReport(form, agency, "Intake form, " + caller.get().displayName());
     try {
       return intake.take(caller.get(), report.read(charges, tests));
@@ -83,7 +79,9 @@ public class IntakePage implements Serializable {
   private Agency agency() {
     return isAgencyFixed()
         ? agencies.get(caller.get().agencyId())
-        : form.isFilled("/agency") ? agencies.required(form.text("/agency"), "/agency") : null;
+        : form.need("/agency", "The agency that made the arrest")
+            ? agencies.required(form.text("/agency"), "/agency")
+            : null;
   }
 
   /** An officer reports for the own agency. */

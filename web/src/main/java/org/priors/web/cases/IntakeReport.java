@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -31,10 +32,13 @@ final class IntakeReport {
   private final ZoneId zone;
   private final String source;
 
+  /**
+   * @param agency null where none is named, which the form notes
+   */
   IntakeReport(Form form, Agency agency, String source) {
     this.form = form;
     this.agency = agency;
-    this.zone = agency.zone();
+    this.zone = agency == null ? ZoneOffset.UTC : agency.zone();
     this.source = source;
   }
 
@@ -80,12 +84,8 @@ final class IntakeReport {
   private Instant arrestedAt() {
     LocalDate day = form.day("/arrest/at");
     LocalTime time = form.time("/arrest/time");
-    if (!form.isFilled("/arrest/at")) {
-      form.refuse("/arrest/at", "The day of the arrest is missing.");
-    }
-    if (!form.isFilled("/arrest/time")) {
-      form.refuse("/arrest/time", "The time of the arrest is missing.");
-    }
+    form.need("/arrest/at", "The day of the arrest");
+    form.need("/arrest/time", "The time of the arrest");
     return form.moment("/arrest/time", day, time, zone);
   }
 
@@ -121,8 +121,12 @@ final class IntakeReport {
     }
     ChargeKind kind = form.choice(place + "/kind", ChargeKind.class);
     Integer counts = form.whole(place + "/counts");
+    boolean complete =
+        form.need(place + "/statute", "The statute")
+            & form.need(place + "/description", "The description of the charge")
+            & form.need(place + "/kind", "The kind of charge");
     boolean unreadable = counts == null && form.isFilled(place + "/counts");
-    return unreadable
+    return !complete || unreadable
         ? null
         : form.make(
             place,
@@ -146,8 +150,12 @@ final class IntakeReport {
       return null;
     }
     Instant read = Nearby.moment(form, place + "/readAt", arrested, zone);
-    boolean unreadable = read == null && form.isFilled(place + "/readAt");
-    return unreadable
+    boolean complete =
+        form.need(place + "/form", "The advisement form")
+            & form.need(place + "/language", "The language of the advisement")
+            & form.need(place + "/readAt", "The time the advisement was read")
+            & form.need(place + "/readBy", "Who read the advisement");
+    return !complete || read == null
         ? null
         : form.make(
             place,

@@ -34,17 +34,22 @@ record IntakeTest(Form form, ZoneId zone, Instant arrested, String source) {
     TestOutcome outcome = form.choice(place + "/outcome", TestOutcome.class);
     TestTimes times = times(place);
     AlcoholConcentration result = result(place);
-    return form.make(
-        place,
-        () ->
-            new ChemicalTest(
-                kind,
-                outcome,
-                times,
-                result,
-                form.text(place + "/instrument"),
-                form.text(place + "/operator"),
-                source));
+    boolean complete =
+        form.need(place + "/kind", "The kind of test")
+            & form.need(place + "/outcome", "The outcome of the test");
+    return !complete
+        ? null
+        : form.make(
+            place,
+            () ->
+                new ChemicalTest(
+                    kind,
+                    outcome,
+                    times,
+                    result,
+                    form.text(place + "/instrument"),
+                    form.text(place + "/operator"),
+                    source));
   }
 
   private TestTimes times(String place) {
@@ -62,6 +67,8 @@ record IntakeTest(Form form, ZoneId zone, Instant arrested, String source) {
   private AlcoholConcentration result(String place) {
     BigDecimal grams = form.decimal(place + "/result");
     var unit = form.choice(place + "/unit", AlcoholConcentration.Unit.class);
-    return grams == null ? null : form.make(place, () -> new AlcoholConcentration(grams, unit));
+    return grams == null || !form.need(place + "/unit", "The unit of the result")
+        ? null
+        : form.make(place, () -> new AlcoholConcentration(grams, unit));
   }
 }

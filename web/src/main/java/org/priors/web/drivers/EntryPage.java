@@ -42,8 +42,6 @@ public class EntryPage {
   public void enter() {
     if (form.submit(() -> entries.enter(caller.get(), entry()))) {
       Go.to(Page.DRIVER.path() + "?id=" + number() + "&done=entered");
-    } else {
-      open();
     }
   }
 
@@ -51,9 +49,8 @@ public class EntryPage {
     EventKind kind = form.choice("/kind", EventKind.class);
     LocalDate day = form.day("/happenedOn");
     RecordEntry.Status status = form.choice("/status", RecordEntry.Status.class);
-    boolean unreadable = day == null && form.isFilled("/happenedOn");
     RecordEntry made =
-        unreadable
+        !isComplete() || day == null
             ? null
             : form.make(
                 "",
@@ -72,6 +69,14 @@ public class EntryPage {
                         clock));
     form.refuseIfAny();
     return made;
+  }
+
+  private boolean isComplete() {
+    return form.need("/kind", "The kind of event")
+        & form.need("/happenedOn", "The day")
+        & form.need("/state", "The State")
+        & form.need("/detail", "What the record says")
+        & form.need("/sourceDocument", "The source document");
   }
 
   private Long id(String place) {
@@ -103,7 +108,7 @@ public class EntryPage {
   }
 
   public DriverBanner banner() {
-    return DriverBanner.of(view, LocalDate.now(clock));
+    return view == null ? null : DriverBanner.of(view, LocalDate.now(clock));
   }
 
   public DriverView getView() {

@@ -12,14 +12,15 @@ import org.priors.drivers.Priors;
  * One stroke for each refusal, conviction, diversion and reduced plea, oldest first: solid for what
  * the counts count, hollow for what they do not, dashed for what is pending, red for this arrest.
  */
-public record Tally(List<String> strokes, String inWords) {
+public record Tally(List<String> strokes, String inWords, boolean thenThisArrest) {
 
   static Tally of(Priors priors, boolean thenThisArrest) {
     List<Event> events = priors.tally();
     Stream<String> now = thenThisArrest ? Stream.of("t-now") : Stream.empty();
     return new Tally(
         Stream.concat(events.stream().map(Tally::stroke), now).toList(),
-        words(events) + (thenThisArrest ? "; then this arrest" : ""));
+        words(events) + (thenThisArrest ? "; then this arrest" : ""),
+        thenThisArrest);
   }
 
   private static String stroke(Event event) {

@@ -107,6 +107,14 @@ public class Form implements Serializable {
     return text(place) != null;
   }
 
+  /** Whether the field is filled; notes that it is missing if not. */
+  public boolean need(String place, String name) {
+    if (!isFilled(place)) {
+      reading.add("missing", place, name + " is missing.");
+    }
+    return isFilled(place);
+  }
+
   public LocalDate day(String place) {
     return read(place, Typed::day);
   }
