@@ -5,11 +5,13 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlOutputText;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -26,8 +28,11 @@ public class NonceInForms implements SystemEventListener {
     UIViewRoot view = (UIViewRoot) event.getSource();
     String nonce = PrimeFacesContext.getCspState(faces).getNonce();
     List<UIForm> forms = new ArrayList<>();
+    // Parts that are not shown are for other people: what they would read must not be read.
     view.visitTree(
-        VisitContext.createVisitContext(faces), (context, component) -> collect(component, forms));
+        VisitContext.createVisitContext(
+            faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION)),
+        (context, component) -> collect(component, forms));
     forms.forEach(form -> form.getChildren().add(field(nonce)));
   }
 
