@@ -30,8 +30,7 @@ public class NonceInForms implements SystemEventListener {
     List<UIForm> forms = new ArrayList<>();
     // Parts that are not shown are for other people: what they would read must not be read.
     view.visitTree(
-        VisitContext.createVisitContext(
-            faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION)),
+        VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
         (context, component) -> collect(component, forms));
     forms.forEach(form -> form.getChildren().add(field(nonce)));
   }
