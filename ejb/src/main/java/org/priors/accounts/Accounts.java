@@ -72,7 +72,7 @@ public class Accounts {
   }
 
   /** The account with this user name, in whatever letters it is written. */
-  Optional<Account> named(String userName) {
+  public Optional<Account> named(String userName) {
     return em.createQuery("select a from Account a where a.userName = lower(:name)", Account.class)
         .setParameter("name", userName)
         .getResultStream()
