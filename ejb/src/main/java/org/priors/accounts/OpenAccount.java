@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.priors.agencies.Agencies;
 import org.priors.audit.ChangeSets;
+import org.priors.problems.Collector;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -15,6 +16,7 @@ public class OpenAccount {
 
   @Inject Accounts accounts;
   @Inject Agencies agencies;
+  @Inject Passwords passwords;
   @Inject ChangeSets changes;
 
   /**
@@ -30,12 +32,12 @@ public class OpenAccount {
       Long agencyId,
       String password) {
     caller.require(Permission.ADMINISTER);
-    String name = Guard.required(userName, "/userName", "The user name", 64);
-    Guard.check(
-        accounts.named(caller, name).isEmpty(),
-        "user-name-taken",
-        "/userName",
-        "Somebody has the user name '" + name + "' already. Choose another.");
+    Collector wrong = new Collector();
+    wrong.at("", () -> Guard.required(displayName, "/displayName", "The name", 100));
+    String name = wrong.at("", () -> free(caller, userName));
+    wrong.at("", () -> Guard.present(role, "/role", "The role"));
+    wrong.at("", () -> strong(password, name));
+    wrong.refuseIfAny();
     changes.begin(caller, "Account opened: " + name);
     return accounts
         .open(
@@ -46,5 +48,20 @@ public class OpenAccount {
             agencyId == null ? null : agencies.get(agencyId),
             password)
         .id();
+  }
+
+  private String free(Caller caller, String userName) {
+    String name = Guard.required(userName, "/userName", "The user name", 64);
+    Guard.check(
+        accounts.named(caller, name).isEmpty(),
+        "user-name-taken",
+        "/userName",
+        "Somebody has the user name '" + name + "' already. Choose another.");
+    return name;
+  }
+
+  private String strong(String password, String userName) {
+    passwords.mustBeStrong(password, userName);
+    return password;
   }
 }

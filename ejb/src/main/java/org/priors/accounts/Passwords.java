@@ -59,6 +59,16 @@ public class Passwords {
 
   /** The hash to keep; refuses a weak password. */
   public String hashOf(String password, String userName) {
+    mustBeStrong(password, userName);
+    return hash.generate(password.toCharArray());
+  }
+
+  /**
+   * Refuses a weak password.
+   *
+   * @param userName which it must not hold; null where it is not known yet
+   */
+  public void mustBeStrong(String password, String userName) {
     Guard.check(
         password != null && password.length() >= FEWEST && password.length() <= MOST,
         "weak-password",
@@ -66,11 +76,11 @@ public class Passwords {
         "A password has " + FEWEST + " to " + MOST + " characters.");
     String plain = password.toLowerCase(Locale.ROOT);
     Guard.check(
-        !banned.contains(plain) && !plain.contains(userName.toLowerCase(Locale.ROOT)),
+        !banned.contains(plain)
+            && (userName == null || !plain.contains(userName.toLowerCase(Locale.ROOT))),
         "weak-password",
         "/password",
         "This password is one that others try first. Choose another.");
-    return hash.generate(password.toCharArray());
   }
 
   /**

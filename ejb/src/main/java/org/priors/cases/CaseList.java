@@ -19,7 +19,7 @@ public class CaseList {
   public enum Which {
     /** Those the caller has taken to prosecute. */
     MINE,
-    /** Open ones that no prosecutor has taken. */
+    /** Open ones of the caller's State that no prosecutor has taken. */
     UNTAKEN,
     /** Those of the caller's own agency. */
     AGENCY,
@@ -52,6 +52,7 @@ public class CaseList {
       """
        from case_file c join agency a on a.id = c.agency_id left join person_record r on r.id = c.person_record_id
        where case :which when 'MINE' then c.prosecutor_id = :me when 'UNTAKEN' then c.prosecutor_id is null and c.status = 'OPEN'
+                           and c.state = (select own.state from agency own where own.id = :agency)
                          when 'AGENCY' then c.agency_id = :agency else true end
       """;
 
@@ -72,9 +73,11 @@ public class CaseList {
                     select p.id, p.number, p.driver, p.agency, p.zone, p.arrested_at, p.status,
                            (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges,
                            (select count(*) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and e.status = 'ON_RECORD'
-                              and e.case_id is distinct from p.id and e.happened_on < (p.arrested_at at time zone p.zone)::date) as refusals,
+                              and e.case_id is distinct from p.id and case when e.happened_at is null
+                                then e.happened_on < (p.arrested_at at time zone p.zone)::date else e.happened_at < p.arrested_at end) as refusals,
                            (select count(*) from driver_event e where e.driver_id = p.driver_id and e.kind = 'CONVICTION' and e.status = 'ON_RECORD'
-                              and e.case_id is distinct from p.id and e.happened_on < (p.arrested_at at time zone p.zone)::date) as convictions
+                              and e.case_id is distinct from p.id and case when e.happened_at is null
+                                then e.happened_on < (p.arrested_at at time zone p.zone)::date else e.happened_at < p.arrested_at end) as convictions
                     from page p order by p.arrested_at desc, p.id desc
                     """)
                 .bind("which", which.name())

@@ -22,8 +22,8 @@ class RecordSearch {
       """
       from person_record p where (cardinality(:names::text[]) = 0 or not exists (
              select 1 from unnest(:names::text[]) n
-             where not (plain(coalesce(p.given, '') || ' ' || coalesce(p.middle, '') || ' ' || p.surname) like '%' || n || '%'
-                        or n <% plain(coalesce(p.given, '') || ' ' || coalesce(p.middle, '') || ' ' || p.surname))))
+             where not (plain(coalesce(p.given, '') || ' ' || coalesce(p.middle, '') || ' ' || p.surname) like '%' || plain(n) || '%'
+                        or plain(n) <% plain(coalesce(p.given, '') || ' ' || coalesce(p.middle, '') || ' ' || p.surname))))
         and (cardinality(:births::date[]) = 0 or p.born = any(:births::date[]))
         and (cardinality(:numbers::text[]) = 0 or not exists (
              select 1 from unnest(:numbers::text[]) n
@@ -53,7 +53,7 @@ class RecordSearch {
                 handle.createQuery(
                     "select p.driver_id "
                         + FITS
-                        + " group by p.driver_id order by max(word_similarity(:all, plain(coalesce(p.given, '') || ' ' ||"
+                        + " group by p.driver_id order by max(word_similarity(plain(:all), plain(coalesce(p.given, '') || ' ' ||"
                         + " coalesce(p.middle, '') || ' ' || p.surname))) desc, p.driver_id limit :most offset :skip"),
                 text)
             .bind("all", String.join(" ", text.names()))

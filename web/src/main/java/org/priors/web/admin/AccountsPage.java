@@ -3,6 +3,7 @@ package org.priors.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,11 @@ public class AccountsPage {
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
+  @Inject HttpServletRequest request;
 
   private final Form form = new Form();
   private String password;
-  private String reopen;
+  private List<Account> all;
   private String done;
 
   /** Opens a new account from what was typed. */
@@ -56,7 +58,7 @@ public class AccountsPage {
 
   /** Lets a locked or shut account in again. */
   public String open() {
-    accounts.unlock(caller.get(), Ids.of(reopen, "account"));
+    accounts.unlock(caller.get(), getReopened().id());
     return now("opened");
   }
 
@@ -65,16 +67,20 @@ public class AccountsPage {
   }
 
   public List<Account> getAll() {
-    return accounts.all(caller.get());
+    if (all == null) {
+      all = accounts.all(caller.get());
+    }
+    return all;
   }
 
   public boolean isShut(Account account) {
     return account.isShut(clock.instant());
   }
 
-  /** The account that is to be opened again; null where none is. */
+  /** The account that the address says is to be opened again; null where none is. */
   public Account getReopened() {
-    return reopen == null ? null : accounts.get(caller.get(), Ids.of(reopen, "account"));
+    String id = request.getParameter("open");
+    return id == null ? null : accounts.get(caller.get(), Ids.of(id, "account"));
   }
 
   /** The roles to choose from, words to name. */
@@ -104,14 +110,6 @@ public class AccountsPage {
 
   public void setPassword(String password) {
     this.password = password;
-  }
-
-  public String getReopen() {
-    return reopen;
-  }
-
-  public void setReopen(String reopen) {
-    this.reopen = reopen;
   }
 
   /** What the last click did: added or opened; null for nothing. */

@@ -26,6 +26,8 @@ public class AgenciesPage {
 
   private final Form agencyForm = new Form();
   private final Form courtForm = new Form();
+  private List<Agency> all;
+  private List<Court> courts;
   private String done;
 
   public String addAgency() {
@@ -84,11 +86,17 @@ public class AgenciesPage {
   }
 
   public List<Agency> getAgencies() {
-    return agencies.all();
+    if (all == null) {
+      all = agencies.all();
+    }
+    return all;
   }
 
   public List<Court> getCourts() {
-    return agencies.courts();
+    if (courts == null) {
+      courts = agencies.courts();
+    }
+    return courts;
   }
 
   /** {@code HIGHWAY_PATROL} is Highway patrol; DMV stays. */

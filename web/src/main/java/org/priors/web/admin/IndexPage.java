@@ -24,11 +24,6 @@ public class IndexPage {
   private IndexState.State state;
   private Rebuilds.Progress latest;
 
-  public void load() {
-    state = index.read(caller.get());
-    latest = rebuilds.latest(caller.get()).orElse(null);
-  }
-
   /** Begins a rebuild; where one runs already, that one is shown. */
   public String start() {
     try {
@@ -45,15 +40,21 @@ public class IndexPage {
   }
 
   public boolean isRunning() {
-    return latest != null && latest.state().equals("running");
+    return getLatest() != null && getLatest().state().equals("running");
   }
 
   public IndexState.State getState() {
+    if (state == null) {
+      state = index.read(caller.get());
+    }
     return state;
   }
 
   /** The latest rebuild; null where there was none. */
   public Rebuilds.Progress getLatest() {
+    if (latest == null) {
+      latest = rebuilds.latest(caller.get()).orElse(null);
+    }
     return latest;
   }
 }

@@ -3,6 +3,7 @@ package org.priors.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.priors.accounts.Account;
 import org.priors.accounts.Accounts;
 import org.priors.accounts.IssueToken;
@@ -18,34 +19,24 @@ public class TokenPage {
   @Inject Accounts accounts;
   @Inject IssueToken issuing;
   @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
 
   private final Form form = new Form();
-  private String accountId;
   private String issued;
 
   /** Issues it to the account that the address names. */
   public void issue() {
-    form.submit(
-        () ->
-            issued =
-                issuing.issue(caller.get(), Ids.of(accountId, "account"), form.text("/label")));
+    form.submit(() -> issued = issuing.issue(caller.get(), getAccount().id(), form.text("/label")));
   }
 
   /** The account that is to get a token; null where none is. */
   public Account getAccount() {
-    return accountId == null ? null : accounts.get(caller.get(), Ids.of(accountId, "account"));
+    String id = request.getParameter("token");
+    return id == null ? null : accounts.get(caller.get(), Ids.of(id, "account"));
   }
 
   public Form getForm() {
     return form;
-  }
-
-  public String getAccountId() {
-    return accountId;
-  }
-
-  public void setAccountId(String accountId) {
-    this.accountId = accountId;
   }
 
   /** The token; null before it is issued and ever after. */

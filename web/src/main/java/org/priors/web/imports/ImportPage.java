@@ -3,10 +3,12 @@ package org.priors.web.imports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
 import org.priors.imports.Reason;
+import org.priors.web.pages.Go;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 
@@ -17,21 +19,29 @@ public class ImportPage {
 
   @Inject ImportRuns runs;
   @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
 
-  private String id;
   private ImportRun run;
-  private List<Reason> reasons = List.of();
+  private List<Reason> reasons;
 
-  /** Reads the import that the address names. */
-  public void load() {
-    run = runs.get(caller.get(), Ids.of(id == null ? "" : id, "import"));
-    reasons = runs.reasons(caller.get(), run.id());
+  /** Finds the import before anything of the page is written. */
+  public void open() {
+    getRun();
   }
 
   /** Ends it early and shows what came of that. */
-  public String stop() {
-    runs.stop(caller.get(), Ids.of(id, "import"));
-    return "/imports/import?faces-redirect=true&id=" + id;
+  public void stop() {
+    runs.stop(caller.get(), getRun().id());
+    Go.to("/imports/import?id=" + getRun().id());
+  }
+
+  /** The import that the address names, or that the form carries along. */
+  public ImportRun getRun() {
+    if (run == null) {
+      String id = request.getParameter("id");
+      run = runs.get(caller.get(), Ids.of(id == null ? "" : id, "import"));
+    }
+    return run;
   }
 
   public List<Reason> getFailed() {
@@ -43,6 +53,9 @@ public class ImportPage {
   }
 
   private List<Reason> of(String outcome) {
+    if (reasons == null) {
+      reasons = runs.reasons(caller.get(), getRun().id());
+    }
     return reasons.stream().filter(reason -> reason.outcome().equals(outcome)).toList();
   }
 
@@ -50,17 +63,5 @@ public class ImportPage {
   public String title(Reason reason) {
     String words = reason.code().replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
-  }
-
-  public ImportRun getRun() {
-    return run;
   }
 }

@@ -32,6 +32,8 @@ public class ImportsPage {
   private String profile;
   private String fileError;
   private String profileError;
+  private Pager pager;
+  private List<ImportRun> earlier;
 
   /** Stores the file and goes to its import; what is wrong with it is said beside the field. */
   public String send() throws IOException {
@@ -39,7 +41,7 @@ public class ImportsPage {
     if (file == null
         || file.getSubmittedFileName() == null
         || file.getSubmittedFileName().isEmpty()) {
-      fileError = "Choose a file.";
+      fileError = "Choose a file; one of 0 bytes has nothing to import.";
       return null;
     }
     try (InputStream content = file.getInputStream()) {
@@ -74,11 +76,17 @@ public class ImportsPage {
   }
 
   public List<ImportRun> getEarlier() {
-    return runs.latest(caller.get(), SIZE, getPager().skipped());
+    if (earlier == null) {
+      earlier = runs.latest(caller.get(), SIZE, getPager().skipped());
+    }
+    return earlier;
   }
 
   public Pager getPager() {
-    return new Pager("/imports/list", Pager.number(page), SIZE, runs.count(caller.get()));
+    if (pager == null) {
+      pager = new Pager("/imports/list", Pager.number(page), SIZE, runs.count(caller.get()));
+    }
+    return pager;
   }
 
   /** What is wrong with the file; null if nothing is. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 import org.priors.problems.NotFound;
 import org.priors.security.Denied;
 
@@ -53,6 +54,11 @@ public class PageFailures extends HttpFilter {
       if (inner instanceof Denied) {
         request.setAttribute(SENTENCE, inner.getMessage());
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+      if (inner instanceof CspException) {
+        // A form that did not come from a page of ours, for ours carry the nonce.
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         return;
       }
       if (inner instanceof ViewExpiredException) {

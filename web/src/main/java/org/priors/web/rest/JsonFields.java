@@ -166,11 +166,19 @@ public final class JsonFields {
   }
 
   public Integer whole(String name) {
-    return value(name, JsonNode::canConvertToExactIntegral, "a whole number", JsonNode::intValue);
+    return value(
+        name,
+        sent -> sent.isIntegralNumber() && sent.canConvertToInt(),
+        "a whole number",
+        JsonNode::intValue);
   }
 
   public Long id(String name) {
-    return value(name, JsonNode::canConvertToExactIntegral, "a whole number", JsonNode::longValue);
+    return value(
+        name,
+        sent -> sent.isIntegralNumber() && sent.canConvertToLong(),
+        "a whole number",
+        JsonNode::longValue);
   }
 
   /** A decimal, sent as a number or as a text so that no digit is lost. */

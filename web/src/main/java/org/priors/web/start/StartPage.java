@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.priors.cases.CaseList;
 import org.priors.cases.CaseList.Which;
 import org.priors.imports.ImportRun;
@@ -21,7 +23,8 @@ import org.priors.web.security.Page;
 @RequestScoped
 public class StartPage {
 
-  private static final int SHOWN = 10;
+  private static final int MINE_SHOWN = 10;
+  private static final int SHOWN = 5;
   private static final int IMPORTS_SHOWN = 5;
   private static final DateTimeFormatter TODAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -31,6 +34,9 @@ public class StartPage {
   @Inject CurrentCaller caller;
   @Inject Here here;
   @Inject Clock clock;
+
+  private final Map<Which, Some> read = new EnumMap<>(Which.class);
+  private List<ImportRun> imports;
 
   /** The first cases of a list, and how many there are in all. */
   public record Some(List<CaseList.Line> lines, long total) {
@@ -71,13 +77,20 @@ public class StartPage {
   }
 
   private Some some(Which which) {
+    return read.computeIfAbsent(which, this::first);
+  }
+
+  private Some first(Which which) {
     List<CaseList.Line> lines = cases.page(caller.get(), which, 0);
-    return new Some(
-        lines.subList(0, Math.min(SHOWN, lines.size())), cases.count(caller.get(), which));
+    int shown = Math.min(which == Which.MINE ? MINE_SHOWN : SHOWN, lines.size());
+    return new Some(lines.subList(0, shown), cases.count(caller.get(), which));
   }
 
   public List<ImportRun> getImports() {
-    return runs.latest(caller.get(), IMPORTS_SHOWN, 0);
+    if (imports == null) {
+      imports = runs.latest(caller.get(), IMPORTS_SHOWN, 0);
+    }
+    return imports;
   }
 
   /** Whether the person has this role; none of the start page is for all. */

@@ -18,6 +18,8 @@ public final class Browse {
 
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern NONCE =
+      Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
   private static final Pattern SUBMIT = Pattern.compile("type=\"submit\" name=\"(sign:[^\"]+)\"");
 
   private final URI address;
@@ -64,6 +66,8 @@ public final class Browse {
             user,
             "sign:password",
             password,
+            "primefaces.nonce",
+            found(NONCE, page),
             found(SUBMIT, page),
             "Sign in",
             "jakarta.faces.ViewState",
