@@ -62,11 +62,13 @@ public final class Launcher {
   }
 
   private void fail(String what, RuntimeException why) throws InterruptedException {
-    if (!stopping.await(SECONDS_TO_HEAR_OF_STOPPING, TimeUnit.SECONDS)) {
-      system.close();
-      System.err.println(what + (why instanceof StartFailure ? why.getMessage() : why.toString()));
-      System.exit(1);
+    if (stopping.await(SECONDS_TO_HEAR_OF_STOPPING, TimeUnit.SECONDS)) {
+      // Whoever called this would go on as after a success; the process ends by itself in a moment.
+      Thread.currentThread().join();
     }
+    system.close();
+    System.err.println(what + (why instanceof StartFailure ? why.getMessage() : why.toString()));
+    System.exit(1);
   }
 
   private void stop() {

@@ -30,7 +30,7 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
         PathUtils.deleteDirectory(folder);
       }
       Files.createDirectories(folder.resolve("tmp"));
-      PathUtils.copyDirectory(runtime.configuration(), folder.resolve("config"));
+      runtime.copyTo(folder);
       Files.writeString(folder.resolve(BEFORE_BOOT), LISTEN_ON + listenOn + "\n");
       try (InputStream logging = PayaraInstance.class.getResourceAsStream(LOGGING)) {
         Files.copy(logging, folder.resolve(LOGGING));

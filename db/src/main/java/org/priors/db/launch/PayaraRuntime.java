@@ -35,9 +35,11 @@ record PayaraRuntime(Home home, Path folder) {
     return new ClassDataArchive(home, jar());
   }
 
-  /** The configuration that every instance begins with. */
-  Path configuration() {
-    return folder.resolve("config");
+  /** What every instance begins with: its configuration, and the adapters of data sources. */
+  void copyTo(Path instance) throws IOException {
+    for (String part : List.of("config", "lib")) {
+      PathUtils.copyDirectory(folder.resolve(part), instance.resolve(part));
+    }
   }
 
   /** The jar's own main class insists on running where the jars are; this does what it does. */
