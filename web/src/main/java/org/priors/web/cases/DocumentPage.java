@@ -49,7 +49,7 @@ public class DocumentPage {
     String title = form.text("/title");
     form.make("", () -> Guard.required(title, "/title", "The title of the document", 200));
     if (upload == null || upload.getSize() == 0 && upload.getSubmittedFileName().isEmpty()) {
-      form.refuse("/file", "Choose the file of the document.");
+      form.refuse("/file", "Choose the file of the document; an empty one is not kept.");
     }
     form.refuseIfAny();
     try (InputStream content = upload.getInputStream()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -102,10 +103,10 @@ public record Lanes(List<Year> years, List<Lane> lanes, int height, int from, in
       HistoryEntry entry = entries.get(i);
       double x = Math.max(free, scale.x(entry.on()) - MARK / 2.0);
       double next = i + 1 < entries.size() ? scale.x(entries.get(i + 1).on()) - MARK : WIDTH;
-      double room = 7.0 * entry.title().length() + MARK + 12;
+      double room = 7.0 * label(entry).length() + MARK + 12;
       boolean right = x + room < next;
       boolean left = !right && i + 1 == entries.size() && x - room > free;
-      String label = right || left ? entry.title() : null;
+      String label = right || left ? label(entry) : null;
       marks.add(
           new Mark(
               entry.symbol(),
@@ -120,6 +121,12 @@ public record Lanes(List<Year> years, List<Lane> lanes, int height, int from, in
     HistoryEntry any = entries.get(0);
     return new Lane(
         any.forum(), (any.isCourt() ? "court · " : "agency · ") + any.state(), y, marks);
+  }
+
+  private static String label(HistoryEntry entry) {
+    return entry.isPending() || entry.isVacated()
+        ? entry.title() + " (" + entry.statusInWords().toLowerCase(Locale.ROOT) + ")"
+        : entry.title();
   }
 
   public boolean isEmpty() {

@@ -68,6 +68,9 @@ public class PageFailures extends HttpFilter {
     }
     String reference = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "Page failed, reference " + reference);
+    if (response.isCommitted()) {
+      return;
+    }
     request.setAttribute(REFERENCE, reference);
     response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
   }
