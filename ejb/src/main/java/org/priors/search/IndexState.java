@@ -50,7 +50,7 @@ public class IndexState {
 
   private Long indexed() {
     try {
-      return server.client().count(count -> count.index(SearchServer.DRIVERS)).count();
+      return server.queries().count(count -> count.index(SearchServer.DRIVERS)).count();
     } catch (IOException | ElasticsearchException away) {
       return null;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,20 @@ public class AccountsPage {
 
   private final Form form = new Form();
   private String password;
-  private List<Account> all;
+  private List<Line> all;
   private String done;
+
+  /**
+   * An account of the list.
+   *
+   * @param isShut by itself, after nobody had used it for long
+   */
+  public record Line(Account account, boolean isShut) {
+
+    public boolean isOut() {
+      return account.isLocked() || isShut;
+    }
+  }
 
   /** Opens a new account from what was typed. */
   public String add() {
@@ -66,15 +79,15 @@ public class AccountsPage {
     return "/admin/accounts?faces-redirect=true&done=" + what;
   }
 
-  public List<Account> getAll() {
+  public List<Line> getAll() {
     if (all == null) {
-      all = accounts.all(caller.get());
+      Instant now = clock.instant();
+      all =
+          accounts.all(caller.get()).stream()
+              .map(one -> new Line(one, !one.isLocked() && one.isShut(now)))
+              .toList();
     }
     return all;
-  }
-
-  public boolean isShut(Account account) {
-    return account.isShut(clock.instant());
   }
 
   /** The account that the address says is to be opened again; null where none is. */

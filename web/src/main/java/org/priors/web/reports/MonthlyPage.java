@@ -63,10 +63,6 @@ public class MonthlyPage {
     return TITLE.format(one);
   }
 
-  public boolean isShown(MonthRow row) {
-    return row.yearMonth().equals(month);
-  }
-
   /** All agencies together. */
   public Counts getTotal() {
     return agencies.stream().map(AgencyMonth::counts).reduce(Counts.NONE, Counts::plus);
