@@ -76,7 +76,7 @@ class InContainerIT {
     WebArchive war =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("priors.war")));
     war.delete("/WEB-INF/classes/org/priors/web/security/AccessFilter.class");
-    return war.addAsLibrary(
+    return war.addClass(StoresForArquillian.class).addAsLibrary(
         new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
   }
 

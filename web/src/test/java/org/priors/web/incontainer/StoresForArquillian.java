@@ -12,6 +12,9 @@ public final class StoresForArquillian implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    if (System.getProperty("priors.testing.home") == null) {
+      return; // Inside the server, where the test runs and the stores are known.
+    }
     RunningPriors.Running priors = RunningPriors.running(context);
     System.setProperty(
         "payara.cmdOptions",
