@@ -76,8 +76,10 @@ class InContainerIT {
     WebArchive war =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("priors.war")));
     war.delete("/WEB-INF/classes/org/priors/web/security/AccessFilter.class");
-    return war.addClass(StoresForArquillian.class).addAsLibrary(
-        new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+    return war.addClass(StoresForArquillian.class)
+        .addAsLibrary(
+            new File(
+                Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
   }
 
   @Test
