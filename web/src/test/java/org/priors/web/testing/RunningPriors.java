@@ -46,15 +46,23 @@ public final class RunningPriors implements ParameterResolver {
   }
 
   /** A running system and the ways into it. */
-  public static final class Running implements ExtensionContext.Store.CloseableResource {
+  public static final class Running
+      implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
     private final Path home = Path.of(System.getProperty("priors.testing.home"));
     private final PriorsSystem system;
     private final JsonNode accounts;
 
     Running() {
+      this(true);
+    }
+
+    /** Starts it on an empty home, or on the one that an earlier start left. */
+    public Running(boolean anew) {
       try {
-        empty(home);
+        if (anew) {
+          empty(home);
+        }
         system =
             PriorsSystem.start(
                 Settings.local(home, freePort()),
