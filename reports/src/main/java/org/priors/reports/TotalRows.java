@@ -28,16 +28,29 @@ final class TotalRows {
     sum(pen, "D", all.arrests());
     sum(pen, "E", all.impaired());
     sum(pen, "F", all.testsKnown());
-    sum(pen, "G", all.asked());
+    sumUnlessUnknown(pen, "G", all.asked());
     sum(pen, "H", all.refusals());
-    sum(pen, "I", totals.ofRate().refusalsOfAsked());
-    sum(pen, "J", totals.ofRate().asked());
+    sumUnlessUnknown(pen, "I", totals.ofRate().refusalsOfAsked());
+    sumUnlessUnknown(pen, "J", totals.ofRate().asked());
     if (totals.hasRate()) {
       AgencyRow.rate(pen, totals.ofRate(), styles.totalRate);
     } else {
-      pen.text("cannot tell", styles.totalFigureText);
+      cannotTell(pen);
     }
     pen.text(totals.aboutRate(), styles.totalText);
+  }
+
+  /** Where no source reports tests, none counted is not none asked for. */
+  private void sumUnlessUnknown(RowPen pen, String column, int value) {
+    if (totals.hasRate()) {
+      sum(pen, column, value);
+    } else {
+      cannotTell(pen);
+    }
+  }
+
+  private void cannotTell(RowPen pen) {
+    pen.text("cannot tell", styles.totalFigureText);
   }
 
   private void sum(RowPen pen, String column, int value) {
@@ -53,7 +66,11 @@ final class TotalRows {
     pen.formula("COUNTA(Cases_ORI)", all.arrests(), styles.count);
     count(pen, CaseColumn.IMPAIRED.is("yes"), all.impaired());
     count(pen, CaseColumn.ORI.is("?*") + "," + known(), all.testsKnown());
-    count(pen, CaseColumn.ASKED.is(TestAsked.YES.word()), all.asked());
+    if (totals.hasRate()) {
+      count(pen, CaseColumn.ASKED.is(TestAsked.YES.word()), all.asked());
+    } else {
+      pen.text("cannot tell", styles.figureText);
+    }
     count(pen, CaseColumn.REFUSED.is(TestRefused.YES.word()), all.refusals());
     pen.blank(styles.text).blank(styles.text).blank(styles.text);
     String same =

@@ -85,6 +85,24 @@ class MonthlyFiguresTest {
   }
 
   @Test
+  void where_no_source_reports_tests_the_total_prints_no_zero_for_them() {
+    AgencyMonth county =
+        new AgencyMonth(
+            "County",
+            Fixture.COUNTY,
+            "MD",
+            SourceReports.REFUSALS_ONLY,
+            new Counts(1, 1, 0, 0, 1, 0));
+    CaseLine refused =
+        Fixture.line("MD-1", Fixture.COUNTY, TestAsked.NOT_REPORTED, TestRefused.YES);
+    Sheet sheet =
+        Fixture.book(Fixture.june(), List.of(county), List.of(refused)).getSheet("Figures");
+    assertThat(shown(sheet.getRow(FIRST + 1)).subList(5, 11))
+        .containsExactly("0", "cannot tell", "1", "cannot tell", "cannot tell", "cannot tell");
+    assertThat(shown(sheet.getRow(FIRST + 2))).endsWith("agrees with the total");
+  }
+
+  @Test
   void the_total_ties_to_the_list_of_cases() {
     assertThat(shown(FIRST + 5))
         .startsWith("Counted on sheet Cases", "", "", "9", "8", "5", "4", "4")
@@ -138,10 +156,14 @@ class MonthlyFiguresTest {
   }
 
   private List<String> shown(int row) {
+    return shown(figures.getRow(row));
+  }
+
+  private static List<String> shown(Row row) {
     DataFormatter formatter = new DataFormatter();
     formatter.setUseCachedValuesForFormulaCells(true);
     List<String> cells = new ArrayList<>();
-    figures.getRow(row).forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+    row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
     return cells;
   }
 
