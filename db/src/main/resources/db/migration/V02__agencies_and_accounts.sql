@@ -54,11 +54,11 @@ create table account (
 
 create table sign_in_attempt (
     id         bigint generated always as identity primary key,
-    account_id bigint      not null references account,
+    user_name  text        not null,     -- as it was typed, in small letters; nobody may have it
     at         timestamptz not null default now(),
     succeeded  boolean     not null
 );
-create index sign_in_attempt_recent on sign_in_attempt (account_id, at desc);
+create index sign_in_attempt_recent on sign_in_attempt (user_name, at desc);
 
 create sequence api_token_seq start with 50 increment by 50;
 create table api_token (

@@ -212,6 +212,8 @@ create table record_entry (
     check (agency_id is not null or court_id is not null)
 );
 create index record_entry_driver on record_entry (driver_id);
+create unique index record_entry_once on record_entry
+    (driver_id, kind, happened_on, coalesce(agency_id, 0), coalesce(court_id, 0), detail);
 
 do $$
 declare

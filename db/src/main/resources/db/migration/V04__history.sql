@@ -36,3 +36,7 @@ select r.driver_id, null, null, r.kind, r.happened_on, null, null,
        r.state, r.agency_id, r.court_id, coalesce(k.name, a.name),
        r.detail || coalesce(' (ACD ' || r.acd_code || ')', ''), r.source_document, r.status
 from record_entry r left join agency a on a.id = r.agency_id left join court k on k.id = r.court_id;
+
+-- What makes two events one prior: the same day, case, and court or agency. A judgment on three charges is one conviction.
+create function prior_key(event driver_event) returns text language sql immutable parallel safe as
+$$ select concat_ws('|', event.happened_on, coalesce(event.case_id, 0), coalesce(event.court_id, 0), coalesce(event.agency_id, 0)) $$;

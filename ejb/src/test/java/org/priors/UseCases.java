@@ -28,6 +28,8 @@ final class UseCases {
           Map.entry("Accounts.any", BACKGROUND),
           Map.entry("ApiTokens.caller", BEFORE),
           Map.entry("SignIn.signIn", BEFORE),
+          Map.entry("SignInAttempts.account", BEFORE),
+          Map.entry("SignInAttempts.note", BEFORE),
           Map.entry("ApiTokens.issue", WITHIN),
           Map.entry("AuditLog.views", WITHIN),
           Map.entry("AuditLog.countViews", WITHIN),
@@ -51,6 +53,7 @@ final class UseCases {
   static final Map<String, String> WITHOUT_PERMISSION =
       Map.of(
           "AuditLog.allowed", "notes what was allowed",
+          "AuditLog.refused", "notes what was refused",
           "AuditLog.denied", "notes what was denied");
 
   private UseCases() {}

@@ -21,6 +21,11 @@ public class AuditLog {
     write(caller, action, subject, subjectId, "allowed", detail);
   }
 
+  /** Writes a refusal in the caller's transaction, which goes on to be committed. */
+  public void refused(Caller caller, String action, String detail) {
+    write(caller, action, null, null, "denied", detail);
+  }
+
   /** Writes a refusal of access, which stays though the refused transaction is rolled back. */
   @TransactionAttribute(REQUIRES_NEW)
   public void denied(Caller caller, String action, String detail) {

@@ -1,8 +1,10 @@
 package org.priors.cases;
 
+import java.time.Instant;
 import java.util.List;
 import org.priors.agencies.Agency;
 import org.priors.drivers.PersonRecord;
+import org.priors.problems.Guard;
 
 /**
  * An arrest as an agency reports it, by form, by a system or in an export: what a case file is
@@ -27,4 +29,25 @@ public record ArrestReport(
     List<SobrietyTest> sobrietyTests,
     String note,
     TestsReported testsReported,
-    String source) {}
+    String source) {
+
+  /** Refuses times of tests or of the advisement that lie after this moment. */
+  void requireNothingAfter(Instant latest) {
+    for (int i = 0; i < tests.size(); i++) {
+      TestTimes times = tests.get(i).times();
+      past(times.asked(), latest, "/tests/" + i + "/askedAt");
+      past(times.refused(), latest, "/tests/" + i + "/refusedAt");
+      past(times.agreed(), latest, "/tests/" + i + "/agreedAt");
+      past(times.submitted(), latest, "/tests/" + i + "/submittedAt");
+    }
+    past(advisement == null ? null : advisement.readAt(), latest, "/advisement/readAt");
+  }
+
+  private static void past(Instant time, Instant latest, String place) {
+    Guard.check(
+        time == null || !time.isAfter(latest),
+        "in-the-future",
+        place,
+        "This time lies in the future.");
+  }
+}

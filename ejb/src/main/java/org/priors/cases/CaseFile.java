@@ -53,7 +53,7 @@ public class CaseFile {
   }
 
   /** Clocks of two systems may differ a little before an arrest counts as in the future. */
-  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+  static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_file_seq")

@@ -3,6 +3,7 @@ package org.priors.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Year;
 import java.util.Optional;
@@ -55,6 +56,14 @@ public class CaseFiles {
             handle ->
                 handle.createQuery("select nextval('case_number_seq')").mapTo(Long.class).one());
     return "%s-%s-%06d".formatted(agency.state(), arrested, next);
+  }
+
+  /**
+   * Raises the version though no column of the case itself may change: whoever saw it before has to
+   * look again.
+   */
+  public void changed(CaseFile caseFile) {
+    em.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   public void add(CaseFile caseFile) {

@@ -86,7 +86,7 @@ public class CaseIntake {
                 .one());
   }
 
-  private static Taken sameAs(ArrestReport report, CaseFile known) {
+  private Taken sameAs(ArrestReport report, CaseFile known) {
     if (!known.arrest().at().equals(report.arrest().at())) {
       throw new Conflict(
           "The number "
@@ -97,10 +97,23 @@ public class CaseIntake {
               + known.number()
               + " with another time of arrest. Send a new number, or correct the time.");
     }
+    if (known.driverId() == null && report.person() != null) {
+      name(known, report);
+      cases.flush();
+    }
     return new Taken(known.id(), known.number(), known.driverId(), false);
   }
 
+  /** Joins a case, new or so far without a driver, to the person that the report names. */
+  private void name(CaseFile file, ArrestReport report) {
+    Agency agency = report.agency();
+    PersonRecord person = report.person().reportedBy(agency.id(), clock.instant(), report.source());
+    file.isAbout(drivers.resolve(person), agency);
+    outbox.driverChanged(file.driverId());
+  }
+
   private Taken opened(ArrestReport report) {
+    report.requireNothingAfter(clock.instant().plus(CaseFile.CLOCK_TOLERANCE));
     Agency agency = report.agency();
     CaseFile opened =
         new CaseFile(
@@ -113,10 +126,7 @@ public class CaseIntake {
             report.source(),
             clock);
     if (report.person() != null) {
-      PersonRecord person =
-          report.person().reportedBy(agency.id(), clock.instant(), report.source());
-      opened.isAbout(drivers.resolve(person), agency);
-      outbox.driverChanged(opened.driverId());
+      name(opened, report);
     }
     fill(opened, report);
     cases.add(opened);

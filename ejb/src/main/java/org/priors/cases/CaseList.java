@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Database;
@@ -28,6 +29,7 @@ public class CaseList {
   }
 
   @Inject Database database;
+  @Inject AuditLog audit;
 
   /**
    * A line of the list.
@@ -59,6 +61,7 @@ public class CaseList {
   /** One page of the list, newest arrest first. */
   public List<Line> page(Caller caller, Which which, int page) {
     caller.require(Permission.READ_CASES);
+    audit.allowed(caller, "Listed cases", "cases", null, which + ", page " + (page + 1));
     return database.read(
         handle ->
             handle
@@ -72,10 +75,10 @@ public class CaseList {
                            order by c.arrested_at desc, c.id desc limit :most offset :skip)
                     select p.id, p.number, p.driver, p.agency, p.zone, p.arrested_at, p.status,
                            (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges,
-                           (select count(*) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and e.status = 'ON_RECORD'
+                           (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and e.status = 'ON_RECORD'
                               and e.case_id is distinct from p.id and case when e.happened_at is null
                                 then e.happened_on < (p.arrested_at at time zone p.zone)::date else e.happened_at < p.arrested_at end) as refusals,
-                           (select count(*) from driver_event e where e.driver_id = p.driver_id and e.kind = 'CONVICTION' and e.status = 'ON_RECORD'
+                           (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'CONVICTION' and e.status = 'ON_RECORD'
                               and e.case_id is distinct from p.id and case when e.happened_at is null
                                 then e.happened_on < (p.arrested_at at time zone p.zone)::date else e.happened_at < p.arrested_at end) as convictions
                     from page p order by p.arrested_at desc, p.id desc
@@ -84,7 +87,7 @@ public class CaseList {
                 .bind("me", caller.accountId())
                 .bind("agency", caller.agencyId())
                 .bind("most", PAGE)
-                .bind("skip", Math.max(0, page) * PAGE)
+                .bind("skip", Math.max(0L, page) * PAGE)
                 .mapTo(Line.class)
                 .list());
   }

@@ -44,6 +44,7 @@ public class RecordDisposition {
     }
     changes.begin(caller, "Disposition: " + disposition.sourceDocument());
     caseFile.dispose(disposition, agencies.get(caseFile.agencyId()), clock);
+    cases.changed(caseFile);
     cases.flush();
     if (caseFile.driverId() != null) {
       outbox.driverChanged(caseFile.driverId());

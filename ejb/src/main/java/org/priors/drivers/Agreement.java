@@ -33,10 +33,15 @@ final class Agreement {
   static boolean contradicts(PersonRecord a, PersonRecord b) {
     return !a.name().middleAgrees(b.name())
         || differ(a.born(), b.born())
-        || differ(a.sex(), b.sex())
+        || differ(stated(a.sex()), stated(b.sex()))
         || (a.licence() != null
             && a.licence().isOfSameState(b.licence())
             && !a.licence().isSameAs(b.licence()));
+  }
+
+  /** "Not specified" says nothing, neither for nor against. */
+  private static Sex stated(Sex sex) {
+    return sex == Sex.X ? null : sex;
   }
 
   private static boolean differ(Object a, Object b) {

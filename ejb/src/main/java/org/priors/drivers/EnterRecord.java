@@ -22,10 +22,15 @@ public class EnterRecord {
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
 
+  /** Enters it once: sent again, it is the one on file. */
   public long enter(Caller caller, RecordEntry entry) {
     caller.require(Permission.RECORD_DISPOSITIONS);
     if (em.find(Driver.class, entry.driverId()) == null) {
       throw new NotFound("driver", entry.driverId());
+    }
+    RecordEntry known = known(entry);
+    if (known != null) {
+      return known.id();
     }
     changes.begin(caller, "Driver record entered");
     em.persist(entry);
@@ -33,5 +38,15 @@ public class EnterRecord {
     outbox.driverChanged(entry.driverId());
     audit.allowed(caller, "Entered an earlier event", "driver", entry.driverId(), null);
     return entry.id();
+  }
+
+  private RecordEntry known(RecordEntry sent) {
+    return em.createQuery(
+            "select e from RecordEntry e where e.driverId = :driver", RecordEntry.class)
+        .setParameter("driver", sent.driverId())
+        .getResultStream()
+        .filter(sent::isSameAs)
+        .findFirst()
+        .orElse(null);
   }
 }

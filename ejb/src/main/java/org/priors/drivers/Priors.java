@@ -1,5 +1,6 @@
 package org.priors.drivers;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,8 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
   static Priors of(List<Event> events) {
     return new Priors(
         events,
-        events.stream().filter(event -> event.is(EventKind.REFUSAL)).count(),
-        events.stream().filter(event -> event.is(EventKind.CONVICTION)).count(),
+        different(events, EventKind.REFUSAL),
+        different(events, EventKind.CONVICTION),
         events.stream()
             .filter(
                 event ->
@@ -27,6 +28,18 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
             .filter(Objects::nonNull)
             .distinct()
             .count());
+  }
+
+  /** A judgment on three charges is one conviction: same day, case, and court or agency. */
+  private static long different(List<Event> events, EventKind kind) {
+    return events.stream()
+        .filter(event -> event.is(kind))
+        .map(
+            event ->
+                Arrays.asList(
+                    event.happenedOn(), event.caseId(), event.courtId(), event.agencyId()))
+        .distinct()
+        .count();
   }
 
   /**

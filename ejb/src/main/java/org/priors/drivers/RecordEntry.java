@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.priors.agencies.States;
 import org.priors.problems.Guard;
 
@@ -117,6 +118,15 @@ public class RecordEntry {
         Guard.required(sourceDocument, "/sourceDocument", "The source document", 300);
     this.status = status == null ? Status.ON_RECORD : status;
     this.reportedAt = clock.instant();
+  }
+
+  /** The same event, sent again. */
+  boolean isSameAs(RecordEntry other) {
+    return kind == other.kind
+        && happenedOn.equals(other.happenedOn)
+        && Objects.equals(agencyId, other.agencyId)
+        && Objects.equals(courtId, other.courtId)
+        && detail.equals(other.detail);
   }
 
   public Long id() {

@@ -39,9 +39,9 @@ public class DriverDocuments {
                   where x.driver_id = d.id and x.address is not null order by x.reported_at desc, x.id desc limit 1) as address
         from person_record p where p.driver_id = d.id order by p.reported_at desc, p.id desc limit 1) latest on true
       join lateral (
-        select count(*) filter (where kind = 'ARREST')::int as arrests,
-               count(*) filter (where kind = 'REFUSAL' and status = 'ON_RECORD')::int as refusals,
-               count(*) filter (where kind = 'CONVICTION' and status = 'ON_RECORD')::int as convictions
+        select count(*) filter (where kind = 'ARREST' and status not in ('VACATED', 'PENDING'))::int as arrests,
+               count(distinct prior_key(e)) filter (where kind = 'REFUSAL' and status = 'ON_RECORD')::int as refusals,
+               count(distinct prior_key(e)) filter (where kind = 'CONVICTION' and status = 'ON_RECORD')::int as convictions
         from driver_event e where e.driver_id = d.id) counts on true
       """;
 

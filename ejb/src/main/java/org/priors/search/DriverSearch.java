@@ -36,7 +36,7 @@ public class DriverSearch {
     if (text.isEmpty()) {
       return new Hits(0, List.of(), false);
     }
-    int skip = Math.min(DEEPEST, Math.max(0, page) * PAGE);
+    int skip = Math.min(DEEPEST / PAGE, Math.max(0, page)) * PAGE;
     Hits hits = find(text, skip);
     audit.allowed(
         caller, "Searched", "search", null, typed.strip() + ": " + hits.total() + " found");

@@ -10,6 +10,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +27,10 @@ public class Indexer {
 
   private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
 
+  /** A server that refuses our index would else be asked, and the audit told, every second. */
+  private static final Duration BETWEEN_REBUILDS = Duration.ofMinutes(2);
+
+  @Inject Clock clock;
   @Inject IndexUpdate update;
   @Inject DriverIndex index;
   @Inject Rebuilds rebuilds;
@@ -32,6 +39,7 @@ public class Indexer {
   private final AtomicBoolean away = new AtomicBoolean();
   private final AtomicBoolean working = new AtomicBoolean();
   private boolean known;
+  private Instant nextRebuild = Instant.EPOCH;
 
   @PostConstruct
   void afterRestart() {
@@ -64,7 +72,8 @@ public class Indexer {
   private boolean ready() throws IOException {
     if (!known) {
       known = index.exists();
-      if (!known && !rebuilds.isRunning()) {
+      if (!known && !rebuilds.isRunning() && clock.instant().isAfter(nextRebuild)) {
+        nextRebuild = clock.instant().plus(BETWEEN_REBUILDS);
         rebuild.run(rebuilds.ask(Caller.system("indexer")));
       }
     }

@@ -36,6 +36,8 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
         "too-long",
         "/q",
         "A search has at most " + LONGEST + " characters; this one has " + kept.length() + ".");
+    Guard.check(
+        kept.indexOf('\0') < 0, "control-character", "/q", "A search holds no NUL character.");
     SearchText parts = new SearchText(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (String word : BETWEEN_WORDS.split(kept)) {
       if (parts.size() < MOST_WORDS) {

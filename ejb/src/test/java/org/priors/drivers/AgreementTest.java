@@ -76,6 +76,14 @@ class AgreementTest {
   }
 
   @Test
+  void a_sex_that_is_not_specified_speaks_against_nobody() {
+    assertThat(Agreement.contradicts(aPerson().sex(Sex.X).record(), aPerson().sex(Sex.M).record()))
+        .isFalse();
+    assertThat(Agreement.contradicts(aPerson().sex(Sex.F).record(), aPerson().sex(Sex.M).record()))
+        .isTrue();
+  }
+
+  @Test
   void a_sex_that_is_not_specified_agrees_with_none() {
     PersonFixture unspecified = aPerson().middle("Paul").sex(Sex.X);
     assertThat(agreeing(unspecified, unspecified)).isNull();

@@ -51,6 +51,16 @@ class PriorsTest {
   }
 
   @Test
+  void a_judgment_on_two_charges_is_one_conviction_and_one_of_the_next_day_is_another() {
+    DriverFixture driver =
+        aDriver()
+            .withConvictionBy(3, "1999-09-09")
+            .withConvictionBy(3, "1999-09-09")
+            .withConvictionBy(3, "1999-09-10");
+    assertThat(driver.view().record().convictions()).isEqualTo(2);
+  }
+
+  @Test
   void a_conviction_that_an_agency_reports_counts_without_a_court() {
     Priors priors =
         aDriver().entry(EventKind.CONVICTION, "1999-09-09", "ON_RECORD").view().record();

@@ -44,9 +44,9 @@ public record Settings(
     return externalDatabase.isEmpty() && externalSearch.isEmpty();
   }
 
-  /** A demonstration answers this machine alone: its passwords are shown on a screen. */
+  /** This machine alone: a proxy that speaks TLS stands before it for everyone else. */
   String listenOn() {
-    return demonstration() ? "127.0.0.1" : "0.0.0.0";
+    return "127.0.0.1";
   }
 
   private static Optional<Database> database(Map<String, String> environment) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
@@ -48,7 +47,7 @@ public class DocumentPage {
   private void store() {
     String title = form.text("/title");
     form.make("", () -> Guard.required(title, "/title", "The title of the document", 200));
-    if (upload == null || upload.getSize() == 0 && upload.getSubmittedFileName().isEmpty()) {
+    if (upload == null || fileName().isBlank()) {
       form.refuse("/file", "Choose the file of the document; an empty one is not kept.");
     }
     form.refuseIfAny();
@@ -61,7 +60,8 @@ public class DocumentPage {
 
   /** The name without the folders that some browsers send along. */
   private String fileName() {
-    return Path.of(upload.getSubmittedFileName().replace('\\', '/')).getFileName().toString();
+    String sent = upload.getSubmittedFileName();
+    return sent == null ? "" : sent.replaceAll("^.*[/\\\\]", "");
   }
 
   private long number() {

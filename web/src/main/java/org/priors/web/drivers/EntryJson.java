@@ -8,6 +8,7 @@ import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.drivers.EventKind;
 import org.priors.drivers.RecordEntry;
+import org.priors.problems.Refused;
 import org.priors.web.rest.JsonFields;
 
 /** An earlier event on another agency's or State's driver record, as a system sends it in JSON. */
@@ -32,6 +33,12 @@ public class EntryJson {
         json.make(
             () -> {
               Agency agency = ori == null ? null : agencies.required(ori, "/agency");
+              if (court != null && agencies.court(court).isEmpty()) {
+                throw new Refused(
+                    "unknown-court",
+                    "/court",
+                    "There is no court " + court + "; GET /api/courts lists them.");
+              }
               Long agencyId = agency == null ? null : agency.id();
               return new RecordEntry(
                   driver, kind, day, state, agencyId, court, detail, acd, source, status, clock);

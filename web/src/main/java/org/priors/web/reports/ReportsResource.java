@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import org.priors.problems.Refused;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
@@ -21,6 +23,9 @@ public class ReportsResource {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final DateTimeFormatter FOUR_DIGITS =
+      DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
 
   @Inject MonthlyReport report;
   @Inject CurrentCaller caller;
@@ -47,7 +52,7 @@ public class ReportsResource {
 
   private static YearMonth month(String text) {
     try {
-      return YearMonth.parse(text);
+      return YearMonth.parse(text, FOUR_DIGITS);
     } catch (DateTimeParseException unreadable) {
       throw new Refused(
           "bad-month", "/month", "A month is written like 2002-05, not '" + text + "'.");

@@ -1,6 +1,5 @@
 package org.priors.web.rest;
 
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +31,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
           "not-json", 400,
           "too-large", 413,
           "wrong-file-type", 415,
+          "nul-byte", 400,
           "not-csv", 415,
           "not-utf-8", 415,
           "unknown-profile", 422);
@@ -44,9 +44,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
     if (failure instanceof NotFound || failure instanceof Conflict || failure instanceof Denied) {
       return expected((RuntimeException) failure);
-    }
-    if (failure instanceof StreamReadException json) {
-      return Problems.answer(400, NotJson.problem(json));
     }
     if (failure instanceof WebApplicationException web) {
       return web(web);
@@ -63,6 +60,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         return Problems.answer(
             409,
             new Problem("conflict", "", "Someone else changed it at the same moment. Try again."));
+      }
+      if (Conflict.isDuplicate(inner)) {
+        return Problems.answer(
+            409,
+            new Problem(
+                "conflict", "", "The same is on file already, or was sent twice in one report."));
       }
       if (inner instanceof Refused || inner instanceof NotFound || inner instanceof Conflict) {
         return toResponse(inner);

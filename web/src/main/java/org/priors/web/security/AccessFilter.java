@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.priors.audit.AuditLog;
@@ -26,12 +27,15 @@ public class AccessFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> FOR_EVERYONE =
       Set.of("/login", "/favicon.ico", "/health", "/health/ready", "/health/live", "/openapi");
+
+  /** Elsewhere a file is refused before any of it is read. */
+  private static final Set<String> TAKES_FILES = Set.of(Page.IMPORTS.path(), Page.DOCUMENT.path());
+
   private static final String NOT_SIGNED_IN =
       """
       {"type": "about:blank", "title": "Unauthorized", "status": 401, "code": "not-signed-in", "pointer": "",
        "detail": "Send a valid token as 'Authorization: Bearer ...'."}
       """;
-  private static final String EXTENSION = ".xhtml";
 
   @Inject transient AuditLog audit;
 
@@ -40,7 +44,11 @@ public class AccessFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     SecurityHeaders.write(request, response);
-    String path = path(request);
+    String path = RequestPath.of(request);
+    if (!path.startsWith("/api/") && sendsFiles(request) && !TAKES_FILES.contains(path)) {
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      return;
+    }
     if (path.startsWith("/jakarta.faces.resource/") || FOR_EVERYONE.contains(path)) {
       chain.doFilter(request, response);
       return;
@@ -66,6 +74,11 @@ public class AccessFilter extends HttpFilter {
     }
   }
 
+  private static boolean sendsFiles(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+  }
+
   /** A system without a valid token learns nothing, not even which addresses there are. */
   private static void system(
       Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -79,11 +92,6 @@ public class AccessFilter extends HttpFilter {
     response.setContentType("application/problem+json");
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(NOT_SIGNED_IN);
-  }
-
-  private static String path(HttpServletRequest request) {
-    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-    return path.endsWith(EXTENSION) ? path.substring(0, path.length() - EXTENSION.length()) : path;
   }
 
   private static String next(HttpServletRequest request, String path) {

@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.priors.accounts.ApiTokens;
 import org.priors.security.Caller;
+import org.priors.security.Purpose;
 
 /**
  * Knows a caller by the bearer token of a system or by the session of a person. What they may do is
@@ -20,6 +22,7 @@ import org.priors.security.Caller;
 public class PriorsAuthentication implements HttpAuthenticationMechanism {
 
   private static final String BEARER = "Bearer ";
+  private static final String PURPOSE = "Priors-Purpose";
 
   @Inject ApiTokens tokens;
   @Inject Clock clock;
@@ -48,7 +51,20 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
     }
     return tokens
         .caller(header.substring(BEARER.length()).strip(), request.getRemoteAddr())
+        .map(caller -> stating(request.getHeader(PURPOSE), caller))
         .orElse(null);
+  }
+
+  /**
+   * The caller with the purpose that the system states; with the role's usual one where it states
+   * none we know.
+   */
+  private static Caller stating(String purpose, Caller caller) {
+    return Stream.of(Purpose.values())
+        .filter(known -> known.name().equalsIgnoreCase(purpose))
+        .findFirst()
+        .map(caller::withPurpose)
+        .orElse(caller);
   }
 
   /**
@@ -57,6 +73,6 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
    */
   private static boolean changesByApi(HttpServletRequest request) {
     boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
-    return request.getRequestURI().startsWith(request.getContextPath() + "/api/") && !reads;
+    return RequestPath.of(request).startsWith("/api/") && !reads;
   }
 }

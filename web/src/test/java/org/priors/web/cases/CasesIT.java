@@ -124,6 +124,38 @@ class CasesIT {
   }
 
   @Test
+  void a_case_without_a_driver_gets_one_when_it_is_sent_again_with_a_person() {
+    Arrests arrest = Arrests.of("Nele", "Namedlater").born("1980-01-01");
+    String named = arrest.json();
+    JsonNode first = clerk.post("/api/cases", arrest.withoutPerson().json()).json();
+    assertThat(first.has("driverId")).isFalse();
+    JsonNode again = clerk.post("/api/cases", named).json();
+    assertThat(again.get("id")).isEqualTo(first.get("id"));
+    assertThat(clerk.get("/api/cases/" + first.get("id")).json().get("driver").textValue())
+        .isEqualTo("NAMEDLATER, Nele");
+  }
+
+  @Test
+  void an_earlier_event_sent_twice_is_entered_once() {
+    JsonNode opened = clerk.post("/api/cases", Arrests.of("Ena", "Entrytwice").json()).json();
+    String path = "/api/drivers/" + opened.get("driverId") + "/record-entries";
+    String entry =
+        """
+        {"kind": "conviction", "happenedOn": "1999-05-05", "state": "MS", "agency": "MSDPS0000",
+         "detail": "Convicted", "sourceDocument": "Driver record"}
+        """;
+    assertThat(clerk.post(path, entry).json().get("id"))
+        .isEqualTo(clerk.post(path, entry).json().get("id"));
+    assertThat(
+            clerk
+                .get("/api/drivers/" + opened.get("driverId") + "/history")
+                .json()
+                .get("convictions")
+                .intValue())
+        .isEqualTo(1);
+  }
+
+  @Test
   void the_same_disposition_sent_twice_is_recorded_once() {
     JsonNode opened =
         clerk.post("/api/cases", Arrests.of("Dora", "Decided").born("1975-06-07").json()).json();
@@ -153,46 +185,5 @@ class CasesIT {
     assertThat(before.status()).isEqualTo(422);
     assertThat(before.json().get("pointer").textValue()).isEqualTo("/decidedOn");
     assertThat(clerk.post(path, decided.formatted("2001-07-20")).status()).isEqualTo(201);
-  }
-
-  @Test
-  void every_problem_of_a_report_is_told_at_once_with_its_place() {
-    Rest.Answer answer =
-        clerk.post(
-            "/api/cases",
-            """
-            {"agency": "LA0170100", "agencyNumber": "", "surprise": 1,
-             "person": {"surname": " ", "born": "1999-02-31", "licence": {"state": "ZZ", "number": "1"}},
-             "arrest": {"at": "2001-07-20T23:30"},
-             "charges": [{"statute": "A", "description": "B", "kind": "impairedDriving", "counts": 0}],
-             "tests": [{"kind": "breath", "outcome": "completed", "result": "0.8", "unit": "g/210 L"}]}
-            """);
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-    assertThat(answer.json().get("problems").findValuesAsText("place"))
-        .contains(
-            "/agencyNumber",
-            "/surprise",
-            "/person/surname",
-            "/person/born",
-            "/person/licence/state",
-            "/charges/0/counts",
-            "/tests/0/result");
-  }
-
-  @Test
-  void a_body_that_is_no_json_is_told_by_line_and_column() {
-    Rest.Answer answer = clerk.post("/api/cases", "{\"agency\":\n  \"LA\",,}");
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.json().get("pointer").textValue()).isEqualTo("line 2, column 8");
-  }
-
-  @Test
-  void an_unknown_case_is_not_found_and_no_answer_shows_a_stack_trace() {
-    for (String id : List.of("999999999", "abc", "-1", "1e9", "%00")) {
-      Rest.Answer answer = clerk.get("/api/cases/" + id);
-      assertThat(answer.status()).as(id).isBetween(400, 404);
-      assertThat(answer.text()).doesNotContain("Exception").doesNotContain("\tat ");
-    }
   }
 }

@@ -174,6 +174,12 @@ class InContainerIT {
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("changed by someone else");
     assertThat(reader.open(CLERK, id).file().dispositions()).hasSize(1);
+    CaseView disposed = reader.open(CLERK, id);
+    dispositions.record(CLERK, id, disposed.file().version(), conviction("2001-12-03"));
+    assertThatThrownBy(
+            () ->
+                dispositions.record(CLERK, id, disposed.file().version(), conviction("2001-12-04")))
+        .isInstanceOf(Conflict.class);
   }
 
   @Test

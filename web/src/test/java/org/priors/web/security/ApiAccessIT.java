@@ -70,8 +70,11 @@ class ApiAccessIT {
     Browse browser = new Browse(priors.address());
     browser.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
     assertThat(browser.get("/api/agencies").statusCode()).isEqualTo(200);
-    assertThat(browser.post("/api/cases", Map.of("agency", "LA0170100")).statusCode())
-        .isEqualTo(401);
+    for (String path : List.of("/api/cases", "/%61pi/cases")) {
+      assertThat(browser.post(path, Map.of("agency", "LA0170100")).statusCode())
+          .as(path)
+          .isEqualTo(401);
+    }
   }
 
   private static List<Endpoint> endpoints() {

@@ -31,7 +31,9 @@ class SignInIT {
             .signIn(priors.userName(Role.HEARING_OFFICER), "wrong one")
             .body();
     String unknown =
-        new Browse(priors.address()).signIn("nobody-has-this-name", "wrong one").body();
+        new Browse(priors.address())
+            .signIn("nobody-has-this-name-" + System.nanoTime(), "wrong one")
+            .body();
     assertThat(known).contains("User name or password is not right").contains("4 tries left");
     assertThat(unknown).contains("User name or password is not right").contains("4 tries left");
     assertThat(
@@ -86,10 +88,7 @@ class SignInIT {
     try (Connection database = priors.database();
         Statement update = database.createStatement()) {
       update.execute("update account set locked_at = null where user_name = '" + user + "'");
-      update.execute(
-          "delete from sign_in_attempt where account_id = (select id from account where user_name = '"
-              + user
-              + "')");
+      update.execute("delete from sign_in_attempt where user_name = '" + user + "'");
     }
   }
 }

@@ -62,6 +62,16 @@ public final class Arrests {
     return this;
   }
 
+  public Arrests refusingBreathAt(String time) {
+    report
+        .withArray("tests")
+        .addObject()
+        .put("kind", "breath")
+        .put("outcome", "refused")
+        .put("refusedAt", time);
+    return this;
+  }
+
   public Arrests blowing(String grams) {
     report
         .withArray("tests")

@@ -1,0 +1,98 @@
+package org.priors.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+@ExtendWith(RunningPriors.class)
+class CaseBadInputIT {
+
+  private final Rest clerk;
+
+  CaseBadInputIT(Running priors) {
+    clerk = priors.as(Role.CLERK);
+  }
+
+  @Test
+  void every_problem_of_a_report_is_told_at_once_with_its_place() {
+    Rest.Answer answer =
+        clerk.post(
+            "/api/cases",
+            """
+            {"agency": "LA0170100", "agencyNumber": "", "surprise": 1,
+             "person": {"surname": " ", "born": "1999-02-31", "licence": {"state": "ZZ", "number": "1"}},
+             "arrest": {"at": "2001-07-20T23:30"},
+             "charges": [{"statute": "A", "description": "B", "kind": "impairedDriving", "counts": 0}],
+             "tests": [{"kind": "breath", "outcome": "completed", "result": "0.8", "unit": "g/210 L"}]}
+            """);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.json().get("problems").findValuesAsText("place"))
+        .contains(
+            "/agencyNumber",
+            "/surprise",
+            "/person/surname",
+            "/person/born",
+            "/person/licence/state",
+            "/charges/0/counts",
+            "/tests/0/result");
+  }
+
+  @Test
+  void a_body_that_is_no_json_is_told_by_line_and_column() {
+    Rest.Answer answer = clerk.post("/api/cases", "{\"agency\":\n  \"LA\",,}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("pointer").textValue()).isEqualTo("line 2, column 8");
+  }
+
+  @Test
+  void an_unknown_case_is_not_found_and_no_answer_shows_a_stack_trace() {
+    for (String id : List.of("999999999", "abc", "-1", "1e9", "%00")) {
+      Rest.Answer answer = clerk.get("/api/cases/" + id);
+      assertThat(answer.status()).as(id).isBetween(400, 404);
+      assertThat(answer.text()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void a_test_that_lies_in_the_future_is_refused() {
+    Rest.Answer answer =
+        clerk.post(
+            "/api/cases",
+            Arrests.of("Fynn", "Future").refusingBreathAt("2090-01-01T00:00:00Z").json());
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().get("pointer").textValue()).isEqualTo("/tests/0/refusedAt");
+  }
+
+  @Test
+  void bodies_that_only_look_like_json_are_refused_and_not_failed_on() {
+    for (String body :
+        List.of(
+            "{} {}",
+            "[".repeat(30),
+            "{\"agency\": " + "9".repeat(2_000) + "}",
+            "{\"agency\": \"\\u0000\"}")) {
+      assertThat(clerk.post("/api/cases", body).status())
+          .as(body.substring(0, 5))
+          .isBetween(400, 422);
+    }
+  }
+
+  @Test
+  void the_same_charge_number_twice_in_one_report_is_a_conflict() {
+    String report =
+        Arrests.of("Cato", "Chargetwice")
+            .json()
+            .replace(
+                "\"kind\":\"impairedDriving\"}]",
+                "\"kind\":\"impairedDriving\",\"agencyNumber\":\"X1\"},{\"statute\":\"B\",\"description\":\"B\",\"kind\":\"other\",\"agencyNumber\":\"X1\"}]");
+    assertThat(clerk.post("/api/cases", report).status()).isEqualTo(409);
+  }
+}
