@@ -30,6 +30,10 @@ create table person_record (
     created_in     bigint not null default current_change_set() references change_set,
     check ((licence_number is null) = (licence_state is null))
 );
+-- Surname in capitals first, as every list and heading shows a person.
+create function heading(p person_record) returns text language sql immutable parallel safe as
+$$ select upper(p.surname) || coalesce(' ' || p.suffix, '') || coalesce(', ' || nullif(concat_ws(' ', p.given, p.middle), ''), '') $$;
+
 create index person_record_driver on person_record (driver_id);
 create index person_record_name_key on person_record (name_key);
 create index person_record_licence on person_record (licence_number) where licence_number is not null;

@@ -67,8 +67,7 @@ public class CaseList {
             handle
                 .createQuery(
                     """
-                    with page as (select c.*, a.name as agency, a.zone, upper(r.surname) || coalesce(' ' || r.suffix, '')
-                                         || coalesce(', ' || nullif(concat_ws(' ', r.given, r.middle), ''), '') as driver
+                    with page as (select c.*, a.name as agency, a.zone, heading(r) as driver
                     """
                         + OF
                         + """

@@ -4,10 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
-import org.priors.audit.ChangeSets;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
-import org.priors.problems.Conflict;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Database;
@@ -22,7 +20,6 @@ public class CaseReader {
   @Inject DriverReader drivers;
   @Inject Database database;
   @Inject AuditLog audit;
-  @Inject ChangeSets changes;
 
   public CaseView open(Caller caller, long caseId) {
     caller.require(Permission.READ_CASES);
@@ -40,21 +37,6 @@ public class CaseReader {
         driver,
         documents.of(caseId),
         accountName(file.prosecutorId()));
-  }
-
-  /** Takes the case as the caller's own to prosecute. */
-  public void prosecute(Caller caller, long caseId, int seenVersion) {
-    caller.require(Permission.PROSECUTE);
-    CaseFile file = cases.get(caseId);
-    if (seenVersion != file.version()) {
-      throw new Conflict(
-          "Case "
-              + file.number()
-              + " was changed by someone else while this page was open. Look at it again.");
-    }
-    changes.begin(caller, "Case taken to prosecute");
-    file.prosecutedBy(caller.accountId());
-    audit.allowed(caller, "Took the case to prosecute", "case", caseId, null);
   }
 
   /** Reads the lists while the transaction is open; the page shows all of them. */

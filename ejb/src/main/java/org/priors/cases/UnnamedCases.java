@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Database;
@@ -15,6 +16,7 @@ public class UnnamedCases {
   private static final int MOST = 20;
 
   @Inject Database database;
+  @Inject AuditLog audit;
 
   /** A case without a driver. */
   public record Found(
@@ -28,6 +30,7 @@ public class UnnamedCases {
   /** Those with exactly this number, of ours or of the agency, in capitals or small letters. */
   public List<Found> numbered(Caller caller, String typed) {
     caller.require(Permission.READ_CASES);
+    audit.allowed(caller, "Searched cases without a driver", "search", null, typed.strip());
     return database.read(
         handle ->
             handle

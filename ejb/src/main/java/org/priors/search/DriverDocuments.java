@@ -31,7 +31,7 @@ public class DriverDocuments {
                array_remove(array_agg(distinct licence_number), null) as licences
         from person_record p where p.driver_id = d.id) r on true
       join lateral (
-        select upper(p.surname) || coalesce(' ' || p.suffix, '') || coalesce(', ' || nullif(concat_ws(' ', p.given, p.middle), ''), '') as name,
+        select heading(p) as name,
                (select b.born from person_record b where b.driver_id = d.id and b.born is not null order by b.reported_at desc, b.id desc limit 1) as born,
                (select l.licence_state || ' ' || l.licence_number from person_record l where l.driver_id = d.id and l.licence_number is not null
                   order by l.reported_at desc, l.id desc limit 1) as licence,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Query;
 import org.priors.sql.Database;
 
 /**
@@ -18,19 +18,17 @@ import org.priors.sql.Database;
 @ApplicationScoped
 class RecordSearch {
 
-  private static final String FITS =
+  /** The expression that the trigram index is made of. */
+  private static final String NAME =
+      "plain(coalesce(p.given, '') || ' ' || coalesce(p.middle, '') || ' ' || p.surname)";
+
+  private static final String NUMBER =
       """
-      from person_record p where (cardinality(:names::text[]) = 0 or not exists (
-             select 1 from unnest(:names::text[]) n
-             where not (plain(coalesce(p.given, '') || ' ' || coalesce(p.middle, '') || ' ' || p.surname) like '%' || plain(n) || '%'
-                        or plain(n) <% plain(coalesce(p.given, '') || ' ' || coalesce(p.middle, '') || ' ' || p.surname))))
-        and (cardinality(:births::date[]) = 0 or p.born = any(:births::date[]))
-        and (cardinality(:numbers::text[]) = 0 or not exists (
-             select 1 from unnest(:numbers::text[]) n
-             where not (number_key(p.licence_number) like n || '%'
-                        or exists (select 1 from case_file c where c.driver_id = p.driver_id
-                                   and (number_key(c.number) like n || '%' or number_key(c.agency_number) like n || '%'
-                                        or ltrim(regexp_replace(c.number, '^.*-', ''), '0') = n)))))
+       and p.driver_id in (
+         select l.driver_id from person_record l where l.licence_number is not null and number_key(l.licence_number) like :%1$s || '%%'
+         union all
+         select c.driver_id from case_file c where number_key(c.number) like :%1$s || '%%' or number_key(c.agency_number) like :%1$s || '%%'
+            or ltrim(regexp_replace(c.number, '^.*-', ''), '0') = :%1$s)
       """;
 
   @Inject Database database;
@@ -40,7 +38,7 @@ class RecordSearch {
     return database.read(
         handle -> {
           long total =
-              bind(handle.createQuery("select count(distinct p.driver_id) " + FITS), text)
+              bind(handle.createQuery("select count(distinct p.driver_id)" + fitting(text)), text)
                   .mapTo(Long.class)
                   .one();
           return new Hits(total, page(handle, text, most, skip), true);
@@ -51,10 +49,11 @@ class RecordSearch {
     List<Long> ids =
         bind(
                 handle.createQuery(
-                    "select p.driver_id "
-                        + FITS
-                        + " group by p.driver_id order by max(word_similarity(plain(:all), plain(coalesce(p.given, '') || ' ' ||"
-                        + " coalesce(p.middle, '') || ' ' || p.surname))) desc, p.driver_id limit :most offset :skip"),
+                    "select p.driver_id"
+                        + fitting(text)
+                        + " group by p.driver_id order by max(word_similarity(plain(:all), "
+                        + NAME
+                        + ")) desc, p.driver_id limit :most offset :skip"),
                 text)
             .bind("all", String.join(" ", text.names()))
             .bind("most", most)
@@ -67,6 +66,23 @@ class RecordSearch {
     return ids.stream().map(found::get).map(driver -> Hits.Hit.of(driver, why(text))).toList();
   }
 
+  /** One condition for each word that was typed: each finds its index. */
+  private static String fitting(SearchText text) {
+    StringBuilder sql = new StringBuilder(" from person_record p where true");
+    for (int i = 0; i < text.names().size(); i++) {
+      sql.append(
+          " and (%1$s like '%%' || plain(:name%2$d) || '%%' or plain(:name%2$d) <%% %1$s)"
+              .formatted(NAME, i));
+    }
+    for (int i = 0; i < text.births().size(); i++) {
+      sql.append(" and p.born = any(:births%d)".formatted(i));
+    }
+    for (int i = 0; i < text.numbers().size(); i++) {
+      sql.append(NUMBER.formatted("number" + i));
+    }
+    return sql.toString();
+  }
+
   private static List<String> why(SearchText text) {
     return List.of(
         text.names().isEmpty()
@@ -74,16 +90,16 @@ class RecordSearch {
             : "name on the record is like " + String.join(" ", text.names()));
   }
 
-  private static <T extends SqlStatement<T>> T bind(T statement, SearchText text) {
-    return statement
-        .bindArray(
-            "names", String.class, text.names().stream().map(RecordSearch::escaped).toArray())
-        .bindArray(
-            "births", LocalDate.class, text.births().stream().flatMap(List::stream).toArray())
-        .bindArray("numbers", String.class, text.numbers().toArray());
-  }
-
-  private static String escaped(String name) {
-    return name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  private static Query bind(Query query, SearchText text) {
+    for (int i = 0; i < text.names().size(); i++) {
+      query.bind("name" + i, text.names().get(i));
+    }
+    for (int i = 0; i < text.births().size(); i++) {
+      query.bindArray("births" + i, LocalDate.class, text.births().get(i).toArray());
+    }
+    for (int i = 0; i < text.numbers().size(); i++) {
+      query.bind("number" + i, text.numbers().get(i));
+    }
+    return query;
   }
 }

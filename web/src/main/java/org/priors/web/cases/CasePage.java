@@ -8,6 +8,7 @@ import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.cases.CaseReader;
 import org.priors.cases.CaseView;
+import org.priors.cases.TakeCase;
 import org.priors.cases.WriteNote;
 import org.priors.security.Permission;
 import org.priors.web.drivers.DriverBanner;
@@ -27,6 +28,7 @@ public class CasePage {
   private static final int LATEST = 5;
 
   @Inject CaseReader reader;
+  @Inject TakeCase takeCase;
   @Inject WriteNote notes;
   @Inject AuditLog audit;
   @Inject CurrentCaller caller;
@@ -45,7 +47,7 @@ public class CasePage {
 
   public void take() {
     int seen = form.version();
-    conflict = Attempt.of(() -> reader.prosecute(caller.get(), number(), seen));
+    conflict = Attempt.of(() -> takeCase.take(caller.get(), number(), seen));
     goOn("taken", conflict == null);
   }
 

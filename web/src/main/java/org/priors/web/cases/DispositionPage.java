@@ -16,6 +16,7 @@ import org.priors.cases.CaseView;
 import org.priors.cases.Charge;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
+import org.priors.problems.Refused;
 import org.priors.web.drivers.DriverBanner;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
@@ -99,11 +100,17 @@ public class DispositionPage {
         : null;
   }
 
+  /** Null for all charges; one that is not the case's is refused, not taken for all. */
   private Charge charge() {
-    return cases.get(number()).charges().stream()
-        .filter(charge -> charge.id().toString().equals(form.text("/charge")))
-        .findFirst()
-        .orElse(null);
+    String chosen = form.text("/charge");
+    return chosen == null
+        ? null
+        : cases.get(number()).charges().stream()
+            .filter(charge -> charge.id().toString().equals(chosen))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new Refused("unknown-charge", "/charge", "Choose one of the case's charges."));
   }
 
   /** The charges of the case, for the select. */

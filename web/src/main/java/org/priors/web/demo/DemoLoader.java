@@ -16,8 +16,8 @@ import org.priors.agencies.Agencies;
 import org.priors.agencies.AgencyRegister;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
-import org.priors.cases.CaseReader;
 import org.priors.cases.RecordDisposition;
+import org.priors.cases.TakeCase;
 import org.priors.drivers.EnterRecord;
 import org.priors.problems.Collector;
 import org.priors.security.Caller;
@@ -52,7 +52,7 @@ public class DemoLoader {
   @Inject DemoAccounts accounts;
   @Inject CaseIntake intake;
   @Inject CaseFiles cases;
-  @Inject CaseReader reader;
+  @Inject TakeCase takeCase;
   @Inject RecordDisposition dispositions;
   @Inject EnterRecord entries;
   @Inject CaseJson caseJson;
@@ -99,7 +99,7 @@ public class DemoLoader {
             dispositionJson.disposition(fields(decided), cases.get(taken.caseId())));
       }
       if (one.get("prosecuted").booleanValue()) {
-        reader.prosecute(prosecutor, taken.caseId(), cases.get(taken.caseId()).version());
+        takeCase.take(prosecutor, taken.caseId(), cases.get(taken.caseId()).version());
       }
     }
     return drivers;

@@ -1,0 +1,37 @@
+package org.priors.cases;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.problems.Conflict;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+
+/** A prosecutor takes a case as the own one. */
+@Stateless
+public class TakeCase {
+
+  @Inject CaseFiles cases;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+
+  /**
+   * Takes it.
+   *
+   * @param seenVersion the version of the case that the prosecutor had before them
+   */
+  public void take(Caller caller, long caseId, int seenVersion) {
+    caller.require(Permission.PROSECUTE);
+    CaseFile file = cases.get(caseId);
+    if (seenVersion != file.version()) {
+      throw new Conflict(
+          "Case "
+              + file.number()
+              + " was changed by someone else while this page was open. Look at it again.");
+    }
+    changes.begin(caller, "Case taken to prosecute");
+    file.prosecutedBy(caller.accountId());
+    audit.allowed(caller, "Took the case to prosecute", "case", caseId, null);
+  }
+}
