@@ -31,6 +31,6 @@ create index person_record_name_trgm on person_record using gin
 -- A licence or case number as it is searched: small letters and digits alone.
 create function number_key(value text) returns text language sql immutable parallel safe as
 $$ select lower(regexp_replace(coalesce(value, ''), '[^A-Za-z0-9]', '', 'g')) $$;
-create index person_record_licence_key on person_record (number_key(licence_number) text_pattern_ops) where licence_number is not null;
-create index case_file_number_key on case_file (number_key(number) text_pattern_ops);
-create index case_file_agency_number_key on case_file (number_key(agency_number) text_pattern_ops);
+create index person_record_plain_licence on person_record (number_key(licence_number) text_pattern_ops) where licence_number is not null;
+create index case_file_plain_number on case_file (number_key(number) text_pattern_ops);
+create index case_file_plain_agency_number on case_file (number_key(agency_number) text_pattern_ops);
