@@ -30,6 +30,7 @@ final class UseCases {
           Map.entry("SignIn.signIn", BEFORE),
           Map.entry("SignInAttempts.account", BEFORE),
           Map.entry("SignInAttempts.note", BEFORE),
+          Map.entry("SignInAttempts.isOpen", BEFORE),
           Map.entry("ApiTokens.issue", WITHIN),
           Map.entry("AuditLog.views", WITHIN),
           Map.entry("AuditLog.countViews", WITHIN),

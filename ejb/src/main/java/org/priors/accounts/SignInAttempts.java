@@ -37,6 +37,12 @@ public class SignInAttempts {
     return named(userName).getResultStream().findFirst().orElse(null);
   }
 
+  /** Whether the account that a session began with is still there and not locked. */
+  public boolean isOpen(long accountId) {
+    Account account = em.find(Account.class, accountId);
+    return account != null && !account.isLocked();
+  }
+
   /** Notes a try and says what comes of it. */
   public SignIn.Answer note(String userName, boolean right, String source) {
     Account account =

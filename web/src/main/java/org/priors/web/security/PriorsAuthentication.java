@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.priors.accounts.ApiTokens;
+import org.priors.accounts.SignInAttempts;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
 
@@ -25,6 +26,7 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
   private static final String PURPOSE = "Priors-Purpose";
 
   @Inject ApiTokens tokens;
+  @Inject SignInAttempts attempts;
   @Inject Clock clock;
 
   @Override
@@ -42,6 +44,10 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
     String header = request.getHeader("Authorization");
     if (header == null) {
       Caller signedIn = Session.caller(request, clock);
+      if (signedIn != null && !attempts.isOpen(signedIn.accountId())) {
+        Session.end(request);
+        return null;
+      }
       return signedIn == null || changesByApi(request)
           ? null
           : signedIn.from(request.getRemoteAddr());

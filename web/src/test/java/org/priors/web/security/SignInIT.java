@@ -48,6 +48,9 @@ class SignInIT {
   void five_failures_lock_the_account_even_for_the_right_password_until_it_is_opened_again()
       throws Exception {
     String user = priors.userName(Role.MANAGER);
+    Browse session = new Browse(priors.address());
+    session.signIn(user, priors.password(Role.MANAGER));
+    assertThat(session.get("/reports/monthly").statusCode()).isEqualTo(200);
     for (int i = 0; i < 5; i++) {
       new Browse(priors.address()).signIn(user, "wrong one");
     }
@@ -55,6 +58,7 @@ class SignInIT {
         new Browse(priors.address()).signIn(user, priors.password(Role.MANAGER));
     assertThat(right.body()).contains("An administrator opens it again");
     assertThat(priors.as(Role.MANAGER).get("/api/agencies").status()).isEqualTo(401);
+    assertThat(session.get("/reports/monthly").statusCode()).isEqualTo(302);
     openAgain(user);
     assertThat(
             new Browse(priors.address()).signIn(user, priors.password(Role.MANAGER)).statusCode())
