@@ -33,9 +33,7 @@ public class DriverIndex {
    * Makes an empty index that the alias does not name yet; drops those that a cut-off rebuild left.
    */
   String create() throws IOException {
-    for (String stray : strays()) {
-      drop(stray);
-    }
+    dropStrays();
     String name = SearchServer.DRIVERS + "-" + SUFFIX.format(clock.instant());
     try (InputStream definition =
         DriverIndex.class.getResourceAsStream("/search/drivers-index.json")) {
@@ -78,7 +76,10 @@ public class DriverIndex {
     }
   }
 
-  /** Points the alias at the index and drops the one it named before, in one step. */
+  /**
+   * Points the alias at the index, in one step. The one it named before stays for the searches that
+   * are on their way to it, and is dropped later.
+   */
   void use(String index) throws IOException {
     Set<String> before =
         exists()
@@ -95,10 +96,23 @@ public class DriverIndex {
         .updateAliases(
             update -> {
               before.forEach(
-                  old -> update.actions(action -> action.removeIndex(remove -> remove.index(old))));
+                  old ->
+                      update.actions(
+                          action ->
+                              action.remove(
+                                  remove -> remove.index(old).alias(SearchServer.DRIVERS))));
               return update.actions(
                   action -> action.add(add -> add.index(index).alias(SearchServer.DRIVERS)));
             });
+  }
+
+  /**
+   * Drops the indices that the alias names no more, or never did. Not while a rebuild fills one.
+   */
+  void dropStrays() throws IOException {
+    for (String stray : strays()) {
+      drop(stray);
+    }
   }
 
   private List<String> strays() throws IOException {

@@ -66,6 +66,13 @@ public class Indexer {
   @Schedule(hour = "*", minute = "17", persistent = false)
   void forget() {
     update.forgetSent();
+    try {
+      if (!rebuilds.isRunning()) {
+        index.dropStrays();
+      }
+    } catch (IOException | RuntimeException failure) {
+      gone(failure);
+    }
   }
 
   /** A server without our index, new or emptied, gets one built from the record. */
