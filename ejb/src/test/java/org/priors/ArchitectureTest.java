@@ -57,6 +57,20 @@ class ArchitectureTest {
               "jakarta.ws.rs..");
 
   @ArchTest
+  static final ArchRule the_law_is_pure_java_without_store_or_container =
+      classes()
+          .that()
+          .resideInAPackage("org.priors.law..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.priors.law..",
+              "org.priors.yaml..",
+              "org.priors.problems..",
+              "de.focus_shift.jollyday..");
+
+  @ArchTest
   static final ArchRule capabilities_do_not_depend_on_each_other_in_circles =
       slices().matching("org.priors.(*)..").should().beFreeOfCycles();
 

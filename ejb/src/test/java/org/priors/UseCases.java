@@ -37,6 +37,8 @@ final class UseCases {
           Map.entry("CaseDocuments.of", WITHIN),
           Map.entry("CaseIntake.open", WITHIN),
           Map.entry("DriverReader.read", WITHIN),
+          Map.entry("Findings.evaluateChanged", BACKGROUND),
+          Map.entry("Findings.evaluateUnderOtherLaw", BACKGROUND),
           Map.entry("ImportBatches.take", BACKGROUND),
           Map.entry("ImportSteps.begin", BACKGROUND),
           Map.entry("ImportSteps.end", BACKGROUND),

@@ -89,15 +89,7 @@ public record DriverView(long id, List<Reported> records, List<Event> events) {
    * to it.
    */
   public Priors before(long caseId, OffsetDateTime arrestedAt, LocalDate arrestedOn) {
-    return Priors.of(
-        events.stream()
-            .filter(event -> event.caseId() == null || event.caseId() != caseId)
-            .filter(
-                event ->
-                    event.happenedAt() == null
-                        ? event.happenedOn().isBefore(arrestedOn)
-                        : event.happenedAt().isBefore(arrestedAt))
-            .toList());
+    return Priors.before(events, caseId, arrestedAt, arrestedOn);
   }
 
   /** The agencies and courts that have reported something, each once. */

@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
  * @param agencyId the agency it comes from, null for a court
  * @param courtId the court it comes from, null for an agency
  * @param forum the name of the agency or court
+ * @param courtOfRecord whether the court keeps a record, null where not known or no court
+ * @param offenceOn the day of the offence behind it, null where only another record tells of it
  * @param status OPEN or DISPOSED for an arrest, else ON_RECORD, PENDING or VACATED
  */
 public record Event(
@@ -28,7 +30,9 @@ public record Event(
     String forum,
     String detail,
     String sourceDocument,
-    String status) {
+    String status,
+    Boolean courtOfRecord,
+    LocalDate offenceOn) {
 
   /** A vacated or pending entry is shown, and counted as nothing. */
   public boolean stands() {

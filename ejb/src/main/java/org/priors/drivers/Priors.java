@@ -1,5 +1,7 @@
 package org.priors.drivers;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +30,23 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
             .filter(Objects::nonNull)
             .distinct()
             .count());
+  }
+
+  /**
+   * Those of the events that were on record when the arrest of this case was made; the case's own
+   * are not priors to it.
+   */
+  public static Priors before(
+      List<Event> events, long caseId, OffsetDateTime arrestedAt, LocalDate arrestedOn) {
+    return of(
+        events.stream()
+            .filter(event -> event.caseId() == null || event.caseId() != caseId)
+            .filter(
+                event ->
+                    event.happenedAt() == null
+                        ? event.happenedOn().isBefore(arrestedOn)
+                        : event.happenedAt().isBefore(arrestedAt))
+            .toList());
   }
 
   /** A judgment on three charges is one conviction: same day, case, and court or agency. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.priors.problems.Refused;
+import org.priors.yaml.BadDataFile;
+import org.priors.yaml.YamlEntry;
 
 /** The import profiles that come with the product, each a data file. */
 @ApplicationScoped

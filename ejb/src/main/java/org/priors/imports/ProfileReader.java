@@ -19,6 +19,7 @@ import org.priors.imports.ImportProfile.ChargeColumns;
 import org.priors.imports.ImportProfile.PersonColumns;
 import org.priors.imports.ImportProfile.SkipRule;
 import org.priors.imports.ImportProfile.UnreadableStatute;
+import org.priors.yaml.YamlEntry;
 
 /** Reads an import profile; refuses unknown and missing keys and bad values with their line. */
 final class ProfileReader {

@@ -80,14 +80,17 @@ public class IndexUpdate {
                 rebuildId));
   }
 
-  /** Forgets what was sent long ago; a rebuild that runs needs what was sent since it began. */
+  /**
+   * Forgets what was sent and evaluated long ago; a rebuild that runs needs what was sent since it
+   * began.
+   */
   @TransactionAttribute(REQUIRES_NEW)
   public void forgetSent() {
     database.run(
         handle ->
             handle.execute(
                 """
-                delete from search_outbox where sent_at < least(now() - interval '1 hour',
+                delete from search_outbox where evaluated_at is not null and sent_at < least(now() - interval '1 hour',
                    (select min(started_at) from search_rebuild where state = 'running'))
                 """));
   }

@@ -30,7 +30,11 @@ public enum Permission {
   IMPORT(MANAGER, ADMINISTRATOR),
   /** Download the statistics. */
   READ_REPORTS(MANAGER),
-  /** Accounts and the search index. */
+  /** Read the law book, and ask what it answers. */
+  READ_LAW(Role.values()),
+  /** Say that a parameter of the own State's law has been compared with the law. */
+  VERIFY_LAW(PROSECUTOR),
+  /** Accounts, the search index, and the office's own law. */
   ADMINISTER(ADMINISTRATOR),
   /** What every signed-in person may do. */
   SIGNED_IN(Role.values());

@@ -98,7 +98,9 @@ final class DriverFixture {
             forum,
             "as printed",
             "document",
-            status));
+            status,
+            null,
+            null));
     return this;
   }
 

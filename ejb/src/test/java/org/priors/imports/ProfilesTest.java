@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.priors.problems.Refused;
+import org.priors.yaml.BadDataFile;
 
 class ProfilesTest {
 

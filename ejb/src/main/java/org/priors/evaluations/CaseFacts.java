@@ -1,0 +1,89 @@
+package org.priors.evaluations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.priors.cases.AlcoholConcentration;
+import org.priors.cases.CaseFile;
+import org.priors.cases.CaseView;
+import org.priors.cases.ChemicalTest;
+import org.priors.law.Bac;
+import org.priors.law.Crash;
+import org.priors.law.EarlierEvent;
+import org.priors.law.Facts;
+import org.priors.law.Offence;
+
+/** A case file as the law asks about it. */
+final class CaseFacts {
+
+  private CaseFacts() {}
+
+  static Facts of(CaseView view, List<EarlierEvent> history, Integer offenceNumber) {
+    CaseFile file = view.file();
+    LocalDateTime arrestedAt = local(file.arrest().at(), view.agency().zone());
+    return new Facts(
+        file.state(),
+        offence(view, arrestedAt),
+        arrestedAt,
+        null,
+        null,
+        null,
+        history,
+        offenceNumber);
+  }
+
+  private static Offence offence(CaseView view, LocalDateTime at) {
+    CaseFile file = view.file();
+    return new Offence(
+        at,
+        age(view, at.toLocalDate()),
+        lowestResult(file.tests()),
+        refused(file),
+        file.arrest().commercial(),
+        null,
+        crash(file.arrest().crash()),
+        file.arrest().childPassenger(),
+        null,
+        null);
+  }
+
+  private static LocalDateTime local(Instant at, ZoneId zone) {
+    return LocalDateTime.ofInstant(at, zone);
+  }
+
+  private static Integer age(CaseView view, LocalDate day) {
+    LocalDate born = view.driver() == null ? null : view.driver().born();
+    return born == null || born.isAfter(day) ? null : Period.between(born, day).getYears();
+  }
+
+  /** Of several evidential results the lowest: it is the one that nobody can contest. */
+  private static Integer lowestResult(List<ChemicalTest> tests) {
+    return tests.stream()
+        .filter(test -> test.kind().isEvidential())
+        .map(ChemicalTest::result)
+        .filter(Objects::nonNull)
+        .map(AlcoholConcentration::grams)
+        .min(Comparator.naturalOrder())
+        .map(grams -> Bac.thousandths(grams, "/result"))
+        .orElse(null);
+  }
+
+  /** Null where no refusal is on file and the source does not report all tests. */
+  private static Boolean refused(CaseFile file) {
+    return file.hasRefusal() ? Boolean.TRUE : file.tests().isEmpty() ? null : Boolean.FALSE;
+  }
+
+  private static Crash crash(org.priors.cases.Crash reported) {
+    return switch (reported) {
+      case DEATH -> Crash.DEATH;
+      case INJURY -> Crash.INJURY;
+      case NONE, PROPERTY -> Crash.NONE;
+      case NOT_STATED -> null;
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package org.priors.evaluations;
+
+import java.util.List;
+import org.priors.drivers.Event;
+import org.priors.law.Counts;
+import org.priors.law.Evaluation;
+import org.priors.law.Judged;
+import org.priors.law.Say;
+
+/**
+ * What the law says of a case, beside how it is charged.
+ *
+ * @param evaluation by the record; null where nothing can be computed
+ * @param asCharged for the number that the charge names; null where it names none
+ * @param charged the number that the charge names, null for none
+ * @param past the driver's earlier events, at the places of the evaluation's history
+ * @param whyNot why nothing is computed, null where it is
+ */
+public record CaseLaw(
+    Evaluation evaluation, Evaluation asCharged, Integer charged, DriverPast past, String whyNot) {
+
+  /** How the charge stands to the record. */
+  public enum Standing {
+    UNDERCHARGED,
+    MAY_BE_UNDERCHARGED,
+    NOT_STATED,
+    AGREES,
+    NOT_COMPUTED
+  }
+
+  /** An earlier event with what it does to the number of the offence. */
+  public record Prior(Event event, Judged judged) {}
+
+  static CaseLaw notComputed(Integer charged, String whyNot) {
+    return new CaseLaw(null, null, charged, null, whyNot);
+  }
+
+  public Standing standing() {
+    if (evaluation == null) {
+      return Standing.NOT_COMPUTED;
+    }
+    return standing(charged, evaluation.offence().value(), evaluation.offence().atMost());
+  }
+
+  static Standing standing(Integer charged, int number, int atMost) {
+    if (charged == null) {
+      return atMost == 1 ? Standing.AGREES : Standing.NOT_STATED;
+    }
+    if (charged < number) {
+      return Standing.UNDERCHARGED;
+    }
+    return charged < atMost ? Standing.MAY_BE_UNDERCHARGED : Standing.AGREES;
+  }
+
+  /** In words: {@code Charged as 1st offence; the record shows 3rd}. Null where they agree. */
+  public String inWords() {
+    return switch (standing()) {
+      case UNDERCHARGED ->
+          "Charged as " + nth(charged) + " offence; the record shows " + nth(number());
+      case MAY_BE_UNDERCHARGED ->
+          "Charged as " + nth(charged) + " offence; the record may show " + nth(atMost());
+      case NOT_STATED ->
+          "The charge names no offence number; the record "
+              + (number() > 1 ? "shows " + nth(number()) : "may show " + nth(atMost()));
+      case AGREES, NOT_COMPUTED -> null;
+    };
+  }
+
+  private static String nth(int number) {
+    return Say.ordinal(number);
+  }
+
+  public int number() {
+    return evaluation.offence().value();
+  }
+
+  public int atMost() {
+    return evaluation.offence().atMost();
+  }
+
+  /** The earlier events, those that count first, then those that nobody can tell. */
+  public List<Prior> priors() {
+    return evaluation.offence().events().stream()
+        .map(judged -> new Prior(past.events().get(judged.index()), judged))
+        .sorted(
+            java.util.Comparator.comparing((Prior prior) -> order(prior.judged().counts()))
+                .thenComparing(
+                    prior -> prior.event().happenedOn(), java.util.Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static int order(Counts counts) {
+    return switch (counts) {
+      case YES -> 0;
+      case UNKNOWN -> 1;
+      case NO -> 2;
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package org.priors.evaluations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.priors.law.BookLoader;
+import org.priors.law.Evaluator;
+import org.priors.law.LawBook;
+import org.priors.law.LawFiles;
+import org.priors.problems.Refused;
+import org.priors.yaml.BadDataFile;
+
+/**
+ * The law book in use: the one that comes with the product, with the files of the folder that
+ * {@code PRIORS_LAW} names laid over it. A folder that cannot be read stops every evaluation, for
+ * the shipped law is then known not to be the office's.
+ */
+@ApplicationScoped
+public class CurrentLaw {
+
+  private static final Logger LOG = Logger.getLogger(CurrentLaw.class.getName());
+
+  @Inject
+  @ConfigProperty(name = "priors.law")
+  Optional<String> folder;
+
+  private SortedMap<String, byte[]> shippedFiles;
+  private LawBook shipped;
+  private volatile Reading reading;
+
+  /**
+   * What was read.
+   *
+   * @param own the files of the folder, by name; empty for none
+   * @param evaluator null where the folder cannot be read
+   * @param failure why not, null if it was
+   */
+  private record Reading(
+      SortedMap<String, byte[]> own,
+      SortedMap<String, byte[]> files,
+      Evaluator evaluator,
+      String failure) {}
+
+  @PostConstruct
+  void open() {
+    shippedFiles = LawFiles.shipped();
+    shipped = BookLoader.load(shippedFiles);
+    readAgain();
+  }
+
+  /** Reads the office's folder again; what is in use changes at once. */
+  public void readAgain() {
+    SortedMap<String, byte[]> own = Collections.emptySortedMap();
+    try {
+      own = inFolder();
+      SortedMap<String, byte[]> files =
+          own.isEmpty() ? shippedFiles : BookLoader.laidOver(shippedFiles, own);
+      LawBook book = own.isEmpty() ? shipped : BookLoader.load(files);
+      reading = new Reading(own, files, new Evaluator(book), null);
+    } catch (BadDataFile | UncheckedIOException unreadable) {
+      LOG.log(Level.SEVERE, unreadable, () -> "The law folder cannot be read.");
+      reading = new Reading(own, shippedFiles, null, unreadable.getMessage());
+    }
+  }
+
+  private SortedMap<String, byte[]> inFolder() {
+    String named = folder();
+    if (named == null) {
+      return new TreeMap<>();
+    }
+    if (!Files.isDirectory(Path.of(named))) {
+      throw new BadDataFile(named, 1, "PRIORS_LAW names no folder.");
+    }
+    return LawFiles.in(Path.of(named));
+  }
+
+  public LawBook book() {
+    return evaluator().book();
+  }
+
+  /**
+   * @throws Refused with code {@code law-unreadable} while the office's folder cannot be read
+   */
+  public Evaluator evaluator() {
+    Reading now = reading;
+    if (now.evaluator() == null) {
+      throw new Refused(
+          "law-unreadable",
+          "",
+          "The office's law cannot be read, so nothing is computed: " + now.failure());
+    }
+    return now.evaluator();
+  }
+
+  /** The law that comes with the product. */
+  public LawBook shipped() {
+    return shipped;
+  }
+
+  /** The files that make up the law in use. */
+  SortedMap<String, byte[]> files() {
+    return reading.files();
+  }
+
+  /** The files that the office laid over the shipped ones, by name. */
+  public SortedMap<String, byte[]> own() {
+    return reading.own();
+  }
+
+  /** The folder of the office's own law, null for none. */
+  public String folder() {
+    return folder.filter(name -> !name.isBlank()).orElse(null);
+  }
+
+  /** Why the office's folder cannot be read; null if it can, or there is none. */
+  public String failure() {
+    return reading.failure();
+  }
+}

@@ -1,0 +1,149 @@
+package org.priors.law;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.priors.law.Timing.Anchor;
+
+/** Counts the days of the procedure, in the order in which they come. */
+final class Clocks {
+
+  private final LawBook book;
+  private final Statute statute;
+  private final Facts facts;
+  private final List<Clock> clocks = new ArrayList<>(10);
+
+  Clocks(LawBook book, Statute statute, Facts facts) {
+    this.book = book;
+    this.statute = statute;
+    this.facts = facts;
+  }
+
+  /**
+   * @param lines what the evaluation found; the end of the hard part rests on it
+   */
+  List<Clock> all(Map<Topic, Line> lines) {
+    add("hearing.request", Topic.REQUEST);
+    if (statute.parameter(Topic.REQUEST_KEEPS) != null) {
+      add("hearing.request.keepsDriving", Topic.REQUEST_KEEPS);
+    }
+    add("hearing.held", Topic.HELD);
+    add("hearing.decided", Topic.DECIDED);
+    add("permit.expires", Topic.PERMIT);
+    add("suspension.begins", Topic.BEGINS);
+    clocks.add(hardEnds(lines));
+    ofAgencies("warrant.return", Topic.WARRANT_RETURN);
+    ofAgencies("report.dmv", Topic.REPORT);
+    return clocks;
+  }
+
+  private void add(String name, Topic topic) {
+    Parameter parameter = statute.parameter(topic);
+    add(name, topic, parameter, statute.jurisdiction());
+  }
+
+  private void ofAgencies(String name, Topic topic) {
+    boolean found = false;
+    for (Jurisdiction agency : book.agencies(facts.state())) {
+      Parameter parameter = agency.parameter(topic.path());
+      if (parameter != null) {
+        found = true;
+        add(name, topic, parameter, agency);
+      }
+    }
+    if (!found) {
+      add(name, topic, null, statute.jurisdiction());
+    }
+  }
+
+  private void add(String name, Topic topic, Parameter parameter, Jurisdiction of) {
+    InForce value = parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
+    if (value == null) {
+      clocks.add(
+          new Clock(name, topic.title(), null, null, "Not in the law book for " + of.name() + "."));
+      return;
+    }
+    for (Rule rule : value.rules()) {
+      String variant = rule.timing().variant();
+      clocks.add(
+          variant == null
+              ? clock(name, topic.title(), rule, of)
+              : clock(name + "." + variant, topic.title() + " (" + variant + ")", rule, of));
+    }
+  }
+
+  private Clock clock(String name, String title, Rule rule, Jurisdiction of) {
+    if (rule.figure() == null || rule.timing().from() == null) {
+      return new Clock(name, title, null, rule, rule.source().missing());
+    }
+    Anchor anchor = rule.timing().from();
+    LocalDate from = day(anchor);
+    if (from == null) {
+      String sentence = "The day of " + anchor.title() + " is not known yet.";
+      return new Clock(name, title, null, rule, sentence);
+    }
+    int days = (int) rule.figure().number();
+    boolean business = rule.timing().businessDays();
+    LocalDate due = business ? BusinessDays.after(from, days, facts.state()) : from.plusDays(days);
+    return new Clock(name, title, due, rule, why(rule, days, business, anchor, due, of));
+  }
+
+  private static String why(
+      Rule rule, int days, boolean business, Anchor anchor, LocalDate due, Jurisdiction of) {
+    String policy = of.isAgency() ? ", policy of the " + of.name() : "";
+    String weekend =
+        !business && due.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+            ? " It falls on a weekend; the source does not say that it moves."
+            : "";
+    return days
+        + (business ? " business days from " : " days from ")
+        + anchor.title()
+        + policy
+        + "."
+        + weekend;
+  }
+
+  private LocalDate day(Anchor anchor) {
+    LocalDateTime at =
+        switch (anchor) {
+          case ARREST -> facts.arrestAt() == null ? facts.offence().at() : facts.arrestAt();
+          case OFFENCE -> facts.offence().at();
+          case NOTICE -> facts.noticeAt();
+          case REQUEST -> facts.requestAt();
+          case WARRANT -> facts.warrantAt();
+          case CONVICTION -> null;
+        };
+    return at == null ? null : at.toLocalDate();
+  }
+
+  private Clock hardEnds(Map<Topic, Line> lines) {
+    String name = "suspension.hardEnds";
+    String title = "Hard part of the licence action ends";
+    Line line =
+        lines.get(
+            facts.offence().isRefused() ? Topic.REFUSAL_SUSPENSION : Topic.FAILURE_SUSPENSION);
+    Term hard = line.isKnown() ? line.rule().sanction().hardPart() : null;
+    LocalDate begins = due("suspension.begins");
+    if (hard == null) {
+      return new Clock(name, title, null, line.rule(), "No hard part is in the law book.");
+    }
+    if (begins == null) {
+      String why = "The hard part is " + hard.inWords() + "; when it begins is not known.";
+      return new Clock(name, title, null, line.rule(), why);
+    }
+    return new Clock(
+        name, title, hard.after(begins), line.rule(), hard.inWords() + " from its beginning.");
+  }
+
+  private LocalDate due(String name) {
+    for (Clock clock : clocks) {
+      if (clock.name().equals(name)) {
+        return clock.due();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,18 @@
+package org.priors.law;
+
+/** Whether an earlier event counts. What cannot be told is never rounded to yes or no. */
+public enum Counts {
+  YES("Counts"),
+  NO("Does not count"),
+  UNKNOWN("Cannot tell");
+
+  private final String title;
+
+  Counts(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,95 @@
+package org.priors.law;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the law in force answers for one offence and one driver's history, each line with the rule
+ * that fired.
+ *
+ * @param lawVersion the law book that answered: the same book answers the same
+ * @param offence which offence this is
+ * @param refusal which refusal this is, or would be
+ * @param lines an answer for each topic that was asked
+ * @param clocks in the order of the procedure
+ * @param recommendations what policies of police agencies in the State recommend
+ * @param assumptions what was not known, and how it was taken
+ */
+public record Evaluation(
+    String lawVersion,
+    Jurisdiction jurisdiction,
+    Facts facts,
+    Numbered offence,
+    Numbered refusal,
+    Map<Topic, Line> lines,
+    List<Clock> clocks,
+    List<Recommendation> recommendations,
+    List<String> assumptions) {
+
+  public Evaluation {
+    lines = Collections.unmodifiableMap(lines);
+  }
+
+  public Line line(Topic topic) {
+    return lines.get(topic);
+  }
+
+  /** The paths of all parameters that the answer rests on. */
+  public Set<String> parameters() {
+    Set<String> paths = new TreeSet<>();
+    lines.values().forEach(line -> line.rules().forEach(rule -> paths.add(rule.parameter())));
+    clocks.stream()
+        .filter(clock -> clock.rule() != null)
+        .forEach(clock -> paths.add(clock.rule().parameter()));
+    for (Numbered number : List.of(offence, refusal)) {
+      number.events().stream()
+          .filter(event -> event.rule() != null)
+          .forEach(event -> paths.add(event.rule().parameter()));
+    }
+    return paths;
+  }
+
+  /**
+   * What a charge as a first offence would overlook, in a sentence; null where it is a first
+   * offence by all that counts.
+   */
+  public String overlooked() {
+    if (offence.atMost() < 2) {
+      return null;
+    }
+    String counted =
+        String.join(
+            "; ",
+            offence.events().stream()
+                .filter(event -> event.counts() == Counts.YES)
+                .map(
+                    event ->
+                        event.event().kind().title()
+                            + " of "
+                            + Say.day(event.event().date())
+                            + ", "
+                            + event.event().state())
+                .toList());
+    long open = offence.events().stream().filter(event -> event.counts() == Counts.UNKNOWN).count();
+    String unknown =
+        open == 0
+            ? ""
+            : " "
+                + open
+                + (open == 1 ? " earlier event" : " earlier events")
+                + " of which nobody can tell whether it counts may make it the "
+                + Say.ordinal(offence.atMost())
+                + ".";
+    return offence.value() < 2
+        ? "For certain this is a 1st offence." + unknown
+        : "Charged as a 1st offence, this would overlook what counts: "
+            + counted
+            + ". It is the "
+            + Say.ordinal(offence.value())
+            + " offence."
+            + unknown;
+  }
+}

@@ -1,0 +1,138 @@
+package org.priors.law;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers, for one offence and history, what follows by the law book. */
+public final class Evaluator {
+
+  private static final Topic[] OF_THE_RESULT = {Topic.HIGH_BAC};
+
+  private static final Topic[] OF_A_CONVICTION = {
+    Topic.FINE,
+    Topic.JAIL,
+    Topic.SERVICE,
+    Topic.LICENCE,
+    Topic.INTERLOCK,
+    Topic.TREATMENT,
+    Topic.VEHICLE,
+    Topic.DIVERSION,
+    Topic.CHARGE_LEVEL,
+    Topic.COURT
+  };
+
+  private static final Topic[] OF_A_REFUSAL = {
+    Topic.REFUSAL_INTERLOCK,
+    Topic.REFUSAL_OFFENCE,
+    Topic.REFUSAL_FINE,
+    Topic.REFUSAL_JAIL,
+    Topic.REFUSAL_SERVICE,
+    Topic.REFUSAL_RELIEF,
+    Topic.REFUSAL_PROCESS,
+    Topic.ADMISSIBLE,
+    Topic.HARDSHIP,
+    Topic.COMMERCIAL
+  };
+
+  private final LawBook book;
+
+  public Evaluator(LawBook book) {
+    this.book = book;
+  }
+
+  public LawBook book() {
+    return book;
+  }
+
+  /**
+   * Evaluates facts that {@link FactsCheck} has passed.
+   *
+   * @throws IllegalArgumentException if the book has nothing of the State
+   */
+  public Evaluation evaluate(Facts facts) {
+    Statute statute = book.statute(facts.state());
+    if (statute == null) {
+      throw new IllegalArgumentException("The law book has nothing of " + facts.state());
+    }
+    Integer read = facts.offenceNumber();
+    Numbered offence = read == null ? PriorCount.offences(statute, facts) : asRead(read);
+    Numbered refusal = read == null ? PriorCount.refusals(statute, facts) : asRead(read);
+    List<String> assumptions = new ArrayList<>(2);
+    Finder finder = new Finder(statute, facts);
+    Situation now = situation(finder, facts, offence, assumptions);
+    Map<Topic, Line> lines = new EnumMap<>(Topic.class);
+    Numbers numbers = new Numbers(statute, offence.value(), refusal.value());
+    put(lines, finder, numbers, now, OF_THE_RESULT);
+    Situation convicted = now.bac() == Bounds.OPEN ? now.withBac(now.limit()) : now;
+    put(lines, finder, numbers, convicted, OF_A_CONVICTION);
+    put(lines, finder, numbers, now, OF_A_REFUSAL);
+    lines.put(Topic.REFUSAL_SUSPENSION, Refusing.suspension(finder, numbers, now));
+    lines.put(Topic.FORCED_TEST, Refusing.forcedTest(finder, now));
+    lines.put(Topic.FAILURE_SUSPENSION, Failure.line(finder, numbers, now));
+    return new Evaluation(
+        book.version(),
+        statute.jurisdiction(),
+        facts,
+        offence,
+        refusal,
+        lines,
+        new Clocks(book, statute, facts).all(lines),
+        recommendations(facts, now),
+        assumptions);
+  }
+
+  /** Which offence it is, and nothing else. */
+  public Numbered offenceNumber(Facts facts) {
+    return PriorCount.offences(book.statute(facts.state()), facts);
+  }
+
+  private static Numbered asRead(int number) {
+    return new Numbered(number, number, List.of());
+  }
+
+  private static void put(
+      Map<Topic, Line> lines, Finder finder, Numbers numbers, Situation now, Topic... topics) {
+    for (Topic topic : topics) {
+      lines.put(topic, finder.find(topic, numbers.of(topic), now));
+    }
+  }
+
+  private static Situation situation(
+      Finder finder, Facts facts, Numbered offence, List<String> assumptions) {
+    Situation open = Situation.of(facts.offence(), offence.value() - 1);
+    Line general = finder.find(Topic.PER_SE_LIMIT, open.ofAnAdult());
+    int limit = general.isKnown() ? (int) general.rule().figure().number() : Bounds.OPEN;
+    if (facts.offence().age() == null) {
+      assumptions.add("The age is not known: the rows for adults are shown.");
+    }
+    if (facts.offence().bac() == null) {
+      assumptions.add(
+          limit == Bounds.OPEN
+              ? "There is no result: the rows are those of an ordinary offence."
+              : "There is no result: the rows are those at the per se limit, "
+                  + Say.bac(limit)
+                  + ".");
+    }
+    return open.withLimit(limit);
+  }
+
+  private List<Recommendation> recommendations(Facts facts, Situation now) {
+    List<Jurisdiction> agencies = book.agencies(facts.state());
+    if (agencies.isEmpty()) {
+      return List.of();
+    }
+    List<Recommendation> recommendations = new ArrayList<>();
+    for (Jurisdiction agency : agencies) {
+      Parameter charging = agency.parameter(Topic.CHARGING.path());
+      InForce value = charging == null ? null : charging.at(facts.on(charging.selectedBy()));
+      if (value != null) {
+        recommendations.add(
+            new Recommendation(
+                agency, value.rules().stream().filter(rule -> rule.when().holds(now)).toList()));
+      }
+    }
+    return recommendations;
+  }
+}

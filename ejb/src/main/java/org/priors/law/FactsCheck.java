@@ -1,0 +1,150 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.priors.problems.Collector;
+
+/** Finds everything that is wrong with facts before they are evaluated, each by code and place. */
+public final class FactsCheck {
+
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate END = LocalDate.of(10_000, 1, 1);
+
+  private final LawBook book;
+  private final Facts facts;
+  private final Collector problems;
+
+  private FactsCheck(LawBook book, Facts facts, Collector problems) {
+    this.book = book;
+    this.facts = facts;
+    this.problems = problems;
+  }
+
+  /** Notes every problem of the facts; places are JSON pointers. */
+  public static void check(LawBook book, Facts facts, Collector problems) {
+    new FactsCheck(book, facts, problems).all();
+  }
+
+  /** Notes only whether the book answers for that State on that day. */
+  public static void state(LawBook book, Facts facts, Collector problems) {
+    new FactsCheck(book, facts, problems).state();
+  }
+
+  private void state() {
+    LocalDateTime at = facts.offence().at();
+    if (isKnown(facts.state(), "/state") & isSane(at, "/offence/at")) {
+      begins(at.toLocalDate());
+    }
+  }
+
+  private void all() {
+    LocalDateTime at = facts.offence().at();
+    state();
+    offence();
+    after(facts.arrestAt(), "/arrest/at", at, "the offence");
+    after(
+        facts.noticeAt(),
+        "/notice/at",
+        facts.arrestAt() == null ? at : facts.arrestAt(),
+        "the arrest");
+    after(facts.requestAt(), "/request/at", facts.noticeAt(), "the notice");
+    after(facts.warrantAt(), "/warrant/at", at, "the offence");
+    if (facts.offenceNumber() != null
+        && (facts.offenceNumber() < 1 || facts.offenceNumber() > 99)) {
+      problems.add("bad-number", "/offenceNumber", "The number of an offence is 1 to 99.");
+    }
+    for (int i = 0; i < facts.history().size(); i++) {
+      event(facts.history().get(i), "/history/" + i);
+    }
+  }
+
+  private void begins(LocalDate day) {
+    LocalDate begins = book.begins(facts.state());
+    if (day.isBefore(begins)) {
+      problems.add(
+          "before-first-value",
+          "/offence/at",
+          "The law book for "
+              + book.jurisdiction(facts.state()).name()
+              + " begins on "
+              + Say.day(begins)
+              + ".");
+    }
+  }
+
+  private void offence() {
+    Offence offence = facts.offence();
+    if (offence.age() != null && (offence.age() < 0 || offence.age() > Offence.OLDEST)) {
+      problems.add(
+          "impossible-age", "/offence/age", "An age is 0 to " + Offence.OLDEST + " years.");
+    }
+    if (offence.isRefused() && offence.bac() != null) {
+      problems.add(
+          "contradictory",
+          "/offence/refused",
+          "A refused test has no result: send the result, or that it was refused.");
+    }
+  }
+
+  private boolean isKnown(String state, String place) {
+    Jurisdiction found = state == null ? null : book.jurisdiction(state);
+    boolean known = found != null && book.states().contains(found);
+    if (state == null) {
+      problems.add("missing", place, "The State is missing.");
+    } else if (!known) {
+      problems.add(
+          "unknown-state",
+          place,
+          "The law book has no State '" + clip(state) + "'; send its two letters.");
+    }
+    return known;
+  }
+
+  private static String clip(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "..." : text;
+  }
+
+  private boolean isSane(LocalDateTime at, String place) {
+    if (at == null) {
+      return false;
+    }
+    boolean sane = !at.toLocalDate().isBefore(FIRST) && at.toLocalDate().isBefore(END);
+    if (!sane) {
+      problems.add("not-a-time", place, "A time lies in the years 1900 to 9999.");
+    }
+    return sane;
+  }
+
+  private void after(LocalDateTime at, String place, LocalDateTime other, String what) {
+    if (isSane(at, place) && other != null && at.isBefore(other)) {
+      problems.add("out-of-order", place, "This comes before " + what + ".");
+    }
+  }
+
+  private void event(EarlierEvent event, String place) {
+    if (event.kind() == null) {
+      problems.add("missing", place + "/kind", "The kind of event is missing.");
+    }
+    if (event.state() == null) {
+      problems.add("missing", place + "/state", "The State of the event is missing.");
+    } else if (!event.state().matches("[A-Z]{2}")) {
+      problems.add("unknown-state", place + "/state", "A State is its two letters, such as LA.");
+    }
+    if (event.date() == null) {
+      problems.add("missing", place + "/date", "The day of the event is missing.");
+      return;
+    }
+    day(event.date(), place + "/date");
+    if (event.offenceDate() != null) {
+      day(event.offenceDate(), place + "/offenceDate");
+      if (event.offenceDate().isAfter(event.date())) {
+        problems.add(
+            "contradictory", place + "/offenceDate", "The offence is later than what came of it.");
+      }
+    }
+  }
+
+  private void day(LocalDate day, String place) {
+    isSane(day.atStartOfDay(), place);
+  }
+}

@@ -1,0 +1,38 @@
+package org.priors.law;
+
+/** What a failed test brings, or would have brought. */
+final class Failure {
+
+  private Failure() {}
+
+  static Line line(Finder finder, Numbers numbers, Situation now) {
+    int number = numbers.of(Topic.FAILURE_SUSPENSION);
+    if (now.bac() == Bounds.OPEN) {
+      return finder
+          .find(Topic.FAILURE_SUSPENSION, number, now.withBac(now.limit()))
+          .because("Had a test been failed.");
+    }
+    Line line = finder.find(Topic.FAILURE_SUSPENSION, number, now);
+    if (line.rule() != null) {
+      return now.limit() == Bounds.OPEN
+          ? line.because("If the result counts as failed: the law book has no per se limit here.")
+          : line;
+    }
+    Line limit = finder.find(Topic.PER_SE_LIMIT, now);
+    boolean passed = limit.isKnown() && now.bac() < limit.rule().figure().number();
+    return passed ? notFailed(limit.rule(), now) : line;
+  }
+
+  private static Line notFailed(Rule limit, Situation now) {
+    return Line.answering(
+        Topic.FAILURE_SUSPENSION,
+        Action.NONE,
+        null,
+        limit,
+        "The result of "
+            + Say.bac(now.bac())
+            + " is below the per se limit of that day, "
+            + Say.bac(limit.figure().number())
+            + ": no licence action for failing.");
+  }
+}

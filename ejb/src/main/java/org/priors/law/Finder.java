@@ -1,0 +1,123 @@
+package org.priors.law;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the rule that answers a question: the narrowest one of the highest number that holds. */
+final class Finder {
+
+  private final Statute statute;
+  private final Facts facts;
+
+  Finder(Statute statute, Facts facts) {
+    this.statute = statute;
+    this.facts = facts;
+  }
+
+  /** The line that holds whatever the number of the offence. */
+  Line find(Topic topic, Situation now) {
+    return find(topic, 1, now);
+  }
+
+  /**
+   * The line for the nth offence or refusal.
+   *
+   * @param number from 1
+   */
+  Line find(Topic topic, int number, Situation now) {
+    Parameter parameter = statute.parameter(topic);
+    if (parameter == null) {
+      return Line.none(topic, null, missing(topic));
+    }
+    InForce value = parameter.at(facts.on(parameter.selectedBy()));
+    if (value == null) {
+      return Line.none(topic, null, missing(topic) + " on that day.");
+    }
+    Rule rule = pick(value.rules(), number, now);
+    if (rule == null) {
+      return Line.none(topic, null, noRow(value, number, now));
+    }
+    if (!rule.isPrinted()) {
+      return Line.none(topic, rule, "The source has no value: " + rule.source().missing() + ".");
+    }
+    return Line.of(
+        topic,
+        rule,
+        supplements(value.rules(), rule, now),
+        others(value.others(), rule),
+        lastColumn(rule, number));
+  }
+
+  private String missing(Topic topic) {
+    return topic.title() + " is not in the law book for " + statute.jurisdiction().name();
+  }
+
+  private static String noRow(InForce value, int number, Situation now) {
+    boolean forAnotherResult =
+        now.bac() >= 0 && pick(value.rules(), number, now.withBac(now.limit())) != null;
+    return forAnotherResult
+        ? "The source prints no row for a result of " + Say.bac(now.bac()) + "."
+        : "The source prints no row for this case.";
+  }
+
+  private static String lastColumn(Rule rule, int number) {
+    int printed = rule.when().number();
+    return printed == 0 || printed == number
+        ? null
+        : "The last column that the source prints is the "
+            + Say.ordinal(printed)
+            + "; it is shown for the "
+            + Say.ordinal(number)
+            + ".";
+  }
+
+  static Rule pick(List<Rule> rules, int number, Situation now) {
+    Rule found = null;
+    for (Rule rule : rules) {
+      if (!rule.supplements()
+          && rule.when().number() <= number
+          && rule.when().holds(now)
+          && (found == null || isNearer(rule, found, now))) {
+        found = rule;
+      }
+    }
+    return found;
+  }
+
+  /** A rule made for the driver's age comes first, then the nearest number, then the narrower. */
+  private static boolean isNearer(Rule one, Rule other, Situation now) {
+    boolean agedOne = one.when().age() != null;
+    boolean agedOther = other.when().age() != null;
+    if (agedOne != agedOther) {
+      return agedOne;
+    }
+    if (one.when().number() != other.when().number()) {
+      return one.when().number() > other.when().number();
+    }
+    return one.when().narrowness(now.limit()) > other.when().narrowness(now.limit());
+  }
+
+  private static List<Rule> supplements(List<Rule> rules, Rule base, Situation now) {
+    List<Rule> found = null;
+    for (Rule rule : rules) {
+      int number = rule.when().number();
+      if (rule.supplements()
+          && (number == 0 || number == base.when().number())
+          && rule.when().holds(now)) {
+        found = found == null ? new ArrayList<>() : found;
+        found.add(rule);
+      }
+    }
+    return found == null ? List.of() : found;
+  }
+
+  private static List<Rule> others(List<Rule> others, Rule base) {
+    if (others.isEmpty()) {
+      return others;
+    }
+    return others.stream()
+        .filter(
+            other -> other.when().number() == 0 || other.when().number() == base.when().number())
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The law as one set of files holds it. Never changes: another set of files is another book, with
+ * another version.
+ */
+public final class LawBook {
+
+  private final String version;
+  private final SortedMap<String, Jurisdiction> byPath;
+  private final Map<String, Jurisdiction> byCode;
+  private final Map<String, Statute> statutes;
+  private final List<Crosscheck> crosschecks;
+  private final List<Measurement> measures;
+
+  LawBook(
+      String version,
+      SortedMap<String, Jurisdiction> jurisdictions,
+      List<Crosscheck> crosschecks,
+      List<Measurement> measures) {
+    this.version = version;
+    this.byPath = Collections.unmodifiableSortedMap(jurisdictions);
+    this.byCode = new TreeMap<>();
+    this.statutes = new TreeMap<>();
+    Jurisdiction common = byPath.get(Paths.DEFAULT);
+    for (Jurisdiction each : byPath.values()) {
+      byCode.put(each.code(), each);
+      statutes.put(each.code(), new Statute(each, common));
+    }
+    this.crosschecks = List.copyOf(crosschecks);
+    this.measures = List.copyOf(measures);
+  }
+
+  /** Says which files it was made of: the same files have the same version. */
+  public String version() {
+    return version;
+  }
+
+  /** By its code, null where the book has none of it. */
+  public Jurisdiction jurisdiction(String code) {
+    return byCode.get(code);
+  }
+
+  /** What the evaluation asks of a jurisdiction; null where the book has none of it. */
+  Statute statute(String code) {
+    return statutes.get(code);
+  }
+
+  /** The States and the baseline system, by code. */
+  public List<Jurisdiction> states() {
+    return byCode.values().stream().filter(each -> !each.isAgency() && !isCommon(each)).toList();
+  }
+
+  /** The police agencies of a State whose policies the book has. */
+  public List<Jurisdiction> agencies(String state) {
+    return byCode.values().stream().filter(each -> state.equals(each.state())).toList();
+  }
+
+  public Collection<Jurisdiction> all() {
+    return byPath.values();
+  }
+
+  /** The parameter at a path such as {@code us/la/priors/lookback}, null for none. */
+  public Parameter parameter(String path) {
+    Jurisdiction jurisdiction = byPath.get(Paths.jurisdiction(path));
+    return jurisdiction == null ? null : jurisdiction.parameter(Paths.topic(path));
+  }
+
+  /** The first day of which the book knows anything in a jurisdiction. */
+  public LocalDate begins(String code) {
+    return statutes.get(code).begins();
+  }
+
+  public List<Crosscheck> crosschecks() {
+    return crosschecks;
+  }
+
+  public List<Measurement> measures() {
+    return measures;
+  }
+
+  private static boolean isCommon(Jurisdiction jurisdiction) {
+    return jurisdiction.path().equals(Paths.DEFAULT);
+  }
+}

@@ -1,0 +1,94 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.priors.law.Timing.Anchor;
+
+/** How far back an earlier event counts towards a number, by the rules of one State. */
+final class Lookback {
+
+  private final List<Rule> rules;
+  private final Facts facts;
+
+  /**
+   * @param rules that of the State first; empty where the law book has none
+   */
+  Lookback(List<Rule> rules, Facts facts) {
+    this.rules = rules;
+    this.facts = facts;
+  }
+
+  /** The rule for the nth offence: that of the highest printed number not above it. */
+  Rule rule(int number) {
+    Rule found = null;
+    for (Rule rule : rules) {
+      boolean fits = rule.when().number() <= number;
+      if (fits && (found == null || rule.when().number() > found.when().number())) {
+        found = rule;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the event lies within what the nth offence looks back to; the last day does. */
+  Counts reaches(EarlierEvent event, int number) {
+    Rule rule = rule(number);
+    if (rule == null) {
+      return Counts.UNKNOWN;
+    }
+    LocalDate from = from(event, rule);
+    if (rule.timing().certain() != null) {
+      return rule.timing().certain().reaches(from, to(rule)) ? Counts.YES : Counts.UNKNOWN;
+    }
+    return rule.figure().term().reaches(from, to(rule)) ? Counts.YES : Counts.NO;
+  }
+
+  /** Whether no number looks back as far as to this event. */
+  boolean isPastAll(EarlierEvent event) {
+    for (Rule rule : rules) {
+      if (reaches(event, Math.max(rule.when().number(), 1)) != Counts.NO) {
+        return false;
+      }
+    }
+    return !rules.isEmpty();
+  }
+
+  /** In words, why the event is within, without, or cannot be told. */
+  String why(EarlierEvent event, int number, Counts counts) {
+    Rule rule = rule(number);
+    if (rule == null) {
+      return "The law book has no look-back for this.";
+    }
+    String ago = Say.between(from(event, rule), to(rule)) + " before " + to(rule, "this offence");
+    Term term = rule.timing().certain() != null ? rule.timing().certain() : rule.figure().term();
+    String reach = term.life() ? "no look-back is printed" : "within " + term.inWords();
+    return switch (counts) {
+      case YES -> sentence(ago + "; " + reach, rule);
+      case NO ->
+          sentence(
+              ago + "; past the " + term.inWords() + " that " + nth(number) + " looks back", null);
+      case UNKNOWN -> sentence(ago + "; past " + term.inWords(), rule);
+    };
+  }
+
+  private static String nth(int number) {
+    return "a " + Say.ordinal(Math.max(number, 2)) + " offence";
+  }
+
+  private static String sentence(String said, Rule rule) {
+    String more = rule == null || rule.text() == null ? "" : " " + rule.text();
+    return said + "." + more;
+  }
+
+  private static LocalDate from(EarlierEvent event, Rule rule) {
+    return rule.timing().from() == Anchor.OFFENCE ? event.offenceOrOwnDate() : event.date();
+  }
+
+  private LocalDate to(Rule rule) {
+    return rule.timing().to() == Anchor.ARREST ? facts.on(SelectedBy.ARREST) : facts.offenceDay();
+  }
+
+  private static String to(Rule rule, String other) {
+    return rule.timing().to() == Anchor.ARREST ? "this arrest" : other;
+  }
+}

@@ -1,0 +1,36 @@
+package org.priors.law;
+
+import java.time.LocalDateTime;
+
+/**
+ * What happened, as far as the law asks about it. Null is not known.
+ *
+ * @param at local time at the place
+ * @param age of the driver in whole years, 0 to 120
+ * @param bac alcohol concentration in thousandths of a gram (g/100 mL or g/210 L), 0 to 600
+ * @param refused whether the evidential test was refused
+ * @param commercial whether a commercial vehicle was driven or a commercial licence held
+ * @param hazmat whether the vehicle carried placarded hazardous material
+ * @param crash what a crash did to another person
+ * @param minorPassenger whether a child was in the vehicle
+ * @param impaired whether the officer saw impaired driving
+ * @param drugs whether drugs are suspected
+ */
+public record Offence(
+    LocalDateTime at,
+    Integer age,
+    Integer bac,
+    Boolean refused,
+    Boolean commercial,
+    Boolean hazmat,
+    Crash crash,
+    Boolean minorPassenger,
+    Boolean impaired,
+    Boolean drugs) {
+
+  static final int OLDEST = 120;
+
+  boolean isRefused() {
+    return Boolean.TRUE.equals(refused);
+  }
+}

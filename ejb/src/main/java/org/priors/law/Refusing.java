@@ -1,0 +1,34 @@
+package org.priors.law;
+
+/** What refusing the test brings, and whether the test can be taken all the same. */
+final class Refusing {
+
+  private static final String NO = "no";
+
+  private Refusing() {}
+
+  /** The licence action; a State whose law has none says so where it says who acts. */
+  static Line suspension(Finder finder, Numbers numbers, Situation now) {
+    Line line = finder.find(Topic.REFUSAL_SUSPENSION, numbers.of(Topic.REFUSAL_SUSPENSION), now);
+    Line process = line.isKnown() ? null : finder.find(Topic.REFUSAL_PROCESS, now);
+    if (process == null || !process.isKnown() || !NO.equals(process.rule().value())) {
+      return line;
+    }
+    return Line.answering(
+        Topic.REFUSAL_SUSPENSION, Action.NONE, null, process.rule(), process.rule().text());
+  }
+
+  /** Whether a test can be compelled here; what the source ties to a crash needs one. */
+  static Line forcedTest(Finder finder, Situation now) {
+    Line line = finder.find(Topic.FORCED_TEST, now);
+    if (line.isKnown() || line.rule() != null) {
+      return line;
+    }
+    Line afterCrash = finder.find(Topic.FORCED_TEST, now.with(Crash.DEATH));
+    if (!afterCrash.isKnown()) {
+      return line;
+    }
+    return Line.answering(
+        Topic.FORCED_TEST, null, NO, afterCrash.rule(), "Not here: no such crash is reported.");
+  }
+}

@@ -1,0 +1,29 @@
+package org.priors.law;
+
+/**
+ * One printed value with the conditions under which it holds and where it is from.
+ *
+ * @param parameter the path of the parameter it stands in
+ * @param supplements whether it adds to the general rule of its number instead of replacing it
+ * @param value the value where it is no range of a sanction, null likewise
+ * @param figure the same as a figure, where the unit has figures
+ * @param counts whether an earlier event counts; null unless the rule is about that
+ * @param text what the page says, null where the words of the source do
+ */
+public record Rule(
+    String parameter,
+    When when,
+    boolean supplements,
+    Sanction sanction,
+    String value,
+    Measure figure,
+    Counts counts,
+    String text,
+    Timing timing,
+    Source source) {
+
+  /** Whether anything is printed here that answers the question. */
+  public boolean isPrinted() {
+    return sanction.isPrinted() || value != null || text != null || counts != null;
+  }
+}

@@ -1,0 +1,225 @@
+package org.priors.law;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.priors.law.Timing.Anchor;
+import org.priors.yaml.YamlEntry;
+
+/** Reads one rule of a parameter; refuses what it does not know, with file and line. */
+final class RuleReader {
+
+  private static final String[] KEYS = {
+    "number",
+    "bac",
+    "age",
+    "commercial",
+    "hazmat",
+    "refused",
+    "crash",
+    "convictions",
+    "event",
+    "place",
+    "court-of-record",
+    "status",
+    "impaired",
+    "drugs",
+    "action",
+    "min",
+    "max",
+    "form",
+    "mandatory",
+    "hard",
+    "hard-unless",
+    "permit",
+    "permit-after",
+    "relation",
+    "condition",
+    "supplements",
+    "value",
+    "unit-printed",
+    "text",
+    "certain",
+    "counts",
+    "from",
+    "to",
+    "days",
+    "variant",
+    "cite",
+    "words",
+    "id",
+    "sure",
+    "missing",
+    "note",
+    "notes"
+  };
+
+  private static final Set<String> FORMS =
+      Set.of(
+          "single",
+          "range",
+          "up-to",
+          "minimum",
+          "less-than",
+          "alternatives",
+          "permanent",
+          "none",
+          "text",
+          "rate",
+          "not-eligible",
+          "single-upper");
+
+  private static final Set<String> MANDATORY = Set.of("yes", "no", "conditional", "not stated");
+  private static final Set<String> SURE = Set.of("medium", "low");
+  private static final int THOUSANDTHS = 1000;
+
+  private final String parameter;
+  private final Unit unit;
+  private final YamlEntry entry;
+  private final Map<String, YamlEntry> keys;
+
+  private RuleReader(String parameter, Unit unit, YamlEntry entry) {
+    this.parameter = parameter;
+    this.unit = unit;
+    this.entry = entry;
+    this.keys = entry.map(KEYS);
+  }
+
+  static Rule read(String parameter, Unit unit, YamlEntry entry) {
+    return new RuleReader(parameter, unit, entry).rule();
+  }
+
+  private Rule rule() {
+    Rule rule =
+        new Rule(
+            parameter,
+            when(),
+            yes("supplements"),
+            sanction(),
+            text("value"),
+            figure(),
+            value("counts", constant(Counts.class)),
+            text("text"),
+            timing(),
+            source());
+    if (!rule.isPrinted() && rule.source().missing() == null) {
+      throw entry.wrong("a rule without a value says in 'missing' why there is none.");
+    }
+    return rule;
+  }
+
+  private When when() {
+    Integer number = value("number", Integer::valueOf);
+    return new When(
+        number == null ? 0 : number,
+        value("bac", text -> Bounds.parse(text, THOUSANDTHS)),
+        value("age", text -> Bounds.parse(text, 1)),
+        flag("commercial"),
+        flag("hazmat"),
+        flag("refused"),
+        keys.containsKey("crash") ? crashes() : null,
+        value("convictions", text -> Bounds.parse(text, 1)),
+        value("event", constant(EventKind.class)),
+        value("place", text -> oneOf(text, Set.of("here", "elsewhere")).equals("here")),
+        flag("court-of-record"),
+        value("status", constant(EarlierEvent.Status.class)),
+        flag("impaired"),
+        flag("drugs"));
+  }
+
+  private Set<Crash> crashes() {
+    Set<Crash> crashes = EnumSet.noneOf(Crash.class);
+    keys.get("crash").list().forEach(each -> crashes.add(each.as(constant(Crash.class))));
+    return crashes;
+  }
+
+  private Sanction sanction() {
+    Measure min = value("min", unit::measure);
+    Measure max = value("max", unit::measure);
+    if (min != null && max != null && min.isMoreThan(max)) {
+      throw keys.get("min").wrong("'min' is more than 'max'.");
+    }
+    boolean all = "all".equals(text("hard"));
+    return new Sanction(
+        value("action", constant(Action.class)),
+        min,
+        max,
+        value("form", text -> oneOf(text, FORMS)),
+        value("mandatory", text -> oneOf(text, MANDATORY)),
+        all ? null : value("hard", Term::parse),
+        all,
+        text("hard-unless"),
+        text("permit"),
+        value("permit-after", Term::parse),
+        text("relation"),
+        text("condition"));
+  }
+
+  private Measure figure() {
+    return unit == Unit.TEXT || unit == Unit.COUNT ? null : value("value", unit::measure);
+  }
+
+  private Timing timing() {
+    return new Timing(
+        value("from", constant(Anchor.class)),
+        value("to", constant(Anchor.class)),
+        keys.containsKey("days")
+            && value("days", text -> oneOf(text, Set.of("calendar", "business")))
+                .equals("business"),
+        text("variant"),
+        value("certain", Term::parse));
+  }
+
+  private Source source() {
+    List<String> notes = new ArrayList<>();
+    if (keys.containsKey("note")) {
+      notes.add(text("note"));
+    }
+    if (keys.containsKey("notes")) {
+      notes.addAll(keys.get("notes").texts());
+    }
+    return new Source(
+        entry.required(keys, "cite").text(),
+        entry.required(keys, "words").text(),
+        keys.containsKey("id") ? List.of(text("id").split(", ")) : List.of(),
+        value("sure", text -> oneOf(text, SURE)),
+        text("missing"),
+        notes);
+  }
+
+  private String text(String key) {
+    return value(key, Function.identity());
+  }
+
+  private boolean yes(String key) {
+    return Boolean.TRUE.equals(flag(key));
+  }
+
+  private Boolean flag(String key) {
+    return value(key, text -> oneOf(text, Set.of("yes", "no")).equals("yes"));
+  }
+
+  private <T> T value(String key, Function<String, T> reading) {
+    return keys.containsKey(key) ? keys.get(key).as(reading) : null;
+  }
+
+  private static String oneOf(String text, Set<String> allowed) {
+    if (!allowed.contains(text)) {
+      throw new IllegalArgumentException(
+          "here may stand one of " + allowed.stream().sorted().toList());
+    }
+    return text;
+  }
+
+  /** {@code reducedPlea} and {@code reduced plea} are {@code REDUCED_PLEA}. */
+  static <E extends Enum<E>> Function<String, E> constant(Class<E> type) {
+    return text ->
+        Enum.valueOf(
+            type,
+            text.replaceAll("([a-z])([A-Z])", "$1_$2").replace(' ', '_').toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,59 @@
+package org.priors.law;
+
+/**
+ * An offence as the rules ask about it: what is not known is taken as the ordinary case, and the
+ * answer says so.
+ *
+ * @param bac thousandths of a gram, {@link Bounds#OPEN} where there is no result
+ * @param limit the per se limit of the day in thousandths, {@link Bounds#OPEN} where not in the law
+ *     book
+ * @param convictions how many earlier convictions count for certain
+ */
+record Situation(
+    int bac,
+    int age,
+    int limit,
+    boolean commercial,
+    boolean hazmat,
+    boolean refused,
+    Crash crash,
+    int convictions,
+    Boolean impaired,
+    Boolean drugs) {
+
+  static Situation of(Offence offence, int convictions) {
+    return new Situation(
+        offence.bac() == null ? Bounds.OPEN : offence.bac(),
+        offence.age() == null ? Offence.OLDEST : offence.age(),
+        Bounds.OPEN,
+        Boolean.TRUE.equals(offence.commercial()),
+        Boolean.TRUE.equals(offence.hazmat()),
+        offence.isRefused(),
+        offence.crash() == null ? Crash.NONE : offence.crash(),
+        convictions,
+        offence.impaired(),
+        offence.drugs());
+  }
+
+  /** The same with another result. */
+  Situation withBac(int other) {
+    return new Situation(
+        other, age, limit, commercial, hazmat, refused, crash, convictions, impaired, drugs);
+  }
+
+  Situation with(Crash other) {
+    return new Situation(
+        bac, age, limit, commercial, hazmat, refused, other, convictions, impaired, drugs);
+  }
+
+  Situation withLimit(int other) {
+    return new Situation(
+        bac, age, other, commercial, hazmat, refused, crash, convictions, impaired, drugs);
+  }
+
+  /** An adult in a car that is not commercial: for whom the general limit is made. */
+  Situation ofAnAdult() {
+    return new Situation(
+        bac, Offence.OLDEST, limit, false, hazmat, refused, crash, convictions, impaired, drugs);
+  }
+}

@@ -1,0 +1,71 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The law of one jurisdiction as the evaluation asks about it, found without a search. */
+final class Statute {
+
+  private final Jurisdiction jurisdiction;
+  private final Map<Topic, Parameter> own = new EnumMap<>(Topic.class);
+  private final Map<Topic, Parameter> common = new EnumMap<>(Topic.class);
+  private final LocalDate begins;
+
+  /**
+   * @param defaults what holds where the jurisdiction says nothing; null for nothing
+   */
+  Statute(Jurisdiction jurisdiction, Jurisdiction defaults) {
+    this.jurisdiction = jurisdiction;
+    for (Topic topic : Topic.values()) {
+      put(own, topic, jurisdiction);
+      if (defaults != null) {
+        put(common, topic, defaults);
+      }
+    }
+    this.begins =
+        jurisdiction.all().stream()
+            .map(parameter -> parameter.values().get(0).from())
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MAX);
+  }
+
+  private static void put(Map<Topic, Parameter> topics, Topic topic, Jurisdiction from) {
+    Parameter parameter = from.parameter(topic.path());
+    if (parameter != null) {
+      topics.put(topic, parameter);
+    }
+  }
+
+  Jurisdiction jurisdiction() {
+    return jurisdiction;
+  }
+
+  /** The first day of which the law book knows anything here. */
+  LocalDate begins() {
+    return begins;
+  }
+
+  /** The parameter, that of all States where this one has none; null for none. */
+  Parameter parameter(Topic topic) {
+    Parameter found = own.get(topic);
+    return found == null ? common.get(topic) : found;
+  }
+
+  /** The rules in force for the case: those of this jurisdiction, then those of all States. */
+  List<Rule> rules(Topic topic, Facts facts) {
+    List<Rule> rules = new ArrayList<>();
+    add(rules, own.get(topic), facts);
+    add(rules, common.get(topic), facts);
+    return rules;
+  }
+
+  private static void add(List<Rule> rules, Parameter parameter, Facts facts) {
+    InForce value = parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
+    if (value != null) {
+      rules.addAll(value.rules());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.priors.law;
+
+/**
+ * How a clock runs or a look-back is measured.
+ *
+ * @param from the day it runs from, null where the rule has none
+ * @param to the day a look-back is measured to, null likewise
+ * @param businessDays whether days of business are counted, else days of the calendar
+ * @param variant which kind of hearing it is of: formal, informal; null for any
+ * @param certain within which an event counts although no look-back is printed; null for none
+ */
+public record Timing(Anchor from, Anchor to, boolean businessDays, String variant, Term certain) {
+
+  /** A day in a case. */
+  public enum Anchor {
+    OFFENCE("the offence"),
+    ARREST("the arrest"),
+    NOTICE("the notice of suspension"),
+    REQUEST("the request for a hearing"),
+    WARRANT("the warrant"),
+    CONVICTION("the conviction");
+
+    private final String title;
+
+    Anchor(String title) {
+      this.title = title;
+    }
+
+    /** In words, with the article. */
+    public String title() {
+      return title;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.priors.law;
+
+import java.util.Set;
+
+/**
+ * The conditions under which a rule holds; null is any.
+ *
+ * @param number the number of the offence or refusal from which on the rule holds, up to the next
+ *     printed number; 0 for any
+ * @param convictions how many earlier convictions count
+ * @param here whether the earlier event is of the same State
+ */
+public record When(
+    int number,
+    Bounds bac,
+    Bounds age,
+    Boolean commercial,
+    Boolean hazmat,
+    Boolean refused,
+    Set<Crash> crash,
+    Bounds convictions,
+    EventKind event,
+    Boolean here,
+    Boolean courtOfRecord,
+    EarlierEvent.Status status,
+    Boolean impaired,
+    Boolean drugs) {
+
+  /** Whether the rule is for this offence and driver, its number left aside. */
+  boolean holds(Situation now) {
+    return (bac == null || now.bac() != Bounds.OPEN && bac.contains(now.bac(), now.limit()))
+        && (age == null || age.contains(now.age(), Bounds.OPEN))
+        && (commercial == null || commercial == now.commercial())
+        && (hazmat == null || hazmat == now.hazmat())
+        && (refused == null || refused == now.refused())
+        && (crash == null || crash.contains(now.crash()))
+        && (convictions == null || convictions.contains(now.convictions(), Bounds.OPEN))
+        && mayBe(impaired, now.impaired())
+        && mayBe(drugs, now.drugs());
+  }
+
+  /** Whether the rule speaks of such an earlier event; a fact that is not known fits both ways. */
+  boolean holds(EarlierEvent earlier, boolean isHere) {
+    return (event == null || event == earlier.kind())
+        && (here == null || here == isHere)
+        && (status == null || status == earlier.status())
+        && mayBe(courtOfRecord, earlier.courtOfRecord());
+  }
+
+  private static boolean mayBe(Boolean asked, Boolean known) {
+    return asked == null || known == null || asked.equals(known);
+  }
+
+  /** How narrowly the rule is cut: of two that hold, the narrower one is meant. */
+  int narrowness(int limit) {
+    return (age == null ? 0 : 8_000)
+        + (hazmat == null ? 0 : 4_000)
+        + (commercial == null ? 0 : 2_000)
+        + (crash == null ? 0 : 1_500)
+        + (convictions == null ? 0 : 1_200)
+        + (bac == null ? 0 : 1 + bac.start(limit));
+  }
+}
