@@ -70,8 +70,9 @@ create table law_decision (
     id          bigint  primary key default nextval('law_decision_seq'),
     case_id     bigint  not null references case_file,
     choice      text    not null check (choice in ('AMENDED', 'LEFT')),
-    charged     integer check (charged between 1 and 99),          -- before
-    decided     integer check (decided between 1 and 99),          -- from then on
+    charged     integer not null check (charged between 1 and 99), -- before
+    number      integer not null check (number between 1 and 99),  -- by the record, for certain
+    at_most     integer not null check (at_most >= number),        -- if all that nobody can tell counts
     reason      text    not null check (reason <> ''),
     law_version text    not null references law_version,
     facts       jsonb   not null,

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -22,6 +24,10 @@ public class CaseList {
     MINE,
     /** Open ones of the caller's State that no prosecutor has taken. */
     UNTAKEN,
+    /** Open ones of the caller's State that are charged below what the record shows. */
+    UNDERCHARGED,
+    /** Open ones of the caller's State of which nobody can tell whether they are. */
+    IN_DOUBT,
     /** Those of the caller's own agency. */
     AGENCY,
     /** All on record. */
@@ -37,6 +43,9 @@ public class CaseList {
    * @param driver surname first; null where the agency names nobody
    * @param refusals prior to this arrest
    * @param convictions prior to this arrest
+   * @param charged the number of the offence that the charge names, null for none
+   * @param byRecord which offence it is by the record, null where the law book does not answer
+   * @param atMost if all that nobody can tell counts, likewise
    */
   public record Line(
       long id,
@@ -48,15 +57,46 @@ public class CaseList {
       String charges,
       CaseFile.Status status,
       long refusals,
-      long convictions) {}
+      long convictions,
+      Integer charged,
+      Integer byRecord,
+      Integer atMost) {}
 
   private static final String OF =
       """
        from case_file c join agency a on a.id = c.agency_id left join person_record r on r.id = c.person_record_id
-       where case :which when 'MINE' then c.prosecutor_id = :me when 'UNTAKEN' then c.prosecutor_id is null and c.status = 'OPEN'
-                           and c.state = (select own.state from agency own where own.id = :agency)
-                         when 'AGENCY' then c.agency_id = :agency else true end
-      """;
+       left join law_finding f on f.case_id = c.id
+       where\s""";
+
+  private static final String OWN_STATE =
+      " and c.status = 'OPEN' and c.state = (select own.state from agency own where own.id = :agency)";
+
+  /**
+   * A prosecutor who left a charge as it is has decided; another number by the record reopens it.
+   */
+  private static final String NOT_LEFT =
+      " and not exists (select 1 from law_decision d where d.case_id = c.id and d.choice = 'LEFT'"
+          + " and d.number = f.number and d.at_most = f.at_most)";
+
+  /** A list that is not of the caller's own has no use for who that is. */
+  private static Query bind(Query query, Caller caller) {
+    return query
+        .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+        .bind("me", caller.accountId())
+        .bind("agency", caller.agencyId());
+  }
+
+  private static String of(Which which) {
+    return OF
+        + switch (which) {
+          case MINE -> "c.prosecutor_id = :me";
+          case UNTAKEN -> "c.prosecutor_id is null" + OWN_STATE;
+          case UNDERCHARGED -> "f.charged < f.number" + OWN_STATE + NOT_LEFT;
+          case IN_DOUBT -> "f.charged >= f.number and f.charged < f.at_most" + OWN_STATE + NOT_LEFT;
+          case AGENCY -> "c.agency_id = :agency";
+          case ALL -> "true";
+        };
+  }
 
   /** One page of the list, newest arrest first. */
   public List<Line> page(Caller caller, Which which, int page) {
@@ -64,15 +104,16 @@ public class CaseList {
     audit.allowed(caller, "Listed cases", "cases", null, which + ", page " + (page + 1));
     return database.read(
         handle ->
-            handle
-                .createQuery(
+            bind(
+                    handle.createQuery(
+                        """
+                    with page as (select c.*, a.name as agency, a.zone, heading(r) as driver, f.charged, f.number as by_record, f.at_most
                     """
-                    with page as (select c.*, a.name as agency, a.zone, heading(r) as driver
-                    """
-                        + OF
-                        + """
+                            + of(which)
+                            + """
                            order by c.arrested_at desc, c.id desc limit :most offset :skip)
                     select p.id, p.number, p.driver, p.agency, p.zone, p.arrested_at, p.status,
+                           p.charged, p.by_record, p.at_most,
                            (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges,
                            (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and e.status = 'ON_RECORD'
                               and e.case_id is distinct from p.id and case when e.happened_at is null
@@ -81,10 +122,8 @@ public class CaseList {
                               and e.case_id is distinct from p.id and case when e.happened_at is null
                                 then e.happened_on < (p.arrested_at at time zone p.zone)::date else e.happened_at < p.arrested_at end) as convictions
                     from page p order by p.arrested_at desc, p.id desc
-                    """)
-                .bind("which", which.name())
-                .bind("me", caller.accountId())
-                .bind("agency", caller.agencyId())
+                    """),
+                    caller)
                 .bind("most", PAGE)
                 .bind("skip", Math.max(0L, page) * PAGE)
                 .mapTo(Line.class)
@@ -95,11 +134,7 @@ public class CaseList {
     caller.require(Permission.READ_CASES);
     return database.read(
         handle ->
-            handle
-                .createQuery("select count(*)" + OF)
-                .bind("which", which.name())
-                .bind("me", caller.accountId())
-                .bind("agency", caller.agencyId())
+            bind(handle.createQuery("select count(*)" + of(which)), caller)
                 .mapTo(Long.class)
                 .one());
   }

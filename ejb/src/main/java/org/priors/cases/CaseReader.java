@@ -23,14 +23,24 @@ public class CaseReader {
 
   public CaseView open(Caller caller, long caseId) {
     caller.require(Permission.READ_CASES);
+    CaseView view = read(caseId);
+    audit.allowed(caller, "Opened the case file", "case", caseId, null);
+    if (view.driver() != null) {
+      audit.allowed(
+          caller,
+          "Opened the history with case " + view.file().number(),
+          "driver",
+          view.driver().id(),
+          null);
+    }
+    return view;
+  }
+
+  /** The same for a use case that audits by itself. */
+  public CaseView read(long caseId) {
     CaseFile file = cases.get(caseId);
     load(file);
     DriverView driver = file.driverId() == null ? null : drivers.read(file.driverId());
-    audit.allowed(caller, "Opened the case file", "case", caseId, null);
-    if (driver != null) {
-      audit.allowed(
-          caller, "Opened the history with case " + file.number(), "driver", driver.id(), null);
-    }
     return new CaseView(
         file,
         agencies.get(file.agencyId()),

@@ -79,6 +79,16 @@ public class Charge {
     this.agencyId = owner.agencyId();
   }
 
+  /** Gives a charge of an open case another degree; the database keeps the one it had. */
+  public void amendTo(String newDegree) {
+    Guard.check(
+        caseFile.status() == CaseFile.Status.OPEN,
+        "disposed",
+        "",
+        "The court has decided; the charge stays as it is.");
+    this.degree = Guard.required(newDegree, "/degree", "The degree", 60);
+  }
+
   public Long id() {
     return id;
   }

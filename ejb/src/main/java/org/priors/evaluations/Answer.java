@@ -38,6 +38,7 @@ public record Answer(
     Part forcedTest,
     Part commercial,
     List<Due> clocks,
+    Part ifNothingIsDone,
     List<Policy> recommendations) {
 
   private static final Map<String, Topic> CRIMINAL = new LinkedHashMap<>();
@@ -144,6 +145,7 @@ public record Answer(
         parts.of(evaluation.line(Topic.FORCED_TEST)),
         parts.of(evaluation.line(Topic.COMMERCIAL)),
         evaluation.clocks().stream().map(Answer::due).toList(),
+        parts.of(evaluation.line(Topic.IF_NOTHING)),
         evaluation.recommendations().stream().map(Answer::policy).toList());
   }
 

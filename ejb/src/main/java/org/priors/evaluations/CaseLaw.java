@@ -1,5 +1,6 @@
 package org.priors.evaluations;
 
+import java.util.Comparator;
 import java.util.List;
 import org.priors.drivers.Event;
 import org.priors.law.Counts;
@@ -83,10 +84,27 @@ public record CaseLaw(
     return evaluation.offence().events().stream()
         .map(judged -> new Prior(past.events().get(judged.index()), judged))
         .sorted(
-            java.util.Comparator.comparing((Prior prior) -> order(prior.judged().counts()))
-                .thenComparing(
-                    prior -> prior.event().happenedOn(), java.util.Comparator.reverseOrder()))
+            Comparator.comparing((Prior prior) -> order(prior.judged().counts()))
+                .thenComparing(prior -> prior.event().happenedOn(), Comparator.reverseOrder()))
         .toList();
+  }
+
+  /** Those on which the number hangs: that count, that nobody can tell, and every judgment. */
+  public List<Prior> decisive() {
+    return priors().stream().filter(CaseLaw::isDecisive).toList();
+  }
+
+  /** The rest: arrests that were decided, refusals, licence actions. */
+  public List<Prior> others() {
+    return priors().stream().filter(prior -> !isDecisive(prior)).toList();
+  }
+
+  private static boolean isDecisive(Prior prior) {
+    return prior.judged().counts() != Counts.NO
+        || switch (prior.judged().event().kind()) {
+          case CONVICTION, DIVERSION, REDUCED_PLEA -> true;
+          case REFUSAL, ADMINISTRATIVE_ACTION, ARREST -> false;
+        };
   }
 
   private static int order(Counts counts) {

@@ -2,6 +2,7 @@ package org.priors.evaluations;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.priors.audit.AuditLog;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
@@ -29,20 +30,33 @@ public class EvaluateLaw {
    * @param problems what was found wrong while the facts were read
    * @throws Refused with every problem of the facts
    */
-  public Answer evaluate(Caller caller, Facts facts, Collector problems) {
+  public Evaluation evaluate(Caller caller, Facts facts, Collector problems) {
     caller.require(Permission.READ_LAW);
     Evaluator evaluator = law.evaluator();
     FactsCheck.check(evaluator.book(), facts, problems);
     problems.refuseIfAny();
-    Evaluation evaluation = evaluator.evaluate(facts);
-    return Answer.of(evaluation, evaluator.book(), verifications.paths(caller));
+    return evaluator.evaluate(facts);
   }
 
-  /** The events of a driver's record, in the place of a history that was sent. */
-  public DriverPast past(Caller caller, long driverId) {
+  /** An evaluation under the law in use as systems get it. */
+  public Answer answer(Caller caller, Evaluation evaluation) {
+    caller.require(Permission.READ_LAW);
+    return Answer.of(evaluation, law.book(), verifications.paths(caller));
+  }
+
+  /**
+   * The events of a driver's record, in the place of a history that was sent.
+   *
+   * @param before the day of the offence; what is on record from that day on is no history. Null
+   *     for all of it
+   */
+  public DriverPast past(Caller caller, long driverId, LocalDate before) {
     caller.require(Permission.READ_DRIVERS);
     DriverView driver = drivers.read(driverId);
     audit.allowed(caller, "Took the history for an evaluation", "driver", driverId, null);
-    return DriverPast.of(driver.events());
+    return DriverPast.of(
+        driver.events().stream()
+            .filter(event -> before == null || event.happenedOn().isBefore(before))
+            .toList());
   }
 }

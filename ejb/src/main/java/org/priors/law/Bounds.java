@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  */
 public record Bounds(int from, int below) {
 
-  static final int OPEN = -1;
-  static final int LIMIT = -2;
+  /** No end on this side; in a situation, a figure that is not known. */
+  public static final int OPEN = -1;
+
+  /** The per se limit of the day. */
+  public static final int LIMIT = -2;
 
   private static final Pattern WRITTEN =
       Pattern.compile("(?:>=(limit|[0-9.]+))? ?(?:<(limit|[0-9.]+))?");

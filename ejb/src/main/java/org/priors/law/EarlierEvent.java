@@ -38,11 +38,25 @@ public record EarlierEvent(
         && offenceOrOwnDate().equals(other.offenceOrOwnDate());
   }
 
+  /** Whether they differ in nothing but that the day of this one's offence is not known. */
+  boolean mayBeSameAs(EarlierEvent other) {
+    return kind == other.kind
+        && state.equals(other.state)
+        && date.equals(other.date)
+        && offenceDate == null
+        && !offenceOrOwnDate().equals(other.offenceOrOwnDate());
+  }
+
+  /** Whether a court ended a case with it. */
+  boolean isOutcome() {
+    return kind == EventKind.CONVICTION
+        || kind == EventKind.DIVERSION
+        || kind == EventKind.REDUCED_PLEA;
+  }
+
   /** Whether this is what came of the same arrest as the other. */
   boolean isOutcomeOf(EarlierEvent arrest) {
-    return (kind == EventKind.CONVICTION
-            || kind == EventKind.DIVERSION
-            || kind == EventKind.REDUCED_PLEA)
+    return isOutcome()
         && state.equals(arrest.state)
         && offenceDate != null
         && offenceDate.equals(arrest.offenceOrOwnDate());

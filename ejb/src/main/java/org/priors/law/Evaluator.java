@@ -1,5 +1,6 @@
 package org.priors.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class Evaluator {
     Topic.REFUSAL_PROCESS,
     Topic.ADMISSIBLE,
     Topic.HARDSHIP,
-    Topic.COMMERCIAL
+    Topic.COMMERCIAL,
+    Topic.IF_NOTHING
   };
 
   private final LawBook book;
@@ -61,15 +63,17 @@ public final class Evaluator {
     Numbered refusal = read == null ? PriorCount.refusals(statute, facts) : asRead(read);
     List<String> assumptions = new ArrayList<>(2);
     Finder finder = new Finder(statute, facts);
-    Situation now = situation(finder, facts, offence, assumptions);
+    Situation now = situation(finder, facts, offence);
+    Situation driving = now.withLimit(limit(finder, now, facts.offenceDay()));
+    assume(facts.offence(), driving.limit(), assumptions);
     Map<Topic, Line> lines = new EnumMap<>(Topic.class);
     Numbers numbers = new Numbers(statute, offence.value(), refusal.value());
-    put(lines, finder, numbers, now, OF_THE_RESULT);
-    Situation convicted = now.bac() == Bounds.OPEN ? now.withBac(now.limit()) : now;
+    put(lines, finder, numbers, driving, OF_THE_RESULT);
+    Situation convicted = driving.bac() == Bounds.OPEN ? driving.withBac(driving.limit()) : driving;
     put(lines, finder, numbers, convicted, OF_A_CONVICTION);
     put(lines, finder, numbers, now, OF_A_REFUSAL);
     lines.put(Topic.REFUSAL_SUSPENSION, Refusing.suspension(finder, numbers, now));
-    lines.put(Topic.FORCED_TEST, Refusing.forcedTest(finder, now));
+    lines.put(Topic.FORCED_TEST, Refusing.forcedTest(finder, numbers, now));
     lines.put(Topic.FAILURE_SUSPENSION, Failure.line(finder, numbers, now));
     return new Evaluation(
         book.version(),
@@ -99,15 +103,22 @@ public final class Evaluator {
     }
   }
 
-  private static Situation situation(
-      Finder finder, Facts facts, Numbered offence, List<String> assumptions) {
+  /** The offence under the limit of the day of the arrest, by which the licence is taken. */
+  private static Situation situation(Finder finder, Facts facts, Numbered offence) {
     Situation open = Situation.of(facts.offence(), offence.value() - 1);
-    Line general = finder.find(Topic.PER_SE_LIMIT, open.ofAnAdult());
-    int limit = general.isKnown() ? (int) general.rule().figure().number() : Bounds.OPEN;
-    if (facts.offence().age() == null) {
+    return open.withLimit(limit(finder, open, facts.on(SelectedBy.ARREST)));
+  }
+
+  private static int limit(Finder finder, Situation now, LocalDate day) {
+    Line general = finder.find(Topic.PER_SE_LIMIT, now.ofAnAdult(), day);
+    return general.isKnown() ? (int) general.rule().figure().number() : Bounds.OPEN;
+  }
+
+  private static void assume(Offence offence, int limit, List<String> assumptions) {
+    if (offence.age() == null) {
       assumptions.add("The age is not known: the rows for adults are shown.");
     }
-    if (facts.offence().bac() == null) {
+    if (offence.bac() == null) {
       assumptions.add(
           limit == Bounds.OPEN
               ? "There is no result: the rows are those of an ordinary offence."
@@ -115,7 +126,6 @@ public final class Evaluator {
                   + Say.bac(limit)
                   + ".");
     }
-    return open.withLimit(limit);
   }
 
   private List<Recommendation> recommendations(Facts facts, Situation now) {

@@ -30,6 +30,12 @@ public record Facts(
     history = List.copyOf(history);
   }
 
+  /** The same offence with another history. */
+  public Facts withHistory(List<EarlierEvent> other) {
+    return new Facts(
+        state, offence, arrestAt, noticeAt, requestAt, warrantAt, other, offenceNumber);
+  }
+
   LocalDate offenceDay() {
     return offence.at().toLocalDate();
   }

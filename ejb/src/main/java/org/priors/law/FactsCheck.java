@@ -32,6 +32,9 @@ public final class FactsCheck {
 
   private void state() {
     LocalDateTime at = facts.offence().at();
+    if (at == null) {
+      missing("/offence/at", "The time of the offence is missing.");
+    }
     if (isKnown(facts.state(), "/state") & isSane(at, "/offence/at")) {
       begins(at.toLocalDate());
     }
@@ -90,7 +93,7 @@ public final class FactsCheck {
     Jurisdiction found = state == null ? null : book.jurisdiction(state);
     boolean known = found != null && book.states().contains(found);
     if (state == null) {
-      problems.add("missing", place, "The State is missing.");
+      missing(place, "The State is missing.");
     } else if (!known) {
       problems.add(
           "unknown-state",
@@ -123,15 +126,15 @@ public final class FactsCheck {
 
   private void event(EarlierEvent event, String place) {
     if (event.kind() == null) {
-      problems.add("missing", place + "/kind", "The kind of event is missing.");
+      missing(place + "/kind", "The kind of event is missing.");
     }
     if (event.state() == null) {
-      problems.add("missing", place + "/state", "The State of the event is missing.");
-    } else if (!event.state().matches("[A-Z]{2}")) {
+      missing(place + "/state", "The State of the event is missing.");
+    } else if (!event.state().equals(facts.state()) && !event.state().matches("[A-Z]{2}")) {
       problems.add("unknown-state", place + "/state", "A State is its two letters, such as LA.");
     }
     if (event.date() == null) {
-      problems.add("missing", place + "/date", "The day of the event is missing.");
+      missing(place + "/date", "The day of the event is missing.");
       return;
     }
     day(event.date(), place + "/date");
@@ -146,5 +149,12 @@ public final class FactsCheck {
 
   private void day(LocalDate day, String place) {
     isSane(day.atStartOfDay(), place);
+  }
+
+  /** What was sent but could not be read is a problem already, and not a missing value too. */
+  private void missing(String place, String sentence) {
+    if (!problems.has(place)) {
+      problems.add("missing", place, sentence);
+    }
   }
 }

@@ -13,14 +13,17 @@ final class Failure {
           .because("Had a test been failed.");
     }
     Line line = finder.find(Topic.FAILURE_SUSPENSION, number, now);
-    if (line.rule() != null) {
-      return now.limit() == Bounds.OPEN
-          ? line.because("If the result counts as failed: the law book has no per se limit here.")
-          : line;
-    }
     Line limit = finder.find(Topic.PER_SE_LIMIT, now);
-    boolean passed = limit.isKnown() && now.bac() < limit.rule().figure().number();
-    return passed ? notFailed(limit.rule(), now) : line;
+    boolean below = limit.isKnown() && now.bac() < limit.rule().figure().number();
+    if (line.rule() == null) {
+      return below ? notFailed(limit.rule(), now) : line;
+    }
+    if (now.limit() == Bounds.OPEN) {
+      return line.because("If the result counts as failed: the law book has no per se limit here.");
+    }
+    return below && line.rule().when().bac() == null
+        ? line.because("If the result counts as failed: the source prints no level for this row.")
+        : line;
   }
 
   private static Line notFailed(Rule limit, Situation now) {

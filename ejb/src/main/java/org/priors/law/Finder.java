@@ -1,5 +1,6 @@
 package org.priors.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,14 @@ final class Finder {
     return find(topic, 1, now);
   }
 
+  /** The line that holds on a day other than the one that selects it. */
+  Line find(Topic topic, Situation now, LocalDate day) {
+    Parameter parameter = statute.parameter(topic);
+    return parameter == null
+        ? Line.none(topic, null, statute.missing(topic))
+        : find(topic, parameter.at(day), 1, now);
+  }
+
   /**
    * The line for the nth offence or refusal.
    *
@@ -27,11 +36,14 @@ final class Finder {
   Line find(Topic topic, int number, Situation now) {
     Parameter parameter = statute.parameter(topic);
     if (parameter == null) {
-      return Line.none(topic, null, missing(topic));
+      return Line.none(topic, null, statute.missing(topic));
     }
-    InForce value = parameter.at(facts.on(parameter.selectedBy()));
+    return find(topic, parameter.at(facts.on(parameter.selectedBy())), number, now);
+  }
+
+  private Line find(Topic topic, InForce value, int number, Situation now) {
     if (value == null) {
-      return Line.none(topic, null, missing(topic) + " on that day.");
+      return Line.none(topic, null, onThatDay(statute.missing(topic)));
     }
     Rule rule = pick(value.rules(), number, now);
     if (rule == null) {
@@ -48,8 +60,8 @@ final class Finder {
         lastColumn(rule, number));
   }
 
-  private String missing(Topic topic) {
-    return topic.title() + " is not in the law book for " + statute.jurisdiction().name();
+  private static String onThatDay(String missing) {
+    return missing.substring(0, missing.length() - 1) + " on that day.";
   }
 
   private static String noRow(InForce value, int number, Situation now) {

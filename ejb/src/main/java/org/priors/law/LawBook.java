@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The law as one set of files holds it. Never changes: another set of files is another book, with
@@ -72,6 +74,16 @@ public final class LawBook {
   public Parameter parameter(String path) {
     Jurisdiction jurisdiction = byPath.get(Paths.jurisdiction(path));
     return jurisdiction == null ? null : jurisdiction.parameter(Paths.topic(path));
+  }
+
+  /** The parameters that answer a topic in a jurisdiction: its own, and that of all States. */
+  public List<Parameter> parameters(Jurisdiction jurisdiction, Topic topic) {
+    Jurisdiction common = byPath.get(Paths.DEFAULT);
+    return Stream.of(jurisdiction, common)
+        .filter(Objects::nonNull)
+        .map(each -> each.parameter(topic.path()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** The first day of which the book knows anything in a jurisdiction. */

@@ -47,12 +47,16 @@ final class PriorCount {
   }
 
   private Numbered count() {
+    List<Judged> alone = new ArrayList<>();
     List<EarlierEvent> history = facts.history();
     for (int i = 0; i < history.size(); i++) {
       EarlierEvent event = history.get(i);
       if (!refusalsAlone || event.kind() == EventKind.REFUSAL) {
-        judged.add(byItself(i, event));
+        alone.add(byItself(i, event));
       }
+    }
+    for (Judged each : alone) {
+      judged.add(once(each, alone));
     }
     int value = number(false);
     int atMost = Math.max(value, number(true));
@@ -60,20 +64,11 @@ final class PriorCount {
     return new Numbered(value, atMost, judged);
   }
 
-  /** What the event does by its kind, the look-back left aside. */
+  /** What the event does by its kind, entries that repeat it and the look-back left aside. */
   private Judged byItself(int index, EarlierEvent event) {
     LocalDate today = facts.offenceDay();
-    if (event.offenceOrOwnDate().isAfter(today)) {
+    if (isLater(event, today)) {
       return new Judged(index, event, Counts.NO, "Later than this offence.", null);
-    }
-    int same = sameAs(index, event);
-    if (same >= 0) {
-      return new Judged(
-          index,
-          event,
-          Counts.NO,
-          "The same as another entry of this history: counted once.",
-          null);
     }
     if (isDecided(event)) {
       return new Judged(
@@ -99,6 +94,66 @@ final class PriorCount {
     return new Judged(index, event, counts(rule, event), rule.text(), rule);
   }
 
+  /** A judgment of a later day may be of an earlier offence, unless the day of that is known. */
+  private static boolean isLater(EarlierEvent event, LocalDate today) {
+    boolean dayIsKnown = event.offenceDate() != null || !event.isOutcome();
+    return dayIsKnown && event.offenceOrOwnDate().isAfter(today);
+  }
+
+  /** Of entries that are the same the first stands for all, whatever their order. */
+  private Judged once(Judged each, List<Judged> all) {
+    Judged yes = null;
+    Judged no = null;
+    boolean mayBeSame = false;
+    for (Judged other : all) {
+      mayBeSame |= each.event().mayBeSameAs(other.event());
+      if (isSame(each.event(), other.event())) {
+        if (other.index() < each.index()) {
+          return new Judged(
+              each.index(),
+              each.event(),
+              Counts.NO,
+              "The same as another entry of this history: counted once.",
+              null);
+        }
+        yes = yes == null && other.counts() == Counts.YES ? other : yes;
+        no = no == null && other.counts() == Counts.NO ? other : no;
+      }
+    }
+    Judged together = together(each, yes, no);
+    return mayBeSame && together.counts() == Counts.YES
+        ? new Judged(
+            each.index(),
+            each.event(),
+            Counts.UNKNOWN,
+            "May be the same as another entry: the day of its offence is not known.",
+            together.rule())
+        : together;
+  }
+
+  /** What is known beats what is not; what contradicts itself cannot be told. */
+  private static Judged together(Judged first, Judged yes, Judged no) {
+    if (yes != null && no != null) {
+      return new Judged(
+          first.index(),
+          first.event(),
+          Counts.UNKNOWN,
+          "Entries of the same event contradict each other.",
+          yes.rule());
+    }
+    Judged known = yes == null ? no : yes;
+    return known == null
+        ? first
+        : new Judged(first.index(), first.event(), known.counts(), known.why(), known.rule());
+  }
+
+  private boolean isSame(EarlierEvent one, EarlierEvent other) {
+    return refusalsAlone
+        ? one.state().equals(other.state())
+            && one.offenceOrOwnDate().equals(other.offenceOrOwnDate())
+        : one.isSameJudgmentAs(other);
+  }
+
   /** A rule that asks for a court of record cannot decide where that is not known. */
   private static Counts counts(Rule rule, EarlierEvent event) {
     return rule.when().courtOfRecord() != null && event.courtOfRecord() == null
@@ -114,21 +169,6 @@ final class PriorCount {
       }
     }
     return null;
-  }
-
-  private int sameAs(int index, EarlierEvent event) {
-    for (int i = 0; i < index; i++) {
-      EarlierEvent other = facts.history().get(i);
-      boolean sameRefusal =
-          refusalsAlone
-              && other.kind() == EventKind.REFUSAL
-              && other.state().equals(event.state())
-              && other.offenceOrOwnDate().equals(event.offenceOrOwnDate());
-      if (sameRefusal || other.isSameJudgmentAs(event)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean isDecided(EarlierEvent event) {

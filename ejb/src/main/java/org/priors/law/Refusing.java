@@ -19,12 +19,13 @@ final class Refusing {
   }
 
   /** Whether a test can be compelled here; what the source ties to a crash needs one. */
-  static Line forcedTest(Finder finder, Situation now) {
-    Line line = finder.find(Topic.FORCED_TEST, now);
+  static Line forcedTest(Finder finder, Numbers numbers, Situation now) {
+    int number = numbers.of(Topic.FORCED_TEST);
+    Line line = finder.find(Topic.FORCED_TEST, number, now);
     if (line.isKnown() || line.rule() != null) {
       return line;
     }
-    Line afterCrash = finder.find(Topic.FORCED_TEST, now.with(Crash.DEATH));
+    Line afterCrash = finder.find(Topic.FORCED_TEST, number, now.with(Crash.DEATH));
     if (!afterCrash.isKnown()) {
       return line;
     }

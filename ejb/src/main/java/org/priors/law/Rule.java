@@ -6,6 +6,7 @@ package org.priors.law;
  * @param parameter the path of the parameter it stands in
  * @param supplements whether it adds to the general rule of its number instead of replacing it
  * @param value the value where it is no range of a sanction, null likewise
+ * @param unitPrinted what the value is counted in, where the source says so: percent, tests ...
  * @param figure the same as a figure, where the unit has figures
  * @param counts whether an earlier event counts; null unless the rule is about that
  * @param text what the page says, null where the words of the source do
@@ -16,6 +17,7 @@ public record Rule(
     boolean supplements,
     Sanction sanction,
     String value,
+    String unitPrinted,
     Measure figure,
     Counts counts,
     String text,

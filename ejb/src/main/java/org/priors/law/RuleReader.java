@@ -7,56 +7,57 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.priors.law.Timing.Anchor;
 import org.priors.yaml.YamlEntry;
 
 /** Reads one rule of a parameter; refuses what it does not know, with file and line. */
 final class RuleReader {
 
-  private static final String[] KEYS = {
-    "number",
-    "bac",
-    "age",
-    "commercial",
-    "hazmat",
-    "refused",
-    "crash",
-    "convictions",
-    "event",
-    "place",
-    "court-of-record",
-    "status",
-    "impaired",
-    "drugs",
-    "action",
-    "min",
-    "max",
-    "form",
-    "mandatory",
-    "hard",
-    "hard-unless",
-    "permit",
-    "permit-after",
-    "relation",
-    "condition",
-    "supplements",
-    "value",
-    "unit-printed",
-    "text",
-    "certain",
-    "counts",
-    "from",
-    "to",
-    "days",
-    "variant",
-    "cite",
-    "words",
-    "id",
-    "sure",
-    "missing",
-    "note",
-    "notes"
-  };
+  private static final Set<String> KEYS =
+      Set.of(
+          "number",
+          "bac",
+          "age",
+          "commercial",
+          "hazmat",
+          "refused",
+          "crash",
+          "convictions",
+          "event",
+          "place",
+          "court-of-record",
+          "status",
+          "impaired",
+          "drugs",
+          "action",
+          "min",
+          "max",
+          "form",
+          "mandatory",
+          "hard",
+          "hard-unless",
+          "permit",
+          "permit-after",
+          "relation",
+          "condition",
+          "supplements",
+          "value",
+          "unit-printed",
+          "text",
+          "certain",
+          "counts",
+          "from",
+          "to",
+          "days",
+          "variant",
+          "cite",
+          "words",
+          "id",
+          "sure",
+          "missing",
+          "note",
+          "notes");
 
   private static final Set<String> FORMS =
       Set.of(
@@ -76,6 +77,9 @@ final class RuleReader {
   private static final Set<String> MANDATORY = Set.of("yes", "no", "conditional", "not stated");
   private static final Set<String> SURE = Set.of("medium", "low");
   private static final int THOUSANDTHS = 1000;
+
+  /** Where a word begins in a name such as reducedPlea. */
+  private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
 
   private final String parameter;
   private final Unit unit;
@@ -101,6 +105,7 @@ final class RuleReader {
             yes("supplements"),
             sanction(),
             text("value"),
+            text("unit-printed"),
             figure(),
             value("counts", constant(Counts.class)),
             text("text"),
@@ -220,6 +225,6 @@ final class RuleReader {
     return text ->
         Enum.valueOf(
             type,
-            text.replaceAll("([a-z])([A-Z])", "$1_$2").replace(' ', '_').toUpperCase(Locale.ROOT));
+            HUMP.matcher(text).replaceAll("$1_$2").replace(' ', '_').toUpperCase(Locale.ROOT));
   }
 }

@@ -44,7 +44,7 @@ public final class Say {
   static String between(LocalDate earlier, LocalDate later) {
     Period time = Period.between(earlier, later);
     if (time.getYears() == 0 && time.getMonths() == 0) {
-      return number(time.getDays(), "day");
+      return time.getDays() == 0 ? "0 days" : number(time.getDays(), "day").strip();
     }
     String days =
         time.getYears() > 0 && time.getMonths() > 0 || time.getDays() == 0

@@ -12,6 +12,7 @@ final class Statute {
   private final Jurisdiction jurisdiction;
   private final Map<Topic, Parameter> own = new EnumMap<>(Topic.class);
   private final Map<Topic, Parameter> common = new EnumMap<>(Topic.class);
+  private final Map<Topic, String> missing = new EnumMap<>(Topic.class);
   private final LocalDate begins;
 
   /**
@@ -20,6 +21,8 @@ final class Statute {
   Statute(Jurisdiction jurisdiction, Jurisdiction defaults) {
     this.jurisdiction = jurisdiction;
     for (Topic topic : Topic.values()) {
+      missing.put(
+          topic, topic.title() + " is not in the law book for " + jurisdiction.name() + ".");
       put(own, topic, jurisdiction);
       if (defaults != null) {
         put(common, topic, defaults);
@@ -41,6 +44,11 @@ final class Statute {
 
   Jurisdiction jurisdiction() {
     return jurisdiction;
+  }
+
+  /** The sentence that a topic is not in the law book here. */
+  String missing(Topic topic) {
+    return missing.get(topic);
   }
 
   /** The first day of which the law book knows anything here. */

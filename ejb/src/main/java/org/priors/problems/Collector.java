@@ -23,6 +23,11 @@ public final class Collector {
     problems.add(new Problem(code, place, sentence));
   }
 
+  /** Whether something is wrong at that place already. */
+  public boolean has(String place) {
+    return problems.stream().anyMatch(problem -> problem.place().equals(place));
+  }
+
   public boolean isEmpty() {
     return problems.isEmpty();
   }

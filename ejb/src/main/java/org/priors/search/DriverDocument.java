@@ -12,6 +12,7 @@ import java.util.List;
  * @param births every birth date on record
  * @param numbers every licence, case and agency number on record, in small letters without marks,
  *     each also by its last part
+ * @param undercharged whether an open case is charged below what the record shows
  */
 public record DriverDocument(
     long id,
@@ -27,4 +28,5 @@ public record DriverDocument(
     List<String> agencies,
     int arrests,
     int refusals,
-    int convictions) {}
+    int convictions,
+    boolean undercharged) {}

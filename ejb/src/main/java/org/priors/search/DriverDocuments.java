@@ -22,6 +22,8 @@ public class DriverDocuments {
                where n <> '') as numbers,
              array(select distinct e.state::text from driver_event e where e.driver_id = d.id) as states,
              array(select distinct e.forum from driver_event e where e.driver_id = d.id) as agencies,
+             exists (select 1 from case_file c join law_finding f on f.case_id = c.id
+                     where c.driver_id = d.id and c.status = 'OPEN' and f.charged < f.number) as undercharged,
              counts.*
       from driver d
       join lateral (

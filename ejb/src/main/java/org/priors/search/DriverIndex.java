@@ -3,6 +3,7 @@ package org.priors.search;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -21,11 +22,31 @@ public class DriverIndex {
   private static final DateTimeFormatter SUFFIX =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
+  /** As the definition of the index says it; another one is built anew. */
+  private static final Integer LAYOUT = 2;
+
   @Inject SearchServer server;
   @Inject Clock clock;
 
-  /** Whether the alias names an index. */
-  boolean exists() throws IOException {
+  /** Whether the alias names an index that is laid out as this version writes it. */
+  boolean isCurrent() throws IOException {
+    return exists()
+        && server
+            .client()
+            .indices()
+            .getMapping(get -> get.index(SearchServer.DRIVERS))
+            .result()
+            .values()
+            .stream()
+            .allMatch(index -> LAYOUT.equals(layout(index.mappings().meta())));
+  }
+
+  private static Integer layout(Map<String, JsonData> meta) {
+    JsonData layout = meta.get("layout");
+    return layout == null ? null : layout.to(Integer.class);
+  }
+
+  private boolean exists() throws IOException {
     return server.client().indices().existsAlias(alias -> alias.name(SearchServer.DRIVERS)).value();
   }
 

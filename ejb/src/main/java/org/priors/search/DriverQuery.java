@@ -26,8 +26,14 @@ final class DriverQuery {
 
   private DriverQuery() {}
 
-  static Query of(SearchText text) {
+  /**
+   * @param undercharged whether only drivers with an open case charged too low are asked for
+   */
+  static Query of(SearchText text, boolean undercharged) {
     BoolQuery.Builder all = new BoolQuery.Builder();
+    if (undercharged) {
+      all.filter(filter -> filter.term(term -> term.field("undercharged").value(true)));
+    }
     text.names().forEach(name -> all.must(anyOf(nameWays(name))));
     text.births().forEach(days -> all.must(anyOf(birthWays(days))));
     text.numbers().forEach(number -> all.must(anyOf(numberWays(number))));

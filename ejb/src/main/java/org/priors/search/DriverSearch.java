@@ -31,27 +31,40 @@ public class DriverSearch {
 
   /** One page of the drivers that fit; nothing for an empty text. The search itself is audited. */
   public Hits find(Caller caller, String typed, int page) {
+    return find(caller, typed, false, page);
+  }
+
+  /**
+   * The same.
+   *
+   * @param undercharged whether only drivers with an open case charged too low are asked for
+   */
+  public Hits find(Caller caller, String typed, boolean undercharged, int page) {
     caller.require(Permission.READ_DRIVERS);
     SearchText text = SearchText.of(typed, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
     if (text.isEmpty()) {
       return new Hits(0, List.of(), false);
     }
     int skip = Math.min(DEEPEST / PAGE, Math.max(0, page)) * PAGE;
-    Hits hits = find(text, skip);
+    Hits hits = find(text, undercharged, skip);
     audit.allowed(
-        caller, "Searched", "search", null, typed.strip() + ": " + hits.total() + " found");
+        caller,
+        undercharged ? "Searched drivers charged too low" : "Searched",
+        "search",
+        null,
+        typed.strip() + ": " + hits.total() + " found");
     return hits;
   }
 
-  private Hits find(SearchText text, int skip) {
+  private Hits find(SearchText text, boolean undercharged, int skip) {
     try {
-      return indexed(text, skip);
+      return indexed(text, undercharged, skip);
     } catch (IOException | ElasticsearchException away) {
-      return fallback.find(text, PAGE, skip);
+      return fallback.find(text, undercharged, PAGE, skip);
     }
   }
 
-  private Hits indexed(SearchText text, int skip) throws IOException {
+  private Hits indexed(SearchText text, boolean undercharged, int skip) throws IOException {
     SearchResponse<DriverDocument> answer =
         server
             .queries()
@@ -59,7 +72,7 @@ public class DriverSearch {
                 search ->
                     search
                         .index(SearchServer.DRIVERS)
-                        .query(DriverQuery.of(text))
+                        .query(DriverQuery.of(text, undercharged))
                         .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                         .sort(
                             sort ->

@@ -16,6 +16,7 @@ public record Hits(long total, List<Hit> hits, boolean degraded) {
    *
    * @param name surname first
    * @param born null where no agency gives a birth date
+   * @param undercharged whether an open case is charged below what the record shows
    * @param why in words, one for each word that was typed
    */
   public record Hit(
@@ -29,6 +30,7 @@ public record Hits(long total, List<Hit> hits, boolean degraded) {
       int arrests,
       int refusals,
       int convictions,
+      boolean undercharged,
       List<String> why) {
 
     static Hit of(DriverDocument driver, List<String> why) {
@@ -43,6 +45,7 @@ public record Hits(long total, List<Hit> hits, boolean degraded) {
           driver.arrests(),
           driver.refusals(),
           driver.convictions(),
+          driver.undercharged(),
           why);
     }
   }

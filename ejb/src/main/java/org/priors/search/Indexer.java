@@ -75,10 +75,13 @@ public class Indexer {
     }
   }
 
-  /** A server without our index, new or emptied, gets one built from the record. */
+  /**
+   * A server without our index, new or emptied or of another layout, gets one built from the
+   * record.
+   */
   private boolean ready() throws IOException {
     if (!known) {
-      known = index.exists();
+      known = index.isCurrent();
       if (!known && !rebuilds.isRunning() && clock.instant().isAfter(nextRebuild)) {
         nextRebuild = clock.instant().plus(BETWEEN_REBUILDS);
         rebuild.run(rebuilds.ask(Caller.system("indexer")));

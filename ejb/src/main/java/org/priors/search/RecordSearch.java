@@ -34,23 +34,33 @@ class RecordSearch {
   @Inject Database database;
   @Inject DriverDocuments documents;
 
-  Hits find(SearchText text, int most, int skip) {
+  private static final String UNDERCHARGED =
+      """
+       and exists (select 1 from case_file c join law_finding f on f.case_id = c.id
+         where c.driver_id = p.driver_id and c.status = 'OPEN' and f.charged < f.number)
+      """;
+
+  Hits find(SearchText text, boolean undercharged, int most, int skip) {
     return database.read(
         handle -> {
           long total =
-              bind(handle.createQuery("select count(distinct p.driver_id)" + fitting(text)), text)
+              bind(
+                      handle.createQuery(
+                          "select count(distinct p.driver_id)" + fitting(text, undercharged)),
+                      text)
                   .mapTo(Long.class)
                   .one();
-          return new Hits(total, page(handle, text, most, skip), true);
+          return new Hits(total, page(handle, text, undercharged, most, skip), true);
         });
   }
 
-  private List<Hits.Hit> page(Handle handle, SearchText text, int most, int skip) {
+  private List<Hits.Hit> page(
+      Handle handle, SearchText text, boolean undercharged, int most, int skip) {
     List<Long> ids =
         bind(
                 handle.createQuery(
                     "select p.driver_id"
-                        + fitting(text)
+                        + fitting(text, undercharged)
                         + " group by p.driver_id order by max(word_similarity(plain(:all), "
                         + NAME
                         + ")) desc, p.driver_id limit :most offset :skip"),
@@ -67,8 +77,9 @@ class RecordSearch {
   }
 
   /** One condition for each word that was typed: each finds its index. */
-  private static String fitting(SearchText text) {
+  private static String fitting(SearchText text, boolean undercharged) {
     StringBuilder sql = new StringBuilder(" from person_record p where true");
+    sql.append(undercharged ? UNDERCHARGED : "");
     for (int i = 0; i < text.names().size(); i++) {
       sql.append(
           " and (%1$s like '%%' || plain(:name%2$d) || '%%' or plain(:name%2$d) <%% %1$s)"

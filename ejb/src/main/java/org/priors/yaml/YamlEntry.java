@@ -99,13 +99,20 @@ public final class YamlEntry {
 
   /** The keys and values, none of which may be under another key than these. */
   public Map<String, YamlEntry> map(String... allowed) {
-    Set<String> known = Set.of(allowed);
+    return map(Set.of(allowed));
+  }
+
+  /** The same. */
+  public Map<String, YamlEntry> map(Set<String> allowed) {
     Map<String, YamlEntry> entries = map();
     entries.forEach(
         (key, value) -> {
-          if (!known.contains(key)) {
+          if (!allowed.contains(key)) {
             throw value.wrong(
-                "the key '" + key + "' is unknown; here may stand " + List.of(allowed));
+                "the key '"
+                    + key
+                    + "' is unknown; here may stand "
+                    + allowed.stream().sorted().toList());
           }
         });
     return entries;

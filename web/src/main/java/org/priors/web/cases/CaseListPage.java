@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.priors.cases.CaseList;
 import org.priors.cases.CaseList.Which;
+import org.priors.evaluations.NumberLaw;
+import org.priors.law.Say;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.web.pages.Pager;
@@ -20,7 +24,11 @@ import org.priors.web.security.Page;
 @RequestScoped
 public class CaseListPage {
 
+  private static final Set<Which> FOR_PROSECUTORS =
+      EnumSet.of(Which.MINE, Which.UNTAKEN, Which.UNDERCHARGED, Which.IN_DOUBT);
+
   @Inject CaseList cases;
+  @Inject NumberLaw numbers;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
@@ -37,8 +45,7 @@ public class CaseListPage {
     Caller me = caller.get();
     choices =
         Arrays.stream(Which.values())
-            .filter(each -> each != Which.MINE || me.may(Permission.PROSECUTE))
-            .filter(each -> each != Which.UNTAKEN || me.may(Permission.PROSECUTE))
+            .filter(each -> !FOR_PROSECUTORS.contains(each) || me.may(Permission.PROSECUTE))
             .filter(each -> each != Which.AGENCY || me.agencyId() != null)
             .toList();
     which =
@@ -63,6 +70,8 @@ public class CaseListPage {
     return switch (which) {
       case MINE -> "My cases";
       case UNTAKEN -> "Not taken yet";
+      case UNDERCHARGED -> "Undercharged";
+      case IN_DOUBT -> "Cannot tell";
       case AGENCY -> "My agency";
       case ALL -> "All";
     };
@@ -75,7 +84,29 @@ public class CaseListPage {
   }
 
   public String title() {
-    return which == Which.ALL ? "All cases" : title(which);
+    return switch (which) {
+      case ALL -> "All cases";
+      case IN_DOUBT -> "May be charged too low";
+      default -> title(which);
+    };
+  }
+
+  /** Whether the list is about how charge and record stand to each other. */
+  public boolean isAboutNumbers() {
+    return which == Which.UNDERCHARGED || which == Which.IN_DOUBT;
+  }
+
+  /** By which law the numbers are counted; null where none are shown. */
+  public String getLawMark() {
+    return isAboutNumbers() ? numbers.mark(caller.get()) : null;
+  }
+
+  /** {@code Charged 1st; the record shows 3rd}. */
+  public String standing(CaseList.Line line) {
+    String charged = "Charged " + Say.ordinal(line.charged()) + "; the record ";
+    return which == Which.UNDERCHARGED
+        ? charged + "shows " + Say.ordinal(line.byRecord())
+        : charged + "may show " + Say.ordinal(line.atMost());
   }
 
   /** What would stand here, where nothing does. */
@@ -83,6 +114,12 @@ public class CaseListPage {
     return switch (which) {
       case MINE -> "Open a case and take it: it stands here from then on.";
       case UNTAKEN -> "Every open case has its prosecutor.";
+      case UNDERCHARGED ->
+          "Open cases charged below what the driver's record shows stand here. Every one has its number now, or was left"
+              + " as it is with a reason.";
+      case IN_DOUBT ->
+          "Open cases stand here of which nobody can tell whether they are charged too low: an event on record may"
+              + " count, and the law book or the record does not say.";
       case AGENCY -> "Cases stand here once your agency reports an arrest.";
       case ALL ->
           "Cases stand here once an agency reports an arrest, by form, by its system or in an export.";

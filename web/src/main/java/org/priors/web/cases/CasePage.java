@@ -28,6 +28,7 @@ public class CasePage {
   private static final int LATEST = 5;
 
   @Inject CaseReader reader;
+  @Inject CaseLawPanel law;
   @Inject TakeCase takeCase;
   @Inject WriteNote notes;
   @Inject AuditLog audit;
@@ -62,7 +63,7 @@ public class CasePage {
     }
   }
 
-  private long number() {
+  long number() {
     return Ids.of(id == null ? "" : id, "case");
   }
 
@@ -78,6 +79,8 @@ public class CasePage {
                   + view.file().number()
                   + " was on file already under this number; nothing was added";
           case "taken" -> "You have taken case " + view.file().number();
+          case "amended" -> "Charge amended to what the record shows; the decision is kept below";
+          case "left" -> "Charge left as it is; the decision is kept below with its reason";
           case "noted" -> "Note added";
           case "document" -> "Document added";
           case "disposed" -> "Disposition recorded; the driver's history has it now";
@@ -110,7 +113,7 @@ public class CasePage {
     return request.getContextPath() + path();
   }
 
-  private String path() {
+  String path() {
     return Page.CASE.path() + "?id=" + number();
   }
 
@@ -135,7 +138,7 @@ public class CasePage {
   public History history() {
     return view == null || view.driver() == null
         ? null
-        : History.of(view.driver().events(), view.file().id());
+        : History.of(view.driver().events(), view.file().id(), law.getVerdicts());
   }
 
   public ArrestWords arrest() {

@@ -20,6 +20,10 @@ import org.priors.cases.CaseIntake;
 import org.priors.cases.CaseReader;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
+import org.priors.evaluations.Answer;
+import org.priors.evaluations.CaseLaw;
+import org.priors.evaluations.EvaluateCase;
+import org.priors.evaluations.EvaluateLaw;
 import org.priors.problems.Collector;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
@@ -35,6 +39,8 @@ public class CasesResource {
 
   @Inject CaseIntake intake;
   @Inject CaseReader reader;
+  @Inject EvaluateCase evaluate;
+  @Inject EvaluateLaw law;
   @Inject CaseFiles cases;
   @Inject CaseDocuments documents;
   @Inject RecordDisposition dispositions;
@@ -69,6 +75,30 @@ public class CasesResource {
   @Allowed(Permission.READ_CASES)
   public CaseBody get(@PathParam("id") String id) {
     return CaseBody.of(reader.open(caller.get(), Ids.of(id, "case")));
+  }
+
+  /**
+   * What the law says of a case.
+   *
+   * @param standing how the charge stands to the record
+   * @param inWords null where charge and record agree
+   * @param charged the number of the offence that the charge names, null for none
+   * @param whyNot why nothing is computed, null where it is
+   */
+  public record LawOfCase(
+      CaseLaw.Standing standing, String inWords, Integer charged, Answer answer, String whyNot) {}
+
+  @GET
+  @Path("{id}/law")
+  @Allowed(Permission.READ_CASES)
+  public LawOfCase law(@PathParam("id") String id) {
+    CaseLaw found = evaluate.evaluate(caller.get(), reader.open(caller.get(), Ids.of(id, "case")));
+    return new LawOfCase(
+        found.standing(),
+        found.inWords(),
+        found.charged(),
+        found.evaluation() == null ? null : law.answer(caller.get(), found.evaluation()),
+        found.whyNot());
   }
 
   @POST

@@ -38,7 +38,7 @@ public class DriverPage {
   }
 
   public History history() {
-    return History.of(view.events(), null);
+    return History.of(view.events());
   }
 
   /** The arrests that have a case file. */

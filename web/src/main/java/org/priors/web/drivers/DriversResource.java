@@ -45,14 +45,16 @@ public class DriversResource {
   /**
    * Finds drivers by any part of a name, a birth date, a licence or a case number.
    *
+   * @param undercharged whether only drivers with an open case charged too low are asked for
    * @param page from 0
    */
   @GET
   @Allowed(Permission.READ_DRIVERS)
   public Hits find(
       @QueryParam("q") @DefaultValue("") String text,
+      @QueryParam("undercharged") @DefaultValue("false") boolean undercharged,
       @QueryParam("page") @DefaultValue("0") int page) {
-    return search.find(caller.get(), text, page);
+    return search.find(caller.get(), text, undercharged, page);
   }
 
   /** A driver with all that any agency or court reported. */

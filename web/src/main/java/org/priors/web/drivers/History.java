@@ -1,16 +1,23 @@
 package org.priors.web.drivers;
 
 import java.util.List;
+import java.util.Map;
 import org.priors.drivers.Event;
+import org.priors.law.Counts;
 
 /** A driver's history as a drawing and as the same in lines, newest first. */
 public record History(Lanes lanes, List<HistoryEntry> entries) {
 
+  static History of(List<Event> events) {
+    return of(events, null, Map.of());
+  }
+
   /**
    * @param thisCase the case the page is about, null for none
+   * @param verdicts what an event does to the number of the offence, as far as the law was asked
    */
-  public static History of(List<Event> events, Long thisCase) {
-    List<HistoryEntry> entries = HistoryEntry.of(events, thisCase);
+  public static History of(List<Event> events, Long thisCase, Map<Event, Counts> verdicts) {
+    List<HistoryEntry> entries = HistoryEntry.of(events, thisCase, verdicts);
     return new History(Lanes.of(entries), entries);
   }
 

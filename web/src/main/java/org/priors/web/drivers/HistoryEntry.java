@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.priors.drivers.Event;
 import org.priors.drivers.EventKind;
+import org.priors.law.Counts;
 
 /**
  * One line of a driver's history. What one agency reports of one arrest, the arrest with its
@@ -17,6 +20,8 @@ import org.priors.drivers.EventKind;
  * @param detail the charges, or what the record says
  * @param caseId null where only a driver record tells of it
  * @param isThisCase whether it belongs to the case the page is about
+ * @param verdict what it does to the number of the offence: that of a judgment, or of an arrest of
+ *     which nobody can tell; null where the law was not asked, or says nothing of use
  */
 public record HistoryEntry(
     LocalDate on,
@@ -30,18 +35,22 @@ public record HistoryEntry(
     String status,
     Long caseId,
     String caseNumber,
-    boolean isThisCase) {
+    boolean isThisCase,
+    Counts verdict) {
 
   private static final List<EventKind> BY_WEIGHT =
       List.of(EventKind.REFUSAL, EventKind.TEST_FAILURE, EventKind.TEST, EventKind.ARREST);
 
+  private static final Set<EventKind> JUDGMENTS =
+      Set.of(EventKind.CONVICTION, EventKind.DIVERSION, EventKind.REDUCED_PLEA);
+
   /** The events as lines, in the order the first of each has among them. */
-  static List<HistoryEntry> of(List<Event> events, Long thisCase) {
+  static List<HistoryEntry> of(List<Event> events, Long thisCase, Map<Event, Counts> verdicts) {
     return events.stream()
         .collect(Collectors.groupingBy(HistoryEntry::line, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .map(line -> merged(line, thisCase))
+        .map(line -> merged(line, thisCase, verdict(line, verdicts)))
         .sorted(Comparator.comparing(HistoryEntry::on).reversed())
         .toList();
   }
@@ -51,7 +60,16 @@ public record HistoryEntry(
     return ofArrest ? event.caseId() : event;
   }
 
-  private static HistoryEntry merged(List<Event> line, Long thisCase) {
+  private static Counts verdict(List<Event> line, Map<Event, Counts> verdicts) {
+    boolean judgment = line.stream().anyMatch(event -> JUDGMENTS.contains(event.kind()));
+    return line.stream()
+        .map(verdicts::get)
+        .filter(counts -> counts == Counts.UNKNOWN || judgment && counts != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static HistoryEntry merged(List<Event> line, Long thisCase, Counts verdict) {
     Event first =
         line.stream()
             .filter(event -> event.kind() == EventKind.ARREST)
@@ -69,7 +87,8 @@ public record HistoryEntry(
         first.status(),
         first.caseId(),
         first.caseNumber(),
-        thisCase != null && thisCase.equals(first.caseId()));
+        thisCase != null && thisCase.equals(first.caseId()),
+        verdict);
   }
 
   /** What the record says, without the comma it begins with where only the docket is known. */

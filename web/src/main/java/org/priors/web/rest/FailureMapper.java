@@ -34,7 +34,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
           "nul-byte", 400,
           "not-csv", 415,
           "not-utf-8", 415,
-          "unknown-profile", 422);
+          "law-unreadable", 503);
 
   @Override
   public Response toResponse(Throwable failure) {

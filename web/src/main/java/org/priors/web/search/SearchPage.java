@@ -27,6 +27,7 @@ public class SearchPage {
 
   private String typed;
   private String page;
+  private String undercharged;
   private Pager pager;
   private Hits hits;
   private List<UnnamedCases.Found> cases = List.of();
@@ -49,13 +50,15 @@ public class SearchPage {
 
   private void find() {
     int number = Pager.number(page);
-    hits = drivers.find(caller.get(), typed, number - 1);
+    hits = drivers.find(caller.get(), typed, onlyUndercharged(), number - 1);
     pager = new Pager(path(), number, DriverSearch.PAGE, hits.total());
     cases = unnamed.numbered(caller.get(), typed);
   }
 
   private String path() {
-    return "/search/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    return "/search/search?q="
+        + URLEncoder.encode(typed, StandardCharsets.UTF_8)
+        + (onlyUndercharged() ? "&undercharged=1" : "");
   }
 
   /** This page with what was typed, to come back to. */
@@ -93,6 +96,19 @@ public class SearchPage {
 
   public void setTyped(String typed) {
     this.typed = typed;
+  }
+
+  private boolean onlyUndercharged() {
+    return "1".equals(undercharged);
+  }
+
+  /** 1 where only drivers with an open case charged too low are asked for. */
+  public String getUndercharged() {
+    return undercharged;
+  }
+
+  public void setUndercharged(String undercharged) {
+    this.undercharged = undercharged;
   }
 
   public String getPage() {

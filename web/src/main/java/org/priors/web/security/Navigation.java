@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.priors.cases.CaseList;
+import org.priors.security.Permission;
 import org.priors.security.Role;
 
 /** The main navigation: one for each role, in the order of its day. */
@@ -15,13 +18,26 @@ public class Navigation {
 
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
+  @Inject CaseList cases;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
   boolean demo;
 
-  /** A link of the navigation. */
-  public record Link(String title, String path, boolean isCurrent) {
+  private List<Link> links;
+
+  private static final String UNDERCHARGED = "which=UNDERCHARGED";
+
+  /**
+   * A link of the navigation.
+   *
+   * @param waiting how many wait there, 0 for none or where nothing is counted
+   */
+  public record Link(String title, String path, boolean isCurrent, long waiting) {
+
+    public long getWaiting() {
+      return waiting;
+    }
 
     public String getTitle() {
       return title;
@@ -37,7 +53,29 @@ public class Navigation {
   }
 
   public List<Link> getLinks() {
-    return pages(caller.get().role()).stream().map(this::link).toList();
+    if (links == null) {
+      links = new ArrayList<>(pages(caller.get().role()).stream().map(this::link).toList());
+      if (caller.get().may(Permission.PROSECUTE)) {
+        links.add(2, undercharged());
+      }
+    }
+    return links;
+  }
+
+  private Link undercharged() {
+    return new Link(
+        "Undercharged",
+        Page.CASES.path() + "?" + UNDERCHARGED,
+        isAt(Page.CASES) && isUndercharged(),
+        cases.count(caller.get(), CaseList.Which.UNDERCHARGED));
+  }
+
+  private boolean isUndercharged() {
+    return request.getQueryString() != null && request.getQueryString().contains(UNDERCHARGED);
+  }
+
+  private boolean isAt(Page page) {
+    return request.getRequestURI().startsWith(request.getContextPath() + page.path());
   }
 
   public boolean isDemonstration() {
@@ -45,20 +83,19 @@ public class Navigation {
   }
 
   private Link link(Page page) {
-    return new Link(
-        page.title(),
-        page.path(),
-        request.getRequestURI().startsWith(request.getContextPath() + page.path()));
+    boolean current = isAt(page) && !(page == Page.CASES && isUndercharged());
+    return new Link(page.title(), page.path(), current, 0);
   }
 
   private static List<Page> pages(Role role) {
     return switch (role) {
       case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
-      case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH);
-      case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES);
+      case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.LAW);
+      case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
       case CLERK -> List.of(Page.SEARCH, Page.INTAKE, Page.CASES);
       case MANAGER -> List.of(Page.REPORTS, Page.IMPORTS, Page.CASES);
-      case ADMINISTRATOR -> List.of(Page.ACCOUNTS, Page.AGENCIES, Page.INDEX, Page.IMPORTS);
+      case ADMINISTRATOR ->
+          List.of(Page.ACCOUNTS, Page.AGENCIES, Page.LAW_FILES, Page.INDEX, Page.IMPORTS);
     };
   }
 }

@@ -16,15 +16,21 @@ public enum Page {
   INTAKE("Intake", "/cases/intake", Permission.RECORD_CASES),
   DOCUMENT("Add a document", "/cases/document", Permission.RECORD_CASES),
   DISPOSITION("Disposition", "/cases/disposition", Permission.RECORD_DISPOSITIONS),
+  LAW_DECISION("Decision on the charge", "/cases/decision", Permission.READ_CASES),
   DRIVER("Driver", "/drivers/driver", Permission.READ_DRIVERS),
   RECORD_ENTRY("Earlier event", "/drivers/entry", Permission.RECORD_DISPOSITIONS),
   SEARCH("Search", "/search/search", Permission.READ_DRIVERS),
+  LAW("Law", "/law/state", Permission.READ_LAW),
+  LAW_PARAMETER("Parameter of the law", "/law/parameter", Permission.READ_LAW),
+  LAW_COVERAGE("Law coverage", "/law/coverage", Permission.READ_LAW),
+  EVALUATION("Evaluation", "/law/evaluate", Permission.READ_LAW),
   HEARINGS("Hearings", "/hearings/start", Permission.HEAR),
   IMPORTS("Imports", "/imports/list", Permission.IMPORT),
   IMPORT("Import", "/imports/import", Permission.IMPORT),
   REPORTS("Reports", "/reports/monthly", Permission.READ_REPORTS),
   ACCOUNTS("Accounts", "/admin/accounts", Permission.ADMINISTER),
   AGENCIES("Agencies and courts", "/admin/agencies", Permission.ADMINISTER),
+  LAW_FILES("Law files", "/admin/law", Permission.ADMINISTER),
   INDEX("Search index", "/admin/index", Permission.ADMINISTER);
 
   private final String title;

@@ -85,6 +85,7 @@ class EveryPageIT {
       case VIEWS, DOCUMENT, DISPOSITION -> "?case=" + caseId;
       case DRIVER -> "?id=" + driverId;
       case RECORD_ENTRY -> "?driver=" + driverId;
+      case LAW_PARAMETER -> "?path=us/la/administrative/refusal/suspension";
       case SEARCH -> "?q=remy+exampel";
       case REPORTS -> "?month=2002-05";
       default -> "";

@@ -83,6 +83,12 @@ public final class Arrests {
     return this;
   }
 
+  /** The charge names this degree, such as {@code 1st offence}. */
+  public Arrests chargedAs(String degree) {
+    ((ObjectNode) report.get("charges").get(0)).put("degree", degree);
+    return this;
+  }
+
   public Arrests withoutPerson() {
     report.remove("person");
     return this;

@@ -1,0 +1,38 @@
+package org.priors.evaluations;
+
+import java.time.OffsetDateTime;
+import org.priors.law.Say;
+
+/**
+ * What a prosecutor decided where charge and record differ.
+ *
+ * @param charged as which offence the case was charged
+ * @param number which it was by the record, for certain
+ * @param atMost if all that nobody could tell counted
+ * @param lawVersion the law book that it was decided by
+ */
+public record LawDecision(
+    long id,
+    long caseId,
+    Choice choice,
+    int charged,
+    int number,
+    int atMost,
+    String reason,
+    String lawVersion,
+    String decidedBy,
+    OffsetDateTime decidedAt) {
+
+  /** What can be decided. */
+  public enum Choice {
+    AMENDED,
+    LEFT
+  }
+
+  /** {@code Amended from 1st to 3rd offence}, {@code Left as 1st offence}. */
+  public String inWords() {
+    return choice == Choice.AMENDED
+        ? "Amended from " + Say.ordinal(charged) + " to " + Say.ordinal(number) + " offence"
+        : "Left as " + Say.ordinal(charged) + " offence";
+  }
+}

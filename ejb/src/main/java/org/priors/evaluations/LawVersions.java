@@ -1,0 +1,88 @@
+package org.priors.evaluations;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.priors.law.BookLoader;
+import org.priors.law.LawBook;
+import org.priors.problems.NotFound;
+import org.priors.sql.Database;
+
+/** The law books that something was decided by, kept whole so that it computes again. */
+@ApplicationScoped
+public class LawVersions {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject Database database;
+  @Inject CurrentLaw law;
+
+  /** Keeps the law book in use, if it is not kept yet; needs an open change set. */
+  String keep() {
+    String version = law.book().version();
+    boolean kept =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        "select exists (select 1 from law_version where version = :version)")
+                    .bind("version", version)
+                    .mapTo(Boolean.class)
+                    .one());
+    if (!kept) {
+      byte[] files = packed(law.files());
+      database.run(
+          handle ->
+              handle.execute(
+                  "insert into law_version (version, files) values (?, ?) on conflict do nothing",
+                  version,
+                  files));
+    }
+    return version;
+  }
+
+  /** The law book of that version, from the files as they were. */
+  LawBook book(String version) {
+    if (law.failure() == null && law.book().version().equals(version)) {
+      return law.book();
+    }
+    byte[] files =
+        database
+            .read(
+                handle ->
+                    handle
+                        .createQuery("select files from law_version where version = :version")
+                        .bind("version", version)
+                        .mapTo(byte[].class)
+                        .findOne())
+            .orElseThrow(() -> new NotFound("law version", version));
+    return BookLoader.load(unpacked(files));
+  }
+
+  private static byte[] packed(SortedMap<String, byte[]> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      JSON.writeValue(out, files);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static SortedMap<String, byte[]> unpacked(byte[] files) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(files))) {
+      return JSON.readValue(in, new TypeReference<TreeMap<String, byte[]>>() {});
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

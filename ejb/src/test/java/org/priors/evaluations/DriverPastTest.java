@@ -1,0 +1,78 @@
+package org.priors.evaluations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.priors.drivers.Event;
+import org.priors.drivers.EventKind;
+import org.priors.law.EarlierEvent;
+
+class DriverPastTest {
+
+  private static Event event(Long caseId, EventKind kind, String status) {
+    return new Event(
+        caseId,
+        null,
+        kind,
+        LocalDate.parse("2000-02-01"),
+        null,
+        null,
+        "LA",
+        null,
+        1L,
+        "Court",
+        "",
+        "document",
+        status,
+        true,
+        LocalDate.parse("1999-11-05"));
+  }
+
+  private static List<org.priors.law.EventKind> kinds(Event... events) {
+    return DriverPast.of(List.of(events)).asAsked().stream().map(EarlierEvent::kind).toList();
+  }
+
+  @Test
+  void each_event_that_the_law_asks_about_stands_beside_what_it_stands_for() {
+    Event conviction = event(1L, EventKind.CONVICTION, "ON_RECORD");
+    DriverPast past = DriverPast.of(List.of(event(1L, EventKind.TEST, "ON_RECORD"), conviction));
+    assertThat(past.events()).containsExactly(conviction);
+    EarlierEvent asked = past.asAsked().get(0);
+    assertThat(asked.date()).isEqualTo("2000-02-01");
+    assertThat(asked.offenceDate()).isEqualTo("1999-11-05");
+    assertThat(asked.courtOfRecord()).isTrue();
+    assertThat(asked.status()).isEqualTo(EarlierEvent.Status.ON_RECORD);
+  }
+
+  @Test
+  void a_failed_test_that_only_a_driver_record_tells_of_is_an_arrest_of_which_no_more_is_known() {
+    assertThat(kinds(event(null, EventKind.TEST_FAILURE, "ON_RECORD")))
+        .containsExactly(org.priors.law.EventKind.ARREST);
+  }
+
+  @Test
+  void an_arrest_that_was_dismissed_is_no_event_and_one_without_an_end_is() {
+    assertThat(
+            kinds(
+                event(1L, EventKind.ARREST, "DISPOSED"),
+                event(1L, EventKind.DISMISSAL, "ON_RECORD")))
+        .isEmpty();
+    assertThat(
+            kinds(event(1L, EventKind.ARREST, "OPEN"), event(2L, EventKind.DISMISSAL, "ON_RECORD")))
+        .containsExactly(org.priors.law.EventKind.ARREST);
+  }
+
+  @Test
+  void vacated_and_pending_entries_stay_so() {
+    assertThat(
+            DriverPast.of(
+                    List.of(
+                        event(null, EventKind.CONVICTION, "VACATED"),
+                        event(null, EventKind.CONVICTION, "PENDING")))
+                .asAsked())
+        .extracting(EarlierEvent::status)
+        .containsExactly(EarlierEvent.Status.VACATED, EarlierEvent.Status.PENDING);
+  }
+}

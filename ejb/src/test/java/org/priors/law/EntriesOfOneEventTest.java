@@ -1,0 +1,217 @@
+package org.priors.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.ShippedBook.EVALUATOR;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.priors.law.EarlierEvent.Status;
+
+/** Several entries of a history that may be about the same. */
+class EntriesOfOneEventTest {
+
+  private static final String AT = "2002-05-01T23:10";
+
+  @Test
+  void an_arrest_is_decided_by_what_came_of_it_in_the_same_state() {
+    Numbered decided =
+        offence("LA", AT)
+            .with(EventKind.ARREST, null, "1999-04-03")
+            .convicted("1999-04-03", "2000-01-15")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(decided.events()).extracting(Judged::counts).containsExactly(Counts.NO, Counts.YES);
+    assertThat(decided.events().get(0).why())
+        .isEqualTo("What came of this arrest stands in this history by itself.");
+    Numbered elsewhere =
+        offence("LA", AT)
+            .with(EventKind.ARREST, null, "1999-04-03")
+            .with(conviction("TX", "1999-04-03", "2000-01-15", null))
+            .by(EVALUATOR)
+            .offence();
+    assertThat(elsewhere.events().get(0).counts()).isEqualTo(Counts.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CONVICTION", "DIVERSION", "REDUCED_PLEA"})
+  void a_conviction_a_diversion_and_a_reduced_plea_decide_an_arrest(EventKind kind) {
+    assertThat(
+            offence("LA", AT)
+                .with(EventKind.ARREST, null, "1999-04-03")
+                .with(kind, "1999-04-03", "2000-01-15")
+                .by(EVALUATOR)
+                .offence()
+                .events()
+                .get(0)
+                .counts())
+        .isEqualTo(Counts.NO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REFUSAL", "ADMINISTRATIVE_ACTION", "ARREST"})
+  void nothing_else_decides_an_arrest(EventKind kind) {
+    assertThat(
+            offence("LA", AT)
+                .with(EventKind.ARREST, null, "1999-04-03")
+                .with(kind, "1999-04-03", "2000-01-15")
+                .by(EVALUATOR)
+                .offence()
+                .events()
+                .get(0)
+                .counts())
+        .isEqualTo(Counts.UNKNOWN);
+  }
+
+  @Test
+  void an_arrest_that_nothing_of_its_day_decides_stays_open() {
+    assertThat(
+            offence("LA", AT)
+                .with(EventKind.ARREST, null, "1999-04-03")
+                .convicted("1999-04-04", "2000-01-15")
+                .convicted("2000-02-15")
+                .by(EVALUATOR)
+                .offence()
+                .events()
+                .get(0)
+                .counts())
+        .isEqualTo(Counts.UNKNOWN);
+  }
+
+  @Test
+  void entries_of_one_judgment_are_counted_once_and_the_second_says_so() {
+    Numbered number =
+        offence("LA", AT).convicted("2000-01-15").convicted("2000-01-15").by(EVALUATOR).offence();
+    assertThat(number.value()).isEqualTo(2);
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events().get(1).why())
+        .isEqualTo("The same as another entry of this history: counted once.");
+    assertThat(number.events().get(1).rule()).isNull();
+  }
+
+  @Test
+  void an_entry_that_does_not_know_its_offence_may_be_one_that_does() {
+    Numbered number =
+        offence("LA", AT)
+            .convicted("1999-04-03", "2000-01-15")
+            .convicted("2000-01-15")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.value()).isEqualTo(2);
+    assertThat(number.atMost()).isEqualTo(3);
+    assertThat(number.events().get(1).why())
+        .isEqualTo("May be the same as another entry: the day of its offence is not known.");
+  }
+
+  @Test
+  void judgments_of_two_days_two_states_or_two_offences_are_two() {
+    assertThat(
+            offence("LA", AT)
+                .convicted("2000-01-15")
+                .convicted("2000-01-16")
+                .by(EVALUATOR)
+                .offence()
+                .value())
+        .isEqualTo(3);
+    assertThat(
+            offence("LA", AT)
+                .convicted("1999-01-01", "2000-01-15")
+                .convicted("1999-01-02", "2000-01-15")
+                .by(EVALUATOR)
+                .offence()
+                .value())
+        .isEqualTo(3);
+    assertThat(
+            offence("LA", AT)
+                .convicted("2000-01-15")
+                .with(conviction("TX", null, "2000-01-15", null))
+                .by(EVALUATOR)
+                .offence()
+                .atMost())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void entries_of_one_judgment_complete_each_other() {
+    Numbered number =
+        offence("OK", AT)
+            .with(conviction("OK", null, "2000-01-15", null))
+            .with(conviction("OK", null, "2000-01-15", true))
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.value()).isEqualTo(2);
+    assertThat(number.events()).extracting(Judged::counts).containsExactly(Counts.YES, Counts.NO);
+    assertThat(
+            offence("OK", AT)
+                .with(conviction("OK", null, "2000-01-15", null))
+                .with(conviction("OK", null, "2000-01-15", false))
+                .by(EVALUATOR)
+                .offence()
+                .atMost())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void entries_of_one_judgment_that_contradict_each_other_cannot_be_told() {
+    Numbered number =
+        offence("OK", AT)
+            .with(conviction("OK", null, "2000-01-15", false))
+            .with(conviction("OK", null, "2000-01-15", true))
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.value()).isEqualTo(1);
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events().get(0).why())
+        .isEqualTo("Entries of the same event contradict each other.");
+    assertThat(number.events().get(0).rule()).isNotNull();
+  }
+
+  @Test
+  void refusals_of_one_day_are_one_and_only_refusals_are_asked_about() {
+    Numbered refusal =
+        offence("LA", AT)
+            .refusing()
+            .convicted("2000-01-15")
+            .refused("1999-04-03")
+            .refused("1999-04-03")
+            .refused("1999-04-04")
+            .with(
+                new EarlierEvent(
+                    EventKind.REFUSAL,
+                    "TX",
+                    null,
+                    LocalDate.of(1999, 4, 3),
+                    null,
+                    Status.ON_RECORD))
+            .by(EVALUATOR)
+            .refusal();
+    assertThat(refusal.value()).isEqualTo(3);
+    assertThat(refusal.atMost()).isEqualTo(4);
+    assertThat(refusal.events()).extracting(Judged::index).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void a_refusal_of_one_offence_is_one_however_often_it_was_recorded() {
+    assertThat(
+            offence("LA", AT)
+                .with(EventKind.REFUSAL, "1999-04-03", "1999-04-03")
+                .with(EventKind.REFUSAL, "1999-04-03", "1999-04-20")
+                .by(EVALUATOR)
+                .refusal()
+                .value())
+        .isEqualTo(2);
+  }
+
+  private static EarlierEvent conviction(
+      String state, String offence, String day, Boolean ofRecord) {
+    return new EarlierEvent(
+        EventKind.CONVICTION,
+        state,
+        offence == null ? null : LocalDate.parse(offence),
+        LocalDate.parse(day),
+        ofRecord,
+        Status.ON_RECORD);
+  }
+}

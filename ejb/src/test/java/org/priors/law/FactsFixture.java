@@ -1,0 +1,131 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.priors.law.EarlierEvent.Status;
+
+/** Facts as a test needs them: an ordinary offence of an adult, changed part by part. */
+final class FactsFixture {
+
+  private String state;
+  private LocalDateTime at;
+  private Integer age = 34;
+  private Integer bac = 120;
+  private Boolean refused = false;
+  private Boolean commercial;
+  private Crash crash;
+  private LocalDateTime arrestAt;
+  private LocalDateTime noticeAt;
+  private LocalDateTime requestAt;
+  private LocalDateTime warrantAt;
+  private Integer offenceNumber;
+  private final List<EarlierEvent> history = new ArrayList<>();
+
+  private FactsFixture(String state, String at) {
+    this.state = state;
+    this.at = at == null ? null : LocalDateTime.parse(at);
+  }
+
+  static FactsFixture offence(String state, String at) {
+    return new FactsFixture(state, at);
+  }
+
+  FactsFixture age(Integer years) {
+    age = years;
+    return this;
+  }
+
+  FactsFixture bac(Integer thousandths) {
+    bac = thousandths;
+    return this;
+  }
+
+  FactsFixture refusing() {
+    refused = true;
+    bac = null;
+    return this;
+  }
+
+  FactsFixture refusingWithAResult() {
+    refused = true;
+    return this;
+  }
+
+  FactsFixture commercial() {
+    commercial = true;
+    return this;
+  }
+
+  FactsFixture crash(Crash what) {
+    crash = what;
+    return this;
+  }
+
+  FactsFixture arrest(String when) {
+    arrestAt = LocalDateTime.parse(when);
+    return this;
+  }
+
+  FactsFixture notice(String when) {
+    noticeAt = LocalDateTime.parse(when);
+    return this;
+  }
+
+  FactsFixture request(String when) {
+    requestAt = LocalDateTime.parse(when);
+    return this;
+  }
+
+  FactsFixture warrant(String when) {
+    warrantAt = LocalDateTime.parse(when);
+    return this;
+  }
+
+  FactsFixture number(int number) {
+    offenceNumber = number;
+    return this;
+  }
+
+  FactsFixture convicted(String day) {
+    return with(EventKind.CONVICTION, null, day);
+  }
+
+  FactsFixture convicted(String offence, String day) {
+    return with(EventKind.CONVICTION, offence, day);
+  }
+
+  FactsFixture refused(String day) {
+    return with(EventKind.REFUSAL, null, day);
+  }
+
+  FactsFixture with(EventKind kind, String offence, String day) {
+    return with(new EarlierEvent(kind, state, day(offence), day(day), null, Status.ON_RECORD));
+  }
+
+  FactsFixture with(EarlierEvent event) {
+    history.add(event);
+    return this;
+  }
+
+  private static LocalDate day(String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  Facts facts() {
+    return new Facts(
+        state,
+        new Offence(at, age, bac, refused, commercial, null, crash, null, null, null),
+        arrestAt,
+        noticeAt,
+        requestAt,
+        warrantAt,
+        history,
+        offenceNumber);
+  }
+
+  Evaluation by(Evaluator evaluator) {
+    return evaluator.evaluate(facts());
+  }
+}

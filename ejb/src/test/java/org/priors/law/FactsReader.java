@@ -1,0 +1,89 @@
+package org.priors.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.priors.yaml.YamlEntry;
+
+/**
+ * Reads the facts of a case: the request of the web service, its State being that of the folder.
+ */
+final class FactsReader {
+
+  private final String state;
+
+  FactsReader(String state) {
+    this.state = state;
+  }
+
+  Facts facts(YamlEntry input) {
+    Map<String, YamlEntry> keys =
+        input.map("offence", "arrest", "notice", "request", "warrant", "history", "offenceNumber");
+    return new Facts(
+        state,
+        offence(input.required(keys, "offence")),
+        at(keys.get("arrest")),
+        at(keys.get("notice")),
+        at(keys.get("request")),
+        at(keys.get("warrant")),
+        YamlEntry.each(keys.get("history"), this::event),
+        as(keys, "offenceNumber", Integer::valueOf));
+  }
+
+  private static Offence offence(YamlEntry entry) {
+    Map<String, YamlEntry> keys =
+        entry.map(
+            "at",
+            "age",
+            "bac",
+            "refused",
+            "commercial",
+            "hazmat",
+            "crash",
+            "minorPassenger",
+            "impaired",
+            "drugs");
+    return new Offence(
+        entry.required(keys, "at").as(LocalDateTime::parse),
+        as(keys, "age", Integer::valueOf),
+        as(keys, "bac", grams -> Bac.thousandths(new BigDecimal(grams), "/bac")),
+        as(keys, "refused", FactsReader::yes),
+        as(keys, "commercial", FactsReader::yes),
+        as(keys, "hazmat", FactsReader::yes),
+        as(keys, "crash", RuleReader.constant(Crash.class)),
+        as(keys, "minorPassenger", FactsReader::yes),
+        as(keys, "impaired", FactsReader::yes),
+        as(keys, "drugs", FactsReader::yes));
+  }
+
+  private EarlierEvent event(YamlEntry entry) {
+    Map<String, YamlEntry> keys =
+        entry.map("kind", "state", "offenceDate", "date", "courtOfRecord", "status");
+    EarlierEvent.Status status = as(keys, "status", RuleReader.constant(EarlierEvent.Status.class));
+    return new EarlierEvent(
+        entry.required(keys, "kind").as(RuleReader.constant(EventKind.class)),
+        keys.containsKey("state") ? keys.get("state").text() : state,
+        as(keys, "offenceDate", LocalDate::parse),
+        entry.required(keys, "date").as(LocalDate::parse),
+        as(keys, "courtOfRecord", FactsReader::yes),
+        status == null ? EarlierEvent.Status.ON_RECORD : status);
+  }
+
+  private static LocalDateTime at(YamlEntry entry) {
+    return entry == null ? null : entry.required(entry.map("at"), "at").as(LocalDateTime::parse);
+  }
+
+  private static <T> T as(Map<String, YamlEntry> keys, String key, Function<String, T> reading) {
+    return keys.containsKey(key) ? keys.get(key).as(reading) : null;
+  }
+
+  private static boolean yes(String text) {
+    if (!List.of("true", "false").contains(text)) {
+      throw new IllegalArgumentException("true or false belongs here");
+    }
+    return text.equals("true");
+  }
+}

@@ -1,0 +1,129 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.priors.law.EarlierEvent.Status;
+
+/** Facts of every kind that the check lets pass. */
+final class LawArbitraries {
+
+  private static final List<String> STATES =
+      ShippedBook.BOOK.states().stream().map(Jurisdiction::code).toList();
+
+  private static final String HERE = "here";
+  private static final LocalDateTime FIRST = LocalDateTime.of(2002, 1, 1, 0, 0);
+  private static final int DAY = 24 * 60;
+  private static final int YEAR = 365 * DAY;
+
+  private LawArbitraries() {}
+
+  static Arbitrary<Facts> facts() {
+    return Combinators.combine(
+            Arbitraries.of(STATES),
+            offence(),
+            minutes(),
+            minutes(),
+            minutes(),
+            minutes(),
+            event().list().ofMaxSize(6))
+        .as(LawArbitraries::facts);
+  }
+
+  private static Facts facts(
+      String state,
+      Offence offence,
+      Integer toArrest,
+      Integer toNotice,
+      Integer toRequest,
+      Integer toWarrant,
+      List<EarlierEvent> history) {
+    LocalDateTime arrest = later(offence.at(), toArrest);
+    LocalDateTime notice = later(arrest == null ? offence.at() : arrest, toNotice);
+    return new Facts(
+        state,
+        offence,
+        arrest,
+        notice,
+        notice == null ? null : later(notice, toRequest),
+        later(offence.at(), toWarrant),
+        history.stream().map(event -> in(state, event)).toList(),
+        null);
+  }
+
+  private static LocalDateTime later(LocalDateTime at, Integer minutes) {
+    return minutes == null ? null : at.plusMinutes(minutes);
+  }
+
+  private static Arbitrary<Integer> minutes() {
+    return Arbitraries.integers().between(0, 40 * DAY).injectNull(0.3);
+  }
+
+  private static Arbitrary<Offence> offence() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 17 * YEAR),
+            Arbitraries.integers().between(0, Offence.OLDEST).injectNull(0.1),
+            Arbitraries.integers().between(0, Bac.MOST).injectNull(0.4),
+            flag(),
+            flag(),
+            Arbitraries.of(Crash.class).injectNull(0.3),
+            flag(),
+            flag())
+        .as(
+            (minutes, age, bac, commercial, hazmat, crash, impaired, drugs) ->
+                new Offence(
+                    FIRST.plusMinutes(minutes),
+                    age,
+                    bac,
+                    bac == null,
+                    commercial,
+                    hazmat,
+                    crash,
+                    null,
+                    impaired,
+                    drugs));
+  }
+
+  private static Arbitrary<Boolean> flag() {
+    return Arbitraries.of(true, false).injectNull(0.3);
+  }
+
+  private static Arbitrary<EarlierEvent> event() {
+    return Combinators.combine(
+            Arbitraries.of(EventKind.class),
+            Arbitraries.of(HERE, HERE, HERE, "LA", "TX"),
+            day(),
+            Arbitraries.integers().between(0, 900).injectNull(0.4),
+            flag(),
+            Arbitraries.of(Status.ON_RECORD, Status.ON_RECORD, Status.PENDING, Status.VACATED))
+        .as(
+            (kind, state, day, before, ofRecord, status) ->
+                new EarlierEvent(
+                    kind,
+                    state,
+                    before == null ? null : day.minusDays(before),
+                    day,
+                    ofRecord,
+                    status));
+  }
+
+  private static EarlierEvent in(String here, EarlierEvent event) {
+    return new EarlierEvent(
+        event.kind(),
+        event.state().equals(HERE) ? here : event.state(),
+        event.offenceDate(),
+        event.date(),
+        event.courtOfRecord(),
+        event.status());
+  }
+
+  /** Few enough that some events fall on the same; a leap day among them. */
+  private static Arbitrary<LocalDate> day() {
+    return Arbitraries.integers()
+        .between(0, 60)
+        .map(number -> LocalDate.of(1988, 2, 29).plusDays(number * 173L));
+  }
+}

@@ -1,0 +1,178 @@
+package org.priors.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.priors.law.ShippedBook.EVALUATOR;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.priors.law.Timing.Anchor;
+import org.priors.problems.Collector;
+
+class LawPropertiesTest {
+
+  @Provide
+  Arbitrary<Facts> facts() {
+    return LawArbitraries.facts();
+  }
+
+  @Property
+  void every_fact_that_can_be_gets_an_answer(@ForAll("facts") Facts facts) {
+    Collector problems = new Collector();
+    FactsCheck.check(ShippedBook.BOOK, facts, problems);
+    assertThat(problems.isEmpty()).isTrue();
+    assertThatCode(
+            () -> {
+              Evaluation said = EVALUATOR.evaluate(facts);
+              said.overlooked();
+              said.parameters();
+              said.lines().values().forEach(Line::citation);
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @Property
+  void every_answer_says_why_or_cites(@ForAll("facts") Facts facts) {
+    Evaluation said = EVALUATOR.evaluate(facts);
+    assertThat(said.lines().values())
+        .allSatisfy(
+            line -> {
+              if (line.isKnown()) {
+                assertThat(line.citation()).isNotBlank();
+                assertThat(line.words()).isNotBlank();
+              } else {
+                assertThat(line.why()).endsWith(".");
+              }
+            });
+    assertThat(said.clocks())
+        .allSatisfy(clock -> assertThat(clock.isKnown() || !clock.why().isBlank()).isTrue());
+    assertThat(said.offence().events()).hasSameSizeAs(facts.history());
+    assertThat(said.offence().events()).allSatisfy(event -> assertThat(event.why()).isNotBlank());
+  }
+
+  @Property
+  void the_order_of_the_history_makes_no_difference(
+      @ForAll("facts") Facts facts, @ForAll Random random) {
+    List<EarlierEvent> shuffled = new ArrayList<>(facts.history());
+    Collections.shuffle(shuffled, random);
+    Evaluation one = EVALUATOR.evaluate(facts);
+    Evaluation other = EVALUATOR.evaluate(facts.withHistory(shuffled));
+    assertThat(numbers(other)).isEqualTo(numbers(one));
+    assertThat(counts(other)).isEqualTo(counts(one));
+    assertThat(other.lines()).isEqualTo(one.lines());
+    assertThat(other.clocks()).isEqualTo(one.clocks());
+    assertThat(other.recommendations()).isEqualTo(one.recommendations());
+  }
+
+  @Property
+  void a_court_of_which_it_is_not_known_whether_it_keeps_records_makes_no_number_surer(
+      @ForAll("facts") Facts facts) {
+    Evaluation unknown = EVALUATOR.evaluate(facts.withHistory(recorded(facts, null)));
+    assertWithin(EVALUATOR.evaluate(facts.withHistory(recorded(facts, true))), unknown);
+    assertWithin(EVALUATOR.evaluate(facts.withHistory(recorded(facts, false))), unknown);
+  }
+
+  /** Where a look-back runs from the offence, the day of the event stands in for one unknown. */
+  @Property
+  void a_judgment_on_an_offence_of_an_unknown_day_makes_no_number_surer(
+      @ForAll("facts") Facts facts) {
+    Evaluation known = EVALUATOR.evaluate(facts);
+    List<Rule> lookback = ShippedBook.BOOK.statute(facts.state()).rules(Topic.LOOKBACK, facts);
+    if (lookback.stream().noneMatch(rule -> rule.timing().from() == Anchor.OFFENCE)) {
+      for (int i = 0; i < facts.history().size(); i++) {
+        EarlierEvent event = facts.history().get(i);
+        if (event.isOutcome() && isAloneOnItsDay(facts.history(), event)) {
+          List<EarlierEvent> history = new ArrayList<>(facts.history());
+          history.set(i, with(event, null, event.courtOfRecord()));
+          assertWithin(known.offence(), EVALUATOR.evaluate(facts.withHistory(history)).offence());
+        }
+      }
+    }
+  }
+
+  @Property
+  void a_step_that_is_not_known_makes_no_clock_known(@ForAll("facts") Facts facts) {
+    List<Clock> known = EVALUATOR.evaluate(facts).clocks();
+    List<Clock> unknown =
+        EVALUATOR
+            .evaluate(
+                new Facts(
+                    facts.state(),
+                    facts.offence(),
+                    facts.arrestAt(),
+                    null,
+                    null,
+                    null,
+                    facts.history(),
+                    null))
+            .clocks();
+    assertThat(unknown.stream().filter(Clock::isKnown))
+        .allSatisfy(
+            clock ->
+                assertThat(known.stream().filter(each -> each.name().equals(clock.name())))
+                    .allMatch(Clock::isKnown));
+  }
+
+  @Property
+  void an_age_or_a_result_that_is_not_known_is_said_to_be_taken_for_granted(
+      @ForAll("facts") Facts facts) {
+    List<String> said = EVALUATOR.evaluate(facts).assumptions();
+    assertThat(said.stream().anyMatch(each -> each.startsWith("The age is not known")))
+        .isEqualTo(facts.offence().age() == null);
+    assertThat(said.stream().anyMatch(each -> each.startsWith("There is no result")))
+        .isEqualTo(facts.offence().bac() == null);
+  }
+
+  /** Judgments of one State and day of which no offence is known are taken for one. */
+  private static boolean isAloneOnItsDay(List<EarlierEvent> history, EarlierEvent event) {
+    return history.stream()
+            .filter(
+                other ->
+                    other.kind() == event.kind()
+                        && other.state().equals(event.state())
+                        && other.date().equals(event.date()))
+            .count()
+        == 1;
+  }
+
+  private static List<EarlierEvent> recorded(Facts facts, Boolean courtOfRecord) {
+    return facts.history().stream()
+        .map(event -> with(event, event.offenceDate(), courtOfRecord))
+        .toList();
+  }
+
+  private static EarlierEvent with(EarlierEvent event, LocalDate offence, Boolean courtOfRecord) {
+    return new EarlierEvent(
+        event.kind(), event.state(), offence, event.date(), courtOfRecord, event.status());
+  }
+
+  private static void assertWithin(Evaluation known, Evaluation unknown) {
+    assertWithin(known.offence(), unknown.offence());
+    assertWithin(known.refusal(), unknown.refusal());
+  }
+
+  private static void assertWithin(Numbered known, Numbered unknown) {
+    assertThat(unknown.value()).isLessThanOrEqualTo(known.value());
+    assertThat(unknown.atMost()).isGreaterThanOrEqualTo(known.atMost());
+  }
+
+  private static List<Integer> numbers(Evaluation said) {
+    return Stream.of(said.offence(), said.refusal())
+        .flatMap(number -> Stream.of(number.value(), number.atMost()))
+        .toList();
+  }
+
+  private static List<Counts> counts(Evaluation said) {
+    return Stream.of(said.offence(), said.refusal())
+        .flatMap(number -> number.events().stream().map(Judged::counts).sorted())
+        .toList();
+  }
+}

@@ -1,0 +1,164 @@
+package org.priors.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.BookFixture.aBook;
+import static org.priors.law.FactsFixture.offence;
+
+import org.junit.jupiter.api.Test;
+
+/** What holds where a book has little: what it does not say cannot be told. */
+class SmallBooksTest {
+
+  private static final String AT = "2002-05-01T23:10";
+  private static final String TEXT = "selected-by: offence\nunit: text";
+  private static final String PERIOD = "selected-by: offence\nunit: period";
+  private static final String COUNTS = "{event: conviction, counts: yes, cite: c, words: w}";
+
+  @Test
+  void a_book_that_does_not_say_what_counts_cannot_tell() {
+    Numbered number = convicted(aBook().withRules("priors/lookback", PERIOD, lookback("P10Y")));
+    assertThat(number.value()).isEqualTo(1);
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events().get(0).why())
+        .isEqualTo("The law book does not say whether this counts.");
+    assertThat(number.events().get(0).rule()).isNull();
+  }
+
+  @Test
+  void a_book_without_a_look_back_cannot_tell() {
+    Numbered number = convicted(aBook().withRules("priors/counted", TEXT, COUNTS));
+    assertThat(number.value()).isEqualTo(1);
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events().get(0).counts()).isEqualTo(Counts.UNKNOWN);
+    assertThat(number.events().get(0).why()).isEqualTo("The law book has no look-back for this.");
+  }
+
+  @Test
+  void the_nearest_printed_look_back_holds_for_a_higher_number() {
+    BookFixture book =
+        aBook()
+            .withRules("priors/counted", TEXT, COUNTS)
+            .withRules(
+                "priors/lookback",
+                PERIOD + "\nnumber: offences",
+                "{number: 2, value: P5Y, from: conviction, to: offence, cite: c, words: w}",
+                "{number: 3, value: P10Y, from: conviction, to: offence, cite: c, words: w}");
+    FactsFixture facts =
+        offence("XX", AT).convicted("1993-01-01").convicted("1994-01-01").convicted("1995-01-01");
+    assertThat(facts.by(book.evaluator()).offence().value()).isEqualTo(4);
+    assertThat(facts.convicted("1992-04-30").by(book.evaluator()).offence().value()).isEqualTo(4);
+  }
+
+  @Test
+  void what_holds_for_all_states_holds_where_a_state_says_nothing() {
+    BookFixture book =
+        aBook()
+            .withRules("priors/counted", TEXT, COUNTS)
+            .with("us/default/jurisdiction.yaml", "code: default", "name: All")
+            .with(
+                "us/default/priors/lookback.yaml",
+                "title: Look-back",
+                PERIOD,
+                "values: {2002-01-01: {dated: stated, rules: [" + lookback("P3Y") + "]}}")
+            .with(
+                "us/default/priors/counted.yaml",
+                "title: Counted",
+                TEXT,
+                "values: {2002-01-01: {dated: stated, rules: ["
+                    + "{event: conviction, counts: no, cite: c, words: w},"
+                    + "{event: diversion, counts: yes, cite: c, words: w}]}}");
+    assertThat(convicted(book).value()).isEqualTo(2);
+    assertThat(offence("XX", AT).convicted("1999-04-30").by(book.evaluator()).offence().value())
+        .isEqualTo(1);
+    assertThat(
+            offence("XX", AT)
+                .with(EventKind.DIVERSION, null, "2000-01-01")
+                .by(book.evaluator())
+                .offence()
+                .value())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void the_state_goes_before_what_holds_for_all_and_the_day_selects_it() {
+    BookFixture book =
+        aBook()
+            .withRules("priors/counted", TEXT, COUNTS)
+            .withRules("priors/lookback", PERIOD, lookback("P1Y"))
+            .with("us/default/jurisdiction.yaml", "code: default", "name: All")
+            .with(
+                "us/default/priors/lookback.yaml",
+                "title: Look-back",
+                PERIOD,
+                "values: {2002-01-01: {dated: stated, rules: [" + lookback("P10Y") + "]}}");
+    assertThat(convicted(book).value()).isEqualTo(1);
+    assertThat(
+            offence("XX", "2001-12-31T12:00")
+                .convicted("2001-06-01")
+                .by(book.evaluator())
+                .offence()
+                .value())
+        .isEqualTo(1);
+    assertThat(book.load().begins("XX")).isEqualTo("2002-01-01");
+  }
+
+  @Test
+  void a_number_is_that_of_what_the_parameter_counts() {
+    String[] rules = {
+      "{number: 1, min: 100, cite: c, words: w}", "{number: 2, min: 200, cite: c, words: w}"
+    };
+    BookFixture book =
+        aBook()
+            .withRules("priors/counted", TEXT, COUNTS)
+            .withRules("priors/lookback", PERIOD, lookback("life"))
+            .withRules(
+                "priors/refusal_counted", TEXT, "{event: refusal, counts: yes, cite: c, words: w}")
+            .withRules("priors/refusal_lookback", PERIOD, lookback("life"))
+            .withRules("criminal/dwi/fine", counting("offences"), rules)
+            .withRules("criminal/refusal/fine", counting("refusals or convictions"), rules)
+            .withRules("administrative/refusal/interlock", counting("refusals"), rules);
+    Evaluation refused = offence("XX", AT).refused("2000-01-01").by(book.evaluator());
+    assertThat(dollars(refused, Topic.FINE)).isEqualTo(100);
+    assertThat(dollars(refused, Topic.REFUSAL_INTERLOCK)).isEqualTo(200);
+    assertThat(dollars(refused, Topic.REFUSAL_FINE)).isEqualTo(200);
+    Evaluation convicted = offence("XX", AT).convicted("2000-01-01").by(book.evaluator());
+    assertThat(dollars(convicted, Topic.FINE)).isEqualTo(200);
+    assertThat(dollars(convicted, Topic.REFUSAL_INTERLOCK)).isEqualTo(100);
+    assertThat(dollars(convicted, Topic.REFUSAL_FINE)).isEqualTo(200);
+  }
+
+  @Test
+  void without_a_rule_for_it_nothing_is_said_of_a_refusal() {
+    Line line =
+        offence("XX", AT)
+            .refusing()
+            .by(aBook().withRules("priors/counted", TEXT, COUNTS).evaluator())
+            .line(Topic.REFUSAL_SUSPENSION);
+    assertThat(line.isKnown()).isFalse();
+    assertThat(line.why())
+        .isEqualTo("Licence action for a refusal is not in the law book for Xanadu.");
+  }
+
+  @Test
+  void a_reason_goes_before_the_lines_own() {
+    Line line = Line.none(Topic.FINE, null, "Own.");
+    assertThat(line.because("First.").why()).isEqualTo("First. Own.");
+    assertThat(Line.none(Topic.FINE, null, null).because("First.").why()).isEqualTo("First.");
+  }
+
+  private static long dollars(Evaluation said, Topic topic) {
+    return said.line(topic).min().number() / 100;
+  }
+
+  private static String counting(String what) {
+    return "selected-by: offence\nunit: usd\nnumber: " + what;
+  }
+
+  private static Numbered convicted(BookFixture book) {
+    return offence("XX", AT).convicted("2000-01-15").by(book.evaluator()).offence();
+  }
+
+  private static String lookback(String term) {
+    return "{value: " + term + ", from: conviction, to: offence, cite: c, words: w}";
+  }
+}

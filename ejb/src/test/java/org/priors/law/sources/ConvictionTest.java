@@ -1,0 +1,93 @@
+package org.priors.law.sources;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.priors.law.Measure;
+import org.priors.law.Sanction;
+import org.priors.law.Term;
+
+class ConvictionTest {
+
+  static final String CSV = "appendix_b_conviction";
+
+  private static final Pattern REASON =
+      Pattern.compile(
+          "; (?=(?:jail|jail_min|community service|cs hours|cs_m.._hours|licence\\w*):)");
+
+  private static final Pattern LABEL = Pattern.compile("^(?:jail|community service|licence): ");
+
+  @Test
+  void every_jail_service_and_licence_action_on_conviction_is_in_the_book() {
+    Findings.of(CSV, ConvictionTest::compare).agreeIn(153);
+  }
+
+  static void compare(Row row, Findings found) {
+    Checked jail =
+        rule(row, found, "jail", "jail")
+            .days("jail_min_days", "jail_max_days")
+            .form("jail_form")
+            .keeps(
+                "jail_note", row.get("jail_note").startsWith("max 11") ? "" : row.get("jail_note"));
+    Checked service =
+        service(rule(row, found, "community_service", "cs"), row)
+            .form("cs_form")
+            .sanction(
+                "relation",
+                Cells.text(row.get("cs_relation").replace('_', ' ')),
+                Sanction::relation)
+            .keeps("cs_note");
+    Checked licence =
+        rule(row, found, "licence", "licence")
+            .sanction("action", Cells.action(row.get("licence_action")), Sanction::action)
+            .days("licence_min_days", "licence_max_days", "licence_max_text")
+            .hard("licence_mandatory_days")
+            .mandatory("licence_mandatory")
+            .form("licence_form")
+            .keeps("licence_note")
+            .keeps("state_cell_note");
+    if (row.get("licence_mandatory").equals("conditional") && row.has("licence_mandatory_days")) {
+      licence.sanction("hard unless", "interlock", Sanction::hardUnless);
+    }
+    for (String reason : REASON.split(row.get("missing_reason"))) {
+      Checked rule =
+          reason.startsWith("jail") ? jail : reason.startsWith("licence") ? licence : service;
+      rule.keeps("missing_reason", LABEL.matcher(reason).replaceFirst(""));
+    }
+  }
+
+  private static Checked rule(Row row, Findings found, String topic, String columns) {
+    String path = row.path("criminal/dwi/" + topic);
+    Checked rule =
+        found
+            .one(
+                row,
+                path,
+                Book.appendix(path, "B"),
+                each -> each.when().equals(Conditions.number(row.get("offense"))))
+            .cited("Appendix B, p. " + row.get("page"))
+            .words(row.printed(columns + "_raw"))
+            .sure(columns + "_confidence");
+    switch (row.get(columns + "_cell")) {
+      case "spans" -> rule.keeps("cell", "One printed cell for all three numbers");
+      case "position_uncertain" -> rule.keeps("cell", "The column in which this is printed");
+      default -> {}
+    }
+    return row.has("footnote_mark")
+        ? rule.keeps("footnote", "Footnote " + row.get("footnote_mark") + ": ")
+        : rule;
+  }
+
+  private static Checked service(Checked service, Row row) {
+    return row.has("cs_min_days") || row.has("cs_max_days")
+        ? service.days("cs_min_days", "cs_max_days")
+        : service
+            .sanction("min", hours(row.get("cs_min_hours")), Sanction::min)
+            .sanction("max", hours(row.get("cs_max_hours")), Sanction::max);
+  }
+
+  private static Measure hours(String hours) {
+    return hours.isEmpty()
+        ? null
+        : new Measure(new Term(0, 0, 0, Integer.parseInt(hours), false), 0);
+  }
+}

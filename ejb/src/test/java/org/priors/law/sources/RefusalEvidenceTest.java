@@ -1,0 +1,166 @@
+package org.priors.law.sources;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.priors.law.Crash;
+import org.priors.law.Rule;
+import org.priors.law.Sanction;
+
+class RefusalEvidenceTest {
+
+  private static final String OFFENCE = "criminal/refusal/offence";
+  private static final String ADMISSIBLE = "evidence/refusal_admissible";
+  private static final String FORCED = "evidence/forced_test";
+
+  private static final Map<String, String> ADMISSIBLE_IN =
+      Map.of(
+          "civil_and_criminal", "The refusal may be used in civil and in criminal cases.",
+          "criminal", "The refusal may be used in criminal cases.",
+          "admin_hearing_only",
+              "The refusal may be used only in the administrative hearing about the revocation.",
+          "no", "The refusal may not be used in evidence.");
+
+  private static final Map<String, String> MAY =
+      Map.of(
+          "yes", "A test may be taken by force",
+          "no", "No test may be taken by force",
+          "maybe", "A test may possibly be taken by force");
+
+  private static final Pattern ORDER = Pattern.compile("court order|search warrant");
+
+  /** What a cell says that is neither an order nor a crash. */
+  private static final Pattern CONDITION =
+      Pattern.compile("case law|prompt testing|lawful means|applicable procedures of law");
+
+  @Test
+  void every_column_about_the_offence_and_the_evidence_is_in_the_book() {
+    Findings.of(RefusalTest.CSV, RefusalEvidenceTest::compare).agreeIn(51);
+  }
+
+  static void compare(Row row, Findings found) {
+    String cite = "Appendix A, p. " + row.get("page");
+    offence(row, found).cited(cite);
+    one(row, found, ADMISSIBLE, rule -> true)
+        .cited(cite)
+        .words(row.get("admissible_raw"))
+        .same("value", row.get("admissible"), Rule::value)
+        .same("text", ADMISSIBLE_IN.get(row.get("admissible")), Rule::text)
+        .sanction("condition", Cells.text(row.get("admissible_note")), Sanction::condition);
+    forced(row, found, cite);
+  }
+
+  private static Checked offence(Row row, Findings found) {
+    String crime = row.get("refusal_crime");
+    String of = row.get("refusal_crime_class");
+    return one(row, found, OFFENCE, rule -> true)
+        .words(row.get("refusal_crime_raw"))
+        .same("value", crime, Rule::value)
+        .same(
+            "text",
+            switch (crime) {
+              case "no" -> "Refusing the test is not an offence.";
+              case "conditional" -> null;
+              default ->
+                  of.isEmpty() ? "Refusing the test is an offence; no class is printed." : of;
+            },
+            Rule::text)
+        .sanction("condition", crime.equals("conditional") ? of : null, Sanction::condition);
+  }
+
+  /** One cell may name several cases, each of which is a rule. */
+  private static void forced(Row row, Findings found, String cite) {
+    String path = row.path(FORCED);
+    List<Rule> rules = Book.appendix(path, "A");
+    for (Rule rule : rules) {
+      found
+          .one(row, path, rules, each -> each == rule)
+          .cited(cite)
+          .words(row.get("forced_raw"))
+          .same("value", row.get("forced"), Rule::value)
+          .holds(
+              "text " + MAY.get(row.get("forced")),
+              each -> each.text() == null || each.text().startsWith(MAY.get(row.get("forced"))))
+          .holds("text or condition", each -> each.text() != null || condition(each) != null);
+    }
+    same(row, found, "rules", forcedCases(row), rules.size());
+    same(
+        row,
+        found,
+        "order or warrant",
+        row.get("forced_by_order_or_warrant").equals("y"),
+        rules.stream().anyMatch(rule -> ORDER.matcher(rule.text() + "").find()));
+    crashes(row, found, rules.stream().filter(rule -> rule.when().crash() != null).toList());
+    String raw = row.get("forced_raw").toLowerCase(Locale.ROOT);
+    Matcher condition = CONDITION.matcher(raw);
+    String printed = condition.find() ? condition.group() : "";
+    same(
+        row,
+        found,
+        "condition " + printed,
+        !printed.isEmpty(),
+        rules.stream()
+            .map(RefusalEvidenceTest::condition)
+            .anyMatch(each -> each != null && each.toLowerCase(Locale.ROOT).contains(printed)));
+    same(
+        row,
+        found,
+        "third offence",
+        raw.contains("3rd dwi"),
+        rules.stream().anyMatch(rule -> rule.when().number() == 3));
+  }
+
+  private static void crashes(Row row, Findings found, List<Rule> crashes) {
+    same(
+        row,
+        found,
+        "crash",
+        row.get("forced_in_injury_or_fatal_crash").equals("y"),
+        !crashes.isEmpty());
+    boolean injury = row.get("forced_raw").contains("Injury");
+    for (Rule crash : crashes) {
+      same(
+          row,
+          found,
+          "crash",
+          injury ? Set.of(Crash.INJURY, Crash.DEATH) : Set.of(Crash.DEATH),
+          crash.when().crash());
+      boolean isFatal = (crash.text() + "").endsWith(" in a fatal crash.");
+      same(row, found, "text of the crash " + crash.text(), !injury, isFatal);
+    }
+  }
+
+  /** How many cases a cell names; Alabama's court order is for crashes. */
+  private static int forcedCases(Row row) {
+    return switch (row.get("jurisdiction")) {
+      case "AL" -> 1;
+      case "NJ", "NV" -> 2;
+      case "SD" -> 3;
+      default ->
+          row.get("forced_by_order_or_warrant").equals("y")
+                  && row.get("forced_in_injury_or_fatal_crash").equals("y")
+              ? 2
+              : 1;
+    };
+  }
+
+  private static String condition(Rule rule) {
+    return rule.sanction().condition();
+  }
+
+  private static void same(Row row, Findings found, String what, Object csv, Object book) {
+    if (!csv.equals(book)) {
+      found.differ(row, row.path(FORCED), what, csv, book);
+    }
+  }
+
+  private static Checked one(Row row, Findings found, String topic, Predicate<Rule> meant) {
+    String path = row.path(topic);
+    return found.one(row, path, Book.appendix(path, "A"), meant);
+  }
+}

@@ -1,0 +1,46 @@
+package org.priors.law.sources;
+
+import java.util.List;
+
+/**
+ * Rules of a parameter that no row of a CSV stands for.
+ *
+ * @param rules how many
+ * @param why what they are read from instead
+ */
+record WithoutRow(String parameter, int rules, String why) {
+
+  private static final String SAME_CLAUSE = "the same sentence as a rule that has a row";
+  private static final String BODY = "a sentence of the text that no CSV has";
+  private static final String EMPTY = "a column of the table that prints none of it";
+  private static final String SUMMARY =
+      "the summary of the States, which disagrees with the appendix: its crosscheck has a row";
+  private static final String OWN = "what the law book itself assumes where no source says";
+
+  static final List<WithoutRow> ALL =
+      List.of(
+          new WithoutRow("us/ct/criminal/dwi/diversion", 1, SAME_CLAUSE + " (CT-09)"),
+          new WithoutRow("us/ct/hearing/held_within", 1, SAME_CLAUSE + " (CT-13)"),
+          new WithoutRow("us/default/priors/counted", 9, OWN),
+          new WithoutRow("us/default/priors/lookback", 1, OWN),
+          new WithoutRow("us/default/priors/refusal_counted", 4, OWN),
+          new WithoutRow("us/default/priors/refusal_lookback", 1, OWN),
+          new WithoutRow("us/fl/criminal/dwi/diversion", 1, SAME_CLAUSE + " (FL-19)"),
+          new WithoutRow("us/fl/criminal/refusal/offence", 1, BODY),
+          new WithoutRow(
+              "us/fl/priors/lookback", 1, "no window is printed for the fourth offence (FL-10)"),
+          new WithoutRow("us/la/criminal/dwi/community_service", 1, EMPTY),
+          new WithoutRow("us/la/criminal/dwi/court", 1, SAME_CLAUSE + " (LA-22)"),
+          new WithoutRow("us/la/criminal/dwi/diversion", 1, BODY),
+          new WithoutRow(
+              "us/md/commercial/disqualification", 3, SAME_CLAUSE + " (MD-32, MD-33, MD-34)"),
+          new WithoutRow("us/md/hearing/if_nothing_is_done", 1, SAME_CLAUSE + " (MD-30)"),
+          new WithoutRow("us/ms/administrative/failure/suspension", 1, SUMMARY),
+          new WithoutRow("us/nj/administrative/failure/suspension", 1, SUMMARY),
+          new WithoutRow("us/ny/administrative/failure/suspension", 1, SUMMARY),
+          new WithoutRow("us/ok/criminal/dwi/community_service", 1, EMPTY),
+          new WithoutRow("us/ok/priors/counted", 2, BODY),
+          new WithoutRow("us/ri/administrative/failure/suspension", 1, SUMMARY),
+          new WithoutRow("us/ri/criminal/refusal/offence", 1, SUMMARY),
+          new WithoutRow("us/wa/criminal/dwi/jail", 1, SUMMARY));
+}

@@ -1,0 +1,237 @@
+package org.priors.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.priors.cases.CaseFile;
+import org.priors.cases.OffenceNumber;
+import org.priors.drivers.Event;
+import org.priors.evaluations.CaseLaw;
+import org.priors.evaluations.CaseLaw.Standing;
+import org.priors.evaluations.CurrentLaw;
+import org.priors.evaluations.EvaluateCase;
+import org.priors.evaluations.LawDecision;
+import org.priors.evaluations.LawDecision.Choice;
+import org.priors.evaluations.LawDecisions;
+import org.priors.evaluations.Verifications;
+import org.priors.law.Counts;
+import org.priors.law.Line;
+import org.priors.law.Say;
+import org.priors.law.Topic;
+import org.priors.security.Permission;
+import org.priors.web.law.LawTable;
+import org.priors.web.law.LawWords;
+import org.priors.web.pages.Attempt;
+import org.priors.web.pages.Figures;
+import org.priors.web.pages.Form;
+import org.priors.web.pages.Go;
+import org.priors.web.security.CurrentCaller;
+
+/** What the law says of the case file that is open, and what the prosecutor decides on it. */
+@Named("caseLaw")
+@RequestScoped
+public class CaseLawPanel {
+
+  @Inject CasePage page;
+  @Inject EvaluateCase evaluate;
+  @Inject LawDecisions decisions;
+  @Inject Verifications verifications;
+  @Inject CurrentLaw current;
+  @Inject Figures figures;
+  @Inject CurrentCaller caller;
+  @Inject Clock clock;
+
+  private final Form form = new Form();
+  private CaseLaw law;
+  private LawWords words;
+  private List<LawDecision> decided;
+  private String conflict;
+
+  /** What the law says; null before the case is opened. */
+  public CaseLaw getLaw() {
+    if (law == null && page.getView() != null) {
+      law = evaluate.evaluate(caller.get(), page.getView());
+    }
+    return law;
+  }
+
+  /** Whether there is anything to show beside the case. */
+  public boolean isComputed() {
+    return getLaw() != null && law.evaluation() != null;
+  }
+
+  /**
+   * Whether charge and record differ, and nobody has decided on it yet; may be, while a form is
+   * read, before the case is opened.
+   */
+  public boolean isDiffering() {
+    return page.getView() == null
+        || isComputed()
+            && law.inWords() != null
+            && page.getView().file().status() == CaseFile.Status.OPEN
+            && !isLeft();
+  }
+
+  /** Whether a prosecutor left the charge as it is, with the record as it stands. */
+  private boolean isLeft() {
+    return getDecided().stream()
+        .anyMatch(
+            one ->
+                one.choice() == Choice.LEFT
+                    && one.number() == law.number()
+                    && one.atMost() == law.atMost());
+  }
+
+  /** One red block a page, where a person must act. */
+  public String getAlert() {
+    return getLaw() == null || law.standing() == Standing.UNDERCHARGED ? "danger" : "warn";
+  }
+
+  /** {@code 3rd offence}: what the charge would be amended to. */
+  public String getAmendTo() {
+    return OffenceNumber.degree(Say.ordinal(law.number()));
+  }
+
+  /** {@code 2nd offence for certain, and may be the 3rd}. */
+  public String getNth() {
+    String certain = OffenceNumber.degree(Say.ordinal(law.number()));
+    return law.number() == law.atMost()
+        ? certain
+        : certain + " for certain, and may be the " + Say.ordinal(law.atMost());
+  }
+
+  /** What the number by the record changes, in a sentence or two. */
+  public String getWhatHangsOnIt() {
+    Line court = law.evaluation().line(Topic.COURT);
+    Line jail = law.evaluation().line(Topic.JAIL);
+    long counting =
+        law.priors().stream().filter(prior -> prior.judged().counts() == Counts.YES).count();
+    String nth = Say.ordinal(law.number());
+    return figures.of(counting, "earlier event counts.", "earlier events count.")
+        + (jail.isKnown() ? " A " + nth + " offence carries in jail: " + jail.words() + "." : "")
+        + (court.isKnown() ? " It goes to: " + court.words() + "." : "");
+  }
+
+  /** {@code Louisiana law as of 2002-01, not verified}. */
+  public String getLawMark() {
+    return words().mark(law.evaluation());
+  }
+
+  /** What refusing brings beside what failing brings. */
+  public LawTable getLicence() {
+    return words().licence(law.evaluation());
+  }
+
+  /** The sentence as charged beside that by the record. */
+  public LawTable getSentence() {
+    boolean same = law.charged() == null || law.charged() == law.number();
+    return words().sentence(same ? null : law.asCharged(), law.evaluation());
+  }
+
+  /** What refusing carries as an offence of its own; null where it is none. */
+  public LawTable getRefusalOffence() {
+    return words().refusalOffence(law.evaluation());
+  }
+
+  private LawWords words() {
+    if (words == null) {
+      words = new LawWords(current.book(), verifications.paths(caller.get()));
+    }
+    return words;
+  }
+
+  /** What each earlier event does to the number of the offence; empty where nothing is computed. */
+  public Map<Event, Counts> getVerdicts() {
+    Map<Event, Counts> verdicts = new HashMap<>();
+    if (isComputed()) {
+      law.priors().forEach(prior -> verdicts.put(prior.event(), prior.judged().counts()));
+    }
+    return verdicts;
+  }
+
+  /** How far off a day is: {@code in 3 days}, {@code passed}. */
+  public String away(LocalDate due) {
+    LocalDate today = LocalDate.now(clock.withZone(page.getView().agency().zone()));
+    long days = today.until(due, ChronoUnit.DAYS);
+    return days < 0
+        ? "passed"
+        : days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+  }
+
+  public boolean isOver(LocalDate due) {
+    return due.isBefore(LocalDate.now(clock.withZone(page.getView().agency().zone())));
+  }
+
+  /** The days that the law book gives, in the order of the procedure. */
+  public List<org.priors.law.Clock> getKnown() {
+    return law.evaluation().clocks().stream().filter(org.priors.law.Clock::isKnown).toList();
+  }
+
+  /** The steps of the procedure for which nobody can tell the day. */
+  public List<org.priors.law.Clock> getUnknown() {
+    return law.evaluation().clocks().stream().filter(clock -> !clock.isKnown()).toList();
+  }
+
+  /** What happens if nothing is done; null where the law book does not say. */
+  public String getIfNothingIsDone() {
+    Line line = law.evaluation().line(Topic.IF_NOTHING);
+    return line.isKnown() ? line.rule().text() + " (" + line.citation() + ")" : null;
+  }
+
+  public boolean mayDecide() {
+    return caller.get().may(Permission.PROSECUTE);
+  }
+
+  /** Amends the charge to what the record shows. */
+  public void amend() {
+    conflict =
+        Attempt.of(
+            () -> decide(Choice.AMENDED, "The record shows another number than the charge."));
+    goOn("amended", conflict == null);
+  }
+
+  /** Leaves the charge as it is, for a reason. */
+  public void leave() {
+    boolean done =
+        form.submit(() -> conflict = Attempt.of(() -> decide(Choice.LEFT, form.text("/reason"))));
+    goOn("left", done && conflict == null);
+  }
+
+  private void decide(Choice choice, String reason) {
+    decisions.decide(caller.get(), page.number(), form.version(), choice, reason);
+  }
+
+  private void goOn(String done, boolean well) {
+    if (well) {
+      Go.to(page.path() + "&done=" + done);
+    }
+  }
+
+  public List<LawDecision> getDecided() {
+    if (decided == null) {
+      decided =
+          page.getView() == null
+              ? List.of()
+              : decisions.of(caller.get(), page.getView().file().id());
+    }
+    return decided;
+  }
+
+  public String getConflict() {
+    return conflict;
+  }
+
+  /** The version of the case that the decision is made on; the page shows it with the form. */
+  public Form getForm() {
+    if (page.getView() != null) {
+      form.getFields().put("/version", Integer.toString(page.getView().file().version()));
+    }
+    return form;
+  }
+}

@@ -1,0 +1,180 @@
+package org.priors.web.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.priors.law.Bounds;
+import org.priors.law.Crash;
+import org.priors.law.EarlierEvent;
+import org.priors.law.InForce;
+import org.priors.law.Jurisdiction;
+import org.priors.law.LawBook;
+import org.priors.law.Measure;
+import org.priors.law.Parameter;
+import org.priors.law.Rule;
+import org.priors.law.Say;
+import org.priors.law.Topic;
+import org.priors.law.When;
+
+/** For whom a rule holds, in words. */
+final class Conditions {
+
+  private static final String THE_LIMIT = "the per se limit";
+
+  private final String limit;
+
+  private Conditions(String limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * As the words of one State, whose per se limit of the value's first day is named where a rule
+   * speaks of it.
+   */
+  static Conditions of(Jurisdiction jurisdiction, LocalDate day) {
+    Parameter parameter = jurisdiction.parameter(Topic.PER_SE_LIMIT.path());
+    InForce value = parameter == null ? null : parameter.at(day);
+    Measure figure =
+        value == null
+            ? null
+            : value.rules().stream()
+                .filter(rule -> rule.when().age() == null && rule.when().commercial() == null)
+                .map(Rule::figure)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    return new Conditions(
+        figure == null ? THE_LIMIT : THE_LIMIT + " (" + Say.bac(figure.number()) + ")");
+  }
+
+  /** As the words of the State that the rule is of. */
+  static Conditions of(LawBook book, Rule rule) {
+    for (Jurisdiction each : book.all()) {
+      if (rule.parameter().startsWith(each.path() + "/")) {
+        return of(each, book.parameter(rule.parameter()).values().get(0).from());
+      }
+    }
+    return new Conditions(THE_LIMIT);
+  }
+
+  /** All but the number: {@code Under 21, test refused}; empty for any. */
+  String inWords(Rule rule) {
+    When when = rule.when();
+    List<String> parts = new ArrayList<>();
+    add(parts, event(when));
+    add(parts, when.age() == null ? null : age(when.age()));
+    add(parts, when.bac() == null ? null : "BAC " + bac(when.bac()));
+    add(parts, choice(when.commercial(), "commercial vehicle or licence", "not commercial"));
+    add(parts, choice(when.hazmat(), "hazardous material on board", "no hazardous material"));
+    add(parts, choice(when.refused(), "test refused", "test not refused"));
+    add(parts, when.crash() == null ? null : crash(when.crash()));
+    add(parts, when.convictions() == null ? null : convictions(when.convictions()));
+    add(parts, choice(when.impaired(), "impaired driving seen", "no impaired driving seen"));
+    add(parts, choice(when.drugs(), "drugs suspected", "no drugs suspected"));
+    add(parts, rule.timing().variant() == null ? null : rule.timing().variant() + " hearing");
+    return capital(String.join(", ", parts));
+  }
+
+  /** The same, with the word that a rule adds to another one. */
+  String inFull(Rule rule) {
+    String words = inWords(rule);
+    return !rule.supplements() ? words : words.isEmpty() ? "In addition" : words + ", in addition";
+  }
+
+  private static void add(List<String> parts, String part) {
+    if (part != null) {
+      parts.add(part);
+    }
+  }
+
+  private static String choice(Boolean asked, String yes, String no) {
+    return asked == null ? null : asked ? yes : no;
+  }
+
+  private static String event(When when) {
+    List<String> parts = new ArrayList<>();
+    if (when.event() != null) {
+      parts.add(when.event().title());
+    } else if (when.status() != null) {
+      parts.add("any event");
+    }
+    if (when.here() != null) {
+      parts.add(when.here() ? "of this State" : "of another State");
+    }
+    if (when.courtOfRecord() != null) {
+      parts.add(when.courtOfRecord() ? "by a court of record" : "by a court not of record");
+    }
+    if (when.status() != null) {
+      parts.add(
+          when.status() == EarlierEvent.Status.ON_RECORD
+              ? "that stands"
+              : "that is " + when.status().name().toLowerCase(Locale.ROOT));
+    }
+    return parts.isEmpty() ? null : String.join(" ", parts);
+  }
+
+  private static String age(Bounds age) {
+    if (age.from() == Bounds.OPEN) {
+      return "under " + age.below();
+    }
+    return age.below() == Bounds.OPEN
+        ? age.from() + " or older"
+        : age.from() + " or older, under " + age.below();
+  }
+
+  private String bac(Bounds bac) {
+    String least =
+        bac.from() == Bounds.OPEN
+            ? null
+            : (bac.from() == Bounds.LIMIT ? "at " : "") + end(bac.from()) + " or more";
+    String below = bac.below() == Bounds.OPEN ? null : "under " + end(bac.below());
+    return least == null ? below : below == null ? least : least + ", " + below;
+  }
+
+  private String end(int figure) {
+    return figure == Bounds.LIMIT ? limit : Say.bac(figure);
+  }
+
+  private static String convictions(Bounds counted) {
+    if (counted.from() == Bounds.OPEN) {
+      return "fewer than " + counted.below() + " earlier convictions";
+    }
+    String least =
+        counted.from()
+            + (counted.from() == 1
+                ? " earlier conviction or more"
+                : " earlier convictions or more");
+    return counted.below() == Bounds.OPEN ? least : least + ", fewer than " + counted.below();
+  }
+
+  private static String crash(Set<Crash> crashes) {
+    List<String> with = new ArrayList<>();
+    if (crashes.contains(Crash.DEATH)) {
+      with.add("death");
+    }
+    if (crashes.contains(Crash.INJURY)) {
+      with.add("injury");
+    }
+    boolean without = crashes.contains(Crash.NONE);
+    if (with.isEmpty()) {
+      return "no crash with injury or death";
+    }
+    return without
+        ? "with or without a crash with " + String.join(" or ", with)
+        : "crash with " + String.join(" or ", with);
+  }
+
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** As it stands within a sentence. */
+  static String small(String text) {
+    return text.isEmpty() || text.startsWith("BAC")
+        ? text
+        : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+}

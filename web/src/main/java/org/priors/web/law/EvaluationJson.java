@@ -1,0 +1,67 @@
+package org.priors.web.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.priors.law.Bac;
+import org.priors.law.Crash;
+import org.priors.law.EarlierEvent;
+import org.priors.law.EventKind;
+import org.priors.law.Facts;
+import org.priors.law.Offence;
+import org.priors.web.rest.JsonFields;
+
+/** Facts as a system sends them in JSON. Times are local to the agency. */
+final class EvaluationJson {
+
+  private EvaluationJson() {}
+
+  /** Reads the facts; what is wrong with a field is noted under its pointer. */
+  static Facts facts(JsonFields body) {
+    return new Facts(
+        state(body),
+        offence(body.object("offence")),
+        body.object("arrest").local("at"),
+        body.object("notice").local("at"),
+        body.object("request").local("at"),
+        body.object("warrant").local("at"),
+        body.list("history", EvaluationJson::event),
+        body.whole("offenceNumber"));
+  }
+
+  private static String state(JsonFields json) {
+    String state = json.text("state");
+    return state == null ? null : state.strip().toUpperCase(Locale.ROOT);
+  }
+
+  private static Offence offence(JsonFields json) {
+    LocalDateTime at = json.local("at");
+    BigDecimal grams = json.decimal("bac");
+    return new Offence(
+        at,
+        json.whole("age"),
+        grams == null ? null : json.make(() -> Bac.thousandths(grams, "/bac")),
+        json.flag("refused"),
+        json.flag("commercial"),
+        json.flag("hazmat"),
+        json.choice("crash", Crash.class),
+        json.flag("minorPassenger"),
+        json.flag("impaired"),
+        json.flag("drugs"));
+  }
+
+  private static EarlierEvent event(JsonFields json) {
+    EventKind kind = json.choice("kind", EventKind.class);
+    LocalDate offenceDate = json.day("offenceDate");
+    LocalDate date = json.day("date");
+    EarlierEvent.Status status = json.choice("status", EarlierEvent.Status.class);
+    return new EarlierEvent(
+        kind,
+        state(json),
+        offenceDate,
+        date,
+        json.flag("courtOfRecord"),
+        status == null ? EarlierEvent.Status.ON_RECORD : status);
+  }
+}

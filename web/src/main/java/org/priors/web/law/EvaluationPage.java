@@ -1,0 +1,178 @@
+package org.priors.web.law;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.priors.evaluations.EvaluateLaw;
+import org.priors.evaluations.Verifications;
+import org.priors.law.Crash;
+import org.priors.law.EarlierEvent;
+import org.priors.law.Evaluation;
+import org.priors.law.EventKind;
+import org.priors.law.Facts;
+import org.priors.law.Say;
+import org.priors.problems.Collector;
+import org.priors.web.pages.Form;
+import org.priors.web.security.CurrentCaller;
+
+/** Asks what the law says of facts that a person types, of no case on file. */
+@Named("lawEvaluation")
+@ViewScoped
+public class EvaluationPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_EVENTS = 6;
+  private static final String YES = "true";
+
+  @Inject LawDesk desk;
+  @Inject EvaluateLaw evaluateLaw;
+  @Inject Verifications verifications;
+  @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
+
+  private final Form form = new Form();
+  private int events = 1;
+  private transient Shown shown;
+
+  /**
+   * What the law book answered.
+   *
+   * @param headline what a charge as a first offence would overlook, null for nothing
+   */
+  public record Shown(
+      String title,
+      String headline,
+      String mark,
+      String version,
+      List<String> assumptions,
+      String offence,
+      List<AnswerRows.Event> offences,
+      String refusal,
+      List<AnswerRows.Event> refusals,
+      LawTable licence,
+      LawTable sentence,
+      LawTable refusing,
+      List<AnswerRows.Due> clocks,
+      List<String> withoutClock,
+      List<AnswerRows.Policy> policies) {}
+
+  @PostConstruct
+  void begin() {
+    if (getUnreadable() == null) {
+      String asked = request.getParameter("state");
+      boolean known = asked != null && desk.book().jurisdiction(asked) != null;
+      form.getFields().put("/state", known ? asked : desk.usualState());
+    }
+  }
+
+  /** One more row for an earlier event. */
+  public void addEvent() {
+    events = Math.min(MOST_EVENTS, events + 1);
+  }
+
+  /** Shows what the law in use answers. */
+  public void evaluate() {
+    shown = null;
+    form.submit(this::answer);
+  }
+
+  private void answer() {
+    Facts facts = new TypedFacts(form).facts(events);
+    form.refuseIfAny();
+    Evaluation evaluation = evaluateLaw.evaluate(caller.get(), facts, new Collector());
+    LawWords words = new LawWords(desk.book(), verifications.paths(caller.get()));
+    shown =
+        new Shown(
+            evaluation.jurisdiction().name()
+                + ", "
+                + Days.weekday(facts.offence().at().toLocalDate()),
+            evaluation.overlooked(),
+            words.mark(evaluation),
+            evaluation.lawVersion(),
+            evaluation.assumptions(),
+            number(evaluation.offence().value(), evaluation.offence().atMost(), " offence"),
+            AnswerRows.events(evaluation.offence()),
+            number(evaluation.refusal().value(), evaluation.refusal().atMost(), " refusal"),
+            AnswerRows.events(evaluation.refusal()),
+            words.licence(evaluation),
+            words.sentence(null, evaluation),
+            words.refusalOffence(evaluation),
+            AnswerRows.clocks(evaluation),
+            AnswerRows.withoutClock(evaluation),
+            AnswerRows.policies(evaluation));
+  }
+
+  private static String number(int value, int atMost, String of) {
+    return Say.ordinal(value)
+        + of
+        + (value == atMost ? "" : "; at most the " + Say.ordinal(atMost));
+  }
+
+  public String getUnreadable() {
+    return desk.unreadable();
+  }
+
+  public Form getForm() {
+    return form;
+  }
+
+  /** The answer; null before anything was asked, or where the facts have to be mended. */
+  public Shown getShown() {
+    return shown;
+  }
+
+  public List<Integer> getEventRows() {
+    return IntStream.range(0, events).boxed().toList();
+  }
+
+  public boolean isMoreEvents() {
+    return events < MOST_EVENTS;
+  }
+
+  public Map<String, String> getStates() {
+    return desk.states();
+  }
+
+  public Map<String, String> getYesOrNo() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("Yes", YES);
+    choices.put("No", "false");
+    return choices;
+  }
+
+  public Map<String, String> getCrashes() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (Crash each : Crash.values()) {
+      choices.put(inWords(each), each.name());
+    }
+    return choices;
+  }
+
+  public Map<String, String> getKinds() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (EventKind each : EventKind.values()) {
+      choices.put(Conditions.capital(each.title()), each.name());
+    }
+    return choices;
+  }
+
+  public Map<String, String> getStatuses() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (EarlierEvent.Status each : EarlierEvent.Status.values()) {
+      choices.put(inWords(each), each.name());
+    }
+    return choices;
+  }
+
+  private static String inWords(Enum<?> value) {
+    return Conditions.capital(value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+}

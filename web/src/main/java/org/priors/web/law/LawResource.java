@@ -1,0 +1,70 @@
+package org.priors.web.law;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.priors.evaluations.Answer;
+import org.priors.evaluations.EvaluateLaw;
+import org.priors.evaluations.LawDecisions;
+import org.priors.law.Facts;
+import org.priors.problems.Collector;
+import org.priors.security.Permission;
+import org.priors.web.rest.Allowed;
+import org.priors.web.rest.Ids;
+import org.priors.web.rest.JsonFields;
+import org.priors.web.security.CurrentCaller;
+
+/** What the law in use says of facts that are sent, and what it said when a case was decided. */
+@Path("law")
+@Produces(MediaType.APPLICATION_JSON)
+public class LawResource {
+
+  @Inject EvaluateLaw law;
+  @Inject LawDecisions decisions;
+  @Inject CurrentCaller caller;
+
+  /**
+   * Evaluates. The history is sent, or that of a driver on record is taken ({@code driver}: its
+   * id).
+   */
+  @POST
+  @Path("evaluations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.READ_LAW)
+  public Answer evaluate(InputStream body) throws IOException {
+    Collector problems = new Collector();
+    JsonFields json = JsonFields.of(body, problems);
+    Facts facts = EvaluationJson.facts(json);
+    Long driver = json.id("driver");
+    json.noteUnknown();
+    Facts whole = driver == null ? facts : withPast(json, facts, driver);
+    return law.answer(caller.get(), law.evaluate(caller.get(), whole, problems));
+  }
+
+  private Facts withPast(JsonFields json, Facts facts, long driver) {
+    if (!facts.history().isEmpty()) {
+      json.refuse(
+          "contradictory", "/driver", "Send a history, or a driver whose history is taken.");
+    }
+    LocalDateTime at = facts.offence().at();
+    LocalDate before = at == null ? null : at.toLocalDate();
+    return facts.withHistory(law.past(caller.get(), driver, before).asAsked());
+  }
+
+  /** A decision on a case, computed again under the law book that it was made by. */
+  @GET
+  @Path("decisions/{id}")
+  @Allowed(Permission.READ_CASES)
+  public LawDecisions.Recomputed decision(@PathParam("id") String id) {
+    return decisions.recompute(caller.get(), Ids.of(id, "decision"));
+  }
+}

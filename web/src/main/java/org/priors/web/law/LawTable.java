@@ -1,0 +1,68 @@
+package org.priors.web.law;
+
+import java.util.List;
+
+/**
+ * Answers of the law book as a table: a row for each question, one or two columns of answers, and
+ * where they are from. WEB-INF/law/lines.xhtml shows it.
+ *
+ * @param title such as {@code Licence, by the DMV}
+ * @param conclusion what the columns come to, in a sentence
+ */
+public record LawTable(String title, String conclusion, List<Head> heads, List<Row> rows) {
+
+  /** Whether two things are compared. */
+  public boolean isPair() {
+    return heads.size() == 2;
+  }
+
+  /**
+   * What a column is of.
+   *
+   * @param shortTitle for a narrow screen
+   * @param marked whether it is what holds in this case
+   */
+  public record Head(String title, String shortTitle, boolean marked) {}
+
+  /**
+   * One question and its answers.
+   *
+   * @param cites where the answers are from, each place once
+   * @param notes what other sources print, and what the law book remarks
+   */
+  public record Row(String label, List<Cell> cells, List<Cite> cites, List<String> notes) {}
+
+  /**
+   * One answer.
+   *
+   * @param head the short title of its column
+   * @param known whether the law book answers; else {@code text} says that it does not
+   * @param details what goes with it, empty for nothing
+   * @param why what was taken for granted, or why nothing is there; null for nothing
+   * @param words what the source prints, null for nothing
+   */
+  public record Cell(
+      String head,
+      boolean marked,
+      boolean known,
+      String text,
+      String details,
+      String why,
+      String words) {
+
+    static Cell notAsked(String text) {
+      return new Cell("", false, true, text, "", null, null);
+    }
+
+    Cell under(Head column) {
+      return new Cell(column.shortTitle(), column.marked(), known, text, details, why, words);
+    }
+  }
+
+  /**
+   * A place in the sources.
+   *
+   * @param path of the parameter, for a link
+   */
+  public record Cite(String text, String path) {}
+}

@@ -1,0 +1,247 @@
+package org.priors.web.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.priors.evaluations.LawDate;
+import org.priors.law.Evaluation;
+import org.priors.law.InForce;
+import org.priors.law.LawBook;
+import org.priors.law.Line;
+import org.priors.law.Numbered;
+import org.priors.law.Offence;
+import org.priors.law.Parameter;
+import org.priors.law.Say;
+import org.priors.law.Term;
+import org.priors.law.Topic;
+import org.priors.web.law.LawTable.Cell;
+import org.priors.web.law.LawTable.Head;
+import org.priors.web.law.LawTable.Row;
+
+/**
+ * What the law book answers, as rows of tables: for the page of an evaluation and for the case
+ * file.
+ */
+public final class LawWords {
+
+  private static final Topic[] ALWAYS = {Topic.FINE, Topic.JAIL, Topic.SERVICE, Topic.LICENCE};
+
+  private static final Topic[] WHERE_PRINTED = {
+    Topic.INTERLOCK,
+    Topic.TREATMENT,
+    Topic.VEHICLE,
+    Topic.DIVERSION,
+    Topic.HIGH_BAC,
+    Topic.CHARGE_LEVEL,
+    Topic.COURT
+  };
+
+  private static final Topic[] FOR_REFUSING = {
+    Topic.REFUSAL_JAIL, Topic.REFUSAL_FINE, Topic.REFUSAL_SERVICE, Topic.REFUSAL_RELIEF
+  };
+
+  private static final String NO = "no";
+  private static final String DOES_NOT_APPLY = "Does not apply";
+
+  private final LawBook book;
+  private final Set<String> verified;
+
+  /**
+   * @param book that the evaluations are of
+   * @param verified the parameters that were verified, by path
+   */
+  public LawWords(LawBook book, Set<String> verified) {
+    this.book = book;
+    this.verified = verified;
+  }
+
+  /** {@code Louisiana law as of 2002-01, not verified}. */
+  public String mark(Evaluation evaluation) {
+    LocalDate newest = LawDate.of(evaluation, book);
+    String word = verified.containsAll(evaluation.parameters()) ? "verified" : "not verified";
+    return SheetMaker.law(evaluation.jurisdiction())
+        + (newest == null ? "" : " as of " + SheetMaker.mark(newest, isStated(evaluation)))
+        + ", "
+        + word;
+  }
+
+  /** Whether a source states the newest date among the values used. */
+  private boolean isStated(Evaluation evaluation) {
+    LocalDate newest = LawDate.of(evaluation, book);
+    for (String path : evaluation.parameters()) {
+      Parameter parameter = book.parameter(path);
+      InForce value = parameter.at(evaluation.facts().on(parameter.selectedBy()));
+      if (value != null && value.from().equals(newest) && value.dateStated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Licence, by the DMV: what refusing brings beside what failing brings. */
+  public LawTable licence(Evaluation evaluation) {
+    Offence offence = evaluation.facts().offence();
+    boolean refused = Boolean.TRUE.equals(offence.refused());
+    boolean tested = !refused && offence.bac() != null;
+    String nth = Say.ordinal(evaluation.refusal().value()) + " refusal";
+    List<Head> heads =
+        List.of(
+            new Head(
+                refused ? "Refused, as here (" + nth + ")" : "Had it been refused (" + nth + ")",
+                "Refused",
+                refused),
+            new Head(
+                tested ? "Tested, as here (" + Say.bac(offence.bac()) + ")" : "Had it been failed",
+                tested ? "Tested" : "Failed",
+                tested));
+    Line refusal = evaluation.line(Topic.REFUSAL_SUSPENSION);
+    Line failure = evaluation.line(Topic.FAILURE_SUSPENSION);
+    List<Row> rows = new ArrayList<>();
+    Line[] both = {refusal, failure};
+    rows.add(
+        row(
+            "Licence action",
+            heads,
+            words(refusal).bare(),
+            words(failure).bare(),
+            notes(both),
+            both));
+    rows.add(row("Hard part", heads, hard(refusal), hard(failure), List.of(), both));
+    rows.add(row("Permit or interlock", heads, permit(refusal), permit(failure), List.of(), both));
+    for (Topic topic : List.of(Topic.REFUSAL_INTERLOCK, Topic.HARDSHIP)) {
+      if (evaluation.line(topic).isKnown()) {
+        rows.add(refusalAlone(evaluation, topic, heads, DOES_NOT_APPLY));
+      }
+    }
+    rows.add(refusalAlone(evaluation, Topic.REFUSAL_OFFENCE, heads, DOES_NOT_APPLY));
+    rows.add(refusalAlone(evaluation, Topic.ADMISSIBLE, heads, DOES_NOT_APPLY));
+    rows.add(refusalAlone(evaluation, Topic.FORCED_TEST, heads, "Not needed"));
+    if (evaluation.line(Topic.COMMERCIAL).isKnown()) {
+      Line line = evaluation.line(Topic.COMMERCIAL);
+      Cell either = words(line).cell();
+      rows.add(row(line.topic().title(), heads, either, either, notes(line), line));
+    }
+    return new LawTable("Licence, by the DMV", conclusion(refusal, failure), heads, rows);
+  }
+
+  private Row refusalAlone(Evaluation evaluation, Topic topic, List<Head> heads, String other) {
+    Line line = evaluation.line(topic);
+    return row(topic.title(), heads, words(line).cell(), Cell.notAsked(other), notes(line), line);
+  }
+
+  private LineWords words(Line line) {
+    return new LineWords(book, line);
+  }
+
+  private List<String> notes(Line... lines) {
+    return Arrays.stream(lines).flatMap(line -> words(line).notes().stream()).distinct().toList();
+  }
+
+  private static Row row(
+      String label, List<Head> heads, Cell one, Cell other, List<String> notes, Line... lines) {
+    return new Row(
+        label,
+        List.of(one.under(heads.get(0)), other.under(heads.get(1))),
+        LineWords.cites(lines),
+        notes);
+  }
+
+  private static Cell hard(Line line) {
+    String part = isSanction(line) ? RuleWords.hardPart(line.rule()) : null;
+    return part == null ? notThere(line) : Cell.notAsked(Conditions.capital(part));
+  }
+
+  private static Cell permit(Line line) {
+    String permit = isSanction(line) ? RuleWords.permit(line.rule()) : null;
+    return permit == null ? notThere(line) : Cell.notAsked(permit);
+  }
+
+  private static boolean isSanction(Line line) {
+    return line.isKnown() && line.rule().parameter().endsWith(line.topic().path());
+  }
+
+  private static Cell notThere(Line line) {
+    return line.isKnown() && !isSanction(line)
+        ? Cell.notAsked(DOES_NOT_APPLY)
+        : new Cell("", false, false, LineWords.NOT_THERE, "", null, null);
+  }
+
+  private static String conclusion(Line refusal, Line failure) {
+    Term refused = length(refusal);
+    Term failed = length(failure);
+    if (refused == null || failed == null) {
+      return "The law book does not print both lengths.";
+    }
+    return refused.roughHours() == failed.roughHours()
+        ? "Refusing and failing bring the same: " + Amounts.of(failed) + "."
+        : "Refusing brings " + Amounts.of(refused) + ", failing " + Amounts.of(failed) + ".";
+  }
+
+  private static Term length(Line line) {
+    return !isSanction(line) || line.max() == null ? null : line.max().term();
+  }
+
+  /**
+   * Sentence on conviction: as charged beside what the record shows.
+   *
+   * @param asCharged null where no charge names a number, or it is the same
+   */
+  public LawTable sentence(Evaluation asCharged, Evaluation byRecord) {
+    Numbered number = byRecord.offence();
+    String most = number.isCertain() ? "" : ", at most " + Say.ordinal(number.atMost());
+    String nth = Say.ordinal(number.value());
+    List<Head> heads = new ArrayList<>();
+    List<Evaluation> evaluations = new ArrayList<>();
+    if (asCharged != null) {
+      String charged = Say.ordinal(asCharged.offence().value());
+      heads.add(new Head("As charged: " + charged, charged, false));
+      evaluations.add(asCharged);
+    }
+    heads.add(
+        new Head(
+            (asCharged == null ? nth + " offence" : "By the record: " + nth) + most, nth, true));
+    evaluations.add(byRecord);
+    List<Row> rows = new ArrayList<>();
+    for (Topic topic : ALWAYS) {
+      rows.add(sentenceRow(topic, evaluations, heads));
+    }
+    for (Topic topic : WHERE_PRINTED) {
+      if (evaluations.stream().anyMatch(each -> each.line(topic).isKnown())) {
+        rows.add(sentenceRow(topic, evaluations, heads));
+      }
+    }
+    String conclusion =
+        asCharged == null ? "For the " + nth + " offence." : "What the charge as filed leaves out.";
+    return new LawTable("Sentence on conviction", conclusion, heads, rows);
+  }
+
+  private Row sentenceRow(Topic topic, List<Evaluation> evaluations, List<Head> heads) {
+    List<Cell> cells = new ArrayList<>();
+    Line[] lines = evaluations.stream().map(each -> each.line(topic)).toArray(Line[]::new);
+    for (int i = 0; i < lines.length; i++) {
+      cells.add(words(lines[i]).cell().under(heads.get(i)));
+    }
+    return new Row(topic.title(), cells, LineWords.cites(lines), notes(lines));
+  }
+
+  /** What refusing carries as an offence of its own; null where it is none. */
+  public LawTable refusalOffence(Evaluation evaluation) {
+    Line offence = evaluation.line(Topic.REFUSAL_OFFENCE);
+    if (!offence.isKnown() || NO.equals(offence.value())) {
+      return null;
+    }
+    String nth = Say.ordinal(evaluation.refusal().value()) + " refusal";
+    List<Head> heads = List.of(new Head(nth, nth, true));
+    List<Evaluation> one = List.of(evaluation);
+    List<Row> rows =
+        Arrays.stream(FOR_REFUSING)
+            .filter(topic -> evaluation.line(topic).rule() != null)
+            .map(topic -> sentenceRow(topic, one, heads))
+            .toList();
+    return rows.isEmpty()
+        ? null
+        : new LawTable("Sentence for refusing", "Where refusing is an offence.", heads, rows);
+  }
+}

@@ -1,0 +1,242 @@
+package org.priors.web.law;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.priors.law.InForce;
+import org.priors.law.Jurisdiction;
+import org.priors.law.Parameter;
+import org.priors.law.Say;
+import org.priors.law.Topic;
+import org.priors.web.pages.Form;
+import org.priors.web.security.Page;
+
+/** The law of one State as it stood on one day, part by part. */
+@Named("lawState")
+@RequestScoped
+public class StatePage {
+
+  private static final String COMMON = "Holds where a State's own law in the book says nothing.";
+  private static final int COLUMNS_OFFERED = 9;
+
+  @Inject LawDesk desk;
+  @Inject HttpServletRequest request;
+
+  private final Form form = new Form();
+  private String unreadable;
+  private Jurisdiction state;
+  private LocalDate day;
+  private Integer number;
+  private List<Part> parts = List.of();
+  private List<Later> later = new ArrayList<>();
+  private List<Policies> policies = List.of();
+  private LocalDate newest;
+  private boolean newestStated;
+  private int verified;
+  private int shown;
+
+  /**
+   * A part of the law with its parameters.
+   *
+   * @param id for the address
+   */
+  public record Part(String id, String title, String shortTitle, List<LawSheet> sheets) {}
+
+  /** What a police agency orders itself. */
+  public record Policies(String agency, List<LawSheet> sheets) {}
+
+  /** A parameter that has no value on the day. */
+  public record Later(String path, String title, String when) {}
+
+  @PostConstruct
+  void open() {
+    unreadable = desk.unreadable();
+    if (unreadable != null) {
+      return;
+    }
+    put("/state", desk.usualState());
+    put("/on", null);
+    put("/number", null);
+    form.submit(this::read);
+    if (state != null && day != null && !form.isRefused()) {
+      load();
+    }
+  }
+
+  private void put(String place, String usual) {
+    String asked = request.getParameter(place.substring(1));
+    form.getFields().put(place, asked == null || asked.isBlank() ? usual : asked);
+  }
+
+  private void read() {
+    state = desk.book().jurisdiction(form.text("/state"));
+    if (state == null || !desk.book().states().contains(state)) {
+      state = null;
+      form.refuse("/state", "The law book has no such State; choose one of the list.");
+    }
+    day = form.isFilled("/on") ? form.day("/on") : desk.today();
+    number = form.whole("/number");
+    if (number != null && (number < 1 || number > COLUMNS_OFFERED)) {
+      form.refuse("/number", "The number of offences is 1 to " + COLUMNS_OFFERED + ".");
+    }
+    form.refuseIfAny();
+  }
+
+  private void load() {
+    Map<LawGroup, List<LawSheet>> byGroup = new EnumMap<>(LawGroup.class);
+    for (Parameter parameter : LawGroup.inOrder(state)) {
+      add(byGroup, state, parameter, null);
+    }
+    Jurisdiction common = desk.common();
+    if (common != null) {
+      common.all().stream().filter(this::holds).forEach(each -> add(byGroup, common, each, COMMON));
+    }
+    parts = byGroup.entrySet().stream().map(each -> part(each.getKey(), each.getValue())).toList();
+    policies = desk.book().agencies(state.code()).stream().map(this::policies).toList();
+  }
+
+  private static Part part(LawGroup group, List<LawSheet> sheets) {
+    return new Part(group.id(), group.title(), group.shortTitle(), sheets);
+  }
+
+  /** Whether a parameter of all States is asked beside or in place of the State's own. */
+  private boolean holds(Parameter common) {
+    return common.topic().equals(Topic.COUNTED.path()) || state.parameter(common.topic()) == null;
+  }
+
+  private void add(
+      Map<LawGroup, List<LawSheet>> byGroup, Jurisdiction of, Parameter parameter, String remark) {
+    LawSheet sheet = sheet(of, parameter, remark);
+    if (sheet != null) {
+      byGroup.computeIfAbsent(LawGroup.of(parameter.topic()), none -> new ArrayList<>()).add(sheet);
+    }
+  }
+
+  private LawSheet sheet(Jurisdiction of, Parameter parameter, String remark) {
+    InForce value = parameter.at(day);
+    if (value == null) {
+      later.add(new Later(parameter.path(), parameter.title(), when(parameter)));
+      return null;
+    }
+    if (!of.isAgency()) {
+      count(of, parameter, value);
+    }
+    return new SheetMaker(of, parameter, value, number)
+        .sheet(desk.law(of, parameter, value), remark(parameter, value, remark));
+  }
+
+  private String remark(Parameter parameter, InForce value, String remark) {
+    String next =
+        parameter.values().stream()
+            .filter(each -> each.from().isAfter(value.from()))
+            .findFirst()
+            .map(each -> "Changes on " + Days.weekday(each.from()) + ".")
+            .orElse(null);
+    return remark == null ? next : next == null ? remark : remark + " " + next;
+  }
+
+  private String when(Parameter parameter) {
+    LocalDate first = parameter.values().get(0).from();
+    return first.isAfter(day) ? "begins on " + Days.weekday(first) : "repealed by that day";
+  }
+
+  private void count(Jurisdiction of, Parameter parameter, InForce value) {
+    shown++;
+    verified += desk.isVerified(of, parameter) ? 1 : 0;
+    if (newest == null || value.from().isAfter(newest)) {
+      newest = value.from();
+      newestStated = value.dateStated();
+    }
+  }
+
+  private Policies policies(Jurisdiction agency) {
+    return new Policies(
+        agency.name(),
+        LawGroup.inOrder(agency).stream()
+            .map(parameter -> sheet(agency, parameter, null))
+            .filter(java.util.Objects::nonNull)
+            .toList());
+  }
+
+  /** {@code Louisiana law as of 2002-01, not verified}. */
+  public String getMark() {
+    String word =
+        verified == shown ? "verified" : verified == 0 ? "not verified" : "verified in part";
+    return newest == null
+        ? null
+        : SheetMaker.law(state) + " as of " + SheetMaker.mark(newest, newestStated) + ", " + word;
+  }
+
+  public String getTitle() {
+    return state == null || day == null ? "Law" : SheetMaker.law(state) + " on " + Days.day(day);
+  }
+
+  /** What all the tables are about, in a sentence. */
+  public String getSummary() {
+    String columns =
+        number == null
+            ? "Each printed number has a column; the last one holds for later numbers too."
+            : "Only what holds for the " + Say.ordinal(number) + " is shown.";
+    return columns + " Verified by an office of the State: " + verified + " of " + shown + ".";
+  }
+
+  /** The first day of which the book knows anything, where the asked one is before it. */
+  public String getBegins() {
+    return parts.isEmpty() && state != null && day != null
+        ? Days.weekday(desk.book().begins(state.code()))
+        : null;
+  }
+
+  public Map<String, String> getStates() {
+    return desk.states();
+  }
+
+  public Map<String, String> getNumbers() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (int each = 1; each <= COLUMNS_OFFERED; each++) {
+      choices.put(Say.ordinal(each), Integer.toString(each));
+    }
+    return choices;
+  }
+
+  /** The address of a parameter's own page. */
+  public String link(String path) {
+    return Page.LAW_PARAMETER.path() + "?path=" + path;
+  }
+
+  public Form getForm() {
+    return form;
+  }
+
+  public String getUnreadable() {
+    return unreadable;
+  }
+
+  public Jurisdiction getState() {
+    return state;
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public List<Part> getParts() {
+    return parts;
+  }
+
+  public List<Later> getLater() {
+    return later;
+  }
+
+  public List<Policies> getPolicies() {
+    return policies;
+  }
+}

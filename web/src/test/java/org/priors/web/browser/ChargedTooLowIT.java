@@ -1,0 +1,107 @@
+package org.priors.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+/** A prosecutor reviews a case that is charged below what the record shows. */
+@ExtendWith({Chromium.class, RunningPriors.class})
+class ChargedTooLowIT {
+
+  private static final String ALERT = "Charged as 1st offence; the record shows 2nd";
+
+  private final Browser browser;
+  private final Running priors;
+
+  ChargedTooLowIT(Browser browser, Running priors) {
+    this.browser = browser;
+    this.priors = priors;
+  }
+
+  /** A second arrest, charged as a first offence; the page of its case. */
+  private String secondOffenceOf(String given, String surname) {
+    Rest clerk = priors.as(Role.CLERK);
+    JsonNode first = arrest(clerk, given, surname, "2002-01-10T23:00");
+    clerk.post(
+        "/api/cases/" + first.get("id") + "/dispositions",
+        """
+        {"court": "Cypress City Court (demo)", "kind": "conviction", "decidedOn": "2002-02-01",
+         "sourceDocument": "minute entry"}
+        """);
+    return "/cases/case?id=" + arrest(clerk, given, surname, "2002-03-10T23:00").get("id");
+  }
+
+  private static JsonNode arrest(Rest clerk, String given, String surname, String at) {
+    Arrests arrest = Arrests.of(given, surname).born("1970-01-01").at(at);
+    return clerk.post("/api/cases", arrest.chargedAs("1st offence").json()).json();
+  }
+
+  private static void click(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+  }
+
+  @Test
+  void on_a_narrow_screen_the_alert_comes_right_after_the_name_before_any_button() {
+    String path = secondOffenceOf("Nora", "Narrow");
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.PROSECUTOR)) {
+      Page page = visit.open(path);
+      assertThat(page.locator(".alert--danger h2").innerText()).isEqualTo(ALERT);
+      double name = page.locator("h1").boundingBox().y;
+      double alert = page.locator(".alert--danger").boundingBox().y;
+      double facts = page.locator(".driver-facts").boundingBox().y;
+      double button = page.locator("main .btn").first().boundingBox().y;
+      assertThat(alert).isBetween(name, facts).isLessThan(button);
+      assertThat(page.locator(".alert--danger").innerText())
+          .contains(
+              "Counts", "Conviction, 1 Feb 2002", "within 10 years", "Table 12", "not verified");
+    }
+  }
+
+  @Test
+  void amending_the_charge_ends_the_alert_and_keeps_the_decision() {
+    String path = secondOffenceOf("Ada", "Amended");
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+      Page page = visit.open(path);
+      click(page, "Amend the charge to 2nd offence");
+      page.waitForURL(url -> url.contains("done=amended"));
+      assertThat(page.locator(".alert--danger").count()).isZero();
+      assertThat(page.locator("#charges").innerText()).contains("2nd offence");
+      assertThat(page.locator("#law").innerText()).contains("Amended from 1st to 2nd offence");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compute it again"))
+          .click();
+      assertThat(page.locator("main").innerText()).contains("the same answer", "still in use");
+    }
+  }
+
+  @Test
+  void leaving_the_charge_needs_a_reason_and_takes_the_case_off_the_list() {
+    String path = secondOffenceOf("Lee", "Leftalone");
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+      Eventually.answer(
+          () -> visit.open("/cases/list?which=UNDERCHARGED").locator("main").innerText(),
+          list -> list.contains("LEFTALONE, Lee"));
+      Page page = visit.open(path);
+      click(page, "Leave the charge as it is");
+      assertThat(page.locator("main").innerText()).contains("The reason is missing.", ALERT);
+      page.getByLabel("Or leave it as it is, with a reason").fill("The certified copy is missing.");
+      click(page, "Leave the charge as it is");
+      page.waitForURL(url -> url.contains("done=left"));
+      assertThat(page.locator("#law").innerText())
+          .contains("Left as 1st offence", "The certified copy is missing.");
+      assertThat(page.locator(".alert--danger").count()).isZero();
+      assertThat(visit.open("/cases/list?which=UNDERCHARGED").locator("main").innerText())
+          .doesNotContain("LEFTALONE, Lee");
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.priors.web.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.priors.law.BookLoader;
+import org.priors.law.EarlierEvent;
+import org.priors.law.Evaluation;
+import org.priors.law.Evaluator;
+import org.priors.law.EventKind;
+import org.priors.law.Facts;
+import org.priors.law.LawBook;
+import org.priors.law.LawFiles;
+import org.priors.law.Offence;
+import org.priors.web.law.LawTable.Cell;
+import org.priors.web.law.LawTable.Row;
+
+/** The answers of the shipped law book in words. */
+class LawWordsTest {
+
+  private static final LawBook BOOK = BookLoader.load(LawFiles.shipped());
+  private static final LocalDateTime NIGHT = LocalDateTime.of(2002, 5, 1, 23, 10);
+  private static final LocalDateTime AFTER_THE_CHANGE = LocalDateTime.of(2003, 9, 30, 0, 5);
+
+  private final Evaluator evaluator = new Evaluator(BOOK);
+  private final LawWords words = new LawWords(BOOK, Set.of());
+
+  @Test
+  void a_refusal_stands_beside_what_failing_would_have_brought() {
+    LawTable table = words.licence(refused(conviction("2000-01-18"), refusal("1998-06-09")));
+
+    assertThat(table.title()).isEqualTo("Licence, by the DMV");
+    assertThat(table.isPair()).isTrue();
+    assertThat(table.heads().get(0).title()).isEqualTo("Refused, as here (2nd refusal)");
+    assertThat(table.heads().get(0).marked()).isTrue();
+    Row action = row(table, "Licence action");
+    assertThat(action.cells()).extracting(Cell::text).containsOnly("Suspension, 1 year");
+    assertThat(action.cites()).extracting(LawTable.Cite::text).containsExactly("Table 11, p. 37");
+    assertThat(action.notes()).anyMatch(note -> note.contains("Appendix A, p. 53 prints"));
+    assertThat(row(table, "Hard part").cells().get(0).text())
+        .isEqualTo("All of it without an interlock");
+    assertThat(table.conclusion()).isEqualTo("Refusing and failing bring the same: 1 year.");
+  }
+
+  @Test
+  void a_sentence_as_charged_stands_beside_that_of_the_record() {
+    Evaluation byRecord = refused(conviction("2000-01-18"), conviction("1995-02-14"));
+    Evaluation asCharged = evaluator.evaluate(facts("LA", NIGHT, null, true, List.of(), 1));
+
+    LawTable table = words.sentence(asCharged, byRecord);
+
+    assertThat(table.heads())
+        .extracting(LawTable.Head::title)
+        .containsExactly("As charged: 1st", "By the record: 3rd");
+    assertThat(row(table, "Fine").cells())
+        .extracting(Cell::text)
+        .containsExactly("$300 to $1,000", "$2,000");
+    assertThat(row(table, "Jail").cells())
+        .extracting(Cell::text)
+        .containsExactly("10 days to 6 months", "1 to 5 years");
+    assertThat(row(table, "Jail").cells().get(1).details()).contains("6 months mandatory");
+    assertThat(row(table, "Court").cells())
+        .extracting(Cell::text)
+        .containsExactly("Local courts", "State courts");
+  }
+
+  @Test
+  void a_high_result_adds_to_the_general_sentence() {
+    Evaluation high = evaluator.evaluate(facts("LA", NIGHT, 150, false, List.of(), null));
+
+    Cell jail = row(words.sentence(null, high), "Jail").cells().get(0);
+
+    assertThat(jail.text()).isEqualTo("10 days to 6 months");
+    assertThat(jail.details())
+        .contains("48 hours mandatory")
+        .contains("in addition for 21 or older, BAC .15 or more: At least 48 hours");
+  }
+
+  @Test
+  void what_the_law_book_does_not_know_is_said_with_the_reason() {
+    Evaluation arizona = evaluator.evaluate(facts("AZ", NIGHT, 120, false, List.of(), null));
+
+    Cell service = row(words.sentence(null, arizona), "Community service").cells().get(0);
+
+    assertThat(service.known()).isFalse();
+    assertThat(service.text()).isEqualTo("Not in the law book");
+    assertThat(service.why()).contains("text only, no amount");
+    assertThat(words.refusalOffence(arizona)).isNull();
+    assertThat(AnswerRows.withoutClock(arizona)).contains("Hearing to be held by");
+  }
+
+  @Test
+  void the_same_result_is_below_the_limit_on_one_side_of_its_change_alone() {
+    LawTable before =
+        words.licence(evaluator.evaluate(facts("LA", NIGHT, 90, false, List.of(), null)));
+    LawTable after =
+        words.licence(
+            evaluator.evaluate(facts("LA", AFTER_THE_CHANGE, 90, false, List.of(), null)));
+
+    assertThat(row(before, "Licence action").cells().get(1).text()).isEqualTo("No action");
+    assertThat(row(after, "Licence action").cells().get(1).text()).isEqualTo("Suspension, 90 days");
+  }
+
+  @Test
+  void the_law_mark_names_the_day_and_that_nobody_verified_it() {
+    assertThat(words.mark(refused())).isEqualTo("Louisiana law as of 2002-01, not verified");
+    assertThat(
+            words.mark(
+                evaluator.evaluate(facts("LA", AFTER_THE_CHANGE, 70, false, List.of(), null))))
+        .isEqualTo("Louisiana law as of 30 Sep 2003, not verified");
+  }
+
+  @Test
+  void the_law_mark_says_verified_once_every_parameter_used_is() {
+    Evaluation evaluation = refused();
+
+    assertThat(new LawWords(BOOK, evaluation.parameters()).mark(evaluation))
+        .isEqualTo("Louisiana law as of 2002-01, verified");
+  }
+
+  @Test
+  void each_earlier_event_has_its_word_and_its_reason() {
+    EarlierEvent elsewhere =
+        new EarlierEvent(
+            EventKind.CONVICTION,
+            "MS",
+            null,
+            LocalDate.parse("1996-11-02"),
+            null,
+            EarlierEvent.Status.ON_RECORD);
+
+    List<AnswerRows.Event> events =
+        AnswerRows.events(
+            refused(conviction("2000-01-18"), refusal("1998-06-09"), elsewhere).offence());
+
+    assertThat(events)
+        .extracting(AnswerRows.Event::counts)
+        .containsExactly("Counts", "Does not count", "Cannot tell");
+    assertThat(events.get(0).event()).isEqualTo("Conviction of 18 Jan 2000, LA");
+    assertThat(events.get(0).citation()).isEqualTo("Table 12, p. 38");
+    assertThat(events.get(2).dashed()).isTrue();
+  }
+
+  @Test
+  void a_due_day_is_written_with_its_weekday() {
+    assertThat(AnswerRows.clocks(refused()))
+        .anySatisfy(
+            clock -> {
+              assertThat(clock.title()).isEqualTo("Last day to ask for a hearing");
+              assertThat(clock.due()).isEqualTo("Thu 16 May 2002");
+              assertThat(clock.path()).isEqualTo("us/la/hearing/request_window");
+            });
+  }
+
+  @Test
+  void every_line_of_every_state_has_words() {
+    for (var state : BOOK.states()) {
+      for (int number = 1; number <= 4; number++) {
+        for (Integer bac : new Integer[] {null, 10, 85, 250}) {
+          Evaluation evaluation =
+              evaluator.evaluate(facts(state.code(), NIGHT, bac, bac == null, List.of(), number));
+          assertThat(words.licence(evaluation).rows()).allSatisfy(LawWordsTest::isSaid);
+          assertThat(words.sentence(null, evaluation).rows()).allSatisfy(LawWordsTest::isSaid);
+          LawTable refusing = words.refusalOffence(evaluation);
+          if (refusing != null) {
+            assertThat(refusing.rows()).allSatisfy(LawWordsTest::isSaid);
+          }
+        }
+      }
+    }
+  }
+
+  private static void isSaid(Row row) {
+    assertThat(row.cells())
+        .allSatisfy(
+            cell -> assertThat(cell.text()).as(row.label()).isNotBlank().doesNotContain("null"));
+  }
+
+  private static Row row(LawTable table, String label) {
+    return table.rows().stream().filter(row -> row.label().equals(label)).findFirst().orElseThrow();
+  }
+
+  private Evaluation refused(EarlierEvent... history) {
+    return evaluator.evaluate(facts("LA", NIGHT, null, true, List.of(history), null));
+  }
+
+  private static EarlierEvent conviction(String day) {
+    return event(EventKind.CONVICTION, day);
+  }
+
+  private static EarlierEvent refusal(String day) {
+    return event(EventKind.REFUSAL, day);
+  }
+
+  private static EarlierEvent event(EventKind kind, String day) {
+    return new EarlierEvent(
+        kind, "LA", null, LocalDate.parse(day), null, EarlierEvent.Status.ON_RECORD);
+  }
+
+  private static Facts facts(
+      String state,
+      LocalDateTime at,
+      Integer bac,
+      boolean refused,
+      List<EarlierEvent> history,
+      Integer number) {
+    Offence offence = new Offence(at, 34, bac, refused, false, false, null, false, null, null);
+    return new Facts(state, offence, at, at, null, null, history, number);
+  }
+}
