@@ -79,6 +79,20 @@ class ClocksTest {
   }
 
   @Test
+  void a_clock_whose_length_the_source_does_not_state_says_so() {
+    BookFixture book =
+        BookFixture.aBook()
+            .withRules(
+                "hearing/request_window",
+                "selected-by: arrest\nunit: days",
+                "{from: arrest, cite: c, words: w, missing: length not stated}");
+    Clock clock = clock(offence("XX", AT), book, "hearing.request");
+    assertThat(clock.isKnown()).isFalse();
+    assertThat(clock.why()).isEqualTo("length not stated");
+    assertThat(clock.rule().source().citation()).isEqualTo("c");
+  }
+
+  @Test
   void two_kinds_of_hearing_have_two_clocks() {
     Clock informal = clock(offence("FL", AT), "hearing.held.informal");
     assertThat(informal.title()).isEqualTo("Hearing to be held by (informal)");

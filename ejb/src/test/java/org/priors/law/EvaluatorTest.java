@@ -6,6 +6,7 @@ import static org.priors.law.FactsFixture.offence;
 import static org.priors.law.ShippedBook.BOOK;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,13 @@ class EvaluatorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> offence("ZZ", AT).by(EVALUATOR))
         .withMessage("The law book has nothing of ZZ");
+  }
+
+  @Test
+  void another_history_leaves_the_rest_of_the_facts() {
+    Facts facts = offence("LA", AT).arrest("2002-05-01T23:30").convicted("2000-01-15").facts();
+    assertThat(facts.withHistory(List.of()))
+        .isEqualTo(offence("LA", AT).arrest("2002-05-01T23:30").facts());
   }
 
   @Test
@@ -84,6 +92,7 @@ class EvaluatorTest {
     assertThat(
             offence("LA", AT)
                 .convicted("2000-01-15")
+                .convicted("2000-01-15")
                 .refused("2001-01-15")
                 .by(EVALUATOR)
                 .parameters())
@@ -104,6 +113,8 @@ class EvaluatorTest {
 
   @Test
   void what_a_charge_as_a_first_offence_would_overlook_is_said() {
+    assertThat(offence("LA", AT).convicted("2000-01-15").by(EVALUATOR).overlooked())
+        .endsWith("LA. It is the 2nd offence.");
     assertThat(
             offence("LA", AT)
                 .convicted("1997-11-12")

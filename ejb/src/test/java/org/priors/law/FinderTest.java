@@ -42,6 +42,15 @@ class FinderTest {
     };
     assertThat(fine(offence("XX", AT).number(2).age(20), rules).min().number()).isEqualTo(20_000);
     assertThat(fine(offence("XX", AT).number(2).age(21), rules).min().number()).isEqualTo(10_000);
+    assertThat(dollars(offence("XX", AT).number(2).age(20), rules[1], rules[0])).isEqualTo(200);
+  }
+
+  @Test
+  void the_order_of_the_rows_does_not_matter() {
+    String first = "{number: 1, min: 100, cite: c, words: w}";
+    String third = "{number: 3, min: 300, cite: c, words: w}";
+    assertThat(dollars(offence("XX", AT).number(3), first, third)).isEqualTo(300);
+    assertThat(dollars(offence("XX", AT).number(3), third, first)).isEqualTo(300);
   }
 
   @ParameterizedTest
@@ -138,6 +147,8 @@ class FinderTest {
   void a_result_that_no_row_is_for_is_told_from_a_case_that_no_row_is_for() {
     assertThat(fine(offence("XX", AT).bac(79), "{bac: '>=limit', min: 1, cite: c, words: w}").why())
         .isEqualTo("The source prints no row for a result of .079.");
+    assertThat(fine(offence("XX", AT).bac(0), "{bac: '>=limit', min: 1, cite: c, words: w}").why())
+        .isEqualTo("The source prints no row for a result of .00.");
     assertThat(fine(offence("XX", AT), "{age: <21, min: 1, cite: c, words: w}").why())
         .isEqualTo("The source prints no row for this case.");
     assertThat(fine(offence("XX", AT).bac(null), "{age: <21, min: 1, cite: c, words: w}").why())

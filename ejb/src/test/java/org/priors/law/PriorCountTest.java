@@ -103,6 +103,13 @@ class PriorCountTest {
   }
 
   @Test
+  void an_event_of_unknown_weight_that_only_a_higher_number_looks_back_to_stays_unknown() {
+    Judged event = only(offence("FL", AT).with(conviction("GA", null, "1995-05-01", null)));
+    assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
+    assertThat(event.why()).startsWith("A conviction elsewhere");
+  }
+
+  @Test
   void an_event_of_unknown_weight_that_no_number_looks_back_to_does_not_count() {
     Judged event = only(offence("LA", AT).with(conviction("TX", null, "1992-04-30", null)));
     assertThat(event.counts()).isEqualTo(Counts.NO);
