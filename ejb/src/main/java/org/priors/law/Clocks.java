@@ -62,8 +62,9 @@ final class Clocks {
   private void add(String name, Topic topic, Parameter parameter, Jurisdiction of) {
     InForce value = parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
     if (value == null) {
-      clocks.add(
-          new Clock(name, topic.title(), null, null, "Not in the law book for " + of.name() + "."));
+      String why =
+          of.isAgency() ? "Not in the policy of the " + of.name() + "." : statute.unknown();
+      clocks.add(new Clock(name, topic.title(), null, null, why));
       return;
     }
     for (Rule rule : value.rules()) {

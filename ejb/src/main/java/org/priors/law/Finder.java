@@ -127,9 +127,13 @@ final class Finder {
     if (others.isEmpty()) {
       return others;
     }
-    return others.stream()
-        .filter(
-            other -> other.when().number() == 0 || other.when().number() == base.when().number())
-        .toList();
+    List<Rule> same = new ArrayList<>(others.size());
+    for (Rule other : others) {
+      int number = other.when().number();
+      if (number == 0 || number == base.when().number()) {
+        same.add(other);
+      }
+    }
+    return same;
   }
 }

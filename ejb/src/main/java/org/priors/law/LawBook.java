@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ public final class LawBook {
   private final SortedMap<String, Jurisdiction> byPath;
   private final Map<String, Jurisdiction> byCode;
   private final Map<String, Statute> statutes;
+  private final Map<String, List<Jurisdiction>> agencies;
   private final List<Crosscheck> crosschecks;
   private final List<Measurement> measures;
 
@@ -37,6 +39,10 @@ public final class LawBook {
       byCode.put(each.code(), each);
       statutes.put(each.code(), new Statute(each, common));
     }
+    this.agencies =
+        byCode.values().stream()
+            .filter(Jurisdiction::isAgency)
+            .collect(Collectors.groupingBy(Jurisdiction::state));
     this.crosschecks = List.copyOf(crosschecks);
     this.measures = List.copyOf(measures);
   }
@@ -63,7 +69,7 @@ public final class LawBook {
 
   /** The police agencies of a State whose policies the book has. */
   public List<Jurisdiction> agencies(String state) {
-    return byCode.values().stream().filter(each -> state.equals(each.state())).toList();
+    return agencies.getOrDefault(state, List.of());
   }
 
   public Collection<Jurisdiction> all() {

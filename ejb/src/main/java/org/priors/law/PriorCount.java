@@ -7,13 +7,16 @@ import java.util.List;
 /** Counts the earlier events of a history towards the number of an offence or of a refusal. */
 final class PriorCount {
 
+  private final Statute statute;
   private final Facts facts;
-  private final List<Rule> counted;
+  private final Topic counted;
   private final Lookback lookback;
   private final boolean refusalsAlone;
   private final List<Judged> judged = new ArrayList<>();
 
-  private PriorCount(Facts facts, List<Rule> counted, List<Rule> lookback, boolean refusalsAlone) {
+  private PriorCount(
+      Statute statute, Facts facts, Topic counted, List<Rule> lookback, boolean refusalsAlone) {
+    this.statute = statute;
     this.facts = facts;
     this.counted = counted;
     this.lookback = new Lookback(lookback, facts);
@@ -23,18 +26,16 @@ final class PriorCount {
   /** Which offence this is. */
   static Numbered offences(Statute statute, Facts facts) {
     return new PriorCount(
-            facts,
-            statute.rules(Topic.COUNTED, facts),
-            lookback(statute, Topic.LOOKBACK, facts),
-            false)
+            statute, facts, Topic.COUNTED, lookback(statute, Topic.LOOKBACK, facts), false)
         .count();
   }
 
   /** Which refusal this would be. */
   static Numbered refusals(Statute statute, Facts facts) {
     return new PriorCount(
+            statute,
             facts,
-            statute.rules(Topic.REFUSAL_COUNTED, facts),
+            Topic.REFUSAL_COUNTED,
             lookback(statute, Topic.REFUSAL_LOOKBACK, facts),
             true)
         .count();
@@ -78,7 +79,7 @@ final class PriorCount {
           "What came of this arrest stands in this history by itself.",
           null);
     }
-    Rule rule = rule(event);
+    Rule rule = statute.about(event, counted, facts);
     if (rule == null) {
       return new Judged(
           index, event, Counts.UNKNOWN, "The law book does not say whether this counts.", null);
@@ -159,16 +160,6 @@ final class PriorCount {
     return rule.when().courtOfRecord() != null && event.courtOfRecord() == null
         ? Counts.UNKNOWN
         : rule.counts();
-  }
-
-  private Rule rule(EarlierEvent event) {
-    boolean here = event.state().equals(facts.state());
-    for (Rule rule : counted) {
-      if (rule.when().holds(event, here)) {
-        return rule;
-      }
-    }
-    return null;
   }
 
   private boolean isDecided(EarlierEvent event) {

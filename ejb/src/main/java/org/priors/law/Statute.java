@@ -1,9 +1,7 @@
 package org.priors.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The law of one jurisdiction as the evaluation asks about it, found without a search. */
@@ -13,6 +11,7 @@ final class Statute {
   private final Map<Topic, Parameter> own = new EnumMap<>(Topic.class);
   private final Map<Topic, Parameter> common = new EnumMap<>(Topic.class);
   private final Map<Topic, String> missing = new EnumMap<>(Topic.class);
+  private final String unknown;
   private final LocalDate begins;
 
   /**
@@ -20,6 +19,7 @@ final class Statute {
    */
   Statute(Jurisdiction jurisdiction, Jurisdiction defaults) {
     this.jurisdiction = jurisdiction;
+    this.unknown = "Not in the law book for " + jurisdiction.name() + ".";
     for (Topic topic : Topic.values()) {
       missing.put(
           topic, topic.title() + " is not in the law book for " + jurisdiction.name() + ".");
@@ -46,6 +46,11 @@ final class Statute {
     return jurisdiction;
   }
 
+  /** The sentence that something is not in the law book here. */
+  String unknown() {
+    return unknown;
+  }
+
   /** The sentence that a topic is not in the law book here. */
   String missing(Topic topic) {
     return missing.get(topic);
@@ -62,18 +67,26 @@ final class Statute {
     return found == null ? common.get(topic) : found;
   }
 
-  /** The rules in force for the case: those of this jurisdiction, then those of all States. */
-  List<Rule> rules(Topic topic, Facts facts) {
-    List<Rule> rules = new ArrayList<>();
-    add(rules, own.get(topic), facts);
-    add(rules, common.get(topic), facts);
-    return rules;
+  /**
+   * The rule in force that speaks of an earlier event: the first of this jurisdiction, else the
+   * first of all States; null for none.
+   */
+  Rule about(EarlierEvent event, Topic topic, Facts facts) {
+    Rule found = first(own.get(topic), event, facts);
+    return found == null ? first(common.get(topic), event, facts) : found;
   }
 
-  private static void add(List<Rule> rules, Parameter parameter, Facts facts) {
+  private static Rule first(Parameter parameter, EarlierEvent event, Facts facts) {
     InForce value = parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
-    if (value != null) {
-      rules.addAll(value.rules());
+    if (value == null) {
+      return null;
     }
+    boolean here = event.state().equals(facts.state());
+    for (Rule rule : value.rules()) {
+      if (rule.when().holds(event, here)) {
+        return rule;
+      }
+    }
+    return null;
   }
 }

@@ -85,8 +85,12 @@ class LawPropertiesTest {
   void a_judgment_on_an_offence_of_an_unknown_day_makes_no_number_surer(
       @ForAll("facts") Facts facts) {
     Evaluation known = EVALUATOR.evaluate(facts);
-    List<Rule> lookback = ShippedBook.BOOK.statute(facts.state()).rules(Topic.LOOKBACK, facts);
-    if (lookback.stream().noneMatch(rule -> rule.timing().from() == Anchor.OFFENCE)) {
+    InForce lookback =
+        ShippedBook.BOOK
+            .statute(facts.state())
+            .parameter(Topic.LOOKBACK)
+            .at(facts.on(SelectedBy.OFFENCE));
+    if (lookback.rules().stream().noneMatch(rule -> rule.timing().from() == Anchor.OFFENCE)) {
       for (int i = 0; i < facts.history().size(); i++) {
         EarlierEvent event = facts.history().get(i);
         if (event.isOutcome() && isAloneOnItsDay(facts.history(), event)) {
