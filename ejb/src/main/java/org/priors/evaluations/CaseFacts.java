@@ -73,7 +73,7 @@ final class CaseFacts {
         .orElse(null);
   }
 
-  /** Null where no refusal is on file and the source does not report all tests. */
+  /** Null where no test is on file at all. */
   private static Boolean refused(CaseFile file) {
     return file.hasRefusal() ? Boolean.TRUE : file.tests().isEmpty() ? null : Boolean.FALSE;
   }

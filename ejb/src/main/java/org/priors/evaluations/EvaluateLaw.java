@@ -41,7 +41,8 @@ public class EvaluateLaw {
   /** An evaluation under the law in use as systems get it. */
   public Answer answer(Caller caller, Evaluation evaluation) {
     caller.require(Permission.READ_LAW);
-    return Answer.of(evaluation, law.book(), verifications.paths(caller));
+    String state = evaluation.jurisdiction().code();
+    return Answer.of(evaluation, law.book(), verifications.paths(caller, state));
   }
 
   /**

@@ -116,7 +116,8 @@ public class LawDecisions {
 
   private long store(
       Caller caller, long caseId, LawDecision.Choice choice, CaseLaw found, String reason) {
-    Basis basis = new Basis(found.evaluation().facts(), new TreeSet<>(verifications.paths(caller)));
+    Facts facts = found.evaluation().facts();
+    Basis basis = new Basis(facts, new TreeSet<>(verifications.paths(caller, facts.state())));
     String version = versions.keep();
     return database.read(
         handle ->

@@ -44,7 +44,7 @@ public class NumberLaw {
     for (Topic topic : COUNTING) {
       counting.addAll(book.parameters(state, topic));
     }
-    Set<String> verified = verifications.paths(caller);
+    Set<String> verified = verifications.paths(caller, state.code());
     boolean all = counting.stream().allMatch(parameter -> verified.contains(parameter.path()));
     return state.name()
         + " law as of "

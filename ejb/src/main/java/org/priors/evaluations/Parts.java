@@ -41,11 +41,11 @@ final class Parts {
 
   private Part part(Line line, String action) {
     Rule rule = line.rule();
-    if (!line.isKnown() || line.rule() == null) {
+    if (!line.isKnown()) {
       return unknown(line, action);
     }
     Sanction sanction = rule.sanction();
-    boolean own = line.topic().path().equals(topic(rule));
+    boolean own = line.isOfItsTopic();
     return new Part(
         "in the law book",
         action,
@@ -92,10 +92,6 @@ final class Parts {
         false,
         List.of(),
         List.of());
-  }
-
-  private static String topic(Rule rule) {
-    return rule.parameter().replaceFirst("^(us/[^/]+|baseline)/", "");
   }
 
   private boolean isVerified(Line line) {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -37,60 +37,74 @@ public class Verifications {
   @Inject AuditLog audit;
   @Inject Clock clock;
 
-  /** Who verified a parameter, and when. */
+  /**
+   * Who verified a parameter, and when.
+   *
+   * @param state for which State: its own, or one of those for which it holds
+   */
   public record Verified(
-      String parameter, String digest, boolean verified, String by, OffsetDateTime at) {}
+      String state,
+      String parameter,
+      String digest,
+      boolean verified,
+      String by,
+      OffsetDateTime at) {}
 
   private static final String LATEST =
       """
-      select distinct on (v.parameter, v.digest) v.parameter, v.digest, v.verified, a.display_name as by, v.at
+      select distinct on (v.state, v.parameter, v.digest) v.state, v.parameter, v.digest, v.verified,
+             a.display_name as by, v.at
       from law_verification v join account a on a.id = v.account_id
+      order by v.state, v.parameter, v.digest, v.id desc
       """;
 
-  /** The paths of the parameters of the law in use that are verified. */
-  public Set<String> paths(Caller caller) {
+  /** The paths of the parameters of the law in use that an office of the State has verified. */
+  public Set<String> paths(Caller caller, String state) {
     caller.require(Permission.READ_LAW);
+    return verified(inUse().filter(each -> each.state().equals(state)));
+  }
+
+  /** The same, each by an office of whatever State. */
+  public Set<String> pathsOfAnyState(Caller caller) {
+    caller.require(Permission.READ_LAW);
+    return verified(inUse());
+  }
+
+  private static Set<String> verified(Stream<Verified> latest) {
+    return latest.filter(Verified::verified).map(Verified::parameter).collect(Collectors.toSet());
+  }
+
+  /** The last word of a State on each parameter as its file stands, by path. */
+  public Map<String, Verified> of(Caller caller, String state) {
+    caller.require(Permission.READ_LAW);
+    return inUse()
+        .filter(each -> each.state().equals(state))
+        .collect(Collectors.toMap(Verified::parameter, Function.identity()));
+  }
+
+  private Stream<Verified> inUse() {
     LawBook book = law.book();
-    Set<String> paths = new TreeSet<>();
-    for (Verified each : all()) {
-      Parameter parameter = book.parameter(each.parameter());
-      if (each.verified() && parameter != null && parameter.digest().equals(each.digest())) {
-        paths.add(each.parameter());
-      }
-    }
-    return paths;
+    return database.read(handle -> handle.createQuery(LATEST).mapTo(Verified.class).list()).stream()
+        .filter(each -> isOf(book.parameter(each.parameter()), each));
   }
 
-  /** The last word on each parameter of a jurisdiction as its file stands, by path. */
-  public Map<String, Verified> of(Caller caller, Jurisdiction jurisdiction) {
-    caller.require(Permission.READ_LAW);
-    Map<String, Verified> found = new HashMap<>();
-    for (Verified each : all()) {
-      Parameter parameter = law.book().parameter(each.parameter());
-      if (parameter != null
-          && parameter.digest().equals(each.digest())
-          && parameter.path().startsWith(jurisdiction.path() + "/")) {
-        found.put(each.parameter(), each);
-      }
-    }
-    return found;
+  private static boolean isOf(Parameter parameter, Verified word) {
+    return parameter != null && parameter.digest().equals(word.digest());
   }
 
-  private List<Verified> all() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(LATEST + " order by v.parameter, v.digest, v.id desc")
-                .mapTo(Verified.class)
-                .list());
-  }
-
-  /** Whether the caller may verify the law of that jurisdiction: of the own State alone. */
+  /**
+   * Whether the caller may verify the law of that jurisdiction: that of the own State, and for it
+   * what holds for all States.
+   */
   public boolean may(Caller caller, Jurisdiction jurisdiction) {
     caller.require(Permission.READ_LAW);
     return caller.may(Permission.VERIFY_LAW)
         && caller.agencyId() != null
-        && agencies.get(caller.agencyId()).state().equals(jurisdiction.code());
+        && (jurisdiction.isCommon() || state(caller).equals(jurisdiction.code()));
+  }
+
+  private String state(Caller caller) {
+    return agencies.get(caller.agencyId()).state();
   }
 
   /**
@@ -104,7 +118,7 @@ public class Verifications {
     if (parameter == null) {
       throw new NotFound("parameter", path);
     }
-    Jurisdiction jurisdiction = jurisdiction(parameter);
+    Jurisdiction jurisdiction = law.book().jurisdiction(parameter);
     if (!may(caller, jurisdiction)) {
       throw new Refused(
           "other-state",
@@ -120,9 +134,10 @@ public class Verifications {
             handle
                 .createUpdate(
                     """
-                    insert into law_verification (parameter, digest, verified, account_id, at)
-                    values (:path, :digest, :verified, :account, :at)
+                    insert into law_verification (parameter, digest, state, verified, account_id, at)
+                    values (:path, :digest, :state, :verified, :account, :at)
                     """)
+                .bind("state", state(caller))
                 .bind("path", path)
                 .bind("digest", digest)
                 .bind("verified", verified)
@@ -131,12 +146,5 @@ public class Verifications {
                 .execute());
     audit.allowed(
         caller, verified ? "Verified law" : "Took back a verification", "law", null, path);
-  }
-
-  private Jurisdiction jurisdiction(Parameter parameter) {
-    return law.book().all().stream()
-        .filter(each -> each.parameter(parameter.topic()) == parameter)
-        .findFirst()
-        .orElseThrow();
   }
 }

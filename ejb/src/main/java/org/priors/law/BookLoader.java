@@ -49,6 +49,7 @@ public final class BookLoader {
                     .put(parameter.topic(), parameter));
     SortedMap<String, Jurisdiction> jurisdictions = new TreeMap<>();
     parameters.forEach((path, all) -> jurisdictions.put(path, jurisdiction(path, all)));
+    refuseTwice(jurisdictions);
     return new LawBook(
         version(),
         jurisdictions,
@@ -62,6 +63,10 @@ public final class BookLoader {
 
   private static Parameter parameter(String name, byte[] content) {
     String path = name.substring(0, name.length() - Paths.ENDING.length());
+    if (Paths.jurisdiction(path) == null) {
+      throw new BadDataFile(
+          name, 1, "a parameter stands in the folder of a State, such as us/la, or of an agency.");
+    }
     return ParameterReader.read(
         path, YamlEntry.read(name, new ByteArrayInputStream(content)), digest(content));
   }
@@ -80,6 +85,21 @@ public final class BookLoader {
         keys.containsKey("finer") && keys.get("finer").as(Boolean::valueOf),
         keys.containsKey("state") ? keys.get("state").text() : null,
         parameters);
+  }
+
+  /** Of two folders under one code only one could be asked. */
+  private static void refuseTwice(SortedMap<String, Jurisdiction> jurisdictions) {
+    Map<String, String> byCode = new TreeMap<>();
+    jurisdictions.forEach(
+        (path, each) -> {
+          String other = byCode.put(each.code(), path);
+          if (other != null) {
+            throw new BadDataFile(
+                path + "/" + Paths.HEAD,
+                1,
+                "the code '" + each.code() + "' is that of " + other + " already.");
+          }
+        });
   }
 
   private YamlEntry read(String name) {

@@ -37,12 +37,12 @@ public record Evaluation(
     return lines.get(topic);
   }
 
-  /** The paths of all parameters that the answer rests on. */
+  /** The paths of all parameters of law that the answer rests on; an agency's policy is none. */
   public Set<String> parameters() {
     Set<String> paths = new TreeSet<>();
     lines.values().forEach(line -> line.rules().forEach(rule -> paths.add(rule.parameter())));
     clocks.stream()
-        .filter(clock -> clock.rule() != null)
+        .filter(clock -> clock.rule() != null && !Paths.isPolicy(clock.rule().parameter()))
         .forEach(clock -> paths.add(clock.rule().parameter()));
     for (Numbered number : List.of(offence, refusal)) {
       number.events().stream()

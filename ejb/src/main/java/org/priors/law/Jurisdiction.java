@@ -33,6 +33,11 @@ public record Jurisdiction(
     return parameters.values();
   }
 
+  /** Whether it is no State, but what holds where a State's own folder has nothing. */
+  public boolean isCommon() {
+    return path.equals(Paths.DEFAULT);
+  }
+
   /** Whether it is a police agency, whose policy is no law. */
   public boolean isAgency() {
     return state != null;

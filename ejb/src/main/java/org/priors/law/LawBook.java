@@ -64,7 +64,7 @@ public final class LawBook {
 
   /** The States and the baseline system, by code. */
   public List<Jurisdiction> states() {
-    return byCode.values().stream().filter(each -> !each.isAgency() && !isCommon(each)).toList();
+    return byCode.values().stream().filter(each -> !each.isAgency() && !each.isCommon()).toList();
   }
 
   /** The police agencies of a State whose policies the book has. */
@@ -78,8 +78,19 @@ public final class LawBook {
 
   /** The parameter at a path such as {@code us/la/priors/lookback}, null for none. */
   public Parameter parameter(String path) {
-    Jurisdiction jurisdiction = byPath.get(Paths.jurisdiction(path));
+    String folder = Paths.jurisdiction(path);
+    Jurisdiction jurisdiction = folder == null ? null : byPath.get(folder);
     return jurisdiction == null ? null : jurisdiction.parameter(Paths.topic(path));
+  }
+
+  /** Whose law a parameter of this book is. */
+  public Jurisdiction jurisdiction(Parameter parameter) {
+    return byPath.get(Paths.jurisdiction(parameter.path()));
+  }
+
+  /** What holds where a State's own folder has nothing; null for nothing. */
+  public Jurisdiction common() {
+    return byPath.get(Paths.DEFAULT);
   }
 
   /** The parameters that answer a topic in a jurisdiction: its own, and that of all States. */
@@ -103,9 +114,5 @@ public final class LawBook {
 
   public List<Measurement> measures() {
     return measures;
-  }
-
-  private static boolean isCommon(Jurisdiction jurisdiction) {
-    return jurisdiction.path().equals(Paths.DEFAULT);
   }
 }

@@ -61,6 +61,11 @@ public record Line(
     return status == Status.IN_THE_LAW_BOOK;
   }
 
+  /** Whether a rule made for the topic answers, and not one of another topic. */
+  public boolean isOfItsTopic() {
+    return isKnown() && Paths.topic(rule.parameter()).equals(topic.path());
+  }
+
   /** The least that follows: the greater of those that the rules print; null for none. */
   public Measure min() {
     Measure least = isKnown() ? rule.sanction().min() : null;

@@ -11,14 +11,25 @@ final class Paths {
 
   static final String BASELINE = "baseline";
 
+  private static final String AGENCIES = "agencies/";
+
   private Paths() {}
 
-  /** The folder of the jurisdiction that a file belongs to: {@code us/la}, {@code baseline}. */
+  /**
+   * The folder of the jurisdiction that a file belongs to: {@code us/la}, {@code baseline}; null
+   * where it stands in none.
+   */
   static String jurisdiction(String path) {
-    int first = path.indexOf('/');
-    return path.startsWith(BASELINE + "/")
-        ? BASELINE
-        : path.substring(0, path.indexOf('/', first + 1));
+    if (path.startsWith(BASELINE + "/")) {
+      return BASELINE;
+    }
+    int end = path.indexOf('/', path.indexOf('/') + 1);
+    return end < 0 || !path.startsWith("us/") && !isPolicy(path) ? null : path.substring(0, end);
+  }
+
+  /** Whether a parameter is of an agency's own policy. */
+  static boolean isPolicy(String path) {
+    return path.startsWith(AGENCIES);
   }
 
   static String topic(String path) {

@@ -92,7 +92,15 @@ final class PriorCount {
           "Decided after this offence; no source says whether it counts then.",
           rule);
     }
-    return new Judged(index, event, counts(rule, event), rule.text(), rule);
+    if (rule.when().courtOfRecord() != null && event.courtOfRecord() == null) {
+      return new Judged(
+          index,
+          event,
+          Counts.UNKNOWN,
+          "Whether the court is one of record is not on file. " + rule.text(),
+          rule);
+    }
+    return new Judged(index, event, rule.counts(), rule.text(), rule);
   }
 
   /** A judgment of a later day may be of an earlier offence, unless the day of that is known. */
@@ -153,13 +161,6 @@ final class PriorCount {
         ? one.state().equals(other.state())
             && one.offenceOrOwnDate().equals(other.offenceOrOwnDate())
         : one.isSameJudgmentAs(other);
-  }
-
-  /** A rule that asks for a court of record cannot decide where that is not known. */
-  private static Counts counts(Rule rule, EarlierEvent event) {
-    return rule.when().courtOfRecord() != null && event.courtOfRecord() == null
-        ? Counts.UNKNOWN
-        : rule.counts();
   }
 
   private boolean isDecided(EarlierEvent event) {

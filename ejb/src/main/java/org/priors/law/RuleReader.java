@@ -59,6 +59,15 @@ final class RuleReader {
           "note",
           "notes");
 
+  private static final Set<String> COUNTING =
+      Set.of(Topic.COUNTED.path(), Topic.REFUSAL_COUNTED.path());
+
+  private static final Map<String, Unit> MEASURING =
+      Map.of(
+          Topic.LOOKBACK.path(), Unit.PERIOD,
+          Topic.REFUSAL_LOOKBACK.path(), Unit.PERIOD,
+          Topic.PER_SE_LIMIT.path(), Unit.BAC);
+
   private static final Set<String> FORMS =
       Set.of(
           "single",
@@ -114,7 +123,20 @@ final class RuleReader {
     if (!rule.isPrinted() && rule.source().missing() == null) {
       throw entry.wrong("a rule without a value says in 'missing' why there is none.");
     }
+    refuseUnlessItAnswers(rule);
     return rule;
+  }
+
+  /** A count or a limit rests on these; one that gives no answer would stop every evaluation. */
+  private void refuseUnlessItAnswers(Rule rule) {
+    String topic = Paths.topic(parameter);
+    if (COUNTING.contains(topic) && rule.counts() == null) {
+      throw entry.wrong("a rule on what counts says so: 'counts: yes', 'no' or 'unknown'.");
+    }
+    Unit needed = MEASURING.get(topic);
+    if (needed != null && (unit != needed || rule.figure() == null)) {
+      throw entry.wrong("a look-back has a period in 'value', and a limit a BAC.");
+    }
   }
 
   private When when() {

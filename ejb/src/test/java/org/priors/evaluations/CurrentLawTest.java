@@ -93,4 +93,16 @@ class CurrentLawTest {
     assertThat(law.failure()).isNull();
     assertThat(days(law)).isEqualTo(20);
   }
+
+  @Test
+  void a_file_that_is_no_text_or_stands_nowhere_stops_every_evaluation_too() throws IOException {
+    Files.write(folder.resolve("odd.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    CurrentLaw law = opened(folder.toString());
+    assertThat(law.failure()).contains("odd.yaml");
+    Files.delete(folder.resolve("odd.yaml"));
+    Files.createDirectories(folder.resolve("us/la/hearing"));
+    Files.write(folder.resolve("us/la/hearing/fee.yaml"), new byte[] {(byte) 0xc3, 0x28, 0});
+    law.readAgain();
+    assertThat(law.failure()).contains("us/la/hearing/fee.yaml");
+  }
 }

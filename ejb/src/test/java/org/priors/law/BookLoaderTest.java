@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BookLoaderTest {
 
@@ -23,6 +25,17 @@ class BookLoaderTest {
     "    dated: publication",
     "    rules:",
     "      - {number: 1, min: 300, max: 1000, cite: Table 12, words: $300 - $1000}"
+  };
+
+  private static final String[] PERIOD = {
+    "title: How far back an earlier offence counts",
+    "selected-by: offence",
+    "unit: period",
+    "values:",
+    "  2002-01-01:",
+    "    dated: publication",
+    "    rules:",
+    "      - {value: P5Y, from: offence, to: offence, cite: Table 12, words: within five years}"
   };
 
   @Test
@@ -80,7 +93,7 @@ class BookLoaderTest {
     LawBook book =
         withFine(GOOD)
             .with("us/default/jurisdiction.yaml", "code: default", "name: All")
-            .with("us/default/priors/lookback.yaml", GOOD)
+            .with("us/default/priors/lookback.yaml", PERIOD)
             .load();
     assertThat(book.states()).extracting(Jurisdiction::code).containsExactly("XX");
     Jurisdiction xanadu = book.jurisdiction("XX");
@@ -158,5 +171,28 @@ class BookLoaderTest {
     assertThat(together.get(FINE)).isEqualTo(shipped.get(FINE));
     assertThat(shipped.get("us/xx/criminal/dwi/jail.yaml")).asString().isEqualTo("old");
     assertThat(own).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notes.yaml", "us/notes.yaml", "uss/xx/fine.yaml", "agencies/notes.yaml"})
+  void a_file_that_stands_in_no_jurisdiction_is_refused_by_its_name(String name) {
+    assertThat(withFine(GOOD).with(name, GOOD).refusal())
+        .startsWith(name + ", line 1: a parameter stands in the folder of a State");
+  }
+
+  @Test
+  void two_folders_under_one_code_are_refused() {
+    assertThat(
+            withFine(GOOD)
+                .with("us/xy/jurisdiction.yaml", "code: XX", "name: Xylophone")
+                .with("us/xy/criminal/dwi/fine.yaml", GOOD)
+                .refusal())
+        .isEqualTo("us/xy/jurisdiction.yaml, line 1: the code 'XX' is that of us/xx already.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "us", "us/xx", "foo", "us/xx/", "baseline/"})
+  void a_path_that_names_no_parameter_finds_none(String path) {
+    assertThat(withFine(GOOD).load().parameter(path)).isNull();
   }
 }

@@ -2,6 +2,7 @@ package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.law.BookFixture.FINE;
+import static org.priors.law.BookFixture.aBook;
 import static org.priors.law.BookFixture.withFine;
 
 import java.time.LocalDate;
@@ -255,5 +256,28 @@ class RuleReaderTest {
       "    rules:",
       "      - " + rule
     };
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "priors/counted, text, text: t, says so",
+    "priors/refusal_counted, text, value: v, says so",
+    "priors/lookback, period, missing: m, has a period",
+    "priors/lookback, days, value: 5, has a period",
+    "priors/refusal_lookback, period, text: t, has a period",
+    "per_se/limit, bac, text: t, a limit a BAC",
+    "per_se/limit, period, value: P1Y, a limit a BAC"
+  })
+  void a_rule_that_a_count_rests_on_and_that_gives_no_answer_is_refused(
+      String path, String unit, String value, String sentence) {
+    assertThat(
+            aBook()
+                .withRules(
+                    path,
+                    "selected-by: offence\nunit: " + unit,
+                    "{" + value + ", cite: c, words: w}")
+                .refusal())
+        .startsWith("us/xx/" + path + ".yaml, line 8: ")
+        .contains(sentence);
   }
 }

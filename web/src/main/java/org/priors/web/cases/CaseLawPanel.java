@@ -141,7 +141,9 @@ public class CaseLawPanel {
 
   private LawWords words() {
     if (words == null) {
-      words = new LawWords(current.book(), verifications.paths(caller.get()));
+      words =
+          new LawWords(
+              current.book(), verifications.paths(caller.get(), page.getView().file().state()));
     }
     return words;
   }
@@ -182,6 +184,14 @@ public class CaseLawPanel {
   public String getIfNothingIsDone() {
     Line line = law.evaluation().line(Topic.IF_NOTHING);
     return line.isKnown() ? line.rule().text() + " (" + line.citation() + ")" : null;
+  }
+
+  /** Whether the evaluation had to choose among results. */
+  public boolean isOfSeveralResults() {
+    return page.getView().file().tests().stream()
+            .filter(test -> test.kind().isEvidential() && test.result() != null)
+            .count()
+        > 1;
   }
 
   public boolean mayDecide() {

@@ -107,7 +107,7 @@ public class CoveragePage {
 
   /** The States by name, the baseline system last. */
   public List<Line> getLines() {
-    Set<String> verified = verifications.paths(caller.get());
+    Set<String> verified = verifications.pathsOfAnyState(caller.get());
     return desk.states().values().stream()
         .map(code -> line(desk.book().jurisdiction(code), verified))
         .toList();

@@ -88,7 +88,9 @@ public class EvaluationPage implements Serializable {
     Facts facts = new TypedFacts(form).facts(events);
     form.refuseIfAny();
     Evaluation evaluation = evaluateLaw.evaluate(caller.get(), facts, new Collector());
-    LawWords words = new LawWords(desk.book(), verifications.paths(caller.get()));
+    LawWords words =
+        new LawWords(
+            desk.book(), verifications.paths(caller.get(), evaluation.jurisdiction().code()));
     shown =
         new Shown(
             evaluation.jurisdiction().name()

@@ -11,7 +11,6 @@ import org.priors.agencies.Agencies;
 import org.priors.evaluations.CurrentLaw;
 import org.priors.evaluations.Verifications;
 import org.priors.evaluations.Verifications.Verified;
-import org.priors.law.Evaluator;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
@@ -26,7 +25,6 @@ import org.priors.web.security.CurrentCaller;
 public class LawDesk {
 
   private static final String USUAL = "LA";
-  private static final String COMMON = "us/default";
 
   @Inject CurrentLaw law;
   @Inject Verifications verifications;
@@ -37,6 +35,7 @@ public class LawDesk {
   @Inject Clock clock;
 
   private final Map<String, Map<String, Verified>> verified = new HashMap<>();
+  private String shown;
 
   /** Why nothing can be shown; null if all can. */
   String unreadable() {
@@ -50,10 +49,6 @@ public class LawDesk {
 
   LawBook book() {
     return law.book();
-  }
-
-  Evaluator evaluator() {
-    return law.evaluator();
   }
 
   LocalDate today() {
@@ -81,27 +76,24 @@ public class LawDesk {
     return !jurisdiction.path().startsWith("us/");
   }
 
-  /** What holds where a State's own law has nothing. */
-  Jurisdiction common() {
-    return book().all().stream()
-        .filter(each -> each.path().equals(COMMON))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whose law a parameter is; null where the book has no such parameter. */
-  Jurisdiction jurisdiction(Parameter parameter) {
-    return book().all().stream()
-        .filter(each -> each.parameter(parameter.topic()) == parameter)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The last word on a parameter as its file stands; null where nobody looked. */
+  /**
+   * The last word on a parameter as its file stands; null where nobody looked. On what holds for
+   * all States it is the word of the State that the page is of, else of the person's own.
+   */
   Verified verified(Jurisdiction jurisdiction, Parameter parameter) {
+    String state = jurisdiction.isCommon() ? shownState() : jurisdiction.code();
     return verified
-        .computeIfAbsent(jurisdiction.path(), path -> verifications.of(caller.get(), jurisdiction))
+        .computeIfAbsent(state, asked -> verifications.of(caller.get(), asked))
         .get(parameter.path());
+  }
+
+  /** The page is of that State. */
+  void show(Jurisdiction state) {
+    shown = state.code();
+  }
+
+  private String shownState() {
+    return shown == null ? usualState() : shown;
   }
 
   boolean isVerified(Jurisdiction jurisdiction, Parameter parameter) {
@@ -114,7 +106,11 @@ public class LawDesk {
     Verified last = verified(jurisdiction, parameter);
     return last == null || !last.verified()
         ? "not verified"
-        : "verified by " + last.by() + " on " + words.dayIn(last.at(), here.getZone().getId());
+        : "verified by "
+            + last.by()
+            + " on "
+            + words.dayIn(last.at(), here.getZone().getId())
+            + (jurisdiction.isCommon() ? " for " + book().jurisdiction(last.state()).name() : "");
   }
 
   LawSheet.Law law(Jurisdiction jurisdiction, Parameter parameter, InForce value) {

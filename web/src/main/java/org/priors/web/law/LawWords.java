@@ -149,21 +149,17 @@ public final class LawWords {
   }
 
   private static Cell hard(Line line) {
-    String part = isSanction(line) ? RuleWords.hardPart(line.rule()) : null;
+    String part = line.isOfItsTopic() ? RuleWords.hardPart(line.rule()) : null;
     return part == null ? notThere(line) : Cell.notAsked(Conditions.capital(part));
   }
 
   private static Cell permit(Line line) {
-    String permit = isSanction(line) ? RuleWords.permit(line.rule()) : null;
+    String permit = line.isOfItsTopic() ? RuleWords.permit(line.rule()) : null;
     return permit == null ? notThere(line) : Cell.notAsked(permit);
   }
 
-  private static boolean isSanction(Line line) {
-    return line.isKnown() && line.rule().parameter().endsWith(line.topic().path());
-  }
-
   private static Cell notThere(Line line) {
-    return line.isKnown() && !isSanction(line)
+    return line.isKnown() && !line.isOfItsTopic()
         ? Cell.notAsked(DOES_NOT_APPLY)
         : new Cell("", false, false, LineWords.NOT_THERE, "", null, null);
   }
@@ -180,7 +176,7 @@ public final class LawWords {
   }
 
   private static Term length(Line line) {
-    return !isSanction(line) || line.max() == null ? null : line.max().term();
+    return !line.isOfItsTopic() || line.max() == null ? null : line.max().term();
   }
 
   /**

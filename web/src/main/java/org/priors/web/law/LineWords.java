@@ -55,7 +55,7 @@ final class LineWords {
   /** Whether the rule answers another question, or gives another answer for this case. */
   private boolean isAnsweredOtherwise() {
     Rule rule = line.rule();
-    return !rule.parameter().endsWith(line.topic().path())
+    return !line.isOfItsTopic()
         || line.action() != rule.sanction().action()
         || !Objects.equals(line.value(), rule.value());
   }

@@ -53,17 +53,11 @@ public class ParameterPage {
       return;
     }
     String path = request.getParameter("path");
-    parameter = path == null ? null : find(path);
-    jurisdiction = parameter == null ? null : desk.jurisdiction(parameter);
+    parameter = path == null ? null : desk.book().parameter(path);
+    jurisdiction = parameter == null ? null : desk.book().jurisdiction(parameter);
     if (jurisdiction == null) {
       throw new NotFound("parameter", path == null ? "" : path);
     }
-  }
-
-  /** A path too short to name a parameter is none. */
-  private Parameter find(String path) {
-    boolean whole = path.matches("(us|agencies)/[\\w-]+/.+|baseline/.+");
-    return whole ? desk.book().parameter(path) : null;
   }
 
   /** Says that the parameter as it was shown agrees with the law. */

@@ -91,11 +91,12 @@ public class StatePage {
   }
 
   private void load() {
+    desk.show(state);
     Map<LawGroup, List<LawSheet>> byGroup = new EnumMap<>(LawGroup.class);
     for (Parameter parameter : LawGroup.inOrder(state)) {
       add(byGroup, state, parameter, null);
     }
-    Jurisdiction common = desk.common();
+    Jurisdiction common = desk.book().common();
     if (common != null) {
       common.all().stream().filter(this::holds).forEach(each -> add(byGroup, common, each, COMMON));
     }

@@ -112,7 +112,7 @@ class LawPagesIT {
   @Test
   void nobody_marks_the_law_of_another_state_or_a_parameter_that_is_not_there() throws Exception {
     assertThat(text("/law/parameter?path=us/ct/per_se/limit"))
-        .contains("A prosecutor of an office in that State marks it.")
+        .contains("A prosecutor of an office in that State marks it;")
         .doesNotContain("Mark it once you");
     for (String path : new String[] {"", "?path=", "?path=us", "?path=us/la", "?path=us/la/x"}) {
       assertThat(browser.get("/law/parameter" + path).statusCode()).as(path).isEqualTo(404);
