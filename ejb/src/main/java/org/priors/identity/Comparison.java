@@ -1,0 +1,193 @@
+package org.priors.identity;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * Compares two records field by field. What two names have in common is kept, since the same pairs
+ * of names come again and again; one instance serves one thread.
+ */
+final class Comparison {
+
+  private static final double ALIKE = 0.88;
+  private static final double NEAR = 0.94;
+  private static final int KEPT = 1 << 16;
+
+  private final Records records;
+  private final Nicknames nicknames;
+  private final JaroWinklerSimilarity winkler = new JaroWinklerSimilarity();
+  private final long[][] keptKeys = new long[Field.count()][];
+  private final byte[][] keptLevels = new byte[Field.count()][];
+
+  Comparison(Records records, Nicknames nicknames) {
+    this.records = records;
+    this.nicknames = nicknames;
+  }
+
+  /** The pattern of levels of these two records. */
+  long compare(int a, int b) {
+    Value[] left = records.get(a);
+    Value[] right = records.get(b);
+    long pattern = 0;
+    for (int place = Field.SUFFIX.ordinal(); place < left.length; place++) {
+      pattern =
+          Pattern.with(pattern, Field.at(place), level(Field.at(place), left[place], right[place]));
+    }
+    return names(pattern, left, right);
+  }
+
+  private long names(long pattern, Value[] left, Value[] right) {
+    Level given = of(Field.GIVEN, left, right);
+    Level surname = of(Field.SURNAME, left, right);
+    if (isWeak(given) && isWeak(surname) && isSwapped(left, right)) {
+      return Pattern.with(pattern, Field.SURNAME, Level.SWAPPED);
+    }
+    Level middle = of(Field.MIDDLE, left, right);
+    if (given == Level.DIFFERENT && isMiddleOfOther(left, right)) {
+      given = Level.PARTLY;
+      middle = Level.MISSING;
+    }
+    long named = Pattern.with(pattern, Field.GIVEN, given);
+    return Pattern.with(Pattern.with(named, Field.SURNAME, surname), Field.MIDDLE, middle);
+  }
+
+  private static boolean isWeak(Level level) {
+    return level.ordinal() <= Level.PARTLY.ordinal();
+  }
+
+  /** Each one's given name is as good as the other one's surname. */
+  private boolean isSwapped(Value[] left, Value[] right) {
+    return isClose(left[Field.GIVEN.ordinal()], right[Field.SURNAME.ordinal()])
+        && isClose(left[Field.SURNAME.ordinal()], right[Field.GIVEN.ordinal()]);
+  }
+
+  /** The one goes by the given name that is the other one's middle name. */
+  private boolean isMiddleOfOther(Value[] left, Value[] right) {
+    return isSpelt(left[Field.GIVEN.ordinal()], right[Field.MIDDLE.ordinal()])
+        || isSpelt(left[Field.MIDDLE.ordinal()], right[Field.GIVEN.ordinal()]);
+  }
+
+  private boolean isSpelt(Value a, Value b) {
+    return a != null && b != null && a.text().length() > 1 && isClose(a, b);
+  }
+
+  private boolean isClose(Value a, Value b) {
+    return a != null
+        && b != null
+        && (a.text().equals(b.text()) || winkler.apply(a.text(), b.text()) >= NEAR);
+  }
+
+  private Level of(Field field, Value[] left, Value[] right) {
+    return level(field, left[field.ordinal()], right[field.ordinal()]);
+  }
+
+  private Level level(Field field, Value a, Value b) {
+    if (a == null || b == null) {
+      return Level.MISSING;
+    }
+    if (a.id() == b.id()) {
+      return field.kind() == Kind.GIVEN && a.text().length() == 1 ? Level.INITIAL : Level.EQUAL;
+    }
+    return switch (field.kind()) {
+      case CODE, SUFFIX -> Level.DIFFERENT;
+      case DATE -> Dates.compare(a.text(), b.text());
+      case NUMBER -> number(a.text(), b.text());
+      default -> kept(field, a, b);
+    };
+  }
+
+  private static Level number(String a, String b) {
+    if (Slips.isOne(a, b)) {
+      return Level.NEAR;
+    }
+    return Level.DIFFERENT;
+  }
+
+  private Level kept(Field field, Value a, Value b) {
+    int place = field.ordinal();
+    if (keptKeys[place] == null) {
+      keptKeys[place] = new long[KEPT];
+      keptLevels[place] = new byte[KEPT];
+    }
+    long key = ((long) Math.min(a.id(), b.id()) << 32) | Math.max(a.id(), b.id());
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 48);
+    if (keptKeys[place][slot] != key) {
+      keptLevels[place][slot] = (byte) written(field, a, b).ordinal();
+      keptKeys[place][slot] = key;
+    }
+    return Level.at(keptLevels[place][slot]);
+  }
+
+  private Level written(Field field, Value a, Value b) {
+    return switch (field.kind()) {
+      case GIVEN -> given(a, b);
+      case SURNAME -> surname(a, b);
+      case MAIL -> mail(a.text(), b.text());
+      default -> text(a, b);
+    };
+  }
+
+  private Level given(Value a, Value b) {
+    if (a.text().length() == 1 || b.text().length() == 1) {
+      return a.first() == b.first() ? Level.INITIAL : Level.DIFFERENT;
+    }
+    Level spelt = spelling(a, b);
+    if (spelt != Level.DIFFERENT) {
+      return spelt;
+    }
+    if (nicknames.areOne(a.parts()[0], b.parts()[0])) {
+      return Level.ALIKE;
+    }
+    return sharesPart(a, b) ? Level.PARTLY : Level.DIFFERENT;
+  }
+
+  private Level surname(Value a, Value b) {
+    Level spelt = spelling(a, b);
+    return spelt == Level.DIFFERENT && sharesPart(a, b) ? Level.PARTLY : spelt;
+  }
+
+  private Level spelling(Value a, Value b) {
+    if (Slips.isOne(a.text(), b.text()) && Math.min(a.text().length(), b.text().length()) > 2) {
+      return Level.NEAR;
+    }
+    double similar = winkler.apply(a.text(), b.text());
+    if (similar >= NEAR) {
+      return Level.NEAR;
+    }
+    boolean sounds = a.parts().length == b.parts().length && a.sound().equals(b.sound());
+    return similar >= ALIKE || sounds ? Level.ALIKE : Level.DIFFERENT;
+  }
+
+  private static boolean sharesPart(Value a, Value b) {
+    for (String one : a.parts()) {
+      for (String other : b.parts()) {
+        if (one.length() > 2 && one.equals(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Level mail(String a, String b) {
+    String left = a.substring(0, Math.max(0, a.indexOf('@')));
+    String right = b.substring(0, Math.max(0, b.indexOf('@')));
+    if (Slips.isOne(a, b)) {
+      return Level.NEAR;
+    }
+    if (!left.isEmpty() && (left.equals(right) || Slips.isOne(left, right))) {
+      return Level.ALIKE;
+    }
+    return winkler.apply(a, b) >= NEAR ? Level.PARTLY : Level.DIFFERENT;
+  }
+
+  private Level text(Value a, Value b) {
+    if (Slips.isOne(a.text(), b.text())) {
+      return Level.NEAR;
+    }
+    double similar = winkler.apply(a.text(), b.text());
+    if (similar >= NEAR) {
+      return Level.ALIKE;
+    }
+    return similar >= ALIKE || sharesPart(a, b) ? Level.PARTLY : Level.DIFFERENT;
+  }
+}

@@ -1,0 +1,121 @@
+package org.priors.identity;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * Estimates the weights from the records themselves: u from random pairs, m and the prior by
+ * expectation maximisation over the pairs that blocking brings together, taking the fields as
+ * independent of each other (Fellegi and Sunter 1969).
+ */
+final class Estimation {
+
+  private static final int ROUNDS = 60;
+  private static final int RANDOM_PAIRS = 400_000;
+
+  /** Pairs that are imagined beside the observed ones, so that a small file claims no certainty. */
+  private static final double IMAGINED = 20;
+
+  /** From about this many names the frequency of a name says more than chance. */
+  private static final double NAMES = 20_000;
+
+  private static final double[] ODDS_OF_LEVELS = {0, 1, 1, 1, 3, 5, 2, 60};
+  private static final long SEED = 20011101L;
+
+  private final Records records;
+  private final double[][] random = new double[Field.count()][Level.count()];
+  private final double[][] imagined = new double[Field.count()][];
+
+  private Estimation(Records records) {
+    this.records = records;
+    double all = Arrays.stream(ODDS_OF_LEVELS).sum();
+    for (double[] levels : random) {
+      Arrays.fill(levels, 0);
+    }
+    for (int field = 0; field < imagined.length; field++) {
+      imagined[field] = Arrays.stream(ODDS_OF_LEVELS).map(odds -> odds / all).toArray();
+    }
+  }
+
+  /** The model of these records, whose candidate pairs show these patterns so often. */
+  static Model of(Records records, Map<Long, int[]> patterns) {
+    Estimation estimation = new Estimation(records);
+    estimation.countRandomPairs();
+    return estimation.maximise(patterns);
+  }
+
+  private void countRandomPairs() {
+    if (records.size() < 2) {
+      return;
+    }
+    Comparison comparison = new Comparison(records, Nicknames.shipped());
+    SplittableRandom chance = new SplittableRandom(SEED);
+    for (int i = 0; i < RANDOM_PAIRS; i++) {
+      int a = chance.nextInt(records.size());
+      int b = chance.nextInt(records.size() - 1);
+      count(random, comparison.compare(a, b < a ? b : b + 1), 1);
+    }
+  }
+
+  private Model maximise(Map<Long, int[]> patterns) {
+    double matches = Math.max(1, records.size() * 0.1);
+    Model model = model(matches, new double[Field.count()][Level.count()]);
+    for (int round = 0; round < ROUNDS; round++) {
+      double[][] matched = new double[Field.count()][Level.count()];
+      matches = 0;
+      for (Map.Entry<Long, int[]> seen : patterns.entrySet()) {
+        double bits = model.weight(seen.getKey()) + model.priorBits();
+        double share = Model.probability(bits) * seen.getValue()[0];
+        count(matched, seen.getKey(), share);
+        matches += share;
+      }
+      model = model(Math.max(1, matches), matched);
+    }
+    return model;
+  }
+
+  private Model model(double matches, double[][] matched) {
+    double prior = Math.min(0.5, matches / Math.max(2, records.pairs()));
+    double[][] m = new double[Field.count()][];
+    double[][] u = new double[Field.count()][];
+    for (int field = 0; field < Field.count(); field++) {
+      m[field] = shares(matched[field], imagined[field], IMAGINED);
+      u[field] = different(random[field], m[field], prior);
+    }
+    double names = records.values(Field.SURNAME).filled();
+    return new Model(prior, m, u, names / (names + NAMES));
+  }
+
+  /** Among random pairs some are of one person: those are taken out again. */
+  private static double[] different(double[] counts, double[] m, double prior) {
+    double all = present(counts);
+    double[] without = counts.clone();
+    for (int level = 1; level < without.length; level++) {
+      without[level] = Math.max(0, counts[level] - all * prior * m[level]);
+    }
+    double[] even = new double[counts.length];
+    Arrays.fill(even, 1.0 / (counts.length - 1));
+    return shares(without, even, 2);
+  }
+
+  private static double[] shares(double[] counts, double[] before, double weight) {
+    double all = present(counts) + weight;
+    double[] shares = new double[counts.length];
+    for (int level = 0; level < counts.length; level++) {
+      shares[level] = Math.max(1e-7, (counts[level] + weight * before[level]) / all);
+    }
+    return shares;
+  }
+
+  /** The pairs with a value on both sides. */
+  private static double present(double[] counts) {
+    return Arrays.stream(counts).skip(1).sum();
+  }
+
+  private static void count(double[][] into, long pattern, double share) {
+    for (int field = 0; field < into.length; field++) {
+      into[field][Pattern.level(pattern, field)] += share;
+    }
+  }
+}

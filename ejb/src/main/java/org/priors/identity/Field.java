@@ -1,0 +1,48 @@
+package org.priors.identity;
+
+/** What may be known of a person, in the order in which evidence is told. */
+public enum Field {
+  GIVEN(Kind.GIVEN, "given name"),
+  MIDDLE(Kind.GIVEN, "middle name"),
+  SURNAME(Kind.SURNAME, "surname"),
+  SUFFIX(Kind.SUFFIX, "suffix"),
+  BORN(Kind.DATE, "birth date"),
+  SEX(Kind.CODE, "sex"),
+  LICENCE(Kind.NUMBER, "licence number"),
+  NUMBER(Kind.NUMBER, "number"),
+  OTHER_NUMBER(Kind.NUMBER, "other number"),
+  PHONE(Kind.NUMBER, "telephone"),
+  MAIL(Kind.MAIL, "e-mail"),
+  HOUSE(Kind.NUMBER, "house number"),
+  STREET(Kind.TEXT, "street"),
+  LOCALITY(Kind.TEXT, "town"),
+  POSTCODE(Kind.NUMBER, "postcode"),
+  STATE(Kind.CODE, "State");
+
+  private static final Field[] ALL = values();
+
+  private final Kind kind;
+  private final String title;
+
+  Field(Kind kind, String title) {
+    this.kind = kind;
+    this.title = title;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The field in words. */
+  public String title() {
+    return title;
+  }
+
+  static Field at(int place) {
+    return ALL[place];
+  }
+
+  static int count() {
+    return ALL.length;
+  }
+}

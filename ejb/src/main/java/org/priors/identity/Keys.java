@@ -1,0 +1,169 @@
+package org.priors.identity;
+
+/**
+ * The keys by which records are brought together. Each kind forgives other errors, so that a pair
+ * with a slip in one field, or with one field missing, still meets by another.
+ */
+final class Keys {
+
+  private static final Field[] NUMBERS = {
+    Field.LICENCE, Field.NUMBER, Field.OTHER_NUMBER, Field.PHONE, Field.MAIL
+  };
+
+  private static final int SHORTENED_FROM = 5;
+
+  /** Kinds that are made of single fields or two of them, before the numbers. */
+  private static final int PLAIN = 24;
+
+  /** Kinds that are made of a name with one character left out, and something else. */
+  private static final int SHORTENED = 8;
+
+  /** How many kinds there are. */
+  static final int KINDS = PLAIN + SHORTENED + 2 * NUMBERS.length;
+
+  private final Records records;
+
+  Keys(Records records) {
+    this.records = records;
+  }
+
+  void of(int kind, int place, Keyed keyed) {
+    if (kind >= PLAIN + SHORTENED) {
+      numbers(kind - PLAIN - SHORTENED, place, keyed);
+      return;
+    }
+    if (kind >= PLAIN) {
+      names(kind - PLAIN, place, keyed);
+      return;
+    }
+    String key = plain(kind, place);
+    if (key != null) {
+      keyed.add(place, key);
+    }
+  }
+
+  private String plain(int kind, int place) {
+    Value given = records.get(place, Field.GIVEN);
+    Value surname = records.get(place, Field.SURNAME);
+    Value born = records.get(place, Field.BORN);
+    Value postcode = records.get(place, Field.POSTCODE);
+    Value house = records.get(place, Field.HOUSE);
+    Value street = records.get(place, Field.STREET);
+    Value locality = records.get(place, Field.LOCALITY);
+    return switch (kind) {
+      case 0 -> join(text(given), text(surname));
+      case 1 -> unordered(sound(given), sound(surname));
+      case 2 -> join(text(born), "");
+      case 3 -> join(sound(surname), year(born));
+      case 4 -> join(sound(given), year(born));
+      case 5 -> join(sound(surname), day(born));
+      case 6 -> join(sound(given), day(born));
+      case 7 -> join(text(postcode), sound(given));
+      case 8 -> join(text(postcode), sound(surname));
+      case 9 -> join(text(house), prefix(street));
+      case 10 -> join(text(street), initial(given));
+      case 11 -> join(text(street), initial(surname));
+      case 12 -> join(text(locality), sound(given));
+      case 13 -> join(text(locality), sound(surname));
+      case 14 -> join(text(surname), initial(given));
+      case 15 -> join(text(given), initial(surname));
+      case 16 -> join(text(postcode), year(born));
+      case 17 -> join(unorderedDay(born), initial(surname));
+      case 18 -> join(text(house), text(postcode));
+      case 19 -> join(join(initial(given), initial(surname)), year(born));
+      case 20 -> join(prefix(locality), year(born));
+      case 21 -> join(prefix(locality), day(born));
+      case 22 -> join(prefix(records.get(place, Field.MAIL)), initial(locality));
+      default -> unorderedWithMonth(given, surname, born);
+    };
+  }
+
+  private void numbers(int kind, int place, Keyed keyed) {
+    Value number = records.get(place, NUMBERS[kind / 2]);
+    if (number == null) {
+      return;
+    }
+    String text = number.text();
+    if (kind % 2 == 0 || text.length() < SHORTENED_FROM) {
+      keyed.add(place, text);
+      return;
+    }
+    shortened(place, text, "", keyed);
+  }
+
+  /**
+   * The text and all that is left of it without one character: two texts that are one slip apart
+   * have one of these in common.
+   */
+  private static void shortened(int place, String text, String other, Keyed keyed) {
+    keyed.add(place, text + '|' + other);
+    for (int i = 0; i < text.length(); i++) {
+      keyed.add(place, text.substring(0, i) + text.substring(i + 1) + '|' + other);
+    }
+  }
+
+  private void names(int kind, int place, Keyed keyed) {
+    Value given = records.get(place, Field.GIVEN);
+    Value surname = records.get(place, Field.SURNAME);
+    Value born = records.get(place, Field.BORN);
+    Value locality = records.get(place, Field.LOCALITY);
+    Value name = kind % 2 == 0 ? given : surname;
+    String other =
+        switch (kind / 2) {
+          case 0 -> year(born);
+          case 1 -> born == null ? null : born.text().substring(4, 6);
+          case 2 -> kind % 2 == 0 ? initial(surname) : initial(given);
+          default -> locality == null ? null : locality.prefix(3);
+        };
+    if (name != null && other != null) {
+      shortened(place, name.text(), other, keyed);
+    }
+  }
+
+  private static String unorderedWithMonth(Value given, Value surname, Value born) {
+    String names = unordered(initial(given), initial(surname));
+    return born == null || names == null ? null : names + born.text().substring(4, 6);
+  }
+
+  private static String join(String one, String other) {
+    return one == null || other == null ? null : one + '|' + other;
+  }
+
+  private static String unordered(String one, String other) {
+    if (one == null || other == null) {
+      return null;
+    }
+    return one.compareTo(other) < 0 ? join(one, other) : join(other, one);
+  }
+
+  private static String text(Value value) {
+    return value == null ? null : value.text();
+  }
+
+  private static String sound(Value value) {
+    return value == null ? null : value.sound();
+  }
+
+  private static String initial(Value value) {
+    return value == null ? null : value.prefix(1);
+  }
+
+  private static String prefix(Value value) {
+    return value == null ? null : value.prefix(4);
+  }
+
+  private static String year(Value born) {
+    return born == null ? null : born.text().substring(0, 4);
+  }
+
+  private static String day(Value born) {
+    return born == null ? null : born.text().substring(4);
+  }
+
+  /** The year, with day and month in whichever order. */
+  private static String unorderedDay(Value born) {
+    return born == null
+        ? null
+        : year(born) + unordered(born.text().substring(4, 6), born.text().substring(6));
+  }
+}

@@ -1,0 +1,13 @@
+package org.priors.identity;
+
+/** How the values of a field are compared. */
+enum Kind {
+  GIVEN,
+  SURNAME,
+  SUFFIX,
+  DATE,
+  CODE,
+  NUMBER,
+  TEXT,
+  MAIL
+}

@@ -1,0 +1,45 @@
+package org.priors.identity;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Given names that are short or familiar forms of each other. */
+final class Nicknames {
+
+  private final Map<String, Set<String>> forms = new HashMap<>();
+
+  private Nicknames() {}
+
+  /** As shipped: the list of names and nicknames named in its licence file. */
+  static Nicknames shipped() {
+    Nicknames all = new Nicknames();
+    try (InputStream file = Nicknames.class.getResourceAsStream("/identity/nicknames.csv");
+        CsvReader<de.siegmar.fastcsv.reader.CsvRecord> rows =
+            CsvReader.builder().ofCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      rows.stream().skip(1).forEach(row -> all.add(row.getField(0), row.getField(2)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return all;
+  }
+
+  private void add(String name, String nickname) {
+    forms.computeIfAbsent(name, key -> new HashSet<>()).add(nickname);
+    forms.computeIfAbsent(nickname, key -> new HashSet<>()).add(name);
+  }
+
+  /** One is a form of the other, or both are forms of a third. */
+  boolean areOne(String a, String b) {
+    Set<String> ofA = forms.getOrDefault(a, Set.of());
+    return ofA.contains(b) || !Collections.disjoint(ofA, forms.getOrDefault(b, Set.of()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.priors.identity;
+
+import java.util.Arrays;
+
+/** Pairs of records, each once, the lower place first, in order. */
+final class Pairs {
+
+  private long[] pairs = new long[1 << 12];
+  private int size;
+  private int unique;
+
+  void add(int a, int b) {
+    if (size == pairs.length) {
+      makeRoom();
+    }
+    pairs[size++] = a < b ? ((long) a << 32) | b : ((long) b << 32) | a;
+  }
+
+  /** Most pairs come by several keys: what is double goes before the array grows. */
+  private void makeRoom() {
+    settle();
+    if (size > pairs.length / 2) {
+      pairs = Arrays.copyOf(pairs, pairs.length * 2);
+    }
+  }
+
+  void settle() {
+    if (unique == size) {
+      return;
+    }
+    Arrays.parallelSort(pairs, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || pairs[kept - 1] != pairs[i]) {
+        pairs[kept++] = pairs[i];
+      }
+    }
+    size = kept;
+    unique = kept;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int first(int at) {
+    return (int) (pairs[at] >>> 32);
+  }
+
+  int second(int at) {
+    return (int) pairs[at];
+  }
+
+  boolean contains(int a, int b) {
+    long pair = a < b ? ((long) a << 32) | b : ((long) b << 32) | a;
+    return Arrays.binarySearch(pairs, 0, size, pair) >= 0;
+  }
+}

@@ -1,0 +1,19 @@
+package org.priors.identity;
+
+/** The levels of all fields of a pair, packed: {@link Level#BITS} bits a field. */
+final class Pattern {
+
+  private Pattern() {}
+
+  static long with(long pattern, Field field, Level level) {
+    return pattern | ((long) level.ordinal() << (Level.BITS * field.ordinal()));
+  }
+
+  static int level(long pattern, int field) {
+    return (int) (pattern >>> (Level.BITS * field)) & (Level.count() - 1);
+  }
+
+  static Level level(long pattern, Field field) {
+    return Level.at(level(pattern, field.ordinal()));
+  }
+}

@@ -1,0 +1,40 @@
+package org.priors.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The different values of one field, each held once, with how often it stands in the records. */
+final class Values {
+
+  private final Map<String, Value> byText = new HashMap<>();
+  private final List<int[]> counts = new ArrayList<>();
+  private int filled;
+
+  /** The value of this text; null for an empty one. */
+  Value take(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    Value value = byText.get(text);
+    if (value == null) {
+      value = Value.of(byText.size(), text);
+      byText.put(text, value);
+      counts.add(new int[1]);
+    }
+    counts.get(value.id())[0]++;
+    filled++;
+    return value;
+  }
+
+  /** The share of the records with a value that have this one. */
+  double frequency(Value value) {
+    return (double) counts.get(value.id())[0] / filled;
+  }
+
+  /** How many records have a value here. */
+  int filled() {
+    return filled;
+  }
+}

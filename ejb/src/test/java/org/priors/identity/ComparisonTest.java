@@ -1,0 +1,97 @@
+package org.priors.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.identity.PersonPair.ofOnePerson;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1971-06-24, 19710624, EQUAL",
+    "1971-06-04, 1971-04-06, SWAPPED",
+    "1971-06-24, 1971-06-25, NEAR",
+    "1971-06-24, 1917-06-24, NEAR",
+    "1971-06-24, 1972-06-24, NEAR",
+    "1979-06-24, 1980-06-24, ALIKE",
+    "1995-06-24, 2005-06-24, ALIKE",
+    "1971-06-24, 1985-06-24, ALIKE",
+    "1971-06-24, 1972-07-26, INITIAL",
+    "1971-06-24, 1972-07-28, DIFFERENT",
+    "1971-06-24, 1971-09-02, PARTLY",
+    "1971-06-24, 1988-11-02, DIFFERENT",
+    "1971-06-24, '', MISSING",
+    "1971-06-24, unknown, MISSING",
+  })
+  void birth_dates_agree_in_grades(String one, String other, Level level) {
+    assertThat(ofOnePerson().with(Field.BORN, one, other).level(Field.BORN)).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Robert, ROBERT, EQUAL",
+    "José, Jose, EQUAL",
+    "Robert, Robret, NEAR",
+    "Robert, Bob, ALIKE",
+    "William, Bill, ALIKE",
+    "Catherine, Kathryn, ALIKE",
+    "Robert, R., INITIAL",
+    "Robert, W, DIFFERENT",
+    "R, R, INITIAL",
+    "Robert, Susan, DIFFERENT",
+    "'', Susan, MISSING",
+  })
+  void given_names_agree_in_grades(String one, String other, Level level) {
+    assertThat(ofOnePerson().with(Field.GIVEN, one, other).level(Field.GIVEN)).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "O'Brien, OBrien, EQUAL",
+    "Smith-Jones, Smith Jones, EQUAL",
+    "Vandermeer, Vandermer, NEAR",
+    "Meyer, Maier, ALIKE",
+    "Smith-Jones, Jones, PARTLY",
+    "Vandermeer, Kowalski, DIFFERENT",
+  })
+  void surnames_agree_in_grades(String one, String other, Level level) {
+    assertThat(ofOnePerson().with(Field.SURNAME, one, other).level(Field.SURNAME)).isEqualTo(level);
+  }
+
+  @Test
+  void a_given_name_and_a_surname_that_are_swapped_are_seen() {
+    PersonPair swapped =
+        ofOnePerson()
+            .with(Field.GIVEN, "Robert", "Vandermeer")
+            .with(Field.SURNAME, "Vandermeer", "Robert");
+    assertThat(swapped.level(Field.SURNAME)).isEqualTo(Level.SWAPPED);
+    assertThat(swapped.level(Field.GIVEN)).isEqualTo(Level.MISSING);
+  }
+
+  @Test
+  void who_goes_by_the_middle_name_agrees_in_part() {
+    PersonPair middle =
+        ofOnePerson().with(Field.GIVEN, "Robert", "Alan").with(Field.MIDDLE, "Alan", "");
+    assertThat(middle.level(Field.GIVEN)).isEqualTo(Level.PARTLY);
+    assertThat(
+            ofOnePerson()
+                .with(Field.GIVEN, "Robert", "Susan")
+                .with(Field.MIDDLE, "Alan", "")
+                .level(Field.GIVEN))
+        .isEqualTo(Level.DIFFERENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LA 00412345, la-00412345, EQUAL",
+    "LA 00412345, LA 00412354, NEAR",
+    "LA 00412345, LA 0041235, NEAR",
+    "LA 00412345, LA 00419999, DIFFERENT",
+  })
+  void licence_numbers_agree_in_grades(String one, String other, Level level) {
+    assertThat(ofOnePerson().with(Field.LICENCE, one, other).level(Field.LICENCE)).isEqualTo(level);
+  }
+}

@@ -1,0 +1,41 @@
+package org.priors.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.identity.PersonPair.ofOnePerson;
+
+import org.junit.jupiter.api.Test;
+
+class VetoesTest {
+
+  private static PersonPair twins() {
+    return ofOnePerson().with(Field.GIVEN, "Robert", "Susan");
+  }
+
+  @Test
+  void nothing_stands_between_two_records_of_one_person() {
+    assertThat(ofOnePerson().veto()).isNull();
+    assertThat(ofOnePerson().with(Field.GIVEN, "Robert", "Bob").veto()).isNull();
+  }
+
+  @Test
+  void twins_are_not_joined_by_weight() {
+    assertThat(twins().veto()).contains("twins");
+    assertThat(twins().with(Field.HOUSE, "12", "").veto()).contains("twins");
+    assertThat(twins().with(Field.LICENCE, "LA 123456", "LA 123456").veto()).contains("twins");
+  }
+
+  @Test
+  void another_birth_date_address_or_the_same_identity_number_is_no_sign_of_twins() {
+    assertThat(twins().with(Field.BORN, "1971-06-24", "1971-06-25").veto()).isNull();
+    assertThat(twins().with(Field.HOUSE, "12", "99").veto()).isNull();
+    assertThat(twins().with(Field.NUMBER, "6988048", "6988048").veto()).isNull();
+    assertThat(twins().with(Field.NUMBER, "6988048", "6980000").veto()).contains("twins");
+  }
+
+  @Test
+  void senior_and_junior_are_not_joined_by_weight() {
+    assertThat(ofOnePerson().with(Field.SUFFIX, "Sr.", "Jr").veto()).contains("junior");
+    assertThat(ofOnePerson().with(Field.SUFFIX, "JR", "Jr.").veto()).isNull();
+    assertThat(ofOnePerson().with(Field.SUFFIX, "", "Jr.").veto()).isNull();
+  }
+}
