@@ -1,0 +1,7 @@
+package org.priors.db.synthetic;
+
+/** As agencies write it. */
+enum Sex {
+  M,
+  F
+}
