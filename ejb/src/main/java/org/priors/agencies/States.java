@@ -1,5 +1,6 @@
 package org.priors.agencies;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.priors.problems.Guard;
@@ -15,6 +16,11 @@ public final class States {
               .split(" "));
 
   private States() {}
+
+  /** All codes, in the order of the alphabet. */
+  public static List<String> codes() {
+    return CODES.stream().sorted().toList();
+  }
 
   /** The code in capitals; refuses what is not one. */
   public static String required(String code, String place) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param births every birth date on record
  * @param numbers every licence, case and agency number on record, in small letters without marks,
  *     each also by its last part
+ * @param priors refusals and convictions, together
+ * @param refused every day of a refusal
  * @param undercharged whether an open case is charged below what the record shows
  */
 public record DriverDocument(
@@ -29,4 +31,6 @@ public record DriverDocument(
     int arrests,
     int refusals,
     int convictions,
+    int priors,
+    List<LocalDate> refused,
     boolean undercharged) {}

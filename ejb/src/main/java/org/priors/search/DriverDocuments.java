@@ -22,9 +22,11 @@ public class DriverDocuments {
                where n <> '') as numbers,
              array(select distinct e.state::text from driver_event e where e.driver_id = d.id) as states,
              array(select distinct e.forum from driver_event e where e.driver_id = d.id) as agencies,
+             array(select distinct e.happened_on from driver_event e
+                   where e.driver_id = d.id and e.kind = 'REFUSAL' and e.status = 'ON_RECORD' and e.happened_on is not null) as refused,
              exists (select 1 from case_file c join law_finding f on f.case_id = c.id
                      where c.driver_id = d.id and c.status = 'OPEN' and f.charged < f.number) as undercharged,
-             counts.*
+             counts.*, counts.refusals + counts.convictions as priors
       from driver d
       join lateral (
         select array_agg(distinct surname) as surname,

@@ -23,7 +23,7 @@ public class DriverIndex {
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
   /** As the definition of the index says it; another one is built anew. */
-  private static final Integer LAYOUT = 2;
+  private static final Integer LAYOUT = 3;
 
   @Inject SearchServer server;
   @Inject Clock clock;

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The Elasticsearch query for what was typed. Every word must be found somewhere, in whatever field
- * and however near; each way of finding it has a name, from which the reasons of a hit are told.
+ * The Elasticsearch query for what was typed and for the fields beside it. Every word must be found
+ * somewhere, in whatever field and however near; each way of finding it has a name, from which the
+ * reasons of a hit are told.
  */
 final class DriverQuery {
 
@@ -27,17 +28,56 @@ final class DriverQuery {
   private DriverQuery() {}
 
   /**
-   * @param undercharged whether only drivers with an open case charged too low are asked for
+   * @param today from which the years since a refusal are counted
    */
-  static Query of(SearchText text, boolean undercharged) {
+  static Query of(SearchText text, Criteria criteria, LocalDate today) {
     BoolQuery.Builder all = new BoolQuery.Builder();
-    if (undercharged) {
-      all.filter(filter -> filter.term(term -> term.field("undercharged").value(true)));
-    }
+    filters(criteria, today).forEach(all::filter);
     text.names().forEach(name -> all.must(anyOf(nameWays(name))));
     text.births().forEach(days -> all.must(anyOf(birthWays(days))));
     text.numbers().forEach(number -> all.must(anyOf(numberWays(number))));
     return all.build()._toQuery();
+  }
+
+  private static List<Query> filters(Criteria criteria, LocalDate today) {
+    List<Query> filters = new ArrayList<>();
+    if (criteria.undercharged()) {
+      filters.add(Query.of(query -> query.term(term -> term.field("undercharged").value(true))));
+    }
+    if (criteria.bornFrom() != null || criteria.bornTo() != null) {
+      filters.add(within("births", criteria.bornFrom(), criteria.bornTo()));
+    }
+    if (criteria.state() != null) {
+      filters.add(is("states", criteria.state()));
+    }
+    if (criteria.agency() != null) {
+      filters.add(is("agencies", criteria.agency()));
+    }
+    if (criteria.priors() != null) {
+      double fewest = criteria.priors();
+      filters.add(Query.of(q -> q.range(r -> r.number(n -> n.field("priors").gte(fewest)))));
+    }
+    if (criteria.refusedYears() != null) {
+      filters.add(within("refused", criteria.refusedSince(today), null));
+    }
+    return filters;
+  }
+
+  private static Query is(String field, String value) {
+    return Query.of(query -> query.term(term -> term.field(field).value(value)));
+  }
+
+  /** A day between the two, both included; either may be null. */
+  private static Query within(String field, LocalDate from, LocalDate to) {
+    return Query.of(
+        query ->
+            query.range(
+                range ->
+                    range.date(
+                        date ->
+                            date.field(field)
+                                .gte(from == null ? null : from.toString())
+                                .lte(to == null ? null : to.toString()))));
   }
 
   private static Query anyOf(List<Query> ways) {

@@ -10,11 +10,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 
-/** Finds drivers by any part of a name, a birth date, a licence number or a case number. */
+/**
+ * Finds drivers by any part of a name, a birth date, a licence number or a case number, and by what
+ * their record must fit beside it.
+ */
 @Stateless
 public class DriverSearch {
 
@@ -29,42 +34,46 @@ public class DriverSearch {
   @Inject AuditLog audit;
   @Inject Clock clock;
 
-  /** One page of the drivers that fit; nothing for an empty text. The search itself is audited. */
-  public Hits find(Caller caller, String typed, int page) {
-    return find(caller, typed, false, page);
-  }
-
   /**
-   * The same.
+   * One page of the drivers that fit; nothing where neither text nor field asks for anything. The
+   * search itself is audited.
    *
-   * @param undercharged whether only drivers with an open case charged too low are asked for
+   * @param page from 0
    */
-  public Hits find(Caller caller, String typed, boolean undercharged, int page) {
+  public Hits find(Caller caller, String typed, Criteria criteria, int page) {
     caller.require(Permission.READ_DRIVERS);
-    SearchText text = SearchText.of(typed, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-    if (text.isEmpty()) {
+    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    SearchText text = SearchText.of(typed, today);
+    if (text.isEmpty() && criteria.isEmpty()) {
       return new Hits(0, List.of(), false);
     }
     int skip = Math.min(DEEPEST / PAGE, Math.max(0, page)) * PAGE;
-    Hits hits = find(text, undercharged, skip);
+    Hits hits = find(text, criteria, today, skip);
     audit.allowed(
         caller,
-        undercharged ? "Searched drivers charged too low" : "Searched",
+        criteria.undercharged() ? "Searched drivers charged too low" : "Searched",
         "search",
         null,
-        typed.strip() + ": " + hits.total() + " found");
+        asked(typed, criteria) + ": " + hits.total() + " found");
     return hits;
   }
 
-  private Hits find(SearchText text, boolean undercharged, int skip) {
+  private static String asked(String typed, Criteria criteria) {
+    return Stream.of(typed == null ? "" : typed.strip(), criteria.inWords())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private Hits find(SearchText text, Criteria criteria, LocalDate today, int skip) {
     try {
-      return indexed(text, undercharged, skip);
+      return indexed(text, criteria, today, skip);
     } catch (IOException | ElasticsearchException away) {
-      return fallback.find(text, undercharged, PAGE, skip);
+      return fallback.find(text, criteria, today, PAGE, skip);
     }
   }
 
-  private Hits indexed(SearchText text, boolean undercharged, int skip) throws IOException {
+  private Hits indexed(SearchText text, Criteria criteria, LocalDate today, int skip)
+      throws IOException {
     SearchResponse<DriverDocument> answer =
         server
             .queries()
@@ -72,12 +81,13 @@ public class DriverSearch {
                 search ->
                     search
                         .index(SearchServer.DRIVERS)
-                        .query(DriverQuery.of(text, undercharged))
+                        .query(DriverQuery.of(text, criteria, today))
                         .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                         .sort(
                             sort ->
                                 sort.field(
-                                    field -> field.field("convictions").order(SortOrder.Desc)))
+                                    field ->
+                                        field.field(mostFirst(criteria)).order(SortOrder.Desc)))
                         .sort(sort -> sort.field(field -> field.field("id")))
                         .trackTotalHits(total -> total.enabled(true))
                         .from(skip)
@@ -89,5 +99,14 @@ public class DriverSearch {
             .map(hit -> Hits.Hit.of(hit.source(), Reasons.of(hit.matchedQueries())))
             .toList(),
         false);
+  }
+
+  /**
+   * The fields search for what an index of an earlier layout lacks. To find nobody there would be
+   * wrong; it cannot sort by the priors either and refuses, so that the record answers until the
+   * index is built anew.
+   */
+  private static String mostFirst(Criteria criteria) {
+    return criteria.isEmpty() ? "convictions" : "priors";
   }
 }

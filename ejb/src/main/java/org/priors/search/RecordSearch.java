@@ -34,37 +34,34 @@ class RecordSearch {
   @Inject Database database;
   @Inject DriverDocuments documents;
 
-  private static final String UNDERCHARGED =
-      """
-       and exists (select 1 from case_file c join law_finding f on f.case_id = c.id
-         where c.driver_id = p.driver_id and c.status = 'OPEN' and f.charged < f.number)
-      """;
-
-  Hits find(SearchText text, boolean undercharged, int most, int skip) {
+  Hits find(SearchText text, Criteria criteria, LocalDate today, int most, int skip) {
+    RecordFilter filter = new RecordFilter(criteria, today);
     return database.read(
         handle -> {
           long total =
               bind(
                       handle.createQuery(
-                          "select count(distinct p.driver_id)" + fitting(text, undercharged)),
-                      text)
+                          "select count(distinct p.driver_id)" + fitting(text, filter)),
+                      text,
+                      filter)
                   .mapTo(Long.class)
                   .one();
-          return new Hits(total, page(handle, text, undercharged, most, skip), true);
+          return new Hits(total, page(handle, text, filter, most, skip), true);
         });
   }
 
   private List<Hits.Hit> page(
-      Handle handle, SearchText text, boolean undercharged, int most, int skip) {
+      Handle handle, SearchText text, RecordFilter filter, int most, int skip) {
     List<Long> ids =
         bind(
                 handle.createQuery(
                     "select p.driver_id"
-                        + fitting(text, undercharged)
+                        + fitting(text, filter)
                         + " group by p.driver_id order by max(word_similarity(plain(:all), "
                         + NAME
                         + ")) desc, p.driver_id limit :most offset :skip"),
-                text)
+                text,
+                filter)
             .bind("all", String.join(" ", text.names()))
             .bind("most", most)
             .bind("skip", skip)
@@ -77,9 +74,9 @@ class RecordSearch {
   }
 
   /** One condition for each word that was typed: each finds its index. */
-  private static String fitting(SearchText text, boolean undercharged) {
+  private static String fitting(SearchText text, RecordFilter filter) {
     StringBuilder sql = new StringBuilder(" from person_record p where true");
-    sql.append(undercharged ? UNDERCHARGED : "");
+    sql.append(filter.sql());
     for (int i = 0; i < text.names().size(); i++) {
       sql.append(
           " and (%1$s like '%%' || plain(:name%2$d) || '%%' or plain(:name%2$d) <%% %1$s)"
@@ -95,13 +92,17 @@ class RecordSearch {
   }
 
   private static List<String> why(SearchText text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
     return List.of(
         text.names().isEmpty()
             ? "number or birth date found on the record"
             : "name on the record is like " + String.join(" ", text.names()));
   }
 
-  private static Query bind(Query query, SearchText text) {
+  private static Query bind(Query query, SearchText text, RecordFilter filter) {
+    filter.bind(query);
     for (int i = 0; i < text.names().size(); i++) {
       query.bind("name" + i, text.names().get(i));
     }

@@ -25,6 +25,17 @@ public class Sources {
   public record Source(
       String name, String state, OffsetDateTime lastSent, LocalDate first, LocalDate last) {}
 
+  /** The names of the agencies and courts on file, each once. */
+  public List<String> names(Caller caller) {
+    caller.require(Permission.READ_DRIVERS);
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select name from agency union select name from court order by name")
+                .mapTo(String.class)
+                .list());
+  }
+
   /** All of them, the latest heard of first. */
   public List<Source> heard(Caller caller) {
     caller.require(Permission.READ_DRIVERS);

@@ -1,6 +1,7 @@
 package org.priors.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.priors.fixtures.Refusals.assertRefused;
 
 import java.time.LocalDate;
@@ -112,6 +113,30 @@ class SearchTextTest {
     SearchText text = of("02/31/1966");
     assertThat(text.births()).isEmpty();
     assertThat(text.numbers()).containsExactly("02311966");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'; drop table driver; --",
+        "' or 1=1 /*",
+        "surname:/.*/ OR _exists_:id",
+        "[1 TO *] AND {* TO z}",
+        "+ - && || ! ( ) { } [ ] ^ \" ~ * ? : \\ /",
+        "\u202eyrdnal\u202c \u0645\u062d\u0645\u062f",
+        "\ud83c\udf7a 99",
+        "\ud83d"
+      })
+  void no_sign_of_a_hostile_text_is_left_that_a_query_could_read(String typed) {
+    SearchText text = of(typed);
+    assertThat(text.names()).allMatch(name -> name.matches("[\\p{L}'-]+"));
+    assertThat(text.numbers()).allMatch(number -> number.matches("[a-z0-9]+"));
+  }
+
+  @Test
+  void ten_thousand_characters_are_refused_in_a_sentence_that_counts_them() {
+    assertThatThrownBy(() -> of("a".repeat(10_000)))
+        .hasMessage("A search has at most 200 characters; this one has 10000.");
   }
 
   private static SearchText of(String typed) {

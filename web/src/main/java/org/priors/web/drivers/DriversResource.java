@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -25,10 +27,12 @@ import org.priors.problems.Collector;
 import org.priors.search.DriverSearch;
 import org.priors.search.Hits;
 import org.priors.security.Permission;
+import org.priors.web.pages.Form;
 import org.priors.web.rest.Allowed;
 import org.priors.web.rest.Created;
 import org.priors.web.rest.Ids;
 import org.priors.web.rest.JsonFields;
+import org.priors.web.search.SearchFields;
 import org.priors.web.security.CurrentCaller;
 
 /** Drivers: find one, and read the history across agencies and States. */
@@ -45,6 +49,9 @@ public class DriversResource {
   /**
    * Finds drivers by any part of a name, a birth date, a licence or a case number.
    *
+   * <p>The parameters {@code bornFrom}, {@code bornTo}, {@code state}, {@code agency}, {@code
+   * priors} and {@code refusedYears} narrow it, with a text or without.
+   *
    * @param undercharged whether only drivers with an open case charged too low are asked for
    * @param page from 0
    */
@@ -53,8 +60,10 @@ public class DriversResource {
   public Hits find(
       @QueryParam("q") @DefaultValue("") String text,
       @QueryParam("undercharged") @DefaultValue("false") boolean undercharged,
-      @QueryParam("page") @DefaultValue("0") int page) {
-    return search.find(caller.get(), text, undercharged, page);
+      @QueryParam("page") @DefaultValue("0") int page,
+      @Context UriInfo address) {
+    Form fields = SearchFields.form(address.getQueryParameters()::getFirst);
+    return search.find(caller.get(), text, SearchFields.read(fields, undercharged), page);
   }
 
   /** A driver with all that any agency or court reported. */

@@ -1,17 +1,20 @@
 package org.priors.web.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.priors.agencies.States;
 import org.priors.cases.UnnamedCases;
-import org.priors.problems.Refused;
+import org.priors.search.Criteria;
 import org.priors.search.DriverSearch;
 import org.priors.search.Hits;
 import org.priors.search.Sources;
+import org.priors.web.pages.Form;
 import org.priors.web.pages.Pager;
 import org.priors.web.security.CurrentCaller;
 
@@ -24,6 +27,7 @@ public class SearchPage {
   @Inject UnnamedCases unnamed;
   @Inject Sources sources;
   @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
 
   private String typed;
   private String page;
@@ -32,16 +36,21 @@ public class SearchPage {
   private Hits hits;
   private List<UnnamedCases.Found> cases = List.of();
   private List<Sources.Source> heard = List.of();
-  private String error;
+  private List<String> names = List.of();
+  private Form form;
+  private Criteria criteria = Criteria.NONE;
 
-  /** Searches for what was typed; what cannot be searched for is said beside the field. */
+  /** The fields of the address; a form sends them empty where nothing was typed. */
+  @PostConstruct
+  void open() {
+    form = SearchFields.form(request::getParameter);
+  }
+
+  /** Searches for what was typed; what cannot be searched for is said beside its field. */
   public void load() {
-    if (typed != null) {
-      try {
-        find();
-      } catch (Refused refused) {
-        error = refused.getMessage();
-      }
+    names = sources.names(caller.get());
+    if (typed != null || SearchFields.isOpen(form)) {
+      form.submit(this::find);
     }
     if (!isFound()) {
       heard = sources.heard(caller.get());
@@ -49,21 +58,56 @@ public class SearchPage {
   }
 
   private void find() {
+    checkAgency();
+    criteria = SearchFields.read(form, onlyUndercharged());
     int number = Pager.number(page);
-    hits = drivers.find(caller.get(), typed, onlyUndercharged(), number - 1);
+    hits = drivers.find(caller.get(), typed, criteria, number - 1);
     pager = new Pager(path(), number, DriverSearch.PAGE, hits.total());
-    cases = unnamed.numbered(caller.get(), typed);
+    if (typed != null && criteria.isEmpty()) {
+      cases = unnamed.numbered(caller.get(), typed);
+    }
+  }
+
+  private void checkAgency() {
+    if (form.isFilled("/agency") && !names.contains(form.text("/agency"))) {
+      form.refuse("/agency", "No agency or court on file has that name; choose one of the list.");
+    }
   }
 
   private String path() {
     return "/search/search?q="
-        + URLEncoder.encode(typed, StandardCharsets.UTF_8)
+        + SearchFields.encoded(typed == null ? "" : typed)
+        + SearchFields.address(form)
         + (onlyUndercharged() ? "&undercharged=1" : "");
   }
 
   /** This page with what was typed, to come back to. */
   public String getHere() {
-    return typed == null ? "/search/search" : URLEncoder.encode(path(), StandardCharsets.UTF_8);
+    return typed == null && !isMore() ? "/search/search" : SearchFields.encoded(path());
+  }
+
+  /** What was asked for, in the words of the page. */
+  public String getAsked() {
+    return Stream.of(typed == null ? "" : typed.strip(), criteria.inWords())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether the fields below the box are shown unfolded. */
+  public boolean isMore() {
+    return SearchFields.isOpen(form);
+  }
+
+  public Form getForm() {
+    return form;
+  }
+
+  public List<String> getStates() {
+    return States.codes();
+  }
+
+  public List<String> getAgencies() {
+    return names;
   }
 
   /** Whether something was searched for, and with success or not. */
@@ -138,6 +182,6 @@ public class SearchPage {
 
   /** Why the text cannot be searched for; null where it can. */
   public String getError() {
-    return error;
+    return form.error("/q");
   }
 }

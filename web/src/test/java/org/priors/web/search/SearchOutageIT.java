@@ -32,7 +32,9 @@ class SearchOutageIT {
     signal("STOP");
     try {
       Rest.Answer opened =
-          clerk.post("/api/cases", Arrests.of("Olga", "Outagetime").born("1970-01-01").json());
+          clerk.post(
+              "/api/cases",
+              Arrests.of("Olga", "Outagetime").born("1970-01-01").refusingBreath().json());
       assertThat(opened.status()).isEqualTo(201);
       JsonNode found = clerk.get("/api/drivers?q=outagetme").json();
       assertThat(found.get("degraded").booleanValue()).isTrue();
@@ -46,12 +48,24 @@ class SearchOutageIT {
                   .get("total")
                   .intValue())
           .isEqualTo(1);
+      assertThat(foundByFields("bornTo=1970-01-01&state=LA&priors=1&refusedYears=99")).isEqualTo(1);
+      assertThat(foundByFields("bornFrom=1970-01-02")).isZero();
+      assertThat(foundByFields("state=TX")).isZero();
+      assertThat(foundByFields("priors=2")).isZero();
+      assertThat(foundByFields("refusedYears=1")).isZero();
+      assertThat(foundByFields("agency=Nowhere")).isZero();
     } finally {
       signal("CONT");
     }
     Eventually.answer(
         () -> clerk.get("/api/drivers?q=outagetime").json(),
         found -> !found.get("degraded").booleanValue() && found.get("total").intValue() == 1);
+  }
+
+  private int foundByFields(String fields) {
+    JsonNode found = clerk.get("/api/drivers?q=outagetime&" + fields).json();
+    assertThat(found.get("degraded").booleanValue()).isTrue();
+    return found.get("total").intValue();
   }
 
   private void signal(String name) throws IOException, InterruptedException {

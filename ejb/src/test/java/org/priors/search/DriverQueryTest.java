@@ -1,0 +1,56 @@
+package org.priors.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DriverQueryTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+  private static final LocalDate FIRST = LocalDate.of(1960, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(1966, 3, 4);
+
+  @Test
+  void each_field_is_a_condition_that_does_not_weigh() {
+    BoolQuery query = query("", new Criteria(FIRST, LAST, "LA", "A PD", 2, 5, true));
+    assertThat(query.must()).isEmpty();
+    assertThat(query.filter())
+        .extracting(DriverQueryTest::said)
+        .containsExactly(
+            "undercharged is true",
+            "births 1960-01-01 to 1966-03-04",
+            "states is LA",
+            "agencies is A PD",
+            "priors from 2.0",
+            "refused 2021-07-15 to null");
+  }
+
+  @Test
+  void a_field_that_is_empty_asks_for_nothing() {
+    assertThat(query("landry", Criteria.NONE).filter()).isEmpty();
+    assertThat(query("landry", Criteria.NONE).must()).hasSize(1);
+    assertThat(query("", new Criteria(null, LAST, null, null, null, null, false)).filter())
+        .extracting(DriverQueryTest::said)
+        .containsExactly("births null to 1966-03-04");
+  }
+
+  private static BoolQuery query(String typed, Criteria criteria) {
+    return DriverQuery.of(SearchText.of(typed, TODAY), criteria, TODAY).bool();
+  }
+
+  private static String said(Query query) {
+    if (query.isTerm()) {
+      return query.term().field() + " is " + query.term().value()._get();
+    }
+    return query.range().isDate()
+        ? query.range().date().field()
+            + " "
+            + query.range().date().gte()
+            + " to "
+            + query.range().date().lte()
+        : query.range().number().field() + " from " + query.range().number().gte();
+  }
+}
