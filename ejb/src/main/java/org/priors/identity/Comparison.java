@@ -90,9 +90,14 @@ final class Comparison {
     return switch (field.kind()) {
       case CODE, SUFFIX -> Level.DIFFERENT;
       case DATE -> Dates.compare(a.text(), b.text());
-      case NUMBER -> number(a.text(), b.text());
+      case NUMBER -> isOfOtherState(field, a, b) ? Level.MISSING : number(a.text(), b.text());
       default -> kept(field, a, b);
     };
+  }
+
+  /** Who moves gets another number: licences of two States say nothing of each other. */
+  private static boolean isOfOtherState(Field field, Value a, Value b) {
+    return field == Field.LICENCE && !a.prefix(2).equals(b.prefix(2));
   }
 
   private static Level number(String a, String b) {

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Tells how likely two records are one person, and why. One instance serves one thread. */
 final class Scoring {
 
+  /** As much as a pair weighs at most that a person should look at. */
+  private static final double DOUBTFUL = Linkage.JOIN - 1;
+
   private final Records records;
   private final Model model;
   private final Comparison comparison;
@@ -18,13 +21,16 @@ final class Scoring {
   }
 
   /**
-   * Log-odds in bits, with the prior; of a pair that only a person may join, never above {@link
-   * Clusters#APART}.
+   * Log-odds in bits, with the prior. A pair that only a person may join weighs {@link
+   * Clusters#APART}; one that a person should look at, never enough to be joined without.
    */
   double bits(int a, int b) {
     long pattern = comparison.compare(a, b);
     double bits = model.weight(pattern) + rarity(pattern, a) + prior;
-    return Vetoes.of(pattern) == null ? bits : Math.min(bits, Clusters.APART);
+    if (Vetoes.of(pattern) != null) {
+      return Clusters.APART;
+    }
+    return Vetoes.doubt(pattern) == null ? bits : Math.min(bits, DOUBTFUL);
   }
 
   private double rarity(long pattern, int a) {
@@ -52,6 +58,8 @@ final class Scoring {
         words.append(words.isEmpty() ? "" : "; ").append(told(field, level, bits));
       }
     }
+    String doubt = Vetoes.doubt(pattern);
+    words.append(doubt == null ? "" : "; for a person to look at: " + doubt);
     String veto = Vetoes.of(pattern);
     return veto == null ? words.toString() : words + "; kept apart: " + veto;
   }

@@ -10,10 +10,18 @@ final class Vetoes {
     if (differ(pattern, Field.SUFFIX)) {
       return "senior and junior";
     }
+    if (differ(pattern, Field.LICENCE)) {
+      return "two licence numbers of one State";
+    }
     if (areTwins(pattern)) {
       return "same surname, birth date and address, other given names: may be twins";
     }
     return null;
+  }
+
+  /** Why a person should look at these two whatever they weigh; null if nobody need. */
+  static String doubt(long pattern) {
+    return areKin(pattern) ? "one address, other birth dates: may be kin of one name" : null;
   }
 
   /**
@@ -21,16 +29,30 @@ final class Vetoes {
    * though, is lent.
    */
   private static boolean areTwins(long pattern) {
-    return same(pattern, Field.SURNAME)
-        && same(pattern, Field.BORN)
-        && same(pattern, Field.STREET)
-        && (same(pattern, Field.HOUSE) || Pattern.level(pattern, Field.HOUSE) == Level.MISSING)
+    return atLeast(pattern, Field.SURNAME, Level.EQUAL)
+        && atLeast(pattern, Field.BORN, Level.EQUAL)
+        && areAtOneAddress(pattern)
         && differ(pattern, Field.GIVEN)
-        && Pattern.level(pattern, Field.NUMBER).ordinal() < Level.NEAR.ordinal();
+        && !atLeast(pattern, Field.NUMBER, Level.NEAR);
   }
 
-  private static boolean same(long pattern, Field field) {
-    return Pattern.level(pattern, field) == Level.EQUAL;
+  /** Who lives together agrees in all of the address, which then counts once and not thrice. */
+  private static boolean areKin(long pattern) {
+    Level born = Pattern.level(pattern, Field.BORN);
+    return (born == Level.DIFFERENT || born == Level.PARTLY)
+        && areAtOneAddress(pattern)
+        && !atLeast(pattern, Field.NUMBER, Level.NEAR)
+        && !atLeast(pattern, Field.LICENCE, Level.NEAR);
+  }
+
+  private static boolean areAtOneAddress(long pattern) {
+    return atLeast(pattern, Field.STREET, Level.ALIKE)
+        && (atLeast(pattern, Field.HOUSE, Level.EQUAL)
+            || Pattern.level(pattern, Field.HOUSE) == Level.MISSING);
+  }
+
+  private static boolean atLeast(long pattern, Field field, Level least) {
+    return Pattern.level(pattern, field).ordinal() >= least.ordinal();
   }
 
   private static boolean differ(long pattern, Field field) {

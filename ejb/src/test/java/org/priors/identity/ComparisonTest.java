@@ -90,6 +90,7 @@ class ComparisonTest {
     "LA 00412345, LA 00412354, NEAR",
     "LA 00412345, LA 0041235, NEAR",
     "LA 00412345, LA 00419999, DIFFERENT",
+    "LA 00412345, MD 00419999, MISSING",
   })
   void licence_numbers_agree_in_grades(String one, String other, Level level) {
     assertThat(ofOnePerson().with(Field.LICENCE, one, other).level(Field.LICENCE)).isEqualTo(level);

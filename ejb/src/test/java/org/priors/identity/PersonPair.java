@@ -40,6 +40,10 @@ final class PersonPair {
     return Pattern.level(pattern(), field);
   }
 
+  String doubt() {
+    return Vetoes.doubt(pattern());
+  }
+
   String veto() {
     return Vetoes.of(pattern());
   }

@@ -33,6 +33,25 @@ class VetoesTest {
   }
 
   @Test
+  void father_and_son_of_one_name_at_one_address_are_for_a_person_to_look_at() {
+    PersonPair kin = ofOnePerson().with(Field.BORN, "1971-06-24", "1945-11-02");
+    assertThat(kin.doubt()).contains("kin");
+    assertThat(kin.with(Field.STREET, "Mill Lane", "Harbour Way").doubt()).isNull();
+    PersonPair oneLicence = ofOnePerson().with(Field.BORN, "1971-06-24", "1945-11-02");
+    assertThat(oneLicence.with(Field.LICENCE, "LA 123456", "LA 123456").doubt()).isNull();
+    assertThat(ofOnePerson().with(Field.BORN, "1971-06-24", "1971-06-25").doubt()).isNull();
+    assertThat(ofOnePerson().with(Field.BORN, "1971-06-24", "").doubt()).isNull();
+  }
+
+  @Test
+  void two_licence_numbers_of_one_state_are_not_joined_by_weight() {
+    assertThat(ofOnePerson().with(Field.LICENCE, "LA 123456", "LA 998877").veto())
+        .contains("two licence numbers");
+    assertThat(ofOnePerson().with(Field.LICENCE, "LA 123456", "LA 123457").veto()).isNull();
+    assertThat(ofOnePerson().with(Field.LICENCE, "LA 123456", "MD 998877").veto()).isNull();
+  }
+
+  @Test
   void senior_and_junior_are_not_joined_by_weight() {
     assertThat(ofOnePerson().with(Field.SUFFIX, "Sr.", "Jr").veto()).contains("junior");
     assertThat(ofOnePerson().with(Field.SUFFIX, "JR", "Jr.").veto()).isNull();

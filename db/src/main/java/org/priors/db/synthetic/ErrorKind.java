@@ -22,14 +22,14 @@ enum ErrorKind {
   LETTERS_TRANSPOSED(0.008, Typing::canTranspose, Typing.inName(Typing::transpose)),
   NAMES_SWAPPED(
       0.010, p -> !p.name().given().equals(p.name().surname()), (p, dice) -> Slips.swapNames(p)),
-  DAY_AND_MONTH_SWAPPED(0.020, Slips::canSwapDayAndMonth, (p, dice) -> Slips.swapDayAndMonth(p)),
+  DAY_AND_MONTH_SWAPPED(0.021, Slips::canSwapDayAndMonth, (p, dice) -> Slips.swapDayAndMonth(p)),
   YEAR_OFF_BY_ONE(0.012, p -> true, (p, dice) -> Slips.missYear(p, dice, 1)),
   YEAR_OFF_BY_TEN(0.006, p -> true, (p, dice) -> Slips.missYear(p, dice, 10)),
   BIRTH_DATE_MISSING(0.03, p -> true, (p, dice) -> p.withBorn(null)),
-  LICENCE_DIGIT_WRONG(0.020, p -> true, Slips::changeDigit),
-  LICENCE_MISSING(0.15, p -> true, (p, dice) -> p.withLicence(Licence.NOT_TOLD)),
+  LICENCE_DIGIT_WRONG(0.021, p -> true, Slips::changeDigit),
+  LICENCE_MISSING(0.16, p -> true, (p, dice) -> p.withLicence(Licence.NOT_TOLD)),
   ADDRESS_ABBREVIATED(0.35, p -> true, (p, dice) -> Slips.abbreviateStreet(p)),
-  ADDRESS_MISSING(0.08, p -> true, (p, dice) -> p.withAddress(Address.NOT_TOLD));
+  ADDRESS_MISSING(0.07, p -> true, (p, dice) -> p.withAddress(Address.NOT_TOLD));
 
   private final double rate;
   private final Predicate<PersonRecord> possible;

@@ -36,7 +36,7 @@ record Household(long seed, long number, Kind kind) {
   }
 
   private static final double MEN = 0.76;
-  private static final double TWO_PART_SURNAME = 0.04;
+  private static final double TWO_PART_SURNAME = 0.05;
   private static final double SAME_SEX_TWINS = 0.67;
   private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1938, 1, 1);
   private static final int BIRTH_DAYS_HALF = 8_700;

@@ -9,7 +9,7 @@ record Licence(String state, String number) {
   /** Shares no factor with the count of numbers, so that no two drivers get the same number. */
   private static final long STRIDE = 387_420_489L;
 
-  private static final double FROM_ELSEWHERE = 0.08;
+  private static final double FROM_ELSEWHERE = 0.07;
   private static final String[] ELSEWHERE = {"MS", "TX", "AR", "FL", "AL"};
 
   static Licence of(long seed, long driver) {

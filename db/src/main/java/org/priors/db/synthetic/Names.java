@@ -5,7 +5,7 @@ final class Names {
   /** The share of people whose surname is among the listed ones. */
   private static final double LISTED = 0.36;
 
-  private static final double WITHOUT_MIDDLE = 0.08;
+  private static final double WITHOUT_MIDDLE = 0.07;
 
   private static final Frequencies SURNAMES = Frequencies.of("surnames.txt");
   private static final Frequencies MEN = Frequencies.of("given-m.txt");

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Short forms of given names, alone or in quotes behind the name. */
 final class Nicknames {
-  private static final double IN_QUOTES = 0.15;
+  private static final double IN_QUOTES = 0.16;
   private static final Map<String, List<String>> BY_GIVEN = load();
 
   private Nicknames() {}
