@@ -27,9 +27,7 @@ final class Blocking {
 
   /** One kind of key at a time, so that its keys need room only while it is used. */
   private void gather(int kind, Pairs pairs) {
-    long[] hashes = new long[records.size()];
-    int[] owners = new int[records.size()];
-    Keyed keyed = new Keyed(hashes, owners);
+    Keyed keyed = new Keyed(records.size());
     for (int place = 0; place < records.size(); place++) {
       keys.of(kind, place, keyed);
     }

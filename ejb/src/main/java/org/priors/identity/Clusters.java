@@ -26,7 +26,6 @@ final class Clusters {
   private final int[] parent;
   private final int[] next;
   private final int[] last;
-  private final int[] size;
   private final Bits bits;
 
   Clusters(int records, Bits bits) {
@@ -34,11 +33,9 @@ final class Clusters {
     parent = new int[records];
     next = new int[records];
     last = new int[records];
-    size = new int[records];
     Arrays.setAll(parent, i -> i);
     Arrays.setAll(last, i -> i);
     Arrays.fill(next, -1);
-    Arrays.fill(size, 1);
   }
 
   /** Joins the groups of these two records if they agree on the whole; offered strongest first. */
@@ -53,7 +50,6 @@ final class Clusters {
     parent[part] = whole;
     next[last[whole]] = part;
     last[whole] = last[part];
-    size[whole] += size[part];
     return true;
   }
 

@@ -85,7 +85,7 @@ final class Comparison {
       return Level.MISSING;
     }
     if (a.id() == b.id()) {
-      return field.kind() == Kind.GIVEN && a.text().length() == 1 ? Level.INITIAL : Level.EQUAL;
+      return field.kind() == Kind.GIVEN && a.text().length() == 1 ? Level.LOOSE : Level.EQUAL;
     }
     return switch (field.kind()) {
       case CODE, SUFFIX -> Level.DIFFERENT;
@@ -133,7 +133,7 @@ final class Comparison {
 
   private Level given(Value a, Value b) {
     if (a.text().length() == 1 || b.text().length() == 1) {
-      return a.first() == b.first() ? Level.INITIAL : Level.DIFFERENT;
+      return a.first() == b.first() ? Level.LOOSE : Level.DIFFERENT;
     }
     Level spelt = spelling(a, b);
     if (spelt != Level.DIFFERENT) {

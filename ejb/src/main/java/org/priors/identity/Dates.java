@@ -41,7 +41,7 @@ final class Dates {
       return Level.ALIKE;
     }
     if (isCloseInEachPart(a, b)) {
-      return Level.INITIAL;
+      return Level.LOOSE;
     }
     return same == 1 ? Level.PARTLY : Level.DIFFERENT;
   }

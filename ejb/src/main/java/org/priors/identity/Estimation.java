@@ -20,36 +20,28 @@ final class Estimation {
   /** From about this many names the frequency of a name says more than chance. */
   private static final double NAMES = 20_000;
 
-  private static final double[] ODDS_OF_LEVELS = {0, 1, 1, 1, 3, 5, 2, 60};
+  private static final double[] IMAGINED_SHARES = sharesOf(new double[] {0, 1, 1, 1, 3, 5, 2, 60});
+
   private static final long SEED = 20011101L;
 
   private final Records records;
   private final double[][] random = new double[Field.count()][Level.count()];
-  private final double[][] imagined = new double[Field.count()][];
 
   private Estimation(Records records) {
     this.records = records;
-    double all = Arrays.stream(ODDS_OF_LEVELS).sum();
-    for (double[] levels : random) {
-      Arrays.fill(levels, 0);
-    }
-    for (int field = 0; field < imagined.length; field++) {
-      imagined[field] = Arrays.stream(ODDS_OF_LEVELS).map(odds -> odds / all).toArray();
-    }
   }
 
   /** The model of these records, whose candidate pairs show these patterns so often. */
-  static Model of(Records records, Map<Long, int[]> patterns) {
+  static Model of(Records records, Comparison comparison, Map<Long, int[]> patterns) {
     Estimation estimation = new Estimation(records);
-    estimation.countRandomPairs();
+    estimation.countRandomPairs(comparison);
     return estimation.maximise(patterns);
   }
 
-  private void countRandomPairs() {
+  private void countRandomPairs(Comparison comparison) {
     if (records.size() < 2) {
       return;
     }
-    Comparison comparison = new Comparison(records, Nicknames.shipped());
     SplittableRandom chance = new SplittableRandom(SEED);
     for (int i = 0; i < RANDOM_PAIRS; i++) {
       int a = chance.nextInt(records.size());
@@ -80,7 +72,7 @@ final class Estimation {
     double[][] m = new double[Field.count()][];
     double[][] u = new double[Field.count()][];
     for (int field = 0; field < Field.count(); field++) {
-      m[field] = shares(matched[field], imagined[field], IMAGINED);
+      m[field] = shares(matched[field], IMAGINED_SHARES, IMAGINED);
       u[field] = different(random[field], m[field], prior);
     }
     double names = records.values(Field.SURNAME).filled();
@@ -97,6 +89,11 @@ final class Estimation {
     double[] even = new double[counts.length];
     Arrays.fill(even, 1.0 / (counts.length - 1));
     return shares(without, even, 2);
+  }
+
+  private static double[] sharesOf(double[] odds) {
+    double all = Arrays.stream(odds).sum();
+    return Arrays.stream(odds).map(each -> each / all).toArray();
   }
 
   private static double[] shares(double[] counts, double[] before, double weight) {

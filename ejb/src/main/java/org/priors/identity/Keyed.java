@@ -10,22 +10,24 @@ final class Keyed {
     void take(int from, int to, int[] owners);
   }
 
-  private long[] hashes;
-  private int[] owners;
+  private final int bits;
+  private long[] keys;
   private int size;
 
-  Keyed(long[] hashes, int[] owners) {
-    this.hashes = hashes;
-    this.owners = owners;
+  /**
+   * @param records how many there are; each may be added under several keys
+   */
+  Keyed(int records) {
+    bits = Integer.SIZE - Integer.numberOfLeadingZeros(records);
+    keys = new long[records];
   }
 
   void add(int owner, String key) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2 + 1);
-      owners = Arrays.copyOf(owners, size * 2 + 1);
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2 + 1);
     }
-    hashes[size] = hash(key);
-    owners[size++] = owner;
+    // The owner takes the low bits, so that one sort of plain numbers puts blocks together.
+    keys[size++] = (hash(key) << bits) | owner;
   }
 
   private static long hash(String key) {
@@ -36,34 +38,21 @@ final class Keyed {
     return hash ^ (hash >>> 29);
   }
 
+  /** Hands on each group of two to so many records that share a key. */
   void blocks(int most, Block block) {
-    long[] order = new long[size];
-    // The owner takes the low bits, so one sort of plain numbers puts blocks together.
-    int bits = 64 - Long.numberOfLeadingZeros(Math.max(1, largestOwner()));
-    for (int i = 0; i < size; i++) {
-      order[i] = (hashes[i] << bits) | owners[i];
-    }
-    Arrays.parallelSort(order);
+    Arrays.parallelSort(keys, 0, size);
     int[] sorted = new int[size];
     for (int i = 0; i < size; i++) {
-      sorted[i] = (int) (order[i] & ((1L << bits) - 1));
+      sorted[i] = (int) (keys[i] & ((1L << bits) - 1));
     }
     int from = 0;
     for (int to = 1; to <= size; to++) {
-      if (to == size || order[to] >>> bits != order[from] >>> bits) {
+      if (to == size || keys[to] >>> bits != keys[from] >>> bits) {
         if (to - from > 1 && to - from <= most) {
           block.take(from, to, sorted);
         }
         from = to;
       }
     }
-  }
-
-  private int largestOwner() {
-    int largest = 0;
-    for (int i = 0; i < size; i++) {
-      largest = Math.max(largest, owners[i]);
-    }
-    return largest;
   }
 }

@@ -7,11 +7,14 @@ package org.priors.identity;
 enum Level {
   MISSING("not on both"),
   DIFFERENT("differs"),
-  PARTLY("agrees in part"),
-  INITIAL("agrees by its initial"),
-  ALIKE("is spelt or sounds alike"),
+  /** A date: one of its parts. */
+  PARTLY("agrees in part", "agrees in its day, month or year alone"),
+  /** A name: its initial. A date: each part, but for a little. */
+  LOOSE("agrees by its initial", "is a little off in each part"),
+  /** A date: two of its parts, or all with a year that is off by one or ten. */
+  ALIKE("is spelt or sounds alike", "agrees in two of day, month and year, or its year is off"),
   NEAR("is one slip of the key away"),
-  SWAPPED("has its parts swapped"),
+  SWAPPED("is swapped with the given name", "has day and month swapped"),
   EQUAL("is the same");
 
   /** Bits that a level takes in a pattern. */
@@ -20,13 +23,20 @@ enum Level {
   private static final Level[] ALL = values();
 
   private final String words;
+  private final String ofDates;
 
   Level(String words) {
-    this.words = words;
+    this(words, words);
   }
 
-  String words() {
-    return words;
+  Level(String words, String ofDates) {
+    this.words = words;
+    this.ofDates = ofDates;
+  }
+
+  /** What is told of a field of this kind at this level. */
+  String words(Kind kind) {
+    return kind == Kind.DATE ? ofDates : words;
   }
 
   static Level at(int place) {

@@ -3,10 +3,10 @@ package org.priors.identity;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
 
 /**
@@ -25,41 +25,53 @@ public final class LinkCommand {
   public static void main(String[] arguments) {
     try {
       run(arguments, System.out);
-    } catch (IllegalArgumentException | IOException | UncheckedIOException | BadDataFile wrong) {
+    } catch (IllegalArgumentException | IOException | BadDataFile | Refused wrong) {
       System.err.println(wrong.getMessage());
       System.exit(2);
     }
   }
 
   static void run(String[] arguments, PrintStream screen) throws IOException {
-    if (arguments.length < 3
-        || arguments[0].isBlank()
-        || arguments[1].isBlank()
-        || arguments[2].isBlank()) {
-      throw new IllegalArgumentException(
-          "Name the file, the profile and where the answer goes: -Dfile= -Dprofile= -Dout=");
-    }
+    String out = required(arguments, 2, "Say where the answer goes: -Dout=");
     String truth = argument(arguments, 3);
     String links = argument(arguments, 4);
     long started = System.nanoTime();
     LinkFile file =
         LinkFile.read(
-            Path.of(arguments[0]),
-            LinkProfile.named(arguments[1]),
+            Path.of(required(arguments, 0, "Name the file to link: -Dfile=")),
+            LinkProfile.named(required(arguments, 1, "Name a profile of its columns: -Dprofile=")),
             truth == null ? null : TruthColumn.written(truth));
+    List<String> truths =
+        links == null ? file.truths() : TrueLinks.truths(Path.of(links), file.ids());
     Linkage linkage = new Linkage(file.records());
-    write(Path.of(arguments[2]), file.records(), linkage);
+    write(Path.of(out), file.records(), linkage);
+    tell(file, linkage, started, screen);
+    if (!truths.isEmpty()) {
+      screen.print(Figures.byTruth(linkage, truths).inWords());
+    }
+  }
+
+  private static void tell(LinkFile file, Linkage linkage, long started, PrintStream screen) {
     screen.printf(
         Locale.ROOT,
         "%,d records, %,d pairs compared, %.1f s%n",
         file.records().size(),
         linkage.candidates().size(),
         (System.nanoTime() - started) / 1e9);
-    List<String> truths =
-        links == null ? file.truths() : TrueLinks.truths(Path.of(links), file.ids());
-    if (!truths.isEmpty()) {
-      screen.print(Figures.byTruth(linkage, truths).inWords());
+    if (file.unreadableDates() > 0) {
+      screen.printf(
+          Locale.ROOT,
+          "%,d birth dates are not written year, month, day and count as missing%n",
+          file.unreadableDates());
     }
+  }
+
+  private static String required(String[] arguments, int place, String sentence) {
+    String argument = argument(arguments, place);
+    if (argument == null) {
+      throw new IllegalArgumentException(sentence);
+    }
+    return argument;
   }
 
   private static String argument(String[] arguments, int place) {
@@ -69,17 +81,16 @@ public final class LinkCommand {
   }
 
   private static void write(Path out, Records records, Linkage linkage) throws IOException {
-    Scoring scoring = linkage.scoring();
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
       csv.writeRecord("row", "cluster", "best_match_row", "weight", "probability", "evidence");
       for (int row = 0; row < records.size(); row++) {
-        write(csv, row, linkage, scoring);
+        write(csv, row, linkage);
       }
     }
   }
 
   /** Rows are counted from 1, without the heading; a cluster is named by its first row. */
-  private static void write(CsvWriter csv, int row, Linkage linkage, Scoring scoring) {
+  private static void write(CsvWriter csv, int row, Linkage linkage) {
     String name = Integer.toString(row + 1);
     String cluster = Integer.toString(linkage.cluster(row) + 1);
     int pair = linkage.bestPair(row);
@@ -95,6 +106,6 @@ public final class LinkCommand {
         Integer.toString(other + 1),
         String.format(Locale.ROOT, "%.2f", linkage.bits(pair)),
         String.format(Locale.ROOT, "%.6f", Model.probability(linkage.bits(pair))),
-        scoring.evidence(row, other));
+        linkage.evidence(pair));
   }
 }

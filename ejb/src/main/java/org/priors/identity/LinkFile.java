@@ -1,15 +1,16 @@
 package org.priors.identity;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.csv.CsvRows;
+import org.priors.csv.Row;
 
-/** A CSV file of person records, its first row the names of its columns. */
+/** A CSV file of person records, its first line the names of its columns. */
 final class LinkFile {
 
   private final Records records = new Records();
@@ -17,6 +18,7 @@ final class LinkFile {
   private final List<String> truths = new ArrayList<>();
   private final LinkProfile profile;
   private final TruthColumn truth;
+  private long unreadableDates;
 
   private LinkFile(LinkProfile profile, TruthColumn truth) {
     this.profile = profile;
@@ -27,62 +29,52 @@ final class LinkFile {
    * Reads it whole.
    *
    * @param truth null where the file does not tell who is who
-   * @throws IllegalArgumentException if it lacks a column of the profile
+   * @throws org.priors.problems.Refused if it lacks a column of the profile or is not CSV in UTF-8
    */
   static LinkFile read(Path file, LinkProfile profile, TruthColumn truth) throws IOException {
     LinkFile read = new LinkFile(profile, truth);
-    try (CsvReader<CsvRecord> rows =
-        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(file)) {
-      Map<String, Integer> header = null;
-      for (CsvRecord row : rows) {
-        if (header == null) {
-          header = read.header(row);
-        } else {
-          read.add(row, header);
-        }
+    try (InputStream content = open(file);
+        CsvRows rows = new CsvRows(content)) {
+      rows.header().mustFit(profile.name(), read.columns());
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        read.add(row);
       }
     }
     return read;
   }
 
-  private Map<String, Integer> header(CsvRecord row) {
-    Map<String, Integer> header = new HashMap<>();
-    for (int i = 0; i < row.getFieldCount(); i++) {
-      header.put(row.getField(i).strip(), i);
+  static InputStream open(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException("There is no file '" + file + "'.");
     }
-    profile.columns().values().forEach(names -> names.forEach(name -> require(header, name)));
+    return Files.newInputStream(file);
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    profile.columns().values().forEach(columns::addAll);
     if (profile.id() != null) {
-      require(header, profile.id());
+      columns.add(profile.id());
     }
     if (truth != null) {
-      require(header, truth.column());
+      columns.add(truth.column());
     }
-    return header;
+    return columns;
   }
 
-  private static void require(Map<String, Integer> header, String column) {
-    if (!header.containsKey(column)) {
-      throw new IllegalArgumentException(
-          "The file has no column '"
-              + column
-              + "'. It has "
-              + String.join(", ", header.keySet())
-              + ".");
+  private void add(Row row) {
+    Map<Field, String> cells = profile.fields(row::get);
+    records.add(cells);
+    boolean isDated = !cells.getOrDefault(Field.BORN, "").isEmpty();
+    if (isDated && records.get(records.size() - 1, Field.BORN) == null) {
+      unreadableDates++;
     }
-  }
-
-  private void add(CsvRecord row, Map<String, Integer> header) {
-    records.add(profile.fields(column -> cell(row, header.get(column))));
     if (profile.id() != null) {
-      ids.add(cell(row, header.get(profile.id())).strip());
+      ids.add(row.get(profile.id()));
     }
     if (truth != null) {
-      truths.add(truth.of(cell(row, header.get(truth.column()))));
+      truths.add(truth.of(row.get(truth.column())));
     }
-  }
-
-  private static String cell(CsvRecord row, int place) {
-    return place < row.getFieldCount() ? row.getField(place) : "";
   }
 
   Records records() {
@@ -97,5 +89,10 @@ final class LinkFile {
   /** By record who it is in truth; empty if nothing tells. */
   List<String> truths() {
     return truths;
+  }
+
+  /** How many birth dates are not written year first, and count as missing. */
+  long unreadableDates() {
+    return unreadableDates;
   }
 }

@@ -18,12 +18,13 @@ import org.priors.yaml.YamlEntry;
 /**
  * Which columns of a file say what of a person.
  *
+ * @param name as a sentence names it
  * @param id the column that names a record; null if none does
  * @param columns by field the columns whose cells, set apart by a blank, or in a date by a hyphen,
  *     are its value
  * @param empty cells that say nothing, such as {@code NA}
  */
-record LinkProfile(String id, Map<Field, List<String>> columns, List<String> empty) {
+record LinkProfile(String name, String id, Map<Field, List<String>> columns, List<String> empty) {
 
   private static final String SHIPPED = "/identity/profiles/";
 
@@ -38,6 +39,10 @@ record LinkProfile(String id, Map<Field, List<String>> columns, List<String> emp
       if (shipped != null && plain.equals(name)) {
         return read(name, shipped);
       }
+    }
+    if (!Files.isRegularFile(Path.of(name))) {
+      throw new IllegalArgumentException(
+          "There is no profile '" + name + "': neither one that is shipped nor a file.");
     }
     return read(name, new ByteArrayInputStream(Files.readAllBytes(Path.of(name))));
   }
@@ -55,6 +60,7 @@ record LinkProfile(String id, Map<Field, List<String>> columns, List<String> emp
       }
     }
     return new LinkProfile(
+        file,
         keys.containsKey("id") ? keys.get("id").text() : null,
         columns,
         keys.containsKey("empty") ? keys.get("empty").texts() : List.of());

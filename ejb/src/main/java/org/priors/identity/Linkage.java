@@ -15,43 +15,45 @@ final class Linkage {
   static final double JOIN = 10;
 
   private final Records records;
-  private final Nicknames nicknames = Nicknames.shipped();
+  private final Comparison comparison;
   private final Pairs candidates;
-  private final Model model;
+  private final long[] patterns;
   private final float[] bits;
+  private final Scoring scoring;
   private final Clusters clusters;
   private final int[] best;
 
   Linkage(Records records) {
     this.records = records;
+    comparison = new Comparison(records, Nicknames.shipped());
     candidates = new Blocking(records).pairs();
-    model = Estimation.of(records, patterns());
+    patterns = new long[candidates.size()];
     bits = new float[candidates.size()];
+    scoring = new Scoring(records, Estimation.of(records, comparison, compared()));
     score();
     clusters = gather();
     best = bestMatches();
   }
 
-  private Map<Long, int[]> patterns() {
-    Map<Long, int[]> patterns = new HashMap<>();
-    Comparison comparison = new Comparison(records, nicknames);
-    for (int i = 0; i < candidates.size(); i++) {
-      long pattern = comparison.compare(candidates.first(i), candidates.second(i));
-      patterns.computeIfAbsent(pattern, key -> new int[1])[0]++;
+  /** Compares the candidates; says how often each pattern was seen. */
+  private Map<Long, int[]> compared() {
+    Map<Long, int[]> counts = new HashMap<>();
+    for (int i = 0; i < patterns.length; i++) {
+      patterns[i] = comparison.compare(candidates.first(i), candidates.second(i));
+      counts.computeIfAbsent(patterns[i], key -> new int[1])[0]++;
     }
-    return patterns;
+    return counts;
   }
 
   private void score() {
-    Scoring scoring = scoring();
     for (int i = 0; i < bits.length; i++) {
-      bits[i] = (float) scoring.bits(candidates.first(i), candidates.second(i));
+      bits[i] = (float) scoring.bits(patterns[i], candidates.first(i));
     }
   }
 
   private Clusters gather() {
-    Scoring scoring = scoring();
-    Clusters gathered = new Clusters(records.size(), scoring::bits);
+    Clusters gathered =
+        new Clusters(records.size(), (a, b) -> scoring.bits(comparison.compare(a, b), a));
     for (long link : strongestFirst()) {
       int pair = (int) link;
       gathered.offer(candidates.first(pair), candidates.second(pair));
@@ -84,12 +86,9 @@ final class Linkage {
     }
   }
 
-  Scoring scoring() {
-    return new Scoring(records, model, nicknames);
-  }
-
-  Model model() {
-    return model;
+  /** Why the two records of this candidate pair weigh what they do. */
+  String evidence(int pair) {
+    return scoring.evidence(patterns[pair], candidates.first(pair));
   }
 
   Pairs candidates() {

@@ -1,6 +1,7 @@
 package org.priors.identity;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,7 +24,7 @@ final class Nicknames {
   static Nicknames shipped() {
     Nicknames all = new Nicknames();
     try (InputStream file = Nicknames.class.getResourceAsStream("/identity/nicknames.csv");
-        CsvReader<de.siegmar.fastcsv.reader.CsvRecord> rows =
+        CsvReader<CsvRecord> rows =
             CsvReader.builder().ofCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       rows.stream().skip(1).forEach(row -> all.add(row.getField(0), row.getField(2)));
     } catch (IOException unreadable) {

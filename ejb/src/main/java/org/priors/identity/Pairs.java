@@ -50,9 +50,4 @@ final class Pairs {
   int second(int at) {
     return (int) pairs[at];
   }
-
-  boolean contains(int a, int b) {
-    long pair = a < b ? ((long) a << 32) | b : ((long) b << 32) | a;
-    return Arrays.binarySearch(pairs, 0, size, pair) >= 0;
-  }
 }

@@ -2,7 +2,7 @@ package org.priors.identity;
 
 import java.util.Locale;
 
-/** Tells how likely two records are one person, and why. One instance serves one thread. */
+/** Tells how likely two records are one person, and why. */
 final class Scoring {
 
   /** As much as a pair weighs at most that a person should look at. */
@@ -10,26 +10,22 @@ final class Scoring {
 
   private final Records records;
   private final Model model;
-  private final Comparison comparison;
-  private final double prior;
 
-  Scoring(Records records, Model model, Nicknames nicknames) {
+  Scoring(Records records, Model model) {
     this.records = records;
     this.model = model;
-    this.comparison = new Comparison(records, nicknames);
-    this.prior = model.priorBits();
   }
 
   /**
-   * Log-odds in bits, with the prior. A pair that only a person may join weighs {@link
-   * Clusters#APART}; one that a person should look at, never enough to be joined without.
+   * Log-odds in bits, with the prior, of a pair with this pattern and the record {@code a}. A pair
+   * that only a person may join weighs {@link Clusters#APART}; one that a person should look at,
+   * never enough to be joined without.
    */
-  double bits(int a, int b) {
-    long pattern = comparison.compare(a, b);
-    double bits = model.weight(pattern) + rarity(pattern, a) + prior;
+  double bits(long pattern, int a) {
     if (Vetoes.of(pattern) != null) {
       return Clusters.APART;
     }
+    double bits = model.weight(pattern) + rarity(pattern, a) + model.priorBits();
     return Vetoes.doubt(pattern) == null ? bits : Math.min(bits, DOUBTFUL);
   }
 
@@ -47,8 +43,7 @@ final class Scoring {
   /**
    * The evidence, field by field, with the bits that each gives: {@code surname is the same +6.1}.
    */
-  String evidence(int a, int b) {
-    long pattern = comparison.compare(a, b);
+  String evidence(long pattern, int a) {
     StringBuilder words = new StringBuilder();
     for (Field field : Field.values()) {
       Level level = Pattern.level(pattern, field);
@@ -69,13 +64,7 @@ final class Scoring {
   }
 
   private static String told(Field field, Level level, double bits) {
-    if (field == Field.SURNAME && level == Level.SWAPPED) {
-      return "given name and surname are swapped" + signed(bits);
-    }
-    if (field == Field.BORN && level == Level.SWAPPED) {
-      return "birth day and month are swapped" + signed(bits);
-    }
-    return field.title() + " " + level.words() + signed(bits);
+    return field.title() + " " + level.words(field.kind()) + signed(bits);
   }
 
   private static String signed(double bits) {

@@ -1,13 +1,14 @@
 package org.priors.identity;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.csv.CsvRows;
+import org.priors.csv.Row;
 
 /** Who is who, from a file of pairs of record names: its first two columns, after a heading. */
 final class TrueLinks {
@@ -22,17 +23,24 @@ final class TrueLinks {
     }
     Map<String, String> person = new HashMap<>();
     ids.forEach(id -> person.put(id, id));
-    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(links)) {
-      rows.stream()
-          .skip(1)
-          .forEach(row -> join(person, row.getField(0).strip(), row.getField(1).strip()));
+    try (InputStream content = LinkFile.open(links);
+        CsvRows rows = new CsvRows(content)) {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        join(person, row);
+      }
     }
     List<String> truths = new ArrayList<>();
     ids.forEach(id -> truths.add(root(person, id)));
     return truths;
   }
 
-  private static void join(Map<String, String> person, String one, String other) {
+  private static void join(Map<String, String> person, Row row) {
+    if (row.cells().length < 2) {
+      throw new IllegalArgumentException(
+          "Line " + row.line() + " of the file of true links has no second column.");
+    }
+    String one = row.cells()[0].strip();
+    String other = row.cells()[1].strip();
     if (!person.containsKey(one) || !person.containsKey(other)) {
       throw new IllegalArgumentException(
           "The file of true links names a record that the file does not have: "

@@ -10,26 +10,19 @@ import java.util.regex.Matcher;
 record TruthColumn(String column, java.util.regex.Pattern rule) {
 
   /** Written {@code COLUMN}, or {@code COLUMN:RULE} such as {@code rec_id:rec-(\d+)-.*}. */
-  static TruthColumn of(String column, String written) {
-    return new TruthColumn(
-        column, written == null ? null : java.util.regex.Pattern.compile(written));
-  }
-
   static TruthColumn written(String written) {
-    int colon = written.indexOf(':');
-    return colon < 0
-        ? of(written, null)
-        : of(written.substring(0, colon), written.substring(colon + 1));
+    String[] parts = written.split(":", 2);
+    return new TruthColumn(
+        parts[0], parts.length == 1 ? null : java.util.regex.Pattern.compile(parts[1]));
   }
 
   String of(String cell) {
-    String plain = cell.strip();
     if (rule == null) {
-      return plain;
+      return cell;
     }
-    Matcher found = rule.matcher(plain);
+    Matcher found = rule.matcher(cell);
     if (!found.matches() || found.groupCount() == 0) {
-      throw new IllegalArgumentException("The rule of the truth does not fit '" + plain + "'.");
+      throw new IllegalArgumentException("The rule of the truth does not fit '" + cell + "'.");
     }
     return found.group(1);
   }

@@ -36,12 +36,22 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     String small = apart.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     return switch (field.kind()) {
       case DATE -> Dates.digits(small);
-      case NUMBER, CODE, SUFFIX -> small.replaceAll("[^\\p{L}\\p{Nd}]", "");
+      case NUMBER -> number(letters(small));
+      case CODE, SUFFIX -> letters(small);
       case MAIL -> small.replaceAll("\\s", "");
       case GIVEN, SURNAME ->
           small.replaceAll("['’.]", "").replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
       case TEXT -> small.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
     };
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{Nd}]", "");
+  }
+
+  /** The State of a licence without its number is no number, nor is "none". */
+  private static String number(String text) {
+    return text.chars().anyMatch(Character::isDigit) ? text : "";
   }
 
   char first() {

@@ -21,7 +21,9 @@ final class Vetoes {
 
   /** Why a person should look at these two whatever they weigh; null if nobody need. */
   static String doubt(long pattern) {
-    return areKin(pattern) ? "one address, other birth dates: may be kin of one name" : null;
+    return areKin(pattern)
+        ? "one address, other or unknown birth date or other given name: may be kin"
+        : null;
   }
 
   /**
@@ -38,9 +40,10 @@ final class Vetoes {
 
   /** Who lives together agrees in all of the address, which then counts once and not thrice. */
   private static boolean areKin(long pattern) {
-    Level born = Pattern.level(pattern, Field.BORN);
-    return (born == Level.DIFFERENT || born == Level.PARTLY)
-        && areAtOneAddress(pattern)
+    boolean isOtherwiseBorn =
+        Pattern.level(pattern, Field.BORN).ordinal() <= Level.PARTLY.ordinal();
+    return (isOtherwiseBorn || differ(pattern, Field.GIVEN))
+        && atLeast(pattern, Field.STREET, Level.PARTLY)
         && !atLeast(pattern, Field.NUMBER, Level.NEAR)
         && !atLeast(pattern, Field.LICENCE, Level.NEAR);
   }

@@ -13,6 +13,7 @@ import org.priors.cases.ChemicalTest;
 import org.priors.cases.Crash;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
+import org.priors.csv.Row;
 import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
 

@@ -11,6 +11,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import org.priors.csv.Row;
 import org.priors.problems.Refused;
 
 /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import org.priors.csv.CsvRows;
 import org.priors.problems.Refused;
 
 /**
@@ -37,7 +38,7 @@ final class CsvGuard {
 
   private static Checked read(ImportProfile profile, MeasuredInput input) throws IOException {
     try (CsvRows rows = new CsvRows(input)) {
-      rows.header().mustFit(profile);
+      rows.header().mustFit(profile.name(), profile.columns());
       long count = 0;
       while (rows.next() != null) {
         count++;

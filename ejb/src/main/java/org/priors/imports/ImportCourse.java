@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.priors.csv.CsvRows;
+import org.priors.csv.Row;
 
 /** The course of one import from where it stands to its end, batch by batch. */
 @Dependent

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.priors.csv.Row;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
 import org.priors.yaml.YamlEntry;

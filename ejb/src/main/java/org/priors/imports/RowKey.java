@@ -3,6 +3,7 @@ package org.priors.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.csv.Row;
 
 /** How a row is known again when the same file, or a later one that overlaps it, is sent. */
 sealed interface RowKey {

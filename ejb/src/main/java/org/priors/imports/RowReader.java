@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.priors.cases.ChargeKind;
+import org.priors.csv.Row;
 import org.priors.problems.Refused;
 
 /**

@@ -35,8 +35,8 @@ public class DriverSearch {
   @Inject Clock clock;
 
   /**
-   * One page of the drivers that fit; nothing where neither text nor field asks for anything. The
-   * search itself is audited.
+   * One page of the drivers that fit; nothing where neither text nor field asks for anything, or a
+   * text has nothing in it to search for. The search itself is audited.
    *
    * @param page from 0
    */
@@ -44,7 +44,7 @@ public class DriverSearch {
     caller.require(Permission.READ_DRIVERS);
     LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
     SearchText text = SearchText.of(typed, today);
-    if (text.isEmpty() && criteria.isEmpty()) {
+    if (text.isEmpty() && (criteria.isEmpty() || isTyped(typed))) {
       return new Hits(0, List.of(), false);
     }
     int skip = Math.min(DEEPEST / PAGE, Math.max(0, page)) * PAGE;
@@ -58,8 +58,12 @@ public class DriverSearch {
     return hits;
   }
 
+  private static boolean isTyped(String typed) {
+    return typed != null && !typed.isBlank();
+  }
+
   private static String asked(String typed, Criteria criteria) {
-    return Stream.of(typed == null ? "" : typed.strip(), criteria.inWords())
+    return Stream.of(isTyped(typed) ? typed.strip() : "", criteria.inWords())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("; "));
   }

@@ -19,7 +19,7 @@ class ComparisonTest {
     "1979-06-24, 1980-06-24, ALIKE",
     "1995-06-24, 2005-06-24, ALIKE",
     "1971-06-24, 1985-06-24, ALIKE",
-    "1971-06-24, 1972-07-26, INITIAL",
+    "1971-06-24, 1972-07-26, LOOSE",
     "1971-06-24, 1972-07-28, DIFFERENT",
     "1971-06-24, 1971-09-02, PARTLY",
     "1971-06-24, 1988-11-02, DIFFERENT",
@@ -38,9 +38,9 @@ class ComparisonTest {
     "Robert, Bob, ALIKE",
     "William, Bill, ALIKE",
     "Catherine, Kathryn, ALIKE",
-    "Robert, R., INITIAL",
+    "Robert, R., LOOSE",
     "Robert, W, DIFFERENT",
-    "R, R, INITIAL",
+    "R, R, LOOSE",
     "Robert, Susan, DIFFERENT",
     "'', Susan, MISSING",
   })
@@ -91,6 +91,8 @@ class ComparisonTest {
     "LA 00412345, LA 0041235, NEAR",
     "LA 00412345, LA 00419999, DIFFERENT",
     "LA 00412345, MD 00419999, MISSING",
+    "LA, LA, MISSING",
+    "LA none, LA none, MISSING",
   })
   void licence_numbers_agree_in_grades(String one, String other, Level level) {
     assertThat(ofOnePerson().with(Field.LICENCE, one, other).level(Field.LICENCE)).isEqualTo(level);

@@ -127,13 +127,30 @@ class LinkCommandTest {
   @Test
   void what_cannot_be_used_is_told_in_a_sentence() throws IOException {
     Path file = write("in.csv", List.of("given,surname", "Ann,Bell"));
-    assertThatThrownBy(() -> run(file, "", "")).hasMessageContaining("The file has no column");
+    assertThatThrownBy(() -> run(file, "", ""))
+        .hasMessageContaining("reads columns that the file has not: ");
     Path good = write("good.csv", reports());
-    assertThatThrownBy(() -> run(good, "who", "")).hasMessageContaining("no column 'who'");
+    assertThatThrownBy(() -> run(good, "who", "")).hasMessageContaining("has not: who");
     assertThatThrownBy(() -> run(good, "id:x(\\d+)", "")).hasMessageContaining("does not fit 'a0'");
     Path links = write("links.csv", List.of("one,other", "a0,c9"));
     assertThatThrownBy(() -> run(good, "", links.toString())).hasMessageContaining("c9");
-    assertThatThrownBy(() -> LinkCommand.run(new String[] {"", "", ""}, System.out))
+    assertThatThrownBy(() -> run(folder.resolve("none.csv"), "", ""))
+        .hasMessageContaining("There is no file")
+        .hasMessageContaining("none.csv");
+    assertThatThrownBy(
+            () ->
+                run(write("bad.csv", List.of("id,given,surname,born,street,town", "\"a")), "", ""))
+        .hasMessageContaining("not CSV");
+    assertThatThrownBy(() -> LinkCommand.run(new String[] {"a", "no-such", "b"}, System.out))
+        .hasMessageContaining("no profile 'no-such'");
+    assertThatThrownBy(() -> LinkCommand.run(new String[] {"${file}", "", "b"}, System.out))
         .hasMessageContaining("-Dfile=");
+  }
+
+  @Test
+  void birth_dates_that_cannot_be_read_are_counted_aloud() throws IOException {
+    List<String> rows =
+        List.of("id,given,surname,born,street,town", "a,Ann,Bell,6/24/1971,,", "b,Bo,Cy,,,");
+    assertThat(run(write("in.csv", rows), "", "")).contains("1 birth dates are not written year");
   }
 }

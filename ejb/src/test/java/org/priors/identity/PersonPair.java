@@ -1,5 +1,7 @@
 package org.priors.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -29,8 +31,7 @@ final class PersonPair {
     records.add(one);
     records.add(other);
     long pattern = new Comparison(records, Nicknames.shipped()).compare(0, 1);
-    org.assertj.core.api.Assertions.assertThat(
-            new Comparison(records, Nicknames.shipped()).compare(1, 0))
+    assertThat(new Comparison(records, Nicknames.shipped()).compare(1, 0))
         .as("the same from the other side")
         .isEqualTo(pattern);
     return pattern;

@@ -40,7 +40,19 @@ class VetoesTest {
     PersonPair oneLicence = ofOnePerson().with(Field.BORN, "1971-06-24", "1945-11-02");
     assertThat(oneLicence.with(Field.LICENCE, "LA 123456", "LA 123456").doubt()).isNull();
     assertThat(ofOnePerson().with(Field.BORN, "1971-06-24", "1971-06-25").doubt()).isNull();
-    assertThat(ofOnePerson().with(Field.BORN, "1971-06-24", "").doubt()).isNull();
+    assertThat(ofOnePerson().with(Field.BORN, "1971-06-24", "").doubt()).contains("kin");
+    PersonPair otherwiseWritten = ofOnePerson().with(Field.BORN, "1971-06-24", "1945-11-02");
+    assertThat(otherwiseWritten.with(Field.STREET, "Mill Lane", "Mill Ln, Apt 4").doubt())
+        .contains("kin");
+  }
+
+  @Test
+  void twins_with_a_slip_in_a_record_are_for_a_person_to_look_at() {
+    PersonPair twins = twins().with(Field.SURNAME, "Vandermeer", "Vandermer");
+    assertThat(twins.veto()).isNull();
+    assertThat(twins.doubt()).contains("kin");
+    assertThat(twins.with(Field.LICENCE, "LA 123456", "LA 123457").doubt()).isNull();
+    assertThat(ofOnePerson().with(Field.GIVEN, "Robert", "Bob").doubt()).isNull();
   }
 
   @Test

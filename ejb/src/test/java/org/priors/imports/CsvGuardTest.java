@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.priors.csv.CsvRows;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
 
@@ -179,7 +180,7 @@ class CsvGuardTest {
 
   @Test
   void a_record_may_be_a_million_characters_long_and_no_longer() {
-    int longest = RowCells.LONGEST_RECORD;
+    int longest = CsvRows.LONGEST_RECORD;
     String sound = Exports.va().row().csv();
     Problem quoted = refused(utf8(sound + "\"" + "x\n".repeat(longest / 2 + 100) + "\""), 9 * MOST);
     assertThat(quoted.code()).isIn("not-csv", "record-too-long");

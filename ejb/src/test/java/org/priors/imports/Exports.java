@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.priors.csv.CsvRows;
+import org.priors.csv.Row;
 
 /** Exports to read in tests: excerpts of real ones, and rows made by changing a sound one. */
 final class Exports {

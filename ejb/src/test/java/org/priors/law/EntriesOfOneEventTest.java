@@ -204,6 +204,20 @@ class EntriesOfOneEventTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void where_nobody_knows_whether_a_court_keeps_a_record_the_reason_says_so() {
+    Judged unknown = first(offence("OK", AT).with(conviction("OK", null, "2000-01-15", null)));
+    assertThat(unknown.counts()).isEqualTo(Counts.UNKNOWN);
+    assertThat(unknown.why()).startsWith("Whether the court is one of record is not on file. ");
+    Judged known = first(offence("OK", AT).with(conviction("OK", null, "2000-01-15", false)));
+    assertThat(known.counts()).isEqualTo(Counts.NO);
+    assertThat(known.why()).doesNotContain("not on file");
+  }
+
+  private static Judged first(FactsFixture facts) {
+    return facts.by(EVALUATOR).offence().events().get(0);
+  }
+
   private static EarlierEvent conviction(
       String state, String offence, String day, Boolean ofRecord) {
     return new EarlierEvent(

@@ -19,9 +19,15 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
   private static final int HEAP_MEGABYTES = 512;
   private static final String LOGGING = "payara-logging.properties";
   private static final String BEFORE_BOOT = "before-boot.txt";
+  private static final String NETWORK = "set configs.config.server-config.network-config.";
   private static final String LISTEN_ON =
-      "set configs.config.server-config.network-config.network-listeners.network-listener"
-          + ".http-listener.address=";
+      NETWORK + "network-listeners.network-listener.http-listener.address=";
+
+  /** Whatever somebody pastes into a search reaches Priors, which says what is wrong with it. */
+  private static final int LONGEST_HEADER_BYTES = 256 * 1024;
+
+  private static final List<String> HEADER_LIMITS =
+      List.of("header-buffer-length-bytes", "http2-max-header-list-size-in-bytes");
 
   static PayaraInstance fresh(PayaraRuntime runtime, String name, String listenOn) {
     Path folder = runtime.home().cache().resolve(name);
@@ -31,7 +37,7 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
       }
       Files.createDirectories(folder.resolve("tmp"));
       runtime.copyTo(folder);
-      Files.writeString(folder.resolve(BEFORE_BOOT), LISTEN_ON + listenOn + "\n");
+      Files.write(folder.resolve(BEFORE_BOOT), beforeBoot(listenOn));
       try (InputStream logging = PayaraInstance.class.getResourceAsStream(LOGGING)) {
         Files.copy(logging, folder.resolve(LOGGING));
       }
@@ -42,6 +48,15 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
           "Make " + folder + " writable and free space on its disk.",
           e);
     }
+  }
+
+  private static List<String> beforeBoot(String listenOn) {
+    List<String> commands = new ArrayList<>(List.of(LISTEN_ON + listenOn));
+    for (String limit : HEADER_LIMITS) {
+      commands.add(
+          NETWORK + "protocols.protocol.http-listener.http." + limit + "=" + LONGEST_HEADER_BYTES);
+    }
+    return commands;
   }
 
   List<String> command(List<String> jvmOptions, Path war, int port) {

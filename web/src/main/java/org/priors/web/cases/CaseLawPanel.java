@@ -114,8 +114,13 @@ public class CaseLawPanel {
         law.priors().stream().filter(prior -> prior.judged().counts() == Counts.YES).count();
     String nth = Say.ordinal(law.number());
     return figures.of(counting, "earlier event counts.", "earlier events count.")
-        + (jail.isKnown() ? " A " + nth + " offence carries in jail: " + jail.words() + "." : "")
-        + (court.isKnown() ? " It goes to: " + court.words() + "." : "");
+        + (jail.isKnown() ? " A " + nth + " offence carries in jail: " + ended(jail) : "")
+        + (court.isKnown() ? " It goes to: " + ended(court) : "");
+  }
+
+  /** The printed words may be sentences already. */
+  private static String ended(Line line) {
+    return line.words().endsWith(".") ? line.words() : line.words() + ".";
   }
 
   /** {@code Louisiana law as of 2002-01, not verified}. */

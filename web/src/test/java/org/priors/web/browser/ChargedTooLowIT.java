@@ -64,7 +64,9 @@ class ChargedTooLowIT {
       assertThat(alert).isBetween(name, facts).isLessThan(button);
       assertThat(page.locator(".alert--danger").innerText())
           .contains(
-              "Counts", "Conviction, 1 Feb 2002", "within 10 years", "Table 12", "not verified");
+              "Counts", "Conviction, 1 Feb 2002", "within 10 years", "Table 12", "not verified")
+          .contains("It goes to: ")
+          .doesNotContain("..");
     }
   }
 

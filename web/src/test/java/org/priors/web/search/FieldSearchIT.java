@@ -24,8 +24,8 @@ class FieldSearchIT {
 
   private static final List<String> HOSTILE =
       List.of(
-          "a".repeat(2_000),
-          "\uD83D\uDE00".repeat(150),
+          "a".repeat(10_000),
+          "\uD83D\uDE00".repeat(5_000),
           "+ - && || ! ( ) { } [ ] ^ \" ~ * ? : \\ /",
           "surname:/.*/ OR _exists_:id",
           "[1 TO *] AND {* TO z}",
@@ -68,7 +68,8 @@ class FieldSearchIT {
     assertThat(find(born + "&agency=" + encoded(agency)).json().get("total").intValue())
         .isEqualTo(1);
     for (String other :
-        List.of("state=TX", "priors=2", "refusedYears=1", "agency=Nowhere", "q=somebody")) {
+        List.of(
+            "state=TX", "priors=2", "refusedYears=1", "agency=Nowhere", "q=somebody", "q=!!!")) {
       assertThat(find(born + "&" + other).json().get("total").intValue()).as(other).isZero();
     }
   }
@@ -106,19 +107,23 @@ class FieldSearchIT {
       throws Exception {
     Browse browser = signedIn();
     for (String typed : HOSTILE) {
-      assertThat(find("q=" + encoded(typed)).status()).as(typed).isIn(200, 422);
+      assertThat(find("q=" + encoded(typed)).status()).as(start(typed)).isIn(200, 422);
       HttpResponse<String> page = browser.get("/search/search?q=" + encoded(typed));
-      assertThat(page.statusCode()).as(typed).isEqualTo(200);
+      assertThat(page.statusCode()).as(start(typed)).isEqualTo(200);
       assertThat(page.body()).doesNotContain("<script>alert", "49 ");
       for (String field : List.of("bornFrom", "state", "agency", "priors", "refusedYears")) {
         String address = field + "=" + encoded(typed);
-        assertThat(find(address).status()).as(address).isIn(200, 422);
+        assertThat(find(address).status()).as(start(address)).isIn(200, 422);
         assertThat(browser.get("/search/search?" + address).statusCode())
-            .as(address)
+            .as(start(address))
             .isEqualTo(200);
       }
     }
     assertThat(find("q=").status()).isEqualTo(200);
+  }
+
+  private static String start(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "... of " + text.length();
   }
 
   private Browse signedIn() throws IOException, InterruptedException {

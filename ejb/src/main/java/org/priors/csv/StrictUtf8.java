@@ -1,4 +1,4 @@
-package org.priors.imports;
+package org.priors.csv;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
-package org.priors.imports;
+package org.priors.csv;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.priors.problems.Problem;
 import org.priors.problems.Refused;
 
 /** The first line of an export: which column stands where. */
-final class Header {
+public final class Header {
 
   private static final int NAMES_SHOWN = 40;
 
@@ -27,7 +28,8 @@ final class Header {
     }
   }
 
-  int size() {
+  /** How many columns there are. */
+  public int size() {
     return size;
   }
 
@@ -35,17 +37,21 @@ final class Header {
     return places.get(column);
   }
 
-  /** Refuses a file that is not the export this profile reads. Columns it does not read may be. */
-  void mustFit(ImportProfile profile) {
+  /**
+   * Refuses a file that is not the export this profile reads. Columns it does not read may be.
+   *
+   * @param profile the name of the profile
+   * @param columns those that it reads
+   */
+  public void mustFit(String profile, Collection<String> columns) {
     if (!twice.isEmpty()) {
       throw refused("Columns are there twice: " + String.join(", ", twice) + ".");
     }
-    List<String> missing =
-        profile.columns().stream().filter(column -> !places.containsKey(column)).toList();
+    List<String> missing = columns.stream().filter(column -> !places.containsKey(column)).toList();
     if (!missing.isEmpty()) {
       throw refused(
           "The profile "
-              + profile.name()
+              + profile
               + " reads columns that the file has not: "
               + String.join(", ", missing)
               + ". The file has: "

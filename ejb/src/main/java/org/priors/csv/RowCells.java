@@ -1,4 +1,4 @@
-package org.priors.imports;
+package org.priors.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;

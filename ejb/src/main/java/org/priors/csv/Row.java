@@ -1,41 +1,48 @@
-package org.priors.imports;
+package org.priors.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One row of an export, its values by the names of their columns. */
-record Row(Header header, long line, String[] cells) {
+/**
+ * One row of an export, its values by the names of their columns.
+ *
+ * @param line where it begins in the file, from 1
+ */
+public record Row(Header header, long line, String[] cells) {
 
   private static final int SHOWN = 60;
 
   /** The value without surrounding blanks; empty where there is none. */
-  String get(String column) {
+  public String get(String column) {
     int place = header.place(column);
     return place < cells.length ? cells[place].strip() : "";
   }
 
   /** The values that are not empty, with a blank between. */
-  String joined(List<String> columns) {
+  public String joined(List<String> columns) {
     return columns.stream()
         .map(this::get)
         .filter(value -> !value.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  List<String> values(List<String> columns) {
+  /** The values of these columns, empty ones too. */
+  public List<String> values(List<String> columns) {
     return columns.stream().map(this::get).toList();
   }
 
-  boolean isYes(String column) {
+  /** Whether the value is a yes, in whatever case. */
+  public boolean isYes(String column) {
     return get(column).equalsIgnoreCase("yes");
   }
 
-  boolean isComplete() {
+  /** Whether it has as many cells as there are columns. */
+  public boolean isComplete() {
     return cells.length == header.size();
   }
 
   /** A value as a sentence quotes it: at most one short line. */
-  static String clip(String value) {
+  public static String clip(String value) {
     String line = value.replaceAll("\\s+", " ");
     return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
   }

@@ -1,4 +1,4 @@
-package org.priors.imports;
+package org.priors.csv;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -10,14 +10,23 @@ import java.util.Iterator;
 import org.priors.problems.Refused;
 
 /** The rows of a CSV file, one after another, read as they are asked for. */
-final class CsvRows implements Closeable {
+public final class CsvRows implements Closeable {
+
+  /** The most characters of one record. */
+  public static final int LONGEST_RECORD = RowCells.LONGEST_RECORD;
 
   private final RowCells handler = new RowCells();
   private final CsvReader<RowCells.Cells> reader;
   private final Iterator<RowCells.Cells> records;
   private final Header header;
 
-  CsvRows(InputStream content) {
+  /**
+   * Reads the first line, the names of the columns.
+   *
+   * @throws Refused with the line and a sentence, here and at each row, for what is not CSV in
+   *     UTF-8
+   */
+  public CsvRows(InputStream content) {
     reader =
         CsvReader.builder()
             .commentStrategy(CommentStrategy.NONE)
@@ -35,12 +44,12 @@ final class CsvRows implements Closeable {
     header = new Header(first.values());
   }
 
-  Header header() {
+  public Header header() {
     return header;
   }
 
   /** The next row, or null after the last. */
-  Row next() {
+  public Row next() {
     RowCells.Cells cells = nextCells();
     return cells == null ? null : new Row(header, cells.line(), cells.values());
   }
