@@ -45,12 +45,25 @@ final class Clusters {
     if (left == right || !agree(left, right)) {
       return false;
     }
+    become(left, right);
+    return true;
+  }
+
+  /** Joins the groups of these two records, whatever they weigh. */
+  void join(int a, int b) {
+    int left = of(a);
+    int right = of(b);
+    if (left != right) {
+      become(left, right);
+    }
+  }
+
+  private void become(int left, int right) {
     int whole = Math.min(left, right);
     int part = Math.max(left, right);
     parent[part] = whole;
     next[last[whole]] = part;
     last[whole] = last[part];
-    return true;
   }
 
   /** The group of a record, named by its first record. */

@@ -3,7 +3,7 @@ package org.priors.identity;
 import java.util.Arrays;
 
 /** Records by the hash of a key. */
-final class Keyed {
+final class Keyed implements Keys.Sink {
 
   /** What is done with the records from one place to another that share a key. */
   interface Block {
@@ -22,7 +22,8 @@ final class Keyed {
     keys = new long[records];
   }
 
-  void add(int owner, String key) {
+  @Override
+  public void add(int owner, String key) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2 + 1);
     }
@@ -30,7 +31,7 @@ final class Keyed {
     keys[size++] = (hash(key) << bits) | owner;
   }
 
-  private static long hash(String key) {
+  static long hash(String key) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < key.length(); i++) {
       hash = (hash ^ key.charAt(i)) * 0x100000001B3L;

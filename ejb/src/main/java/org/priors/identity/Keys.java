@@ -18,8 +18,16 @@ final class Keys {
   /** Kinds that are made of a name with one character left out, and something else. */
   private static final int SHORTENED = 8;
 
+  /** The kind that is a whole licence number. */
+  static final int LICENCE = PLAIN + SHORTENED;
+
   /** How many kinds there are. */
   static final int KINDS = PLAIN + SHORTENED + 2 * NUMBERS.length;
+
+  /** Where the keys of a record go. */
+  interface Sink {
+    void add(int owner, String key);
+  }
 
   private final Records records;
 
@@ -27,7 +35,7 @@ final class Keys {
     this.records = records;
   }
 
-  void of(int kind, int place, Keyed keyed) {
+  void of(int kind, int place, Sink keyed) {
     if (kind >= PLAIN + SHORTENED) {
       numbers(kind - PLAIN - SHORTENED, place, keyed);
       return;
@@ -78,7 +86,7 @@ final class Keys {
     };
   }
 
-  private void numbers(int kind, int place, Keyed keyed) {
+  private void numbers(int kind, int place, Sink keyed) {
     Value number = records.get(place, NUMBERS[kind / 2]);
     if (number == null) {
       return;
@@ -95,14 +103,14 @@ final class Keys {
    * The text and all that is left of it without one character: two texts that are one slip apart
    * have one of these in common.
    */
-  private static void shortened(int place, String text, String other, Keyed keyed) {
+  private static void shortened(int place, String text, String other, Sink keyed) {
     keyed.add(place, text + '|' + other);
     for (int i = 0; i < text.length(); i++) {
       keyed.add(place, text.substring(0, i) + text.substring(i + 1) + '|' + other);
     }
   }
 
-  private void names(int kind, int place, Keyed keyed) {
+  private void names(int kind, int place, Sink keyed) {
     Value given = records.get(place, Field.GIVEN);
     Value surname = records.get(place, Field.SURNAME);
     Value born = records.get(place, Field.BORN);

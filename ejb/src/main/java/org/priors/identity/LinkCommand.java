@@ -3,24 +3,28 @@ package org.priors.identity;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
 
 /**
- * Links a CSV file of person records with no server: {@code FILE PROFILE OUT [TRUTH] [LINKS]}, an
- * empty argument for what is not wanted.
+ * Links a CSV file of person records with no server: {@code FILE PROFILE OUT [TRUTH] [LINKS]
+ * [WEIGHTS]}, an empty argument for what is not wanted.
  */
 public final class LinkCommand {
+
+  private static final int DIGITS = 12;
 
   private LinkCommand() {}
 
   /**
    * Writes for each row the cluster, its best match, weight, probability and evidence; prints how
-   * well it was linked where the truth is known. Ends with 2 and a sentence for input it cannot
-   * use.
+   * well it was linked where the truth is known; keeps the weights where a folder for them is
+   * named. Ends with 2 and a sentence for input it cannot use.
    */
   public static void main(String[] arguments) {
     try {
@@ -46,9 +50,22 @@ public final class LinkCommand {
     Linkage linkage = new Linkage(file.records());
     write(Path.of(out), file.records(), linkage);
     tell(file, linkage, started, screen);
+    String weights = argument(arguments, 5);
+    if (weights != null) {
+      keep(file, linkage, Path.of(weights), Path.of(arguments[0]));
+    }
     if (!truths.isEmpty()) {
       screen.print(Figures.byTruth(linkage, truths).inWords());
     }
+  }
+
+  /** The digest of the file names the version: the same file gives the same weights. */
+  private static void keep(LinkFile file, Linkage linkage, Path folder, Path from)
+      throws IOException {
+    String digest = DigestUtils.sha256Hex(Files.readAllBytes(from)).substring(0, DIGITS);
+    String told =
+        String.format(Locale.ROOT, "%s, %,d records", from.getFileName(), file.records().size());
+    WeightsFile.write(Weights.of(linkage, file.records(), digest, told), folder);
   }
 
   private static void tell(LinkFile file, Linkage linkage, long started, PrintStream screen) {

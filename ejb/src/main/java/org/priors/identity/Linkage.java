@@ -19,6 +19,7 @@ final class Linkage {
   private final Pairs candidates;
   private final long[] patterns;
   private final float[] bits;
+  private final Model model;
   private final Scoring scoring;
   private final Clusters clusters;
   private final int[] best;
@@ -29,7 +30,8 @@ final class Linkage {
     candidates = new Blocking(records).pairs();
     patterns = new long[candidates.size()];
     bits = new float[candidates.size()];
-    scoring = new Scoring(records, Estimation.of(records, comparison, compared()));
+    model = Estimation.of(records, comparison, compared());
+    scoring = new Scoring(model, (field, name) -> records.values(field).frequency(name));
     score();
     clusters = gather();
     best = bestMatches();
@@ -47,13 +49,14 @@ final class Linkage {
 
   private void score() {
     for (int i = 0; i < bits.length; i++) {
-      bits[i] = (float) scoring.bits(patterns[i], candidates.first(i));
+      bits[i] = (float) scoring.bits(patterns[i], records.get(candidates.first(i)));
     }
   }
 
   private Clusters gather() {
     Clusters gathered =
-        new Clusters(records.size(), (a, b) -> scoring.bits(comparison.compare(a, b), a));
+        new Clusters(
+            records.size(), (a, b) -> scoring.bits(comparison.compare(a, b), records.get(a)));
     for (long link : strongestFirst()) {
       int pair = (int) link;
       gathered.offer(candidates.first(pair), candidates.second(pair));
@@ -88,7 +91,11 @@ final class Linkage {
 
   /** Why the two records of this candidate pair weigh what they do. */
   String evidence(int pair) {
-    return scoring.evidence(patterns[pair], candidates.first(pair));
+    return scoring.match(patterns[pair], records.get(candidates.first(pair))).inWords();
+  }
+
+  Model model() {
+    return model;
   }
 
   Pairs candidates() {

@@ -15,6 +15,8 @@ final class Model {
 
   private final double priorBits;
   private final double[][] weights = new double[Field.count()][Level.count()];
+  private final double prior;
+  private final double[][] m;
   private final double[][] u;
   private final double nameFrequency;
 
@@ -26,6 +28,8 @@ final class Model {
    */
   Model(double prior, double[][] m, double[][] u, double nameFrequency) {
     this.priorBits = bits(prior / (1 - prior));
+    this.prior = prior;
+    this.m = m;
     this.u = u;
     this.nameFrequency = nameFrequency;
     for (int field = 0; field < weights.length; field++) {
@@ -47,6 +51,23 @@ final class Model {
       sum += weights[field][Pattern.level(pattern, field)];
     }
     return sum;
+  }
+
+  /** The share of all pairs that are one person. */
+  double prior() {
+    return prior;
+  }
+
+  double[][] m() {
+    return m;
+  }
+
+  double[][] u() {
+    return u;
+  }
+
+  double nameFrequency() {
+    return nameFrequency;
   }
 
   double priorBits() {

@@ -33,6 +33,17 @@ final class Values {
     return (double) counts.get(value.id())[0] / filled;
   }
 
+  /** By value the share of the records with a value, of those values that so many have. */
+  Map<String, Double> commonest(int least) {
+    Map<String, Double> shares = new HashMap<>();
+    for (Value value : byText.values()) {
+      if (counts.get(value.id())[0] >= least) {
+        shares.put(value.text(), frequency(value));
+      }
+    }
+    return shares;
+  }
+
   /** How many records have a value here. */
   int filled() {
     return filled;

@@ -1,0 +1,31 @@
+package org.priors.identity;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * The keys under which a record on file is found by one that arrives: those kinds of {@link Keys}
+ * that together bring all but about one true pair in a thousand together (docs/matching.md), and
+ * few others. The rest forgives errors of files that hold less of a person.
+ */
+public final class ArrivalKeys {
+
+  /** A key that more records share than this says too little, and finds nobody. */
+  public static final int MOST_SHARING = 100;
+
+  private static final int[] KINDS = {0, 1, 2, 3, 5, 6, 8, 10, 11, 14, 17, Keys.LICENCE};
+
+  private ArrivalKeys() {}
+
+  /** The keys of a record with these cells, each once and in rising order. */
+  public static long[] of(Map<Field, String> cells) {
+    Records one = new Records();
+    one.add(cells);
+    Keys keys = new Keys(one);
+    LongStream.Builder found = LongStream.builder();
+    Arrays.stream(KINDS)
+        .forEach(kind -> keys.of(kind, 0, (owner, key) -> found.add(Keyed.hash(kind + "|" + key))));
+    return found.build().sorted().distinct().toArray();
+  }
+}

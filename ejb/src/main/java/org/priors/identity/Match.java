@@ -1,0 +1,51 @@
+package org.priors.identity;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How likely two records are one person, and why.
+ *
+ * @param start what the match starts from before any field speaks, in bits: two records taken at
+ *     random are almost never one person
+ * @param fields each field that both records have, in the order in which evidence is told
+ * @param bar why only a person may join the two; null where nothing stands against it
+ * @param doubt why a person should look at the two whatever they weigh; null if nobody need
+ */
+public record Match(double start, List<FieldEvidence> fields, String bar, String doubt) {
+
+  /** Log-odds in bits that the two are one person, whatever bars it. */
+  public double bits() {
+    return start + fields.stream().mapToDouble(FieldEvidence::bits).sum();
+  }
+
+  /** From 0 to 1. */
+  public double probability() {
+    return Model.probability(bits());
+  }
+
+  /** Log-odds in bits as a join with no person looking counts them. */
+  double weight() {
+    if (bar != null) {
+      return Clusters.APART;
+    }
+    return doubt == null ? bits() : Math.min(bits(), Scoring.DOUBTFUL);
+  }
+
+  /** Whether the two are joined with no person looking, as far as they alone decide. */
+  public boolean joins() {
+    return weight() >= Linkage.JOIN;
+  }
+
+  /** Whether a person should look at the two, if they are not joined. */
+  public boolean isWorthALook() {
+    return bits() >= Linkage.LINK;
+  }
+
+  /** The evidence in one line. */
+  public String inWords() {
+    return fields.stream().map(FieldEvidence::inWords).collect(Collectors.joining("; "))
+        + (doubt == null ? "" : "; for a person to look at: " + doubt)
+        + (bar == null ? "" : "; kept apart: " + bar);
+  }
+}

@@ -1,0 +1,78 @@
+package org.priors.identity;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs two records against each other by weights that were estimated before: what the server asks
+ * of a record that arrives, with the same comparison by which a whole file is linked.
+ */
+public final class Matcher {
+
+  private final Weights weights;
+  private final Nicknames nicknames = Nicknames.shipped();
+
+  private Matcher(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** By the weights that are shipped. */
+  public static Matcher shipped() {
+    return new Matcher(WeightsFile.shipped());
+  }
+
+  /**
+   * By the office's own weights, as the linking command writes them.
+   *
+   * @throws org.priors.yaml.BadDataFile with the line, if the folder holds none
+   */
+  public static Matcher in(Path folder) throws IOException {
+    return new Matcher(WeightsFile.in(folder));
+  }
+
+  /** Names the weights, so that it can be told later by which two records were weighed. */
+  public String version() {
+    return weights.version();
+  }
+
+  /**
+   * Takes up records to be weighed against each other.
+   *
+   * @param records by field what is known of each
+   * @param onFile how many records there are in all
+   */
+  public Weighing weighing(List<Map<Field, String>> records, long onFile) {
+    Records taken = new Records();
+    records.forEach(taken::add);
+    return new Weighing(
+        taken,
+        new Comparison(taken, nicknames),
+        new Scoring(weights.model(onFile), weights::share));
+  }
+
+  /** Records that are weighed against each other, known by their places. */
+  public static final class Weighing {
+
+    private final Records records;
+    private final Comparison comparison;
+    private final Scoring scoring;
+
+    private Weighing(Records records, Comparison comparison, Scoring scoring) {
+      this.records = records;
+      this.comparison = comparison;
+      this.scoring = scoring;
+    }
+
+    /** How likely these two are one person, and why. */
+    public Match match(int a, int b) {
+      return scoring.match(comparison.compare(a, b), records.get(a));
+    }
+
+    /** The weight of these two as a join with no person looking counts it, in bits. */
+    double weight(int a, int b) {
+      return scoring.bits(comparison.compare(a, b), records.get(a));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.priors.identity;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A model as it is kept: what was estimated from a file of person records, to be used for records
+ * that arrive one by one. Never fitted by hand.
+ *
+ * @param version names it beside every match that it weighed
+ * @param from what it was estimated from, in words
+ * @param records how many records that were
+ * @param matches how many pairs of them are one person, as estimated
+ * @param nameTrust from 0 to 1, how far the rarity of a name is trusted
+ * @param m by field and level, the share among records of one person
+ * @param u by field and level, the share among records of different people
+ * @param names by field the share of the records that have a name, of the names that are not rare
+ */
+record Weights(
+    String version,
+    String from,
+    long records,
+    double matches,
+    double nameTrust,
+    double[][] m,
+    double[][] u,
+    Map<Field, Map<String, Double>> names) {
+
+  /** A name that fewer records bear is as rare as can be told. */
+  private static final int LEAST_BEARERS = 10;
+
+  static Weights of(Linkage linkage, Records records, String version, String from) {
+    Model model = linkage.model();
+    Map<Field, Map<String, Double>> names = new EnumMap<>(Field.class);
+    for (Field field : new Field[] {Field.GIVEN, Field.SURNAME}) {
+      names.put(field, records.values(field).commonest(LEAST_BEARERS));
+    }
+    return new Weights(
+        version,
+        from,
+        records.size(),
+        model.prior() * records.pairs(),
+        model.nameFrequency(),
+        model.m(),
+        model.u(),
+        names);
+  }
+
+  /**
+   * The model for so many records on file. The more records, the less likely two of them are one
+   * person; a file smaller than the one that this was estimated from is a part of as many people.
+   */
+  Model model(long onFile) {
+    double perRecord = matches / records;
+    double all = Math.max(onFile, records);
+    return new Model(Math.min(0.5, 2 * perRecord / Math.max(1, all - 1)), m, u, nameTrust);
+  }
+
+  double share(Field field, Value name) {
+    return names.get(field).getOrDefault(name.text(), 1.0 / records);
+  }
+}

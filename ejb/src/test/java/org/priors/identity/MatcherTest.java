@@ -1,0 +1,130 @@
+package org.priors.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.priors.yaml.BadDataFile;
+
+class MatcherTest {
+
+  @TempDir Path folder;
+
+  private static Map<Field, String> person(String given, String surname, String born) {
+    Map<Field, String> cells = new EnumMap<>(Field.class);
+    cells.put(Field.GIVEN, given);
+    cells.put(Field.SURNAME, surname);
+    cells.put(Field.BORN, born);
+    return cells;
+  }
+
+  private static Match match(Map<Field, String> one, Map<Field, String> other) {
+    return Matcher.shipped().weighing(List.of(one, other), 2).match(0, 1);
+  }
+
+  @Test
+  void the_same_uncommon_name_and_birth_date_join() {
+    Match match =
+        match(person("Theo", "Fictive", "1963-07-05"), person("Theo", "Fictive", "1963-07-05"));
+    assertThat(match.joins()).isTrue();
+    assertThat(match.probability()).isGreaterThan(0.999);
+  }
+
+  @Test
+  void two_smiths_agree_less_than_two_people_of_a_rare_name() {
+    Match smiths =
+        match(person("James", "Smith", "1963-07-05"), person("James", "Smith", "1963-07-05"));
+    Match rare =
+        match(person("Theo", "Zygmunt", "1963-07-05"), person("Theo", "Zygmunt", "1963-07-05"));
+    assertThat(smiths.bits()).isLessThan(rare.bits() - 4);
+  }
+
+  @Test
+  void a_respelt_surname_with_day_and_month_swapped_is_for_a_person_to_look_at() {
+    Match match =
+        match(person("Theo", "Fictive", "1963-07-05"), person("Theo", "Fiktive", "1963-05-07"));
+    assertThat(match.isWorthALook()).isTrue();
+    assertThat(match.inWords())
+        .contains("surname is one slip of the key away")
+        .contains("birth date has day and month swapped");
+  }
+
+  @Test
+  void the_bits_are_the_start_and_what_each_field_adds() {
+    Match match =
+        match(person("Theo", "Fictive", "1963-07-05"), person("Thea", "Fictive", "1963-07-06"));
+    double sum = match.start();
+    for (FieldEvidence field : match.fields()) {
+      sum += field.bits();
+    }
+    assertThat(match.bits()).isCloseTo(sum, within(1e-9));
+    assertThat(match.fields())
+        .extracting(FieldEvidence::field)
+        .containsExactly(Field.GIVEN, Field.SURNAME, Field.BORN);
+  }
+
+  @Test
+  void senior_and_junior_are_not_joined_whatever_they_weigh() {
+    Map<Field, String> senior = person("Theo", "Zygmunt", "1963-07-05");
+    senior.put(Field.SUFFIX, "Sr");
+    Map<Field, String> junior = person("Theo", "Zygmunt", "1963-07-05");
+    junior.put(Field.SUFFIX, "Jr");
+    Match match = match(senior, junior);
+    assertThat(match.bits()).isGreaterThan(10);
+    assertThat(match.joins()).isFalse();
+    assertThat(match.isWorthALook()).isTrue();
+    assertThat(match.bar()).isEqualTo("senior and junior");
+  }
+
+  @Test
+  void the_more_records_on_file_the_less_two_of_them_are_likely_one_person() {
+    List<Map<Field, String>> two =
+        List.of(person("Theo", "Fictive", "1963-07-05"), person("Theo", "Fictive", "1963-07-05"));
+    Matcher matcher = Matcher.shipped();
+    double few = matcher.weighing(two, 10).match(0, 1).bits();
+    assertThat(matcher.weighing(two, 100_000).match(0, 1).bits()).isEqualTo(few);
+    assertThat(matcher.weighing(two, 1_600_000).match(0, 1).bits())
+        .isCloseTo(few - 4, within(0.001));
+  }
+
+  @Test
+  void weights_are_read_as_they_were_written() throws IOException {
+    WeightsFile.write(WeightsFile.shipped(), folder);
+    Map<Field, String> one = person("Theo", "Fictive", "1963-07-05");
+    Map<Field, String> other = person("Teo", "Fictive", "1963-07-06");
+    assertThat(Matcher.in(folder).weighing(List.of(one, other), 2).match(0, 1).bits())
+        .isCloseTo(match(one, other).bits(), within(0.001));
+  }
+
+  @Test
+  void a_share_that_cannot_be_is_refused_with_its_line() throws IOException {
+    WeightsFile.write(WeightsFile.shipped(), folder);
+    Path file = folder.resolve("weights.yaml");
+    Files.writeString(file, Files.readString(file).replaceFirst("equal: \\[0", "equal: [7"));
+    assertThatThrownBy(() -> Matcher.in(folder))
+        .isInstanceOf(BadDataFile.class)
+        .hasMessageContaining("a share lies above 0")
+        .hasMessageMatching("(?s).*\\b1[0-9]\\b.*");
+    Files.delete(file);
+    assertThatThrownBy(() -> Matcher.in(folder))
+        .isInstanceOf(BadDataFile.class)
+        .hasMessageContaining("missing");
+  }
+
+  @Test
+  void a_record_is_found_again_by_a_key_in_spite_of_a_slip_in_either_name_or_the_date() {
+    long[] keys = ArrivalKeys.of(person("Theo", "Fictive", "1963-07-05"));
+    assertThat(ArrivalKeys.of(person("Theo", "Fiktive", "1963-05-07"))).containsAnyOf(keys);
+    assertThat(ArrivalKeys.of(person("Thoe", "Fictive", "1963-07-05"))).containsAnyOf(keys);
+    assertThat(ArrivalKeys.of(person("Fictive", "Theo", "1936-07-05"))).containsAnyOf(keys);
+    assertThat(ArrivalKeys.of(person("Joan", "Invented", "1981-01-30"))).doesNotContain(keys);
+  }
+}

@@ -1,0 +1,94 @@
+package org.priors.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PartitionTest {
+
+  private static final Matcher MATCHER = Matcher.shipped();
+
+  private static Map<Field, String> person(String given, String surname, String born) {
+    Map<Field, String> cells = new EnumMap<>(Field.class);
+    cells.put(Field.GIVEN, given);
+    cells.put(Field.SURNAME, surname);
+    cells.put(Field.BORN, born);
+    return cells;
+  }
+
+  private static final Map<Field, String> THEO = person("Theo", "Fictive", "1963-07-05");
+  private static final Map<Field, String> THEA = person("Thea", "Fictive", "1963-07-05");
+  private static final Map<Field, String> JOAN = person("Joan", "Invented", "1981-01-30");
+
+  /** Records 10, 20, 30 ... of these people. */
+  private static Map<Long, Long> drivers(
+      List<Map<Field, String>> people,
+      Set<Pair> same,
+      Set<Pair> different,
+      List<Partition.Link> links) {
+    List<Long> ids = new ArrayList<>();
+    people.forEach(person -> ids.add(10L * (ids.size() + 1)));
+    return Partition.of(ids, MATCHER.weighing(people, people.size()), same, different, links);
+  }
+
+  private static Partition.Link link(long a, long b, double weight) {
+    return new Partition.Link(Pair.of(a, b), weight);
+  }
+
+  @Test
+  void records_without_a_link_or_a_decision_are_drivers_of_their_own() {
+    assertThat(drivers(List.of(THEO, THEO), Set.of(), Set.of(), List.of()))
+        .isEqualTo(Map.of(10L, 10L, 20L, 20L));
+  }
+
+  @Test
+  void a_link_joins_records_that_agree_under_the_oldest() {
+    assertThat(drivers(List.of(THEO, THEO), Set.of(), Set.of(), List.of(link(20, 10, 14))))
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L));
+  }
+
+  @Test
+  void a_link_does_not_join_what_a_person_keeps_apart_not_even_by_way_of_a_third_record() {
+    Set<Pair> apart = Set.of(Pair.of(10, 30));
+    List<Partition.Link> links = List.of(link(10, 20, 14), link(20, 30, 13));
+    assertThat(drivers(List.of(THEO, THEO, THEO), Set.of(), apart, links))
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 30L));
+  }
+
+  @Test
+  void a_person_joins_what_the_weights_would_keep_apart() {
+    assertThat(drivers(List.of(THEO, JOAN), Set.of(Pair.of(10, 20)), Set.of(), List.of()))
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L));
+  }
+
+  @Test
+  void one_link_between_two_people_is_outvoted_by_all_the_pairs_that_disagree() {
+    List<Partition.Link> links = List.of(link(10, 20, 14), link(30, 40, 14), link(20, 30, 11));
+    assertThat(drivers(List.of(THEO, THEO, JOAN, JOAN), Set.of(), Set.of(), links))
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 30L, 40L, 30L));
+  }
+
+  @Test
+  void the_order_in_which_links_and_decisions_came_makes_no_difference() {
+    List<Map<Field, String>> people = List.of(THEO, THEA, THEO, JOAN, THEO);
+    List<Partition.Link> links =
+        new ArrayList<>(
+            List.of(link(10, 30, 14), link(30, 50, 14), link(10, 50, 14), link(20, 30, 10)));
+    List<Pair> same = new ArrayList<>(List.of(Pair.of(20, 40), Pair.of(10, 30)));
+    Set<Pair> apart = Set.of(Pair.of(20, 50));
+    Map<Long, Long> once = drivers(people, Set.copyOf(same), apart, links);
+    Random order = new Random(5);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(links, order);
+      assertThat(drivers(people, Set.copyOf(same), apart, links)).isEqualTo(once);
+    }
+    assertThat(once).isEqualTo(Map.of(10L, 10L, 20L, 20L, 30L, 10L, 40L, 20L, 50L, 10L));
+  }
+}
