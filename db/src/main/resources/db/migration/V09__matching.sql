@@ -7,6 +7,8 @@ alter table driver disable trigger user;
 update driver d set founder_id =
     (select r.id from person_record r where r.driver_id = d.id order by r.reported_at, r.id limit 1);
 alter table driver enable trigger user;
+-- Drivers are founded one at a time.
+alter sequence driver_seq increment by 1;
 
 -- An entry of another agency's record was entered on what one report says of the driver, and goes where that report goes.
 alter table record_entry add column person_record_id bigint references person_record;

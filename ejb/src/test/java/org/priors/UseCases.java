@@ -37,6 +37,7 @@ final class UseCases {
           Map.entry("CaseDocuments.of", WITHIN),
           Map.entry("CaseIntake.open", WITHIN),
           Map.entry("CaseReader.read", WITHIN),
+          Map.entry("DriverReader.asIfOne", WITHIN),
           Map.entry("DriverReader.read", WITHIN),
           Map.entry("Findings.evaluateChanged", BACKGROUND),
           Map.entry("Findings.evaluateUnderOtherLaw", BACKGROUND),

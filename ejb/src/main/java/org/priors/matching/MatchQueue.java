@@ -27,6 +27,7 @@ public class MatchQueue {
       join agency g on g.id = a.agency_id join agency h on h.id = b.agency_id
       """;
 
+  @Inject MatchDecisions decisions;
   @Inject Database database;
   @Inject AuditLog audit;
 
@@ -74,6 +75,30 @@ public class MatchQueue {
                 .bind("skip", PAGE * Math.max(0, page))
                 .mapTo(Waiting.class)
                 .list());
+  }
+
+  /** Those that wait and of which one is a record of this driver. */
+  public List<Waiting> ofDriver(Caller caller, long driverId) {
+    caller.require(Permission.READ_DRIVERS);
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    NAMES
+                        + " where p.waiting and (a.driver_id = :driver or b.driver_id = :driver)"
+                        + " and (p.record_a in (select id from person_record where driver_id = :driver)"
+                        + "  or p.record_b in (select id from person_record where driver_id = :driver))"
+                        + " order by p.weight desc, p.record_a, p.record_b limit :most")
+                .bind("driver", driverId)
+                .bind("most", PAGE)
+                .mapTo(Waiting.class)
+                .list());
+  }
+
+  /** What people decided of this driver's records, standing or taken back, the newest first. */
+  public List<MatchDecision> decisionsOf(Caller caller, long driverId) {
+    caller.require(Permission.READ_DRIVERS);
+    return decisions.ofDriver(driverId);
   }
 
   /** The one that follows in the queue, whether or not this one still waits. */

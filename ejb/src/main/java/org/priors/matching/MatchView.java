@@ -48,8 +48,9 @@ public record MatchView(
    * @param priors the counts in words
    * @param number which offence it is by the record, at least; null where the law does not answer
    * @param atMost which it is if all counts that nobody can tell
+   * @param whyNot why the law does not answer; null where it does
    */
-  public record Standing(String priors, Integer number, Integer atMost) {}
+  public record Standing(String priors, Integer number, Integer atMost, String whyNot) {}
 
   /** What somebody wrote down. */
   public record Note(String text, String writtenBy, OffsetDateTime writtenAt) {}

@@ -102,7 +102,10 @@ public class ReviewMatch {
     CaseLaw law = evaluation.evaluate(caller, view);
     boolean answered = law.evaluation() != null;
     return new MatchView.Standing(
-        view.priors().inWords(), answered ? law.number() : null, answered ? law.atMost() : null);
+        view.priors().inWords(),
+        answered ? law.number() : null,
+        answered ? law.atMost() : null,
+        law.whyNot());
   }
 
   private List<OpenCase> openCases(TreeSet<Long> records) {
