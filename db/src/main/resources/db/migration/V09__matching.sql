@@ -22,6 +22,10 @@ create unique index record_entry_once on record_entry
     (person_record_id, kind, happened_on, coalesce(agency_id, 0), coalesce(court_id, 0), detail);
 create index case_file_person_record on case_file (person_record_id);
 
+-- Records are no longer looked up by their whole name alone.
+drop index person_record_name_key;
+alter table person_record drop column name_key;
+
 -- The keys under which a record is found by one that arrives. Derived, so they have no history.
 create table person_key (
     key       bigint not null,

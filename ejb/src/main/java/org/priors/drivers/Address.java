@@ -43,15 +43,4 @@ public class Address {
   public String postcode() {
     return postcode;
   }
-
-  /** Same street with a house number, in no other city and no other State. */
-  boolean isSameAs(Address other) {
-    return other != null
-        && PersonName.plain(street).equals(PersonName.plain(other.street))
-        && street.chars().anyMatch(Character::isDigit)
-        && (city == null
-            || other.city == null
-            || PersonName.plain(city).equals(PersonName.plain(other.city)))
-        && (state == null || other.state == null || state.equals(other.state));
-  }
 }

@@ -29,6 +29,12 @@ public class Licence {
         "A licence number has letters, digits, blanks and hyphens; '"
             + number
             + "' has something else.");
+    String form = LicenceForms.unfit(this.state, this.number);
+    Guard.check(
+        form == null,
+        "wrong-form",
+        "/number",
+        "A licence number of " + this.state + " has " + form + "; '" + number + "' has not.");
   }
 
   public String state() {
@@ -37,18 +43,6 @@ public class Licence {
 
   public String number() {
     return number;
-  }
-
-  boolean isOfSameState(Licence other) {
-    return other != null && state.equals(other.state);
-  }
-
-  boolean isSameAs(Licence other) {
-    return isOfSameState(other) && plainNumber().equals(other.plainNumber());
-  }
-
-  private String plainNumber() {
-    return number.replaceAll("[^A-Z0-9]", "");
   }
 
   @Override

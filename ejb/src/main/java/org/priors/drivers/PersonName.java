@@ -74,28 +74,6 @@ public class PersonName {
     return key() + '|' + plain(middle);
   }
 
-  boolean hasGiven() {
-    return !plain(given).isEmpty();
-  }
-
-  /**
-   * Middle names agree unless both are there and differ; an initial agrees with a name that begins
-   * with it.
-   */
-  boolean middleAgrees(PersonName other) {
-    String mine = plain(middle);
-    String theirs = plain(other.middle);
-    if (mine.length() <= 1 || theirs.length() <= 1) {
-      return mine.startsWith(theirs) || theirs.startsWith(mine);
-    }
-    return mine.equals(theirs);
-  }
-
-  /** Both middle names are spelt out, and are the same. */
-  boolean middleSpeltAlike(PersonName other) {
-    return plain(middle).length() > 1 && plain(middle).equals(plain(other.middle));
-  }
-
   static String plain(String name) {
     if (name == null) {
       return "";

@@ -53,9 +53,6 @@ public class PersonRecord {
 
   private String source;
 
-  @Column(name = "name_key")
-  private String nameKey;
-
   @Column(name = "joined_because")
   private String joinedBecause;
 
@@ -77,7 +74,6 @@ public class PersonRecord {
     this.sex = sex;
     this.licence = licence;
     this.address = address;
-    this.nameKey = name.key();
   }
 
   /** Notes which agency reported this, when, and in what. */
@@ -135,9 +131,5 @@ public class PersonRecord {
 
   public String joinedBecause() {
     return joinedBecause;
-  }
-
-  String nameKey() {
-    return nameKey;
   }
 }

@@ -1,6 +1,7 @@
 package org.priors.drivers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.priors.drivers.PersonFixture.aPerson;
 import static org.priors.fixtures.Refusals.assertRefused;
 
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonRecordTest {
@@ -26,7 +28,6 @@ class PersonRecordTest {
     assertThat(bare.sex()).isNull();
     assertThat(bare.licence()).isNull();
     assertThat(bare.address()).isNull();
-    assertThat(bare.nameKey()).isEqualTo("john|landry|");
   }
 
   @Test
@@ -50,7 +51,7 @@ class PersonRecordTest {
   @ParameterizedTest
   @ValueSource(strings = {"004412907", "W123 4567-89", "SMITHJ*123AB", "1"})
   void a_licence_number_has_letters_digits_blanks_hyphens_and_asterisks(String number) {
-    assertThat(new Licence("la", number.toLowerCase()).toString()).isEqualTo("LA " + number);
+    assertThat(new Licence("pr", number.toLowerCase()).toString()).isEqualTo("PR " + number);
   }
 
   @ParameterizedTest
@@ -59,9 +60,49 @@ class PersonRecordTest {
     assertRefused("bad-licence", "/number", () -> new Licence("LA", number));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "LA, 00-0000-417",
+    "LA, 1",
+    "MD, S123 456 789 012",
+    "TX, 1234567",
+    "TX, 12345678",
+    "WA, SMITHJ*123AB",
+    "KS, A1B2C",
+    "WV, AB12345",
+    "PR, whatever-1"
+  })
+  void a_licence_number_of_a_form_of_its_state_is_taken(String state, String number) {
+    assertThat(new Licence(state, number).state()).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LA, 1234567890",
+    "LA, A1234567",
+    "MD, S12345678901",
+    "TX, 123456",
+    "TX, 123456789",
+    "WA, SMITHJ*123A",
+    "KS, A1B2",
+    "WV, ABC12345"
+  })
+  void a_licence_number_of_another_form_is_refused_with_the_forms_of_its_state(
+      String state, String number) {
+    assertRefused("wrong-form", "/number", () -> new Licence(state, number));
+  }
+
+  @Test
+  void the_refusal_says_what_a_number_of_the_state_looks_like() {
+    assertThatThrownBy(() -> new Licence("CT", "A1"))
+        .hasMessage("A licence number of CT has 9 digits; 'A1' has not.");
+    assertThatThrownBy(() -> new Licence("AZ", "A1"))
+        .hasMessage("A licence number of AZ has 1 letter 8 digits, or 9 digits; 'A1' has not.");
+  }
+
   @Test
   void a_licence_has_a_state_and_a_number_of_at_most_30_characters() {
-    assertThat(new Licence("LA", "1".repeat(30)).number()).hasSize(30);
+    assertThat(new Licence("PR", "1".repeat(30)).number()).hasSize(30);
     assertRefused("too-long", "/number", () -> new Licence("LA", "1".repeat(31)));
     assertRefused("missing", "/number", () -> new Licence("LA", " "));
     assertRefused("missing", "/state", () -> new Licence(null, "1"));

@@ -46,6 +46,30 @@ class CaseBadInputIT {
   }
 
   @Test
+  void a_person_without_a_name_or_with_a_number_of_another_state_is_refused_by_field() {
+    assertThat(problem("\"given\": \"Ann\"")).isEqualTo("/person/surname");
+    assertThat(problem("\"surname\": \"Future\", \"born\": \"2099-01-01\""))
+        .isEqualTo("/person/born");
+    assertThat(
+            problem(
+                "\"surname\": \"Form\", \"licence\": {\"state\": \"LA\", \"number\": \"A1234567\"}"))
+        .isEqualTo("/person/licence/number");
+  }
+
+  private String problem(String person) {
+    Rest.Answer answer =
+        clerk.post(
+            "/api/cases",
+            """
+            {"agency": "LA0170100", "agencyNumber": "BAD-PERSON", "person": {%s}, "arrest": {"at": "2001-07-20T23:30"},
+             "charges": [{"statute": "A", "description": "B", "kind": "impairedDriving"}]}
+            """
+                .formatted(person));
+    assertThat(answer.status()).isEqualTo(422);
+    return answer.json().get("problems").get(0).get("place").textValue();
+  }
+
+  @Test
   void a_body_that_is_no_json_is_told_by_line_and_column() {
     Rest.Answer answer = clerk.post("/api/cases", "{\"agency\":\n  \"LA\",,}");
     assertThat(answer.status()).isEqualTo(400);

@@ -1,0 +1,88 @@
+package org.priors.drivers;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which forms the licence numbers of a State have (licence-forms.csv, its source beside it). What
+ * the file does not tell of is not checked.
+ */
+final class LicenceForms {
+
+  private static final Pattern PART =
+      Pattern.compile("(\\d+)(?:-(\\d+))? (letter|digit|sign)s?(?: |$)");
+
+  private static final LicenceForms SHIPPED = read();
+
+  private record Form(String words, Pattern pattern) {}
+
+  private final Map<String, List<Form>> byState = new HashMap<>();
+
+  private LicenceForms() {}
+
+  private static LicenceForms read() {
+    LicenceForms forms = new LicenceForms();
+    try (InputStream file = LicenceForms.class.getResourceAsStream("/drivers/licence-forms.csv");
+        CsvReader<NamedCsvRecord> rows =
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      rows.stream()
+          .forEach(
+              row ->
+                  forms
+                      .byState
+                      .computeIfAbsent(row.getField("state"), state -> new ArrayList<>())
+                      .add(form(row.getField("form"))));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return forms;
+  }
+
+  private static Form form(String written) {
+    Matcher part = PART.matcher(written);
+    StringBuilder pattern = new StringBuilder();
+    int read = 0;
+    while (part.find() && part.start() == read) {
+      pattern.append(
+          switch (part.group(3)) {
+            case "letter" -> "[A-Z]";
+            case "digit" -> "[0-9]";
+            default -> "[A-Z0-9*]";
+          });
+      String most = part.group(2) == null ? part.group(1) : part.group(2);
+      pattern.append('{').append(part.group(1)).append(',').append(most).append('}');
+      read = part.end();
+    }
+    if (read != written.length() || read == 0) {
+      throw new IllegalStateException("A form of licence numbers cannot be read: " + written);
+    }
+    return new Form(written.replace("-", " to "), Pattern.compile(pattern.toString()));
+  }
+
+  /**
+   * What the numbers of the State look like, in words, if this is none; null if it may be one.
+   *
+   * @param number capital letters, digits and marks
+   */
+  static String unfit(String state, String number) {
+    List<Form> forms = SHIPPED.byState.getOrDefault(state, List.of());
+    String plain = number.replaceAll("[ -]", "");
+    if (forms.isEmpty()
+        || forms.stream().anyMatch(form -> form.pattern().matcher(plain).matches())) {
+      return null;
+    }
+    return String.join(", or ", forms.stream().map(Form::words).toList());
+  }
+}
