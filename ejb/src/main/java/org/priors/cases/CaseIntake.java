@@ -9,6 +9,7 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.drivers.DriverResolution;
 import org.priors.drivers.PersonRecord;
+import org.priors.drivers.Regrouping;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.search.SearchOutbox;
@@ -23,6 +24,7 @@ public class CaseIntake {
 
   @Inject CaseFiles cases;
   @Inject DriverResolution drivers;
+  @Inject Regrouping regrouping;
   @Inject SearchOutbox outbox;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
@@ -56,6 +58,10 @@ public class CaseIntake {
 
   /** Opens the case within a change set that the caller has begun. */
   public Taken open(ArrestReport report) {
+    if (report.person() != null) {
+      // Before the case: whoever has the one already must not wait for the other.
+      regrouping.lock();
+    }
     lock(report);
     return cases
         .withAgencyNumber(report.agency().id(), report.agencyNumber())

@@ -2,6 +2,7 @@ package org.priors.drivers;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
@@ -14,6 +15,13 @@ import org.priors.sql.Database;
 @Stateless
 public class DriverReader {
 
+  private static final String RECORDS =
+      """
+      select r.*, a.name as agency, a.state as agency_state, a.zone as agency_zone, r.joined_because as because
+      from person_record r join agency a on a.id = r.agency_id
+      where %s order by r.reported_at desc, r.id desc
+      """;
+
   @Inject Database database;
   @Inject AuditLog audit;
 
@@ -21,30 +29,73 @@ public class DriverReader {
   public DriverView open(Caller caller, long driverId) {
     caller.require(Permission.READ_DRIVERS);
     DriverView view = read(driverId);
-    audit.allowed(caller, "Opened the driver's history", "driver", driverId, null);
+    audit.allowed(caller, "Opened the driver's history", "driver", view.id(), null);
     return view;
   }
 
-  /** The same for a use case that audits by itself. */
+  /**
+   * The same for a use case that audits by itself. A driver whose records have all been joined to
+   * another one is that other one.
+   */
   public DriverView read(long driverId) {
     return database.read(
         handle -> {
-          List<DriverView.Reported> records = records(handle, driverId);
-          if (records.isEmpty()) {
-            throw new NotFound("driver", driverId);
-          }
-          return new DriverView(driverId, records, events(handle, driverId));
+          long now = now(handle, driverId);
+          return new DriverView(now, records(handle, now), events(handle, now));
         });
+  }
+
+  private static long now(Handle handle, long driverId) {
+    return handle
+        .createQuery(
+            """
+            select coalesce((select r.driver_id from person_record r where r.driver_id = d.id limit 1), f.driver_id)
+            from driver d join person_record f on f.id = d.founder_id where d.id = :id
+            """)
+        .bind("id", driverId)
+        .mapTo(Long.class)
+        .findOne()
+        .orElseThrow(() -> new NotFound("driver", driverId));
+  }
+
+  /**
+   * These person records as if they, and no others, were one driver; for a use case that audits.
+   */
+  public DriverView asIfOne(Collection<Long> personRecords) {
+    return database.read(
+        handle -> {
+          List<DriverView.Reported> records =
+              handle
+                  .createQuery(RECORDS.formatted("r.id = any(:ids)"))
+                  .bindArray("ids", Long.class, personRecords.toArray())
+                  .mapTo(DriverView.Reported.class)
+                  .list();
+          return new DriverView(0, records, eventsOn(handle, personRecords));
+        });
+  }
+
+  private static List<Event> eventsOn(Handle handle, Collection<Long> personRecords) {
+    List<Long> drivers =
+        handle
+            .createQuery("select distinct driver_id from person_record where id = any(:ids)")
+            .bindArray("ids", Long.class, personRecords.toArray())
+            .mapTo(Long.class)
+            .list();
+    return handle
+        .createQuery(
+            """
+            select * from driver_event where driver_id = any(:drivers) and person_record_id = any(:ids)
+            order by happened_on desc, happened_at desc nulls last, kind
+            """)
+        .bindArray("drivers", Long.class, drivers.toArray())
+        .bindArray("ids", Long.class, personRecords.toArray())
+        .mapTo(Event.class)
+        .list();
   }
 
   private static List<DriverView.Reported> records(Handle handle, long driverId) {
     return handle
-        .createQuery(
-            """
-            select r.*, a.name as agency, a.state as agency_state, a.zone as agency_zone, r.joined_because as because
-            from person_record r join agency a on a.id = r.agency_id
-            where r.driver_id = :id order by r.reported_at desc, r.id desc
-            """)
+        .createQuery(RECORDS.formatted("r.driver_id = :id"))
         .bind("id", driverId)
         .mapTo(DriverView.Reported.class)
         .list();

@@ -18,6 +18,7 @@ public class EnterRecord {
   @PersistenceContext(unitName = "priors")
   EntityManager em;
 
+  @Inject Regrouping regrouping;
   @Inject SearchOutbox outbox;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
@@ -25,9 +26,8 @@ public class EnterRecord {
   /** Enters it once: sent again, it is the one on file. */
   public long enter(Caller caller, RecordEntry entry) {
     caller.require(Permission.RECORD_DISPOSITIONS);
-    if (em.find(Driver.class, entry.driverId()) == null) {
-      throw new NotFound("driver", entry.driverId());
-    }
+    regrouping.lock();
+    entry.enteredOn(latestRecord(entry.driverId()));
     RecordEntry known = known(entry);
     if (known != null) {
       return known.id();
@@ -38,6 +38,18 @@ public class EnterRecord {
     outbox.driverChanged(entry.driverId());
     audit.allowed(caller, "Entered an earlier event", "driver", entry.driverId(), null);
     return entry.id();
+  }
+
+  /** The record whose name heads the page on which the entry is made. */
+  private long latestRecord(long driverId) {
+    return em.createQuery(
+            "select r.id from PersonRecord r where r.driverId = :driver order by r.reportedAt desc, r.id desc",
+            Long.class)
+        .setParameter("driver", driverId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("driver", driverId));
   }
 
   private RecordEntry known(RecordEntry sent) {

@@ -43,6 +43,9 @@ public class RecordEntry {
   @Column(name = "driver_id")
   private long driverId;
 
+  @Column(name = "person_record_id")
+  private Long personRecordId;
+
   @Enumerated(EnumType.STRING)
   private EventKind kind;
 
@@ -118,6 +121,11 @@ public class RecordEntry {
         Guard.required(sourceDocument, "/sourceDocument", "The source document", 300);
     this.status = status == null ? Status.ON_RECORD : status;
     this.reportedAt = clock.instant();
+  }
+
+  /** Goes from now on wherever this record of the driver goes. */
+  void enteredOn(long recordId) {
+    this.personRecordId = recordId;
   }
 
   /** The same event, sent again. */

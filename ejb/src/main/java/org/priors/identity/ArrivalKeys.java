@@ -14,6 +14,9 @@ public final class ArrivalKeys {
   /** A key that more records share than this says too little, and finds nobody. */
   public static final int MOST_SHARING = 100;
 
+  /** In which way keys are made; keys that were made in another way find nobody. */
+  public static final int LAYOUT = 1;
+
   private static final int[] KINDS = {0, 1, 2, 3, 5, 6, 8, 10, 11, 14, 17, Keys.LICENCE};
 
   private ArrivalKeys() {}

@@ -38,9 +38,9 @@ public final class Partition {
   }
 
   /**
-   * By record the oldest record of its driver: the one with the lowest number.
+   * By record the oldest record of its driver.
    *
-   * @param records in rising order
+   * @param records the oldest first
    * @param weighing the same records, at the same places
    * @param same pairs that a person has joined; wins over whatever the records weigh
    * @param different pairs that a person keeps apart; none of them is connected by {@code same}

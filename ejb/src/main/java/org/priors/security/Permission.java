@@ -26,6 +26,8 @@ public enum Permission {
   HEAR(HEARING_OFFICER),
   /** Record what a court decided, and what another State's driver record says. */
   RECORD_DISPOSITIONS(CLERK),
+  /** Decide whether two person records are one driver. */
+  DECIDE_MATCHES(CLERK),
   /** Send an agency's export and follow it. */
   IMPORT(MANAGER, ADMINISTRATOR),
   /** Download the statistics. */

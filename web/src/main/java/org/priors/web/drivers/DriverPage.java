@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
+import org.priors.matching.MatchDecision;
+import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
@@ -22,12 +24,15 @@ import org.priors.web.security.CurrentCaller;
 public class DriverPage {
 
   @Inject DriverReader reader;
+  @Inject MatchQueue matches;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
 
   private String id;
   private DriverView view;
+  private List<MatchQueue.Waiting> mayBeSame;
+  private List<MatchDecision> decisions;
 
   public void open() {
     view = reader.open(caller.get(), Ids.of(id == null ? "" : id, "driver"));
@@ -59,6 +64,36 @@ public class DriverPage {
 
   public boolean mayEnter() {
     return caller.get().may(Permission.RECORD_DISPOSITIONS);
+  }
+
+  public boolean mayCompare() {
+    return caller.get().may(Permission.DECIDE_MATCHES);
+  }
+
+  /** The driver whose page was asked for, if its records have been joined to this one since. */
+  public boolean isJoinedSince() {
+    return view.id() != Ids.of(id, "driver");
+  }
+
+  /** The record that the others of this driver are compared with. */
+  public long first() {
+    return view.records().get(view.records().size() - 1).id();
+  }
+
+  /** Pairs of this driver's records and others that may be the same person, and wait. */
+  public List<MatchQueue.Waiting> getMayBeSame() {
+    if (mayBeSame == null) {
+      mayBeSame = matches.ofDriver(caller.get(), view.id());
+    }
+    return mayBeSame;
+  }
+
+  /** What people have decided of this driver's records, the newest first. */
+  public List<MatchDecision> getDecisions() {
+    if (decisions == null) {
+      decisions = matches.decisionsOf(caller.get(), view.id());
+    }
+    return decisions;
   }
 
   public boolean isEntered() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.cases.CaseList;
+import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
 import org.priors.security.Role;
 
@@ -19,6 +20,7 @@ public class Navigation {
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject CaseList cases;
+  @Inject MatchQueue matches;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
@@ -84,7 +86,11 @@ public class Navigation {
 
   private Link link(Page page) {
     boolean current = isAt(page) && !(page == Page.CASES && isUndercharged());
-    return new Link(page.title(), page.path(), current, 0);
+    return new Link(page.title(), page.path(), current, waiting(page));
+  }
+
+  private long waiting(Page page) {
+    return page == Page.MATCH ? matches.count(caller.get()) : 0;
   }
 
   private static List<Page> pages(Role role) {
@@ -92,7 +98,7 @@ public class Navigation {
       case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.LAW);
       case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
-      case CLERK -> List.of(Page.SEARCH, Page.INTAKE, Page.CASES);
+      case CLERK -> List.of(Page.SEARCH, Page.INTAKE, Page.MATCH, Page.CASES);
       case MANAGER -> List.of(Page.REPORTS, Page.IMPORTS, Page.CASES);
       case ADMINISTRATOR ->
           List.of(Page.ACCOUNTS, Page.AGENCIES, Page.LAW_FILES, Page.INDEX, Page.IMPORTS);

@@ -20,6 +20,8 @@ public enum Page {
   DRIVER("Driver", "/drivers/driver", Permission.READ_DRIVERS),
   RECORD_ENTRY("Earlier event", "/drivers/entry", Permission.RECORD_DISPOSITIONS),
   SEARCH("Search", "/search/search", Permission.READ_DRIVERS),
+  MATCH("Same person?", "/matches/review", Permission.DECIDE_MATCHES),
+  MATCHES("Records that may be one person", "/matches/list", Permission.DECIDE_MATCHES),
   LAW("Law", "/law/state", Permission.READ_LAW),
   LAW_PARAMETER("Parameter of the law", "/law/parameter", Permission.READ_LAW),
   LAW_COVERAGE("Law coverage", "/law/coverage", Permission.READ_LAW),

@@ -3,9 +3,7 @@ package org.priors.web.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
-import org.priors.audit.ChangeSets;
 import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseFiles;
@@ -33,7 +30,6 @@ import org.priors.cases.Crash;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
 import org.priors.cases.TestsReported;
-import org.priors.drivers.DriverResolution;
 import org.priors.drivers.Licence;
 import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
@@ -61,11 +57,8 @@ class InContainerIT {
   @Inject CaseReader reader;
   @Inject CaseFiles cases;
   @Inject RecordDisposition dispositions;
-  @Inject DriverResolution resolution;
-  @Inject ChangeSets changes;
   @Inject Agencies agencies;
   @Inject Clock clock;
-  @Resource UserTransaction transaction;
 
   /**
    * The WAR as it is, but for the filter that would turn away Arquillian's own servlet like any
@@ -80,65 +73,6 @@ class InContainerIT {
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
-  }
-
-  @Test
-  void the_same_name_and_birth_date_is_one_driver_and_another_birth_date_is_another()
-      throws Exception {
-    long first = resolved(person("Resa", null, "Onedriver", null, BORN, null, null));
-    assertThat(resolved(person("RÉSA", null, "One-Driver", null, BORN, null, null)))
-        .isEqualTo(first);
-    assertThat(resolved(person("Resa", null, "Onedriver", null, BORN.plusDays(1), null, null)))
-        .isNotEqualTo(first);
-  }
-
-  @Test
-  void the_name_alone_joins_nobody() throws Exception {
-    long first = resolved(person("Nora", null, "Nameonly", null, BORN, null, null));
-    assertThat(resolved(person("Nora", null, "Nameonly", null, null, null, null)))
-        .isNotEqualTo(first);
-  }
-
-  @Test
-  void the_same_licence_joins_and_two_licences_of_one_state_keep_apart() throws Exception {
-    long first =
-        resolved(person("Lino", null, "Licensed", null, null, null, new Licence("LA", "00-77-1")));
-    assertThat(
-            resolved(
-                person("Lino", null, "Licensed", null, BORN, null, new Licence("LA", "00771"))))
-        .isEqualTo(first);
-    assertThat(
-            resolved(
-                person("Lino", null, "Licensed", null, BORN, null, new Licence("LA", "00-77-2"))))
-        .isNotEqualTo(first);
-  }
-
-  @Test
-  void father_and_son_of_one_name_stay_two_drivers() throws Exception {
-    long senior = resolved(person("Ugo", null, "Suffixed", "Sr", BORN, null, null));
-    assertThat(resolved(person("Ugo", null, "Suffixed", "Jr", BORN, null, null)))
-        .isNotEqualTo(senior);
-  }
-
-  @Test
-  void a_record_that_agrees_with_two_drivers_joins_neither() throws Exception {
-    Licence licence = new Licence("TX", "5550001");
-    long byBirth = resolved(person("Tove", null, "Twodrivers", null, BORN, null, null));
-    long byLicence = resolved(person("Tove", null, "Twodrivers", null, null, null, licence));
-    assertThat(resolved(person("Tove", null, "Twodrivers", null, BORN, null, licence)))
-        .isNotIn(byBirth, byLicence);
-  }
-
-  @Test
-  void a_full_name_with_middle_name_and_sex_joins_only_while_no_birth_date_speaks_against_it()
-      throws Exception {
-    long first = resolved(person("Ida", "Rosalind", "Fullname", null, null, Sex.F, null));
-    assertThat(resolved(person("Ida", "Rosalind", "Fullname", null, null, Sex.F, null)))
-        .isEqualTo(first);
-    assertThat(resolved(person("Ida", "Rosalind", "Fullname", null, null, Sex.M, null)))
-        .isNotEqualTo(first);
-    assertThat(resolved(person("Ida", "R", "Fullname", null, null, Sex.F, null)))
-        .isNotEqualTo(first);
   }
 
   @Test
@@ -189,21 +123,6 @@ class InContainerIT {
         .isInstanceOf(Denied.class);
     assertThatThrownBy(() -> dispositions.record(MANAGER, 1, null, conviction("2001-12-01")))
         .isInstanceOf(Denied.class);
-  }
-
-  private long resolved(PersonRecord person) throws Exception {
-    transaction.begin();
-    try {
-      changes.begin(CLERK, "Test of resolution");
-      Agency agency = agencies.required("LA0170100", "/agency");
-      long driver =
-          resolution.resolve(person.reportedBy(agency.id(), clock.instant(), "test")).driverId();
-      transaction.commit();
-      return driver;
-    } catch (RuntimeException failure) {
-      transaction.rollback();
-      throw failure;
-    }
   }
 
   private static PersonRecord person(

@@ -1,0 +1,70 @@
+package org.priors.drivers;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.priors.identity.Field;
+
+/**
+ * As much of a person record as tells who it is.
+ *
+ * @param driverId the driver it stands with
+ */
+record KnownRecord(
+    long id,
+    long driverId,
+    String given,
+    String middle,
+    String surname,
+    String suffix,
+    LocalDate born,
+    String sex,
+    String licenceState,
+    String licenceNumber,
+    String address,
+    String city,
+    String postcode) {
+
+  /** A record that arrives and stands with no driver yet. */
+  static KnownRecord of(PersonRecord record) {
+    PersonName name = record.name();
+    Licence licence = record.licence();
+    Address address = record.address();
+    return new KnownRecord(
+        record.id(),
+        0,
+        name.given(),
+        name.middle(),
+        name.surname(),
+        name.suffix(),
+        record.born(),
+        record.sex() == null ? null : record.sex().name(),
+        licence == null ? null : licence.state(),
+        licence == null ? null : licence.number(),
+        address == null ? null : address.street(),
+        address == null ? null : address.city(),
+        address == null ? null : address.postcode());
+  }
+
+  /** What is known, by field; "not specified" says nothing. */
+  Map<Field, String> cells() {
+    Map<Field, String> cells = new EnumMap<>(Field.class);
+    put(cells, Field.GIVEN, given);
+    put(cells, Field.MIDDLE, middle);
+    put(cells, Field.SURNAME, surname);
+    put(cells, Field.SUFFIX, suffix);
+    put(cells, Field.BORN, born);
+    put(cells, Field.SEX, Sex.X.name().equals(sex) ? null : sex);
+    put(cells, Field.LICENCE, licenceNumber == null ? null : licenceState + " " + licenceNumber);
+    put(cells, Field.STREET, address);
+    put(cells, Field.LOCALITY, city);
+    put(cells, Field.POSTCODE, postcode);
+    return cells;
+  }
+
+  private static void put(Map<Field, String> cells, Field field, Object value) {
+    if (value != null) {
+      cells.put(field, value.toString());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.priors.drivers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.priors.identity.Pair;
+import org.priors.sql.Database;
+
+/** What connects the person records on file: pairs that were weighed, and what people decided. */
+@ApplicationScoped
+class MatchLinks {
+
+  /**
+   * A pair that was weighed.
+   *
+   * @param joins whether the two alone are joined with no person looking
+   */
+  record Weighed(long recordA, long recordB, double weight, boolean joins, String evidence) {
+
+    Pair pair() {
+      return new Pair(recordA, recordB);
+    }
+  }
+
+  /** A decision that stands. */
+  record Decided(long recordA, long recordB, boolean isSame, String reason, String decidedBy) {
+
+    Pair pair() {
+      return new Pair(recordA, recordB);
+    }
+  }
+
+  @Inject Database database;
+
+  /** All records that links or decisions to join connect with these, and these. */
+  Set<Long> connected(Collection<Long> records) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    with recursive reached (id) as (
+                      select unnest(:ids)
+                      union
+                      select e.other from reached r cross join lateral (
+                        select p.record_b as other from match_pair p where p.record_a = r.id and p.joins
+                        union all
+                        select p.record_a from match_pair p where p.record_b = r.id and p.joins
+                        union all
+                        select d.record_b from match_decision d where d.record_a = r.id and d.withdrawn_at is null and d.verdict = 'SAME'
+                        union all
+                        select d.record_a from match_decision d where d.record_b = r.id and d.withdrawn_at is null and d.verdict = 'SAME') e)
+                    select id from reached
+                    """)
+                .bindArray("ids", Long.class, records.toArray())
+                .mapTo(Long.class)
+                .set());
+  }
+
+  /** The pairs among these records that are joined by their weight. */
+  List<Weighed> joining(Collection<Long> records) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from match_pair where joins and record_a = any(:ids) and record_b ="
+                        + " any(:ids)")
+                .bindArray("ids", Long.class, records.toArray())
+                .mapTo(Weighed.class)
+                .list());
+  }
+
+  /** The decisions that stand of pairs among these records. */
+  List<Decided> decided(Collection<Long> records) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select record_a, record_b, verdict = 'SAME' as is_same, reason, decided_by from match_decision
+                    where withdrawn_at is null and record_a = any(:ids) and record_b = any(:ids)
+                    """)
+                .bindArray("ids", Long.class, records.toArray())
+                .mapTo(Decided.class)
+                .list());
+  }
+
+  /** Keeps pairs as they were weighed; a pair that is kept already stays as it is. */
+  void keep(Collection<Weighed> pairs, String weighedBy) {
+    database.run(
+        handle -> {
+          try (PreparedBatch batch =
+              handle.prepareBatch(
+                  """
+                  insert into match_pair (record_a, record_b, weight, joins, evidence, weighed_by, waiting)
+                  values (?, ?, ?, ?, ?, ?, false) on conflict do nothing
+                  """)) {
+            pairs.forEach(
+                pair ->
+                    batch.add(
+                        pair.recordA(),
+                        pair.recordB(),
+                        pair.weight(),
+                        pair.joins(),
+                        pair.evidence(),
+                        weighedBy));
+            batch.execute();
+          }
+        });
+  }
+
+  /** Settles which of the pairs of these records wait for a person. */
+  void settle(Collection<Long> records) {
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update match_pair p set waiting = s.waiting
+                    from (select q.record_a, q.record_b, a.driver_id <> b.driver_id and not exists (
+                            select 1 from person_record x
+                            join match_decision d on d.record_a = x.id and d.withdrawn_at is null and d.verdict = 'DIFFERENT'
+                            join person_record y on y.id = d.record_b
+                            where x.driver_id = a.driver_id and y.driver_id = b.driver_id
+                               or x.driver_id = b.driver_id and y.driver_id = a.driver_id) as waiting
+                          from match_pair q join person_record a on a.id = q.record_a join person_record b on b.id = q.record_b
+                          where q.record_a = any(:ids) or q.record_b = any(:ids)) s
+                    where p.record_a = s.record_a and p.record_b = s.record_b and p.waiting <> s.waiting
+                    """)
+                .bindArray("ids", Long.class, records.toArray())
+                .execute());
+  }
+
+  static Set<Pair> pairs(Collection<Decided> decisions, boolean same) {
+    return decisions.stream()
+        .filter(decision -> decision.isSame() == same)
+        .map(Decided::pair)
+        .collect(Collectors.toSet());
+  }
+}

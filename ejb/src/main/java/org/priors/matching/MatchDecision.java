@@ -1,0 +1,130 @@
+package org.priors.matching;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Clock;
+import java.time.Instant;
+import org.priors.identity.Pair;
+import org.priors.problems.Conflict;
+import org.priors.problems.Guard;
+
+/**
+ * What a person decided of two person records. Binds every later automatic run until it is taken
+ * back; then the records stand as if it had never been.
+ */
+@Entity
+@Table(name = "match_decision")
+public class MatchDecision {
+
+  private static final int LONGEST_REASON = 1_000;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "match_decision_seq")
+  @SequenceGenerator(
+      name = "match_decision_seq",
+      sequenceName = "match_decision_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "record_a")
+  private long recordA;
+
+  @Column(name = "record_b")
+  private long recordB;
+
+  @Enumerated(EnumType.STRING)
+  private Verdict verdict;
+
+  private String reason;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "withdrawn_by")
+  private String withdrawnBy;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  @Column(name = "withdrawn_reason")
+  private String withdrawnReason;
+
+  protected MatchDecision() {}
+
+  /**
+   * @param reason why; kept with the name of whoever decides
+   * @param decidedBy the name as others read it
+   */
+  MatchDecision(Pair pair, Verdict verdict, String reason, String decidedBy, Clock clock) {
+    Guard.check(
+        pair.a() != pair.b(), "same-record", "/b", "A record is compared with another one.");
+    this.recordA = pair.a();
+    this.recordB = pair.b();
+    this.verdict = Guard.present(verdict, "/verdict", "The decision");
+    this.reason = reason(reason);
+    this.decidedBy = decidedBy;
+    this.decidedAt = clock.instant();
+  }
+
+  private static String reason(String reason) {
+    return Guard.required(reason, "/reason", "The reason", LONGEST_REASON);
+  }
+
+  void takeBack(String reason, String by, Clock clock) {
+    if (withdrawnAt != null) {
+      throw new Conflict("This decision was taken back by " + withdrawnBy + " already.");
+    }
+    this.withdrawnReason = reason(reason);
+    this.withdrawnBy = by;
+    this.withdrawnAt = clock.instant();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Pair pair() {
+    return new Pair(recordA, recordB);
+  }
+
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public String decidedBy() {
+    return decidedBy;
+  }
+
+  public Instant decidedAt() {
+    return decidedAt;
+  }
+
+  /** Null while it stands. */
+  public Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
+  /** Null while it stands. */
+  public String withdrawnBy() {
+    return withdrawnBy;
+  }
+
+  /** Null while it stands. */
+  public String withdrawnReason() {
+    return withdrawnReason;
+  }
+}

@@ -1,0 +1,62 @@
+package org.priors.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.priors.identity.Pair;
+import org.priors.problems.NotFound;
+
+/** The decisions about person records. */
+@ApplicationScoped
+class MatchDecisions {
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
+
+  MatchDecision get(long id) {
+    MatchDecision found = em.find(MatchDecision.class, id);
+    if (found == null) {
+      throw new NotFound("decision", id);
+    }
+    return found;
+  }
+
+  /** The decision that stands of these two. */
+  Optional<MatchDecision> standing(Pair pair) {
+    return em.createQuery(
+            """
+            select d from MatchDecision d
+            where d.recordA = :a and d.recordB = :b and d.withdrawnAt is null
+            """,
+            MatchDecision.class)
+        .setParameter("a", pair.a())
+        .setParameter("b", pair.b())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every decision about a record of this driver, standing or taken back, the newest first. */
+  List<MatchDecision> ofDriver(long driverId) {
+    return em.createQuery(
+            """
+            select d from MatchDecision d
+            where exists (select r.id from PersonRecord r
+              where r.driverId = :driver and (r.id = d.recordA or r.id = d.recordB))
+            order by d.decidedAt desc, d.id desc
+            """,
+            MatchDecision.class)
+        .setParameter("driver", driverId)
+        .getResultList();
+  }
+
+  void add(MatchDecision decision) {
+    em.persist(decision);
+    em.flush();
+  }
+
+  void flush() {
+    em.flush();
+  }
+}

@@ -1,0 +1,138 @@
+package org.priors.matching;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.priors.audit.AuditLog;
+import org.priors.cases.CaseReader;
+import org.priors.cases.CaseView;
+import org.priors.drivers.DriverReader;
+import org.priors.drivers.DriverView;
+import org.priors.drivers.Regrouping;
+import org.priors.evaluations.CaseLaw;
+import org.priors.evaluations.EvaluateCase;
+import org.priors.identity.Pair;
+import org.priors.problems.NotFound;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Database;
+
+/** Opens two person records side by side, with what hangs on whether they are one driver. */
+@Stateless
+public class ReviewMatch {
+
+  /** Of a driver with more open cases than this the latest are told of. */
+  private static final int MOST_CASES = 6;
+
+  @Inject MatchDecisions decisions;
+  @Inject Regrouping regrouping;
+  @Inject DriverReader drivers;
+  @Inject CaseReader cases;
+  @Inject EvaluateCase evaluation;
+  @Inject Database database;
+  @Inject AuditLog audit;
+
+  /** An open case with the person record it is of. */
+  public record OpenCase(long id, long personRecordId) {}
+
+  public MatchView open(Caller caller, Pair pair) {
+    caller.require(Permission.DECIDE_MATCHES);
+    DriverView both = drivers.asIfOne(List.of(pair.a(), pair.b()));
+    if (both.records().size() < 2) {
+      throw new NotFound("pair of person records", pair.b());
+    }
+    MatchView view =
+        new MatchView(
+            pair,
+            both.records().get(0),
+            both.records().get(1),
+            regrouping.match(pair),
+            areTogether(pair),
+            decisions.standing(pair),
+            effects(caller, pair),
+            notes(pair));
+    for (DriverView.Reported record : both.records()) {
+      audit.allowed(caller, "Compared two records", "driver", driver(record.id()), null);
+    }
+    return view;
+  }
+
+  private boolean areTogether(Pair pair) {
+    return driver(pair.a()) == driver(pair.b());
+  }
+
+  private long driver(long recordId) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select driver_id from person_record where id = :id")
+                .bind("id", recordId)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  private List<MatchView.Effect> effects(Caller caller, Pair pair) {
+    Map<Long, Long> apart = regrouping.asIf(pair, false);
+    Map<Long, Long> joined = regrouping.asIf(pair, true);
+    List<MatchView.Effect> effects = new ArrayList<>();
+    for (OpenCase open : openCases(new TreeSet<>(joined.keySet()))) {
+      CaseView view = cases.read(open.id());
+      effects.add(
+          new MatchView.Effect(
+              open.id(),
+              view.file().number(),
+              view.agency().name(),
+              standing(caller, view, drivers.asIfOne(group(apart, open.personRecordId()))),
+              standing(caller, view, drivers.asIfOne(group(joined, open.personRecordId())))));
+    }
+    return effects;
+  }
+
+  private static List<Long> group(Map<Long, Long> oldest, long record) {
+    return oldest.keySet().stream()
+        .filter(other -> oldest.get(other).equals(oldest.get(record)))
+        .toList();
+  }
+
+  private MatchView.Standing standing(Caller caller, CaseView of, DriverView driver) {
+    CaseView view = new CaseView(of.file(), of.agency(), driver, of.documents(), of.prosecutor());
+    CaseLaw law = evaluation.evaluate(caller, view);
+    boolean answered = law.evaluation() != null;
+    return new MatchView.Standing(
+        view.priors().inWords(),
+        answered ? law.number() : null,
+        answered ? law.atMost() : null,
+        law.whyNot());
+  }
+
+  private List<OpenCase> openCases(TreeSet<Long> records) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, person_record_id from case_file where person_record_id = any(:ids) and status = 'OPEN'
+                    order by arrested_at desc, id limit :most
+                    """)
+                .bindArray("ids", Long.class, records.toArray())
+                .bind("most", MOST_CASES)
+                .mapTo(OpenCase.class)
+                .list());
+  }
+
+  private List<MatchView.Note> notes(Pair pair) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select text, written_by, written_at from match_note where record_a = :a and"
+                        + " record_b = :b order by id desc limit 20")
+                .bind("a", pair.a())
+                .bind("b", pair.b())
+                .mapTo(MatchView.Note.class)
+                .list());
+  }
+}

@@ -1,0 +1,253 @@
+package org.priors.web.matching;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.priors.identity.Pair;
+import org.priors.law.Say;
+import org.priors.matching.DecideMatch;
+import org.priors.matching.MatchQueue;
+import org.priors.matching.MatchView;
+import org.priors.matching.ReviewMatch;
+import org.priors.matching.Verdict;
+import org.priors.web.pages.Attempt;
+import org.priors.web.pages.Form;
+import org.priors.web.pages.Go;
+import org.priors.web.pages.Words;
+import org.priors.web.rest.Ids;
+import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
+
+/** Two person records side by side: are they one driver? The first that waits, unless named. */
+@Named
+@RequestScoped
+public class MatchPage {
+
+  private static final String LATER = "LATER";
+
+  @Inject ReviewMatch review;
+  @Inject DecideMatch decisions;
+  @Inject MatchQueue queue;
+  @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
+  @Inject Words words;
+
+  private final Form form = new Form();
+  private String a;
+  private String b;
+  private MatchView view;
+  private String conflict;
+
+  /** The form must be there while a post is read, before the parameters of the view are. */
+  @PostConstruct
+  void read() {
+    a = request.getParameter("a");
+    b = request.getParameter("b");
+  }
+
+  public void open() {
+    Optional<Pair> asked = asked().or(this::first);
+    view = asked.map(pair -> review.open(caller.get(), pair)).orElse(null);
+    if (view != null) {
+      String standing = view.standing().map(made -> made.id().toString()).orElse("");
+      form.getFields().put("/decision", standing);
+    }
+  }
+
+  private Optional<Pair> first() {
+    return queue.page(caller.get(), 0).stream()
+        .findFirst()
+        .map(waiting -> new Pair(waiting.recordA(), waiting.recordB()));
+  }
+
+  private Optional<Pair> asked() {
+    return a == null || b == null || a.isBlank() || b.isBlank()
+        ? Optional.empty()
+        : Optional.of(Pair.of(Ids.of(a, "person record"), Ids.of(b, "person record")));
+  }
+
+  /** Decides, or leaves it for later with a note, and goes on to the next that waits. */
+  public void decide() {
+    Pair pair = asked().orElseThrow();
+    Optional<Pair> next = queue.next(caller.get(), pair);
+    boolean read = form.submit(() -> conflict = Attempt.of(() -> decide(pair)));
+    if (read && conflict == null) {
+      Go.to(
+          next.map(MatchPage::path).orElse(Page.MATCH.path())
+              + (next.isPresent() ? "&" : "?")
+              + "done="
+              + form.text("/verdict"));
+    }
+  }
+
+  private void decide(Pair pair) {
+    form.need("/verdict", "The decision");
+    form.need("/reason", "The reason");
+    form.refuseIfAny();
+    String reason = form.text("/reason");
+    if (LATER.equals(form.text("/verdict"))) {
+      decisions.later(caller.get(), pair, reason);
+    } else {
+      decisions.decide(caller.get(), pair, form.choice("/verdict", Verdict.class), reason);
+    }
+  }
+
+  /** Takes the decision back that stands of these two. */
+  public void takeBack() {
+    Pair pair = asked().orElseThrow();
+    boolean read =
+        form.submit(
+            () -> {
+              form.need("/reason", "The reason");
+              form.refuseIfAny();
+              long decision = Ids.of(form.text("/decision"), "decision");
+              conflict =
+                  Attempt.of(
+                      () -> decisions.takeBack(caller.get(), decision, form.text("/reason")));
+            });
+    if (read && conflict == null) {
+      Go.to(path(pair) + "&done=BACK");
+    }
+  }
+
+  static String path(Pair pair) {
+    return Page.MATCH.path() + "?a=" + pair.a() + "&b=" + pair.b();
+  }
+
+  public String address() {
+    return request.getContextPath() + (view == null ? Page.MATCH.path() : path(view.pair()));
+  }
+
+  /** What the last click did; null for nothing. */
+  public String getDone() {
+    String done = request.getParameter("done");
+    return done == null
+        ? null
+        : switch (done) {
+          case "SAME" -> "Joined. Priors, cases and search follow at once";
+          case "DIFFERENT" -> "Kept apart. Later automatic runs respect it";
+          case LATER -> "Left in the queue with your note";
+          case "BACK" -> "Taken back. The records stand as if it had never been decided";
+          default -> null;
+        };
+  }
+
+  public MatchView getView() {
+    return view;
+  }
+
+  public List<FieldRow> rows() {
+    return FieldRow.of(view.a(), view.b(), view.match(), words);
+  }
+
+  /** {@code 1 of 7 to review}; for a pair that does not wait only what waits. */
+  public String where() {
+    long waiting = queue.count(caller.get());
+    if (view.together() || view.standing().isPresent()) {
+      return waiting == 1 ? "1 other pair waits" : waiting + " other pairs wait";
+    }
+    long place = queue.place(caller.get(), view.pair());
+    return place > waiting ? waiting + " wait" : place + " of " + waiting + " to review";
+  }
+
+  public String previous() {
+    return queue.previous(caller.get(), view.pair()).map(MatchPage::path).orElse(null);
+  }
+
+  public String next() {
+    return queue.next(caller.get(), view.pair()).map(MatchPage::path).orElse(null);
+  }
+
+  /** What joining does to the open cases, in one line. */
+  public String effect() {
+    return gravest()
+        .map(
+            effect ->
+                effect.joined().number() > effect.apart().number()
+                    ? "Joining makes this a " + nth(effect.joined().number()) + " offence"
+                    : "Joining may make this a " + nth(effect.joined().atMost()) + " offence")
+        .orElse(
+            view.effects().stream().anyMatch(MatchView.Effect::differs)
+                ? "Joining changes what the driver is on record for"
+                : "Joining changes no open case");
+  }
+
+  public boolean isGrave() {
+    return gravest().isPresent();
+  }
+
+  private Optional<MatchView.Effect> gravest() {
+    return view.effects().stream()
+        .filter(
+            effect ->
+                Objects.nonNull(effect.joined().number())
+                    && Objects.nonNull(effect.apart().number()))
+        .filter(
+            effect ->
+                effect.joined().number() > effect.apart().number()
+                    || effect.joined().atMost() > effect.apart().atMost())
+        .max(
+            Comparator.comparing((MatchView.Effect effect) -> effect.joined().number())
+                .thenComparing(effect -> effect.joined().atMost()));
+  }
+
+  /** {@code 1 prior conviction, in 1 court: 2nd offence}. */
+  public String standing(MatchView.Standing standing) {
+    return standing.priors() + ": " + number(standing);
+  }
+
+  private static String number(MatchView.Standing standing) {
+    if (standing.number() == null) {
+      return "which offence cannot be computed. " + standing.whyNot();
+    }
+    return standing.number().equals(standing.atMost())
+        ? nth(standing.number()) + " offence"
+        : nth(standing.number()) + " offence, may be " + nth(standing.atMost());
+  }
+
+  private static String nth(int number) {
+    return Say.ordinal(number);
+  }
+
+  /** {@code 95 in 100 that they are one person}. */
+  public String likelihood() {
+    double share = view.match().probability();
+    return share >= 0.9995
+        ? "more than 999 in 1,000 that they are one person"
+        : share >= 0.995
+            ? Math.round(share * 1000) + " in 1,000 that they are one person"
+            : Math.round(share * 100) + " in 100 that they are one person";
+  }
+
+  public String signed(double bits) {
+    return FieldRow.signed(bits);
+  }
+
+  /** The starting point as a row of its own. */
+  public FieldRow start() {
+    return new FieldRow("Starting point", null, null, "", view.match().start());
+  }
+
+  public String plain(double bits) {
+    return String.format(Locale.ROOT, "%.1f", bits).replace('-', '−');
+  }
+
+  public String getConflict() {
+    return conflict;
+  }
+
+  public Form getForm() {
+    return form;
+  }
+
+  public String getA() {
+    return a;
+  }
+}

@@ -1,0 +1,115 @@
+package org.priors.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+/** A clerk decides whether two records are one person, in the browser. */
+@ExtendWith({Chromium.class, RunningPriors.class})
+class SamePersonIT {
+
+  private final Browser browser;
+  private final Running priors;
+
+  SamePersonIT(Browser browser, Running priors) {
+    this.browser = browser;
+    this.priors = priors;
+  }
+
+  private JsonNode report(Arrests arrest) {
+    Rest clerk = priors.as(Role.CLERK);
+    long id = clerk.post("/api/cases", arrest.json()).json().get("id").longValue();
+    return clerk.get("/api/cases/" + id).json();
+  }
+
+  private static void choose(Page page, String label, String reason, String button) {
+    if (label != null) {
+      page.getByText(label).click();
+    }
+    page.getByLabel("Reason, needed").fill(reason);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+  }
+
+  @Test
+  void two_records_are_joined_parted_and_the_pages_of_both_drivers_follow() {
+    JsonNode one =
+        report(
+            Arrests.of("James", "Reviewson")
+                .born("1963-07-05")
+                .at("2002-03-01T22:00")
+                .refusingBreath());
+    JsonNode other =
+        report(Arrests.of("Jim", "Revuewson").born("1963-05-07").at("2002-06-01T22:00"));
+    String ofOne = "/drivers/driver?id=" + one.get("driverId").longValue();
+    String ofOther = "/drivers/driver?id=" + other.get("driverId").longValue();
+    assertThat(ofOne).isNotEqualTo(ofOther);
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open(ofOther);
+      assertThat(page.locator("main").innerText())
+          .contains("One other record may be this person", "0 prior refusals");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare")).first().click();
+      page.waitForURL(url -> url.contains("/matches/review"));
+      String pair = page.url();
+      assertThat(page.locator("main").innerText())
+          .contains(
+              "Day and month swapped", "0 prior refusals", "1 prior refusal", "Starting point");
+      choose(page, null, "Asked the sheriff", "Save and next");
+      assertThat(page.locator("[role=alert]").innerText()).contains("The decision is missing");
+      choose(page, "Join:", "Same fingerprints at both bookings", "Save and next");
+      page.waitForURL(url -> url.contains("done=SAME"));
+      visit.open(ofOther);
+      assertThat(page.locator("main").innerText())
+          .contains(
+              "1 prior refusal",
+              "This driver's records stand here now",
+              "joined by Lee Mockford: Same fingerprints at both bookings");
+      page.navigate(pair);
+      assertThat(page.locator("main").innerText()).contains("Joined by Lee Mockford");
+      choose(page, null, "The prints were mixed up", "Take the decision back");
+      page.waitForURL(url -> url.contains("done=BACK"));
+      visit.open(ofOther);
+      assertThat(page.locator(".priors-line").innerText()).contains("0 prior refusals");
+      assertThat(page.locator("main").innerText())
+          .contains("One other record may be this person", "The prints were mixed up");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_queue_lists_what_waits_and_says_what_joining_does() {
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/matches/list");
+      assertThat(page.locator("main").innerText()).contains("FICTIVE, James Paul", "FIKTIVE, Jim");
+      page.getByRole(
+              AriaRole.LINK,
+              new Page.GetByRoleOptions().setName("Compare FIKTIVE, Jim and FICTIVE, James Paul"))
+          .click();
+      page.waitForURL(url -> url.contains("/matches/review"));
+      assertThat(page.locator("#eff").innerText()).isEqualTo("Joining makes this a 2nd offence");
+      assertThat(visit.scrollsSideways()).isFalse();
+      choose(page, "Later:", "Asked Cypress City Court for the licence number", "Save and next");
+      page.waitForURL(url -> url.contains("done=LATER"));
+      assertThat(visit.open("/matches/list").locator("main").innerText())
+          .contains("Asked Cypress City Court for the licence number");
+    }
+  }
+
+  @Test
+  void a_pair_that_is_not_there_is_told_as_such() {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/matches/review?a=999999999&b=2");
+      assertThat(page.locator("h1").innerText()).isNotBlank();
+      assertThat(page.title()).doesNotContain("Same person");
+    }
+  }
+}

@@ -1,0 +1,290 @@
+package org.priors.web.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.priors.web.incontainer.MatchingSteps.pair;
+import static org.priors.web.incontainer.Persons.aPerson;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.cases.CaseReader;
+import org.priors.drivers.DriverReader;
+import org.priors.drivers.DriverView;
+import org.priors.drivers.EventKind;
+import org.priors.drivers.Sex;
+import org.priors.identity.Pair;
+import org.priors.matching.DecideMatch;
+import org.priors.matching.MatchQueue;
+import org.priors.matching.MatchView;
+import org.priors.matching.ReviewMatch;
+import org.priors.matching.Verdict;
+import org.priors.problems.Conflict;
+import org.priors.problems.NotFound;
+import org.priors.problems.Refused;
+import org.priors.security.Caller;
+import org.priors.security.Denied;
+import org.priors.security.Purpose;
+import org.priors.security.Role;
+import org.priors.web.incontainer.MatchingSteps.Reported;
+
+/** Which records are one driver, on the database and in the container that Priors runs in. */
+@ExtendWith(StoresForArquillian.class)
+@ArquillianTest
+class MatchingIT {
+
+  private static final Caller CLERK =
+      new Caller(
+          null, "test-clerk", "Test clerk", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+  private static final Caller PROSECUTOR =
+      new Caller(
+          null, "test-pros", "Test pros", Role.PROSECUTOR, null, null, Purpose.PROSECUTION, null);
+
+  @Inject CaseReader cases;
+  @Inject DriverReader drivers;
+  @Inject MatchingSteps people;
+  @Inject DecideMatch decide;
+  @Inject MatchQueue queue;
+  @Inject ReviewMatch review;
+
+  @Deployment
+  static WebArchive war() {
+    return InContainerIT.war().addClasses(InContainerIT.class, Persons.class, MatchingSteps.class);
+  }
+
+  @Test
+  void the_same_name_and_birth_date_is_one_driver_however_it_is_written() {
+    Reported first = people.reported(aPerson("Resa", "Onedriver").born("1970-05-06"));
+    assertThat(people.reported(aPerson("RÉSA", "One-Driver").born("1970-05-06")).driver())
+        .isEqualTo(first.driver());
+    Reported bornElsewhen = people.reported(aPerson("Resa", "Onedriver").born("1955-11-21"));
+    assertThat(bornElsewhen.driver()).isNotEqualTo(first.driver());
+  }
+
+  @Test
+  void the_name_alone_joins_nobody_and_waits_for_a_person() {
+    Reported first = people.reported(aPerson("Nora", "Nameonly").born("1970-05-06"));
+    Reported undated = people.reported(aPerson("Nora", "Nameonly"));
+    assertThat(undated.driver()).isNotEqualTo(first.driver());
+    assertThat(people.waits(first, undated)).isTrue();
+  }
+
+  @Test
+  void a_respelt_surname_with_day_and_month_swapped_is_found_and_waits_for_a_person() {
+    Reported first = people.reported(aPerson("James", "Fictivers").born("1963-07-05"));
+    Reported respelt = people.reported(aPerson("James", "Fiktivers").born("1963-05-07"));
+    assertThat(respelt.driver()).isNotEqualTo(first.driver());
+    assertThat(people.waits(first, respelt)).isTrue();
+  }
+
+  @Test
+  void the_same_licence_joins_and_two_licences_of_one_state_keep_apart() {
+    Reported first = people.reported(aPerson("Lino", "Licensed").licensed("LA", "00-77-1"));
+    Reported written =
+        people.reported(aPerson("Lino", "Licensed").born("1970-05-06").licensed("LA", "00771"));
+    assertThat(written.driver()).isEqualTo(first.driver());
+    Reported other =
+        people.reported(aPerson("Lino", "Licensed").born("1970-05-06").licensed("LA", "98765"));
+    assertThat(other.driver()).isNotEqualTo(first.driver());
+    assertThat(
+            people
+                .reported(aPerson("Lino", "Licensed").born("1970-05-06").licensed("TX", "98765"))
+                .driver())
+        .isIn(first.driver(), other.driver());
+  }
+
+  @Test
+  void father_and_son_and_twins_are_joined_by_nobody_but_a_person() {
+    Reported senior = people.reported(aPerson("Ugo", "Suffixed").suffix("Sr").born("1970-05-06"));
+    Reported junior = people.reported(aPerson("Ugo", "Suffixed").suffix("Jr").born("1970-05-06"));
+    assertThat(junior.driver()).isNotEqualTo(senior.driver());
+    Reported one =
+        people.reported(aPerson("Anna", "Twinned").born("1970-05-06").livingAt("12 Sample Road"));
+    Reported two =
+        people.reported(aPerson("Ruth", "Twinned").born("1970-05-06").livingAt("12 Sample Road"));
+    assertThat(two.driver()).isNotEqualTo(one.driver());
+    decide.decide(CLERK, pair(senior, junior), Verdict.SAME, "One man, the suffix was a slip");
+    assertThat(people.driver(junior.record())).isEqualTo(senior.driver());
+  }
+
+  @Test
+  void joining_moves_cases_and_entries_and_taking_it_back_restores_the_drivers() {
+    Reported one = people.reported(aPerson("Uta", "Merged").born("1971-02-03"));
+    Reported other = people.reported(aPerson("Ulrike", "Other").born("1980-10-11"));
+    people.enter(other.driver(), "1999-04-01");
+    long decision = decide.decide(CLERK, pair(one, other), Verdict.SAME, "Same fingerprints");
+    assertThat(people.driver(other.record())).isEqualTo(one.driver());
+    assertThat(cases.read(other.caseId()).file().driverId()).isEqualTo(one.driver());
+    DriverView joined = drivers.open(CLERK, one.driver());
+    assertThat(joined.record().convictions()).isEqualTo(1);
+    assertThat(joined.records())
+        .anyMatch(record -> record.because().equals("joined by Test clerk: Same fingerprints"));
+    assertThat(drivers.open(CLERK, other.driver()).id()).isEqualTo(one.driver());
+    decide.takeBack(CLERK, decision, "The prints were mixed up");
+    assertThat(people.driver(other.record())).isEqualTo(other.driver());
+    assertThat(drivers.open(CLERK, one.driver()).record().convictions()).isZero();
+    assertThat(drivers.open(CLERK, other.driver()).record().convictions()).isEqualTo(1);
+  }
+
+  @Test
+  void an_event_that_both_drivers_have_on_record_is_one_prior_once_they_are_joined() {
+    Reported one = people.reported(aPerson("Vroni", "Twicetold").born("1971-02-03"));
+    Reported other = people.reported(aPerson("Wanda", "Toldtwice").born("1980-10-11"));
+    people.enter(one.driver(), "1999-04-01");
+    people.enter(other.driver(), "1999-04-01");
+    decide.decide(CLERK, pair(one, other), Verdict.SAME, "Same fingerprints");
+    DriverView joined = drivers.open(CLERK, one.driver());
+    assertThat(joined.record().convictions()).isEqualTo(1);
+    assertThat(joined.events())
+        .filteredOn(event -> event.kind() == EventKind.CONVICTION)
+        .hasSize(1);
+  }
+
+  @Test
+  void decisions_are_taken_back_in_any_order() {
+    Reported a = people.reported(aPerson("Xara", "Ordered").born("1971-02-03"));
+    Reported b = people.reported(aPerson("Yann", "Reversed").born("1982-10-11"));
+    Reported c = people.reported(aPerson("Zeno", "Undone").born("1990-12-30"));
+    long ab = decide.decide(CLERK, pair(a, b), Verdict.SAME, "First");
+    long bc = decide.decide(CLERK, pair(b, c), Verdict.SAME, "Second");
+    assertThat(people.driver(c.record())).isEqualTo(a.driver());
+    decide.takeBack(CLERK, ab, "First was wrong");
+    assertThat(people.driver(a.record())).isEqualTo(a.driver());
+    assertThat(people.driver(c.record())).isEqualTo(b.driver());
+    decide.takeBack(CLERK, bc, "So was the second");
+    assertThat(
+            List.of(
+                people.driver(a.record()), people.driver(b.record()), people.driver(c.record())))
+        .containsExactly(a.driver(), b.driver(), c.driver());
+  }
+
+  @Test
+  void who_is_kept_apart_stays_so_when_a_record_arrives_that_agrees_with_both() {
+    Reported one = people.reported(aPerson("Bram", "Keptapart").born("1970-05-06"));
+    Reported two = people.reported(aPerson("Bram", "Keptapart").born("1970-05-06"));
+    assertThat(two.driver()).isEqualTo(one.driver());
+    decide.decide(CLERK, pair(one, two), Verdict.DIFFERENT, "Cousins; the mother says so");
+    assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
+    Reported third = people.reported(aPerson("Bram", "Keptapart").born("1970-05-06"));
+    assertThat(people.driver(third.record()))
+        .isIn(people.driver(one.record()), people.driver(two.record()));
+    assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
+    assertThat(people.waits(one, two)).isFalse();
+  }
+
+  @Test
+  void a_decision_that_contradicts_another_is_refused_with_what_to_do() {
+    Reported a = people.reported(aPerson("Cleo", "Against").born("1971-02-03"));
+    Reported b = people.reported(aPerson("Dora", "Contrary").born("1982-10-11"));
+    Reported c = people.reported(aPerson("Enno", "Opposed").born("1990-12-30"));
+    decide.decide(CLERK, pair(a, b), Verdict.SAME, "Same person");
+    decide.decide(CLERK, pair(b, c), Verdict.DIFFERENT, "Not the same person");
+    assertThatThrownBy(() -> decide.decide(CLERK, pair(a, c), Verdict.SAME, "All one"))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("Take that decision back first");
+    assertThatThrownBy(() -> decide.decide(CLERK, pair(b, a), Verdict.DIFFERENT, "Changed my mind"))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("Test clerk has decided already");
+    assertThat(people.driver(a.record())).isEqualTo(people.driver(b.record()));
+  }
+
+  @Test
+  void of_two_people_who_decide_on_one_pair_at_once_one_wins_and_the_other_is_told()
+      throws Exception {
+    Reported one = people.reported(aPerson("Frida", "Atonce").born("1971-02-03"));
+    Reported other = people.reported(aPerson("Gerda", "Together").born("1982-10-11"));
+    ExecutorService people = Executors.newFixedThreadPool(2);
+    List<Callable<Long>> both =
+        List.of(
+            () -> decide.decide(CLERK, pair(one, other), Verdict.SAME, "Yes"),
+            () -> decide.decide(CLERK, pair(one, other), Verdict.DIFFERENT, "No"));
+    List<String> told = new ArrayList<>();
+    for (Future<Long> answer : people.invokeAll(both)) {
+      try {
+        answer.get();
+      } catch (ExecutionException refused) {
+        told.add(refused.getCause().toString());
+      }
+    }
+    people.shutdown();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0)).contains("has decided already");
+  }
+
+  @Test
+  void two_reports_of_one_new_person_at_the_same_moment_are_one_driver() throws Exception {
+    ExecutorService officers = Executors.newFixedThreadPool(4);
+    List<Callable<Long>> reports = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      reports.add(
+          () -> people.reported(aPerson("Hanno", "Simultaneous").born("1969-09-09")).driver());
+    }
+    List<Long> found = new ArrayList<>();
+    for (Future<Long> report : officers.invokeAll(reports)) {
+      found.add(report.get());
+    }
+    officers.shutdown();
+    assertThat(found.stream().distinct()).hasSize(1);
+  }
+
+  @Test
+  void the_review_tells_what_joining_makes_of_an_open_case() {
+    Reported convicted = people.reported(aPerson("James", "Effective").born("1963-07-05"));
+    people.enter(convicted.driver(), "1999-04-01");
+    Reported charged = people.reported(aPerson("James", "Efective").born("1963-05-07").sex(Sex.F));
+    MatchView view = review.open(CLERK, pair(convicted, charged));
+    MatchView.Effect effect =
+        view.effects().stream()
+            .filter(each -> each.caseId() == charged.caseId())
+            .findFirst()
+            .orElseThrow();
+    assertThat(effect.apart().priors()).startsWith("0 prior refusals, 0 prior convictions");
+    assertThat(effect.joined().priors()).startsWith("0 prior refusals, 1 prior conviction");
+    assertThat(effect.apart().number()).isEqualTo(1);
+    assertThat(effect.joined().atMost()).isEqualTo(2);
+    assertThat(effect.differs()).isTrue();
+    assertThat(view.match().inWords()).contains("birth date has day and month swapped");
+  }
+
+  @Test
+  void the_queue_leads_from_one_pair_to_the_next_and_keeps_notes() {
+    Reported one = people.reported(aPerson("James", "Queued").born("1963-07-05"));
+    Reported other = people.reported(aPerson("James", "Kueued").born("1963-05-07"));
+    assertThat(people.waits(one, other)).isTrue();
+    decide.later(CLERK, pair(one, other), "Asked the court for the licence number");
+    assertThat(review.open(CLERK, pair(one, other)).notes().get(0).text()).startsWith("Asked");
+    long waiting = queue.count(CLERK);
+    assertThat(queue.place(CLERK, pair(one, other))).isBetween(1L, waiting);
+    decide.decide(CLERK, pair(one, other), Verdict.DIFFERENT, "Sisters");
+    assertThat(queue.count(CLERK)).isEqualTo(waiting - 1);
+    assertThat(queue.page(CLERK, 0))
+        .noneMatch(
+            each ->
+                each.recordA() == pair(one, other).a() && each.recordB() == pair(one, other).b());
+  }
+
+  @Test
+  void only_who_may_decides_and_a_reason_is_asked_for() {
+    Reported one = people.reported(aPerson("Kuno", "Allowed").born("1963-07-05"));
+    Reported other = people.reported(aPerson("Lena", "Denied").born("1970-05-07"));
+    assertThatThrownBy(() -> decide.decide(PROSECUTOR, pair(one, other), Verdict.SAME, "Mine"))
+        .isInstanceOf(Denied.class);
+    assertThatThrownBy(() -> review.open(PROSECUTOR, pair(one, other))).isInstanceOf(Denied.class);
+    assertThatThrownBy(() -> decide.decide(CLERK, pair(one, other), Verdict.SAME, " "))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(
+            () -> decide.decide(CLERK, new Pair(one.record(), 1L << 50), Verdict.SAME, "Who"))
+        .isInstanceOf(NotFound.class);
+    assertThat(people.driver(other.record())).isEqualTo(other.driver());
+  }
+}

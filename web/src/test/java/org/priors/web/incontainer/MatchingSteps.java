@@ -1,0 +1,131 @@
+package org.priors.web.incontainer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.cases.Arrest;
+import org.priors.cases.ArrestReport;
+import org.priors.cases.CaseIntake;
+import org.priors.cases.CaseReader;
+import org.priors.cases.Charge;
+import org.priors.cases.ChargeKind;
+import org.priors.cases.Crash;
+import org.priors.cases.TestsReported;
+import org.priors.drivers.EnterRecord;
+import org.priors.drivers.EventKind;
+import org.priors.drivers.RecordEntry;
+import org.priors.identity.Pair;
+import org.priors.security.Caller;
+import org.priors.security.Purpose;
+import org.priors.security.Role;
+import org.priors.sql.Database;
+
+/** What the tests of matching do and look up again and again, in the container. */
+@ApplicationScoped
+class MatchingSteps {
+
+  @Inject CaseIntake intake;
+  @Inject CaseReader cases;
+  @Inject EnterRecord entries;
+  @Inject Agencies agencies;
+  @Inject Database database;
+  @Inject Clock clock;
+
+  static Caller clerk() {
+    return new Caller(
+        null, "test-clerk", "Test clerk", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+  }
+
+  /** A case of this person; its record is known by the case. */
+  record Reported(long caseId, long record, long driver) {}
+
+  Reported reported(Persons person) {
+    Agency agency = agencies.required("LA0170100", "/agency");
+    long id =
+        intake
+            .take(
+                clerk(),
+                new ArrestReport(
+                    agency,
+                    "M-" + System.nanoTime(),
+                    null,
+                    person.record(),
+                    new Arrest(
+                        Instant.parse("2002-03-02T04:30:00Z"),
+                        null,
+                        null,
+                        Crash.NONE,
+                        null,
+                        null,
+                        null,
+                        null),
+                    List.of(
+                        new Charge(
+                            "DEMO 1",
+                            "Driving while intoxicated",
+                            null,
+                            1,
+                            ChargeKind.IMPAIRED_DRIVING,
+                            null,
+                            "test")),
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    TestsReported.ALL,
+                    "test"))
+            .caseId();
+    long record = cases.read(id).file().personRecordId();
+    return new Reported(id, record, driver(record));
+  }
+
+  long driver(long record) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select driver_id from person_record where id = :id")
+                .bind("id", record)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  boolean waits(Reported one, Reported other) {
+    Pair pair = Pair.of(one.record(), other.record());
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select exists (select 1 from match_pair where waiting and record_a = :a and"
+                        + " record_b = :b)")
+                .bind("a", pair.a())
+                .bind("b", pair.b())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  static Pair pair(Reported one, Reported other) {
+    return Pair.of(one.record(), other.record());
+  }
+
+  void enter(long driver, String day) {
+    entries.enter(
+        clerk(),
+        new RecordEntry(
+            driver,
+            EventKind.CONVICTION,
+            LocalDate.parse(day),
+            "LA",
+            null,
+            agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow().id(),
+            "DWI",
+            null,
+            "Abstract",
+            RecordEntry.Status.ON_RECORD,
+            clock));
+  }
+}

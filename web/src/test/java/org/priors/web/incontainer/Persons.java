@@ -1,0 +1,65 @@
+package org.priors.web.incontainer;
+
+import java.time.LocalDate;
+import org.priors.drivers.Address;
+import org.priors.drivers.Licence;
+import org.priors.drivers.PersonName;
+import org.priors.drivers.PersonRecord;
+import org.priors.drivers.Sex;
+
+/** A person as an agency reports them: {@code aPerson("Theo", "Fictive").born("1963-07-05")}. */
+final class Persons {
+
+  private final String given;
+  private final String surname;
+  private String middle;
+  private String suffix;
+  private LocalDate born;
+  private Sex sex;
+  private Licence licence;
+  private Address address;
+
+  private Persons(String given, String surname) {
+    this.given = given;
+    this.surname = surname;
+  }
+
+  static Persons aPerson(String given, String surname) {
+    return new Persons(given, surname);
+  }
+
+  Persons middle(String name) {
+    middle = name;
+    return this;
+  }
+
+  Persons suffix(String text) {
+    suffix = text;
+    return this;
+  }
+
+  Persons born(String day) {
+    born = LocalDate.parse(day);
+    return this;
+  }
+
+  Persons sex(Sex reported) {
+    sex = reported;
+    return this;
+  }
+
+  Persons licensed(String state, String number) {
+    licence = new Licence(state, number);
+    return this;
+  }
+
+  Persons livingAt(String street) {
+    address = new Address(street, "Tupelo City", "LA", null);
+    return this;
+  }
+
+  PersonRecord record() {
+    return new PersonRecord(
+        new PersonName(given, middle, surname, suffix), born, sex, licence, address);
+  }
+}
