@@ -1,12 +1,22 @@
 package org.priors.identity;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Brings together the pairs that are worth a comparison: those that share one of many cheap keys. A
- * key that too many records share says too little and is left out.
+ * key that too many records share says too little and is left out; and in a large file each record
+ * keeps only its closest neighbours, so that the work grows with the file and not with its square.
  */
 final class Blocking {
 
   private static final int MOST_IN_BLOCK = 100;
+
+  /** So many neighbours a record keeps however large the file is. */
+  private static final int NEIGHBOURS = 30;
+
+  /** So many pairs are compared however small the file is, if that many share a key. */
+  private static final int PAIRS = 3_000_000;
 
   private final Records records;
   private final Keys keys;
@@ -17,30 +27,36 @@ final class Blocking {
   }
 
   Pairs pairs() {
+    int most = Math.max(NEIGHBOURS, PAIRS / Math.max(1, records.size()));
+    Blocks blocks = blocks();
+    int[][] byRecord = blocks.byRecord(records.size());
+    return Pairs.joined(
+        Stretches.of(
+            records.size(),
+            (from, to) -> closest(from, to, most, new Neighbours(blocks, byRecord))));
+  }
+
+  private static Pairs closest(int from, int to, int most, Neighbours neighbours) {
     Pairs pairs = new Pairs();
-    for (int kind = 0; kind < Keys.KINDS; kind++) {
-      gather(kind, pairs);
+    for (int record = from; record < to; record++) {
+      neighbours.of(record, most, pairs);
     }
     pairs.settle();
     return pairs;
   }
 
-  /** One kind of key at a time, so that its keys need room only while it is used. */
-  private void gather(int kind, Pairs pairs) {
+  private Blocks blocks() {
+    List<Blocks> kinds = IntStream.range(0, Keys.KINDS).parallel().mapToObj(this::ofKind).toList();
+    return Blocks.joined(kinds);
+  }
+
+  private Blocks ofKind(int kind) {
     Keyed keyed = new Keyed(records.size());
     for (int place = 0; place < records.size(); place++) {
       keys.of(kind, place, keyed);
     }
-    keyed.blocks(MOST_IN_BLOCK, (from, to, sorted) -> together(from, to, sorted, pairs));
-  }
-
-  private static void together(int from, int to, int[] sorted, Pairs pairs) {
-    for (int i = from; i < to; i++) {
-      for (int j = i + 1; j < to; j++) {
-        if (sorted[i] != sorted[j]) {
-          pairs.add(sorted[i], sorted[j]);
-        }
-      }
-    }
+    Blocks blocks = new Blocks();
+    keyed.blocks(MOST_IN_BLOCK, blocks::add);
+    return blocks;
   }
 }

@@ -32,7 +32,7 @@ final class Estimation {
   }
 
   /** The model of these records, whose candidate pairs show these patterns so often. */
-  static Model of(Records records, Comparison comparison, Map<Long, int[]> patterns) {
+  static Model of(Records records, Comparison comparison, Map<Long, Integer> patterns) {
     Estimation estimation = new Estimation(records);
     estimation.countRandomPairs(comparison);
     return estimation.maximise(patterns);
@@ -50,15 +50,15 @@ final class Estimation {
     }
   }
 
-  private Model maximise(Map<Long, int[]> patterns) {
+  private Model maximise(Map<Long, Integer> patterns) {
     double matches = Math.max(1, records.size() * 0.1);
     Model model = model(matches, new double[Field.count()][Level.count()]);
     for (int round = 0; round < ROUNDS; round++) {
       double[][] matched = new double[Field.count()][Level.count()];
       matches = 0;
-      for (Map.Entry<Long, int[]> seen : patterns.entrySet()) {
+      for (Map.Entry<Long, Integer> seen : patterns.entrySet()) {
         double bits = model.weight(seen.getKey()) + model.priorBits();
-        double share = Model.probability(bits) * seen.getValue()[0];
+        double share = Model.probability(bits) * seen.getValue();
         count(matched, seen.getKey(), share);
         matches += share;
       }

@@ -39,9 +39,21 @@ final class Keyed implements Keys.Sink {
     return hash ^ (hash >>> 29);
   }
 
+  /** A record may come to the same key in two ways, as "ana" is left of "anna". */
+  private void dropRepeated() {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || keys[kept - 1] != keys[i]) {
+        keys[kept++] = keys[i];
+      }
+    }
+    size = kept;
+  }
+
   /** Hands on each group of two to so many records that share a key. */
   void blocks(int most, Block block) {
     Arrays.parallelSort(keys, 0, size);
+    dropRepeated();
     int[] sorted = new int[size];
     for (int i = 0; i < size; i++) {
       sorted[i] = (int) (keys[i] & ((1L << bits) - 1));

@@ -1,7 +1,7 @@
 package org.priors.identity;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -15,6 +15,7 @@ final class Linkage {
   static final double JOIN = 10;
 
   private final Records records;
+  private final Nicknames nicknames = Nicknames.shipped();
   private final Comparison comparison;
   private final Pairs candidates;
   private final long[] patterns;
@@ -26,7 +27,7 @@ final class Linkage {
 
   Linkage(Records records) {
     this.records = records;
-    comparison = new Comparison(records, Nicknames.shipped());
+    comparison = new Comparison(records, nicknames);
     candidates = new Blocking(records).pairs();
     patterns = new long[candidates.size()];
     bits = new float[candidates.size()];
@@ -38,13 +39,27 @@ final class Linkage {
   }
 
   /** Compares the candidates; says how often each pattern was seen. */
-  private Map<Long, int[]> compared() {
-    Map<Long, int[]> counts = new HashMap<>();
-    for (int i = 0; i < patterns.length; i++) {
-      patterns[i] = comparison.compare(candidates.first(i), candidates.second(i));
-      counts.computeIfAbsent(patterns[i], key -> new int[1])[0]++;
+  private Map<Long, Integer> compared() {
+    Stretches.of(patterns.length, this::compare);
+    long[] sorted = patterns.clone();
+    Arrays.parallelSort(sorted);
+    Map<Long, Integer> counts = new LinkedHashMap<>();
+    int from = 0;
+    for (int to = 1; to <= sorted.length; to++) {
+      if (to == sorted.length || sorted[to] != sorted[from]) {
+        counts.put(sorted[from], to - from);
+        from = to;
+      }
     }
     return counts;
+  }
+
+  private int compare(int from, int to) {
+    Comparison own = new Comparison(records, nicknames);
+    for (int i = from; i < to; i++) {
+      patterns[i] = own.compare(candidates.first(i), candidates.second(i));
+    }
+    return to - from;
   }
 
   private void score() {

@@ -1,6 +1,7 @@
 package org.priors.identity;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Pairs of records, each once, the lower place first, in order. */
 final class Pairs {
@@ -22,6 +23,18 @@ final class Pairs {
     if (size > pairs.length / 2) {
       pairs = Arrays.copyOf(pairs, pairs.length * 2);
     }
+  }
+
+  /** All of these. */
+  static Pairs joined(List<Pairs> parts) {
+    Pairs all = new Pairs();
+    all.pairs = new long[parts.stream().mapToInt(Pairs::size).sum()];
+    for (Pairs part : parts) {
+      System.arraycopy(part.pairs, 0, all.pairs, all.size, part.size);
+      all.size += part.size;
+    }
+    all.settle();
+    return all;
   }
 
   void settle() {

@@ -13,7 +13,7 @@ final class Records {
 
   Records() {
     for (Field field : Field.values()) {
-      values.put(field, new Values());
+      values.put(field, new Values(field));
     }
   }
 

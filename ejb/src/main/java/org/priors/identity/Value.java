@@ -15,8 +15,18 @@ record Value(int id, String text, String[] parts, String[] sounds) {
 
   private static final int SOUND_LENGTH = 6;
 
-  static Value of(int id, String text) {
+  /** What is written within a name and says nothing. */
+  private static final String IN_NAMES = "'’.";
+
+  private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("\\p{M}+");
+
+  static Value of(Field field, int id, String text) {
     String[] parts = text.split(" ");
+    boolean isName = field.kind() == Kind.GIVEN || field.kind() == Kind.SURNAME;
+    return new Value(id, text, parts, isName ? sounds(parts) : parts);
+  }
+
+  private static String[] sounds(String[] parts) {
     String[] sounds = new String[parts.length];
     DoubleMetaphone metaphone = new DoubleMetaphone();
     metaphone.setMaxCodeLen(SOUND_LENGTH);
@@ -24,7 +34,7 @@ record Value(int id, String text, String[] parts, String[] sounds) {
       String sound = metaphone.doubleMetaphone(parts[i]);
       sounds[i] = sound == null || sound.isEmpty() ? parts[i] : sound;
     }
-    return new Value(id, text, parts, sounds);
+    return sounds;
   }
 
   /** The text of a cell in the form of its field; empty if it says nothing. */
@@ -32,21 +42,41 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     if (cell == null) {
       return "";
     }
-    String apart = Normalizer.normalize(cell.strip(), Normalizer.Form.NFD);
-    String small = apart.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    String small = withoutMarks(cell.strip()).toLowerCase(Locale.ROOT);
     return switch (field.kind()) {
       case DATE -> Dates.digits(small);
       case NUMBER -> number(letters(small));
       case CODE, SUFFIX -> letters(small);
       case MAIL -> small.replaceAll("\\s", "");
-      case GIVEN, SURNAME ->
-          small.replaceAll("['’.]", "").replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
-      case TEXT -> small.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+      case GIVEN, SURNAME -> words(small, IN_NAMES);
+      case TEXT -> words(small, "");
     };
   }
 
+  private static String withoutMarks(String text) {
+    return text.chars().allMatch(c -> c < 128)
+        ? text
+        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** Letters and digits; whatever else there is sets them apart, but for what is left out. */
+  private static String words(String text, String leftOut) {
+    StringBuilder words = new StringBuilder();
+    boolean isApart = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        words.append(isApart && !words.isEmpty() ? " " : "").appendCodePoint(c);
+        isApart = false;
+      } else {
+        isApart |= leftOut.indexOf(c) < 0;
+      }
+    }
+    return words.toString();
+  }
+
   private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{Nd}]", "");
+    return words(text, "").replace(" ", "");
   }
 
   /** The State of a licence without its number is no number, nor is "none". */

@@ -8,9 +8,14 @@ import java.util.Map;
 /** The different values of one field, each held once, with how often it stands in the records. */
 final class Values {
 
+  private final Field field;
   private final Map<String, Value> byText = new HashMap<>();
   private final List<int[]> counts = new ArrayList<>();
   private int filled;
+
+  Values(Field field) {
+    this.field = field;
+  }
 
   /** The value of this text; null for an empty one. */
   Value take(String text) {
@@ -19,7 +24,7 @@ final class Values {
     }
     Value value = byText.get(text);
     if (value == null) {
-      value = Value.of(byText.size(), text);
+      value = Value.of(field, byText.size(), text);
       byText.put(text, value);
       counts.add(new int[1]);
     }

@@ -14,7 +14,6 @@ import org.priors.cases.Crash;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
 import org.priors.csv.Row;
-import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
 
 /**
@@ -102,17 +101,7 @@ final class ArrestRow implements RowOutcome {
   }
 
   private PersonRecord person() {
-    ImportProfile.PersonColumns columns = profile.person();
-    if (columns == null) {
-      return null;
-    }
-    PersonName name =
-        new PersonName(
-            row.get(columns.given()),
-            row.get(columns.middle()),
-            row.get(columns.surname()),
-            row.get(columns.suffix()));
-    return new PersonRecord(name, null, columns.sexes().get(row.get(columns.sex())), null, null);
+    return profile.person() == null ? null : profile.person().of(row);
   }
 
   private Arrest arrest() {

@@ -9,7 +9,6 @@ import org.priors.agencies.Agency;
 import org.priors.agencies.AgencyKind;
 import org.priors.cases.Crash;
 import org.priors.cases.TestsReported;
-import org.priors.drivers.Sex;
 
 /**
  * How one agency's own export is read: what its columns mean, which statutes are taken and as what,
@@ -48,14 +47,6 @@ public record ImportProfile(
   record ArrestColumns(
       ArrestTime time, List<String> place, Map<String, Crash> crash, String commercial) {}
 
-  record PersonColumns(
-      String given,
-      String middle,
-      String surname,
-      String suffix,
-      String sex,
-      Map<String, Sex> sexes) {}
-
   record ChargeColumns(String statute, String description) {}
 
   /** A row whose statute is not {@code readable}, but whose description has this wording. */
@@ -79,9 +70,7 @@ public record ImportProfile(
       read.add(arrest.commercial());
     }
     if (person != null) {
-      read.addAll(
-          List.of(
-              person.given(), person.middle(), person.surname(), person.suffix(), person.sex()));
+      read.addAll(person.columns());
     }
     return read;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.priors.agencies.AgencyKind;
 import org.priors.cases.ChargeKind;
 import org.priors.cases.Crash;
@@ -16,9 +17,11 @@ import org.priors.drivers.Sex;
 import org.priors.imports.ImportProfile.AgencyEntry;
 import org.priors.imports.ImportProfile.ArrestColumns;
 import org.priors.imports.ImportProfile.ChargeColumns;
-import org.priors.imports.ImportProfile.PersonColumns;
 import org.priors.imports.ImportProfile.SkipRule;
 import org.priors.imports.ImportProfile.UnreadableStatute;
+import org.priors.imports.PersonColumns.AddressColumns;
+import org.priors.imports.PersonColumns.BirthColumn;
+import org.priors.imports.PersonColumns.LicenceColumns;
 import org.priors.yaml.YamlEntry;
 
 /** Reads an import profile; refuses unknown and missing keys and bad values with their line. */
@@ -87,7 +90,20 @@ final class ProfileReader {
   }
 
   private static PersonColumns person(YamlEntry entry) {
-    Map<String, YamlEntry> keys = entry.map("given", "middle", "surname", "suffix", "sex");
+    Map<String, YamlEntry> keys =
+        entry.map(
+            "given",
+            "middle",
+            "surname",
+            "suffix",
+            "sex",
+            "born",
+            "licence-state",
+            "licence-number",
+            "street",
+            "city",
+            "address-state",
+            "postcode");
     YamlEntry sex = entry.required(keys, "sex");
     Map<String, YamlEntry> sexKeys = sex.map("column", "values");
     return new PersonColumns(
@@ -96,7 +112,41 @@ final class ProfileReader {
         entry.required(keys, "surname").text(),
         entry.required(keys, "suffix").text(),
         sex.required(sexKeys, "column").text(),
-        values(sex.required(sexKeys, "values"), Sex::valueOf));
+        values(sex.required(sexKeys, "values"), Sex::valueOf),
+        keys.containsKey("born") ? born(keys.get("born")) : null,
+        licence(entry, keys),
+        address(entry, keys));
+  }
+
+  private static BirthColumn born(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("column", "pattern");
+    return new BirthColumn(
+        entry.required(keys, "column").text(),
+        entry.required(keys, "pattern").as(ArrestTime::format));
+  }
+
+  private static LicenceColumns licence(YamlEntry entry, Map<String, YamlEntry> keys) {
+    if (!keys.containsKey("licence-state") && !keys.containsKey("licence-number")) {
+      return null;
+    }
+    return new LicenceColumns(
+        entry.required(keys, "licence-state").text(),
+        entry.required(keys, "licence-number").text());
+  }
+
+  private static AddressColumns address(YamlEntry entry, Map<String, YamlEntry> keys) {
+    if (Stream.of("street", "city", "address-state", "postcode").noneMatch(keys::containsKey)) {
+      return null;
+    }
+    return new AddressColumns(
+        entry.required(keys, "street").text(),
+        optional(keys, "city"),
+        optional(keys, "address-state"),
+        optional(keys, "postcode"));
+  }
+
+  private static String optional(Map<String, YamlEntry> keys, String key) {
+    return keys.containsKey(key) ? keys.get(key).text() : null;
   }
 
   private static ChargeColumns charge(YamlEntry entry) {

@@ -18,6 +18,8 @@ final class Exports {
   static final ImportProfile VA = ImportProfiles.load("va-city-arrests");
   static final ImportProfile MD = ImportProfiles.load("md-county-violations");
 
+  static final ImportProfile SYNTHETIC = ImportProfiles.load("synthetic-arrests");
+
   private final Map<String, String> sound = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
   private final ImportProfile profile;
@@ -78,6 +80,26 @@ final class Exports {
       export.sound.put(column, "No");
     }
     export.sound.put("Commercial Vehicle", "No");
+    return export;
+  }
+
+  /** Arrests of the synthetic State whose rows are all alike but for what a test says. */
+  static Exports synthetic() {
+    Exports export = new Exports(SYNTHETIC);
+    SYNTHETIC.columns().forEach(column -> export.sound.put(column, ""));
+    export.sound.put("record_id", "R00000001");
+    export.sound.put("given", "Elizabeth");
+    export.sound.put("surname", "O'Brien");
+    export.sound.put("born", "1984-12-22");
+    export.sound.put("sex", "F");
+    export.sound.put("licence_state", "LA");
+    export.sound.put("licence_number", "412611756");
+    export.sound.put("street", "635 Cedar Avenue");
+    export.sound.put("city", "Cane Bend");
+    export.sound.put("state", "LA");
+    export.sound.put("postcode", "70109");
+    export.sound.put("arrested_at", "2004-01-02T03:13");
+    export.sound.put("charge", "DUI");
     return export;
   }
 

@@ -20,7 +20,7 @@ class ProfilesTest {
   void every_profile_that_comes_with_the_product_can_be_read() {
     assertThat(profiles.all())
         .extracting(ImportProfile::name)
-        .containsExactly("va-city-arrests", "md-county-violations");
+        .containsExactly("va-city-arrests", "md-county-violations", "synthetic-arrests");
     assertThat(profiles.named("md-county-violations").agency().state()).isEqualTo("MD");
   }
 
@@ -61,6 +61,19 @@ class ProfilesTest {
     assertThatThrownBy(() -> changed("'\\d{1,18}'", "'('")).hasMessageContaining("'(' cannot be");
     assertThatThrownBy(() -> changed("[\"18.2-268.2\"", "[\"18.2-268.9\""))
         .hasMessageContaining("18.2-268.9 is not among the statutes");
+  }
+
+  @Test
+  void a_licence_needs_both_its_columns_and_an_address_its_street() {
+    assertThatThrownBy(() -> changed("suffix: NameSuffix", "suffix: S\n  licence-number: Licence"))
+        .hasMessageContaining("'licence-state' is missing");
+    assertThatThrownBy(() -> changed("suffix: NameSuffix", "suffix: S\n  postcode: Zip"))
+        .hasMessageContaining("'street' is missing");
+    assertThatThrownBy(
+            () ->
+                changed(
+                    "suffix: NameSuffix", "suffix: S\n  born: {column: Born, pattern: month 3}"))
+        .hasMessageContaining("'month 3' cannot be");
   }
 
   @Test

@@ -1,0 +1,79 @@
+package org.priors.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BlockingTest {
+
+  private static Records people(int count, String street) {
+    Records records = new Records();
+    for (int i = 0; i < count; i++) {
+      records.add(Map.of(Field.GIVEN, "Anna", Field.STREET, street + i / 100));
+    }
+    return records;
+  }
+
+  private static Blocks blocks(int[]... groups) {
+    Blocks blocks = new Blocks();
+    for (int[] group : groups) {
+      blocks.add(0, group.length, group);
+    }
+    return blocks;
+  }
+
+  private static String closest(int record, int most, int records, Blocks blocks) {
+    Pairs pairs = new Pairs();
+    new Neighbours(blocks, blocks.byRecord(records)).of(record, most, pairs);
+    pairs.settle();
+    return IntStream.range(0, pairs.size())
+        .mapToObj(i -> pairs.first(i) + "-" + pairs.second(i))
+        .toList()
+        .toString();
+  }
+
+  @Test
+  void a_hundred_records_under_one_key_are_compared_each_with_each() {
+    assertThat(new Blocking(people(100, "road")).pairs().size()).isEqualTo(100 * 99 / 2);
+  }
+
+  @Test
+  void a_key_that_more_records_share_brings_nobody_together() {
+    Records records = new Records();
+    IntStream.range(0, 101).forEach(i -> records.add(Map.of(Field.BORN, "1970-01-01")));
+    assertThat(new Blocking(records).pairs().size()).isZero();
+  }
+
+  @Test
+  void the_neighbour_who_shares_the_rarest_keys_is_the_closest() {
+    Blocks blocks = blocks(new int[] {0, 1, 2, 3}, new int[] {0, 2}, new int[] {0, 3, 1});
+    assertThat(closest(0, 1, 4, blocks)).isEqualTo("[0-2]");
+    assertThat(closest(0, 3, 4, blocks)).isEqualTo("[0-1, 0-2, 0-3]");
+  }
+
+  @Test
+  void of_equally_close_neighbours_the_first_of_the_file_are_kept() {
+    Blocks blocks = blocks(new int[] {3, 0, 2, 1});
+    assertThat(closest(3, 2, 4, blocks)).isEqualTo("[0-3, 1-3]");
+  }
+
+  @Test
+  void a_large_file_keeps_thirty_neighbours_of_each_record() {
+    Records records = people(100_000, "road");
+    int pairs = new Blocking(records).pairs().size();
+    assertThat(pairs).isLessThanOrEqualTo(100_000 * 30).isGreaterThan(100_000);
+  }
+
+  @Test
+  void a_record_comes_once_to_a_key_that_it_has_in_two_ways() {
+    Keyed keyed = new Keyed(2);
+    keyed.add(0, "ana");
+    keyed.add(0, "ana");
+    keyed.add(1, "ana");
+    Blocks blocks = new Blocks();
+    keyed.blocks(2, blocks::add);
+    assertThat(blocks.end(0)).isEqualTo(2);
+  }
+}
