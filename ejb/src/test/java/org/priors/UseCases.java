@@ -47,6 +47,8 @@ final class UseCases {
           Map.entry("IndexUpdate.sendBatch", BACKGROUND),
           Map.entry("IndexUpdate.finishRebuild", BACKGROUND),
           Map.entry("IndexUpdate.forgetSent", BACKGROUND),
+          Map.entry("NoticeMails.gather", BACKGROUND),
+          Map.entry("NoticeMails.sendNext", BACKGROUND),
           Map.entry("Rebuilds.isRunning", BACKGROUND),
           Map.entry("Rebuilds.interrupted", BACKGROUND),
           Map.entry("Rebuilds.begun", BACKGROUND),

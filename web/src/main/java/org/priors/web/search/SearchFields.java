@@ -1,14 +1,19 @@
 package org.priors.web.search;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.priors.problems.Refused;
 import org.priors.search.Criteria;
 import org.priors.search.HitOrder;
 import org.priors.search.Mark;
@@ -46,6 +51,37 @@ public final class SearchFields {
     Form form = new Form();
     NAMES.forEach(name -> form.getFields().put("/" + name, parameter.apply(name)));
     return form;
+  }
+
+  /** A form with what the query of an address says; of what cannot be read, nothing. */
+  static Form parsed(String query) {
+    Map<String, String> said = new HashMap<>();
+    for (String part : query.split("&")) {
+      String[] pair = part.split("=", 2);
+      if (pair.length == 2) {
+        said.put(decoded(pair[0]), decoded(pair[1]));
+      }
+    }
+    return form(said::get);
+  }
+
+  /** What the fields ask for, with the text, as a person reads it; null where it cannot be read. */
+  static String inWords(Form form) {
+    try {
+      return Stream.of(form.isFilled("/q") ? form.text("/q") : "", read(form).inWords())
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(", "));
+    } catch (Refused unreadable) {
+      return null;
+    }
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException unreadable) {
+      return "";
+    }
   }
 
   /** What the fields ask for; refuses with all that is wrong, each at its field. */

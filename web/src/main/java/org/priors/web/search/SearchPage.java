@@ -16,6 +16,7 @@ import org.priors.search.Criteria;
 import org.priors.search.DriverSearch;
 import org.priors.search.HitOrder;
 import org.priors.search.Hits;
+import org.priors.search.SavedSearches;
 import org.priors.search.Sources;
 import org.priors.security.Permission;
 import org.priors.web.pages.Form;
@@ -29,11 +30,13 @@ import org.priors.web.security.Page;
 public class SearchPage {
 
   private static final String PATH = Page.SEARCH.path();
+  private static final int SAVED_SHOWN = 8;
   private static final List<String> FACETS = List.of("state", "priors", "refusedYears", "now");
 
   @Inject DriverSearch drivers;
   @Inject UnnamedCases unnamed;
   @Inject Sources sources;
+  @Inject SavedSearches saved;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
@@ -47,6 +50,7 @@ public class SearchPage {
   private List<Narrowing> facets = List.of();
   private Form form;
   private Criteria criteria = Criteria.NONE;
+  private List<SavedSearches.Saved> own;
 
   /** The fields of the address; a form sends them empty where nothing was typed. */
   @PostConstruct
@@ -128,6 +132,14 @@ public class SearchPage {
     return Stream.of(typed == null ? "" : typed.strip(), criteria.inWords())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** The first of the person's own searches, beside the hits. */
+  public List<SavedSearches.Saved> getSaved() {
+    if (own == null) {
+      own = saved.own(caller.get()).stream().limit(SAVED_SHOWN).toList();
+    }
+    return own;
   }
 
   /** Parameters of the address that have no field here and go on with the next search. */
