@@ -50,6 +50,8 @@ final class UseCases {
           Map.entry("IndexUpdate.forgetSent", BACKGROUND),
           Map.entry("KeyMaking.beginUnlessBegun", BACKGROUND),
           Map.entry("KeyMaking.makeNext", BACKGROUND),
+          Map.entry("NoticeMails.gather", BACKGROUND),
+          Map.entry("NoticeMails.sendNext", BACKGROUND),
           Map.entry("Rebuilds.isRunning", BACKGROUND),
           Map.entry("Rebuilds.interrupted", BACKGROUND),
           Map.entry("Rebuilds.begun", BACKGROUND),

@@ -2,7 +2,10 @@ package org.priors.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.priors.agencies.States;
 import org.priors.problems.Collector;
 import org.priors.problems.Guard;
@@ -17,7 +20,8 @@ import org.priors.problems.Guard;
  * @param agency name of an agency or court that has an event of the driver
  * @param priors the fewest refusals and convictions, together
  * @param refusedYears how many years ago the latest refusal may be
- * @param undercharged whether only drivers with an open case charged too low are asked for
+ * @param marks what must be so of the driver now
+ * @param repeat how often, and from how many courts, in which time
  */
 public record Criteria(
     LocalDate bornFrom,
@@ -26,10 +30,12 @@ public record Criteria(
     String agency,
     Integer priors,
     Integer refusedYears,
-    boolean undercharged) {
+    Set<Mark> marks,
+    Repeat repeat) {
 
   /** Asks for nothing. */
-  public static final Criteria NONE = new Criteria(null, null, null, null, null, null, false);
+  public static final Criteria NONE =
+      new Criteria(null, null, null, null, null, null, Set.of(), null);
 
   private static final int HIGHEST = 99;
   private static final int LONGEST_NAME = 200;
@@ -49,6 +55,9 @@ public record Criteria(
     checkBirth(problems, bornTo, "/bornTo");
     checkNumber(problems, priors, "/priors", "The number of priors");
     checkNumber(problems, refusedYears, "/refusedYears", "The number of years");
+    Set<Mark> known = EnumSet.noneOf(Mark.class);
+    known.addAll(marks);
+    marks = Collections.unmodifiableSet(known);
     problems.refuseIfAny();
   }
 
@@ -65,9 +74,9 @@ public record Criteria(
     }
   }
 
-  /** Only whether a case is charged too low is asked for. */
-  public static Criteria undercharged(boolean only) {
-    return new Criteria(null, null, null, null, null, null, only);
+  /** Only this is asked for. */
+  public static Criteria of(Mark mark) {
+    return new Criteria(null, null, null, null, null, null, Set.of(mark), null);
   }
 
   /** Whether no field is filled; that a case is charged too low narrows a search and is none. */
@@ -77,7 +86,14 @@ public record Criteria(
         && state == null
         && agency == null
         && priors == null
-        && refusedYears == null;
+        && refusedYears == null
+        && repeat == null
+        && (marks.isEmpty() || marks.equals(Set.of(Mark.UNDERCHARGED)));
+  }
+
+  /** Whether this must be so of the driver. */
+  public boolean asks(Mark mark) {
+    return marks.contains(mark);
   }
 
   /** The first day on which a refusal counts; null where none is asked for. */
@@ -94,6 +110,8 @@ public record Criteria(
     say(parts, "agency ", agency, "");
     say(parts, "at least ", priors, one(priors) ? " prior" : " priors");
     say(parts, "refused in the last ", refusedYears, one(refusedYears) ? " year" : " years");
+    say(parts, "", repeat == null ? null : repeat.inWords(), "");
+    marks.forEach(mark -> parts.add(mark.words()));
     return String.join(", ", parts);
   }
 

@@ -14,7 +14,11 @@ import java.util.List;
  *     each also by its last part
  * @param priors refusals and convictions, together
  * @param refused every day of a refusal
- * @param undercharged whether an open case is charged below what the record shows
+ * @param latest {@code REFUSAL:2:2001-07-20} says that the second latest refusal was on that day;
+ *     likewise of {@code CONVICTION} and {@code EITHER}
+ * @param latestCourts the same of the latest days of different courts and agencies: the second
+ *     latest court's is {@code REFUSAL:2:...}
+ * @param undercharged and the others: as {@link Mark} says
  */
 public record DriverDocument(
     long id,
@@ -33,4 +37,9 @@ public record DriverDocument(
     int convictions,
     int priors,
     List<LocalDate> refused,
-    boolean undercharged) {}
+    List<String> latest,
+    List<String> latestCourts,
+    boolean undercharged,
+    boolean pending,
+    boolean againAfterAction,
+    boolean againWhilePending) {}

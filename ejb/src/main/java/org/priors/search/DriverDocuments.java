@@ -20,13 +20,8 @@ public class DriverDocuments {
                union select number_key(c.agency_number) from case_file c where c.driver_id = d.id
                union select ltrim(regexp_replace(c.number, '^.*-', ''), '0') from case_file c where c.driver_id = d.id) x
                where n <> '') as numbers,
-             array(select distinct e.state::text from driver_event e where e.driver_id = d.id) as states,
-             array(select distinct e.forum from driver_event e where e.driver_id = d.id) as agencies,
-             array(select distinct e.happened_on from driver_event e
-                   where e.driver_id = d.id and e.kind = 'REFUSAL' and e.status = 'ON_RECORD' and e.happened_on is not null) as refused,
-             exists (select 1 from case_file c join law_finding f on f.case_id = c.id
-                     where c.driver_id = d.id and c.status = 'OPEN' and f.charged < f.number) as undercharged,
-             counts.*, counts.refusals + counts.convictions as priors
+             %s as undercharged, %s as pending, %s as again_after_action, %s as again_while_pending,
+             events.*, events.refusals + events.convictions as priors
       from driver d
       join lateral (
         select array_agg(distinct surname) as surname,
@@ -43,11 +38,29 @@ public class DriverDocuments {
                   where x.driver_id = d.id and x.address is not null order by x.reported_at desc, x.id desc limit 1) as address
         from person_record p where p.driver_id = d.id order by p.reported_at desc, p.id desc limit 1) latest on true
       join lateral (
-        select count(*) filter (where kind = 'ARREST' and status not in ('VACATED', 'PENDING'))::int as arrests,
-               count(distinct prior_key(e)) filter (where kind = 'REFUSAL' and status = 'ON_RECORD')::int as refusals,
-               count(distinct prior_key(e)) filter (where kind = 'CONVICTION' and status = 'ON_RECORD')::int as convictions
-        from driver_event e where e.driver_id = d.id) counts on true
-      """;
+        with e as materialized (select v.*, prior_key(v) as key from driver_event v where v.driver_id = d.id),
+        prior as (select distinct kind, key, happened_on, coalesce('c' || court_id, 'a' || agency_id) as court
+                  from e where kind in ('REFUSAL', 'CONVICTION') and status = 'ON_RECORD'),
+        counted as (select kind, happened_on, court from prior union all select 'EITHER', happened_on, court from prior),
+        nth as (select kind, happened_on, row_number() over (partition by kind order by happened_on desc) as n from counted),
+        by_court as (select kind, court, max(happened_on) as happened_on from counted group by kind, court),
+        nth_court as (select kind, happened_on, row_number() over (partition by kind order by happened_on desc) as n from by_court)
+        select array(select distinct state::text from e) as states,
+               array(select distinct forum from e) as agencies,
+               array(select distinct happened_on from prior where kind = 'REFUSAL') as refused,
+               array(select concat_ws(':', kind, n, happened_on) from nth where n <= %d) as latest,
+               array(select concat_ws(':', kind, n, happened_on) from nth_court where n <= %d) as latest_courts,
+               (select count(*) from e where kind = 'ARREST' and status not in ('VACATED', 'PENDING'))::int as arrests,
+               (select count(*) from prior where kind = 'REFUSAL')::int as refusals,
+               (select count(*) from prior where kind = 'CONVICTION')::int as convictions) events on true
+      """
+          .formatted(
+              Mark.UNDERCHARGED.holds("d.id"),
+              Mark.PENDING.holds("d.id"),
+              Mark.AGAIN_AFTER_ACTION.holds("d.id"),
+              Mark.AGAIN_WHILE_PENDING.holds("d.id"),
+              Repeat.MOST,
+              Repeat.MOST);
 
   @Inject Database database;
 

@@ -3,7 +3,6 @@ package org.priors.search;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,31 +21,14 @@ public class DriverIndex {
   private static final DateTimeFormatter SUFFIX =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
-  /** As the definition of the index says it; another one is built anew. */
-  private static final Integer LAYOUT = 3;
+  /** Of every layout. */
+  private static final String INDICES = "drivers-";
 
   @Inject SearchServer server;
   @Inject Clock clock;
 
-  /** Whether the alias names an index that is laid out as this version writes it. */
-  boolean isCurrent() throws IOException {
-    return exists()
-        && server
-            .client()
-            .indices()
-            .getMapping(get -> get.index(SearchServer.DRIVERS))
-            .result()
-            .values()
-            .stream()
-            .allMatch(index -> LAYOUT.equals(layout(index.mappings().meta())));
-  }
-
-  private static Integer layout(Map<String, JsonData> meta) {
-    JsonData layout = meta.get("layout");
-    return layout == null ? null : layout.to(Integer.class);
-  }
-
-  private boolean exists() throws IOException {
+  /** Whether there is an index that is laid out as this version writes it. */
+  boolean exists() throws IOException {
     return server.client().indices().existsAlias(alias -> alias.name(SearchServer.DRIVERS)).value();
   }
 
@@ -55,7 +37,7 @@ public class DriverIndex {
    */
   String create() throws IOException {
     dropStrays();
-    String name = SearchServer.DRIVERS + "-" + SUFFIX.format(clock.instant());
+    String name = INDICES + SUFFIX.format(clock.instant());
     try (InputStream definition =
         DriverIndex.class.getResourceAsStream("/search/drivers-index.json")) {
       server.client().indices().create(index -> index.index(name).withJson(definition));
@@ -140,7 +122,7 @@ public class DriverIndex {
     return server
         .client()
         .indices()
-        .get(get -> get.index(SearchServer.DRIVERS + "-*"))
+        .get(get -> get.index(INDICES + "*"))
         .result()
         .entrySet()
         .stream()

@@ -27,12 +27,10 @@ final class DriverQuery {
 
   private DriverQuery() {}
 
-  /**
-   * @param today from which the years since a refusal are counted
-   */
-  static Query of(SearchText text, Criteria criteria, LocalDate today) {
+  static Query of(Asked asked) {
     BoolQuery.Builder all = new BoolQuery.Builder();
-    filters(criteria, today).forEach(all::filter);
+    SearchText text = asked.text();
+    filters(asked.criteria(), asked.today()).forEach(all::filter);
     text.names().forEach(name -> all.must(anyOf(nameWays(name))));
     text.births().forEach(days -> all.must(anyOf(birthWays(days))));
     text.numbers().forEach(number -> all.must(anyOf(numberWays(number))));
@@ -41,9 +39,7 @@ final class DriverQuery {
 
   private static List<Query> filters(Criteria criteria, LocalDate today) {
     List<Query> filters = new ArrayList<>();
-    if (criteria.undercharged()) {
-      filters.add(Query.of(query -> query.term(term -> term.field("undercharged").value(true))));
-    }
+    criteria.marks().forEach(mark -> filters.add(marked(mark)));
     if (criteria.bornFrom() != null || criteria.bornTo() != null) {
       filters.add(within("births", criteria.bornFrom(), criteria.bornTo()));
     }
@@ -54,13 +50,38 @@ final class DriverQuery {
       filters.add(is("agencies", criteria.agency()));
     }
     if (criteria.priors() != null) {
-      double fewest = criteria.priors();
-      filters.add(Query.of(q -> q.range(r -> r.number(n -> n.field("priors").gte(fewest)))));
+      filters.add(fewestPriors(criteria.priors()));
     }
     if (criteria.refusedYears() != null) {
-      filters.add(within("refused", criteria.refusedSince(today), null));
+      filters.add(refusedSince(criteria.refusedSince(today)));
+    }
+    if (criteria.repeat() != null) {
+      Repeat repeat = criteria.repeat();
+      filters.add(latest("latest", repeat.of(), repeat.times(), repeat.since(today)));
+      filters.add(latest("latestCourts", repeat.of(), repeat.courts(), repeat.since(today)));
     }
     return filters;
+  }
+
+  static Query marked(Mark mark) {
+    return Query.of(query -> query.term(term -> term.field(mark.field()).value(true)));
+  }
+
+  static Query fewestPriors(double fewest) {
+    return Query.of(q -> q.range(r -> r.number(n -> n.field("priors").gte(fewest))));
+  }
+
+  static Query refusedSince(LocalDate day) {
+    return within("refused", day, null);
+  }
+
+  /** There are n since a day where the n-th latest is not before it. */
+  private static Query latest(String field, Repeat.Of of, int nth, LocalDate since) {
+    String start = of.name() + ":" + nth + ":";
+    return Query.of(
+        query ->
+            query.range(
+                range -> range.term(term -> term.field(field).gte(start + since).lt(start + "~"))));
   }
 
   private static Query is(String field, String value) {

@@ -8,15 +8,19 @@ import java.util.List;
  *
  * @param total drivers that fit
  * @param degraded true where Elasticsearch did not answer and PostgreSQL searched in its place
+ * @param facets ways to narrow it; none where degraded
  */
-public record Hits(long total, List<Hit> hits, boolean degraded) {
+public record Hits(long total, List<Hit> hits, boolean degraded, List<Facet> facets) {
+
+  /** Nobody, for nothing was asked for. */
+  static final Hits NONE = new Hits(0, List.of(), false, List.of());
 
   /**
    * A driver that fits.
    *
    * @param name surname first
    * @param born null where no agency gives a birth date
-   * @param undercharged whether an open case is charged below what the record shows
+   * @param undercharged and the others up to {@code why}: as {@link Mark} says
    * @param why in words, one for each word that was typed
    */
   public record Hit(
@@ -31,6 +35,9 @@ public record Hits(long total, List<Hit> hits, boolean degraded) {
       int refusals,
       int convictions,
       boolean undercharged,
+      boolean pending,
+      boolean againAfterAction,
+      boolean againWhilePending,
       List<String> why) {
 
     static Hit of(DriverDocument driver, List<String> why) {
@@ -46,6 +53,9 @@ public record Hits(long total, List<Hit> hits, boolean degraded) {
           driver.refusals(),
           driver.convictions(),
           driver.undercharged(),
+          driver.pending(),
+          driver.againAfterAction(),
+          driver.againWhilePending(),
           why);
     }
   }

@@ -81,7 +81,7 @@ public class Indexer {
    */
   private boolean ready() throws IOException {
     if (!known) {
-      known = index.isCurrent();
+      known = index.exists();
       if (!known && !rebuilds.isRunning() && clock.instant().isAfter(nextRebuild)) {
         nextRebuild = clock.instant().plus(BETWEEN_REBUILDS);
         rebuild.run(rebuilds.ask(Caller.system("indexer")));

@@ -12,12 +12,6 @@ import org.jdbi.v3.core.statement.Query;
  */
 record RecordFilter(Criteria criteria, LocalDate today) {
 
-  private static final String UNDERCHARGED =
-      """
-       and exists (select 1 from case_file c join law_finding f on f.case_id = c.id
-         where c.driver_id = p.driver_id and c.status = 'OPEN' and f.charged < f.number)
-      """;
-
   /** Each agency may report another date: one of them within the days is enough. */
   private static final String BORN =
       """
@@ -43,15 +37,26 @@ record RecordFilter(Criteria criteria, LocalDate today) {
          and e.kind = 'REFUSAL' and e.status = 'ON_RECORD') >= :refusedSince
       """;
 
+  private static final String REPEAT =
+      """
+       and (select count(distinct (e.kind, prior_key(e))) >= :times
+              and count(distinct coalesce('c' || e.court_id, 'a' || e.agency_id)) >= :courts
+            from driver_event e where e.driver_id = p.driver_id and e.kind = any(:kinds) and e.status = 'ON_RECORD'
+              and e.happened_on >= :since)
+      """;
+
   /** The conditions, each after an {@code and}. */
   String sql() {
     Map<String, Boolean> asked = new LinkedHashMap<>();
-    asked.put(UNDERCHARGED, criteria.undercharged());
     asked.put(BORN, isBornAsked());
     asked.put(STATE, criteria.state() != null);
     asked.put(AGENCY, criteria.agency() != null);
     asked.put(PRIORS, criteria.priors() != null);
     asked.put(REFUSED, criteria.refusedYears() != null);
+    asked.put(REPEAT, criteria.repeat() != null);
+    for (Mark mark : Mark.values()) {
+      asked.put(" and " + mark.holds("p.driver_id"), criteria.asks(mark));
+    }
     StringBuilder sql = new StringBuilder();
     asked.forEach((condition, is) -> sql.append(is ? condition : ""));
     return sql.toString();
@@ -71,6 +76,22 @@ record RecordFilter(Criteria criteria, LocalDate today) {
     bind(query, "agency", criteria.agency());
     bind(query, "priors", criteria.priors());
     bind(query, "refusedSince", criteria.refusedSince(today));
+    if (criteria.repeat() != null) {
+      bind(query, criteria.repeat());
+    }
+  }
+
+  private void bind(Query query, Repeat repeat) {
+    query.bind("times", repeat.times());
+    query.bind("courts", repeat.courts());
+    query.bind("since", repeat.since(today));
+    query.bindArray("kinds", String.class, (Object[]) kinds(repeat.of()));
+  }
+
+  private static String[] kinds(Repeat.Of of) {
+    return of == Repeat.Of.EITHER
+        ? new String[] {Repeat.Of.REFUSAL.name(), Repeat.Of.CONVICTION.name()}
+        : new String[] {of.name()};
   }
 
   private static void bind(Query query, String name, Object value) {

@@ -34,8 +34,10 @@ class RecordSearch {
   @Inject Database database;
   @Inject DriverDocuments documents;
 
-  Hits find(SearchText text, Criteria criteria, LocalDate today, int most, int skip) {
-    RecordFilter filter = new RecordFilter(criteria, today);
+  /** The closest first, whatever order is asked for. */
+  Hits find(Asked asked, int most, int skip) {
+    SearchText text = asked.text();
+    RecordFilter filter = new RecordFilter(asked.criteria(), asked.today());
     return database.read(
         handle -> {
           long total =
@@ -46,7 +48,7 @@ class RecordSearch {
                       filter)
                   .mapTo(Long.class)
                   .one();
-          return new Hits(total, page(handle, text, filter, most, skip), true);
+          return new Hits(total, page(handle, text, filter, most, skip), true, List.of());
         });
   }
 

@@ -26,9 +26,10 @@ public class SearchServer {
 
   /**
    * The alias under which the drivers are searched; an index behind it carries the time it was
-   * built.
+   * built. The alias carries the layout of the documents: an index of an earlier version lacks what
+   * this one searches for, and has another name.
    */
-  public static final String DRIVERS = "drivers";
+  public static final String DRIVERS = "drivers-4";
 
   private static final int CONNECT_MILLIS = 1_000;
   private static final int ANSWER_MILLIS = 30_000;

@@ -16,6 +16,10 @@ import java.util.Set;
 public enum Permission {
   /** Find drivers and open a driver's history. */
   READ_DRIVERS(OFFICER, PROSECUTOR, HEARING_OFFICER, CLERK),
+  /** Take a list of drivers that a search finds away as a file. */
+  EXPORT_DRIVERS(PROSECUTOR, CLERK),
+  /** See how many drivers repeat; who they are is for those who find drivers. */
+  COUNT_REPEAT_OFFENDERS(PROSECUTOR, CLERK, MANAGER),
   /** Open a case file. */
   READ_CASES(OFFICER, PROSECUTOR, HEARING_OFFICER, CLERK, MANAGER),
   /** Take in an arrest, add notes and documents. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DriverQueryTest {
@@ -15,7 +16,8 @@ class DriverQueryTest {
 
   @Test
   void each_field_is_a_condition_that_does_not_weigh() {
-    BoolQuery query = query("", new Criteria(FIRST, LAST, "LA", "A PD", 2, 5, true));
+    BoolQuery query =
+        query("", new Criteria(FIRST, LAST, "LA", "A PD", 2, 5, Set.of(Mark.UNDERCHARGED), null));
     assertThat(query.must()).isEmpty();
     assertThat(query.filter())
         .extracting(DriverQueryTest::said)
@@ -32,18 +34,48 @@ class DriverQueryTest {
   void a_field_that_is_empty_asks_for_nothing() {
     assertThat(query("landry", Criteria.NONE).filter()).isEmpty();
     assertThat(query("landry", Criteria.NONE).must()).hasSize(1);
-    assertThat(query("", new Criteria(null, LAST, null, null, null, null, false)).filter())
+    assertThat(query("", new Criteria(null, LAST, null, null, null, null, Set.of(), null)).filter())
         .extracting(DriverQueryTest::said)
         .containsExactly("births null to 1966-03-04");
   }
 
+  @Test
+  void each_mark_is_a_condition_of_its_own() {
+    for (Mark mark : Mark.values()) {
+      assertThat(query("", Criteria.of(mark)).filter())
+          .extracting(DriverQueryTest::said)
+          .containsExactly(mark.field() + " is true");
+    }
+  }
+
+  @Test
+  void n_in_so_many_years_asks_for_the_day_of_the_nth_latest_and_of_the_nth_court() {
+    Criteria twice =
+        new Criteria(
+            null, null, null, null, null, null, Set.of(), new Repeat(Repeat.Of.REFUSAL, 3, 5, 2));
+    assertThat(query("", twice).filter())
+        .extracting(DriverQueryTest::said)
+        .containsExactly(
+            "latest REFUSAL:3:2021-07-15 to REFUSAL:3:~",
+            "latestCourts REFUSAL:2:2021-07-15 to REFUSAL:2:~");
+  }
+
   private static BoolQuery query(String typed, Criteria criteria) {
-    return DriverQuery.of(SearchText.of(typed, TODAY), criteria, TODAY).bool();
+    return DriverQuery.of(
+            new Asked(typed, SearchText.of(typed, TODAY), criteria, HitOrder.CLOSEST, TODAY))
+        .bool();
   }
 
   private static String said(Query query) {
     if (query.isTerm()) {
       return query.term().field() + " is " + query.term().value()._get();
+    }
+    if (query.range().isTerm()) {
+      return query.range().term().field()
+          + " "
+          + query.range().term().gte()
+          + " to "
+          + query.range().term().lt();
     }
     return query.range().isDate()
         ? query.range().date().field()

@@ -46,7 +46,7 @@ final class CasesSheet {
     this.tally = tally;
     this.most = most;
     Table.head(sheet, styles, COLUMNS, 0, 1);
-    Table.print(sheet, head);
+    Table.print(sheet, head.footer());
     sheet.setPrintGridlines(true);
   }
 

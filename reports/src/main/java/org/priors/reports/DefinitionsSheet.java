@@ -20,7 +20,7 @@ final class DefinitionsSheet {
 
   static void write(SXSSFSheet sheet, Styles styles, MonthHead head) {
     Table.head(sheet, styles, COLUMNS, 0, 1);
-    Table.print(sheet, head);
+    Table.print(sheet, head.footer());
     sheet.setPrintGridlines(true);
     int row = 1;
     for (Definition definition : Definition.ALL) {

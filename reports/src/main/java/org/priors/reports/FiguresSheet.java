@@ -48,7 +48,7 @@ final class FiguresSheet {
       beforeTable.text("There were no arrests in " + head.monthInWords() + ".", styles.strong);
     }
     Table.head(sheet, styles, COLUMNS, HEAD_ROW, 1);
-    Table.print(sheet, head);
+    Table.print(sheet, head.footer());
     row = HEAD_ROW + 1;
     agencies.forEach(agency -> new AgencyRow(agency, tableRow(), styles).write());
     new TotalRows(totals, HEAD_ROW + 2, styles).write(tableRow(), tableRow());

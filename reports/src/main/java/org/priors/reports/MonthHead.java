@@ -42,6 +42,10 @@ public record MonthHead(
     return MONTH.format(month);
   }
 
+  String footer() {
+    return product + ", " + monthInWords();
+  }
+
   String made() {
     return product + ". Made " + TIME.format(madeAt.atZone(zone)) + " by " + madeBy + ".";
   }

@@ -2,11 +2,8 @@ package org.priors.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.io.output.CloseShieldOutputStream;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -38,7 +35,7 @@ public final class MonthlyWorkbook {
   public void write(MonthHead head, List<AgencyMonth> agencies, CaseSource cases, OutputStream out)
       throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
-      describe(book, head);
+      BookProperties.set(book, head.title(), head.madeBy(), head.madeAt(), head.product());
       Styles styles = new Styles(book);
       FiguresSheet figures = new FiguresSheet(book.createSheet(FiguresSheet.NAME), styles, head);
       Tally tally = new Tally(agencies);
@@ -51,15 +48,5 @@ public final class MonthlyWorkbook {
       DefinitionsSheet.write(book.createSheet(DefinitionsSheet.NAME), styles, head);
       book.write(CloseShieldOutputStream.wrap(out));
     }
-  }
-
-  private static void describe(SXSSFWorkbook book, MonthHead head) {
-    POIXMLProperties properties = book.getXSSFWorkbook().getProperties();
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(CellText.visible(head.title()));
-    core.setCreator(CellText.visible(head.madeBy()));
-    core.setCreated(Optional.of(Date.from(head.madeAt())));
-    core.getUnderlyingProperties().setLanguageProperty("en-US");
-    properties.getExtendedProperties().setApplication(CellText.visible(head.product()));
   }
 }

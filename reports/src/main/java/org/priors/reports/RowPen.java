@@ -1,5 +1,6 @@
 package org.priors.reports;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -53,6 +54,15 @@ final class RowPen {
 
   RowPen date(LocalDateTime value) {
     next(styles.date).setCellValue(value);
+    return this;
+  }
+
+  /** A day; the text where there is none. */
+  RowPen day(LocalDate value, String otherwise) {
+    if (value == null) {
+      return text(otherwise);
+    }
+    next(styles.day).setCellValue(value);
     return this;
   }
 

@@ -35,6 +35,7 @@ final class Styles {
   final CellStyle totalCount;
   final CellStyle totalRate;
   final CellStyle date;
+  final CellStyle day;
   final CellStyle bac;
 
   Styles(Workbook book) {
@@ -58,6 +59,7 @@ final class Styles {
     totalCount = total(figure(text(), COUNT));
     totalRate = total(figure(text(), RATE));
     date = aligned(figure(text(), "[$-409]ddd d mmm yyyy hh:mm"), HorizontalAlignment.LEFT);
+    day = aligned(figure(text(), "[$-409]d mmm yyyy"), HorizontalAlignment.LEFT);
     bac = figure(text(), ".000");
   }
 

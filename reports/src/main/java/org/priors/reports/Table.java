@@ -41,7 +41,7 @@ final class Table {
     sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
   }
 
-  static void print(SXSSFSheet sheet, MonthHead head) {
+  static void print(SXSSFSheet sheet, String title) {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setLandscape(true);
@@ -51,8 +51,7 @@ final class Table {
     sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
     sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
     // A lone & in a footer begins a code.
-    String title = CellText.visible(head.product() + ", " + head.monthInWords());
-    sheet.getFooter().setLeft(title.replace("&", "&&"));
+    sheet.getFooter().setLeft(CellText.visible(title).replace("&", "&&"));
     sheet.getFooter().setCenter("&A");
     sheet.getFooter().setRight("Page &P of &N");
   }

@@ -25,6 +25,7 @@ import org.priors.drivers.Priors;
 import org.priors.drivers.RecordEntry;
 import org.priors.problems.Collector;
 import org.priors.search.DriverSearch;
+import org.priors.search.HitOrder;
 import org.priors.search.Hits;
 import org.priors.security.Permission;
 import org.priors.web.pages.Form;
@@ -50,20 +51,29 @@ public class DriversResource {
    * Finds drivers by any part of a name, a birth date, a licence or a case number.
    *
    * <p>The parameters {@code bornFrom}, {@code bornTo}, {@code state}, {@code agency}, {@code
-   * priors} and {@code refusedYears} narrow it, with a text or without.
+   * priors}, {@code refusedYears}, {@code pending}, {@code againAfterAction} and {@code
+   * againWhilePending} narrow it, with a text or without; so does {@code repeat} ({@code refusal},
+   * {@code conviction} or {@code either}) with {@code times}, {@code years} and {@code courts}.
    *
    * @param undercharged whether only drivers with an open case charged too low are asked for
+   * @param sort {@code closest} or {@code priors} first
    * @param page from 0
    */
   @GET
   @Allowed(Permission.READ_DRIVERS)
   public Hits find(
       @QueryParam("q") @DefaultValue("") String text,
-      @QueryParam("undercharged") @DefaultValue("false") boolean undercharged,
+      @QueryParam("undercharged") @DefaultValue("false") String undercharged,
+      @QueryParam("sort") @DefaultValue("closest") String sort,
       @QueryParam("page") @DefaultValue("0") int page,
       @Context UriInfo address) {
     Form fields = SearchFields.form(address.getQueryParameters()::getFirst);
-    return search.find(caller.get(), text, SearchFields.read(fields, undercharged), page);
+    return search.find(
+        caller.get(),
+        text,
+        SearchFields.read(fields),
+        SearchFields.order(fields, HitOrder.CLOSEST),
+        page);
   }
 
   /** A driver with all that any agency or court reported. */

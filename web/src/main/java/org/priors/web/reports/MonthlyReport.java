@@ -2,12 +2,9 @@ package org.priors.web.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -27,27 +24,18 @@ import org.priors.statistics.MonthlyFigures;
 import org.priors.statistics.MonthlyFigures.AgencyRow;
 import org.priors.statistics.MonthlyFigures.CaseRow;
 
-/**
- * Makes the month's workbook in a temporary file, so that a failure on the way never reaches anyone
- * as half a report.
- */
+/** Makes the month's workbook. */
 @ApplicationScoped
 public class MonthlyReport {
 
   @Inject MonthlyFigures figures;
   @Inject Clock clock;
 
-  /** The workbook; whoever asked deletes it. */
-  public Path make(Caller caller, YearMonth month) throws IOException {
-    Path file = Files.createTempFile("priors-month-", ".xlsx");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      figures.report(
-          caller, month, (agencies, cases) -> write(caller, month, agencies, cases, out));
-      return file;
-    } catch (IOException | RuntimeException failure) {
-      Files.delete(file);
-      throw failure;
-    }
+  TemporaryWorkbook make(Caller caller, YearMonth month) throws IOException {
+    return TemporaryWorkbook.of(
+        out ->
+            figures.report(
+                caller, month, (agencies, cases) -> write(caller, month, agencies, cases, out)));
   }
 
   private void write(

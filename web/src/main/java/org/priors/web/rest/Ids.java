@@ -7,12 +7,13 @@ public final class Ids {
 
   private Ids() {}
 
-  /** The id; what is no number is the id of nothing. */
+  /** The id; what is no number, or is not there, is the id of nothing. */
   public static long of(String text, String what) {
+    String said = text == null ? "" : text;
     try {
-      return Long.parseLong(text);
+      return Long.parseLong(said);
     } catch (NumberFormatException notAnId) {
-      throw new NotFound(what, text.length() > 40 ? text.substring(0, 40) : text);
+      throw new NotFound(what, said.length() > 40 ? said.substring(0, 40) : said);
     }
   }
 }

@@ -6,50 +6,64 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.agencies.States;
 import org.priors.cases.UnnamedCases;
 import org.priors.search.Criteria;
 import org.priors.search.DriverSearch;
+import org.priors.search.HitOrder;
 import org.priors.search.Hits;
+import org.priors.search.SavedSearches;
 import org.priors.search.Sources;
+import org.priors.security.Permission;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Pager;
 import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
 
 /** Find a driver or a case by whatever is known. */
 @Named("search")
 @RequestScoped
 public class SearchPage {
 
+  private static final String PATH = Page.SEARCH.path();
+  private static final int SAVED_SHOWN = 8;
+  private static final List<String> FACETS = List.of("state", "priors", "refusedYears", "now");
+
   @Inject DriverSearch drivers;
   @Inject UnnamedCases unnamed;
   @Inject Sources sources;
+  @Inject SavedSearches saved;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private String typed;
-  private String page;
-  private String undercharged;
+  private HitOrder order;
   private Pager pager;
   private Hits hits;
   private List<UnnamedCases.Found> cases = List.of();
   private List<Sources.Source> heard = List.of();
   private List<String> names = List.of();
+  private List<Narrowing> facets = List.of();
   private Form form;
   private Criteria criteria = Criteria.NONE;
+  private List<SavedSearches.Saved> own;
 
   /** The fields of the address; a form sends them empty where nothing was typed. */
   @PostConstruct
   void open() {
     form = SearchFields.form(request::getParameter);
+    typed = request.getParameter("q");
+    order = SearchFields.order(form, HitOrder.PRIORS);
   }
 
   /** Searches for what was typed; what cannot be searched for is said beside its field. */
   public void load() {
     names = sources.names(caller.get());
-    if (typed != null || SearchFields.isOpen(form)) {
+    if (typed != null || SearchFields.isNarrowed(form)) {
       form.submit(this::find);
     }
     if (!isFound()) {
@@ -59,10 +73,11 @@ public class SearchPage {
 
   private void find() {
     checkAgency();
-    criteria = SearchFields.read(form, onlyUndercharged());
-    int number = Pager.number(page);
-    hits = drivers.find(caller.get(), typed, criteria, number - 1);
+    criteria = SearchFields.read(form);
+    int number = Pager.number(request.getParameter("page"));
+    hits = drivers.find(caller.get(), typed, criteria, order, number - 1);
     pager = new Pager(path(), number, DriverSearch.PAGE, hits.total());
+    facets = Narrowing.of(PATH, form, hits.facets(), FACETS);
     if (typed != null && criteria.isEmpty()) {
       cases = unnamed.numbered(caller.get(), typed);
     }
@@ -75,15 +90,41 @@ public class SearchPage {
   }
 
   private String path() {
-    return "/search/search?q="
-        + SearchFields.encoded(typed == null ? "" : typed)
-        + SearchFields.address(form)
-        + (onlyUndercharged() ? "&undercharged=1" : "");
+    return PATH + "?" + parameters();
+  }
+
+  /** What is searched for, as the parameters of an address. */
+  public String getParameters() {
+    return SearchFields.encoded(parameters());
+  }
+
+  private String parameters() {
+    String filled = SearchFields.address(form);
+    return filled.isEmpty() ? "q=" : filled;
   }
 
   /** This page with what was typed, to come back to. */
   public String getHere() {
-    return typed == null && !isMore() ? "/search/search" : SearchFields.encoded(path());
+    return typed == null && !isMore() ? PATH : SearchFields.encoded(path());
+  }
+
+  /** The same search in the other order. */
+  public String getOtherOrder() {
+    return PATH
+        + "?"
+        + SearchFields.with(form, "sort", order == HitOrder.PRIORS ? "closest" : null);
+  }
+
+  public boolean isPriorsFirst() {
+    return order == HitOrder.PRIORS;
+  }
+
+  /** The address of the list as a workbook; null for who may not take one away. */
+  public String getWorkbook() {
+    return caller.get().may(Permission.EXPORT_DRIVERS)
+        ? "/api/reports/drivers.xlsx?"
+            + SearchFields.with(form, "sort", order.name().toLowerCase(Locale.ROOT))
+        : null;
   }
 
   /** What was asked for, in the words of the page. */
@@ -93,9 +134,30 @@ public class SearchPage {
         .collect(Collectors.joining(", "));
   }
 
+  /** The first of the person's own searches, beside the hits. */
+  public List<SavedSearches.Saved> getSaved() {
+    if (own == null) {
+      own = saved.own(caller.get()).stream().limit(SAVED_SHOWN).toList();
+    }
+    return own;
+  }
+
+  /** Parameters of the address that have no field here and go on with the next search. */
+  public Map<String, String> getKept() {
+    return Stream.of(
+            "sort", "againAfterAction", "againWhilePending", "repeat", "times", "years", "courts")
+        .filter(name -> form.isFilled("/" + name))
+        .collect(Collectors.toMap(name -> name, name -> form.text("/" + name)));
+  }
+
   /** Whether the fields below the box are shown unfolded. */
   public boolean isMore() {
     return SearchFields.isOpen(form);
+  }
+
+  /** Whether this is asked for by yes. */
+  public boolean asks(String name) {
+    return SearchFields.isYes(form, name);
   }
 
   public Form getForm() {
@@ -110,6 +172,10 @@ public class SearchPage {
     return names;
   }
 
+  public List<Narrowing> getFacets() {
+    return facets;
+  }
+
   /** Whether something was searched for, and with success or not. */
   public boolean isSearched() {
     return hits != null;
@@ -119,48 +185,8 @@ public class SearchPage {
     return hits != null && (hits.total() > 0 || !cases.isEmpty());
   }
 
-  /** Why the driver was found, as one sentence without full stop. */
-  public String why(Hits.Hit hit) {
-    String all = String.join("; ", hit.why());
-    return all.isEmpty() ? "" : Character.toUpperCase(all.charAt(0)) + all.substring(1);
-  }
-
-  /** What is known of the driver beside the name, in one line. */
-  public String facts(Hits.Hit hit) {
-    return hit.licence() == null ? "no licence number" : "licence " + hit.licence();
-  }
-
-  public String states(Hits.Hit hit) {
-    return hit.states().stream().sorted().collect(Collectors.joining(", "));
-  }
-
   public String getTyped() {
     return typed;
-  }
-
-  public void setTyped(String typed) {
-    this.typed = typed;
-  }
-
-  private boolean onlyUndercharged() {
-    return "1".equals(undercharged);
-  }
-
-  /** 1 where only drivers with an open case charged too low are asked for. */
-  public String getUndercharged() {
-    return undercharged;
-  }
-
-  public void setUndercharged(String undercharged) {
-    this.undercharged = undercharged;
-  }
-
-  public String getPage() {
-    return page;
-  }
-
-  public void setPage(String page) {
-    this.page = page;
   }
 
   public Pager getPager() {

@@ -90,7 +90,8 @@ class EveryPageIT {
       case CASE -> "?id=" + caseId;
       case VIEWS, DOCUMENT, DISPOSITION -> "?case=" + caseId;
       case DRIVER -> "?id=" + driverId;
-      case RECORD_ENTRY -> "?driver=" + driverId;
+      case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
+      case SAVED_SEARCHES -> "?search=q%3Dremy%26state%3DLA";
       case LAW_PARAMETER -> "?path=us/la/administrative/refusal/suspension";
       case SEARCH -> "?q=remy+exampel";
       case REPORTS -> "?month=2002-05";

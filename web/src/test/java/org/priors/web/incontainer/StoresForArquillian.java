@@ -1,5 +1,8 @@
 package org.priors.web.incontainer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.priors.web.testing.RunningPriors;
@@ -10,19 +13,36 @@ import org.priors.web.testing.RunningPriors;
  */
 public final class StoresForArquillian implements BeforeAllCallback {
 
+  private static final String OPTIONS = "payara.cmdOptions";
+
   @Override
   public void beforeAll(ExtensionContext context) {
     if (System.getProperty("priors.testing.home") == null) {
       return; // Inside the server, where the test runs and the stores are known.
     }
     RunningPriors.Running priors = RunningPriors.running(context);
+    if (System.getProperty(OPTIONS) != null) {
+      return; // Another class has told it already.
+    }
     System.setProperty(
-        "payara.cmdOptions",
+        OPTIONS,
         String.join(
             " ",
             "-Dpriors.db.url=" + priors.databaseUrl(),
             "-Dpriors.db.user=" + priors.databaseUser(),
             "-Dpriors.db.password=" + priors.databasePassword(),
-            "-Dpriors.search.url=" + priors.search()));
+            "-Dpriors.search.url=" + priors.search(),
+            "-Dpriors.mail.host=127.0.0.1",
+            "-Dpriors.mail.from=priors@court.example",
+            "-Dpriors.mail.port=" + freePort()));
+  }
+
+  /** Where no mail server answers until a test starts one there. */
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

@@ -3,8 +3,6 @@ package org.priors.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -29,34 +27,35 @@ class SearchOutageIT {
   void
       while_elasticsearch_is_away_work_goes_on_and_the_record_is_searched_and_then_the_index_catches_up()
           throws Exception {
-    signal("STOP");
-    try {
-      Rest.Answer opened =
-          clerk.post(
-              "/api/cases",
-              Arrests.of("Olga", "Outagetime").born("1970-01-01").refusingBreath().json());
-      assertThat(opened.status()).isEqualTo(201);
-      JsonNode found = clerk.get("/api/drivers?q=outagetme").json();
-      assertThat(found.get("degraded").booleanValue()).isTrue();
-      assertThat(found.at("/hits/0/name").textValue()).isEqualTo("OUTAGETIME, Olga");
-      assertThat(clerk.get("/api/drivers?q=1970-01-01+outagetime").json().get("total").intValue())
-          .isEqualTo(1);
-      assertThat(
-              clerk
-                  .get("/api/drivers?q=" + opened.json().get("number").textValue())
-                  .json()
-                  .get("total")
-                  .intValue())
-          .isEqualTo(1);
-      assertThat(foundByFields("bornTo=1970-01-01&state=LA&priors=1&refusedYears=99")).isEqualTo(1);
-      assertThat(foundByFields("bornFrom=1970-01-02")).isZero();
-      assertThat(foundByFields("state=TX")).isZero();
-      assertThat(foundByFields("priors=2")).isZero();
-      assertThat(foundByFields("refusedYears=1")).isZero();
-      assertThat(foundByFields("agency=Nowhere")).isZero();
-    } finally {
-      signal("CONT");
-    }
+    StoppedSearch.during(
+        priors,
+        () -> {
+          Rest.Answer opened =
+              clerk.post(
+                  "/api/cases",
+                  Arrests.of("Olga", "Outagetime").born("1970-01-01").refusingBreath().json());
+          assertThat(opened.status()).isEqualTo(201);
+          JsonNode found = clerk.get("/api/drivers?q=outagetme").json();
+          assertThat(found.get("degraded").booleanValue()).isTrue();
+          assertThat(found.at("/hits/0/name").textValue()).isEqualTo("OUTAGETIME, Olga");
+          assertThat(
+                  clerk.get("/api/drivers?q=1970-01-01+outagetime").json().get("total").intValue())
+              .isEqualTo(1);
+          assertThat(
+                  clerk
+                      .get("/api/drivers?q=" + opened.json().get("number").textValue())
+                      .json()
+                      .get("total")
+                      .intValue())
+              .isEqualTo(1);
+          assertThat(foundByFields("bornTo=1970-01-01&state=LA&priors=1&refusedYears=99"))
+              .isEqualTo(1);
+          assertThat(foundByFields("bornFrom=1970-01-02")).isZero();
+          assertThat(foundByFields("state=TX")).isZero();
+          assertThat(foundByFields("priors=2")).isZero();
+          assertThat(foundByFields("refusedYears=1")).isZero();
+          assertThat(foundByFields("agency=Nowhere")).isZero();
+        });
     Eventually.answer(
         () -> clerk.get("/api/drivers?q=outagetime").json(),
         found -> !found.get("degraded").booleanValue() && found.get("total").intValue() == 1);
@@ -66,10 +65,5 @@ class SearchOutageIT {
     JsonNode found = clerk.get("/api/drivers?q=outagetime&" + fields).json();
     assertThat(found.get("degraded").booleanValue()).isTrue();
     return found.get("total").intValue();
-  }
-
-  private void signal(String name) throws IOException, InterruptedException {
-    String pid = Files.readString(priors.home().resolve("run/search")).split("\\s+")[0];
-    assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor()).isZero();
   }
 }

@@ -1,0 +1,60 @@
+package org.priors.notices;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.problems.Guard;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Database;
+
+/** Where a person wants to be told of news by e-mail. */
+@Stateless
+public class NoticeAddress {
+
+  /** One address, in signs that every mail server takes. */
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+
+  private static final int LONGEST = 254;
+
+  @Inject Database database;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+
+  /** The caller's own; null where none is kept. */
+  public String own(Caller caller) {
+    caller.require(Permission.READ_DRIVERS);
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select email from account where id = :id and email is not null")
+                .bind("id", caller.accountId())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
+  }
+
+  /** Keeps another one; none takes it back. */
+  public void change(Caller caller, String email) {
+    caller.require(Permission.READ_DRIVERS);
+    String kept = Guard.optional(email, "/email", "The e-mail address", LONGEST);
+    Guard.check(
+        kept == null || EMAIL.matcher(kept).matches(),
+        "bad-value",
+        "/email",
+        "That is no e-mail address; write it like clerk@court.example.");
+    changes.begin(caller, "E-mail address for notices changed");
+    database.run(
+        handle ->
+            handle
+                .createUpdate("update account set email = :email where id = :id")
+                .bind("email", kept)
+                .bind("id", caller.accountId())
+                .execute());
+    audit.allowed(
+        caller, "Changed the e-mail address for notices", "account", caller.accountId(), null);
+  }
+}

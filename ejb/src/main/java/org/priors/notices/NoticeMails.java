@@ -1,0 +1,159 @@
+package org.priors.notices;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+import org.jdbi.v3.core.Handle;
+import org.priors.security.Permission;
+import org.priors.sql.Database;
+
+/**
+ * Tells by e-mail that there is news, and of nobody: a mail leaves the system unencrypted. A mail
+ * is written down before it is sent and marked in the transaction that sends it. It is tried until
+ * the server takes it; where that cannot be known, it is sent again under the same id.
+ */
+@Stateless
+public class NoticeMails {
+
+  private static final Logger LOG = Logger.getLogger(NoticeMails.class.getName());
+  private static final String SUBJECT = "Priors: news of drivers that you follow";
+  private static final String TEXT =
+      """
+      There is news of drivers that you follow in Priors: %d %s not put away yet.
+
+      Sign in to read it, and to say what you no longer want to be told:
+      %s/start
+
+      This mail names nobody, for it travels unencrypted. Do not answer it.
+      """;
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final int MOST_DOUBLINGS = 6;
+
+  @Inject Database database;
+  @Inject MailServer server;
+  @Inject Config config;
+  @Inject Clock clock;
+
+  private record Due(long id, String messageId, String email, int attempts, int news) {}
+
+  /** Writes down a mail for each person of whose news no mail tells yet. */
+  public void gather() {
+    if (!server.isConfigured()) {
+      return;
+    }
+    database.run(
+        handle -> {
+          handle.execute("select pg_advisory_xact_lock(hashtext('notice_mail'))");
+          handle
+              .createUpdate(
+                  """
+                  with news as (select distinct n.id as notice_id, n.account_id, w.change_set_id """
+                      + News.NEW
+                      + """
+                   and k.mail_id is null and exists (select 1 from account a where a.id = n.account_id
+                       and a.email is not null and a.locked_at is null and a.role = any(:roles))),
+                  made as (insert into notice_mail (account_id, message_id, made_at, next_at)
+                    select account_id, gen_random_uuid() || '@priors', :now, :now from news group by account_id
+                    returning id, account_id)
+                  insert into notice_known (notice_id, change_set_id, mail_id)
+                  select n.notice_id, n.change_set_id, m.id from news n join made m on m.account_id = n.account_id
+                  on conflict (notice_id, change_set_id) do update set mail_id = excluded.mail_id
+                  """)
+              .bindArray("roles", String.class, roles())
+              .bind("now", now())
+              .execute();
+        });
+  }
+
+  private static Object[] roles() {
+    return Permission.READ_DRIVERS.roles().stream().map(Enum::name).toArray();
+  }
+
+  /** Sends one that is due; false where none is. */
+  public boolean sendNext() {
+    if (!server.isConfigured()) {
+      return false;
+    }
+    Optional<Due> due = database.read(this::next);
+    due.ifPresent(this::send);
+    return due.isPresent();
+  }
+
+  /** Held until the transaction ends, so that no other node sends it too. */
+  private Optional<Due> next(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select m.id, m.message_id, a.email, m.attempts,
+                   (select count(*) from notice_known k where k.mail_id = m.id and k.seen_at is null)::int as news
+            from notice_mail m join account a on a.id = m.account_id
+            where m.state = 'waiting' and m.next_at <= :now order by m.next_at, m.id limit 1
+            for update of m skip locked
+            """)
+        .bind("now", now())
+        .mapTo(Due.class)
+        .findOne();
+  }
+
+  private void send(Due due) {
+    if (due.news() == 0 || due.email() == null) {
+      end(due, "needless");
+      return;
+    }
+    try {
+      String address =
+          config.getOptionalValue("priors.address", String.class).orElse("http://localhost:8080");
+      server.send(
+          due.messageId(),
+          due.email(),
+          SUBJECT,
+          TEXT.formatted(due.news(), due.news() == 1 ? "piece" : "pieces", address));
+      end(due, "sent");
+    } catch (MessagingException failure) {
+      LOG.log(
+          Level.WARNING, failure, () -> "Mail " + due.id() + " was not sent; it is tried again.");
+      later(due, failure);
+    }
+  }
+
+  private void end(Due due, String state) {
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update notice_mail set state = :state, attempts = attempts + 1, problem = null,
+                      sent_at = case when :state = 'sent' then :now::timestamptz end where id = :id
+                    """)
+                .bind("state", state)
+                .bind("now", now())
+                .bind("id", due.id())
+                .execute());
+  }
+
+  private void later(Due due, MessagingException failure) {
+    Duration doubled = Duration.ofMinutes(1L << Math.min(due.attempts(), MOST_DOUBLINGS));
+    Duration wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    "update notice_mail set attempts = attempts + 1, problem = :problem, next_at = :next where id = :id")
+                .bind("problem", String.valueOf(failure.getMessage()).strip())
+                .bind("next", now().plus(wait))
+                .bind("id", due.id())
+                .execute());
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,35 @@
+package org.priors.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What drivers are asked for: the text, the fields beside it, and the order of the answer.
+ *
+ * @param typed the text as it was typed, without blanks around it
+ * @param text the text taken apart
+ * @param today from which years are counted back
+ */
+record Asked(String typed, SearchText text, Criteria criteria, HitOrder order, LocalDate today) {
+
+  static Asked of(String typed, Criteria criteria, HitOrder order, Clock clock) {
+    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    return new Asked(
+        typed == null ? "" : typed.strip(), SearchText.of(typed, today), criteria, order, today);
+  }
+
+  /** A text in which nothing can be searched for finds nobody, whatever the fields say. */
+  boolean isInVain() {
+    return text.isEmpty() && !typed.isEmpty();
+  }
+
+  /** All of it as a person reads it. */
+  String inWords() {
+    return Stream.of(typed, criteria.inWords())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,49 @@
+package org.priors.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.priors.audit.AuditLog;
+import org.priors.problems.Refused;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+
+/** All drivers that a search finds, to take away. */
+@Stateless
+public class DriverList {
+
+  @Inject Finder finder;
+  @Inject AuditLog audit;
+  @Inject Clock clock;
+
+  /**
+   * What a list came to.
+   *
+   * @param asked what was searched for, in words
+   * @param total drivers that fit
+   * @param told those that were handed over: as many as the search pages
+   * @param degraded whether the record was searched in place of the index, where nothing is found
+   *     by its sound and the order is the closest first
+   */
+  public record Made(String asked, long total, long told, boolean degraded) {}
+
+  /** Hands over the drivers one by one. That they were taken away is audited. */
+  public Made write(
+      Caller caller, String typed, Criteria criteria, HitOrder order, Consumer<Hits.Hit> taker) {
+    caller.require(Permission.EXPORT_DRIVERS);
+    Asked asked = Asked.of(typed, criteria, order, clock);
+    if (asked.isInVain() || asked.inWords().isEmpty()) {
+      throw new Refused(
+          "nothing-asked", "/q", "Nothing is searched for, so there is nothing to list.");
+    }
+    Finder.Listed listed = finder.each(asked, DriverSearch.DEEPEST, taker);
+    audit.allowed(
+        caller,
+        "Downloaded a list of drivers",
+        "search",
+        null,
+        asked.inWords() + ": " + listed.told() + " of " + listed.total());
+    return new Made(asked.inWords(), listed.total(), listed.told(), listed.degraded());
+  }
+}

@@ -1,0 +1,147 @@
+package org.priors.search;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.priors.problems.Conflict;
+
+/** Asks the index for drivers, and the record in its place while the index is away. */
+@ApplicationScoped
+class Finder {
+
+  private static final int AT_A_TIME = 1_000;
+  private static final String KEPT = "1m";
+
+  @Inject SearchServer server;
+  @Inject RecordSearch fallback;
+
+  /** Some of those that fit, with the facets of all. */
+  Hits page(Asked asked, int size, int skip) {
+    try {
+      SearchResponse<DriverDocument> answer =
+          server
+              .queries()
+              .search(
+                  ask(asked)
+                      .index(SearchServer.DRIVERS)
+                      .aggregations(Facets.asked(asked.today()))
+                      .from(skip)
+                      .size(size)
+                      .build(),
+                  DriverDocument.class);
+      return new Hits(
+          total(answer),
+          answer.hits().hits().stream().map(Finder::hit).toList(),
+          false,
+          Facets.of(answer.aggregations()));
+    } catch (IOException | ElasticsearchException away) {
+      return fallback.find(asked, size, skip);
+    }
+  }
+
+  /**
+   * Hands over those that fit, one by one, as they stand at one moment.
+   *
+   * @param most how many at most
+   */
+  Listed each(Asked asked, int most, Consumer<Hits.Hit> taker) {
+    String moment;
+    try {
+      moment =
+          server
+              .queries()
+              .openPointInTime(
+                  open -> open.index(SearchServer.DRIVERS).keepAlive(kept -> kept.time(KEPT)))
+              .id();
+    } catch (IOException | ElasticsearchException away) {
+      return recorded(asked, most, taker);
+    }
+    try {
+      long total = indexed(asked, moment, most, taker);
+      server.queries().closePointInTime(close -> close.id(moment));
+      return new Listed(total, Math.min(total, most), false);
+    } catch (IOException | ElasticsearchException away) {
+      throw new Conflict(
+          "The search server stopped answering while the list was made. Ask for it again.");
+    }
+  }
+
+  private long indexed(Asked asked, String moment, int most, Consumer<Hits.Hit> taker)
+      throws IOException {
+    List<FieldValue> last = List.of();
+    int left = most;
+    while (true) {
+      SearchRequest.Builder next =
+          ask(asked)
+              .pit(pit -> pit.id(moment).keepAlive(kept -> kept.time(KEPT)))
+              .size(Math.min(AT_A_TIME, left));
+      if (!last.isEmpty()) {
+        next.searchAfter(last);
+      }
+      SearchResponse<DriverDocument> answer =
+          server.queries().search(next.build(), DriverDocument.class);
+      List<Hit<DriverDocument>> hits = answer.hits().hits();
+      hits.stream().map(Finder::hit).forEach(taker);
+      left -= hits.size();
+      if (hits.size() < AT_A_TIME || left == 0) {
+        return total(answer);
+      }
+      last = hits.get(hits.size() - 1).sort();
+    }
+  }
+
+  private Listed recorded(Asked asked, int most, Consumer<Hits.Hit> taker) {
+    long total = 0;
+    int told = 0;
+    List<Hits.Hit> some;
+    do {
+      Hits hits = fallback.find(asked, Math.min(AT_A_TIME, most - told), told);
+      total = hits.total();
+      some = hits.hits();
+      some.forEach(taker);
+      told += some.size();
+    } while (some.size() == AT_A_TIME && told < most);
+    return new Listed(total, told, true);
+  }
+
+  /**
+   * What a list came to.
+   *
+   * @param total drivers that fit
+   * @param told those that were handed over
+   * @param degraded whether the record was searched in place of the index
+   */
+  record Listed(long total, long told, boolean degraded) {}
+
+  private static SearchRequest.Builder ask(Asked asked) {
+    return new SearchRequest.Builder()
+        .query(DriverQuery.of(asked))
+        .sort(sorted(asked.order()))
+        .trackTotalHits(total -> total.enabled(true));
+  }
+
+  private static List<SortOptions> sorted(HitOrder order) {
+    SortOptions closest = SortOptions.of(sort -> sort.score(by -> by.order(SortOrder.Desc)));
+    SortOptions priors =
+        SortOptions.of(sort -> sort.field(by -> by.field("priors").order(SortOrder.Desc)));
+    SortOptions id = SortOptions.of(sort -> sort.field(by -> by.field("id")));
+    return order == HitOrder.PRIORS ? List.of(priors, closest, id) : List.of(closest, priors, id);
+  }
+
+  private static Hits.Hit hit(Hit<DriverDocument> hit) {
+    return Hits.Hit.of(hit.source(), Reasons.of(hit.matchedQueries()));
+  }
+
+  private static long total(SearchResponse<?> answer) {
+    return answer.hits().total().value();
+  }
+}

@@ -1,0 +1,34 @@
+package org.priors.reports;
+
+import java.time.LocalDate;
+
+/**
+ * One driver of a list.
+ *
+ * @param born null where no agency gives a birth date
+ * @param licence null where no agency gives a number
+ * @param address null where no agency gives one
+ * @param sources agencies and courts that have an event of the driver
+ * @param states their States
+ * @param now what is so of the driver now, in words; may be empty
+ * @param why why the driver was found, in words; may be empty
+ */
+public record DriverLine(
+    String name,
+    LocalDate born,
+    String licence,
+    String address,
+    int arrests,
+    int refusals,
+    int convictions,
+    int sources,
+    String states,
+    String now,
+    String why) {
+  public DriverLine {
+    Guard.filled(name, "A driver has a name.");
+    Guard.given(states, "The States may be empty, but not missing.");
+    Guard.given(now, "What is so now may be empty, but not missing.");
+    Guard.given(why, "The reason may be empty, but not missing.");
+  }
+}

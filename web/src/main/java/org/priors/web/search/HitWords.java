@@ -1,0 +1,27 @@
+package org.priors.web.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.priors.search.Hits;
+
+/** What a list says of a driver. */
+@Named
+@ApplicationScoped
+public class HitWords {
+
+  /** Why the driver was found, as one sentence without full stop. */
+  public String why(Hits.Hit hit) {
+    String all = String.join("; ", hit.why());
+    return all.isEmpty() ? "" : Narrowing.sentence(all);
+  }
+
+  /** What is known of the driver beside the name, in one line. */
+  public String facts(Hits.Hit hit) {
+    return hit.licence() == null ? "no licence number" : "licence " + hit.licence();
+  }
+
+  public String states(Hits.Hit hit) {
+    return hit.states().stream().sorted().collect(Collectors.joining(", "));
+  }
+}

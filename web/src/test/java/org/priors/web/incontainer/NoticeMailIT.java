@@ -1,0 +1,285 @@
+package org.priors.web.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.audit.ChangeSets;
+import org.priors.cases.Arrest;
+import org.priors.cases.ArrestReport;
+import org.priors.cases.CaseIntake;
+import org.priors.cases.Charge;
+import org.priors.cases.ChargeKind;
+import org.priors.cases.Crash;
+import org.priors.cases.TestsReported;
+import org.priors.drivers.PersonName;
+import org.priors.drivers.PersonRecord;
+import org.priors.notices.News;
+import org.priors.notices.NoticeAddress;
+import org.priors.notices.NoticeMails;
+import org.priors.notices.Notices;
+import org.priors.problems.Refused;
+import org.priors.security.Caller;
+import org.priors.security.Denied;
+import org.priors.security.Purpose;
+import org.priors.security.Role;
+import org.priors.web.testing.Eventually;
+
+/** Notices inside the server, with a mail server that is away, refuses, and takes. */
+@ExtendWith({StoresForArquillian.class, ArquillianExtension.class})
+class NoticeMailIT {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  @Inject CaseIntake intake;
+  @Inject Notices notices;
+  @Inject News news;
+  @Inject NoticeAddress address;
+  @Inject NoticeMails mails;
+  @Inject Agencies agencies;
+  @Inject ChangeSets changes;
+  @Resource UserTransaction transaction;
+
+  @Resource(lookup = "java:app/jdbc/priors")
+  DataSource database;
+
+  @Deployment
+  static WebArchive war() {
+    WebArchive war =
+        ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("priors.war")));
+    war.delete("/WEB-INF/classes/org/priors/web/security/AccessFilter.class");
+    return war.addClasses(StoresForArquillian.class, TinyMailServer.class, Eventually.class)
+        .addAsLibrary(
+            new File(
+                Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+  }
+
+  @Test
+  void news_is_what_came_on_record_since_and_is_put_away_as_it_was_shown() throws Exception {
+    Caller clerk = account("clerk", Role.CLERK);
+    long driver = arrested("Newsworthy");
+    notices.follow(clerk, driver);
+    assertThat(newsOf(clerk, driver)).isEmpty();
+    arrested("Newsworthy");
+    List<News.Item> shown = newsOf(clerk, driver);
+    assertThat(shown).extracting(News.Item::kind).containsExactly("CASE");
+    arrested("Newsworthy");
+    news.seen(clerk, shown.get(0).notice(), shown.stream().map(News.Item::changeSet).toList());
+    assertThat(newsOf(clerk, driver)).hasSize(1).doesNotContainAnyElementsOf(shown);
+    assertThat(newsOf(account("officer", Role.OFFICER), driver)).isEmpty();
+  }
+
+  @Test
+  void nobody_puts_away_or_stops_what_belongs_to_another() throws Exception {
+    Caller clerk = account("clerk", Role.CLERK);
+    Caller officer = account("officer", Role.OFFICER);
+    long driver = arrested("Ownedby");
+    notices.follow(clerk, driver);
+    arrested("Ownedby");
+    News.Item item = newsOf(clerk, driver).get(0);
+    news.seen(officer, item.notice(), List.of(item.changeSet()));
+    notices.stop(officer, item.notice());
+    assertThat(newsOf(clerk, driver)).containsExactly(item);
+    notices.stop(clerk, item.notice());
+    assertThat(newsOf(clerk, driver)).isEmpty();
+    assertThatThrownBy(() -> notices.follow(account("manager", Role.MANAGER), driver))
+        .isInstanceOf(Denied.class);
+  }
+
+  @Test
+  void a_notice_goes_with_the_person_record_when_it_is_joined_to_another_driver() throws Exception {
+    Caller clerk = account("clerk", Role.CLERK);
+    long followed = arrested("Joinedlater");
+    long other = arrested("Strangertoall");
+    notices.follow(clerk, followed);
+    transaction.begin();
+    changes.begin(clerk, "Test of a join");
+    move("person_record", followed, other);
+    move("case_file", followed, other);
+    transaction.commit();
+    assertThat(newsOf(clerk, followed)).isEmpty();
+    assertThat(newsOf(clerk, other)).extracting(News.Item::kind).containsExactly("CASE");
+    assertThat(notices.isFollowing(clerk, other)).isTrue();
+  }
+
+  @Test
+  void a_mail_that_cannot_be_sent_is_tried_again_under_one_id_and_sent_once_and_names_nobody()
+      throws Exception {
+    Caller prosecutor = account("prosecutor", Role.PROSECUTOR);
+    address.change(prosecutor, "prosecutor@court.example");
+    long driver = arrested("Mailedabout");
+    notices.follow(prosecutor, driver);
+    arrested("Mailedabout");
+    mails.gather();
+    Eventually.answer(() -> attempts(prosecutor), attempts -> attempts > 0);
+    assertThat(mail(prosecutor, "state")).isEqualTo("waiting");
+    assertThat(mail(prosecutor, "problem")).isNotBlank();
+    try (TinyMailServer server = new TinyMailServer(Integer.getInteger("priors.mail.port"))) {
+      server.refuse(true);
+      Eventually.answer(() -> tryNow(prosecutor, server.refused()), sent -> !sent.isEmpty());
+      assertThat(mail(prosecutor, "state")).isEqualTo("waiting");
+      server.refuse(false);
+      Eventually.answer(() -> tryNow(prosecutor, server.taken()), sent -> !sent.isEmpty());
+      Eventually.answer(() -> mail(prosecutor, "state"), "sent"::equals);
+      mails.gather();
+      assertThat(mails.sendNext()).isFalse();
+      assertThat(server.taken()).hasSize(1);
+      String message = server.taken().get(0);
+      assertThat(message)
+          .contains("To: prosecutor@court.example", "From: priors@court.example", "/start")
+          .contains("Message-ID: <" + mail(prosecutor, "message_id") + ">")
+          .doesNotContainIgnoringCase("mailedabout");
+      assertThat(id(server.refused().get(0))).isEqualTo(id(message));
+    } finally {
+      address.change(prosecutor, null);
+    }
+  }
+
+  @Test
+  void news_that_was_put_away_before_its_mail_could_be_sent_is_not_mailed() throws Exception {
+    Caller officer = account("officer", Role.OFFICER);
+    address.change(officer, "officer@police.example");
+    long driver = arrested("Seenbefore");
+    notices.follow(officer, driver);
+    arrested("Seenbefore");
+    mails.gather();
+    Eventually.answer(() -> attempts(officer), attempts -> attempts > 0);
+    News.Item item = newsOf(officer, driver).get(0);
+    news.seen(officer, item.notice(), List.of(item.changeSet()));
+    Eventually.answer(
+        () -> {
+          tryNow(officer, List.of());
+          return mail(officer, "state");
+        },
+        "needless"::equals);
+    address.change(officer, null);
+  }
+
+  @Test
+  void what_is_no_address_is_refused_and_so_is_one_that_would_add_a_header() throws Exception {
+    Caller clerk = account("clerk", Role.CLERK);
+    for (String wrong : List.of("clerk", "a b@c.example", "a@b\r\nBcc: x@y.example", "a@b,c@d")) {
+      assertThatThrownBy(() -> address.change(clerk, wrong)).isInstanceOf(Refused.class);
+    }
+  }
+
+  private List<News.Item> newsOf(Caller caller, long driver) {
+    return news.own(caller).stream().filter(item -> item.driverId() == driver).toList();
+  }
+
+  /** Lets the account's mail be due now, and sends what is. */
+  private List<String> tryNow(Caller account, List<String> answer) {
+    run(
+        "update notice_mail set next_at = now() - interval '1 second' where state = 'waiting' and account_id = ?",
+        account.accountId());
+    mails.sendNext();
+    return answer;
+  }
+
+  private int attempts(Caller account) {
+    mails.sendNext();
+    return Integer.parseInt(mail(account, "attempts"));
+  }
+
+  private static String id(String message) {
+    return message.lines().filter(line -> line.startsWith("Message-ID")).findFirst().orElseThrow();
+  }
+
+  /** A column of the account's latest mail; 0 where there is none. */
+  private String mail(Caller account, String column) {
+    return ask(
+        "select coalesce("
+            + column
+            + "::text, '') from notice_mail where account_id = ? order by id desc limit 1",
+        account.accountId());
+  }
+
+  private Caller account(String userName, Role role) {
+    long id = Long.parseLong(ask("select id from account where user_name = ?", userName));
+    return new Caller(id, userName, userName, role, null, null, Purpose.COURT_BUSINESS, null);
+  }
+
+  private void move(String table, long from, long to) {
+    run("update " + table + " set driver_id = " + to + " where driver_id = ?", from);
+  }
+
+  private void run(String sql, Object value) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, value);
+      statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private String ask(String sql, Object value) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setObject(1, value);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? row.getString(1) : "0";
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** A new arrest of this person; the driver. */
+  private long arrested(String surname) {
+    Agency agency = agencies.required("LA0170100", "/agency");
+    PersonRecord person =
+        new PersonRecord(
+            new PersonName("Nat", null, surname, null), LocalDate.of(1970, 5, 6), null, null, null);
+    int number = NUMBERS.incrementAndGet();
+    Arrest arrest =
+        new Arrest(
+            Instant.parse("2001-07-21T04:30:00Z").plusSeconds(number * 86_400L),
+            null,
+            null,
+            Crash.NONE,
+            null,
+            null,
+            null,
+            null);
+    Charge charge =
+        new Charge("DEMO 1", "Driving", null, 1, ChargeKind.IMPAIRED_DRIVING, null, "test");
+    ArrestReport report =
+        new ArrestReport(
+            agency,
+            "NM-" + System.nanoTime(),
+            null,
+            person,
+            arrest,
+            List.of(charge),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            TestsReported.ALL,
+            "test");
+    Caller clerk = new Caller(null, "t", "T", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+    return intake.take(clerk, report).driverId();
+  }
+}

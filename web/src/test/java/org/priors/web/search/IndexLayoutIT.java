@@ -1,0 +1,80 @@
+package org.priors.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.search.SearchServer;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+@ExtendWith(RunningPriors.class)
+class IndexLayoutIT {
+
+  private final Running priors;
+  private final Rest clerk;
+
+  IndexLayoutIT(Running priors) {
+    this.priors = priors;
+    this.clerk = priors.as(Role.CLERK);
+  }
+
+  @Test
+  void an_index_of_another_layout_is_not_asked_and_one_of_this_layout_is_built() throws Exception {
+    arrest("1971-01-01");
+    Eventually.answer(this::found, one -> total(one) == 1 && !isDegraded(one));
+    String index = send("GET", "/_alias/" + SearchServer.DRIVERS, "").fieldNames().next();
+    send(
+        "POST",
+        "/_aliases",
+        """
+        {"actions": [{"remove": {"index": "%1$s", "alias": "%2$s"}}, {"add": {"index": "%1$s", "alias": "drivers-0"}}]}
+        """
+            .formatted(index, SearchServer.DRIVERS));
+    JsonNode recorded = found();
+    assertThat(isDegraded(recorded)).isTrue();
+    assertThat(total(recorded)).isEqualTo(1);
+    arrest("1972-02-02");
+    Eventually.answer(this::found, two -> total(two) == 2 && !isDegraded(two));
+    assertThat(send("GET", "/_alias/" + SearchServer.DRIVERS, "").has(index)).isFalse();
+  }
+
+  private void arrest(String born) {
+    clerk.post("/api/cases", Arrests.of("Ludo", "Layouter").born(born).json());
+  }
+
+  private JsonNode found() {
+    return clerk.get("/api/drivers?q=layouter").json();
+  }
+
+  private static int total(JsonNode found) {
+    return found.get("total").intValue();
+  }
+
+  private static boolean isDegraded(JsonNode found) {
+    return found.get("degraded").booleanValue();
+  }
+
+  private JsonNode send(String method, String path, String body) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(priors.search() + path))
+                    .header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(body))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return new ObjectMapper().readTree(answer.body());
+  }
+}
