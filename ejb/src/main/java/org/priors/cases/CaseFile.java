@@ -27,10 +27,9 @@ import org.priors.drivers.PersonRecord;
 import org.priors.problems.Guard;
 
 /**
- * One arrest and all that comes of it. Opened when an agency reports the arrest (by hand, by a
- * system, or in an export); gains charges, tests, documents and notes while it is open; a court's
- * disposition disposes of it, and from then on it is part of the driver's history as the court
- * decided it. It may stand without a driver where the agency names none.
+ * One arrest and all that comes of it. Gains charges, tests, documents and notes while it is open;
+ * a court's disposition disposes of it, and from then on it is part of the driver's history as the
+ * court decided it. It may stand without a driver where the agency names none.
  */
 @Entity
 @Table(name = "case_file")
@@ -92,6 +91,7 @@ public class CaseFile {
   private Long prosecutorId;
 
   private String source;
+  private String sealed;
   @Version private int version;
 
   @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
@@ -170,10 +170,7 @@ public class CaseFile {
     charges.add(charge);
   }
 
-  /**
-   * Adds a charge that a later row reports of the same night; the case begins with the earliest of
-   * them.
-   */
+  /** Adds a charge of the same night; the case begins with the earliest of them. */
   public void add(Charge charge, Instant chargedAt) {
     add(charge);
     if (chargedAt.isBefore(arrest.at())) {
@@ -212,7 +209,7 @@ public class CaseFile {
 
   /** Gives the case to a prosecutor. */
   public void prosecutedBy(long accountId) {
-    this.prosecutorId = accountId;
+    prosecutorId = accountId;
   }
 
   public boolean hasRefusal() {
@@ -239,7 +236,6 @@ public class CaseFile {
     return agencyNumber;
   }
 
-  /** Null where the agency names nobody. */
   public Long driverId() {
     return driverId;
   }
@@ -268,7 +264,12 @@ public class CaseFile {
     return source;
   }
 
-  /** Rises with each change; a change that was prepared on an older one is refused. */
+  /** Whether a court has sealed it. */
+  public boolean isSealed() {
+    return sealed != null;
+  }
+
+  /** Rises with each change. */
   public int version() {
     return version;
   }
@@ -293,7 +294,6 @@ public class CaseFile {
     return Collections.unmodifiableList(dispositions);
   }
 
-  /** Null where none is reported. */
   public Advisement advisement() {
     return advisement;
   }

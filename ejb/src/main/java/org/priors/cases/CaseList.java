@@ -9,6 +9,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** Lists of cases, a page at a time. */
@@ -35,6 +36,7 @@ public class CaseList {
   }
 
   @Inject Database database;
+  @Inject Clearance clearance;
   @Inject AuditLog audit;
 
   /**
@@ -101,6 +103,7 @@ public class CaseList {
   /** One page of the list, newest arrest first. */
   public List<Line> page(Caller caller, Which which, int page) {
     caller.require(Permission.READ_CASES);
+    clearance.of(caller);
     audit.allowed(caller, "Listed cases", "cases", null, which + ", page " + (page + 1));
     return database.read(
         handle ->
@@ -132,6 +135,7 @@ public class CaseList {
 
   public long count(Caller caller, Which which) {
     caller.require(Permission.READ_CASES);
+    clearance.of(caller);
     return database.read(
         handle ->
             bind(handle.createQuery("select count(*)" + of(which)), caller)

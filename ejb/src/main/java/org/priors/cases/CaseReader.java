@@ -8,6 +8,7 @@ import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** Opens case files. Every look is audited in the same transaction. */
@@ -19,10 +20,12 @@ public class CaseReader {
   @Inject Agencies agencies;
   @Inject DriverReader drivers;
   @Inject Database database;
+  @Inject Clearance clearance;
   @Inject AuditLog audit;
 
   public CaseView open(Caller caller, long caseId) {
     caller.require(Permission.READ_CASES);
+    clearance.of(caller);
     CaseView view = read(caseId);
     audit.allowed(caller, "Opened the case file", "case", caseId, null);
     if (view.driver() != null) {

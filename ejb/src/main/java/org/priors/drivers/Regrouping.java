@@ -16,6 +16,7 @@ import org.priors.identity.Matcher;
 import org.priors.identity.Pair;
 import org.priors.identity.Partition;
 import org.priors.search.SearchOutbox;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
@@ -26,6 +27,7 @@ import org.priors.sql.Database;
 public class Regrouping {
 
   @Inject Database database;
+  @Inject Clearance clearance;
   @Inject KnownRecords records;
   @Inject MatchLinks links;
   @Inject Weights weights;
@@ -33,9 +35,11 @@ public class Regrouping {
 
   /**
    * Who is who is decided by one at a time, or two reports of one new person at the same moment
-   * would make two drivers. Held until the transaction ends.
+   * would make two drivers. Held until the transaction ends, which sees sealed records from then
+   * on: a person is who they are, sealed or not.
    */
   public void lock() {
+    clearance.ofTheProduct();
     database.run(
         handle ->
             handle

@@ -29,6 +29,7 @@ import org.priors.problems.NotFound;
 import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
@@ -45,6 +46,7 @@ public class LawDecisions {
           .setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
   @Inject Database database;
+  @Inject Clearance clearance;
   @Inject CaseFiles cases;
   @Inject CaseReader reader;
   @Inject EvaluateCase evaluateCase;
@@ -146,6 +148,7 @@ public class LawDecisions {
   /** The decisions on a case, newest first. */
   public List<LawDecision> of(Caller caller, long caseId) {
     caller.require(Permission.READ_CASES);
+    clearance.of(caller);
     return database.read(
         handle ->
             handle
@@ -161,6 +164,7 @@ public class LawDecisions {
   /** Computes a decision again under the law book it was made by. */
   public Recomputed recompute(Caller caller, long decisionId) {
     caller.require(Permission.READ_CASES);
+    clearance.of(caller);
     LawDecision decision =
         database
             .read(

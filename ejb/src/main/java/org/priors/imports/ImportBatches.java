@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
@@ -20,6 +21,7 @@ import org.priors.sql.Database;
 public class ImportBatches {
 
   @Inject Database database;
+  @Inject Clearance clearance;
   @Inject ImportedCases cases;
 
   /**
@@ -29,6 +31,7 @@ public class ImportBatches {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean take(ImportTask task, long from, List<RowOutcome> rows) {
+    clearance.ofTheProduct();
     Set<String> known = knownKeys(task, rows);
     List<ArrestRow> fresh = new ArrayList<>();
     List<NotTaken> left = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A driver as the search index holds it.
  *
+ * @param audience who may find it; a driver with sealed records has a document for each
  * @param name surname first, for display
  * @param surname every surname on record
  * @param given every given and middle name on record
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public record DriverDocument(
     long id,
+    List<String> audience,
     String name,
     LocalDate born,
     String licence,
@@ -42,4 +44,43 @@ public record DriverDocument(
     boolean undercharged,
     boolean pending,
     boolean againAfterAction,
-    boolean againWhilePending) {}
+    boolean againWhilePending) {
+
+  /** The same, found by these. */
+  DriverDocument foundBy(List<String> who) {
+    return new DriverDocument(
+        id,
+        who,
+        name,
+        born,
+        licence,
+        address,
+        surname,
+        given,
+        births,
+        numbers,
+        states,
+        agencies,
+        arrests,
+        refusals,
+        convictions,
+        priors,
+        refused,
+        latest,
+        latestCourts,
+        undercharged,
+        pending,
+        againAfterAction,
+        againWhilePending);
+  }
+
+  /** The number of the document in the index. */
+  String key() {
+    return key(id, !audience.contains(Audience.OPEN.name()));
+  }
+
+  /** The number of the driver's document as everybody sees it, or as sealed records are seen. */
+  static String key(long driverId, boolean withSealed) {
+    return driverId + (withSealed ? "-sealed" : "");
+  }
+}

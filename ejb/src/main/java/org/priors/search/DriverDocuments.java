@@ -2,8 +2,12 @@ package org.priors.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** Reads drivers from the record in the form in which they are searched. */
@@ -12,7 +16,7 @@ public class DriverDocuments {
 
   private static final String SELECT =
       """
-      select d.id, latest.name, latest.born, latest.licence, latest.address,
+      select d.id, array['OPEN', 'SEALED'] as audience, latest.name, latest.born, latest.licence, latest.address,
              r.surname, r.given, r.births,
              array(select distinct n from (
                select number_key(unnest(r.licences)) as n
@@ -63,9 +67,33 @@ public class DriverDocuments {
               Repeat.MOST);
 
   @Inject Database database;
+  @Inject Clearance clearance;
 
-  /** The drivers with these ids; those without a record are left out. */
+  /**
+   * The documents of the drivers with these ids, for every audience. A driver without a record that
+   * anybody may find has none.
+   */
+  @Transactional
   public List<DriverDocument> of(Collection<Long> ids) {
+    Set<Long> withSealed = clearance.asSeenBySealed(() -> withSealed(ids));
+    List<DriverDocument> all = new ArrayList<>();
+    asSeen(ids)
+        .forEach(
+            open ->
+                all.add(
+                    withSealed.contains(open.id())
+                        ? open.foundBy(List.of(Audience.OPEN.name()))
+                        : open));
+    if (!withSealed.isEmpty()) {
+      clearance
+          .asSeenBySealed(() -> asSeen(withSealed))
+          .forEach(hidden -> all.add(hidden.foundBy(List.of(Audience.SEALED.name()))));
+    }
+    return all;
+  }
+
+  /** One document of each driver, as the clearance of this transaction sees it. */
+  List<DriverDocument> asSeen(Collection<Long> ids) {
     return database.read(
         handle ->
             handle
@@ -75,20 +103,39 @@ public class DriverDocuments {
                 .list());
   }
 
-  /** The next drivers after this id, in the order of their ids. */
-  public List<DriverDocument> after(long id, int most) {
+  private Set<Long> withSealed(Collection<Long> ids) {
     return database.read(
         handle ->
             handle
-                .createQuery(SELECT + " where d.id > :after order by d.id limit :most")
+                .createQuery(
+                    """
+                    select driver_id from case_file where sealed is not null and driver_id = any(:ids)
+                    union select driver_id from person_record where sealed is not null and driver_id = any(:ids)
+                    """)
+                .bindArray("ids", Long.class, ids.toArray())
+                .mapTo(Long.class)
+                .set());
+  }
+
+  /** The next drivers after this one, in rising order. */
+  List<Long> after(long id, int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select id from driver where id > :after order by id limit :most")
                 .bind("after", id)
                 .bind("most", most)
-                .mapTo(DriverDocument.class)
+                .mapTo(Long.class)
                 .list());
   }
 
+  /** Drivers that everybody may find. */
   public long count() {
     return database.read(
-        handle -> handle.createQuery("select count(*) from driver").mapTo(Long.class).one());
+        handle ->
+            handle
+                .createQuery("select count(distinct driver_id) from person_record")
+                .mapTo(Long.class)
+                .one());
   }
 }

@@ -13,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The indices of drivers in Elasticsearch, and the alias that names the one in use. */
 @ApplicationScoped
@@ -57,12 +59,29 @@ public class DriverIndex {
                     BulkOperation.of(
                         operation ->
                             operation.index(
-                                write ->
-                                    write
-                                        .index(index)
-                                        .id(Long.toString(document.id()))
-                                        .document(document))))
+                                write -> write.index(index).id(document.key()).document(document))))
             .toList();
+    send(index, operations);
+  }
+
+  /** Drops those documents of the drivers that are not among the ones that were written. */
+  void drop(String index, List<Long> drivers, List<DriverDocument> written) throws IOException {
+    Set<String> kept = written.stream().map(DriverDocument::key).collect(Collectors.toSet());
+    List<BulkOperation> operations =
+        drivers.stream()
+            .flatMap(id -> Stream.of(DriverDocument.key(id, false), DriverDocument.key(id, true)))
+            .filter(key -> !kept.contains(key))
+            .map(
+                key ->
+                    BulkOperation.of(
+                        operation -> operation.delete(delete -> delete.index(index).id(key))))
+            .toList();
+    if (!operations.isEmpty()) {
+      send(index, operations);
+    }
+  }
+
+  private void send(String index, List<BulkOperation> operations) throws IOException {
     BulkResponse answer =
         server
             .client()

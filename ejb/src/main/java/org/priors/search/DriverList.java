@@ -8,12 +8,14 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.sql.Clearance;
 
 /** All drivers that a search finds, to take away. */
 @Stateless
 public class DriverList {
 
   @Inject Finder finder;
+  @Inject Clearance clearance;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -32,7 +34,8 @@ public class DriverList {
   public Made write(
       Caller caller, String typed, Criteria criteria, HitOrder order, Consumer<Hits.Hit> taker) {
     caller.require(Permission.EXPORT_DRIVERS);
-    Asked asked = Asked.of(typed, criteria, order, clock);
+    clearance.of(caller);
+    Asked asked = Asked.of(caller, typed, criteria, order, clock);
     if (asked.isInVain() || asked.inWords().isEmpty()) {
       throw new Refused(
           "nothing-asked", "/q", "Nothing is searched for, so there is nothing to list.");

@@ -30,6 +30,7 @@ final class DriverQuery {
   static Query of(Asked asked) {
     BoolQuery.Builder all = new BoolQuery.Builder();
     SearchText text = asked.text();
+    all.filter(is("audience", asked.audience().name()));
     filters(asked.criteria(), asked.today()).forEach(all::filter);
     text.names().forEach(name -> all.must(anyOf(nameWays(name))));
     text.births().forEach(days -> all.must(anyOf(birthWays(days))));

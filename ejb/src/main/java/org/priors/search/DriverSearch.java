@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.sql.Clearance;
 
 /**
  * Finds drivers by any part of a name, a birth date, a licence number or a case number, and by what
@@ -21,6 +22,7 @@ public class DriverSearch {
   static final int DEEPEST = 10_000;
 
   @Inject Finder finder;
+  @Inject Clearance clearance;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -32,7 +34,8 @@ public class DriverSearch {
    */
   public Hits find(Caller caller, String typed, Criteria criteria, HitOrder order, int page) {
     caller.require(Permission.READ_DRIVERS);
-    Asked asked = Asked.of(typed, criteria, order, clock);
+    clearance.of(caller);
+    Asked asked = Asked.of(caller, typed, criteria, order, clock);
     if (asked.text().isEmpty() && (criteria.isEmpty() || asked.isInVain())) {
       return Hits.NONE;
     }

@@ -46,13 +46,13 @@ public class IndexRebuild {
   /** Whether it was filled to the end; false where someone cancelled it. */
   private boolean fill(long rebuildId, String built) throws IOException {
     long last = 0;
-    List<DriverDocument> batch = documents.after(last, BATCH);
+    List<Long> batch = documents.after(last, BATCH);
     while (!batch.isEmpty()) {
-      index.write(built, batch);
+      index.write(built, documents.of(batch));
       if (!rebuilds.progressed(rebuildId, batch.size())) {
         return false;
       }
-      last = batch.get(batch.size() - 1).id();
+      last = batch.get(batch.size() - 1);
       batch = documents.after(last, BATCH);
     }
     return true;

@@ -50,7 +50,14 @@ public class IndexState {
 
   private Long indexed() {
     try {
-      return server.queries().count(count -> count.index(SearchServer.DRIVERS)).count();
+      return server
+          .queries()
+          .count(
+              count ->
+                  count
+                      .index(SearchServer.DRIVERS)
+                      .query(q -> q.term(t -> t.field("audience").value(Audience.OPEN.name()))))
+          .count();
     } catch (IOException | ElasticsearchException away) {
       return null;
     }

@@ -36,9 +36,7 @@ public class IndexUpdate {
     if (batch.isEmpty()) {
       return false;
     }
-    index.write(
-        SearchServer.DRIVERS,
-        documents.of(batch.stream().map(Queued::driverId).distinct().toList()));
+    renew(SearchServer.DRIVERS, batch.stream().map(Queued::driverId).distinct().toList());
     database.run(
         handle ->
             handle
@@ -46,6 +44,13 @@ public class IndexUpdate {
                 .bindArray("ids", Long.class, batch.stream().map(Queued::id).toArray())
                 .execute());
     return batch.size() == BATCH;
+  }
+
+  /** A driver whose records were joined to another, or sealed, has no document any more. */
+  private void renew(String in, List<Long> drivers) throws IOException {
+    List<DriverDocument> written = documents.of(drivers);
+    index.write(in, written);
+    index.drop(in, drivers, written);
   }
 
   /**
@@ -68,8 +73,7 @@ public class IndexUpdate {
                     .mapTo(Long.class)
                     .list());
     for (int from = 0; from < changed.size(); from += BATCH) {
-      index.write(
-          built, documents.of(changed.subList(from, Math.min(from + BATCH, changed.size()))));
+      renew(built, changed.subList(from, Math.min(from + BATCH, changed.size())));
     }
     index.refresh(built);
     index.use(built);

@@ -70,7 +70,7 @@ class RecordSearch {
             .mapTo(Long.class)
             .list();
     Map<Long, DriverDocument> found =
-        documents.of(ids).stream()
+        documents.asSeen(ids).stream()
             .collect(Collectors.toMap(DriverDocument::id, Function.identity()));
     return ids.stream().map(found::get).map(driver -> Hits.Hit.of(driver, why(text))).toList();
   }

@@ -7,6 +7,7 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.sql.Clearance;
 
 /**
  * Drivers who repeat: so many refusals or convictions, arrested again, or charged as if they did
@@ -16,6 +17,7 @@ import org.priors.security.Permission;
 public class RepeatOffenders {
 
   @Inject Finder finder;
+  @Inject Clearance clearance;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -37,7 +39,8 @@ public class RepeatOffenders {
         "not-counted",
         "/bornFrom",
         "How many drivers were born on a day is told to those who find drivers.");
-    Asked asked = Asked.of("", criteria, HitOrder.PRIORS, clock);
+    clearance.of(caller);
+    Asked asked = Asked.of(caller, "", criteria, HitOrder.PRIORS, clock);
     Hits hits = finder.page(asked, named ? DriverSearch.PAGE : 0, DriverSearch.skipped(page));
     audit.allowed(
         caller,

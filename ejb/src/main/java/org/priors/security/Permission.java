@@ -30,6 +30,10 @@ public enum Permission {
   HEAR(HEARING_OFFICER),
   /** Record what a court decided, and what another State's driver record says. */
   RECORD_DISPOSITIONS(CLERK),
+  /** See records that a court has sealed; those that it has expunged nobody sees. */
+  SEE_SEALED(PROSECUTOR),
+  /** Record that a court has sealed or expunged a case. */
+  SEAL(CLERK),
   /** Decide whether two person records are one driver. */
   DECIDE_MATCHES(CLERK),
   /** Send an agency's export and follow it. */

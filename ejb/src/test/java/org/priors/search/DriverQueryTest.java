@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class DriverQueryTest {
     BoolQuery query =
         query("", new Criteria(FIRST, LAST, "LA", "A PD", 2, 5, Set.of(Mark.UNDERCHARGED), null));
     assertThat(query.must()).isEmpty();
-    assertThat(query.filter())
+    assertThat(conditions(query))
         .extracting(DriverQueryTest::said)
         .containsExactly(
             "undercharged is true",
@@ -32,9 +33,10 @@ class DriverQueryTest {
 
   @Test
   void a_field_that_is_empty_asks_for_nothing() {
-    assertThat(query("landry", Criteria.NONE).filter()).isEmpty();
+    assertThat(conditions(query("landry", Criteria.NONE))).isEmpty();
     assertThat(query("landry", Criteria.NONE).must()).hasSize(1);
-    assertThat(query("", new Criteria(null, LAST, null, null, null, null, Set.of(), null)).filter())
+    assertThat(
+            conditions(query("", new Criteria(null, LAST, null, null, null, null, Set.of(), null))))
         .extracting(DriverQueryTest::said)
         .containsExactly("births null to 1966-03-04");
   }
@@ -42,7 +44,7 @@ class DriverQueryTest {
   @Test
   void each_mark_is_a_condition_of_its_own() {
     for (Mark mark : Mark.values()) {
-      assertThat(query("", Criteria.of(mark)).filter())
+      assertThat(conditions(query("", Criteria.of(mark))))
           .extracting(DriverQueryTest::said)
           .containsExactly(mark.field() + " is true");
     }
@@ -53,16 +55,45 @@ class DriverQueryTest {
     Criteria twice =
         new Criteria(
             null, null, null, null, null, null, Set.of(), new Repeat(Repeat.Of.REFUSAL, 3, 5, 2));
-    assertThat(query("", twice).filter())
+    assertThat(conditions(query("", twice)))
         .extracting(DriverQueryTest::said)
         .containsExactly(
             "latest REFUSAL:3:2021-07-15 to REFUSAL:3:~",
             "latestCourts REFUSAL:2:2021-07-15 to REFUSAL:2:~");
   }
 
+  @Test
+  void whatever_is_asked_only_what_the_caller_may_see_is_found() {
+    for (Audience audience : Audience.values()) {
+      BoolQuery query =
+          DriverQuery.of(
+                  new Asked(
+                      audience,
+                      "landry",
+                      SearchText.of("landry", TODAY),
+                      Criteria.NONE,
+                      HitOrder.CLOSEST,
+                      TODAY))
+              .bool();
+      assertThat(said(query.filter().get(0))).isEqualTo("audience is " + audience);
+    }
+  }
+
+  /** The filters but for the one of the audience, which is always there. */
+  private static List<Query> conditions(BoolQuery query) {
+    assertThat(said(query.filter().get(0))).isEqualTo("audience is OPEN");
+    return query.filter().subList(1, query.filter().size());
+  }
+
   private static BoolQuery query(String typed, Criteria criteria) {
     return DriverQuery.of(
-            new Asked(typed, SearchText.of(typed, TODAY), criteria, HitOrder.CLOSEST, TODAY))
+            new Asked(
+                Audience.OPEN,
+                typed,
+                SearchText.of(typed, TODAY),
+                criteria,
+                HitOrder.CLOSEST,
+                TODAY))
         .bool();
   }
 

@@ -26,6 +26,7 @@ class LocalPostgresTest {
         execute(postgres, "insert into kept values ('Žofie')");
         refusesAWrongPassword(postgres.database());
         refusesToChangeItsServer(postgres);
+        refusesAUserThatRowSecurityDoesNotBind(postgres.database());
       }
       try (LocalPostgres postgres = LocalPostgres.start(home)) {
         Migrations.run(postgres.database());
@@ -52,6 +53,13 @@ class LocalPostgresTest {
   private static void refusesToChangeItsServer(LocalPostgres postgres) {
     assertThatThrownBy(() -> execute(postgres, "alter system set fsync = off"))
         .hasMessageContaining("permission denied");
+  }
+
+  private static void refusesAUserThatRowSecurityDoesNotBind(Database database) {
+    Database unbound = new Database(database.url(), "postgres", database.password());
+    assertThatThrownBy(() -> Migrations.run(unbound))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("sealed records would be shown");
   }
 
   private static void execute(LocalPostgres postgres, String sql) throws SQLException {

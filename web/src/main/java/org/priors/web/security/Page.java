@@ -16,6 +16,7 @@ public enum Page {
   INTAKE("Intake", "/cases/intake", Permission.RECORD_CASES),
   DOCUMENT("Add a document", "/cases/document", Permission.RECORD_CASES),
   DISPOSITION("Disposition", "/cases/disposition", Permission.RECORD_DISPOSITIONS),
+  SEALING("Sealing order", "/cases/sealing", Permission.SEAL),
   LAW_DECISION("Decision on the charge", "/cases/decision", Permission.READ_CASES),
   DRIVER("Driver", "/drivers/driver", Permission.READ_DRIVERS),
   RECORD_ENTRY("Earlier event", "/drivers/entry", Permission.RECORD_DISPOSITIONS),

@@ -98,7 +98,7 @@ class MatchingIT {
     assertThat(other.driver()).isNotEqualTo(first.driver());
     assertThat(
             people
-                .reported(aPerson("Lino", "Licensed").born("1970-05-06").licensed("TX", "98765"))
+                .reported(aPerson("Lino", "Licensed").born("1970-05-06").licensed("TX", "9876500"))
                 .driver())
         .isIn(first.driver(), other.driver());
   }

@@ -1,0 +1,97 @@
+package org.priors.cases;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.jdbi.v3.core.Handle;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.problems.Refused;
+import org.priors.search.SearchOutbox;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Clearance;
+import org.priors.sql.Database;
+
+/**
+ * Records that a court has sealed or expunged a case, or lifted such an order. The case and what
+ * its agency reported of the person go out of sight in the same transaction, and out of the search
+ * with its queue.
+ */
+@Stateless
+public class SealCase {
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
+
+  @Inject SearchOutbox outbox;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+  @Inject Clearance clearance;
+  @Inject Database database;
+
+  /** As much of a case as an order concerns. */
+  public record Concerned(long id, Long driverId, Long personRecordId, String status) {}
+
+  /**
+   * Records the order.
+   *
+   * @param number Priors' own number of the case, since whoever records a lifted order may not see
+   *     the case
+   */
+  public void record(Caller caller, String number, SealingOrder order) {
+    caller.require(Permission.SEAL);
+    clearance.ofTheProduct();
+    Concerned concerned = named(number);
+    if ("OPEN".equals(concerned.status())) {
+      throw new Refused(
+          "still-open",
+          "/case",
+          "The case is open; a court's decision is recorded before it is sealed.");
+    }
+    changes.begin(caller, order.kind().title() + ": " + order.sourceDocument());
+    em.persist(order.of(concerned.id(), caller.displayName()));
+    em.flush();
+    database.run(handle -> mark(handle, concerned, order.kind()));
+    if (concerned.driverId() != null) {
+      outbox.driverChanged(concerned.driverId());
+    }
+    audit.allowed(
+        caller,
+        "Recorded an order: " + order.kind().title(),
+        "case",
+        concerned.id(),
+        order.sourceDocument());
+  }
+
+  private Concerned named(String number) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select id, driver_id, person_record_id, status from case_file where number ="
+                        + " :number")
+                .bind("number", number == null ? "" : number.strip())
+                .mapTo(Concerned.class)
+                .findOne()
+                .orElseThrow(
+                    () ->
+                        new Refused(
+                            "unknown-case", "/case", "No case has the number '" + number + "'.")));
+  }
+
+  private static void mark(Handle handle, Concerned concerned, SealingOrder.Kind kind) {
+    String sealed = kind == SealingOrder.Kind.LIFTED ? null : kind.name();
+    handle
+        .createUpdate("update case_file set sealed = :sealed, version = version + 1 where id = :id")
+        .bind("sealed", sealed)
+        .bind("id", concerned.id())
+        .execute();
+    handle
+        .createUpdate("update person_record set sealed = :sealed where id = :id")
+        .bind("sealed", sealed)
+        .bind("id", concerned.personRecordId())
+        .execute();
+  }
+}

@@ -1,0 +1,72 @@
+package org.priors.web.cases;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.priors.cases.SealCase;
+import org.priors.cases.SealingOrder;
+import org.priors.web.pages.Form;
+import org.priors.web.pages.Go;
+import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
+
+/** Records that a court has sealed or expunged a case, or lifted such an order. */
+@Named
+@RequestScoped
+public class SealingPage {
+
+  @Inject SealCase sealing;
+  @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
+
+  private final Form form = new Form();
+
+  @PostConstruct
+  void open() {
+    form.getFields().put("/case", request.getParameter("number"));
+  }
+
+  public void record() {
+    boolean done =
+        form.submit(
+            () -> {
+              form.need("/case", "The number of the case");
+              form.need("/kind", "What the court ordered");
+              form.need("/orderedOn", "The day of the order");
+              form.need("/sourceDocument", "The source document");
+              SealingOrder.Kind kind = form.choice("/kind", SealingOrder.Kind.class);
+              LocalDate day = form.day("/orderedOn");
+              form.refuseIfAny();
+              sealing.record(
+                  caller.get(),
+                  form.text("/case"),
+                  new SealingOrder(kind, day, form.text("/sourceDocument"), clock));
+            });
+    if (done) {
+      Go.to(Page.SEALING.path() + "?done=true");
+    }
+  }
+
+  public Map<String, String> kinds() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (SealingOrder.Kind kind : SealingOrder.Kind.values()) {
+      kinds.put(kind.title(), kind.name());
+    }
+    return kinds;
+  }
+
+  public boolean isDone() {
+    return "true".equals(request.getParameter("done"));
+  }
+
+  public Form getForm() {
+    return form;
+  }
+}

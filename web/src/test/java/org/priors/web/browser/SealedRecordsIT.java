@@ -1,0 +1,153 @@
+package org.priors.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+/**
+ * What a court has sealed is found by nobody who may not see it: in no hit, count, facet or list.
+ */
+@ExtendWith({Chromium.class, RunningPriors.class})
+class SealedRecordsIT {
+
+  private final Browser browser;
+  private final Running priors;
+
+  SealedRecordsIT(Browser browser, Running priors) {
+    this.browser = browser;
+    this.priors = priors;
+  }
+
+  private JsonNode convicted(Arrests arrest) {
+    Rest clerk = priors.as(Role.CLERK);
+    JsonNode opened = clerk.post("/api/cases", arrest.json()).json();
+    assertThat(
+            clerk
+                .post(
+                    "/api/cases/" + opened.get("id") + "/dispositions",
+                    """
+                    {"court": "Tupelo City Court (demo)", "kind": "conviction",
+                     "decidedOn": "2001-12-01", "sourceDocument": "Minute entry"}
+                    """)
+                .status())
+        .isBetween(200, 201);
+    return opened;
+  }
+
+  private void order(String number, String kind) {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/sealing?number=" + number);
+      page.getByLabel("Order, needed", new Page.GetByLabelOptions().setExact(true))
+          .selectOption(kind);
+      page.getByLabel("Day of the order, needed").fill("16 May 2002");
+      page.getByLabel("Source document, needed").fill("Order of the court");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the order"))
+          .click();
+      page.waitForURL(url -> url.contains("done=true"));
+    }
+  }
+
+  private int found(Role role, String query) {
+    return priors.as(role).get("/api/drivers?q=" + query).json().get("total").intValue();
+  }
+
+  private void eventuallyFound(Role role, String query, int many) {
+    Eventually.answer(() -> found(role, query), total -> total == many);
+  }
+
+  private int status(Role role, String path) {
+    return priors.as(role).get(path).status();
+  }
+
+  @Test
+  void a_sealed_case_goes_out_of_sight_an_expunged_one_for_all_and_a_lifted_order_brings_it_back() {
+    JsonNode opened =
+        convicted(Arrests.of("Wenzel", "Sealingham").born("1970-02-03").refusingBreath());
+    String byCase = "/api/cases/" + opened.get("id");
+    String byDriver = "/api/drivers/" + opened.get("driverId") + "/history";
+    eventuallyFound(Role.CLERK, "sealingham", 1);
+    order(opened.get("number").textValue(), "SEALED");
+    eventuallyFound(Role.CLERK, "sealingham", 0);
+    eventuallyFound(Role.PROSECUTOR, "sealingham", 1);
+    assertThat(found(Role.CLERK, opened.get("number").textValue())).isZero();
+    assertThat(status(Role.CLERK, byCase)).isEqualTo(404);
+    assertThat(status(Role.CLERK, byDriver)).isEqualTo(404);
+    assertThat(status(Role.OFFICER, byCase)).isEqualTo(404);
+    assertThat(status(Role.PROSECUTOR, byCase)).isEqualTo(200);
+    assertThat(status(Role.PROSECUTOR, byDriver)).isEqualTo(200);
+    order(opened.get("number").textValue(), "EXPUNGED");
+    eventuallyFound(Role.PROSECUTOR, "sealingham", 0);
+    assertThat(status(Role.PROSECUTOR, byCase)).isEqualTo(404);
+    order(opened.get("number").textValue(), "LIFTED");
+    eventuallyFound(Role.CLERK, "sealingham", 1);
+    assertThat(status(Role.CLERK, byCase)).isEqualTo(200);
+  }
+
+  @Test
+  void of_a_driver_with_two_cases_the_sealed_one_counts_for_those_only_who_may_see_it() {
+    Arrests first =
+        Arrests.of("Xenia", "Halfsealed")
+            .born("1970-02-03")
+            .at("2000-07-20T23:30")
+            .refusingBreath();
+    JsonNode sealed = convicted(first);
+    JsonNode open =
+        priors
+            .as(Role.CLERK)
+            .post(
+                "/api/cases",
+                Arrests.of("Xenia", "Halfsealed").born("1970-02-03").by("LA0190000").json())
+            .json();
+    assertThat(open.get("driverId")).isEqualTo(sealed.get("driverId"));
+    order(sealed.get("number").textValue(), "SEALED");
+    JsonNode clerks =
+        Eventually.answer(
+            () -> priors.as(Role.CLERK).get("/api/drivers?q=halfsealed").json().at("/hits/0"),
+            hit -> hit.path("arrests").intValue() == 1);
+    assertThat(clerks.get("refusals").intValue()).isZero();
+    assertThat(clerks.get("agencies").toString()).doesNotContain("Tupelo");
+    JsonNode prosecutors =
+        priors.as(Role.PROSECUTOR).get("/api/drivers?q=halfsealed").json().at("/hits/0");
+    assertThat(prosecutors.get("arrests").intValue()).isEqualTo(2);
+    assertThat(prosecutors.get("convictions").intValue()).isEqualTo(1);
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      assertThat(visit.open("/search/search?q=halfsealed").locator("main").innerText())
+          .contains("HALFSEALED, Xenia")
+          .contains("0 refusals, 0 convictions")
+          .doesNotContain("Tupelo City Court");
+      assertThat(visit.open("/cases/case?id=" + open.get("id")).locator(".priors-line").innerText())
+          .contains("0 prior refusals, 0 prior convictions");
+    }
+  }
+
+  @Test
+  void an_open_case_is_not_sealed_and_a_number_that_no_case_has_is_told() {
+    JsonNode open =
+        priors.as(Role.CLERK).post("/api/cases", Arrests.of("Yara", "Stillopen").json()).json();
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      for (String number : new String[] {open.get("number").textValue(), "LA-1900-1"}) {
+        Page page = visit.open("/cases/sealing?number=" + number);
+        page.getByLabel("Order, needed", new Page.GetByLabelOptions().setExact(true))
+            .selectOption("SEALED");
+        page.getByLabel("Day of the order, needed").fill("16 May 2002");
+        page.getByLabel("Source document, needed").fill("Order of the court");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the order"))
+            .click();
+        assertThat(page.locator("[role=alert]").innerText())
+            .containsAnyOf("The case is open", "No case has the number");
+      }
+    }
+    assertThat(status(Role.CLERK, "/api/cases/" + open.get("id"))).isEqualTo(200);
+  }
+}
