@@ -34,9 +34,9 @@ public class RepeatPage {
   private static final Set<Mark> LISTS =
       Set.of(Mark.AGAIN_AFTER_ACTION, Mark.AGAIN_WHILE_PENDING, Mark.UNDERCHARGED);
 
-  /** What is asked for before anybody has typed anything. */
+  /** What is asked for before anybody has typed anything: as far back as records mostly reach. */
   private static final Map<String, String> FIRST =
-      Map.of("repeat", "either", "times", "2", "years", "10", "courts", "1");
+      Map.of("repeat", "either", "times", "2", "years", "30", "courts", "1");
 
   @Inject RepeatOffenders offenders;
   @Inject CurrentCaller caller;
