@@ -44,8 +44,11 @@
     var mine = asking = new AbortController();
     asked = here;
     if (form.elements.q.value.trim().length === 1) { return; }
-    fetch(here, { credentials: 'same-origin', signal: mine.signal, headers: { Accept: 'text/html' } })
-      .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : Promise.reject(answer.status); })
+    fetch(here + '&part=1', { credentials: 'same-origin', signal: mine.signal, headers: { Accept: 'text/html' } })
+      .then(function (answer) {
+        if (answer.redirected) { location.assign(here); } /* signed out meanwhile */
+        return answer.ok && !answer.redirected ? answer.text() : Promise.reject(answer.status);
+      })
       .then(function (html) { if (mine === asking) { show(html, here); } })
       .catch(function () { if (mine === asking) { asked = null; } });
   }

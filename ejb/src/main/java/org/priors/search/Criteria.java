@@ -79,7 +79,7 @@ public record Criteria(
     return new Criteria(null, null, null, null, null, null, Set.of(mark), null);
   }
 
-  /** Whether no field is filled; that a case is charged too low narrows a search and is none. */
+  /** Whether nothing is asked for. */
   public boolean isEmpty() {
     return bornFrom == null
         && bornTo == null
@@ -88,7 +88,7 @@ public record Criteria(
         && priors == null
         && refusedYears == null
         && repeat == null
-        && (marks.isEmpty() || marks.equals(Set.of(Mark.UNDERCHARGED)));
+        && marks.isEmpty();
   }
 
   /** Whether this must be so of the driver. */

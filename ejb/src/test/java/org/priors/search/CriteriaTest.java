@@ -27,20 +27,17 @@ class CriteriaTest {
   }
 
   @Test
-  void blank_fields_and_the_charge_alone_are_no_search() {
+  void blank_fields_are_no_search_and_each_that_is_filled_is_one() {
     assertThat(Criteria.NONE.isEmpty()).isTrue();
-    assertThat(
-            new Criteria(null, null, " ", "", null, null, Set.of(Mark.UNDERCHARGED), null)
-                .isEmpty())
-        .isTrue();
+    assertThat(new Criteria(null, null, " ", "", null, null, Set.of(), null).isEmpty()).isTrue();
     assertThat(new Criteria(null, DAY, null, null, null, null, Set.of(), null).isEmpty()).isFalse();
     assertThat(new Criteria(null, null, null, null, 1, null, Set.of(), null).isEmpty()).isFalse();
   }
 
   @Test
-  void a_hearing_pending_and_a_repetition_are_a_search_by_themselves() {
+  void what_is_so_now_and_a_repetition_are_a_search_by_themselves() {
     assertThat(Criteria.of(Mark.PENDING).isEmpty()).isFalse();
-    assertThat(Criteria.of(Mark.UNDERCHARGED).isEmpty()).isTrue();
+    assertThat(Criteria.of(Mark.UNDERCHARGED).isEmpty()).isFalse();
     assertThat(
             new Criteria(null, null, null, null, null, null, Set.of(), repeat(1, 1, 1)).isEmpty())
         .isFalse();

@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.priors.search.DriverSearch;
 import org.priors.search.Hits;
 import org.priors.search.Mark;
@@ -31,12 +29,12 @@ public class RepeatPage {
 
   private static final String PATH = Page.REPEAT.path();
   private static final List<String> FACETS = List.of("state", "agency");
-  private static final Set<Mark> LISTS =
-      Set.of(Mark.AGAIN_AFTER_ACTION, Mark.AGAIN_WHILE_PENDING, Mark.UNDERCHARGED);
+  private static final List<Mark> LISTS =
+      List.of(Mark.AGAIN_AFTER_ACTION, Mark.AGAIN_WHILE_PENDING, Mark.UNDERCHARGED);
 
-  /** What is asked for before anybody has typed anything. */
+  /** What is asked for before anybody has typed anything: as far back as records mostly reach. */
   private static final Map<String, String> FIRST =
-      Map.of("repeat", "either", "times", "2", "years", "10", "courts", "1");
+      Map.of("repeat", "either", "times", "2", "years", "30", "courts", "1");
 
   @Inject RepeatOffenders offenders;
   @Inject CurrentCaller caller;
@@ -55,7 +53,7 @@ public class RepeatPage {
   /** Reads which list it is, and how it is narrowed. */
   @PostConstruct
   void open() {
-    mark = LISTS.stream().filter(one -> isAsked(one)).findFirst().orElse(null);
+    mark = LISTS.stream().filter(this::isAsked).findFirst().orElse(null);
     form = SearchFields.form(this::parameter);
     form.submit(this::find);
   }
@@ -93,8 +91,7 @@ public class RepeatPage {
   public List<Choice> getChoices() {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice("Refusals and convictions", PATH, mark == null));
-    Arrays.stream(Mark.values())
-        .filter(LISTS::contains)
+    LISTS.stream()
         .map(one -> new Choice(title(one), PATH + "?" + one.field() + "=1", one == mark))
         .forEach(choices::add);
     return choices;

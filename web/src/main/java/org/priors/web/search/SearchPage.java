@@ -66,9 +66,14 @@ public class SearchPage {
     if (typed != null || SearchFields.isNarrowed(form)) {
       form.submit(this::find);
     }
-    if (!isFound()) {
+    if (!isFound() && !isPart()) {
       heard = sources.heard(caller.get());
     }
+  }
+
+  /** Whether only what was found is asked for, at each pause while somebody types. */
+  public boolean isPart() {
+    return request.getParameter("part") != null;
   }
 
   private void find() {

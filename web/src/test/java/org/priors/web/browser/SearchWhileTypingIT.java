@@ -52,7 +52,7 @@ class SearchWhileTypingIT {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = visit.open("/search/search");
       List<Route> late = new ArrayList<>();
-      page.route(url -> url.endsWith("q=remy"), late::add);
+      page.route(url -> url.endsWith("q=remy&part=1"), late::add);
       page.locator("#q").fill("remy");
       Eventually.answer(
           () -> {

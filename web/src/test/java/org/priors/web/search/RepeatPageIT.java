@@ -84,7 +84,7 @@ class RepeatPageIT {
   void each_list_opens_with_what_it_can_tell_and_a_wrong_field_is_told() throws Exception {
     Browse browser = signedIn(Role.PROSECUTOR);
     assertThat(browser.get("/search/repeat").body())
-        .contains("2 or more refusals or convictions in the last 10 years");
+        .contains("2 or more refusals or convictions in the last 30 years");
     assertThat(browser.get("/search/repeat?againAfterAction=1").body())
         .contains("whether it still stood cannot be told", "EXAMPLE, Remy Joseph");
     assertThat(browser.get("/search/repeat?againWhilePending=1").body())
