@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.problems.NotFound;
@@ -52,12 +53,14 @@ public class DriverReader {
     return handle
         .createQuery(
             """
-            select coalesce((select r.driver_id from person_record r where r.driver_id = d.id limit 1), f.driver_id)
-            from driver d join person_record f on f.id = d.founder_id where d.id = :id
+            select coalesce((select r.driver_id from person_record r where r.driver_id = d.id limit 1),
+              (select f.driver_id from person_record f where f.id = d.founder_id)) as now
+            from driver d where d.id = :id
             """)
         .bind("id", driverId)
         .mapTo(Long.class)
-        .findOne()
+        .filter(Objects::nonNull)
+        .findFirst()
         .orElseThrow(() -> new NotFound("driver", driverId));
   }
 

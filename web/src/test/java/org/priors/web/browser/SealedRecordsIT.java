@@ -80,7 +80,9 @@ class SealedRecordsIT {
     order(opened.get("number").textValue(), "SEALED");
     eventuallyFound(Role.CLERK, "sealingham", 0);
     eventuallyFound(Role.PROSECUTOR, "sealingham", 1);
-    assertThat(found(Role.CLERK, opened.get("number").textValue())).isZero();
+    String byNumber = "/api/drivers?q=" + opened.get("number").textValue();
+    assertThat(priors.as(Role.CLERK).get(byNumber).text()).doesNotContain("SEALINGHAM");
+    assertThat(priors.as(Role.PROSECUTOR).get(byNumber).text()).contains("SEALINGHAM");
     assertThat(status(Role.CLERK, byCase)).isEqualTo(404);
     assertThat(status(Role.CLERK, byDriver)).isEqualTo(404);
     assertThat(status(Role.OFFICER, byCase)).isEqualTo(404);
