@@ -48,7 +48,7 @@ final class IndexChecks {
       throws SQLException, IOException, InterruptedException {
     Map<Long, JsonNode> fed = documents();
     Map<Long, String> people = people();
-    findings.same("drivers on record, and documents in the index", people.size(), fed.size());
+    findings.same("drivers with records, and documents in the index", people.size(), fed.size());
     findings.none(
         "drivers whose names and birth dates the index has not",
         people.entrySet().stream()

@@ -87,15 +87,14 @@ final class RecordChecks {
                 + " where c.person_record_id = p.id) and not exists (select 1 from record_entry e"
                 + " where e.person_record_id = p.id)"));
     findings.none(
-        "drivers without a person record",
-        number(
-            "select count(*) from driver d where not exists (select 1 from person_record p where"
-                + " p.driver_id = d.id)"));
+        "drivers that no record founded",
+        number("select count(*) from driver where founder_id is null"));
     findings.none(
-        "drivers that are founded by a record of another driver",
+        "drivers with records, but without the one that founded them",
         number(
-            "select count(*) from driver d join person_record p on p.id = d.founder_id where"
-                + " p.driver_id <> d.id"));
+            "select count(*) from driver d join person_record f on f.id = d.founder_id where"
+                + " f.driver_id <> d.id and exists (select 1 from person_record p where"
+                + " p.driver_id = d.id)"));
     findings.none(
         "pairs of records that were joined twice",
         number(
