@@ -22,7 +22,7 @@ public final class Rest {
   private final URI address;
   private final String token;
 
-  Rest(URI address, String token) {
+  public Rest(URI address, String token) {
     this.address = address;
     this.token = token;
   }

@@ -1,0 +1,174 @@
+package org.priors.web.chaos;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.priors.web.testing.Rest;
+
+/**
+ * Compares the search index with the record, and with an index that is built anew from the record.
+ */
+final class IndexChecks {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int AT_ONCE = 5_000;
+
+  private final Rest search;
+  private final Connection database;
+
+  IndexChecks(URI search, Connection database) {
+    this.search = new Rest(search, null);
+    this.database = database;
+  }
+
+  /** Waits until everything that was queued for the index has been sent. */
+  void awaitCaughtUp() throws SQLException, InterruptedException {
+    int quiet = 0;
+    while (quiet < 10) {
+      quiet =
+          number("select count(*) from search_outbox where sent_at is null") == 0 ? quiet + 1 : 0;
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
+  }
+
+  /** Checks the index as it is, then has the administrator build it anew and compares both. */
+  void check(Rest administrator, Findings findings)
+      throws SQLException, IOException, InterruptedException {
+    Map<Long, JsonNode> fed = documents();
+    Map<Long, String> people = people();
+    findings.same("drivers with records, and documents in the index", people.size(), fed.size());
+    findings.none(
+        "drivers whose names and birth dates the index has not",
+        people.entrySet().stream()
+            .filter(driver -> !driver.getValue().equals(person(fed.get(driver.getKey()))))
+            .count());
+    findings.same(
+        "cases with a driver, and arrests in the index",
+        number("select count(*) from driver_event where kind = 'ARREST'"),
+        fed.values().stream().mapToLong(document -> document.get("arrests").longValue()).sum());
+    rebuild(administrator);
+    Map<Long, JsonNode> built = documents();
+    findings.none(
+        "driver documents whose checksum differs from that of one built anew",
+        built.entrySet().stream()
+            .filter(one -> !checksum(one.getValue()).equals(checksum(fed.get(one.getKey()))))
+            .count());
+    findings.same("documents in the index, and in one built anew", built.size(), fed.size());
+  }
+
+  private static void rebuild(Rest administrator) throws InterruptedException {
+    administrator.call("POST", "/api/search/rebuild");
+    String state = "running";
+    while (state.equals("running")) {
+      TimeUnit.MILLISECONDS.sleep(500);
+      state = administrator.get("/api/search/rebuild").json().get("state").textValue();
+    }
+    if (!state.equals("done")) {
+      throw new IllegalStateException("The index could not be built anew: " + state);
+    }
+  }
+
+  private Map<Long, JsonNode> documents() throws IOException {
+    search.call("POST", "/drivers/_refresh");
+    Map<Long, JsonNode> documents = new TreeMap<>();
+    long after = -1;
+    boolean more = true;
+    while (more) {
+      JsonNode hits =
+          search
+              .post(
+                  "/drivers/_search",
+                  "{\"size\": %d, \"sort\": [{\"id\": \"asc\"}], \"search_after\": [%d]}"
+                      .formatted(AT_ONCE, after))
+              .json()
+              .get("hits")
+              .get("hits");
+      for (JsonNode hit : hits) {
+        after = hit.get("_source").get("id").longValue();
+        documents.put(after, hit.get("_source"));
+      }
+      more = hits.size() == AT_ONCE;
+    }
+    return documents;
+  }
+
+  /** Surnames and birth dates as the record has them, by driver. */
+  private Map<Long, String> people() throws SQLException {
+    Map<Long, String> people = new TreeMap<>();
+    try (Statement statement = database.createStatement();
+        ResultSet drivers =
+            statement.executeQuery(
+                """
+                select driver_id, array_agg(distinct surname),
+                       array_remove(array_agg(distinct born::text), null)
+                from person_record group by driver_id
+                """)) {
+      while (drivers.next()) {
+        people.put(
+            drivers.getLong(1), sorted(drivers.getArray(2)) + " " + sorted(drivers.getArray(3)));
+      }
+    }
+    return people;
+  }
+
+  private static String sorted(Array values) throws SQLException {
+    return new TreeSet<>(Arrays.asList((String[]) values.getArray())).toString();
+  }
+
+  private static String person(JsonNode document) {
+    return document == null
+        ? ""
+        : sorted(document.get("surname")) + " " + sorted(document.get("births"));
+  }
+
+  private static String sorted(JsonNode values) {
+    TreeSet<String> texts = new TreeSet<>();
+    if (values != null) {
+      values.forEach(value -> texts.add(value.textValue()));
+    }
+    return texts.toString();
+  }
+
+  /** Of what the document says, in whichever order it lists it. */
+  private static String checksum(JsonNode document) {
+    return document == null ? "" : DigestUtils.sha256Hex(ordered(document).toString());
+  }
+
+  private static JsonNode ordered(JsonNode document) {
+    var fields = JSON.createObjectNode();
+    document
+        .properties()
+        .forEach(
+            field -> {
+              JsonNode value = field.getValue();
+              if (value.isArray()) {
+                TreeSet<String> texts = new TreeSet<>();
+                value.forEach(each -> texts.add(each.toString()));
+                fields.put(field.getKey(), texts.toString());
+              } else {
+                fields.set(field.getKey(), value);
+              }
+            });
+    return fields;
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}
