@@ -3,9 +3,13 @@ package org.priors.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Year;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.priors.agencies.Agency;
 import org.priors.problems.NotFound;
@@ -32,8 +36,24 @@ public class CaseFiles {
     return one("agencyNumber", agencyId, agencyNumber);
   }
 
-  public Optional<CaseFile> withIncidentKey(long agencyId, String incidentKey) {
-    return one("incidentKey", agencyId, incidentKey);
+  /** By incident key the cases of the agency that have one of these. */
+  public Map<String, Long> withIncidentKeys(long agencyId, Collection<String> incidentKeys) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select incident_key, id from case_file where agency_id = :agency and"
+                        + " incident_key = any(:keys)")
+                .bind("agency", agencyId)
+                .bindArray("keys", String.class, incidentKeys.toArray())
+                .reduceRows(
+                    new HashMap<String, Long>(),
+                    (found, row) -> {
+                      found.put(
+                          row.getColumn("incident_key", String.class),
+                          row.getColumn("id", Long.class));
+                      return found;
+                    }));
   }
 
   private Optional<CaseFile> one(String field, long agencyId, String value) {
@@ -42,6 +62,7 @@ public class CaseFiles {
             CaseFile.class)
         .setParameter("agency", agencyId)
         .setParameter("value", value)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
         .findFirst();
   }
@@ -68,6 +89,15 @@ public class CaseFiles {
 
   public void add(CaseFile caseFile) {
     em.persist(caseFile);
+  }
+
+  /**
+   * Stores what is pending and forgets what was read: the next to be stored is not compared with
+   * it.
+   */
+  public void settle() {
+    em.flush();
+    em.clear();
   }
 
   public void flush() {

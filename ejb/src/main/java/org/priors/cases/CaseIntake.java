@@ -16,7 +16,6 @@ import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.Role;
-import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** Opens a case file from an arrest report, whichever way it came. */
@@ -30,7 +29,6 @@ public class CaseIntake {
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Database database;
-  @Inject Clearance clearance;
   @Inject Clock clock;
 
   /**
@@ -60,11 +58,8 @@ public class CaseIntake {
 
   /** Opens the case within a change set that the caller has begun. */
   public Taken open(ArrestReport report) {
-    clearance.ofTheProduct();
-    if (report.person() != null) {
-      // Before the case: whoever has the one already must not wait for the other.
-      regrouping.lock();
-    }
+    // Before the case: whoever has the one already must not wait for the other.
+    regrouping.lock();
     lock(report);
     return cases
         .withAgencyNumber(report.agency().id(), report.agencyNumber())

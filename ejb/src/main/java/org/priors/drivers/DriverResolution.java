@@ -35,20 +35,27 @@ public class DriverResolution {
   @Inject Regrouping regrouping;
   @Inject Weights weights;
 
-  /** Joins the record to its driver, an earlier one or a new one, and stores it. */
+  /**
+   * Joins the record to its driver, an earlier one or a new one, and stores it. The lock of {@link
+   * Regrouping} is held.
+   */
   public PersonRecord resolve(PersonRecord record) {
-    regrouping.lock();
     em.persist(record);
     KnownRecord arriving = KnownRecord.of(record);
     List<MatchLinks.Weighed> found = weigh(arriving);
     List<MatchLinks.Weighed> joining = found.stream().filter(MatchLinks.Weighed::joins).toList();
     List<KnownRecord> connected = connected(arriving, joining);
-    Map<Long, Long> oldest = regrouping.gather(connected, joining);
+    Map<Long, Long> oldest =
+        joining.isEmpty()
+            ? Map.of(record.id(), record.id())
+            : regrouping.gather(connected, joining);
     store(record, oldest.get(record.id()), joining);
     records.keep(List.of(arriving));
     if (!found.isEmpty()) {
       links.keep(found, weights.matcher().version());
-      regrouping.move(earlier(connected, record), oldest);
+      if (!joining.isEmpty()) {
+        regrouping.move(earlier(connected, record), oldest);
+      }
       links.settle(connected.stream().map(KnownRecord::id).toList());
     }
     return record;

@@ -2,6 +2,9 @@ package org.priors.drivers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -19,7 +22,13 @@ class KnownRecords {
       from person_record r
       """;
 
+  private static final Duration COUNT_KEPT = Duration.ofMinutes(1);
+
   @Inject Database database;
+  @Inject Clock clock;
+
+  private volatile Instant countAgain = Instant.EPOCH;
+  private volatile long counted;
 
   /**
    * Those that share one of these keys. A key that too many share finds nobody, as in the linking
@@ -87,8 +96,17 @@ class KnownRecords {
         });
   }
 
-  /** About how many there are, as the database last counted. */
+  /** About how many there are, as the database last counted; looked at once a minute. */
   long onFile() {
+    Instant now = clock.instant();
+    if (!now.isBefore(countAgain)) {
+      counted = count();
+      countAgain = now.plus(COUNT_KEPT);
+    }
+    return counted;
+  }
+
+  private long count() {
     return database.read(
         handle ->
             handle

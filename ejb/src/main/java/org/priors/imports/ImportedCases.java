@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -34,23 +35,30 @@ public class ImportedCases {
     Set<Long> opened = new HashSet<>();
     Set<Long> added = new HashSet<>();
     Set<Long> drivers = new HashSet<>();
+    Map<String, Long> known =
+        cases.withIncidentKeys(agency.id(), rows.stream().map(ArrestRow::caseKey).toList());
     for (ArrestRow row : rows) {
       String source = task.source(row.line());
-      Optional<CaseFile> known = cases.withIncidentKey(agency.id(), row.caseKey());
-      CaseIntake.Taken taken = known.isPresent() ? null : intake.open(row.report(agency, source));
-      if (taken != null && taken.isNew()) {
-        opened.add(taken.caseId());
-        continue;
+      Long there = known.get(row.caseKey());
+      if (there == null) {
+        CaseIntake.Taken taken = intake.open(row.report(agency, source));
+        there = taken.caseId();
+        known.put(row.caseKey(), there);
+        if (taken.isNew()) {
+          opened.add(there);
+          cases.settle();
+          continue;
+        }
       }
-      CaseFile there = known.orElseGet(() -> cases.get(taken.caseId()));
-      add(row, there, source);
-      if (!opened.contains(there.id())) {
-        added.add(there.id());
-        Optional.ofNullable(there.driverId()).ifPresent(drivers::add);
+      CaseFile file = cases.get(there);
+      add(row, file, source);
+      if (!opened.contains(there)) {
+        added.add(there);
+        Optional.ofNullable(file.driverId()).ifPresent(drivers::add);
       }
+      cases.settle();
     }
     drivers.forEach(outbox::driverChanged);
-    cases.flush();
     note(task, opened);
     note(task, added);
     return opened.size();
