@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
+import org.priors.drivers.Regrouping;
 import org.priors.problems.Refused;
 import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
@@ -25,6 +26,7 @@ public class SealCase {
   @PersistenceContext(unitName = "priors")
   EntityManager em;
 
+  @Inject Regrouping regrouping;
   @Inject SearchOutbox outbox;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
@@ -55,6 +57,7 @@ public class SealCase {
     em.flush();
     database.run(handle -> mark(handle, concerned, order.kind()));
     if (concerned.driverId() != null) {
+      regrouping.sealingChanged(concerned.personRecordId());
       outbox.driverChanged(concerned.driverId());
     }
     audit.allowed(

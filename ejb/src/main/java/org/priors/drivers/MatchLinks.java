@@ -113,7 +113,9 @@ class MatchLinks {
         });
   }
 
-  /** Settles which of the pairs of these records wait for a person. */
+  /**
+   * Settles which of the pairs of these records wait for a person; those of sealed records do not.
+   */
   void settle(Collection<Long> records) {
     database.run(
         handle ->
@@ -121,7 +123,7 @@ class MatchLinks {
                 .createUpdate(
                     """
                     update match_pair p set waiting = s.waiting
-                    from (select q.record_a, q.record_b, a.driver_id <> b.driver_id and not exists (
+                    from (select q.record_a, q.record_b, a.driver_id <> b.driver_id and a.sealed is null and b.sealed is null and not exists (
                             select 1 from person_record x
                             join match_decision d on d.record_a = x.id and d.withdrawn_at is null and d.verdict = 'DIFFERENT'
                             join person_record y on y.id = d.record_b

@@ -55,6 +55,11 @@ public class Regrouping {
     links.settle(connected.stream().map(KnownRecord::id).toList());
   }
 
+  /** Settles which pairs of this record wait for a person, after it was sealed or unsealed. */
+  public void sealingChanged(long record) {
+    links.settle(List.of(record));
+  }
+
   /** How likely two records on file are one person, and why. */
   public Match match(Pair pair) {
     List<KnownRecord> both = records.withIds(List.of(pair.a(), pair.b()));

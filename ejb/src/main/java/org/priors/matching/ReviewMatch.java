@@ -60,6 +60,21 @@ public class ReviewMatch {
     return view;
   }
 
+  /** The record that the agency of this case reported of the person. */
+  public long recordOf(Caller caller, String caseNumber) {
+    caller.require(Permission.DECIDE_MATCHES);
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select person_record_id from case_file where number = :number and"
+                        + " person_record_id is not null")
+                .bind("number", caseNumber)
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(() -> new NotFound("case of a known driver", caseNumber)));
+  }
+
   private boolean areTogether(Pair pair) {
     return driver(pair.a()) == driver(pair.b());
   }

@@ -49,7 +49,11 @@ public class MatchPage {
   @PostConstruct
   void read() {
     a = request.getParameter("a");
-    b = request.getParameter("b");
+    String ofCase = request.getParameter("case");
+    b =
+        ofCase == null
+            ? request.getParameter("b")
+            : Long.toString(review.recordOf(caller.get(), ofCase.strip()));
   }
 
   public void open() {

@@ -105,6 +105,23 @@ class SamePersonIT {
   }
 
   @Test
+  void any_two_drivers_can_be_compared_by_the_number_of_a_case() {
+    JsonNode one = report(Arrests.of("Ansgar", "Comparer").born("1950-01-02"));
+    JsonNode other = report(Arrests.of("Bettina", "Otherwise").born("1988-11-12"));
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/drivers/driver?id=" + one.get("driverId").longValue());
+      page.getByLabel("Its number").fill(other.get("number").textValue());
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true))
+          .click();
+      page.waitForURL(url -> url.contains("/matches/review"));
+      assertThat(page.locator("main").innerText()).contains("Ansgar", "Bettina", "Differs");
+      assertThat(visit.scrollsSideways()).isFalse();
+      choose(page, "Keep apart:", "Man and woman", "Save and next");
+      page.waitForURL(url -> url.contains("done=DIFFERENT"));
+    }
+  }
+
+  @Test
   void a_pair_that_is_not_there_is_told_as_such() {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = visit.open("/matches/review?a=999999999&b=2");
