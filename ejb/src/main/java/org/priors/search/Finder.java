@@ -122,7 +122,7 @@ class Finder {
    */
   record Listed(long total, long told, boolean degraded) {}
 
-  private static SearchRequest.Builder ask(Asked asked) {
+  static SearchRequest.Builder ask(Asked asked) {
     return new SearchRequest.Builder()
         .query(DriverQuery.of(asked))
         .sort(sorted(asked.order()))
