@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.priors.identity.ArrivalKeys;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** The keys of the records on file, a batch at a time. */
@@ -16,6 +17,7 @@ public class KeyMaking {
   private static final int BATCH = 2_000;
 
   @Inject Database database;
+  @Inject Clearance clearance;
   @Inject KnownRecords records;
 
   /** Forgets keys that were made in another way. */
@@ -37,6 +39,7 @@ public class KeyMaking {
   /** Makes the next keys; says whether there may be more to make. */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean makeNext() {
+    clearance.ofTheProduct();
     long upto =
         database.read(
             handle ->

@@ -71,8 +71,9 @@ public class Regrouping {
    * so far: by record the oldest of its driver, of all records that are connected with the two.
    */
   public Map<Long, Long> asIf(Pair pair, boolean same) {
-    Set<Long> ids = links.connected(List.of(pair.a(), pair.b()));
-    List<KnownRecord> connected = records.withIds(ids);
+    List<KnownRecord> connected = records.withIds(links.connected(List.of(pair.a(), pair.b())));
+    // Of sealed records that whoever asks may not see, the links are left out too.
+    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
     List<MatchLinks.Decided> decided = new ArrayList<>(links.decided(ids));
     decided.removeIf(decision -> decision.pair().equals(pair));
     decided.add(new MatchLinks.Decided(pair.a(), pair.b(), same, "", ""));

@@ -130,6 +130,14 @@ class SealedRecordsIT {
           .doesNotContain("Tupelo City Court");
       assertThat(visit.open("/cases/case?id=" + open.get("id")).locator(".priors-line").innerText())
           .contains("0 prior refusals, 0 prior convictions");
+      JsonNode other =
+          priors.as(Role.CLERK).post("/api/cases", Arrests.of("Zita", "Unrelated").json()).json();
+      Page page = visit.open("/drivers/driver?id=" + open.get("driverId"));
+      page.getByLabel("Its number").fill(other.get("number").textValue());
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true))
+          .click();
+      page.waitForURL(url -> url.contains("/matches/review"));
+      assertThat(page.locator("main").innerText()).contains("Xenia", "Zita");
     }
   }
 
