@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Year;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.priors.agencies.Agency;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.priors.problems.NotFound;
 import org.priors.sql.Database;
 
@@ -32,8 +32,16 @@ public class CaseFiles {
     return found;
   }
 
-  public Optional<CaseFile> withAgencyNumber(long agencyId, String agencyNumber) {
-    return one("agencyNumber", agencyId, agencyNumber);
+  /** By its own number the cases of the agency that have one of these. */
+  public Map<String, CaseFile> withAgencyNumbers(long agencyId, Collection<String> agencyNumbers) {
+    return em.createQuery(
+            "select c from CaseFile c where c.agencyId = :agency and c.agencyNumber in :numbers",
+            CaseFile.class)
+        .setParameter("agency", agencyId)
+        .setParameter("numbers", agencyNumbers)
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultStream()
+        .collect(Collectors.toMap(CaseFile::agencyNumber, Function.identity()));
   }
 
   /** By incident key the cases of the agency that have one of these. */
@@ -56,27 +64,15 @@ public class CaseFiles {
                     }));
   }
 
-  private Optional<CaseFile> one(String field, long agencyId, String value) {
-    return em.createQuery(
-            "select c from CaseFile c where c.agencyId = :agency and c." + field + " = :value",
-            CaseFile.class)
-        .setParameter("agency", agencyId)
-        .setParameter("value", value)
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /**
-   * Priors' next number for a case of this agency's State arrested in this year: {@code
-   * LA-2002-000417}.
-   */
-  public String nextNumber(Agency agency, Year arrested) {
-    long next =
-        database.read(
-            handle ->
-                handle.createQuery("select nextval('case_number_seq')").mapTo(Long.class).one());
-    return "%s-%s-%06d".formatted(agency.state(), arrested, next);
+  /** The next of Priors' own numbers, so many. */
+  public List<Long> nextNumbers(int count) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select nextval('case_number_seq') from generate_series(1, :count)")
+                .bind("count", count)
+                .mapTo(Long.class)
+                .list());
   }
 
   /**
@@ -89,15 +85,6 @@ public class CaseFiles {
 
   public void add(CaseFile caseFile) {
     em.persist(caseFile);
-  }
-
-  /**
-   * Stores what is pending and forgets what was read: the next to be stored is not compared with
-   * it.
-   */
-  public void settle() {
-    em.flush();
-    em.clear();
   }
 
   public void flush() {

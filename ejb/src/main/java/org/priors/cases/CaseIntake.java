@@ -4,6 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -16,7 +21,6 @@ import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.Role;
-import org.priors.sql.Database;
 
 /** Opens a case file from an arrest report, whichever way it came. */
 @Stateless
@@ -28,7 +32,6 @@ public class CaseIntake {
   @Inject SearchOutbox outbox;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
-  @Inject Database database;
   @Inject Clock clock;
 
   /**
@@ -37,6 +40,14 @@ public class CaseIntake {
    * @param isNew false where the agency's number was on file already and nothing was added
    */
   public record Taken(long caseId, String number, Long driverId, boolean isNew) {}
+
+  /** A report, and the case that it opens or that is on file. */
+  private record Opening(CaseFile file, ArrestReport report, boolean isNew) {
+
+    Taken taken() {
+      return new Taken(file.id(), file.number(), file.driverId(), isNew);
+    }
+  }
 
   /**
    * Takes one report in its own change set. A second report under the agency's number is the same
@@ -58,13 +69,37 @@ public class CaseIntake {
 
   /** Opens the case within a change set that the caller has begun. */
   public Taken open(ArrestReport report) {
-    // Before the case: whoever has the one already must not wait for the other.
+    return open(List.of(report)).get(0);
+  }
+
+  /**
+   * Opens the cases of these reports of one agency, in their order, within a change set that the
+   * caller has begun; none of them if one cannot be.
+   */
+  public List<Taken> open(List<ArrestReport> reports) {
+    // Two sendings of one arrest at the same moment are one case: the second finds the first.
     regrouping.lock();
-    lock(report);
-    return cases
-        .withAgencyNumber(report.agency().id(), report.agencyNumber())
-        .map(known -> sameAs(report, known))
-        .orElseGet(() -> opened(report));
+    Agency agency = reports.get(0).agency();
+    Map<String, CaseFile> onFile =
+        cases.withAgencyNumbers(
+            agency.id(), reports.stream().map(ArrestReport::agencyNumber).toList());
+    Iterator<Long> numbers = cases.nextNumbers(reports.size() - onFile.size()).iterator();
+    List<Opening> openings = new ArrayList<>();
+    for (ArrestReport report : reports) {
+      CaseFile known = onFile.get(report.agencyNumber());
+      if (known == null) {
+        known = opened(report, numbers.next());
+        onFile.put(report.agencyNumber(), known);
+        openings.add(new Opening(known, report, true));
+      } else {
+        requireSame(report, known);
+        openings.add(new Opening(known, report, false));
+      }
+    }
+    name(openings, agency);
+    openings.stream().filter(Opening::isNew).map(Opening::file).forEach(cases::add);
+    cases.flush();
+    return openings.stream().map(Opening::taken).toList();
   }
 
   private static void requireOwnAgency(Caller caller, Agency agency) {
@@ -76,21 +111,7 @@ public class CaseIntake {
     }
   }
 
-  /**
-   * Two sendings of one arrest at the same moment are one case: the second waits and finds the
-   * first.
-   */
-  private void lock(ArrestReport report) {
-    database.run(
-        handle ->
-            handle
-                .createQuery("select pg_advisory_xact_lock(hashtextextended(:key, 1))")
-                .bind("key", report.agency().id() + "|" + report.agencyNumber())
-                .map((row, context) -> 1)
-                .one());
-  }
-
-  private Taken sameAs(ArrestReport report, CaseFile known) {
+  private static void requireSame(ArrestReport report, CaseFile known) {
     if (!known.arrest().at().equals(report.arrest().at())) {
       throw new Conflict(
           "The number "
@@ -101,27 +122,31 @@ public class CaseIntake {
               + known.number()
               + " with another time of arrest. Send a new number, or correct the time.");
     }
-    if (known.driverId() == null && report.person() != null) {
-      name(known, report);
-      cases.flush();
+  }
+
+  /** Joins cases, new or so far without a driver, to the persons that the reports name. */
+  private void name(List<Opening> openings, Agency agency) {
+    Map<CaseFile, PersonRecord> persons = new LinkedHashMap<>();
+    for (Opening opening : openings) {
+      PersonRecord person = opening.report().person();
+      if (person != null && opening.file().driverId() == null) {
+        persons.putIfAbsent(
+            opening.file(),
+            person.reportedBy(agency.id(), clock.instant(), opening.report().source()));
+      }
     }
-    return new Taken(known.id(), known.number(), known.driverId(), false);
+    drivers.resolve(List.copyOf(persons.values()));
+    persons.forEach((file, person) -> file.isAbout(person, agency));
+    outbox.driversChanged(persons.keySet().stream().map(CaseFile::driverId).toList());
   }
 
-  /** Joins a case, new or so far without a driver, to the person that the report names. */
-  private void name(CaseFile file, ArrestReport report) {
-    Agency agency = report.agency();
-    PersonRecord person = report.person().reportedBy(agency.id(), clock.instant(), report.source());
-    file.isAbout(drivers.resolve(person), agency);
-    outbox.driverChanged(file.driverId());
-  }
-
-  private Taken opened(ArrestReport report) {
+  private CaseFile opened(ArrestReport report, long number) {
     report.requireNothingAfter(clock.instant().plus(CaseFile.CLOCK_TOLERANCE));
     Agency agency = report.agency();
+    Year arrested = Year.from(report.arrest().at().atZone(agency.zone()));
     CaseFile opened =
         new CaseFile(
-            cases.nextNumber(agency, Year.from(report.arrest().at().atZone(agency.zone()))),
+            "%s-%s-%06d".formatted(agency.state(), arrested, number),
             agency,
             report.agencyNumber(),
             report.incidentKey(),
@@ -129,13 +154,8 @@ public class CaseIntake {
             report.testsReported(),
             report.source(),
             clock);
-    if (report.person() != null) {
-      name(opened, report);
-    }
     fill(opened, report);
-    cases.add(opened);
-    cases.flush();
-    return new Taken(opened.id(), opened.number(), opened.driverId(), true);
+    return opened;
   }
 
   private void fill(CaseFile opened, ArrestReport report) {

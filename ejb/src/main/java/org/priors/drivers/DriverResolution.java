@@ -5,27 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.priors.identity.ArrivalKeys;
+import java.util.stream.Stream;
 import org.priors.identity.Match;
 import org.priors.identity.Matcher;
 import org.priors.identity.Pair;
 
 /**
- * Decides which driver a new person record belongs to. What weighs enough joins with no person
- * looking; what may be one person is kept for a person to decide; the rest is a new driver.
+ * Decides which drivers new person records belong to. What weighs enough joins with no person
+ * looking; what may be one person is kept for a person to decide; the rest are new drivers.
  */
 @ApplicationScoped
 public class DriverResolution {
-
-  static final String FIRST = "first record of this driver";
 
   @PersistenceContext(unitName = "priors")
   EntityManager em;
@@ -35,99 +34,125 @@ public class DriverResolution {
   @Inject Regrouping regrouping;
   @Inject Weights weights;
 
+  /** A pair with an arriving record that weighs enough to be kept. */
+  private record Found(long arriving, long other, MatchLinks.Weighed link) {}
+
   /**
-   * Joins the record to its driver, an earlier one or a new one, and stores it. The lock of {@link
-   * Regrouping} is held.
+   * Joins the records to their drivers, earlier ones or new ones, and stores them. Records that
+   * arrive together are told apart, or joined, as if they came one after another. The lock of
+   * {@link Regrouping} is held.
    */
-  public PersonRecord resolve(PersonRecord record) {
-    em.persist(record);
-    KnownRecord arriving = KnownRecord.of(record);
-    List<MatchLinks.Weighed> found = weigh(arriving);
-    List<MatchLinks.Weighed> joining = found.stream().filter(MatchLinks.Weighed::joins).toList();
-    List<KnownRecord> connected = connected(arriving, joining);
-    Map<Long, Long> oldest =
-        joining.isEmpty()
-            ? Map.of(record.id(), record.id())
-            : regrouping.gather(connected, joining);
-    store(record, oldest.get(record.id()), joining);
-    records.keep(List.of(arriving));
+  public void resolve(List<PersonRecord> arriving) {
+    if (arriving.isEmpty()) {
+      return;
+    }
+    arriving.forEach(em::persist);
+    Arrivals arrivals = new Arrivals(arriving.stream().map(KnownRecord::of).toList());
+    List<Set<Long>> sharing = arrivals.sharing(records.sharing(arrivals.keys()));
+    Map<Long, KnownRecord> known = known(arrivals, sharing);
+    List<Found> found = weigh(arrivals, sharing, known);
+    List<MatchLinks.Weighed> joining =
+        found.stream().map(Found::link).filter(MatchLinks.Weighed::joins).toList();
+    List<KnownRecord> connected = connected(arrivals, joining);
+    Map<Long, Long> oldest = oldest(connected, joining);
+    Map<Long, Long> drivers = regrouping.founded(oldest.values());
+    store(arriving, oldest, drivers, joining);
+    records.keep(arrivals);
     if (!found.isEmpty()) {
-      links.keep(found, weights.matcher().version());
-      if (!joining.isEmpty()) {
-        regrouping.move(earlier(connected, record), oldest);
-      }
+      Function<Long, Long> driverOf =
+          id -> oldest.containsKey(id) ? drivers.get(oldest.get(id)) : known.get(id).driverId();
+      links.keep(worthKeeping(found, driverOf), weights.matcher().version());
+      regrouping.move(earlier(connected, arrivals), oldest);
       links.settle(connected.stream().map(KnownRecord::id).toList());
     }
-    return record;
   }
 
-  private void store(PersonRecord record, long oldest, List<MatchLinks.Weighed> joining) {
-    long driver = regrouping.founded(oldest);
-    record.join(
-        driver,
-        joining.stream()
-            .max(Comparator.comparingDouble(MatchLinks.Weighed::weight))
-            .filter(strongest -> oldest != record.id())
-            .map(DriverResolution::because)
-            .orElse(FIRST));
-    em.flush();
+  /** All that is to be compared, by its number. */
+  private Map<Long, KnownRecord> known(Arrivals arrivals, List<Set<Long>> sharing) {
+    Map<Long, KnownRecord> known = new HashMap<>();
+    arrivals.records().forEach(record -> known.put(record.id(), record));
+    Set<Long> onFile = sharing.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    onFile.removeAll(known.keySet());
+    if (!onFile.isEmpty()) {
+      records.withIds(onFile).forEach(record -> known.put(record.id(), record));
+    }
+    return known;
   }
 
-  /** The records that a join would concern, and at last the arriving one. */
-  private List<KnownRecord> connected(KnownRecord arriving, List<MatchLinks.Weighed> joining) {
+  private List<Found> weigh(
+      Arrivals arrivals, List<Set<Long>> sharing, Map<Long, KnownRecord> known) {
+    List<KnownRecord> all = List.copyOf(known.values());
+    Map<Long, Integer> places = new HashMap<>();
+    all.forEach(record -> places.put(record.id(), places.size()));
+    Matcher.Weighing weighing = regrouping.weighing(all);
+    List<Found> found = new ArrayList<>();
+    for (int place = 0; place < sharing.size(); place++) {
+      long arriving = arrivals.records().get(place).id();
+      for (long other : sharing.get(place)) {
+        Match match = weighing.match(places.get(other), places.get(arriving));
+        if (match.isWorthALook()) {
+          found.add(new Found(arriving, other, weighed(Pair.of(other, arriving), match)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The records on file that a join would concern, the earliest first, and then the arriving. */
+  private List<KnownRecord> connected(Arrivals arrivals, List<MatchLinks.Weighed> joining) {
     List<KnownRecord> connected = new ArrayList<>();
     if (!joining.isEmpty()) {
-      Set<Long> others =
-          joining.stream().map(link -> other(link, arriving.id())).collect(Collectors.toSet());
-      connected.addAll(records.withIds(links.connected(others)));
+      Set<Long> ids = new TreeSet<>();
+      joining.forEach(link -> ids.addAll(List.of(link.recordA(), link.recordB())));
+      arrivals.records().forEach(record -> ids.remove(record.id()));
+      connected.addAll(records.withIds(links.connected(ids)));
     }
-    connected.add(arriving);
+    connected.addAll(arrivals.records());
     return connected;
   }
 
-  private static List<KnownRecord> earlier(List<KnownRecord> connected, PersonRecord record) {
-    return connected.stream().filter(known -> known.id() != record.id()).toList();
+  private Map<Long, Long> oldest(List<KnownRecord> connected, List<MatchLinks.Weighed> joining) {
+    return joining.isEmpty()
+        ? connected.stream().collect(Collectors.toMap(KnownRecord::id, KnownRecord::id))
+        : regrouping.gather(connected, joining);
+  }
+
+  private void store(
+      List<PersonRecord> arriving,
+      Map<Long, Long> oldest,
+      Map<Long, Long> drivers,
+      List<MatchLinks.Weighed> joining) {
+    JoinReasons reasons = new JoinReasons(oldest, joining, List.of());
+    arriving.forEach(
+        record -> record.join(drivers.get(oldest.get(record.id())), reasons.of(record.id())));
+    em.flush();
+  }
+
+  private static List<KnownRecord> earlier(List<KnownRecord> connected, Arrivals arrivals) {
+    return connected.subList(0, connected.size() - arrivals.records().size());
   }
 
   /** All pairs that join, and for each other driver the likeliest that a person should look at. */
-  private List<MatchLinks.Weighed> weigh(KnownRecord arriving) {
-    List<KnownRecord> known = new ArrayList<>(records.sharing(ArrivalKeys.of(arriving.cells())));
-    known.add(arriving);
-    Matcher.Weighing weighing = regrouping.weighing(known);
-    Map<Long, List<MatchLinks.Weighed>> byDriver = new TreeMap<>();
-    for (int place = 0; place < known.size() - 1; place++) {
-      Match match = weighing.match(place, known.size() - 1);
-      if (match.isWorthALook()) {
-        byDriver
-            .computeIfAbsent(known.get(place).driverId(), driver -> new ArrayList<>())
-            .add(weighed(Pair.of(known.get(place).id(), arriving.id()), match));
-      }
-    }
-    return byDriver.values().stream()
-        .map(DriverResolution::worthKeeping)
-        .flatMap(Collection::stream)
-        .toList();
+  private static List<MatchLinks.Weighed> worthKeeping(
+      List<Found> found, Function<Long, Long> driverOf) {
+    Map<List<Long>, List<MatchLinks.Weighed>> byDriver =
+        found.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> List.of(one.arriving(), driverOf.apply(one.other())),
+                    LinkedHashMap::new,
+                    Collectors.mapping(Found::link, Collectors.toList())));
+    return byDriver.values().stream().flatMap(DriverResolution::worthKeeping).toList();
   }
 
-  private static List<MatchLinks.Weighed> worthKeeping(List<MatchLinks.Weighed> ofDriver) {
+  private static Stream<MatchLinks.Weighed> worthKeeping(List<MatchLinks.Weighed> ofDriver) {
     List<MatchLinks.Weighed> joining = ofDriver.stream().filter(MatchLinks.Weighed::joins).toList();
     return joining.isEmpty()
-        ? ofDriver.stream()
-            .max(Comparator.comparingDouble(MatchLinks.Weighed::weight))
-            .map(List::of)
-            .orElseThrow()
-        : joining;
+        ? ofDriver.stream().max(Comparator.comparingDouble(MatchLinks.Weighed::weight)).stream()
+        : joining.stream();
   }
 
-  static MatchLinks.Weighed weighed(Pair pair, Match match) {
+  private static MatchLinks.Weighed weighed(Pair pair, Match match) {
     return new MatchLinks.Weighed(pair.a(), pair.b(), match.bits(), match.joins(), match.inWords());
-  }
-
-  static String because(MatchLinks.Weighed link) {
-    return String.format(Locale.ROOT, "by weight %.1f: %s", link.weight(), link.evidence());
-  }
-
-  private static long other(MatchLinks.Weighed link, long record) {
-    return link.recordA() == record ? link.recordB() : link.recordA();
   }
 }

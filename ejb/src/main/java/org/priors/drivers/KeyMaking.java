@@ -48,7 +48,7 @@ public class KeyMaking {
                     .mapTo(Long.class)
                     .one());
     List<KnownRecord> next = records.after(upto, BATCH);
-    records.keep(next);
+    records.keep(new Arrivals(next));
     // What arrives brings its keys along: once all are made, no start need look again.
     long reached = next.isEmpty() ? Long.MAX_VALUE : next.get(next.size() - 1).id();
     database.run(handle -> handle.execute("update person_key_progress set upto = ?", reached));

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.priors.identity.ArrivalKeys;
 import org.priors.sql.Database;
 
@@ -31,27 +33,30 @@ class KnownRecords {
   private volatile long counted;
 
   /**
-   * Those that share one of these keys. A key that too many share finds nobody, as in the linking
-   * of a whole file.
+   * By key the numbers of the records that have it. A key that too many share finds nobody, as in
+   * the linking of a whole file, but is told of: with one number more than may share it.
    */
-  List<KnownRecord> sharing(long[] keys) {
+  Map<Long, List<Long>> sharing(long[] keys) {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    RECORD
-                        + """
-                        where r.id in (
-                          select f.record_id from unnest(:keys) as asked(key) cross join lateral (
-                            select l.record_id, count(*) over () as sharing from (
-                              select k.record_id from person_key k where k.key = asked.key limit :most + 1) l) f
-                          where f.sharing <= :most)
-                        order by r.id
-                        """)
+                    """
+                    select asked.key, array_agg(f.record_id) as records
+                    from unnest(:keys) as asked(key) cross join lateral (
+                      select k.record_id from person_key k where k.key = asked.key limit :most + 1) f
+                    group by asked.key
+                    """)
                 .bind("keys", keys)
                 .bind("most", ArrivalKeys.MOST_SHARING)
-                .mapTo(KnownRecord.class)
-                .list());
+                .reduceRows(
+                    new HashMap<Long, List<Long>>(),
+                    (found, row) -> {
+                      found.put(
+                          row.getColumn("key", Long.class),
+                          List.of(row.getColumn("records", Long[].class)));
+                      return found;
+                    }));
   }
 
   /** Those with these numbers, the earliest reported first. */
@@ -78,22 +83,24 @@ class KnownRecords {
   }
 
   /** Makes these records found by the keys of what is known of them. */
-  void keep(Collection<KnownRecord> records) {
+  void keep(Arrivals arrivals) {
+    LongStream.Builder keys = LongStream.builder();
+    LongStream.Builder holders = LongStream.builder();
+    for (int place = 0; place < arrivals.records().size(); place++) {
+      for (long key : arrivals.keys(place)) {
+        keys.add(key);
+        holders.add(arrivals.records().get(place).id());
+      }
+    }
     database.run(
-        handle -> {
-          try (PreparedBatch batch =
-              handle.prepareBatch(
-                  "insert into person_key (key, record_id) select k, :record from unnest(:keys) k on"
-                      + " conflict do nothing")) {
-            records.forEach(
-                record ->
-                    batch
-                        .bind("record", record.id())
-                        .bind("keys", ArrivalKeys.of(record.cells()))
-                        .add());
-            batch.execute();
-          }
-        });
+        handle ->
+            handle
+                .createUpdate(
+                    "insert into person_key (key, record_id) select * from unnest(:keys, :holders)"
+                        + " on conflict do nothing")
+                .bind("keys", keys.build().toArray())
+                .bind("holders", holders.build().toArray())
+                .execute());
   }
 
   /** About how many there are, as the database last counted; looked at once a minute. */

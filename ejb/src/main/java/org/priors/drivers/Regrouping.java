@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,35 +128,49 @@ public class Regrouping {
         .weighing(of.stream().map(KnownRecord::cells).toList(), records.onFile());
   }
 
-  /** The driver that this record founded; founds it if need be. */
-  long founded(long recordId) {
+  /** By record the driver that it founded; founds those that are missing. */
+  Map<Long, Long> founded(Collection<Long> records) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    with founded as (insert into driver (founder_id) values (:record) on conflict (founder_id) do nothing returning id)
-                    select id from founded union all select id from driver where founder_id = :record
+                    with asked as (select distinct unnest(:records) as id),
+                    founded as (insert into driver (founder_id) select id from asked order by id
+                      on conflict (founder_id) do nothing returning id, founder_id)
+                    select founder_id, id from founded
+                    union all select founder_id, id from driver where founder_id in (select id from asked)
                     """)
-                .bind("record", recordId)
-                .mapTo(Long.class)
-                .one());
+                .bindArray("records", Long.class, records.toArray())
+                .reduceRows(
+                    new HashMap<Long, Long>(),
+                    (drivers, row) -> {
+                      drivers.put(
+                          row.getColumn("founder_id", Long.class), row.getColumn("id", Long.class));
+                      return drivers;
+                    }));
   }
 
   /** Moves those of the records whose driver is another now. */
   void move(List<KnownRecord> connected, Map<Long, Long> oldest) {
-    Map<Long, Long> drivers = new HashMap<>();
-    Set<Long> touched = new TreeSet<>();
-    Reasons reasons = new Reasons(connected, oldest);
-    for (KnownRecord record : connected) {
-      long driver = drivers.computeIfAbsent(oldest.get(record.id()), this::founded);
-      if (driver != record.driverId()) {
-        touched.add(driver);
-        touched.add(record.driverId());
-        database.run(handle -> move(handle, record.id(), driver, reasons.of(record.id())));
-      }
+    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
+    Map<Long, Long> drivers = founded(ids.stream().map(oldest::get).toList());
+    List<KnownRecord> moved =
+        connected.stream()
+            .filter(record -> drivers.get(oldest.get(record.id())) != record.driverId())
+            .toList();
+    if (moved.isEmpty()) {
+      return;
     }
-    touched.forEach(outbox::driverChanged);
+    Set<Long> touched = new TreeSet<>();
+    JoinReasons reasons = new JoinReasons(oldest, links.joining(ids), links.decided(ids));
+    for (KnownRecord record : moved) {
+      long driver = drivers.get(oldest.get(record.id()));
+      touched.add(driver);
+      touched.add(record.driverId());
+      database.run(handle -> move(handle, record.id(), driver, reasons.of(record.id())));
+    }
+    outbox.driversChanged(touched);
   }
 
   private static void move(Handle handle, long record, long driver, String because) {
@@ -173,42 +186,5 @@ public class Regrouping {
         record);
     handle.execute(
         "update record_entry set driver_id = ? where person_record_id = ?", driver, record);
-  }
-
-  /** Why a record stands with its driver, in words. */
-  private final class Reasons {
-
-    private final Map<Long, Long> oldest;
-    private final List<MatchLinks.Weighed> weighed;
-    private final List<MatchLinks.Decided> decided;
-
-    Reasons(List<KnownRecord> connected, Map<Long, Long> oldest) {
-      List<Long> ids = connected.stream().map(KnownRecord::id).toList();
-      this.oldest = oldest;
-      this.weighed = links.joining(ids);
-      this.decided = links.decided(ids);
-    }
-
-    String of(long record) {
-      if (oldest.get(record) == record) {
-        return DriverResolution.FIRST;
-      }
-      return decided.stream()
-          .filter(MatchLinks.Decided::isSame)
-          .filter(decision -> joins(record, decision.recordA(), decision.recordB()))
-          .findFirst()
-          .map(decision -> "joined by " + decision.decidedBy() + ": " + decision.reason())
-          .or(
-              () ->
-                  weighed.stream()
-                      .filter(link -> joins(record, link.recordA(), link.recordB()))
-                      .max(Comparator.comparingDouble(MatchLinks.Weighed::weight))
-                      .map(DriverResolution::because))
-          .orElse("stands with a record that is joined to this driver");
-    }
-
-    private boolean joins(long record, long a, long b) {
-      return (record == a || record == b) && oldest.get(a).equals(oldest.get(b));
-    }
   }
 }

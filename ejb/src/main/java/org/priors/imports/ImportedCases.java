@@ -3,10 +3,13 @@ package org.priors.imports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
@@ -32,36 +35,50 @@ public class ImportedCases {
   long take(ImportTask task, List<ArrestRow> rows) {
     task.begin(changes);
     Agency agency = agencies.get(task.agencyId());
-    Set<Long> opened = new HashSet<>();
-    Set<Long> added = new HashSet<>();
-    Set<Long> drivers = new HashSet<>();
     Map<String, Long> known =
         cases.withIncidentKeys(agency.id(), rows.stream().map(ArrestRow::caseKey).toList());
-    for (ArrestRow row : rows) {
-      String source = task.source(row.line());
-      Long there = known.get(row.caseKey());
-      if (there == null) {
-        CaseIntake.Taken taken = intake.open(row.report(agency, source));
-        there = taken.caseId();
-        known.put(row.caseKey(), there);
-        if (taken.isNew()) {
-          opened.add(there);
-          cases.settle();
-          continue;
-        }
-      }
-      CaseFile file = cases.get(there);
-      add(row, file, source);
-      if (!opened.contains(there)) {
-        added.add(there);
-        Optional.ofNullable(file.driverId()).ifPresent(drivers::add);
-      }
-      cases.settle();
-    }
-    drivers.forEach(outbox::driverChanged);
+    Set<ArrestRow> opening = open(task, agency, rows, known);
+    Set<Long> opened =
+        opening.stream().map(row -> known.get(row.caseKey())).collect(Collectors.toSet());
+    List<ArrestRow> more = rows.stream().filter(row -> !opening.contains(row)).toList();
+    more.forEach(row -> add(row, cases.get(known.get(row.caseKey())), task.source(row.line())));
+    cases.flush();
+    Set<Long> added =
+        more.stream().map(row -> known.get(row.caseKey())).collect(Collectors.toSet());
+    added.removeAll(opened);
+    outbox.driversChanged(
+        added.stream().map(cases::get).map(CaseFile::driverId).filter(Objects::nonNull).toList());
     note(task, opened);
     note(task, added);
     return opened.size();
+  }
+
+  /** The rows that opened a case; notes the cases of all in {@code known}. */
+  private Set<ArrestRow> open(
+      ImportTask task, Agency agency, List<ArrestRow> rows, Map<String, Long> known) {
+    Map<String, ArrestRow> firsts = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> !known.containsKey(row.caseKey()))
+        .forEach(row -> firsts.putIfAbsent(row.caseKey(), row));
+    if (firsts.isEmpty()) {
+      return Set.of();
+    }
+    Iterator<CaseIntake.Taken> taken =
+        intake
+            .open(
+                firsts.values().stream()
+                    .map(row -> row.report(agency, task.source(row.line())))
+                    .toList())
+            .iterator();
+    Set<ArrestRow> opening = new HashSet<>();
+    for (ArrestRow row : firsts.values()) {
+      CaseIntake.Taken became = taken.next();
+      known.put(row.caseKey(), became.caseId());
+      if (became.isNew()) {
+        opening.add(row);
+      }
+    }
+    return opening;
   }
 
   /** Two refusals charged of one arrest say that a test was refused, not that two were. */

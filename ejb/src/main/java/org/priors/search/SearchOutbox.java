@@ -2,6 +2,8 @@ package org.priors.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import org.priors.sql.Database;
 
 /**
@@ -14,7 +16,16 @@ public class SearchOutbox {
   @Inject Database database;
 
   public void driverChanged(long driverId) {
+    driversChanged(List.of(driverId));
+  }
+
+  public void driversChanged(Collection<Long> driverIds) {
     database.run(
-        handle -> handle.execute("insert into search_outbox (driver_id) values (?)", driverId));
+        handle ->
+            handle
+                .createUpdate(
+                    "insert into search_outbox (driver_id) select distinct unnest(:drivers)")
+                .bindArray("drivers", Long.class, driverIds.toArray())
+                .execute());
   }
 }

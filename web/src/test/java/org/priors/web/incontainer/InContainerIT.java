@@ -86,7 +86,8 @@ class InContainerIT {
     assertThatThrownBy(() -> intake.take(CLERK, bornAfterArrest))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("born after");
-    assertThat(cases.withAgencyNumber(agency.id(), bornAfterArrest.agencyNumber())).isEmpty();
+    assertThat(cases.withAgencyNumbers(agency.id(), List.of(bornAfterArrest.agencyNumber())))
+        .isEmpty();
   }
 
   @Test

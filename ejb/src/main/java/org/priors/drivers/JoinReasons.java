@@ -1,0 +1,43 @@
+package org.priors.drivers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Why a record stands with its driver, in words.
+ *
+ * @param oldest by record the oldest of its driver
+ * @param weighed pairs that are joined by their weight
+ * @param decided decisions that stand
+ */
+record JoinReasons(
+    Map<Long, Long> oldest, List<MatchLinks.Weighed> weighed, List<MatchLinks.Decided> decided) {
+
+  String of(long record) {
+    if (oldest.get(record) == record) {
+      return "first record of this driver";
+    }
+    return decided.stream()
+        .filter(MatchLinks.Decided::isSame)
+        .filter(decision -> joins(record, decision.recordA(), decision.recordB()))
+        .findFirst()
+        .map(decision -> "joined by " + decision.decidedBy() + ": " + decision.reason())
+        .or(
+            () ->
+                weighed.stream()
+                    .filter(link -> joins(record, link.recordA(), link.recordB()))
+                    .max(Comparator.comparingDouble(MatchLinks.Weighed::weight))
+                    .map(JoinReasons::because))
+        .orElse("stands with a record that is joined to this driver");
+  }
+
+  private boolean joins(long record, long a, long b) {
+    return (record == a || record == b) && oldest.get(a).equals(oldest.get(b));
+  }
+
+  private static String because(MatchLinks.Weighed link) {
+    return String.format(Locale.ROOT, "by weight %.1f: %s", link.weight(), link.evidence());
+  }
+}
