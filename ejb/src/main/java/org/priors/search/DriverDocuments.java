@@ -16,33 +16,33 @@ public class DriverDocuments {
 
   private static final String SELECT =
       """
-      select d.id, array['OPEN', 'SEALED'] as audience, latest.name, latest.born, latest.licence, latest.address,
-             r.surname, r.given, r.births,
+      select d.id, array['OPEN', 'SEALED'] as audience, r.*,
              array(select distinct n from (
                select number_key(unnest(r.licences)) as n
-               union select number_key(c.number) from case_file c where c.driver_id = d.id
-               union select number_key(c.agency_number) from case_file c where c.driver_id = d.id
-               union select ltrim(regexp_replace(c.number, '^.*-', ''), '0') from case_file c where c.driver_id = d.id) x
-               where n <> '') as numbers,
+               union all
+               select unnest(array[number_key(c.number), number_key(c.agency_number),
+                                   ltrim(regexp_replace(c.number, '^.*-', ''), '0')])
+               from case_file c where c.driver_id = d.id) x
+               where n <> '' order by n) as numbers,
              %s as undercharged, %s as pending, %s as again_after_action, %s as again_while_pending,
              events.*, events.refusals + events.convictions as priors
       from driver d
       join lateral (
-        select array_agg(distinct surname) as surname,
-               array_remove(array_agg(distinct given) || array_agg(distinct middle), null) as given,
-               array_remove(array_agg(distinct born), null) as births,
-               array_remove(array_agg(distinct licence_number), null) as licences
-        from person_record p where p.driver_id = d.id) r on true
+        select (array_agg(heading(p) order by p.reported_at desc, p.id desc))[1] as name,
+               (array_agg(p.born order by p.reported_at desc, p.id desc) filter (where p.born is not null))[1] as born,
+               (array_agg(p.licence_state || ' ' || p.licence_number order by p.reported_at desc, p.id desc)
+                 filter (where p.licence_number is not null))[1] as licence,
+               (array_agg(concat_ws(', ', p.address, p.city || coalesce(' ' || p.address_state, '')) order by p.reported_at desc, p.id desc)
+                 filter (where p.address is not null))[1] as address,
+               array_agg(distinct p.surname) as surname,
+               array_remove(array_agg(distinct p.given) || array_agg(distinct p.middle), null) as given,
+               array_remove(array_agg(distinct p.born), null) as births,
+               array_remove(array_agg(distinct p.licence_number), null) as licences
+        from person_record p where p.driver_id = d.id having count(*) > 0) r on true
       join lateral (
-        select heading(p) as name,
-               (select b.born from person_record b where b.driver_id = d.id and b.born is not null order by b.reported_at desc, b.id desc limit 1) as born,
-               (select l.licence_state || ' ' || l.licence_number from person_record l where l.driver_id = d.id and l.licence_number is not null
-                  order by l.reported_at desc, l.id desc limit 1) as licence,
-               (select concat_ws(', ', x.address, x.city || coalesce(' ' || x.address_state, '')) from person_record x
-                  where x.driver_id = d.id and x.address is not null order by x.reported_at desc, x.id desc limit 1) as address
-        from person_record p where p.driver_id = d.id order by p.reported_at desc, p.id desc limit 1) latest on true
-      join lateral (
-        with e as materialized (select v.*, prior_key(v) as key from driver_event v where v.driver_id = d.id),
+        with e as materialized (
+          select v.kind, v.status, v.happened_on, v.state, v.forum, v.court_id, v.agency_id, prior_key(v) as key
+          from driver_event v where v.driver_id = d.id),
         prior as (select distinct kind, key, happened_on, coalesce('c' || court_id, 'a' || agency_id) as court
                   from e where kind in ('REFUSAL', 'CONVICTION') and status = 'ON_RECORD'),
         counted as (select kind, happened_on, court from prior union all select 'EITHER', happened_on, court from prior),
@@ -65,6 +65,19 @@ public class DriverDocuments {
               Mark.AGAIN_WHILE_PENDING.holds("d.id"),
               Repeat.MOST,
               Repeat.MOST);
+
+  /**
+   * Drivers that follow one another.
+   *
+   * @param last the last of them
+   * @param drivers how many they are, with those that have no document
+   */
+  public record Stretch(long last, int drivers, List<DriverDocument> documents) {
+
+    boolean isEmpty() {
+      return drivers == 0;
+    }
+  }
 
   @Inject Database database;
   @Inject Clearance clearance;
@@ -117,16 +130,21 @@ public class DriverDocuments {
                 .set());
   }
 
-  /** The next drivers after this one, in rising order. */
-  List<Long> after(long id, int most) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select id from driver where id > :after order by id limit :most")
-                .bind("after", id)
-                .bind("most", most)
-                .mapTo(Long.class)
-                .list());
+  /** The documents of the next drivers after this one, in rising order. */
+  @Transactional
+  public Stretch after(long id, int most) {
+    List<Long> ids =
+        database.read(
+            handle ->
+                handle
+                    .createQuery("select id from driver where id > :after order by id limit :most")
+                    .bind("after", id)
+                    .bind("most", most)
+                    .mapTo(Long.class)
+                    .list());
+    return ids.isEmpty()
+        ? new Stretch(id, 0, List.of())
+        : new Stretch(ids.get(ids.size() - 1), ids.size(), of(ids));
   }
 
   /** Drivers that everybody may find. */

@@ -2,12 +2,15 @@ package org.priors.search;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,8 +19,9 @@ import java.util.logging.Logger;
 public class IndexRebuild {
 
   private static final Logger LOG = Logger.getLogger(IndexRebuild.class.getName());
-  private static final int BATCH = 1_000;
+  private static final int BATCH = 2_000;
 
+  @Resource ManagedExecutorService executor;
   @Inject Rebuilds rebuilds;
   @Inject DriverDocuments documents;
   @Inject DriverIndex index;
@@ -35,7 +39,10 @@ public class IndexRebuild {
       } else {
         index.drop(built);
       }
-    } catch (IOException | RuntimeException failure) {
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      rebuilds.failed(rebuildId, "The server was stopped meanwhile. Rebuild again.");
+    } catch (IOException | ExecutionException | RuntimeException failure) {
       LOG.log(Level.WARNING, "The search index was not rebuilt", failure);
       rebuilds.failed(
           rebuildId,
@@ -43,17 +50,22 @@ public class IndexRebuild {
     }
   }
 
-  /** Whether it was filled to the end; false where someone cancelled it. */
-  private boolean fill(long rebuildId, String built) throws IOException {
-    long last = 0;
-    List<Long> batch = documents.after(last, BATCH);
+  /**
+   * Whether it was filled to the end; false where someone cancelled it. While Elasticsearch takes
+   * one batch, the record is read for the next.
+   */
+  private boolean fill(long rebuildId, String built)
+      throws IOException, ExecutionException, InterruptedException {
+    DriverDocuments.Stretch batch = documents.after(0, BATCH);
     while (!batch.isEmpty()) {
-      index.write(built, documents.of(batch));
-      if (!rebuilds.progressed(rebuildId, batch.size())) {
+      long last = batch.last();
+      Future<DriverDocuments.Stretch> next = executor.submit(() -> documents.after(last, BATCH));
+      index.write(built, batch.documents());
+      if (!rebuilds.progressed(rebuildId, batch.drivers())) {
+        next.cancel(true);
         return false;
       }
-      last = batch.get(batch.size() - 1);
-      batch = documents.after(last, BATCH);
+      batch = next.get();
     }
     return true;
   }

@@ -1,0 +1,46 @@
+package org.priors.web.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors.Running;
+
+/** Arrests that come in one by one over HTTP and are matched. */
+final class ArrivalBench {
+
+  private static final int ARRIVALS = 300;
+
+  private ArrivalBench() {}
+
+  /** Half are people on record with a slip in the surname, half are new. */
+  static void run(Running priors, Connection database) throws Exception {
+    Rest clerk = priors.as(Role.CLERK);
+    List<String> reports = new ArrayList<>();
+    try (Statement sql = database.createStatement();
+        ResultSet rows =
+            sql.executeQuery(
+                "select * from person_record where given is not null and born is not null order by"
+                    + " md5(id::text || 'a') limit "
+                    + 2 * ARRIVALS)) {
+      while (rows.next()) {
+        String surname = rows.getString("surname");
+        boolean known = reports.size() % 2 == 0;
+        reports.add(
+            Arrests.of(rows.getString("given"), known ? surname + "e" : "Q" + surname + "z")
+                .born(rows.getString("born"))
+                .json());
+      }
+    }
+    ToDoubleFunction<String> take =
+        report -> Timed.timed(() -> clerk.post("/api/cases", report).json());
+    Timed.all(reports.subList(0, ARRIVALS), 1, take);
+    Percentiles took = Timed.all(reports.subList(ARRIVALS, 2 * ARRIVALS), 1, take);
+    System.out.println("an arrest taken in over HTTP and matched: " + took.inWords());
+  }
+}

@@ -1,0 +1,132 @@
+package org.priors.web.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.priors.db.synthetic.SyntheticState;
+import org.priors.security.Role;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors.Running;
+
+/**
+ * An import with matching and indexing, beside COPY of the rows that it left in the tables into
+ * empty tables with the same indexes, and a bulk load of as many documents.
+ */
+final class ImportBench {
+
+  private static final long SEED = 2;
+  private static final List<String> TABLES =
+      List.of("person_record", "driver", "person_key", "case_file", "charge", "chemical_test");
+
+  private final Running priors;
+  private final Connection database;
+
+  ImportBench(Running priors, Connection database) {
+    this.priors = priors;
+    this.database = database;
+  }
+
+  void run(int rows, double documentsASecond) throws Exception {
+    long highest = number("select last_value from case_file_seq");
+    StringWriter file = new StringWriter();
+    SyntheticState.write(SEED, rows, file);
+    long began = System.nanoTime();
+    JsonNode ended = imported(file.toString().getBytes(StandardCharsets.UTF_8));
+    double taken = seconds(began);
+    while (number(
+            "select count(*) from (select 1 from search_outbox where sent_at is null limit 1) x")
+        > 0) {
+      Thread.sleep(50);
+    }
+    double found = seconds(began);
+    say(
+        "import %s: %d rows read, %d taken, %d cases; stored at %.0f rows a second, stored and"
+            + " searchable at %.0f",
+        ended.get("state").textValue(),
+        ended.get("read").longValue(),
+        ended.get("taken").longValue(),
+        ended.get("cases").longValue(),
+        rows / taken,
+        rows / found);
+    double copied = copied(highest);
+    long drivers = number("select count(*) from driver_copy");
+    double indexed = drivers / documentsASecond;
+    say(
+        "COPY of the same: %.1f s; bulk load of %d documents: %.1f s; together %.0f rows a second; ratio %.2f",
+        copied, drivers, indexed, rows / (copied + indexed), (copied + indexed) / found);
+  }
+
+  private JsonNode imported(byte[] content) throws Exception {
+    Rest manager = priors.as(Role.MANAGER);
+    String place =
+        URI.create(
+                manager
+                    .upload("/api/imports", "synthetic-arrests", "bench.csv", content)
+                    .header("Location"))
+            .getPath();
+    JsonNode run = manager.get(place).json();
+    while (List.of("waiting", "running").contains(run.get("state").textValue())) {
+      Thread.sleep(200);
+      run = manager.get(place).json();
+    }
+    return run;
+  }
+
+  /** Seconds that COPY takes of what was stored with the cases above this number. */
+  private double copied(long above) throws Exception {
+    database.setAutoCommit(true);
+    double seconds = 0;
+    try (Statement sql = database.createStatement()) {
+      sql.execute("select set_config('priors.clearance', 'ALL', false)");
+      for (String table : TABLES) {
+        sql.execute("create table %s_copy (like %s including all)".formatted(table, table));
+        seconds += copied(table, above);
+      }
+    }
+    return seconds;
+  }
+
+  private double copied(String table, long above) throws Exception {
+    CopyManager copy = database.unwrap(PGConnection.class).getCopyAPI();
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    String persons = "select person_record_id from case_file where id > " + above;
+    String which =
+        switch (table) {
+          case "person_record" -> "id in (" + persons + ")";
+          case "driver" -> "founder_id in (" + persons + ")";
+          case "person_key" -> "record_id in (" + persons + ")";
+          case "case_file" -> "id > " + above;
+          default -> "case_id > " + above;
+        };
+    copy.copyOut("copy (select * from " + table + " where " + which + ") to stdout", rows);
+    long began = System.nanoTime();
+    copy.copyIn("copy " + table + "_copy from stdin", new ByteArrayInputStream(rows.toByteArray()));
+    return seconds(began);
+  }
+
+  private long number(String query) throws Exception {
+    try (Statement sql = database.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  private static void say(String line, Object... values) {
+    System.out.printf(Locale.ROOT, line + "%n", values);
+  }
+}
