@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.priors.cases.OffenceNumber;
 import org.priors.drivers.Event;
 import org.priors.drivers.Priors;
@@ -34,7 +33,7 @@ import org.priors.sql.Database;
 @Stateless
 public class Findings {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 2_000;
 
   @Inject Database database;
   @Inject CurrentLaw law;
@@ -194,30 +193,26 @@ public class Findings {
 
   /** A driver whose standing changed is queued for the search index, already evaluated. */
   private void store(Handle handle, List<Finding> findings) {
-    PreparedBatch batch =
-        handle.prepareBatch(
+    handle
+        .createUpdate(
             """
             with changed as (
               insert into law_finding (case_id, charged, number, at_most, law_version, evaluated_at)
-              values (:case, :charged, :number, :atMost, :version, :at)
+              select f.*, :version, :at from unnest(:cases, :charged, :numbers, :atMost) f
               on conflict (case_id) do update set charged = excluded.charged, number = excluded.number,
                 at_most = excluded.at_most, law_version = excluded.law_version, evaluated_at = excluded.evaluated_at
               where (law_finding.charged, law_finding.number, law_finding.at_most, law_finding.law_version)
                 is distinct from (excluded.charged, excluded.number, excluded.at_most, excluded.law_version)
               returning case_id)
             insert into search_outbox (driver_id, evaluated_at)
-            select c.driver_id, now() from changed join case_file c on c.id = changed.case_id
-            """);
-    for (Finding finding : findings) {
-      batch
-          .bind("case", finding.caseId())
-          .bind("charged", finding.charged())
-          .bind("number", finding.number())
-          .bind("atMost", finding.atMost())
-          .bind("version", law.book().version())
-          .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
-          .add();
-    }
-    batch.execute();
+            select distinct c.driver_id, now() from changed join case_file c on c.id = changed.case_id
+            """)
+        .bindArray("cases", Long.class, findings.stream().map(Finding::caseId).toArray())
+        .bindArray("charged", Integer.class, findings.stream().map(Finding::charged).toArray())
+        .bindArray("numbers", Integer.class, findings.stream().map(Finding::number).toArray())
+        .bindArray("atMost", Integer.class, findings.stream().map(Finding::atMost).toArray())
+        .bind("version", law.book().version())
+        .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .execute();
   }
 }

@@ -13,7 +13,7 @@ import org.priors.csv.Row;
 @Dependent
 public class ImportCourse {
 
-  private static final int ROWS_AT_ONCE = 250;
+  private static final int ROWS_AT_ONCE = 500;
 
   @Inject ImportRecord record;
   @Inject ImportSteps steps;

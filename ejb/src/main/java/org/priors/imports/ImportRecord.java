@@ -20,8 +20,7 @@ public class ImportRecord {
       select r.id, r.profile, r.file_name, r.size, r.state, r.rows_total, r.rows_read, r.rows_taken,
              r.rows_skipped, r.rows_failed, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
              coalesce(a.display_name, r.asked_by) as asked_by_name, r.asked_at, r.finished_at,
-             (select count(distinct c.driver_id) from import_case i join case_file c on c.id = i.case_id
-              where i.run_id = r.id) as drivers
+             r.drivers
       from import_run r left join account a on a.user_name = r.asked_by
       """;
 

@@ -57,7 +57,9 @@ public class ImportSteps {
         handle -> {
           handle.execute(
               """
-              update import_run set state = ?, message = coalesce(?, message), finished_at = ?
+              update import_run r set state = ?, message = coalesce(?, message), finished_at = ?,
+                drivers = (select count(distinct c.driver_id) from import_case i join case_file c on c.id = i.case_id
+                           where i.run_id = r.id)
               where id = ? and state = 'running'
               """,
               state,

@@ -49,39 +49,55 @@ public class DriverIndex {
 
   /** Writes the documents into the index; refuses to go on if one of them was not taken. */
   void write(String index, List<DriverDocument> documents) throws IOException {
-    if (documents.isEmpty()) {
-      return;
-    }
-    List<BulkOperation> operations =
-        documents.stream()
-            .map(
-                document ->
-                    BulkOperation.of(
-                        operation ->
-                            operation.index(
-                                write -> write.index(index).id(document.key()).document(document))))
-            .toList();
-    send(index, operations);
+    send(index, documents.stream().map(document -> written(index, document)).toList());
   }
 
-  /** Drops those documents of the drivers that are not among the ones that were written. */
-  void drop(String index, List<Long> drivers, List<DriverDocument> written) throws IOException {
-    Set<String> kept = written.stream().map(DriverDocument::key).collect(Collectors.toSet());
-    List<BulkOperation> operations =
+  /** Writes these documents of the drivers, and drops those of their others that are there. */
+  void renew(String index, List<Long> drivers, List<DriverDocument> documents) throws IOException {
+    Set<String> others =
         drivers.stream()
             .flatMap(id -> Stream.of(DriverDocument.key(id, false), DriverDocument.key(id, true)))
-            .filter(key -> !kept.contains(key))
-            .map(
-                key ->
-                    BulkOperation.of(
-                        operation -> operation.delete(delete -> delete.index(index).id(key))))
-            .toList();
-    if (!operations.isEmpty()) {
-      send(index, operations);
+            .collect(Collectors.toSet());
+    documents.forEach(document -> others.remove(document.key()));
+    send(
+        index,
+        Stream.concat(
+                documents.stream().map(document -> written(index, document)),
+                there(index, others)
+                    .map(
+                        key ->
+                            BulkOperation.of(
+                                operation ->
+                                    operation.delete(delete -> delete.index(index).id(key)))))
+            .toList());
+  }
+
+  private static BulkOperation written(String index, DriverDocument document) {
+    return BulkOperation.of(
+        operation ->
+            operation.index(write -> write.index(index).id(document.key()).document(document)));
+  }
+
+  /** Those of these documents that the index has. */
+  private Stream<String> there(String index, Set<String> keys) throws IOException {
+    if (keys.isEmpty()) {
+      return Stream.empty();
     }
+    return server
+        .client()
+        .mget(
+            get -> get.index(index).ids(List.copyOf(keys)).source(source -> source.fetch(false)),
+            Void.class)
+        .docs()
+        .stream()
+        .filter(answer -> answer.isResult() && answer.result().found())
+        .map(answer -> answer.result().id());
   }
 
   private void send(String index, List<BulkOperation> operations) throws IOException {
+    if (operations.isEmpty()) {
+      return;
+    }
     BulkResponse answer =
         server
             .client()

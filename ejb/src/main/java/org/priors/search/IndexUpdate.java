@@ -16,7 +16,7 @@ import org.priors.sql.Database;
 @Stateless
 public class IndexUpdate {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 2_000;
 
   @Inject Database database;
   @Inject DriverDocuments documents;
@@ -48,9 +48,7 @@ public class IndexUpdate {
 
   /** A driver whose records were joined to another, or sealed, has no document any more. */
   private void renew(String in, List<Long> drivers) throws IOException {
-    List<DriverDocument> written = documents.of(drivers);
-    index.write(in, written);
-    index.drop(in, drivers, written);
+    index.renew(in, drivers, documents.of(drivers));
   }
 
   /**

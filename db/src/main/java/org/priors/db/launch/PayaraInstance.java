@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.io.file.PathUtils;
 import org.priors.db.process.Jvm;
+import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 import org.priors.db.process.Trouble;
 
@@ -16,7 +17,6 @@ import org.priors.db.process.Trouble;
  * start begins with a fresh one.
  */
 record PayaraInstance(PayaraRuntime runtime, Path folder) {
-  private static final int HEAP_MEGABYTES = 512;
   private static final String LOGGING = "payara-logging.properties";
   private static final String BEFORE_BOOT = "before-boot.txt";
   private static final String NETWORK = "set configs.config.server-config.network-config.";
@@ -59,8 +59,8 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
     return commands;
   }
 
-  List<String> command(List<String> jvmOptions, Path war, int port) {
-    List<String> command = new ArrayList<>(Jvm.command(HEAP_MEGABYTES, folder.resolve("tmp")));
+  List<String> command(Size size, List<String> jvmOptions, Path war, int port) {
+    List<String> command = new ArrayList<>(Jvm.command(size, folder.resolve("tmp")));
     command.addAll(jvmOptions);
     command.addAll(runtime.opens());
     command.addAll(runtime.main(folder));

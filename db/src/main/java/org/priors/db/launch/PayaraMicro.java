@@ -31,7 +31,8 @@ final class PayaraMicro implements AutoCloseable {
   static PayaraMicro launch(
       PayaraRuntime runtime, Settings settings, Path war, Map<String, String> connections) {
     PayaraInstance instance = PayaraInstance.fresh(runtime, "server", settings.listenOn());
-    List<String> command = instance.command(runtime.archive().use(), war, settings.port());
+    List<String> command =
+        instance.command(settings.size(), runtime.archive().use(), war, settings.port());
     return new PayaraMicro(
         ChildProcess.start(runtime.home(), "payara", Signal.TERM, command, connections),
         URI.create("http://localhost:" + settings.port() + "/"));

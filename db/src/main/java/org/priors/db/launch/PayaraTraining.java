@@ -11,6 +11,7 @@ import org.priors.db.process.ChildProcess;
 import org.priors.db.process.ClassDataArchive;
 import org.priors.db.process.Ports;
 import org.priors.db.process.Signal;
+import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 import org.priors.db.process.Trouble;
 
@@ -29,7 +30,8 @@ final class PayaraTraining implements AutoCloseable {
     ClassDataArchive archive = runtime.archive();
     PayaraInstance instance = PayaraInstance.fresh(runtime, "training", "127.0.0.1");
     List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
-    command.addAll(instance.command(archive.write(), emptyApplication(instance), Ports.free()));
+    command.addAll(
+        instance.command(Size.OFFICE, archive.write(), emptyApplication(instance), Ports.free()));
     command.add("--warmup");
     ChildProcess process =
         ChildProcess.start(runtime.home(), "training", Signal.KILL, command, Map.of());

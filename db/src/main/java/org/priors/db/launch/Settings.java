@@ -2,14 +2,20 @@ package org.priors.db.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.priors.db.postgres.Database;
+import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 
 /** What a person may decide about an installation; a store that is given is not started here. */
 public record Settings(
-    Path home, int port, Optional<Database> externalDatabase, Optional<URI> externalSearch) {
+    Path home,
+    int port,
+    Size size,
+    Optional<Database> externalDatabase,
+    Optional<URI> externalSearch) {
   private static final String DEFAULT_PORT = "8080";
   private static final int LAST_PORT = 65535;
 
@@ -21,7 +27,12 @@ public record Settings(
 
   /** Everything on this machine. */
   public static Settings local(Path home, int port) {
-    return new Settings(home, port, Optional.empty(), Optional.empty());
+    return local(home, port, Size.OFFICE);
+  }
+
+  /** Everything on this machine, which has room for this. */
+  public static Settings local(Path home, int port, Size size) {
+    return new Settings(home, port, size, Optional.empty(), Optional.empty());
   }
 
   /** From the environment, with the home in the project's folder unless it is set. */
@@ -30,6 +41,7 @@ public record Settings(
       return new Settings(
           project.resolve(value(environment, "PRIORS_HOME").orElse(".priors")),
           Integer.parseInt(value(environment, "PRIORS_PORT").orElse(DEFAULT_PORT)),
+          size(environment),
           database(environment),
           value(environment, "PRIORS_SEARCH_URL").map(URI::create));
     } catch (NumberFormatException e) {
@@ -47,6 +59,15 @@ public record Settings(
   /** This machine alone: a proxy that speaks TLS stands before it for everyone else. */
   String listenOn() {
     return "127.0.0.1";
+  }
+
+  private static Size size(Map<String, String> environment) {
+    String named = value(environment, "PRIORS_SIZE").orElse("office");
+    return Arrays.stream(Size.values())
+        .filter(size -> size.name().equalsIgnoreCase(named))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("PRIORS_SIZE is office or state, not " + named));
   }
 
   private static Optional<Database> database(Map<String, String> environment) {

@@ -73,10 +73,10 @@ public final class Stores implements AutoCloseable {
 
   private void launch(Home home) {
     if (settings.externalSearch().isEmpty()) {
-      search = Optional.of(running.add(LocalSearch.launch(home)));
+      search = Optional.of(running.add(LocalSearch.launch(home, settings.size())));
     }
     if (settings.externalDatabase().isEmpty()) {
-      postgres = Optional.of(running.add(LocalPostgres.start(home)));
+      postgres = Optional.of(running.add(LocalPostgres.start(home, settings.size())));
     }
     Migrations.run(database());
   }

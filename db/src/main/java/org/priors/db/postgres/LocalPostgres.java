@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import org.priors.db.process.ChildProcess;
 import org.priors.db.process.Home;
 import org.priors.db.process.Ports;
 import org.priors.db.process.Signal;
+import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 import org.priors.db.process.Trouble;
 import org.priors.db.process.Waiting;
@@ -30,13 +32,13 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /** Starts it, on first use with an empty database, and returns when it takes statements. */
-  public static LocalPostgres start(Home home) {
+  public static LocalPostgres start(Home home, Size size) {
     try {
       Cluster cluster = Cluster.of(home, PostgresBinaries.of(home));
       int port = Ports.free();
       ChildProcess process =
           ChildProcess.start(
-              home, "postgres", Signal.INT, cluster.serverCommand(options(port)), Map.of());
+              home, "postgres", Signal.INT, cluster.serverCommand(options(size, port)), Map.of());
       return ready(cluster, process, port);
     } catch (IOException e) {
       throw new StartFailure(
@@ -96,14 +98,16 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> options(int port) {
-    return Map.of(
-        "port", Integer.toString(port),
-        "listen_addresses", "127.0.0.1",
-        "unix_socket_directories", "",
-        "max_connections", "60",
-        "shared_buffers", "128MB",
-        "timezone", "UTC",
-        "log_timezone", "UTC");
+  private static Map<String, String> options(Size size, int port) {
+    Map<String, String> options = new TreeMap<>(size.postgresOptions());
+    options.putAll(
+        Map.of(
+            "port", Integer.toString(port),
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "max_connections", "60",
+            "timezone", "UTC",
+            "log_timezone", "UTC"));
+    return options;
   }
 }

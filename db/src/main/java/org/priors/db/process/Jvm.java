@@ -10,21 +10,17 @@ public final class Jvm {
 
   private Jvm() {}
 
-  /**
-   * Java with what every server gets. The quick compiler alone makes both servers start in half the
-   * processor time, and the serial collector keeps them small.
-   */
-  public static List<String> command(int heapMegabytes, Path temporary) {
+  /** Java with what every server of this size gets. */
+  public static List<String> command(Size size, Path temporary) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-Xmx" + size.heapMegabytes() + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary));
+    command.addAll(size.jvmOptions());
     if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
       command.add("--enable-native-access=ALL-UNNAMED");
       command.add("--sun-misc-unsafe-memory-access=allow");

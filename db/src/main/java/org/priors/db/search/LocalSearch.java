@@ -16,6 +16,7 @@ import org.priors.db.process.Jvm;
 import org.priors.db.process.Owner;
 import org.priors.db.process.Ports;
 import org.priors.db.process.Signal;
+import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 import org.priors.db.process.Trouble;
 import org.priors.db.process.Waiting;
@@ -25,7 +26,6 @@ import org.priors.db.process.Waiting;
  * search} in its home, reachable from this machine alone.
  */
 public final class LocalSearch implements AutoCloseable {
-  private static final int HEAP_MEGABYTES = 512;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChildProcess process;
@@ -37,10 +37,10 @@ public final class LocalSearch implements AutoCloseable {
   }
 
   /** Starts it and returns at once. */
-  public static LocalSearch launch(Home home) {
+  public static LocalSearch launch(Home home, Size size) {
     int port = Ports.free();
     ChildProcess process =
-        ChildProcess.start(home, "search", Signal.TERM, command(home, port), Map.of());
+        ChildProcess.start(home, "search", Signal.TERM, command(home, size, port), Map.of());
     return new LocalSearch(process, URI.create("http://127.0.0.1:" + port));
   }
 
@@ -72,7 +72,7 @@ public final class LocalSearch implements AutoCloseable {
     return Http.status(address) == Http.OK;
   }
 
-  private static List<String> command(Home home, int port) {
+  private static List<String> command(Home home, Size size, int port) {
     Path folder = home.folder().resolve("search");
     Path temporary = folder.resolve("tmp");
     try {
@@ -84,7 +84,7 @@ public final class LocalSearch implements AutoCloseable {
           "Make its parent writable and free space on its disk.",
           e);
     }
-    List<String> command = Jvm.command(HEAP_MEGABYTES, temporary);
+    List<String> command = Jvm.command(size, temporary);
     command.addAll(
         List.of(
             "-XX:MaxDirectMemorySize=64m",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.postgres.Database;
 import org.priors.db.process.Home;
 import org.priors.db.process.Ports;
+import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 
 class PriorsSystemTest {
@@ -43,7 +44,12 @@ class PriorsSystemTest {
     assertThatThrownBy(
             () ->
                 start(
-                    new Settings(folder, Ports.free(), Optional.of(nowhere), Optional.of(SEARCH))))
+                    new Settings(
+                        folder,
+                        Ports.free(),
+                        Size.OFFICE,
+                        Optional.of(nowhere),
+                        Optional.of(SEARCH))))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("does not let priors at jdbc:postgresql://127.0.0.1:1/priors in")
         .hasMessageContaining("PRIORS_DB_URL")

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 
 class SettingsTest {
@@ -50,6 +51,19 @@ class SettingsTest {
   void any_other_port_is_refused(String port) {
     assertThatThrownBy(() -> Settings.from(Map.of("PRIORS_PORT", port), PROJECT))
         .isInstanceOf(StartFailure.class);
+  }
+
+  @Test
+  void the_servers_are_made_for_an_office_unless_a_state_is_named() {
+    assertThat(Settings.from(Map.of(), PROJECT).size()).isEqualTo(Size.OFFICE);
+    assertThat(Settings.from(Map.of("PRIORS_SIZE", "state"), PROJECT).size()).isEqualTo(Size.STATE);
+  }
+
+  @Test
+  void a_size_that_is_neither_is_refused_with_those_there_are() {
+    assertThatThrownBy(() -> Settings.from(Map.of("PRIORS_SIZE", "huge"), PROJECT))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("office or state, not huge");
   }
 
   @Test

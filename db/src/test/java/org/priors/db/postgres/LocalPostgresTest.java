@@ -12,6 +12,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.process.Home;
+import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 
 class LocalPostgresTest {
@@ -20,7 +21,7 @@ class LocalPostgresTest {
   @Test
   void data_stays_over_a_restart_and_only_the_password_opens_it() throws Exception {
     try (Home home = Home.open(folder)) {
-      try (LocalPostgres postgres = LocalPostgres.start(home)) {
+      try (LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
         Migrations.run(postgres.database());
         execute(postgres, "create table kept (line text)");
         execute(postgres, "insert into kept values ('Žofie')");
@@ -28,14 +29,14 @@ class LocalPostgresTest {
         refusesToChangeItsServer(postgres);
         refusesAUserThatRowSecurityDoesNotBind(postgres.database());
       }
-      try (LocalPostgres postgres = LocalPostgres.start(home)) {
+      try (LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
         Migrations.run(postgres.database());
         assertThat(first(postgres, "select upper(line) from kept")).isEqualTo("ŽOFIE");
         assertThat(first(postgres, "show fsync")).isEqualTo("on");
         assertThat(first(postgres, "show synchronous_commit")).isEqualTo("on");
       }
       Files.writeString(folder.resolve("postgres").resolve("PG_VERSION"), "17\n");
-      assertThatThrownBy(() -> LocalPostgres.start(home))
+      assertThatThrownBy(() -> LocalPostgres.start(home, Size.OFFICE))
           .isInstanceOf(StartFailure.class)
           .hasMessageContaining("from another PostgreSQL")
           .hasMessageContaining("move that folder away");

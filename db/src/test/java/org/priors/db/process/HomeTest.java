@@ -77,7 +77,7 @@ class HomeTest {
   void what_a_killed_process_had_started_ends_with_it() throws Exception {
     Process killed =
         new ProcessBuilder(
-                Jvm.command(64, folder).get(0),
+                Jvm.command(Size.OFFICE, folder).get(0),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Guarded.class.getName(),

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.process.Home;
+import org.priors.db.process.Size;
 
 class LocalSearchTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -44,7 +45,7 @@ class LocalSearchTest {
   @Test
   void a_name_is_found_by_its_sound_and_parts_and_stays_after_a_kill() throws Exception {
     try (Home home = Home.open(folder)) {
-      try (LocalSearch search = LocalSearch.launch(home)) {
+      try (LocalSearch search = LocalSearch.launch(home, Size.OFFICE)) {
         search.awaitReady();
         assertThat(send(search, "GET", "/", "")).contains("\"number\":\"8.19.");
         assertThat(send(search, "PUT", "/drivers", INDEX)).contains("\"acknowledged\":true");
@@ -58,7 +59,7 @@ class LocalSearchTest {
         isFound(search);
         theNode().destroyForcibly();
       }
-      try (LocalSearch search = LocalSearch.launch(home)) {
+      try (LocalSearch search = LocalSearch.launch(home, Size.OFFICE)) {
         search.awaitReady();
         send(search, "GET", "/_cluster/health/drivers?wait_for_status=green", "");
         isFound(search);

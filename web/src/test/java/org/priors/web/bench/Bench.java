@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.postgresql.PGConnection;
 import org.priors.db.launch.Stores;
+import org.priors.db.process.Size;
 import org.priors.security.Role;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors.Running;
@@ -54,7 +55,7 @@ public final class Bench {
 
   private void start(String what, Duration server, Path files) throws Exception {
     long began = System.nanoTime();
-    try (Running priors = new Running(files != null)) {
+    try (Running priors = new Running(files != null, Size.OFFICE)) {
       priors.asNobody().get("/login");
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       say(what, took);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
+import org.priors.db.process.Size;
 import org.priors.db.synthetic.SyntheticState;
 import org.priors.security.Role;
 import org.priors.web.testing.Rest;
@@ -28,7 +29,7 @@ public final class ScaleBench {
   private void run(String rows) throws Exception {
     Path file = Files.createTempFile("synthetic", ".csv");
     SyntheticState.main(new String[] {"1", rows, file.toString()});
-    try (Running priors = new Running(true);
+    try (Running priors = new Running(true, Size.STATE);
         Connection database = priors.database()) {
       say("%s person records", rows);
       long began = System.nanoTime();

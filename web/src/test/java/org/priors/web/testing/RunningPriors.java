@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.priors.db.launch.PriorsSystem;
 import org.priors.db.launch.Settings;
+import org.priors.db.process.Size;
 import org.priors.security.Role;
 
 /**
@@ -54,18 +55,18 @@ public final class RunningPriors implements ParameterResolver {
     private final JsonNode accounts;
 
     Running() {
-      this(true);
+      this(true, Size.OFFICE);
     }
 
     /** Starts it on an empty home, or on the one that an earlier start left. */
-    public Running(boolean anew) {
+    public Running(boolean anew, Size size) {
       try {
         if (anew) {
           empty(home);
         }
         system =
             PriorsSystem.start(
-                Settings.local(home, freePort()),
+                Settings.local(home, freePort(), size),
                 Path.of(System.getProperty("priors.war")),
                 Path.of(System.getProperty("priors.payara")));
         accounts = new ObjectMapper().readTree(home.resolve("demo-accounts.json").toFile());
