@@ -14,7 +14,7 @@ public enum Size {
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
       Map.of("shared_buffers", "128MB")),
 
-  /** A State's, millions of person records: takes about 6 GiB, and is slower to start. */
+  /** A State's, millions of person records: more memory, and every compiler of Java. */
   STATE(
       2048,
       List.of("-XX:+UseParallelGC"),
