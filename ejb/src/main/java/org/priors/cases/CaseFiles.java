@@ -3,7 +3,6 @@ package org.priors.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -34,13 +33,17 @@ public class CaseFiles {
 
   /** By its own number the cases of the agency that have one of these. */
   public Map<String, CaseFile> withAgencyNumbers(long agencyId, Collection<String> agencyNumbers) {
-    return em.createQuery(
-            "select c from CaseFile c where c.agencyId = :agency and c.agencyNumber in :numbers",
-            CaseFile.class)
-        .setParameter("agency", agencyId)
-        .setParameter("numbers", agencyNumbers)
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultStream()
+    List<Long> known =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(found("agency_number"))
+                    .bind("agency", agencyId)
+                    .bindArray("asked", String.class, agencyNumbers.toArray())
+                    .mapTo(Long.class)
+                    .list());
+    return known.stream()
+        .map(this::get)
         .collect(Collectors.toMap(CaseFile::agencyNumber, Function.identity()));
   }
 
@@ -49,11 +52,9 @@ public class CaseFiles {
     return database.read(
         handle ->
             handle
-                .createQuery(
-                    "select incident_key, id from case_file where agency_id = :agency and"
-                        + " incident_key = any(:keys)")
+                .createQuery(found("incident_key"))
                 .bind("agency", agencyId)
-                .bindArray("keys", String.class, incidentKeys.toArray())
+                .bindArray("asked", String.class, incidentKeys.toArray())
                 .reduceRows(
                     new HashMap<String, Long>(),
                     (found, row) -> {
@@ -62,6 +63,18 @@ public class CaseFiles {
                           row.getColumn("id", Long.class));
                       return found;
                     }));
+  }
+
+  /**
+   * One by one through the index: while an agency's first file comes in, the statistics do not know
+   * of its cases, and all of them would be looked through for every batch.
+   */
+  private static String found(String by) {
+    return """
+    select found.* from (select distinct unnest(:asked) as text) asked cross join lateral (
+      select id, %1$s from case_file where agency_id = :agency and %1$s = asked.text limit 1) found
+    """
+        .formatted(by);
   }
 
   /** The next of Priors' own numbers, so many. */

@@ -54,15 +54,19 @@ public class DriverResolution {
     List<MatchLinks.Weighed> joining =
         found.stream().map(Found::link).filter(MatchLinks.Weighed::joins).toList();
     List<KnownRecord> connected = connected(arrivals, joining);
-    Map<Long, Long> oldest = oldest(connected, joining);
-    Map<Long, Long> drivers = regrouping.founded(oldest.values());
-    store(arriving, oldest, drivers, joining);
+    Grouping grouping =
+        joining.isEmpty() ? Grouping.apart(connected) : regrouping.gather(connected, joining);
+    Map<Long, Long> drivers = regrouping.founded(grouping.oldest().values());
+    store(arriving, grouping, drivers);
     records.keep(arrivals);
     if (!found.isEmpty()) {
       Function<Long, Long> driverOf =
-          id -> oldest.containsKey(id) ? drivers.get(oldest.get(id)) : known.get(id).driverId();
+          id ->
+              grouping.oldest().containsKey(id)
+                  ? drivers.get(grouping.oldest(id))
+                  : known.get(id).driverId();
       links.keep(worthKeeping(found, driverOf), weights.matcher().version());
-      regrouping.move(earlier(connected, arrivals), oldest);
+      regrouping.move(earlier(connected, arrivals), grouping, drivers);
       links.settle(connected.stream().map(KnownRecord::id).toList());
     }
   }
@@ -89,10 +93,10 @@ public class DriverResolution {
     for (int place = 0; place < sharing.size(); place++) {
       long arriving = arrivals.records().get(place).id();
       for (long other : sharing.get(place)) {
-        Match match = weighing.match(places.get(other), places.get(arriving));
-        if (match.isWorthALook()) {
-          found.add(new Found(arriving, other, weighed(Pair.of(other, arriving), match)));
-        }
+        weighing
+            .matchWorthALook(places.get(other), places.get(arriving))
+            .map(match -> new Found(arriving, other, weighed(Pair.of(other, arriving), match)))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -111,20 +115,10 @@ public class DriverResolution {
     return connected;
   }
 
-  private Map<Long, Long> oldest(List<KnownRecord> connected, List<MatchLinks.Weighed> joining) {
-    return joining.isEmpty()
-        ? connected.stream().collect(Collectors.toMap(KnownRecord::id, KnownRecord::id))
-        : regrouping.gather(connected, joining);
-  }
-
-  private void store(
-      List<PersonRecord> arriving,
-      Map<Long, Long> oldest,
-      Map<Long, Long> drivers,
-      List<MatchLinks.Weighed> joining) {
-    JoinReasons reasons = new JoinReasons(oldest, joining, List.of());
+  private void store(List<PersonRecord> arriving, Grouping grouping, Map<Long, Long> drivers) {
     arriving.forEach(
-        record -> record.join(drivers.get(oldest.get(record.id())), reasons.of(record.id())));
+        record ->
+            record.join(drivers.get(grouping.oldest(record.id())), grouping.because(record.id())));
     em.flush();
   }
 

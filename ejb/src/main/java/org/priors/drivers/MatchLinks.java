@@ -129,8 +129,11 @@ class MatchLinks {
                             join person_record y on y.id = d.record_b
                             where x.driver_id = a.driver_id and y.driver_id = b.driver_id
                                or x.driver_id = b.driver_id and y.driver_id = a.driver_id) as waiting
-                          from match_pair q join person_record a on a.id = q.record_a join person_record b on b.id = q.record_b
-                          where q.record_a = any(:ids) or q.record_b = any(:ids)) s
+                          from unnest(:ids) changed (id) cross join lateral (
+                            select p.record_a, p.record_b from match_pair p where p.record_a = changed.id
+                            union all
+                            select p.record_a, p.record_b from match_pair p where p.record_b = changed.id) q
+                          join person_record a on a.id = q.record_a join person_record b on b.id = q.record_b) s
                     where p.record_a = s.record_a and p.record_b = s.record_b and p.waiting <> s.waiting
                     """)
                 .bindArray("ids", Long.class, records.toArray())

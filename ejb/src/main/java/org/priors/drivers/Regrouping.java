@@ -50,7 +50,8 @@ public class Regrouping {
   /** Gathers all records again that are connected with these; {@link #lock} is held. */
   public void regroup(Collection<Long> changed) {
     List<KnownRecord> connected = records.withIds(links.connected(changed));
-    move(connected, gather(connected, List.of()));
+    Grouping grouping = gather(connected, List.of());
+    move(connected, grouping, founded(grouping.oldest().values()));
     links.settle(connected.stream().map(KnownRecord::id).toList());
   }
 
@@ -76,7 +77,7 @@ public class Regrouping {
     List<MatchLinks.Decided> decided = new ArrayList<>(links.decided(ids));
     decided.removeIf(decision -> decision.pair().equals(pair));
     decided.add(new MatchLinks.Decided(pair.a(), pair.b(), same, "", ""));
-    return gather(connected, links.joining(ids), decided);
+    return gather(connected, links.joining(ids), decided).oldest();
   }
 
   /** The decisions that this one would contradict: none may stand beside it. */
@@ -98,28 +99,30 @@ public class Regrouping {
   }
 
   /**
-   * By record the oldest record of its driver.
+   * Gathers records into drivers.
    *
    * @param connected the earliest reported first
    * @param arriving links that are not on file yet
    */
-  Map<Long, Long> gather(List<KnownRecord> connected, List<MatchLinks.Weighed> arriving) {
+  Grouping gather(List<KnownRecord> connected, List<MatchLinks.Weighed> arriving) {
     List<Long> ids = connected.stream().map(KnownRecord::id).toList();
     List<MatchLinks.Weighed> all = new ArrayList<>(links.joining(ids));
     all.addAll(arriving);
     return gather(connected, all, links.decided(ids));
   }
 
-  private Map<Long, Long> gather(
+  private Grouping gather(
       List<KnownRecord> connected,
       List<MatchLinks.Weighed> weighed,
       List<MatchLinks.Decided> decided) {
-    return Partition.of(
-        connected.stream().map(KnownRecord::id).toList(),
-        weighing(connected),
-        MatchLinks.pairs(decided, true),
-        MatchLinks.pairs(decided, false),
-        weighed.stream().map(link -> new Partition.Link(link.pair(), link.weight())).toList());
+    Map<Long, Long> oldest =
+        Partition.of(
+            connected.stream().map(KnownRecord::id).toList(),
+            weighing(connected),
+            MatchLinks.pairs(decided, true),
+            MatchLinks.pairs(decided, false),
+            weighed.stream().map(link -> new Partition.Link(link.pair(), link.weight())).toList());
+    return new Grouping(oldest, weighed, decided);
   }
 
   Matcher.Weighing weighing(List<KnownRecord> of) {
@@ -151,24 +154,20 @@ public class Regrouping {
                     }));
   }
 
-  /** Moves those of the records whose driver is another now. */
-  void move(List<KnownRecord> connected, Map<Long, Long> oldest) {
-    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
-    Map<Long, Long> drivers = founded(ids.stream().map(oldest::get).toList());
-    List<KnownRecord> moved =
-        connected.stream()
-            .filter(record -> drivers.get(oldest.get(record.id())) != record.driverId())
-            .toList();
-    if (moved.isEmpty()) {
-      return;
-    }
+  /**
+   * Moves those of the records whose driver is another now.
+   *
+   * @param drivers by record the driver that it founded, of the oldest of all
+   */
+  void move(List<KnownRecord> records, Grouping grouping, Map<Long, Long> drivers) {
     Set<Long> touched = new TreeSet<>();
-    JoinReasons reasons = new JoinReasons(oldest, links.joining(ids), links.decided(ids));
-    for (KnownRecord record : moved) {
-      long driver = drivers.get(oldest.get(record.id()));
-      touched.add(driver);
-      touched.add(record.driverId());
-      database.run(handle -> move(handle, record.id(), driver, reasons.of(record.id())));
+    for (KnownRecord record : records) {
+      long driver = drivers.get(grouping.oldest(record.id()));
+      if (driver != record.driverId()) {
+        touched.add(driver);
+        touched.add(record.driverId());
+        database.run(handle -> move(handle, record.id(), driver, grouping.because(record.id())));
+      }
     }
     outbox.driversChanged(touched);
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.priors.cases.OffenceNumber;
 import org.priors.drivers.Event;
 import org.priors.drivers.Priors;
@@ -48,8 +49,11 @@ public class Findings {
       String zone,
       List<String> degrees) {}
 
+  /** A driver in the queue; waiting as long as the search index has not heard of the change. */
+  public record Queued(long id, long driverId, boolean isWaiting) {}
+
   /** An event with the driver it is of. */
-  public record Of(long driverId, Event event) {}
+  public record Of(long driverId, @Nested Event event) {}
 
   /**
    * Evaluates the cases of the next drivers whose history changed.
@@ -63,24 +67,18 @@ public class Findings {
           if (!lock(handle)) {
             return false;
           }
-          List<Long> queued =
-              handle
-                  .createQuery(
-                      "select id from search_outbox where evaluated_at is null order by id limit :most")
-                  .bind("most", BATCH)
-                  .mapTo(Long.class)
-                  .list();
+          List<Queued> queued = queued(handle);
           if (queued.isEmpty()) {
             return false;
           }
-          List<Long> drivers =
-              handle
-                  .createQuery(
-                      "update search_outbox set evaluated_at = now() where id = any(:ids) returning driver_id")
-                  .bindArray("ids", Long.class, queued.toArray())
-                  .mapTo(Long.class)
-                  .list();
-          evaluate(handle, drivers.stream().distinct().toList());
+          handle
+              .createUpdate("update search_outbox set evaluated_at = now() where id = any(:ids)")
+              .bindArray("ids", Long.class, queued.stream().map(Queued::id).toArray())
+              .execute();
+          evaluate(
+              handle,
+              queued.stream().map(Queued::driverId).distinct().toList(),
+              queued.stream().filter(Queued::isWaiting).map(Queued::driverId).toList());
           return queued.size() == BATCH;
         });
   }
@@ -109,7 +107,7 @@ public class Findings {
                   .bind("most", BATCH)
                   .mapTo(Long.class)
                   .list();
-          evaluate(handle, drivers);
+          evaluate(handle, drivers, List.of());
           return !drivers.isEmpty();
         });
   }
@@ -121,7 +119,20 @@ public class Findings {
         .one();
   }
 
-  private void evaluate(Handle handle, List<Long> drivers) {
+  /** Those not yet looked at, but for those that are on their way to the index at this moment. */
+  private static List<Queued> queued(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select id, driver_id, sent_at is null as is_waiting from search_outbox
+            where evaluated_at is null order by id limit :most for update skip locked
+            """)
+        .bind("most", BATCH)
+        .mapTo(Queued.class)
+        .list();
+  }
+
+  private void evaluate(Handle handle, List<Long> drivers, List<Long> waiting) {
     if (drivers.isEmpty()) {
       return;
     }
@@ -130,7 +141,7 @@ public class Findings {
         cases(handle, drivers).stream()
             .map(each -> finding(each, history.getOrDefault(each.driverId(), List.of())))
             .toList();
-    store(handle, findings);
+    store(handle, findings, waiting);
   }
 
   private static List<Case> cases(Handle handle, List<Long> drivers) {
@@ -151,11 +162,7 @@ public class Findings {
     return handle
         .createQuery("select * from driver_event where driver_id = any(:drivers)")
         .bindArray("drivers", Long.class, drivers.toArray())
-        .map(
-            (row, context) ->
-                new Of(
-                    row.getLong("driver_id"),
-                    context.findRowMapperFor(Event.class).orElseThrow().map(row, context)))
+        .mapTo(Of.class)
         .stream()
         .collect(
             Collectors.groupingBy(
@@ -191,8 +198,11 @@ public class Findings {
     return new Facts(state, offence, at, null, null, null, past.asAsked(), null);
   }
 
-  /** A driver whose standing changed is queued for the search index, already evaluated. */
-  private void store(Handle handle, List<Finding> findings) {
+  /**
+   * A driver whose standing changed is queued for the search index, already evaluated, unless the
+   * index takes it up anyway after this.
+   */
+  private void store(Handle handle, List<Finding> findings, List<Long> waiting) {
     handle
         .createUpdate(
             """
@@ -205,12 +215,14 @@ public class Findings {
                 is distinct from (excluded.charged, excluded.number, excluded.at_most, excluded.law_version)
               returning case_id)
             insert into search_outbox (driver_id, evaluated_at)
-            select distinct c.driver_id, now() from changed join case_file c on c.id = changed.case_id
+            select c.driver_id, now() from changed join case_file c on c.id = changed.case_id
+            except select unnest(:waiting), now()
             """)
         .bindArray("cases", Long.class, findings.stream().map(Finding::caseId).toArray())
         .bindArray("charged", Integer.class, findings.stream().map(Finding::charged).toArray())
         .bindArray("numbers", Integer.class, findings.stream().map(Finding::number).toArray())
         .bindArray("atMost", Integer.class, findings.stream().map(Finding::atMost).toArray())
+        .bindArray("waiting", Long.class, waiting.toArray())
         .bind("version", law.book().version())
         .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
         .execute();

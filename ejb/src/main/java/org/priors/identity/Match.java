@@ -37,11 +37,6 @@ public record Match(double start, List<FieldEvidence> fields, String bar, String
     return weight() >= Linkage.JOIN;
   }
 
-  /** Whether a person should look at the two, if they are not joined. */
-  public boolean isWorthALook() {
-    return bits() >= Linkage.LINK;
-  }
-
   /** The evidence in one line. */
   public String inWords() {
     return fields.stream().map(FieldEvidence::inWords).collect(Collectors.joining("; "))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Weighs two records against each other by weights that were estimated before: what the server asks
@@ -68,6 +69,15 @@ public final class Matcher {
     /** How likely these two are one person, and why. */
     public Match match(int a, int b) {
       return scoring.match(comparison.compare(a, b), records.get(a));
+    }
+
+    /** The same of two that are worth a look by a person. */
+    public Optional<Match> matchWorthALook(int a, int b) {
+      long pattern = comparison.compare(a, b);
+      Value[] of = records.get(a);
+      return scoring.plainBits(pattern, of) < Linkage.LINK
+          ? Optional.empty()
+          : Optional.of(scoring.match(pattern, of));
     }
 
     /** The weight of these two as a join with no person looking counts it, in bits. */

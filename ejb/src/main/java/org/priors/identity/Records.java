@@ -20,9 +20,7 @@ final class Records {
   /** Adds the record that has these cells. */
   void add(Map<Field, String> cells) {
     Value[] record = new Value[Field.count()];
-    cells.forEach(
-        (field, cell) ->
-            record[field.ordinal()] = values.get(field).take(Value.plain(field, cell)));
+    cells.forEach((field, cell) -> record[field.ordinal()] = values.get(field).take(cell));
     records.add(record);
   }
 

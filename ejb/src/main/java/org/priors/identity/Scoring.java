@@ -31,12 +31,16 @@ final class Scoring {
     if (Vetoes.of(pattern) != null) {
       return Clusters.APART;
     }
-    double bits =
-        model.weight(pattern)
-            + rarity(Field.GIVEN, pattern, a)
-            + rarity(Field.SURNAME, pattern, a)
-            + model.priorBits();
+    double bits = plainBits(pattern, a);
     return Vetoes.doubt(pattern) == null ? bits : Math.min(bits, DOUBTFUL);
+  }
+
+  /** The same, whatever bars the two from being joined. */
+  double plainBits(long pattern, Value[] a) {
+    return model.weight(pattern)
+        + rarity(Field.GIVEN, pattern, a)
+        + rarity(Field.SURNAME, pattern, a)
+        + model.priorBits();
   }
 
   private double rarity(Field field, long pattern, Value[] a) {

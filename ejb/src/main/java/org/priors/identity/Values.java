@@ -10,6 +10,10 @@ final class Values {
 
   private final Field field;
   private final Map<String, Value> byText = new HashMap<>();
+
+  /** The same cells come again and again, and to bring one into its form takes long. */
+  private final Map<String, Value> byCell = new HashMap<>();
+
   private final List<int[]> counts = new ArrayList<>();
   private int filled;
 
@@ -17,8 +21,21 @@ final class Values {
     this.field = field;
   }
 
-  /** The value of this text; null for an empty one. */
-  Value take(String text) {
+  /** The value of this cell; null for one that says nothing. */
+  Value take(String cell) {
+    Value value = byCell.get(cell);
+    if (value == null) {
+      value = read(cell);
+    }
+    if (value != null) {
+      counts.get(value.id())[0]++;
+      filled++;
+    }
+    return value;
+  }
+
+  private Value read(String cell) {
+    String text = Value.plain(field, cell);
     if (text.isEmpty()) {
       return null;
     }
@@ -28,8 +45,7 @@ final class Values {
       byText.put(text, value);
       counts.add(new int[1]);
     }
-    counts.get(value.id())[0]++;
-    filled++;
+    byCell.put(cell, value);
     return value;
   }
 

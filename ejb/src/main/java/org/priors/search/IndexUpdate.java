@@ -104,10 +104,18 @@ public class IndexUpdate {
         .one();
   }
 
+  /**
+   * Cases are evaluated first, or most documents would be made twice; but a record is found soon
+   * even while the law does not answer.
+   */
   private static List<Queued> queued(Handle handle) {
     return handle
         .createQuery(
-            "select id, driver_id from search_outbox where sent_at is null order by id limit :most")
+            """
+            select id, driver_id from search_outbox
+            where sent_at is null and (evaluated_at is not null or queued_at < now() - interval '30 seconds')
+            order by id limit :most for update skip locked
+            """)
         .bind("most", BATCH)
         .mapTo(Queued.class)
         .list();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ class MatcherTest {
   }
 
   private static Match match(Map<Field, String> one, Map<Field, String> other) {
-    return Matcher.shipped().weighing(List.of(one, other), 2).match(0, 1);
+    return weighing(one, other).match(0, 1);
+  }
+
+  private static Matcher.Weighing weighing(Map<Field, String> one, Map<Field, String> other) {
+    return Matcher.shipped().weighing(List.of(one, other), 2);
   }
 
   @Test
@@ -48,13 +53,51 @@ class MatcherTest {
   }
 
   @Test
-  void a_respelt_surname_with_day_and_month_swapped_is_for_a_person_to_look_at() {
+  void a_respelt_surname_with_day_and_month_swapped_is_worth_a_look() {
     Match match =
-        match(person("Theo", "Fictive", "1963-07-05"), person("Theo", "Fiktive", "1963-05-07"));
-    assertThat(match.isWorthALook()).isTrue();
+        weighing(person("Theo", "Fictive", "1963-07-05"), person("Theo", "Fiktive", "1963-05-07"))
+            .matchWorthALook(0, 1)
+            .orElseThrow();
     assertThat(match.inWords())
         .contains("surname is one slip of the key away")
         .contains("birth date has day and month swapped");
+  }
+
+  @Test
+  void two_people_of_one_surname_are_not_worth_a_look() {
+    assertThat(
+            weighing(
+                    person("Theo", "Fictive", "1963-07-05"),
+                    person("Joan", "Fictive", "1981-01-30"))
+                .matchWorthALook(0, 1))
+        .isEmpty();
+  }
+
+  @Test
+  void whether_two_are_worth_a_look_is_the_same_as_by_their_whole_weight() {
+    List<Map<Field, String>> people = new ArrayList<>();
+    for (String given : List.of("Theo", "Teo", "Joan")) {
+      for (String surname : List.of("Fictive", "Smith")) {
+        for (String born : List.of("1963-07-05", "1963-05-07", "1981-01-30")) {
+          Map<Field, String> housed = person(given, surname, born);
+          housed.put(Field.STREET, "12 Invented Lane");
+          housed.put(Field.LOCALITY, "Sampleton");
+          housed.put(Field.POSTCODE, "20101");
+          people.add(person(given, surname, born));
+          people.add(housed);
+        }
+      }
+    }
+    Matcher.Weighing weighing = Matcher.shipped().weighing(people, people.size());
+    int worth = 0;
+    for (int a = 0; a < people.size(); a++) {
+      for (int b = 0; b < a; b++) {
+        boolean isWorth = weighing.matchWorthALook(a, b).isPresent();
+        assertThat(isWorth).isEqualTo(weighing.match(a, b).bits() >= Linkage.LINK);
+        worth += isWorth ? 1 : 0;
+      }
+    }
+    assertThat(worth).isPositive();
   }
 
   @Test
@@ -77,10 +120,9 @@ class MatcherTest {
     senior.put(Field.SUFFIX, "Sr");
     Map<Field, String> junior = person("Theo", "Zygmunt", "1963-07-05");
     junior.put(Field.SUFFIX, "Jr");
-    Match match = match(senior, junior);
+    Match match = weighing(senior, junior).matchWorthALook(0, 1).orElseThrow();
     assertThat(match.bits()).isGreaterThan(10);
     assertThat(match.joins()).isFalse();
-    assertThat(match.isWorthALook()).isTrue();
     assertThat(match.bar()).isEqualTo("senior and junior");
   }
 

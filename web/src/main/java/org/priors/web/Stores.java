@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
       // A transaction asks for its connection many times; once a second is enough to find a server
       // gone.
       "fish.payara.validate-atmost-once-period-in-seconds=1",
-      "fish.payara.fail-all-connections=true"
+      "fish.payara.fail-all-connections=true",
+      "reWriteBatchedInserts=true"
     })
 public class Stores {}

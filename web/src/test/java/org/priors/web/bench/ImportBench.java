@@ -23,14 +23,24 @@ import org.priors.web.testing.RunningPriors.Running;
 
 /**
  * An import with matching and indexing, beside COPY of the rows that it left in the tables into
- * empty tables with the same indexes, and a bulk load of as many documents.
+ * empty tables with the same indexes, with and without their foreign keys, and a bulk load of as
+ * many documents.
  */
 final class ImportBench {
 
   private static final long SEED = 2;
   private static final int WARM_UP = 20_000;
   private static final List<String> TABLES =
-      List.of("person_record", "driver", "person_key", "case_file", "charge", "chemical_test");
+      List.of(
+          "person_record",
+          "driver",
+          "person_key",
+          "case_file",
+          "charge",
+          "chemical_test",
+          "match_pair",
+          "import_case",
+          "law_finding");
 
   private final Running priors;
   private final Connection database;
@@ -60,12 +70,19 @@ final class ImportBench {
         ended.get("cases").longValue(),
         rows / taken,
         rows / found);
-    double copied = copied(highest);
+    compare("without foreign keys", copied(highest, false), rows, documentsASecond, found);
+    compare("with foreign keys", copied(highest, true), rows, documentsASecond, found);
+  }
+
+  private void compare(
+      String how, double copied, int rows, double documentsASecond, double imported)
+      throws Exception {
     long drivers = number("select count(*) from driver_copy");
     double indexed = drivers / documentsASecond;
     say(
-        "COPY of the same: %.1f s; bulk load of %d documents: %.1f s; together %.0f rows a second; ratio %.2f",
-        copied, drivers, indexed, rows / (copied + indexed), (copied + indexed) / found);
+        "COPY of the same %s: %.1f s; bulk load of %d documents: %.1f s; together %.0f rows a"
+            + " second; ratio %.2f",
+        how, copied, drivers, indexed, rows / (copied + indexed), (copied + indexed) / imported);
   }
 
   private static List<String> lines(int rows) throws IOException {
@@ -98,24 +115,42 @@ final class ImportBench {
             .getPath();
     JsonNode run = manager.get(place).json();
     while (List.of("waiting", "running").contains(run.get("state").textValue())) {
-      Thread.sleep(200);
+      Thread.sleep(500);
       run = manager.get(place).json();
     }
     return run;
   }
 
   /** Seconds that COPY takes of what was stored with the cases above this number. */
-  private double copied(long above) throws Exception {
+  private double copied(long above, boolean bound) throws Exception {
     database.setAutoCommit(true);
     double seconds = 0;
     try (Statement sql = database.createStatement()) {
       sql.execute("select set_config('priors.clearance', 'ALL', false)");
       for (String table : TABLES) {
+        sql.execute("drop table if exists %s_copy".formatted(table));
         sql.execute("create table %s_copy (like %s including all)".formatted(table, table));
+        if (bound) {
+          bind(table);
+        }
         seconds += copied(table, above);
       }
     }
     return seconds;
+  }
+
+  /** Gives the copy the foreign keys of its table. */
+  private void bind(String table) throws Exception {
+    try (Statement sql = database.createStatement();
+        Statement change = database.createStatement();
+        ResultSet keys =
+            sql.executeQuery(
+                "select pg_get_constraintdef(oid) from pg_constraint where contype = 'f' and"
+                    + " conrelid = '%s'::regclass".formatted(table))) {
+      while (keys.next()) {
+        change.execute("alter table %s_copy add %s".formatted(table, keys.getString(1)));
+      }
+    }
   }
 
   private double copied(String table, long above) throws Exception {
@@ -127,6 +162,7 @@ final class ImportBench {
           case "person_record" -> "id in (" + persons + ")";
           case "driver" -> "founder_id in (" + persons + ")";
           case "person_key" -> "record_id in (" + persons + ")";
+          case "match_pair" -> "record_b in (" + persons + ")";
           case "case_file" -> "id > " + above;
           default -> "case_id > " + above;
         };

@@ -26,8 +26,7 @@ import org.priors.web.testing.Rest;
  */
 public final class Chaos {
 
-  private static final long SHORTEST_PAUSE_MILLIS = 500;
-  private static final long LONGEST_PAUSE_MILLIS = 15_000;
+  private static final long LONGEST_PAUSE_MILLIS = 1_500;
   private static final long FILE_SEED = 1;
 
   private final Path work =
@@ -63,8 +62,10 @@ public final class Chaos {
     try (Operator operator = new Operator(Files.createDirectories(work.resolve("home")))) {
       operator.start();
       send(operator);
-      for (Victim victim : victims(killsOfEach)) {
-        killOnce(operator, victim, began);
+      List<Victim> victims = victims(killsOfEach);
+      for (int kill = 0; kill < victims.size(); kill++) {
+        followTo(operator, (long) ((kill + chance.nextDouble()) * file.rows() / victims.size()));
+        killOnce(operator, victims.get(kill), began);
       }
       finish(operator, began);
     }
@@ -94,12 +95,7 @@ public final class Chaos {
 
   private void killOnce(Operator operator, Victim victim, long began)
       throws IOException, InterruptedException, SQLException {
-    long pause =
-        SHORTEST_PAUSE_MILLIS
-            + (long) (chance.nextDouble() * (LONGEST_PAUSE_MILLIS - SHORTEST_PAUSE_MILLIS));
-    if (chance.nextBoolean()) {
-      followUntilItMovesOn(operator);
-    }
+    long pause = (long) (chance.nextDouble() * LONGEST_PAUSE_MILLIS);
     follow(operator, Duration.ofMillis(pause));
     operator.kill(victim);
     Acknowledged before = acknowledged;
@@ -112,11 +108,10 @@ public final class Chaos {
     }
     System.out.printf(
         Locale.ROOT,
-        "%4d s  killed %-12s after %4.1f s at row %,7d (%s); up again after %d start(s) at row"
+        "%4d s  killed %-12s at row %,7d (%s); up again after %d start(s) at row"
             + " %,7d; acknowledged rows lost or doubled: %d%n",
         seconds(began),
         victim,
-        pause / 1000.0,
         before.read(),
         before.state(),
         starts,
@@ -135,10 +130,13 @@ public final class Chaos {
     }
   }
 
-  /** A kill soon after a start finds the import where the one before did; every other goes on. */
-  private void followUntilItMovesOn(Operator operator) throws IOException, InterruptedException {
-    long stood = acknowledged.read();
-    while (acknowledged.isRunning() && acknowledged.read() == stood) {
+  /**
+   * Kills are spread over the file. One comes at once after a start where the import has passed its
+   * row by then; what follows the row is cut anywhere, within a batch or between two.
+   */
+  private void followTo(Operator operator, long row) throws IOException, InterruptedException {
+    acknowledged = ask(operator);
+    while (acknowledged.isRunning() && acknowledged.read() < row) {
       follow(operator, Duration.ofMillis(200));
     }
   }

@@ -23,7 +23,7 @@ import org.priors.web.testing.Rest;
 final class IndexChecks {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int AT_ONCE = 5_000;
+  private static final int AT_ONCE = 1_000;
 
   private final Rest search;
   private final Connection database;
@@ -86,15 +86,15 @@ final class IndexChecks {
     long after = -1;
     boolean more = true;
     while (more) {
-      JsonNode hits =
-          search
-              .post(
-                  "/drivers/_search",
-                  "{\"size\": %d, \"sort\": [{\"id\": \"asc\"}], \"search_after\": [%d]}"
-                      .formatted(AT_ONCE, after))
-              .json()
-              .get("hits")
-              .get("hits");
+      Rest.Answer answer =
+          search.post(
+              "/drivers/_search",
+              "{\"size\": %d, \"sort\": [{\"id\": \"asc\"}], \"search_after\": [%d]}"
+                  .formatted(AT_ONCE, after));
+      if (answer.status() != 200) {
+        throw new IllegalStateException("The index could not be read: " + answer.text());
+      }
+      JsonNode hits = answer.json().get("hits").get("hits");
       for (JsonNode hit : hits) {
         after = hit.get("_source").get("id").longValue();
         documents.put(after, hit.get("_source"));

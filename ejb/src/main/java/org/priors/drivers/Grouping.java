@@ -1,21 +1,35 @@
 package org.priors.drivers;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Why a record stands with its driver, in words.
+ * Records gathered into drivers, and why each stands with its driver.
  *
  * @param oldest by record the oldest of its driver
  * @param weighed pairs that are joined by their weight
  * @param decided decisions that stand
  */
-record JoinReasons(
+record Grouping(
     Map<Long, Long> oldest, List<MatchLinks.Weighed> weighed, List<MatchLinks.Decided> decided) {
 
-  String of(long record) {
+  /** Each record is a driver of its own. */
+  static Grouping apart(List<KnownRecord> records) {
+    Map<Long, Long> themselves = new HashMap<>();
+    records.forEach(record -> themselves.put(record.id(), record.id()));
+    return new Grouping(themselves, List.of(), List.of());
+  }
+
+  /** The oldest record of the driver of this one. */
+  long oldest(long record) {
+    return oldest.get(record);
+  }
+
+  /** Why the record stands with its driver, in words. */
+  String because(long record) {
     if (oldest.get(record) == record) {
       return "first record of this driver";
     }
@@ -29,7 +43,7 @@ record JoinReasons(
                 weighed.stream()
                     .filter(link -> joins(record, link.recordA(), link.recordB()))
                     .max(Comparator.comparingDouble(MatchLinks.Weighed::weight))
-                    .map(JoinReasons::because))
+                    .map(Grouping::because))
         .orElse("stands with a record that is joined to this driver");
   }
 
