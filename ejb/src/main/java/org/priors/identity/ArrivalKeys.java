@@ -2,12 +2,14 @@ package org.priors.identity;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
  * The keys under which a record on file is found by one that arrives: those kinds of {@link Keys}
- * that together bring all but about one true pair in a thousand together (docs/matching.md), and
- * few others. The rest forgives errors of files that hold less of a person.
+ * that together bring all but about two true pairs in a thousand together, and few others, however
+ * many records there are (docs/matching.md). The rest forgives errors of files that hold less of a
+ * person.
  */
 public final class ArrivalKeys {
 
@@ -15,9 +17,13 @@ public final class ArrivalKeys {
   public static final int MOST_SHARING = 100;
 
   /** In which way keys are made; keys that were made in another way find nobody. */
-  public static final int LAYOUT = 1;
+  public static final int LAYOUT = 2;
 
-  private static final int[] KINDS = {0, 1, 2, 3, 5, 6, 8, 10, 11, 14, 17, Keys.LICENCE};
+  private static final int[] KINDS =
+      IntStream.concat(
+              IntStream.of(0, 1, 5, 8, 10, 11, 17, Keys.LICENCE),
+              IntStream.range(Keys.NARROW, Keys.NARROW + Keys.NARROW_KINDS))
+          .toArray();
 
   private ArrivalKeys() {}
 

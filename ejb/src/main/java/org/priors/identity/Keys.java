@@ -24,6 +24,15 @@ final class Keys {
   /** How many kinds there are. */
   static final int KINDS = PLAIN + SHORTENED + 2 * NUMBERS.length;
 
+  /**
+   * The first of the kinds for a record that arrives at a file of any size. Each is made of so much
+   * that few records share it, and forgives less than those by which a whole file is linked.
+   */
+  static final int NARROW = KINDS;
+
+  /** How many narrow kinds there are. */
+  static final int NARROW_KINDS = 5;
+
   /** Where the keys of a record go. */
   interface Sink {
     void add(int owner, String key);
@@ -36,6 +45,10 @@ final class Keys {
   }
 
   void of(int kind, int place, Sink keyed) {
+    if (kind >= NARROW) {
+      add(narrow(kind - NARROW, place), place, keyed);
+      return;
+    }
     if (kind >= PLAIN + SHORTENED) {
       numbers(kind - PLAIN - SHORTENED, place, keyed);
       return;
@@ -44,10 +57,27 @@ final class Keys {
       names(kind - PLAIN, place, keyed);
       return;
     }
-    String key = plain(kind, place);
+    add(plain(kind, place), place, keyed);
+  }
+
+  private static void add(String key, int place, Sink keyed) {
     if (key != null) {
       keyed.add(place, key);
     }
+  }
+
+  private String narrow(int kind, int place) {
+    Value given = records.get(place, Field.GIVEN);
+    Value surname = records.get(place, Field.SURNAME);
+    Value born = records.get(place, Field.BORN);
+    return switch (kind) {
+      case 0 -> join(unorderedDay(born), initial(given));
+      case 1 -> join(text(born), unordered(initial(given), initial(surname)));
+      case 2 -> join(join(sound(surname), year(born)), initial(given));
+      case 3 -> join(join(sound(given), day(born)), initial(surname));
+      default ->
+          join(join(text(surname), initial(given)), initial(records.get(place, Field.MIDDLE)));
+    };
   }
 
   private String plain(int kind, int place) {

@@ -2,6 +2,7 @@ package org.priors.web.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.priors.web.incontainer.Persons.aPerson;
 
 import jakarta.inject.Inject;
 import java.io.File;
@@ -40,6 +41,8 @@ import org.priors.security.Caller;
 import org.priors.security.Denied;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
+import org.priors.web.incontainer.MatchingSteps.Reported;
+import org.priors.web.testing.Eventually;
 
 /** The use cases inside the server, against the real stores. */
 @ExtendWith({StoresForArquillian.class, ArquillianExtension.class})
@@ -59,6 +62,7 @@ class InContainerIT {
   @Inject RecordDisposition dispositions;
   @Inject Agencies agencies;
   @Inject Clock clock;
+  @Inject MatchingSteps people;
 
   /**
    * The WAR as it is, but for the filter that would turn away Arquillian's own servlet like any
@@ -69,7 +73,8 @@ class InContainerIT {
     WebArchive war =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("priors.war")));
     war.delete("/WEB-INF/classes/org/priors/web/security/AccessFilter.class");
-    return war.addClass(StoresForArquillian.class)
+    return war.addClasses(
+            StoresForArquillian.class, Persons.class, MatchingSteps.class, Eventually.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
@@ -88,6 +93,39 @@ class InContainerIT {
         .hasMessageContaining("born after");
     assertThat(cases.withAgencyNumbers(agency.id(), List.of(bornAfterArrest.agencyNumber())))
         .isEmpty();
+  }
+
+  @Test
+  void reports_that_arrive_together_are_joined_to_each_other_and_tell_why() {
+    List<Reported> both =
+        people.reportedTogether(
+            aPerson("Zoe", "Together").born("1970-05-06"),
+            aPerson("Zoé", "Together").born("1970-05-06"));
+    assertThat(both.get(1).driver()).isEqualTo(both.get(0).driver());
+    assertThat(people.because(both.get(0))).isEqualTo("first record of this driver");
+    assertThat(people.because(both.get(1))).startsWith("by weight").contains("surname is the same");
+  }
+
+  @Test
+  void an_earlier_record_that_an_arriving_one_joins_to_another_driver_tells_by_what_weight() {
+    Reported first =
+        people.reported(
+            aPerson("James", "Bridgemann").born("1963-07-05").licensed("LA", "55443322"));
+    Reported swapped = people.reported(aPerson("James", "Brigdemann").born("1963-05-07"));
+    assertThat(swapped.driver()).isNotEqualTo(first.driver());
+    Reported between =
+        people.reported(
+            aPerson("James", "Brigdemann").born("1963-07-05").licensed("LA", "55443322"));
+    assertThat(between.driver()).isEqualTo(first.driver());
+    assertThat(people.driver(swapped.record())).isEqualTo(first.driver());
+    assertThat(people.because(swapped)).startsWith("by weight");
+  }
+
+  @Test
+  void a_new_case_is_evaluated_and_its_driver_sent_to_the_search_index_once() {
+    Reported reported = people.reported(aPerson("Onno", "Onceindexed").born("1970-05-06"));
+    Eventually.answer(() -> people.isEvaluated(reported), evaluated -> evaluated);
+    assertThat(people.timesQueued(reported)).isEqualTo(1);
   }
 
   @Test

@@ -59,7 +59,7 @@ class MatchingIT {
 
   @Deployment
   static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class, Persons.class, MatchingSteps.class);
+    return InContainerIT.war().addClasses(InContainerIT.class);
   }
 
   @Test

@@ -2,12 +2,14 @@ package org.priors.web.incontainer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.Agency;
+import org.priors.audit.ChangeSets;
 import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseIntake;
@@ -33,6 +35,7 @@ class MatchingSteps {
   @Inject CaseReader cases;
   @Inject EnterRecord entries;
   @Inject Agencies agencies;
+  @Inject ChangeSets changes;
   @Inject Database database;
   @Inject Clock clock;
 
@@ -45,43 +48,68 @@ class MatchingSteps {
   record Reported(long caseId, long record, long driver) {}
 
   Reported reported(Persons person) {
-    Agency agency = agencies.required("LA0170100", "/agency");
-    long id =
-        intake
-            .take(
-                clerk(),
-                new ArrestReport(
-                    agency,
-                    "M-" + System.nanoTime(),
-                    null,
-                    person.record(),
-                    new Arrest(
-                        Instant.parse("2002-03-02T04:30:00Z"),
-                        null,
-                        null,
-                        Crash.NONE,
-                        null,
-                        null,
-                        null,
-                        null),
-                    List.of(
-                        new Charge(
-                            "DEMO 1",
-                            "Driving while intoxicated",
-                            null,
-                            1,
-                            ChargeKind.IMPAIRED_DRIVING,
-                            null,
-                            "test")),
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    TestsReported.ALL,
-                    "test"))
-            .caseId();
-    long record = cases.read(id).file().personRecordId();
-    return new Reported(id, record, driver(record));
+    return reported(intake.take(clerk(), report(person)).caseId());
+  }
+
+  /** Reports that one batch of an import brings. */
+  @Transactional
+  List<Reported> reportedTogether(Persons... persons) {
+    changes.begin(clerk(), "Arrests reported together");
+    List<CaseIntake.Taken> taken = intake.open(Stream.of(persons).map(this::report).toList());
+    return taken.stream().map(each -> reported(each.caseId())).toList();
+  }
+
+  private Reported reported(long caseId) {
+    long record = cases.read(caseId).file().personRecordId();
+    return new Reported(caseId, record, driver(record));
+  }
+
+  private ArrestReport report(Persons person) {
+    return new ArrestReport(
+        agencies.required("LA0170100", "/agency"),
+        "M-" + System.nanoTime(),
+        null,
+        person.record(),
+        new Arrest(
+            Instant.parse("2002-03-02T04:30:00Z"), null, null, Crash.NONE, null, null, null, null),
+        List.of(
+            new Charge(
+                "DEMO 1",
+                "Driving while intoxicated",
+                null,
+                1,
+                ChargeKind.IMPAIRED_DRIVING,
+                null,
+                "test")),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        TestsReported.ALL,
+        "test");
+  }
+
+  /** Why the record stands with its driver, in words. */
+  String because(Reported report) {
+    return text("select joined_because from person_record where id = :id", report.record());
+  }
+
+  /** How many times the driver was, or is to be, sent to the search index. */
+  long timesQueued(Reported report) {
+    return Long.parseLong(
+        text("select count(*)::text from search_outbox where driver_id = :id", report.driver()));
+  }
+
+  boolean isEvaluated(Reported report) {
+    return Boolean.parseBoolean(
+        text(
+            "select (exists (select 1 from law_finding where case_id = :id))::text",
+            report.caseId()));
+  }
+
+  private String text(String query, long id) {
+    return database.read(
+        handle -> handle.createQuery(query).bind("id", id).mapTo(String.class).one());
   }
 
   long driver(long record) {
