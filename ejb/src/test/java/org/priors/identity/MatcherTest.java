@@ -169,4 +169,18 @@ class MatcherTest {
     assertThat(ArrivalKeys.of(person("Fictive", "Theo", "1936-07-05"))).containsAnyOf(keys);
     assertThat(ArrivalKeys.of(person("Joan", "Invented", "1981-01-30"))).doesNotContain(keys);
   }
+
+  @Test
+  void a_married_name_is_found_by_the_birth_date_and_a_lost_date_by_the_middle_initial() {
+    long[] maiden = ArrivalKeys.of(person("Lynn", "Fictive", "1955-09-08"));
+    assertThat(ArrivalKeys.of(person("Lynette", "Invented", "1955-08-09"))).containsAnyOf(maiden);
+    assertThat(ArrivalKeys.of(person("Joan", "Invented", "1955-09-08"))).doesNotContain(maiden);
+    Map<Field, String> dated = person("Robert", "Fictive", "1955-09-08");
+    dated.put(Field.MIDDLE, "James");
+    Map<Field, String> undated = person("Rob", "Fictive", "");
+    undated.put(Field.MIDDLE, "J");
+    assertThat(ArrivalKeys.of(undated)).containsAnyOf(ArrivalKeys.of(dated));
+    undated.put(Field.MIDDLE, "K");
+    assertThat(ArrivalKeys.of(undated)).doesNotContain(ArrivalKeys.of(dated));
+  }
 }
