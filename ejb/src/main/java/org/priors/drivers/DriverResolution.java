@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.priors.identity.Match;
 import org.priors.identity.Matcher;
@@ -25,6 +27,9 @@ import org.priors.identity.Pair;
  */
 @ApplicationScoped
 public class DriverResolution {
+
+  /** How many arriving records one core weighs at a time. */
+  private static final int AT_ONCE = 100;
 
   @PersistenceContext(unitName = "priors")
   EntityManager em;
@@ -83,19 +88,42 @@ public class DriverResolution {
     return known;
   }
 
+  /** On all cores: a State's record has dozens to weigh each arriving record against. */
   private List<Found> weigh(
       Arrivals arrivals, List<Set<Long>> sharing, Map<Long, KnownRecord> known) {
-    List<KnownRecord> all = List.copyOf(known.values());
-    Map<Long, Integer> places = new HashMap<>();
-    all.forEach(record -> places.put(record.id(), places.size()));
-    Matcher.Weighing weighing = regrouping.weighing(all);
+    Matcher matcher = weights.matcher();
+    long onFile = records.onFile();
+    Function<Collection<Long>, Matcher.Weighing> weighing =
+        ids ->
+            matcher.weighing(ids.stream().map(known::get).map(KnownRecord::cells).toList(), onFile);
+    return IntStream.rangeClosed(0, (sharing.size() - 1) / AT_ONCE)
+        .parallel()
+        .mapToObj(
+            stretch -> {
+              int from = stretch * AT_ONCE;
+              int to = Math.min(from + AT_ONCE, sharing.size());
+              return weigh(
+                  arrivals.records().subList(from, to), sharing.subList(from, to), weighing);
+            })
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Found> weigh(
+      List<KnownRecord> arriving,
+      List<Set<Long>> sharing,
+      Function<Collection<Long>, Matcher.Weighing> by) {
+    Map<Long, Integer> places = new LinkedHashMap<>();
+    arriving.forEach(record -> places.putIfAbsent(record.id(), places.size()));
+    sharing.forEach(others -> others.forEach(other -> places.putIfAbsent(other, places.size())));
+    Matcher.Weighing weighing = by.apply(places.keySet());
     List<Found> found = new ArrayList<>();
-    for (int place = 0; place < sharing.size(); place++) {
-      long arriving = arrivals.records().get(place).id();
+    for (int place = 0; place < arriving.size(); place++) {
+      long record = arriving.get(place).id();
       for (long other : sharing.get(place)) {
         weighing
-            .matchWorthALook(places.get(other), places.get(arriving))
-            .map(match -> new Found(arriving, other, weighed(Pair.of(other, arriving), match)))
+            .matchWorthALook(places.get(other), places.get(record))
+            .map(match -> new Found(record, other, weighed(Pair.of(other, record), match)))
             .ifPresent(found::add);
       }
     }

@@ -125,7 +125,7 @@ public class Regrouping {
     return new Grouping(oldest, weighed, decided);
   }
 
-  Matcher.Weighing weighing(List<KnownRecord> of) {
+  private Matcher.Weighing weighing(List<KnownRecord> of) {
     return weights
         .matcher()
         .weighing(of.stream().map(KnownRecord::cells).toList(), records.onFile());

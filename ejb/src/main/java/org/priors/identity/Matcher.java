@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Weighs two records against each other by weights that were estimated before: what the server asks
- * of a record that arrives, with the same comparison by which a whole file is linked.
+ * of a record that arrives, with the same comparison by which a whole file is linked. Serves any
+ * number of threads; what it takes up serves one.
  */
 public final class Matcher {
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.priors.search.BareQuery;
 import org.priors.web.testing.Rest;
 
 /**
@@ -81,14 +82,14 @@ final class IndexChecks {
   }
 
   private Map<Long, JsonNode> documents() throws IOException {
-    search.call("POST", "/drivers/_refresh");
+    search.call("POST", "/" + BareQuery.alias() + "/_refresh");
     Map<Long, JsonNode> documents = new TreeMap<>();
     long after = -1;
     boolean more = true;
     while (more) {
       Rest.Answer answer =
           search.post(
-              "/drivers/_search",
+              "/" + BareQuery.alias() + "/_search",
               "{\"size\": %d, \"sort\": [{\"id\": \"asc\"}], \"search_after\": [%d]}"
                   .formatted(AT_ONCE, after));
       if (answer.status() != 200) {

@@ -9,7 +9,10 @@ import java.io.File;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -97,13 +100,27 @@ class InContainerIT {
 
   @Test
   void reports_that_arrive_together_are_joined_to_each_other_and_tell_why() {
-    List<Reported> both =
-        people.reportedTogether(
-            aPerson("Zoe", "Together").born("1970-05-06"),
-            aPerson("Zoé", "Together").born("1970-05-06"));
-    assertThat(both.get(1).driver()).isEqualTo(both.get(0).driver());
-    assertThat(people.because(both.get(0))).isEqualTo("first record of this driver");
-    assertThat(people.because(both.get(1))).startsWith("by weight").contains("surname is the same");
+    List<Persons> arriving = new ArrayList<>();
+    arriving.add(aPerson("Zoe", "Together").born("1970-05-06"));
+    // So many between the two that they are not weighed in one stretch.
+    new Random(1)
+        .ints(250, 1_000_000, 9_000_000)
+        .mapToObj(InContainerIT::letters)
+        .forEach(name -> arriving.add(aPerson(name, new StringBuilder(name).reverse() + "son")));
+    arriving.add(aPerson("Zoé", "Together").born("1970-05-06"));
+    List<Long> cases = people.reportedTogether(arriving);
+    Reported first = people.reported(cases.get(0));
+    Reported last = people.reported(cases.get(cases.size() - 1));
+    assertThat(last.driver()).isEqualTo(first.driver());
+    assertThat(people.because(first)).isEqualTo("first record of this driver");
+    assertThat(people.because(last)).startsWith("by weight").contains("surname is the same");
+  }
+
+  private static String letters(int number) {
+    return Integer.toString(number, 26)
+        .chars()
+        .mapToObj(digit -> String.valueOf((char) (digit < 'a' ? 'p' + digit - '0' : digit)))
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.priors.agencies.Agencies;
 import org.priors.audit.ChangeSets;
 import org.priors.cases.Arrest;
@@ -51,15 +50,16 @@ class MatchingSteps {
     return reported(intake.take(clerk(), report(person)).caseId());
   }
 
-  /** Reports that one batch of an import brings. */
+  /** The cases of reports that one batch of an import brings. */
   @Transactional
-  List<Reported> reportedTogether(Persons... persons) {
+  List<Long> reportedTogether(List<Persons> persons) {
     changes.begin(clerk(), "Arrests reported together");
-    List<CaseIntake.Taken> taken = intake.open(Stream.of(persons).map(this::report).toList());
-    return taken.stream().map(each -> reported(each.caseId())).toList();
+    return intake.open(persons.stream().map(this::report).toList()).stream()
+        .map(CaseIntake.Taken::caseId)
+        .toList();
   }
 
-  private Reported reported(long caseId) {
+  Reported reported(long caseId) {
     long record = cases.read(caseId).file().personRecordId();
     return new Reported(caseId, record, driver(record));
   }
