@@ -7,7 +7,6 @@ import static org.priors.web.incontainer.Persons.aPerson;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,23 +20,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.Agency;
-import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.CaseReader;
 import org.priors.cases.CaseView;
-import org.priors.cases.Charge;
-import org.priors.cases.ChargeKind;
-import org.priors.cases.Crash;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
-import org.priors.cases.TestsReported;
-import org.priors.drivers.Licence;
-import org.priors.drivers.PersonName;
-import org.priors.drivers.PersonRecord;
-import org.priors.drivers.Sex;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
@@ -57,7 +46,6 @@ class InContainerIT {
   private static final Caller MANAGER =
       new Caller(
           null, "test-manager", "Test manager", Role.MANAGER, null, null, Purpose.STATISTICS, null);
-  private static final LocalDate BORN = LocalDate.of(1970, 5, 6);
 
   @Inject CaseIntake intake;
   @Inject CaseReader reader;
@@ -85,16 +73,13 @@ class InContainerIT {
 
   @Test
   void a_report_that_is_refused_on_the_way_leaves_nothing_behind() {
-    Agency agency = agencies.required("LA0170100", "/agency");
-    ArrestReport bornAfterArrest =
-        report(
-            agency,
-            "R-" + System.nanoTime(),
-            person("Rolf", null, "Rolledback", null, LocalDate.of(2001, 7, 21), null, null));
+    ArrestReport bornAfterArrest = people.report(aPerson("Rolf", "Rolledback").born("2002-03-02"));
     assertThatThrownBy(() -> intake.take(CLERK, bornAfterArrest))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("born after");
-    assertThat(cases.withAgencyNumbers(agency.id(), List.of(bornAfterArrest.agencyNumber())))
+    assertThat(
+            cases.withAgencyNumbers(
+                bornAfterArrest.agency().id(), List.of(bornAfterArrest.agencyNumber())))
         .isEmpty();
   }
 
@@ -147,79 +132,28 @@ class InContainerIT {
 
   @Test
   void a_decision_made_on_an_older_look_at_the_case_is_refused() {
-    Agency agency = agencies.required("LA0170100", "/agency");
-    long id =
-        intake
-            .take(
-                CLERK,
-                report(
-                    agency,
-                    "V-" + System.nanoTime(),
-                    person("Vita", null, "Versions", null, BORN, null, null)))
-            .caseId();
+    long id = people.reported(aPerson("Vita", "Versions").born("1970-05-06")).caseId();
     CaseView seen = reader.open(CLERK, id);
-    dispositions.record(CLERK, id, seen.file().version(), conviction("2001-12-01"));
+    dispositions.record(CLERK, id, seen.file().version(), conviction("2002-12-01"));
     assertThatThrownBy(
-            () -> dispositions.record(CLERK, id, seen.file().version(), conviction("2001-12-02")))
+            () -> dispositions.record(CLERK, id, seen.file().version(), conviction("2002-12-02")))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("changed by someone else");
     assertThat(reader.open(CLERK, id).file().dispositions()).hasSize(1);
     CaseView disposed = reader.open(CLERK, id);
-    dispositions.record(CLERK, id, disposed.file().version(), conviction("2001-12-03"));
+    dispositions.record(CLERK, id, disposed.file().version(), conviction("2002-12-03"));
     assertThatThrownBy(
             () ->
-                dispositions.record(CLERK, id, disposed.file().version(), conviction("2001-12-04")))
+                dispositions.record(CLERK, id, disposed.file().version(), conviction("2002-12-04")))
         .isInstanceOf(Conflict.class);
   }
 
   @Test
   void a_use_case_refuses_a_role_that_its_permission_does_not_name() {
-    Agency agency = agencies.required("LA0170100", "/agency");
-    assertThatThrownBy(() -> intake.take(MANAGER, report(agency, "D-1", null)))
+    ArrestReport report = people.report(aPerson("Dora", "Denied"));
+    assertThatThrownBy(() -> intake.take(MANAGER, report)).isInstanceOf(Denied.class);
+    assertThatThrownBy(() -> dispositions.record(MANAGER, 1, null, conviction("2002-12-01")))
         .isInstanceOf(Denied.class);
-    assertThatThrownBy(() -> dispositions.record(MANAGER, 1, null, conviction("2001-12-01")))
-        .isInstanceOf(Denied.class);
-  }
-
-  private static PersonRecord person(
-      String given,
-      String middle,
-      String surname,
-      String suffix,
-      LocalDate born,
-      Sex sex,
-      Licence licence) {
-    return new PersonRecord(
-        new PersonName(given, middle, surname, suffix), born, sex, licence, null);
-  }
-
-  private static ArrestReport report(Agency agency, String number, PersonRecord person) {
-    Arrest arrest =
-        new Arrest(
-            Instant.parse("2001-07-21T04:30:00Z"), null, null, Crash.NONE, null, null, null, null);
-    List<Charge> charges =
-        List.of(
-            new Charge(
-                "DEMO 1",
-                "Driving while intoxicated",
-                null,
-                1,
-                ChargeKind.IMPAIRED_DRIVING,
-                null,
-                "test"));
-    return new ArrestReport(
-        agency,
-        number,
-        null,
-        person,
-        arrest,
-        charges,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        TestsReported.ALL,
-        "test");
   }
 
   private Disposition conviction(String day) {

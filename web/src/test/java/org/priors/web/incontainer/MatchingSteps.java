@@ -64,7 +64,7 @@ class MatchingSteps {
     return new Reported(caseId, record, driver(record));
   }
 
-  private ArrestReport report(Persons person) {
+  ArrestReport report(Persons person) {
     return new ArrestReport(
         agencies.required("LA0170100", "/agency"),
         "M-" + System.nanoTime(),
@@ -91,35 +91,29 @@ class MatchingSteps {
 
   /** Why the record stands with its driver, in words. */
   String because(Reported report) {
-    return text("select joined_because from person_record where id = :id", report.record());
+    return one(
+        "select joined_because from person_record where id = :id", report.record(), String.class);
   }
 
   /** How many times the driver was, or is to be, sent to the search index. */
   long timesQueued(Reported report) {
-    return Long.parseLong(
-        text("select count(*)::text from search_outbox where driver_id = :id", report.driver()));
+    return one(
+        "select count(*) from search_outbox where driver_id = :id", report.driver(), Long.class);
   }
 
   boolean isEvaluated(Reported report) {
-    return Boolean.parseBoolean(
-        text(
-            "select (exists (select 1 from law_finding where case_id = :id))::text",
-            report.caseId()));
-  }
-
-  private String text(String query, long id) {
-    return database.read(
-        handle -> handle.createQuery(query).bind("id", id).mapTo(String.class).one());
+    return one(
+        "select exists (select 1 from law_finding where case_id = :id)",
+        report.caseId(),
+        Boolean.class);
   }
 
   long driver(long record) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select driver_id from person_record where id = :id")
-                .bind("id", record)
-                .mapTo(Long.class)
-                .one());
+    return one("select driver_id from person_record where id = :id", record, Long.class);
+  }
+
+  private <T> T one(String query, long id, Class<T> type) {
+    return database.read(handle -> handle.createQuery(query).bind("id", id).mapTo(type).one());
   }
 
   boolean waits(Reported one, Reported other) {
