@@ -1,7 +1,6 @@
 package org.priors.identity;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Brings together the pairs that are worth a comparison: those that share one of many cheap keys. A
@@ -46,7 +45,7 @@ final class Blocking {
   }
 
   private Blocks blocks() {
-    List<Blocks> kinds = IntStream.range(0, Keys.KINDS).parallel().mapToObj(this::ofKind).toList();
+    List<Blocks> kinds = Keys.ofWholeFile().parallel().mapToObj(this::ofKind).toList();
     return Blocks.joined(kinds);
   }
 

@@ -41,6 +41,9 @@ final class Comparison {
     if (isWeak(given) && isWeak(surname) && isSwapped(left, right)) {
       return Pattern.with(pattern, Field.SURNAME, Level.SWAPPED);
     }
+    if (isWeak(given) && isWeak(surname) && isInOtherPlace(left, right)) {
+      return Pattern.with(pattern, Field.SURNAME, Level.LOOSE);
+    }
     Level middle = of(Field.MIDDLE, left, right);
     if (given == Level.DIFFERENT && isMiddleOfOther(left, right)) {
       given = Level.PARTLY;
@@ -58,6 +61,18 @@ final class Comparison {
   private boolean isSwapped(Value[] left, Value[] right) {
     return isClose(left[Field.GIVEN.ordinal()], right[Field.SURNAME.ordinal()])
         && isClose(left[Field.SURNAME.ordinal()], right[Field.GIVEN.ordinal()]);
+  }
+
+  /** The only name of one stands in the other place of the other. */
+  private boolean isInOtherPlace(Value[] left, Value[] right) {
+    return isOnlyNameOf(left, right) || isOnlyNameOf(right, left);
+  }
+
+  private boolean isOnlyNameOf(Value[] one, Value[] other) {
+    Value given = one[Field.GIVEN.ordinal()];
+    Value surname = one[Field.SURNAME.ordinal()];
+    return surname == null && isSpelt(given, other[Field.SURNAME.ordinal()])
+        || given == null && isSpelt(surname, other[Field.GIVEN.ordinal()]);
   }
 
   /** The one goes by the given name that is the other one's middle name. */
@@ -90,6 +105,7 @@ final class Comparison {
     return switch (field.kind()) {
       case CODE, SUFFIX -> Level.DIFFERENT;
       case DATE -> Dates.compare(a.text(), b.text());
+      case POSTCODE -> Postcodes.compare(a.text(), b.text());
       case NUMBER -> isOfOtherState(field, a, b) ? Level.MISSING : number(a.text(), b.text());
       default -> kept(field, a, b);
     };

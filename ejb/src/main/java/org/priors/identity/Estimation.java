@@ -18,7 +18,7 @@ final class Estimation {
   private static final double IMAGINED = 20;
 
   /** From about this many names the frequency of a name says more than chance. */
-  private static final double NAMES = 20_000;
+  private static final double NAMES = 5_000;
 
   private static final double[] IMAGINED_SHARES = sharesOf(new double[] {0, 1, 1, 1, 3, 5, 2, 60});
 

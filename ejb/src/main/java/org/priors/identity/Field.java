@@ -16,7 +16,7 @@ public enum Field {
   HOUSE(Kind.NUMBER, "house number"),
   STREET(Kind.TEXT, "street"),
   LOCALITY(Kind.TEXT, "town"),
-  POSTCODE(Kind.NUMBER, "postcode"),
+  POSTCODE(Kind.POSTCODE, "postcode"),
   STATE(Kind.CODE, "State");
 
   private static final Field[] ALL = values();

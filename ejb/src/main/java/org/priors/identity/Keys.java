@@ -1,5 +1,7 @@
 package org.priors.identity;
 
+import java.util.stream.IntStream;
+
 /**
  * The keys by which records are brought together. Each kind forgives other errors, so that a pair
  * with a slip in one field, or with one field missing, still meets by another.
@@ -21,17 +23,19 @@ final class Keys {
   /** The kind that is a whole licence number. */
   static final int LICENCE = PLAIN + SHORTENED;
 
-  /** How many kinds there are. */
-  static final int KINDS = PLAIN + SHORTENED + 2 * NUMBERS.length;
-
   /**
    * The first of the kinds for a record that arrives at a file of any size. Each is made of so much
    * that few records share it, and forgives less than those by which a whole file is linked.
    */
-  static final int NARROW = KINDS;
+  static final int NARROW = PLAIN + SHORTENED + 2 * NUMBERS.length;
 
   /** How many narrow kinds there are. */
   static final int NARROW_KINDS = 5;
+
+  /** The first of the kinds by which a name meets its like in the place of the other name. */
+  private static final int CROSSWISE = NARROW + NARROW_KINDS;
+
+  private static final int CROSSWISE_KINDS = 4;
 
   /** Where the keys of a record go. */
   interface Sink {
@@ -44,7 +48,17 @@ final class Keys {
     this.records = records;
   }
 
+  /** The kinds by which a whole file is linked. */
+  static IntStream ofWholeFile() {
+    return IntStream.concat(
+        IntStream.range(0, NARROW), IntStream.range(CROSSWISE, CROSSWISE + CROSSWISE_KINDS));
+  }
+
   void of(int kind, int place, Sink keyed) {
+    if (kind >= CROSSWISE) {
+      crosswise(kind - CROSSWISE, place, keyed);
+      return;
+    }
     if (kind >= NARROW) {
       add(narrow(kind - NARROW, place), place, keyed);
       return;
@@ -116,6 +130,20 @@ final class Keys {
     };
   }
 
+  /** Each name, whichever of the two it is: a record may have its only name in the wrong place. */
+  private void crosswise(int kind, int place, Sink keyed) {
+    Value born = records.get(place, Field.BORN);
+    String other =
+        switch (kind) {
+          case 0 -> year(born);
+          case 1 -> day(born);
+          case 2 -> text(records.get(place, Field.LOCALITY));
+          default -> area(records.get(place, Field.POSTCODE));
+        };
+    add(join(sound(records.get(place, Field.GIVEN)), other), place, keyed);
+    add(join(sound(records.get(place, Field.SURNAME)), other), place, keyed);
+  }
+
   private void numbers(int kind, int place, Sink keyed) {
     Value number = records.get(place, NUMBERS[kind / 2]);
     if (number == null) {
@@ -184,6 +212,10 @@ final class Keys {
 
   private static String initial(Value value) {
     return value == null ? null : value.prefix(1);
+  }
+
+  private static String area(Value postcode) {
+    return postcode == null ? null : Postcodes.area(postcode.text());
   }
 
   private static String prefix(Value value) {

@@ -8,6 +8,7 @@ enum Kind {
   DATE,
   CODE,
   NUMBER,
+  POSTCODE,
   TEXT,
   MAIL
 }

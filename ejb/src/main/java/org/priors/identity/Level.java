@@ -9,8 +9,11 @@ enum Level {
   DIFFERENT("differs"),
   /** A date: one of its parts. */
   PARTLY("agrees in part", "agrees in its day, month or year alone"),
-  /** A name: its initial. A date: each part, but for a little. */
-  LOOSE("agrees by its initial", "is a little off in each part"),
+  /** A given name: its initial. A surname: the only name. A date: each part, but for a little. */
+  LOOSE(
+      "agrees by its initial",
+      "is a little off in each part",
+      "is the only name, and stands in the other place"),
   /** A date: two of its parts, or all with a year that is off by one or ten. */
   ALIKE("is spelt or sounds alike", "agrees in two of day, month and year, or its year is off"),
   NEAR("is one slip of the key away"),
@@ -24,19 +27,29 @@ enum Level {
 
   private final String words;
   private final String ofDates;
+  private final String ofSurnames;
 
   Level(String words) {
     this(words, words);
   }
 
   Level(String words, String ofDates) {
+    this(words, ofDates, words);
+  }
+
+  Level(String words, String ofDates, String ofSurnames) {
     this.words = words;
     this.ofDates = ofDates;
+    this.ofSurnames = ofSurnames;
   }
 
   /** What is told of a field of this kind at this level. */
   String words(Kind kind) {
-    return kind == Kind.DATE ? ofDates : words;
+    return switch (kind) {
+      case DATE -> ofDates;
+      case SURNAME -> ofSurnames;
+      default -> words;
+    };
   }
 
   static Level at(int place) {

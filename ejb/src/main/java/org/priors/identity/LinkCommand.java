@@ -3,11 +3,9 @@ package org.priors.identity;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
 
@@ -16,8 +14,6 @@ import org.priors.yaml.BadDataFile;
  * [WEIGHTS]}, an empty argument for what is not wanted.
  */
 public final class LinkCommand {
-
-  private static final int DIGITS = 12;
 
   private LinkCommand() {}
 
@@ -59,13 +55,11 @@ public final class LinkCommand {
     }
   }
 
-  /** The digest of the file names the version: the same file gives the same weights. */
   private static void keep(LinkFile file, Linkage linkage, Path folder, Path from)
       throws IOException {
-    String digest = DigestUtils.sha256Hex(Files.readAllBytes(from)).substring(0, DIGITS);
     String told =
         String.format(Locale.ROOT, "%s, %,d records", from.getFileName(), file.records().size());
-    WeightsFile.write(Weights.of(linkage, file.records(), digest, told), folder);
+    WeightsFile.write(Weights.of(linkage, file.records(), told), folder);
   }
 
   private static void tell(LinkFile file, Linkage linkage, long started, PrintStream screen) {

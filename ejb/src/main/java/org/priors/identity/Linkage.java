@@ -71,7 +71,9 @@ final class Linkage {
   private Clusters gather() {
     Clusters gathered =
         new Clusters(
-            records.size(), (a, b) -> scoring.bits(comparison.compare(a, b), records.get(a)));
+            records.size(),
+            comparison::compare,
+            (pattern, a) -> scoring.unbarredBits(pattern, records.get(a)));
     for (long link : strongestFirst()) {
       int pair = (int) link;
       gathered.offer(candidates.first(pair), candidates.second(pair));

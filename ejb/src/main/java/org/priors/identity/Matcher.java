@@ -81,9 +81,13 @@ public final class Matcher {
           : Optional.of(scoring.match(pattern, of));
     }
 
-    /** The weight of these two as a join with no person looking counts it, in bits. */
-    double weight(int a, int b) {
-      return scoring.bits(comparison.compare(a, b), records.get(a));
+    long pattern(int a, int b) {
+      return comparison.compare(a, b);
+    }
+
+    /** As {@link Scoring#unbarredBits}, of the record {@code a}. */
+    double unbarredBits(long pattern, int a) {
+      return scoring.unbarredBits(pattern, records.get(a));
     }
   }
 }

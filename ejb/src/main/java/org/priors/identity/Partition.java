@@ -34,7 +34,7 @@ public final class Partition {
     for (int place = 0; place < records.size(); place++) {
       places.put(records.get(place), place);
     }
-    clusters = new Clusters(records.size(), weighing::weight);
+    clusters = new Clusters(records.size(), weighing::pattern, weighing::unbarredBits);
   }
 
   /**

@@ -16,4 +16,8 @@ final class Pattern {
   static Level level(long pattern, Field field) {
     return Level.at(level(pattern, field.ordinal()));
   }
+
+  static boolean isAtLeast(long pattern, Field field, Level least) {
+    return level(pattern, field.ordinal()) >= least.ordinal();
+  }
 }

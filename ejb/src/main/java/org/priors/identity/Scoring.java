@@ -28,14 +28,16 @@ final class Scoring {
    * never enough to be joined without.
    */
   double bits(long pattern, Value[] a) {
-    if (Vetoes.of(pattern) != null) {
-      return Clusters.APART;
-    }
-    double bits = plainBits(pattern, a);
-    return Vetoes.doubt(pattern) == null ? bits : Math.min(bits, DOUBTFUL);
+    return Bar.of(pattern) == null ? unbarredBits(pattern, a) : Clusters.APART;
   }
 
   /** The same, whatever bars the two from being joined. */
+  double unbarredBits(long pattern, Value[] a) {
+    double bits = plainBits(pattern, a);
+    return Doubt.of(pattern) == null ? bits : Math.min(bits, DOUBTFUL);
+  }
+
+  /** What all fields say, whatever bars or is doubted. */
   double plainBits(long pattern, Value[] a) {
     return model.weight(pattern)
         + rarity(Field.GIVEN, pattern, a)
@@ -61,7 +63,7 @@ final class Scoring {
         fields.add(new FieldEvidence(field, level.words(field.kind()), bits));
       }
     }
-    return new Match(model.priorBits(), fields, Vetoes.of(pattern), Vetoes.doubt(pattern));
+    return new Match(model.priorBits(), fields, Bar.of(pattern), Doubt.of(pattern));
   }
 
   private static boolean isName(Field field) {

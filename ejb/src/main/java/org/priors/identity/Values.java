@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The different values of one field, each held once, with how often it stands in the records. */
 final class Values {
@@ -55,8 +57,8 @@ final class Values {
   }
 
   /** By value the share of the records with a value, of those values that so many have. */
-  Map<String, Double> commonest(int least) {
-    Map<String, Double> shares = new HashMap<>();
+  SortedMap<String, Double> commonest(int least) {
+    SortedMap<String, Double> shares = new TreeMap<>();
     for (Value value : byText.values()) {
       if (counts.get(value.id())[0] >= least) {
         shares.put(value.text(), frequency(value));

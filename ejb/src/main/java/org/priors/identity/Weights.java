@@ -1,7 +1,10 @@
 package org.priors.identity;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A model as it is kept: what was estimated from a file of person records, to be used for records
@@ -24,19 +27,21 @@ record Weights(
     double nameTrust,
     double[][] m,
     double[][] u,
-    Map<Field, Map<String, Double>> names) {
+    Map<Field, ? extends Map<String, Double>> names) {
 
   /** A name that fewer records bear is as rare as can be told. */
   private static final int LEAST_BEARERS = 10;
 
-  static Weights of(Linkage linkage, Records records, String version, String from) {
+  private static final int DIGITS = 12;
+
+  static Weights of(Linkage linkage, Records records, String from) {
     Model model = linkage.model();
-    Map<Field, Map<String, Double>> names = new EnumMap<>(Field.class);
+    SortedMap<Field, SortedMap<String, Double>> names = new TreeMap<>();
     for (Field field : new Field[] {Field.GIVEN, Field.SURNAME}) {
       names.put(field, records.values(field).commonest(LEAST_BEARERS));
     }
     return new Weights(
-        version,
+        version(model, names),
         from,
         records.size(),
         model.prior() * records.pairs(),
@@ -44,6 +49,17 @@ record Weights(
         model.m(),
         model.u(),
         names);
+  }
+
+  /** A digest of what is estimated: other weights have another name. */
+  private static String version(Model model, SortedMap<Field, SortedMap<String, Double>> names) {
+    String content =
+        model.priorBits()
+            + Arrays.deepToString(model.m())
+            + Arrays.deepToString(model.u())
+            + model.nameFrequency()
+            + names;
+    return DigestUtils.sha256Hex(content).substring(0, DIGITS);
   }
 
   /**

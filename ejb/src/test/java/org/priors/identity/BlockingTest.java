@@ -47,6 +47,17 @@ class BlockingTest {
   }
 
   @Test
+  void a_record_with_its_only_name_in_the_wrong_place_meets_its_like() {
+    Records records = new Records();
+    records.add(Map.of(Field.GIVEN, "Robert", Field.SURNAME, "Zygmunt", Field.LOCALITY, "Delmar"));
+    records.add(Map.of(Field.GIVEN, "Zygmunt", Field.LOCALITY, "Delmar"));
+    records.add(Map.of(Field.GIVEN, "Kowalski", Field.LOCALITY, "Delmar"));
+    Pairs pairs = new Blocking(records).pairs();
+    assertThat(pairs.size()).isEqualTo(1);
+    assertThat(pairs.second(0)).isEqualTo(1);
+  }
+
+  @Test
   void the_neighbour_who_shares_the_rarest_keys_is_the_closest() {
     Blocks blocks = blocks(new int[] {0, 1, 2, 3}, new int[] {0, 2}, new int[] {0, 3, 1});
     assertThat(closest(0, 1, 4, blocks)).isEqualTo("[0-2]");

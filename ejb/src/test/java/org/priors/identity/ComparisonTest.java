@@ -72,6 +72,23 @@ class ComparisonTest {
   }
 
   @Test
+  void the_only_name_of_a_record_is_seen_in_the_place_of_the_other() {
+    PersonPair surnameAsGiven =
+        ofOnePerson()
+            .with(Field.GIVEN, "Robert", "Vandermer")
+            .with(Field.SURNAME, "Vandermeer", "");
+    assertThat(surnameAsGiven.level(Field.SURNAME)).isEqualTo(Level.LOOSE);
+    assertThat(surnameAsGiven.level(Field.GIVEN)).isEqualTo(Level.MISSING);
+    PersonPair givenAsSurname =
+        ofOnePerson().with(Field.GIVEN, "Robert", "").with(Field.SURNAME, "Vandermeer", "Robert");
+    assertThat(givenAsSurname.level(Field.SURNAME)).isEqualTo(Level.LOOSE);
+    PersonPair another =
+        ofOnePerson().with(Field.GIVEN, "Robert", "Kowalski").with(Field.SURNAME, "Vandermeer", "");
+    assertThat(another.level(Field.SURNAME)).isEqualTo(Level.MISSING);
+    assertThat(another.level(Field.GIVEN)).isEqualTo(Level.DIFFERENT);
+  }
+
+  @Test
   void who_goes_by_the_middle_name_agrees_in_part() {
     PersonPair middle =
         ofOnePerson().with(Field.GIVEN, "Robert", "Alan").with(Field.MIDDLE, "Alan", "");
@@ -82,6 +99,24 @@ class ComparisonTest {
                 .with(Field.MIDDLE, "Alan", "")
                 .level(Field.GIVEN))
         .isEqualTo(Level.DIFFERENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "70085, 70085, EQUAL",
+    "70085, 70058, NEAR",
+    "70085, 70085-1234, NEAR",
+    "70085, 70012, PARTLY",
+    "70085-1234, 70012, PARTLY",
+    "70085, 70112, DIFFERENT",
+    "sw18 1qs, SW18 1GX, PARTLY",
+    "sw18 1qs, sw1a 2bj, DIFFERENT",
+    "12, 34, DIFFERENT",
+    "70085, '', MISSING",
+  })
+  void postcodes_agree_in_grades(String one, String other, Level level) {
+    assertThat(ofOnePerson().with(Field.POSTCODE, one, other).level(Field.POSTCODE))
+        .isEqualTo(level);
   }
 
   @ParameterizedTest

@@ -69,6 +69,24 @@ class PartitionTest {
   }
 
   @Test
+  void who_has_two_licences_by_a_persons_decision_is_joined_by_a_later_record_with_either() {
+    Map<Field, String> once = licensed("LA 4711");
+    Map<Field, String> anew = licensed("LA 98765");
+    Set<Pair> decided = Set.of(Pair.of(10, 20));
+    List<Partition.Link> links = List.of(link(20, 30, 20));
+    assertThat(drivers(List.of(once, anew, anew), decided, Set.of(), links))
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 10L));
+    assertThat(drivers(List.of(once, THEO, anew), decided, Set.of(), links))
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 30L));
+  }
+
+  private static Map<Field, String> licensed(String licence) {
+    Map<Field, String> cells = new EnumMap<>(THEO);
+    cells.put(Field.LICENCE, licence);
+    return cells;
+  }
+
+  @Test
   void one_link_between_two_people_is_outvoted_by_all_the_pairs_that_disagree() {
     List<Partition.Link> links = List.of(link(10, 20, 14), link(30, 40, 14), link(20, 30, 11));
     assertThat(drivers(List.of(THEO, THEO, JOAN, JOAN), Set.of(), Set.of(), links))

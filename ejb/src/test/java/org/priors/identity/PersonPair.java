@@ -42,10 +42,10 @@ final class PersonPair {
   }
 
   String doubt() {
-    return Vetoes.doubt(pattern());
+    return Doubt.of(pattern());
   }
 
-  String veto() {
-    return Vetoes.of(pattern());
+  String bar() {
+    return Bar.of(pattern());
   }
 }

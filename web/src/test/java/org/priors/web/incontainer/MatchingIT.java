@@ -104,6 +104,15 @@ class MatchingIT {
   }
 
   @Test
+  void a_record_with_one_of_two_licences_that_a_person_joined_needs_no_person_again() {
+    Reported one = people.reported(aPerson("Pia", "Relicensed").licensed("LA", "4711"));
+    Reported two = people.reported(aPerson("Pia", "Relicensed").licensed("LA", "98765"));
+    decide.decide(CLERK, pair(one, two), Verdict.SAME, "The number was issued anew");
+    assertThat(people.reported(aPerson("Pia", "Relicensed").licensed("LA", "98765")).driver())
+        .isEqualTo(one.driver());
+  }
+
+  @Test
   void father_and_son_and_twins_are_joined_by_nobody_but_a_person() {
     Reported senior = people.reported(aPerson("Ugo", "Suffixed").suffix("Sr").born("1970-05-06"));
     Reported junior = people.reported(aPerson("Ugo", "Suffixed").suffix("Jr").born("1970-05-06"));
