@@ -36,7 +36,11 @@ public class Sources {
                 .list());
   }
 
-  /** All of them, the latest heard of first. */
+  /**
+   * All of them, the latest heard of first. Of each source the first and last row of an index is
+   * looked up, compared as a whole with where the source begins and ends there: by the source
+   * alone, the planner walks through the cases of all sources in the order of their days.
+   */
   public List<Source> heard(Caller caller) {
     caller.require(Permission.READ_DRIVERS);
     return database.read(
@@ -44,17 +48,42 @@ public class Sources {
             handle
                 .createQuery(
                     """
-                    select name, state, max(sent) as last_sent, min(day) as first, max(day) as last
-                    from (select a.name, a.state, s.at as sent, (c.arrested_at at time zone a.zone)::date as day
-                          from case_file c join agency a on a.id = c.agency_id join change_set s on s.id = c.created_in
-                          union all
-                          select k.name, k.state, s.at, d.decided_on
-                          from disposition d join court k on k.id = d.court_id join change_set s on s.id = d.created_in
-                          union all
-                          select coalesce(k.name, a.name), coalesce(k.state, a.state), r.reported_at, r.happened_on
-                          from record_entry r left join court k on k.id = r.court_id left join agency a on a.id = r.agency_id) e
+                    with heard as (
+                      select a.name, a.state, s.at as sent, first.arrested_at at time zone a.zone as first,
+                             last.arrested_at at time zone a.zone as last
+                      from agency a
+                      join lateral (select c.agency_id, c.arrested_at from case_file c
+                        where (c.agency_id, c.arrested_at) >= (a.id, '-infinity')
+                        order by c.agency_id, c.arrested_at limit 1) first on first.agency_id = a.id
+                      join lateral (select c.agency_id, c.arrested_at from case_file c
+                        where (c.agency_id, c.arrested_at) <= (a.id, 'infinity')
+                        order by c.agency_id desc, c.arrested_at desc limit 1) last on last.agency_id = a.id
+                      join lateral (select c.created_in from case_file c
+                        where (c.agency_id, c.created_in) <= (a.id, :end)
+                        order by c.agency_id desc, c.created_in desc limit 1) latest on true
+                      join change_set s on s.id = latest.created_in
+                      union all
+                      select k.name, k.state, s.at,
+                             (select min(d.decided_on) from disposition d where d.court_id = k.id),
+                             (select max(d.decided_on) from disposition d where d.court_id = k.id)
+                      from court k
+                      join lateral (select d.court_id, d.created_in from disposition d
+                        where (d.court_id, d.created_in) <= (k.id, :end)
+                        order by d.court_id desc, d.created_in desc limit 1) latest on latest.court_id = k.id
+                      join change_set s on s.id = latest.created_in
+                      union all
+                      select k.name, k.state, entries.* from court k cross join lateral (
+                        select max(r.reported_at), min(r.happened_on), max(r.happened_on)
+                        from record_entry r where r.court_id = k.id) entries
+                      union all
+                      select a.name, a.state, entries.* from agency a cross join lateral (
+                        select max(r.reported_at), min(r.happened_on), max(r.happened_on)
+                        from record_entry r where r.agency_id = a.id and r.court_id is null) entries)
+                    select name, state, max(sent) as last_sent, min(first)::date as first, max(last)::date as last
+                    from heard where sent is not null
                     group by name, state order by last_sent desc, state, name
                     """)
+                .bind("end", Long.MAX_VALUE)
                 .mapTo(Source.class)
                 .list());
   }

@@ -7,6 +7,7 @@ import static org.priors.web.incontainer.Persons.aPerson;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
+import org.priors.search.Sources;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
 import org.priors.security.Purpose;
@@ -54,6 +56,7 @@ class InContainerIT {
   @Inject Agencies agencies;
   @Inject Clock clock;
   @Inject MatchingSteps people;
+  @Inject Sources sources;
 
   /**
    * The WAR as it is, but for the filter that would turn away Arquillian's own servlet like any
@@ -81,6 +84,21 @@ class InContainerIT {
             cases.withAgencyNumbers(
                 bornAfterArrest.agency().id(), List.of(bornAfterArrest.agencyNumber())))
         .isEmpty();
+  }
+
+  @Test
+  void each_source_says_when_it_last_sent_data_and_of_which_days() {
+    Instant before = clock.instant();
+    people.enter(people.reported(aPerson("Sonja", "Source")).driver(), "1961-04-01");
+    List<Sources.Source> heard = sources.heard(CLERK);
+    assertThat(heard).containsExactlyInAnyOrderElementsOf(people.heardByReadingAll());
+    Sources.Source court =
+        heard.stream()
+            .filter(source -> source.name().equals("Tupelo City Court (demo)"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(court.lastSent().toInstant()).isAfterOrEqualTo(before);
+    assertThat(court.first()).isEqualTo("1961-04-01");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.priors.drivers.EnterRecord;
 import org.priors.drivers.EventKind;
 import org.priors.drivers.RecordEntry;
 import org.priors.identity.Pair;
+import org.priors.search.Sources;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
@@ -128,6 +129,28 @@ class MatchingSteps {
                 .bind("b", pair.b())
                 .mapTo(Boolean.class)
                 .one());
+  }
+
+  /** When each source last sent data and of which days, from all that is on record. */
+  List<Sources.Source> heardByReadingAll() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select name, state, max(sent) as last_sent, min(day) as first, max(day) as last
+                    from (select a.name, a.state, s.at as sent, (c.arrested_at at time zone a.zone)::date as day
+                          from case_file c join agency a on a.id = c.agency_id join change_set s on s.id = c.created_in
+                          union all
+                          select k.name, k.state, s.at, d.decided_on
+                          from disposition d join court k on k.id = d.court_id join change_set s on s.id = d.created_in
+                          union all
+                          select coalesce(k.name, a.name), coalesce(k.state, a.state), r.reported_at, r.happened_on
+                          from record_entry r left join court k on k.id = r.court_id left join agency a on a.id = r.agency_id) e
+                    group by name, state
+                    """)
+                .mapTo(Sources.Source.class)
+                .list());
   }
 
   static Pair pair(Reported one, Reported other) {
