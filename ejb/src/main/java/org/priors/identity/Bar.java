@@ -21,8 +21,12 @@ enum Bar {
     this.words = words;
   }
 
-  /** In which two records with this pattern differ too much for any weight. */
+  /** Whether two records with this pattern differ too much for any weight. */
   boolean stands(long pattern) {
+    return differs(pattern);
+  }
+
+  private boolean differs(long pattern) {
     return Pattern.level(pattern, field) == Level.DIFFERENT;
   }
 
@@ -45,11 +49,29 @@ enum Bar {
     return bars;
   }
 
-  /** Those whose field is the same, or one slip away, in two records with this pattern. */
+  /**
+   * Those that two records of one driver with this pattern do away with between the driver and
+   * others: who is known by two given names under one identity number is no twin of a record with
+   * one of them.
+   */
+  static int settledBy(long pattern) {
+    return isOfOneNumber(pattern) && TWINS.differs(pattern) ? 1 << TWINS.ordinal() : 0;
+  }
+
+  /**
+   * Those whose field is the same in two records with this pattern, which are plainly one person.
+   */
   static int refutedBy(long pattern) {
+    boolean isPlain =
+        between(pattern) == 0
+            && Doubt.of(pattern) == null
+            && Pattern.isAtLeast(pattern, Field.BORN, Level.NEAR);
+    if (!isPlain) {
+      return 0;
+    }
     int bars = 0;
     for (Bar bar : ALL) {
-      bars |= Pattern.isAtLeast(pattern, bar.field, Level.NEAR) ? 1 << bar.ordinal() : 0;
+      bars |= Pattern.level(pattern, bar.field) == Level.EQUAL ? 1 << bar.ordinal() : 0;
     }
     return bars;
   }
@@ -62,7 +84,11 @@ enum Bar {
     return Pattern.level(pattern, Field.SURNAME) == Level.EQUAL
         && Pattern.level(pattern, Field.BORN) == Level.EQUAL
         && isAtOneAddress(pattern)
-        && !Pattern.isAtLeast(pattern, Field.NUMBER, Level.NEAR);
+        && !isOfOneNumber(pattern);
+  }
+
+  private static boolean isOfOneNumber(long pattern) {
+    return Pattern.isAtLeast(pattern, Field.NUMBER, Level.NEAR);
   }
 
   private static boolean isAtOneAddress(long pattern) {

@@ -1,15 +1,16 @@
 package org.priors.identity;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Gathers records into drivers. The strongest links join first, and two groups become one only if
  * their records, taken pair by pair across, agree on the whole: one false link between two people
  * with several records each is outvoted by all the pairs that disagree.
  *
- * <p>What bars two records bars their groups, unless the groups have in common what the two differ
- * in: who is known under two given names, by a number or by a person's decision, is no twin of a
- * record with one of them.
+ * <p>What bars two records bars their groups. But where a person, or one identity number, has put
+ * records into one group that differ in just that, the group is known to have both: then it is not
+ * barred from a record that plainly is one of its own.
  */
 final class Clusters {
 
@@ -37,6 +38,10 @@ final class Clusters {
   private final int[] parent;
   private final int[] next;
   private final int[] last;
+
+  /** By group the bars that its own records are known to differ in. */
+  private final int[] settled;
+
   private final Patterns patterns;
   private final Bits bits;
 
@@ -46,6 +51,7 @@ final class Clusters {
     parent = new int[records];
     next = new int[records];
     last = new int[records];
+    settled = new int[records];
     Arrays.setAll(parent, i -> i);
     Arrays.setAll(last, i -> i);
     Arrays.fill(next, -1);
@@ -55,28 +61,39 @@ final class Clusters {
   boolean offer(int a, int b) {
     int left = of(a);
     int right = of(b);
-    if (left == right || !agree(left, right)) {
+    if (left == right) {
       return false;
     }
-    become(left, right);
+    Across across = new Across(patterns, bits, members(left), members(right));
+    if (across.mean() < LEAST_MEAN || across.isBarred(settled[left], settled[right])) {
+      return false;
+    }
+    become(left, right, across.settled());
     return true;
   }
 
-  /** Joins the groups of these two records, whatever they weigh. */
+  /** Joins the groups of these two records because a person says so, whatever bars them. */
   void join(int a, int b) {
     int left = of(a);
     int right = of(b);
     if (left != right) {
-      become(left, right);
+      become(left, right, new Across(patterns, bits, members(left), members(right)).bars());
     }
   }
 
-  private void become(int left, int right) {
+  private int[] members(int group) {
+    return IntStream.iterate(group, record -> record >= 0, record -> next[record])
+        .limit(MOST_COMPARED)
+        .toArray();
+  }
+
+  private void become(int left, int right, int nowSettled) {
     int whole = Math.min(left, right);
     int part = Math.max(left, right);
     parent[part] = whole;
     next[last[whole]] = part;
     last[whole] = last[part];
+    settled[whole] |= settled[part] | nowSettled;
   }
 
   /** The group of a record, named by its first record. */
@@ -87,26 +104,5 @@ final class Clusters {
       root = parent[root];
     }
     return root;
-  }
-
-  private boolean agree(int left, int right) {
-    double sum = 0;
-    int pairs = 0;
-    int bars = 0;
-    int refuted = 0;
-    int rows = 0;
-    for (int a = left; a >= 0 && rows < MOST_COMPARED; a = next[a], rows++) {
-      int columns = 0;
-      for (int b = right; b >= 0 && columns < MOST_COMPARED; b = next[b], columns++) {
-        long pattern = patterns.of(a, b);
-        double weight = bits.of(pattern, a);
-        int between = Bar.between(pattern);
-        bars |= between;
-        refuted |= between == 0 && weight >= Linkage.JOIN ? Bar.refutedBy(pattern) : 0;
-        sum += weight;
-        pairs++;
-      }
-    }
-    return (bars & ~refuted) == 0 && sum / pairs >= LEAST_MEAN;
   }
 }

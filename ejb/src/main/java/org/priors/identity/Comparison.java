@@ -39,7 +39,7 @@ final class Comparison {
     Level given = of(Field.GIVEN, left, right);
     Level surname = of(Field.SURNAME, left, right);
     if (isWeak(given) && isWeak(surname) && isSwapped(left, right)) {
-      return Pattern.with(pattern, Field.SURNAME, Level.SWAPPED);
+      return Pattern.with(pattern, Field.SURNAME, Level.VARIANT);
     }
     if (isWeak(given) && isWeak(surname) && isInOtherPlace(left, right)) {
       return Pattern.with(pattern, Field.SURNAME, Level.LOOSE);
@@ -150,6 +150,9 @@ final class Comparison {
   private Level given(Value a, Value b) {
     if (a.text().length() == 1 || b.text().length() == 1) {
       return a.first() == b.first() ? Level.LOOSE : Level.DIFFERENT;
+    }
+    if (nicknames.isFormOf(a.text(), b.text())) {
+      return Level.VARIANT;
     }
     Level spelt = spelling(a, b);
     if (spelt != Level.DIFFERENT) {

@@ -73,14 +73,19 @@ final class Estimation {
     double[][] u = new double[Field.count()][];
     for (int field = 0; field < Field.count(); field++) {
       m[field] = shares(matched[field], IMAGINED_SHARES, IMAGINED);
-      u[field] = different(random[field], m[field], prior);
+      u[field] = different(random[field], matched[field], m[field], prior);
     }
     double names = records.values(Field.SURNAME).filled();
     return new Model(prior, m, u, names / (names + NAMES));
   }
 
-  /** Among random pairs some are of one person: those are taken out again. */
-  private static double[] different(double[] counts, double[] m, double prior) {
+  /**
+   * Among random pairs some are of one person: those are taken out again.
+   *
+   * @param counts by level the random pairs
+   * @param matched by level the pairs of one person
+   */
+  private static double[] different(double[] counts, double[] matched, double[] m, double prior) {
     double all = present(counts);
     double[] without = counts.clone();
     for (int level = 1; level < without.length; level++) {
@@ -88,7 +93,16 @@ final class Estimation {
     }
     double[] even = new double[counts.length];
     Arrays.fill(even, 1.0 / (counts.length - 1));
-    return shares(without, even, 2);
+    double[] u = shares(without, even, 2);
+    for (int level = 1; level < u.length; level++) {
+      u[level] = isSeen(counts[level], matched[level]) ? u[level] : m[level];
+    }
+    return u;
+  }
+
+  /** What hardly any pair shows, of one person or of two, says nothing. */
+  private static boolean isSeen(double among, double matched) {
+    return among > 0 || matched >= 1;
   }
 
   private static double[] sharesOf(double[] odds) {

@@ -215,7 +215,8 @@ final class Keys {
   }
 
   private static String area(Value postcode) {
-    return postcode == null ? null : Postcodes.area(postcode.text());
+    String area = postcode == null ? "" : Postcodes.area(postcode.text());
+    return area.isEmpty() ? null : area;
   }
 
   private static String prefix(Value value) {

@@ -13,11 +13,13 @@ enum Level {
   LOOSE(
       "agrees by its initial",
       "is a little off in each part",
-      "is the only name, and stands in the other place"),
+      "is swapped with the given name, and one record has no other name"),
   /** A date: two of its parts, or all with a year that is off by one or ten. */
   ALIKE("is spelt or sounds alike", "agrees in two of day, month and year, or its year is off"),
   NEAR("is one slip of the key away"),
-  SWAPPED("is swapped with the given name", "has day and month swapped"),
+  /** The same, written another way that is known. */
+  VARIANT(
+      "is a short or familiar form", "has day and month swapped", "is swapped with the given name"),
   EQUAL("is the same");
 
   /** Bits that a level takes in a pattern. */

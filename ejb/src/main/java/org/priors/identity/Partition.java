@@ -17,11 +17,11 @@ public final class Partition {
   /** Two records that weigh enough to be joined with no person looking, in bits. */
   public record Link(Pair pair, double weight) {}
 
+  private static final Comparator<Pair> FIRST_FIRST =
+      Comparator.comparingLong(Pair::a).thenComparingLong(Pair::b);
+
   private static final Comparator<Link> STRONGEST_FIRST =
-      Comparator.comparingDouble(Link::weight)
-          .reversed()
-          .thenComparing(link -> link.pair().a())
-          .thenComparing(link -> link.pair().b());
+      Comparator.comparingDouble(Link::weight).reversed().thenComparing(Link::pair, FIRST_FIRST);
 
   private final List<Long> records;
   private final Set<Pair> different;
@@ -53,7 +53,9 @@ public final class Partition {
       Set<Pair> different,
       List<Link> links) {
     Partition partition = new Partition(records, different, weighing);
-    same.forEach(pair -> partition.clusters.join(partition.first(pair), partition.second(pair)));
+    same.stream()
+        .sorted(FIRST_FIRST)
+        .forEach(pair -> partition.clusters.join(partition.first(pair), partition.second(pair)));
     links.stream().sorted(STRONGEST_FIRST).forEach(link -> partition.offer(link.pair()));
     return partition.oldest();
   }

@@ -45,7 +45,8 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     String small = withoutMarks(cell.strip()).toLowerCase(Locale.ROOT);
     return switch (field.kind()) {
       case DATE -> Dates.digits(small);
-      case NUMBER, POSTCODE -> number(letters(small));
+      case NUMBER -> number(letters(small));
+      case POSTCODE -> Postcodes.plain(number(letters(small)));
       case CODE, SUFFIX -> letters(small);
       case MAIL -> small.replaceAll("\\s", "");
       case GIVEN, SURNAME -> words(small, IN_NAMES);

@@ -6,10 +6,15 @@ import org.junit.jupiter.api.Test;
 
 class ClustersTest {
 
-  private static final long AGREED = Pattern.with(0, Field.MIDDLE, Level.EQUAL);
-  private static final long DISAGREED = Pattern.with(0, Field.MIDDLE, Level.DIFFERENT);
-  private static final long TWO_LICENCES = Pattern.with(0, Field.LICENCE, Level.DIFFERENT);
-  private static final long ONE_LICENCE = Pattern.with(AGREED, Field.LICENCE, Level.EQUAL);
+  private static final long AGREED =
+      with(Field.BORN, Level.EQUAL, with(Field.GIVEN, Level.EQUAL, 0));
+  private static final long DISAGREED = with(Field.GIVEN, Level.DIFFERENT, 0);
+  private static final long TWO_LICENCES = with(Field.LICENCE, Level.DIFFERENT, AGREED);
+  private static final long ONE_LICENCE = with(Field.LICENCE, Level.EQUAL, AGREED);
+
+  private static long with(Field field, Level level, long pattern) {
+    return Pattern.with(pattern, field, level);
+  }
 
   /** Who agrees is joined with no person looking. */
   private static double bits(long pattern, int a) {
@@ -30,7 +35,10 @@ class ClustersTest {
     return clusters;
   }
 
-  /** Records 0 and 1, which a person joined though they have two licences, and 2. */
+  /**
+   * Records 0 and 1, which a person joined though they have two licences, and 2, which is as far
+   * from 0 as two licences are.
+   */
   private static Clusters joinedByAPerson(long ofSecondAndThird) {
     Clusters clusters =
         new Clusters(3, (a, b) -> a + b == 3 ? ofSecondAndThird : TWO_LICENCES, ClustersTest::bits);
@@ -74,12 +82,89 @@ class ClustersTest {
   void who_has_two_licences_by_a_persons_decision_is_joined_by_a_record_with_one_of_them() {
     assertThat(joinedByAPerson(ONE_LICENCE).offer(1, 2)).isTrue();
     assertThat(joinedByAPerson(AGREED).offer(1, 2)).isFalse();
+    long oneSlip = with(Field.LICENCE, Level.NEAR, AGREED);
+    assertThat(joinedByAPerson(oneSlip).offer(1, 2)).isFalse();
   }
 
   @Test
-  void a_record_with_one_of_two_licences_is_not_joined_if_anything_else_bars_it_from_that_one() {
-    long senior = Pattern.with(ONE_LICENCE, Field.SUFFIX, Level.DIFFERENT);
+  void a_record_with_one_of_two_licences_is_not_joined_if_anything_else_bars_or_doubts_it() {
+    long senior = with(Field.SUFFIX, Level.DIFFERENT, ONE_LICENCE);
     assertThat(joinedByAPerson(senior).offer(1, 2)).isFalse();
+    long lent = with(Field.LICENCE, Level.EQUAL, 0);
+    assertThat(joinedByAPerson(lent).offer(1, 2)).isFalse();
+  }
+
+  @Test
+  void two_licences_that_no_person_joined_stay_apart_whoever_has_both() {
+    long neither = with(Field.LICENCE, Level.MISSING, AGREED);
+    Clusters clusters =
+        new Clusters(
+            4,
+            (a, b) -> a + b == 5 || a + b == 1 ? ONE_LICENCE : pattern(a, b, neither),
+            ClustersTest::bits);
+    assertThat(clusters.offer(0, 1)).isTrue();
+    assertThat(clusters.offer(2, 3)).isTrue();
+    assertThat(clusters.offer(1, 2)).isFalse();
+  }
+
+  /** Records 0 and 2 have two licences. */
+  private static long pattern(int a, int b, long others) {
+    return a + b == 2 && a != b ? TWO_LICENCES : others;
+  }
+
+  @Test
+  void what_a_person_decided_of_licences_says_nothing_of_senior_and_junior() {
+    long junior = with(Field.SUFFIX, Level.DIFFERENT, AGREED);
+    long oneSuffix = with(Field.SUFFIX, Level.EQUAL, AGREED);
+    Clusters clusters =
+        new Clusters(
+            3,
+            (a, b) -> a + b == 1 ? TWO_LICENCES : a + b == 2 ? junior : oneSuffix,
+            ClustersTest::bits);
+    clusters.join(0, 1);
+    assertThat(clusters.offer(1, 2)).isFalse();
+  }
+
+  @Test
+  void each_record_that_is_barred_needs_one_of_the_group_that_is_plainly_the_same() {
+    long other = with(Field.LICENCE, Level.DIFFERENT, AGREED);
+    Clusters clusters =
+        new Clusters(
+            4,
+            (a, b) ->
+                a + b == 1
+                    ? TWO_LICENCES
+                    : a == 1 && b == 2 ? ONE_LICENCE : a + b == 5 ? AGREED : other,
+            ClustersTest::bits);
+    clusters.join(0, 1);
+    assertThat(clusters.offer(2, 3)).isTrue();
+    assertThat(clusters.offer(1, 2)).as("3 has a licence that neither 0 nor 1 has").isFalse();
+  }
+
+  @Test
+  void who_is_known_by_two_given_names_under_one_number_is_joined_by_a_record_with_either() {
+    long ofOneNumber = with(Field.NUMBER, Level.EQUAL, DISAGREED);
+    assertThat(knownBy(ofOneNumber).offer(1, 2)).isTrue();
+    assertThat(knownBy(DISAGREED).offer(1, 2)).isFalse();
+  }
+
+  /** Records 0 and 1 have two given names, and 2 has that of 1 and might be the twin of 0. */
+  private static Clusters knownBy(long ofTwoNames) {
+    Clusters clusters =
+        new Clusters(
+            3,
+            (a, b) -> a + b == 1 ? ofTwoNames : a + b == 2 ? twins() : AGREED,
+            (pattern, a) -> Linkage.JOIN);
+    assertThat(clusters.offer(0, 1)).isTrue();
+    return clusters;
+  }
+
+  private static long twins() {
+    long pattern = with(Field.GIVEN, Level.DIFFERENT, 0);
+    for (Field field : new Field[] {Field.SURNAME, Field.BORN, Field.STREET, Field.HOUSE}) {
+      pattern = with(field, Level.EQUAL, pattern);
+    }
+    return pattern;
   }
 
   @Test

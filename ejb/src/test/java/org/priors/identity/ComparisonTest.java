@@ -12,7 +12,7 @@ class ComparisonTest {
   @ParameterizedTest
   @CsvSource({
     "1971-06-24, 19710624, EQUAL",
-    "1971-06-04, 1971-04-06, SWAPPED",
+    "1971-06-04, 1971-04-06, VARIANT",
     "1971-06-24, 1971-06-25, NEAR",
     "1971-06-24, 1917-06-24, NEAR",
     "1971-06-24, 1972-06-24, NEAR",
@@ -35,8 +35,10 @@ class ComparisonTest {
     "Robert, ROBERT, EQUAL",
     "José, Jose, EQUAL",
     "Robert, Robret, NEAR",
-    "Robert, Bob, ALIKE",
-    "William, Bill, ALIKE",
+    "Robert, Bob, VARIANT",
+    "Bill, William, VARIANT",
+    "Patrick, Patricia, ALIKE",
+    "Robert Lee, Bob Earl, ALIKE",
     "Catherine, Kathryn, ALIKE",
     "Robert, R., LOOSE",
     "Robert, W, DIFFERENT",
@@ -67,7 +69,7 @@ class ComparisonTest {
         ofOnePerson()
             .with(Field.GIVEN, "Robert", "Vandermeer")
             .with(Field.SURNAME, "Vandermeer", "Robert");
-    assertThat(swapped.level(Field.SURNAME)).isEqualTo(Level.SWAPPED);
+    assertThat(swapped.level(Field.SURNAME)).isEqualTo(Level.VARIANT);
     assertThat(swapped.level(Field.GIVEN)).isEqualTo(Level.MISSING);
   }
 
@@ -105,7 +107,9 @@ class ComparisonTest {
   @CsvSource({
     "70085, 70085, EQUAL",
     "70085, 70058, NEAR",
-    "70085, 70085-1234, NEAR",
+    "70085, 70085-1234, EQUAL",
+    "70085-4321, 70085-1234, EQUAL",
+    "7008, 70085, NEAR",
     "70085, 70012, PARTLY",
     "70085-1234, 70012, PARTLY",
     "70085, 70112, DIFFERENT",

@@ -230,6 +230,11 @@ public class MatchPage {
             : Math.round(share * 100) + " in 100 that they are one person";
   }
 
+  /** What stands between the two, whatever they weigh. */
+  public PairRule rule() {
+    return PairRule.of(view);
+  }
+
   public String signed(double bits) {
     return FieldRow.signed(bits);
   }

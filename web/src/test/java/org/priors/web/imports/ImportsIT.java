@@ -43,13 +43,15 @@ class ImportsIT {
     assertThat(done.get("taken").intValue()).isEqualTo(3);
     assertThat(done.get("skipped").intValue()).isEqualTo(1);
     assertThat(done.get("cases").intValue()).isEqualTo(2);
-    JsonNode driver =
+    // The export prints no birth date: whether both cases are of one person, a person says.
+    JsonNode drivers =
         Eventually.answer(
-                () -> clerk.get("/api/drivers?q=nightowl").json(),
-                found -> found.get("total").intValue() == 1)
-            .at("/hits/0");
-    assertThat(driver.get("arrests").intValue()).isEqualTo(2);
-    assertThat(driver.get("refusals").intValue()).isEqualTo(1);
+            () -> clerk.get("/api/drivers?q=nightowl").json(),
+            found -> found.get("total").intValue() == 2);
+    assertThat(drivers.findValues("arrests")).extracting(JsonNode::intValue).containsExactly(1, 1);
+    assertThat(drivers.findValues("refusals"))
+        .extracting(JsonNode::intValue)
+        .containsExactlyInAnyOrder(0, 1);
   }
 
   @Test

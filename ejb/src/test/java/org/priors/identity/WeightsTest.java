@@ -1,0 +1,52 @@
+package org.priors.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+
+  private static final List<String> SURNAMES = List.of("Fictive", "Invented", "Sampleton");
+
+  /** Each surname with two given names, twice. */
+  private static List<Map<Field, String>> people() {
+    List<Map<Field, String>> people = new ArrayList<>();
+    for (String surname : SURNAMES) {
+      for (String given : List.of("Theo", "Joan", "Theo", "Joan")) {
+        people.add(Map.of(Field.GIVEN, given, Field.SURNAME, surname, Field.BORN, "1963-07-05"));
+      }
+    }
+    return people;
+  }
+
+  private static Weights weights(List<Map<Field, String>> people, String from) {
+    Records records = new Records();
+    people.forEach(records::add);
+    return Weights.of(new Linkage(records), records, from);
+  }
+
+  private static double bits(Weights weights, Field field, Level level) {
+    return weights.model(1).weight(field.ordinal(), level.ordinal());
+  }
+
+  @Test
+  void weights_are_named_by_what_they_are_and_not_by_where_they_come_from() {
+    String version = weights(people(), "one file").version();
+    assertThat(weights(people(), "another file").version()).isEqualTo(version);
+    List<Map<Field, String>> others = people();
+    others.set(0, Map.of(Field.GIVEN, "Thea", Field.SURNAME, "Fictive", Field.BORN, "1963-05-07"));
+    assertThat(weights(others, "one file").version()).isNotEqualTo(version);
+  }
+
+  @Test
+  void what_no_two_records_show_speaks_neither_for_nor_against() {
+    Weights weights = weights(people(), "a file");
+    assertThat(bits(weights, Field.SURNAME, Level.LOOSE)).isZero();
+    assertThat(bits(weights, Field.LICENCE, Level.EQUAL)).isZero();
+    assertThat(bits(weights, Field.SURNAME, Level.EQUAL)).isPositive();
+    assertThat(bits(weights, Field.SURNAME, Level.DIFFERENT)).isNegative();
+  }
+}

@@ -1,0 +1,43 @@
+package org.priors.web.matching;
+
+import org.priors.identity.Match;
+import org.priors.matching.MatchView;
+
+/**
+ * What stands between two records whatever they weigh, in a sentence.
+ *
+ * @param icon the sign beside it
+ * @param asks whether it asks for a person
+ */
+public record PairRule(String icon, boolean asks, String text) {
+
+  private static final String ALL_THE_SAME =
+      " They stand with one driver all the same; the driver's page says why.";
+
+  static PairRule of(MatchView view) {
+    Match match = view.match();
+    if (match.bar() != null) {
+      return new PairRule(
+          "alert", true, told("Only a person may join these: ", match.bar(), view.together()));
+    }
+    if (match.doubt() != null) {
+      return new PairRule(
+          "q", true, told("For a person to look at: ", match.doubt(), view.together()));
+    }
+    return new PairRule("check", false, unbarred(view));
+  }
+
+  private static String told(String what, String why, boolean together) {
+    return what + why + "." + (together ? ALL_THE_SAME : "");
+  }
+
+  private static String unbarred(MatchView view) {
+    boolean isWaitingAllTheSame =
+        view.match().joins() && !view.together() && view.standing().isEmpty();
+    return isWaitingAllTheSame
+        ? "Nothing stands between these two. They wait because other records of the two drivers do"
+            + " not agree, or because they weighed less when they came."
+        : "No bar to joining: no twin at one address, no senior against junior, no two licences of"
+            + " one State.";
+  }
+}
