@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.priors.identity.Field;
 import org.priors.identity.Match;
 import org.priors.identity.Matcher;
 import org.priors.identity.Pair;
@@ -52,6 +53,7 @@ public class Regrouping {
     List<KnownRecord> connected = records.withIds(links.connected(changed));
     Grouping grouping = gather(connected, List.of());
     move(connected, grouping, founded(grouping.oldest().values()));
+    connected.forEach(record -> explain(record.id(), grouping.because(record.id())));
     links.settle(connected.stream().map(KnownRecord::id).toList());
   }
 
@@ -63,7 +65,7 @@ public class Regrouping {
   /** How likely two records on file are one person, and why. */
   public Match match(Pair pair) {
     List<KnownRecord> both = records.withIds(List.of(pair.a(), pair.b()));
-    return weighing(both).match(0, 1);
+    return weights.matcher().weighing(cells(both), records.onFile()).match(0, 1);
   }
 
   /**
@@ -89,7 +91,7 @@ public class Regrouping {
     Map<Long, Long> joined =
         Partition.of(
             connected.stream().map(KnownRecord::id).toList(),
-            weighing(connected),
+            gathering(connected),
             MatchLinks.pairs(decided, true),
             Set.of(),
             List.of());
@@ -118,17 +120,19 @@ public class Regrouping {
     Map<Long, Long> oldest =
         Partition.of(
             connected.stream().map(KnownRecord::id).toList(),
-            weighing(connected),
+            gathering(connected),
             MatchLinks.pairs(decided, true),
             MatchLinks.pairs(decided, false),
             weighed.stream().map(link -> new Partition.Link(link.pair(), link.weight())).toList());
     return new Grouping(oldest, weighed, decided);
   }
 
-  private Matcher.Weighing weighing(List<KnownRecord> of) {
-    return weights
-        .matcher()
-        .weighing(of.stream().map(KnownRecord::cells).toList(), records.onFile());
+  private Matcher.Weighing gathering(List<KnownRecord> of) {
+    return weights.matcher().gathering(cells(of));
+  }
+
+  private static List<Map<Field, String>> cells(List<KnownRecord> of) {
+    return of.stream().map(KnownRecord::cells).toList();
   }
 
   /** By record the driver that it founded; founds those that are missing. */
@@ -170,6 +174,17 @@ public class Regrouping {
       }
     }
     outbox.driversChanged(touched);
+  }
+
+  /** A record that stays with its driver may stay for another reason. */
+  private void explain(long record, String because) {
+    database.run(
+        handle ->
+            handle.execute(
+                "update person_record set joined_because = ? where id = ? and joined_because <> ?",
+                because,
+                record,
+                because));
   }
 
   private static void move(Handle handle, long record, long driver, String because) {

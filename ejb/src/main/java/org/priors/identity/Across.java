@@ -1,34 +1,46 @@
 package org.priors.identity;
 
+import java.util.function.LongToIntFunction;
+
 /** Two groups of records, compared pair by pair across. */
 final class Across {
 
   private final long[][] patterns;
 
-  /** By record of each group the bars that some record of the other refutes for it. */
-  private final int[] refutedOfLeft;
+  /** By record of each group the fields in which some record of the other is the same. */
+  private final int[] sameOfLeft;
 
-  private final int[] refutedOfRight;
+  private final int[] sameOfRight;
   private double sum;
-  private int bars;
-  private int settled;
 
   Across(Clusters.Patterns compared, Clusters.Bits bits, int[] left, int[] right) {
     patterns = new long[left.length][right.length];
-    refutedOfLeft = new int[left.length];
-    refutedOfRight = new int[right.length];
+    sameOfLeft = new int[left.length];
+    sameOfRight = new int[right.length];
     for (int a = 0; a < left.length; a++) {
       for (int b = 0; b < right.length; b++) {
         long pattern = compared.of(left[a], right[b]);
         patterns[a][b] = pattern;
         sum += bits.of(pattern, left[a]);
-        bars |= Bar.between(pattern);
-        settled |= Bar.settledBy(pattern);
-        int refuted = Bar.refutedBy(pattern);
-        refutedOfLeft[a] |= refuted;
-        refutedOfRight[b] |= refuted;
+        int same = same(pattern);
+        sameOfLeft[a] |= same;
+        sameOfRight[b] |= same;
       }
     }
+  }
+
+  /**
+   * The fields that are the same in two records which are plainly one person; none if they are not.
+   */
+  private static int same(long pattern) {
+    if (Bar.between(pattern) != 0 || Doubt.of(pattern) != null) {
+      return 0;
+    }
+    int fields = 0;
+    for (Field field : Field.ALL) {
+      fields |= Pattern.is(pattern, field, Level.EQUAL) ? field.bit() : 0;
+    }
+    return fields;
   }
 
   /** The mean log-odds of all pairs across, in bits; bars are not counted. */
@@ -36,31 +48,18 @@ final class Across {
     return sum / (patterns.length * patterns[0].length);
   }
 
-  /** All that stand between any two of the records. */
-  int bars() {
-    return bars;
-  }
-
-  /** The bars that need not be asked of any more once these groups are one. */
-  int settled() {
-    return settled;
-  }
-
   /**
-   * Whether a bar stands between two records that is not answered: a group that is known to differ
-   * in it within itself has a record that is plainly one person with the other of the two.
+   * Whether two of the records differ so that only a person may join them, and nothing answers it:
+   * one of the two stands in its group with a record that has the other's value and is plainly one
+   * person with it.
    *
-   * @param settledOfLeft the bars that the left group is known to differ in
-   * @param settledOfRight the same of the right group
+   * @param between the fields in which two records differ so
    */
-  boolean isBarred(int settledOfLeft, int settledOfRight) {
-    if (bars == 0) {
-      return false;
-    }
+  boolean isBarred(LongToIntFunction between) {
     for (int a = 0; a < patterns.length; a++) {
       for (int b = 0; b < patterns[a].length; b++) {
-        int answered = settledOfRight & refutedOfLeft[a] | settledOfLeft & refutedOfRight[b];
-        if ((Bar.between(patterns[a][b]) & ~answered) != 0) {
+        int fields = between.applyAsInt(patterns[a][b]);
+        if ((fields & ~(sameOfLeft[a] | sameOfRight[b])) != 0) {
           return true;
         }
       }

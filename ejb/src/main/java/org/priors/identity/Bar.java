@@ -2,7 +2,7 @@ package org.priors.identity;
 
 /** Why only a person may join two records: what no weight outvotes. */
 enum Bar {
-  SENIOR_AND_JUNIOR(Field.SUFFIX, "senior and junior"),
+  SENIOR_AND_JUNIOR(Field.SUFFIX, "other suffixes, as senior and junior have"),
   TWO_LICENCES(Field.LICENCE, "two licence numbers of one State"),
   TWINS(Field.GIVEN, "same surname, birth date and address, other given names: may be twins") {
     @Override
@@ -23,11 +23,7 @@ enum Bar {
 
   /** Whether two records with this pattern differ too much for any weight. */
   boolean stands(long pattern) {
-    return differs(pattern);
-  }
-
-  private boolean differs(long pattern) {
-    return Pattern.level(pattern, field) == Level.DIFFERENT;
+    return Pattern.is(pattern, field, Level.DIFFERENT);
   }
 
   /** Why two records with this pattern are never joined by weight alone, the first; or null. */
@@ -40,40 +36,15 @@ enum Bar {
     return null;
   }
 
-  /** All that stand between two records with this pattern, a bit each; 0 for none. */
+  /**
+   * The fields in which two records with this pattern differ so much; none if nothing bars them.
+   */
   static int between(long pattern) {
-    int bars = 0;
+    int fields = 0;
     for (Bar bar : ALL) {
-      bars |= bar.stands(pattern) ? 1 << bar.ordinal() : 0;
+      fields |= bar.stands(pattern) ? bar.field.bit() : 0;
     }
-    return bars;
-  }
-
-  /**
-   * Those that two records of one driver with this pattern do away with between the driver and
-   * others: who is known by two given names under one identity number is no twin of a record with
-   * one of them.
-   */
-  static int settledBy(long pattern) {
-    return isOfOneNumber(pattern) && TWINS.differs(pattern) ? 1 << TWINS.ordinal() : 0;
-  }
-
-  /**
-   * Those whose field is the same in two records with this pattern, which are plainly one person.
-   */
-  static int refutedBy(long pattern) {
-    boolean isPlain =
-        between(pattern) == 0
-            && Doubt.of(pattern) == null
-            && Pattern.isAtLeast(pattern, Field.BORN, Level.NEAR);
-    if (!isPlain) {
-      return 0;
-    }
-    int bars = 0;
-    for (Bar bar : ALL) {
-      bars |= Pattern.level(pattern, bar.field) == Level.EQUAL ? 1 << bar.ordinal() : 0;
-    }
-    return bars;
+    return fields;
   }
 
   /**
@@ -81,19 +52,15 @@ enum Bar {
    * though, is lent.
    */
   private static boolean isOfOneBirth(long pattern) {
-    return Pattern.level(pattern, Field.SURNAME) == Level.EQUAL
-        && Pattern.level(pattern, Field.BORN) == Level.EQUAL
+    return Pattern.is(pattern, Field.SURNAME, Level.EQUAL)
+        && Pattern.is(pattern, Field.BORN, Level.EQUAL)
         && isAtOneAddress(pattern)
-        && !isOfOneNumber(pattern);
-  }
-
-  private static boolean isOfOneNumber(long pattern) {
-    return Pattern.isAtLeast(pattern, Field.NUMBER, Level.NEAR);
+        && !Pattern.isAtLeast(pattern, Field.NUMBER, Level.NEAR);
   }
 
   private static boolean isAtOneAddress(long pattern) {
-    Level house = Pattern.level(pattern, Field.HOUSE);
     return Pattern.isAtLeast(pattern, Field.STREET, Level.ALIKE)
-        && (house == Level.EQUAL || house == Level.MISSING);
+        && (Pattern.is(pattern, Field.HOUSE, Level.EQUAL)
+            || Pattern.is(pattern, Field.HOUSE, Level.MISSING));
   }
 }

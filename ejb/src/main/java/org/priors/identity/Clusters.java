@@ -1,6 +1,7 @@
 package org.priors.identity;
 
 import java.util.Arrays;
+import java.util.function.LongToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -8,9 +9,9 @@ import java.util.stream.IntStream;
  * their records, taken pair by pair across, agree on the whole: one false link between two people
  * with several records each is outvoted by all the pairs that disagree.
  *
- * <p>What bars two records bars their groups. But where a person, or one identity number, has put
- * records into one group that differ in just that, the group is known to have both: then it is not
- * barred from a record that plainly is one of its own.
+ * <p>What bars two records bars their groups. But a group may be known to have both of what the two
+ * differ in, because a person said so: it is not barred from a record that is plainly one of its
+ * own.
  */
 final class Clusters {
 
@@ -39,19 +40,21 @@ final class Clusters {
   private final int[] next;
   private final int[] last;
 
-  /** By group the bars that its own records are known to differ in. */
-  private final int[] settled;
-
   private final Patterns patterns;
   private final Bits bits;
+  private final LongToIntFunction between;
 
-  Clusters(int records, Patterns patterns, Bits bits) {
+  /**
+   * @param between the fields in which two records with a pattern differ so that only a person may
+   *     join them
+   */
+  Clusters(int records, Patterns patterns, Bits bits, LongToIntFunction between) {
     this.patterns = patterns;
     this.bits = bits;
+    this.between = between;
     parent = new int[records];
     next = new int[records];
     last = new int[records];
-    settled = new int[records];
     Arrays.setAll(parent, i -> i);
     Arrays.setAll(last, i -> i);
     Arrays.fill(next, -1);
@@ -65,10 +68,10 @@ final class Clusters {
       return false;
     }
     Across across = new Across(patterns, bits, members(left), members(right));
-    if (across.mean() < LEAST_MEAN || across.isBarred(settled[left], settled[right])) {
+    if (across.mean() < LEAST_MEAN || across.isBarred(between)) {
       return false;
     }
-    become(left, right, across.settled());
+    become(left, right);
     return true;
   }
 
@@ -77,7 +80,7 @@ final class Clusters {
     int left = of(a);
     int right = of(b);
     if (left != right) {
-      become(left, right, new Across(patterns, bits, members(left), members(right)).bars());
+      become(left, right);
     }
   }
 
@@ -87,13 +90,12 @@ final class Clusters {
         .toArray();
   }
 
-  private void become(int left, int right, int nowSettled) {
+  private void become(int left, int right) {
     int whole = Math.min(left, right);
     int part = Math.max(left, right);
     parent[part] = whole;
     next[last[whole]] = part;
     last[whole] = last[part];
-    settled[whole] |= settled[part] | nowSettled;
   }
 
   /** The group of a record, named by its first record. */

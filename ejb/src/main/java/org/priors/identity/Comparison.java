@@ -38,11 +38,9 @@ final class Comparison {
   private long names(long pattern, Value[] left, Value[] right) {
     Level given = of(Field.GIVEN, left, right);
     Level surname = of(Field.SURNAME, left, right);
-    if (isWeak(given) && isWeak(surname) && isSwapped(left, right)) {
-      return Pattern.with(pattern, Field.SURNAME, Level.VARIANT);
-    }
-    if (isWeak(given) && isWeak(surname) && isInOtherPlace(left, right)) {
-      return Pattern.with(pattern, Field.SURNAME, Level.LOOSE);
+    if (isWeak(given) && isWeak(surname) && isCrosswise(left, right)) {
+      return Pattern.with(
+          pattern, Field.SURNAME, isSwapped(left, right) ? Level.SWAPPED : Level.LOOSE);
     }
     Level middle = of(Field.MIDDLE, left, right);
     if (given == Level.DIFFERENT && isMiddleOfOther(left, right)) {
@@ -57,15 +55,22 @@ final class Comparison {
     return level.ordinal() <= Level.PARTLY.ordinal();
   }
 
-  /** Each one's given name is as good as the other one's surname. */
-  private boolean isSwapped(Value[] left, Value[] right) {
-    return isClose(left[Field.GIVEN.ordinal()], right[Field.SURNAME.ordinal()])
-        && isClose(left[Field.SURNAME.ordinal()], right[Field.GIVEN.ordinal()]);
+  /** Each one's given name is the other one's surname. */
+  private static boolean isSwapped(Value[] left, Value[] right) {
+    return isSame(left[Field.GIVEN.ordinal()], right[Field.SURNAME.ordinal()])
+        && isSame(left[Field.SURNAME.ordinal()], right[Field.GIVEN.ordinal()]);
   }
 
-  /** The only name of one stands in the other place of the other. */
-  private boolean isInOtherPlace(Value[] left, Value[] right) {
-    return isOnlyNameOf(left, right) || isOnlyNameOf(right, left);
+  private static boolean isSame(Value a, Value b) {
+    return a != null && b != null && a.text().equals(b.text());
+  }
+
+  /** Each one's given name is nearly the other one's surname, or the only name of one is. */
+  private boolean isCrosswise(Value[] left, Value[] right) {
+    return isClose(left[Field.GIVEN.ordinal()], right[Field.SURNAME.ordinal()])
+            && isClose(left[Field.SURNAME.ordinal()], right[Field.GIVEN.ordinal()])
+        || isOnlyNameOf(left, right)
+        || isOnlyNameOf(right, left);
   }
 
   private boolean isOnlyNameOf(Value[] one, Value[] other) {
@@ -150,9 +155,6 @@ final class Comparison {
   private Level given(Value a, Value b) {
     if (a.text().length() == 1 || b.text().length() == 1) {
       return a.first() == b.first() ? Level.LOOSE : Level.DIFFERENT;
-    }
-    if (nicknames.isFormOf(a.text(), b.text())) {
-      return Level.VARIANT;
     }
     Level spelt = spelling(a, b);
     if (spelt != Level.DIFFERENT) {

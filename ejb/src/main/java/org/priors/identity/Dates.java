@@ -31,7 +31,7 @@ final class Dates {
       return Level.EQUAL;
     }
     if (swapped(a, b)) {
-      return Level.VARIANT;
+      return Level.SWAPPED;
     }
     if (Slips.isOne(a, b)) {
       return Level.NEAR;

@@ -1,53 +1,119 @@
 package org.priors.identity;
 
+import java.util.function.LongPredicate;
+
 /**
- * Why a person should look at two records whatever they weigh.
- *
- * <p>Kin agree in surname and address, fathers and sons in the given name as well, twins in the
- * birth date, and twins' given names are often alike. So only a number that agrees, or birth date
- * and given name together, tell who it is.
+ * Why a person should look at two records whatever they weigh. Fathers and sons agree in name and
+ * address, twins in surname, birth date and address, and their given names are often alike: so
+ * given name and birth date must both agree, or one licence be on both and nothing speak against
+ * it, since a licence is lent. One identity number on both leaves no doubt.
  */
-final class Doubt {
+enum Doubt {
+  LICENCE_OF_ANOTHER_NAME(
+      Field.GIVEN,
+      pattern -> isOfOneLicence(pattern) && isOtherUnderOneLicence(pattern),
+      "the licence is the same but the given name is not: it may have been lent"),
+  LICENCE_OF_ANOTHER_AGE(
+      Field.BORN,
+      pattern -> isOfOneLicence(pattern) && isWithin(pattern, Field.BORN, Level.LOOSE),
+      "the licence is the same but the birth date is not: it may have been lent"),
+  LICENCE_ALONE(
+      null,
+      pattern ->
+          isOfOneLicence(pattern)
+              && Pattern.is(pattern, Field.GIVEN, Level.MISSING)
+              && Pattern.is(pattern, Field.BORN, Level.MISSING),
+      "the licence is the same, but no given name and no birth date is on both"),
+  OTHER_SURNAME(
+      Field.SURNAME,
+      pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.SURNAME, Level.DIFFERENT),
+      "the surnames differ and no licence is on both: a married name, or another person"),
+  OTHER_GIVEN_NAME(
+      Field.GIVEN,
+      pattern -> isOfNoNumber(pattern) && isOther(pattern),
+      "the given names are not the same and no licence is on both: brothers, sisters or twins have"
+          + " such names, and so has one person"),
+  NO_GIVEN_NAME(
+      null,
+      pattern ->
+          isOfNoNumber(pattern)
+              && !Pattern.isAtLeast(pattern, Field.GIVEN, Level.EQUAL)
+              && !Pattern.is(pattern, Field.SURNAME, Level.SWAPPED),
+      "the given name is not on both records in full, nor is a licence"),
+  OTHER_MIDDLE_NAME(
+      Field.MIDDLE,
+      pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.MIDDLE, Level.DIFFERENT),
+      "the middle names differ and no licence is on both"),
+  OTHER_BIRTH_DATE(
+      Field.BORN,
+      pattern -> isOfNoNumber(pattern) && isWithin(pattern, Field.BORN, Level.ALIKE),
+      "the birth dates differ and no licence is on both: may be father and son of one name"),
+  NO_BIRTH_DATE(
+      null,
+      pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.BORN, Level.MISSING),
+      "the birth date is not on both records, nor is a licence: may be father and son of one name");
 
-  private Doubt() {}
+  private static final Doubt[] ALL = values();
 
-  /** The reason, a clause; null where nobody need look. */
+  /** Null where the two do not differ but one says too little. */
+  private final Field field;
+
+  private final LongPredicate stands;
+  private final String words;
+
+  Doubt(Field field, LongPredicate stands, String words) {
+    this.field = field;
+    this.stands = stands;
+    this.words = words;
+  }
+
+  /** The first reason, a clause; null where nobody need look. */
   static String of(long pattern) {
-    if (isEqual(pattern, Field.NUMBER)) {
-      return null;
+    for (Doubt doubt : ALL) {
+      if (doubt.stands.test(pattern)) {
+        return doubt.words;
+      }
     }
-    boolean isBornAlike = Pattern.isAtLeast(pattern, Field.BORN, Level.NEAR);
-    boolean isCalledAlike = isCalledAlike(pattern);
-    if (isEqual(pattern, Field.LICENCE)) {
-      return isBornAlike || isCalledAlike
-          ? null
-          : "the licence is the same, but neither birth date nor given name: it may have been lent";
-    }
-    if (!isCalledAlike) {
-      return "no number agrees, and the given name is not surely the same: they could be brothers or"
-          + " sisters, or twins";
-    }
-    return isBornAlike
-        ? null
-        : "no number agrees, nor the birth date: they could be father and son of one name";
+    return null;
   }
 
-  /** By the same given name or a known form of it, and nothing else says that it is another's. */
-  private static boolean isCalledAlike(long pattern) {
-    if (isDifferent(pattern, Field.MIDDLE)) {
-      return false;
+  /** The fields in which two records with this pattern differ so that a person should look. */
+  static int between(long pattern) {
+    int fields = 0;
+    for (Doubt doubt : ALL) {
+      fields |= doubt.field != null && doubt.stands.test(pattern) ? doubt.field.bit() : 0;
     }
-    return isEqual(pattern, Field.GIVEN)
-        || !isDifferent(pattern, Field.SEX)
-            && (Pattern.level(pattern, Field.GIVEN) == Level.VARIANT
-                || Pattern.level(pattern, Field.SURNAME) == Level.VARIANT);
+    return fields;
   }
 
-  private static boolean isEqual(long pattern, Field field) {
-    return Pattern.level(pattern, field) == Level.EQUAL;
+  private static boolean isOfOneNumber(long pattern) {
+    return Pattern.is(pattern, Field.NUMBER, Level.EQUAL);
   }
 
-  private static boolean isDifferent(long pattern, Field field) {
-    return Pattern.level(pattern, field) == Level.DIFFERENT;
+  private static boolean isOfOneLicence(long pattern) {
+    return !isOfOneNumber(pattern) && Pattern.is(pattern, Field.LICENCE, Level.EQUAL);
+  }
+
+  private static boolean isOfNoNumber(long pattern) {
+    return !isOfOneNumber(pattern) && !Pattern.is(pattern, Field.LICENCE, Level.EQUAL);
+  }
+
+  /** On both, and not the same; an initial is of the same name or of another. */
+  private static boolean isOther(long pattern) {
+    return isWithin(pattern, Field.GIVEN, Level.NEAR)
+        && !Pattern.is(pattern, Field.GIVEN, Level.LOOSE);
+  }
+
+  /** Under one licence a slip is a slip, unless the sex says that it is a brother or sister. */
+  private static boolean isOtherUnderOneLicence(long pattern) {
+    return isWithin(pattern, Field.GIVEN, Level.PARTLY)
+        || isWithin(pattern, Field.GIVEN, Level.NEAR)
+            && Pattern.is(pattern, Field.SEX, Level.DIFFERENT);
+  }
+
+  /** On both records, and agreeing at most so far. */
+  private static boolean isWithin(long pattern, Field field, Level most) {
+    return Pattern.isAtLeast(pattern, field, Level.DIFFERENT)
+        && Pattern.level(pattern, field).ordinal() <= most.ordinal();
   }
 }

@@ -19,7 +19,7 @@ public enum Field {
   POSTCODE(Kind.POSTCODE, "postcode"),
   STATE(Kind.CODE, "State");
 
-  private static final Field[] ALL = values();
+  static final Field[] ALL = values();
 
   private final Kind kind;
   private final String title;
@@ -27,6 +27,11 @@ public enum Field {
   Field(Kind kind, String title) {
     this.kind = kind;
     this.title = title;
+  }
+
+  /** Its place in a set of fields. */
+  int bit() {
+    return 1 << ordinal();
   }
 
   Kind kind() {

@@ -9,17 +9,18 @@ enum Level {
   DIFFERENT("differs"),
   /** A date: one of its parts. */
   PARTLY("agrees in part", "agrees in its day, month or year alone"),
-  /** A given name: its initial. A surname: the only name. A date: each part, but for a little. */
+  /**
+   * A given name: its initial. A surname: in the other place, but for a little, or as the only
+   * name. A date: each part, but for a little.
+   */
   LOOSE(
       "agrees by its initial",
       "is a little off in each part",
-      "is swapped with the given name, and one record has no other name"),
+      "is swapped with the given name but for a little, or one record has no other name"),
   /** A date: two of its parts, or all with a year that is off by one or ten. */
   ALIKE("is spelt or sounds alike", "agrees in two of day, month and year, or its year is off"),
   NEAR("is one slip of the key away"),
-  /** The same, written another way that is known. */
-  VARIANT(
-      "is a short or familiar form", "has day and month swapped", "is swapped with the given name"),
+  SWAPPED("is swapped with the given name", "has day and month swapped"),
   EQUAL("is the same");
 
   /** Bits that a level takes in a pattern. */

@@ -73,7 +73,8 @@ final class Linkage {
         new Clusters(
             records.size(),
             comparison::compare,
-            (pattern, a) -> scoring.unbarredBits(pattern, records.get(a)));
+            (pattern, a) -> scoring.unbarredBits(pattern, records.get(a)),
+            Bar::between);
     for (long link : strongestFirst()) {
       int pair = (int) link;
       gathered.offer(candidates.first(pair), candidates.second(pair));

@@ -26,10 +26,7 @@ public record Match(double start, List<FieldEvidence> fields, String bar, String
 
   /** Log-odds in bits as a join with no person looking counts them. */
   double weight() {
-    if (bar != null) {
-      return Clusters.APART;
-    }
-    return doubt == null ? bits() : Math.min(bits(), Scoring.DOUBTFUL);
+    return bar == null ? Scoring.unbarred(bits(), doubt) : Clusters.APART;
   }
 
   /** Whether the two are joined with no person looking, as far as they alone decide. */

@@ -40,6 +40,16 @@ public final class Matcher {
   }
 
   /**
+   * Takes up records to be gathered, as if only so many were on file as the weights are from: what
+   * is gathered once does not come apart because the record grows.
+   *
+   * @param records by field what is known of each
+   */
+  public Weighing gathering(List<Map<Field, String>> records) {
+    return weighing(records, 0);
+  }
+
+  /**
    * Takes up records to be weighed against each other.
    *
    * @param records by field what is known of each

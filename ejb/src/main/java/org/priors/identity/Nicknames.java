@@ -38,14 +38,7 @@ final class Nicknames {
     forms.computeIfAbsent(nickname, key -> new HashSet<>()).add(name);
   }
 
-  /** One is a form of the other. */
-  boolean isFormOf(String a, String b) {
-    return forms.getOrDefault(a, Set.of()).contains(b);
-  }
-
-  /**
-   * One is a form of the other, or both are forms of a third, as Patrick and Patricia are of Pat.
-   */
+  /** One is a form of the other, or both are forms of a third. */
   boolean areOne(String a, String b) {
     Set<String> ofA = forms.getOrDefault(a, Set.of());
     return ofA.contains(b) || !Collections.disjoint(ofA, forms.getOrDefault(b, Set.of()));

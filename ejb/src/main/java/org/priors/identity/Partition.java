@@ -8,9 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Gathers records on file into drivers, from what people decided and from what the records weigh.
- * The same records, decisions and links always give the same drivers, in whichever order they came:
- * so a decision that is taken back leaves no trace.
+ * Gathers records on file into drivers, from what people decided and from the links between them,
+ * each as it weighed when the later of its records came. The same records, decisions and links
+ * always give the same drivers, in whichever order they came: so a decision that is taken back
+ * leaves no trace.
+ *
+ * <p>Two drivers become one only if no two of their records differ so that a person should look,
+ * unless one of the drivers is known to have both: a record that says little may agree with two
+ * people, and must not make one of them.
  */
 public final class Partition {
 
@@ -34,14 +39,19 @@ public final class Partition {
     for (int place = 0; place < records.size(); place++) {
       places.put(records.get(place), place);
     }
-    clusters = new Clusters(records.size(), weighing::pattern, weighing::unbarredBits);
+    clusters =
+        new Clusters(
+            records.size(),
+            weighing::pattern,
+            weighing::unbarredBits,
+            pattern -> Bar.between(pattern) | Doubt.between(pattern));
   }
 
   /**
    * By record the oldest record of its driver.
    *
    * @param records the oldest first
-   * @param weighing the same records, at the same places
+   * @param weighing the same records, at the same places, taken up by {@link Matcher#gathering}
    * @param same pairs that a person has joined; wins over whatever the records weigh
    * @param different pairs that a person keeps apart; none of them is connected by {@code same}
    * @param links pairs that are joined unless something stands against it

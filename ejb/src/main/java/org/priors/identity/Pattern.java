@@ -17,6 +17,10 @@ final class Pattern {
     return Level.at(level(pattern, field.ordinal()));
   }
 
+  static boolean is(long pattern, Field field, Level level) {
+    return level(pattern, field.ordinal()) == level.ordinal();
+  }
+
   static boolean isAtLeast(long pattern, Field field, Level least) {
     return level(pattern, field.ordinal()) >= least.ordinal();
   }

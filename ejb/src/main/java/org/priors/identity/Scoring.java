@@ -7,7 +7,7 @@ import java.util.List;
 final class Scoring {
 
   /** As much as a pair weighs at most that a person should look at. */
-  static final double DOUBTFUL = Linkage.JOIN - 1;
+  private static final double DOUBTFUL = Linkage.JOIN - 1;
 
   /** How common a name is: the share of the records with this field that have it. */
   interface NameShares {
@@ -33,8 +33,11 @@ final class Scoring {
 
   /** The same, whatever bars the two from being joined. */
   double unbarredBits(long pattern, Value[] a) {
-    double bits = plainBits(pattern, a);
-    return Doubt.of(pattern) == null ? bits : Math.min(bits, DOUBTFUL);
+    return unbarred(plainBits(pattern, a), Doubt.of(pattern));
+  }
+
+  static double unbarred(double bits, String doubt) {
+    return doubt == null ? bits : Math.min(bits, DOUBTFUL);
   }
 
   /** What all fields say, whatever bars or is doubted. */

@@ -47,7 +47,8 @@ record Value(int id, String text, String[] parts, String[] sounds) {
       case DATE -> Dates.digits(small);
       case NUMBER -> number(letters(small));
       case POSTCODE -> Postcodes.plain(number(letters(small)));
-      case CODE, SUFFIX -> letters(small);
+      case CODE -> letters(small);
+      case SUFFIX -> Suffixes.plain(letters(small));
       case MAIL -> small.replaceAll("\\s", "");
       case GIVEN, SURNAME -> words(small, IN_NAMES);
       case TEXT -> words(small, "");

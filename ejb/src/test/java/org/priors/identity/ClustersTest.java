@@ -21,13 +21,17 @@ class ClustersTest {
     return pattern == DISAGREED ? -Linkage.JOIN : Linkage.JOIN;
   }
 
+  private static int between(long pattern) {
+    return Bar.between(pattern) | Doubt.between(pattern);
+  }
+
   /** Records 0 to 2 are one person, 3 to 5 another. */
   private static long ofTwoPeople(int a, int b) {
     return a / 3 == b / 3 ? AGREED : DISAGREED;
   }
 
   private static Clusters twoPeople(Clusters.Patterns patterns) {
-    Clusters clusters = new Clusters(6, patterns, ClustersTest::bits);
+    Clusters clusters = new Clusters(6, patterns, ClustersTest::bits, ClustersTest::between);
     clusters.offer(0, 1);
     clusters.offer(1, 2);
     clusters.offer(3, 4);
@@ -41,7 +45,11 @@ class ClustersTest {
    */
   private static Clusters joinedByAPerson(long ofSecondAndThird) {
     Clusters clusters =
-        new Clusters(3, (a, b) -> a + b == 3 ? ofSecondAndThird : TWO_LICENCES, ClustersTest::bits);
+        new Clusters(
+            3,
+            (a, b) -> a + b == 3 ? ofSecondAndThird : TWO_LICENCES,
+            ClustersTest::bits,
+            ClustersTest::between);
     clusters.join(0, 1);
     return clusters;
   }
@@ -67,13 +75,17 @@ class ClustersTest {
   }
 
   private static Clusters ofMean(double bits) {
-    return new Clusters(2, (a, b) -> AGREED, (pattern, a) -> bits);
+    return new Clusters(2, (a, b) -> AGREED, (pattern, a) -> bits, ClustersTest::between);
   }
 
   @Test
   void a_pair_that_only_a_person_may_join_keeps_two_groups_apart_whatever_the_others_weigh() {
     Clusters clusters =
-        new Clusters(3, (a, b) -> a + b == 1 ? TWO_LICENCES : AGREED, ClustersTest::bits);
+        new Clusters(
+            3,
+            (a, b) -> a + b == 1 ? TWO_LICENCES : AGREED,
+            ClustersTest::bits,
+            ClustersTest::between);
     assertThat(clusters.offer(0, 2)).isTrue();
     assertThat(clusters.offer(1, 2)).isFalse();
   }
@@ -101,7 +113,8 @@ class ClustersTest {
         new Clusters(
             4,
             (a, b) -> a + b == 5 || a + b == 1 ? ONE_LICENCE : pattern(a, b, neither),
-            ClustersTest::bits);
+            ClustersTest::bits,
+            ClustersTest::between);
     assertThat(clusters.offer(0, 1)).isTrue();
     assertThat(clusters.offer(2, 3)).isTrue();
     assertThat(clusters.offer(1, 2)).isFalse();
@@ -110,19 +123,6 @@ class ClustersTest {
   /** Records 0 and 2 have two licences. */
   private static long pattern(int a, int b, long others) {
     return a + b == 2 && a != b ? TWO_LICENCES : others;
-  }
-
-  @Test
-  void what_a_person_decided_of_licences_says_nothing_of_senior_and_junior() {
-    long junior = with(Field.SUFFIX, Level.DIFFERENT, AGREED);
-    long oneSuffix = with(Field.SUFFIX, Level.EQUAL, AGREED);
-    Clusters clusters =
-        new Clusters(
-            3,
-            (a, b) -> a + b == 1 ? TWO_LICENCES : a + b == 2 ? junior : oneSuffix,
-            ClustersTest::bits);
-    clusters.join(0, 1);
-    assertThat(clusters.offer(1, 2)).isFalse();
   }
 
   @Test
@@ -135,7 +135,8 @@ class ClustersTest {
                 a + b == 1
                     ? TWO_LICENCES
                     : a == 1 && b == 2 ? ONE_LICENCE : a + b == 5 ? AGREED : other,
-            ClustersTest::bits);
+            ClustersTest::bits,
+            ClustersTest::between);
     clusters.join(0, 1);
     assertThat(clusters.offer(2, 3)).isTrue();
     assertThat(clusters.offer(1, 2)).as("3 has a licence that neither 0 nor 1 has").isFalse();
@@ -144,19 +145,43 @@ class ClustersTest {
   @Test
   void who_is_known_by_two_given_names_under_one_number_is_joined_by_a_record_with_either() {
     long ofOneNumber = with(Field.NUMBER, Level.EQUAL, DISAGREED);
-    assertThat(knownBy(ofOneNumber).offer(1, 2)).isTrue();
-    assertThat(knownBy(DISAGREED).offer(1, 2)).isFalse();
+    Clusters clusters =
+        agreeing((a, b) -> a + b == 1 ? ofOneNumber : a + b == 2 ? twins() : AGREED);
+    assertThat(clusters.offer(0, 1)).isTrue();
+    assertThat(clusters.offer(1, 2)).isTrue();
   }
 
-  /** Records 0 and 1 have two given names, and 2 has that of 1 and might be the twin of 0. */
-  private static Clusters knownBy(long ofTwoNames) {
-    Clusters clusters =
-        new Clusters(
-            3,
-            (a, b) -> a + b == 1 ? ofTwoNames : a + b == 2 ? twins() : AGREED,
-            (pattern, a) -> Linkage.JOIN);
+  /** Three records of which any two weigh enough to be joined. */
+  private static Clusters agreeing(Clusters.Patterns patterns) {
+    return new Clusters(3, patterns, (pattern, a) -> Linkage.JOIN, ClustersTest::between);
+  }
+
+  @Test
+  void a_record_that_says_little_does_not_join_two_that_a_person_should_look_at() {
+    long otherMiddle = with(Field.MIDDLE, Level.DIFFERENT, AGREED);
+    Clusters clusters = agreeing((a, b) -> a + b == 2 ? otherMiddle : AGREED);
     assertThat(clusters.offer(0, 1)).isTrue();
-    return clusters;
+    assertThat(clusters.offer(1, 2)).isFalse();
+  }
+
+  @Test
+  void a_slip_on_one_record_of_a_driver_keeps_nobody_out_who_plainly_is_the_driver() {
+    long slip = with(Field.GIVEN, Level.NEAR, with(Field.BORN, Level.EQUAL, 0));
+    long slipUnderOneLicence = with(Field.LICENCE, Level.EQUAL, slip);
+    Clusters clusters =
+        agreeing((a, b) -> a + b == 1 ? slipUnderOneLicence : a + b == 2 ? slip : AGREED);
+    assertThat(clusters.offer(0, 1)).isTrue();
+    assertThat(clusters.offer(1, 2)).isTrue();
+  }
+
+  @Test
+  void a_record_that_lacks_what_the_others_have_keeps_nobody_out() {
+    long undated = with(Field.GIVEN, Level.EQUAL, 0);
+    long undatedOfOneLicence = with(Field.LICENCE, Level.EQUAL, undated);
+    Clusters clusters =
+        agreeing((a, b) -> a + b == 1 ? undatedOfOneLicence : a + b == 2 ? undated : AGREED);
+    assertThat(clusters.offer(0, 1)).isTrue();
+    assertThat(clusters.offer(1, 2)).isTrue();
   }
 
   private static long twins() {

@@ -123,7 +123,7 @@ class MatcherTest {
     Match match = weighing(senior, junior).matchWorthALook(0, 1).orElseThrow();
     assertThat(match.bits()).isGreaterThan(10);
     assertThat(match.joins()).isFalse();
-    assertThat(match.bar()).isEqualTo("senior and junior");
+    assertThat(match.bar()).isEqualTo("other suffixes, as senior and junior have");
   }
 
   @Test

@@ -17,27 +17,27 @@ public record PairRule(String icon, boolean asks, String text) {
   static PairRule of(MatchView view) {
     Match match = view.match();
     if (match.bar() != null) {
-      return new PairRule(
-          "alert", true, told("Only a person may join these: ", match.bar(), view.together()));
+      return new PairRule("alert", true, told("Only a person may join these: ", match.bar(), view));
     }
     if (match.doubt() != null) {
-      return new PairRule(
-          "q", true, told("For a person to look at: ", match.doubt(), view.together()));
+      return new PairRule("q", true, told("For a person to look at: ", match.doubt(), view));
     }
     return new PairRule("check", false, unbarred(view));
   }
 
-  private static String told(String what, String why, boolean together) {
-    return what + why + "." + (together ? ALL_THE_SAME : "");
+  private static String told(String what, String why, MatchView view) {
+    boolean isByOthers = view.together() && view.standing().isEmpty();
+    return what + why + "." + (isByOthers ? ALL_THE_SAME : "");
   }
 
   private static String unbarred(MatchView view) {
-    boolean isWaitingAllTheSame =
+    boolean isApartAllTheSame =
         view.match().joins() && !view.together() && view.standing().isEmpty();
-    return isWaitingAllTheSame
-        ? "Nothing stands between these two. They wait because other records of the two drivers do"
-            + " not agree, or because they weighed less when they came."
-        : "No bar to joining: no twin at one address, no senior against junior, no two licences of"
-            + " one State.";
+    return isApartAllTheSame
+        ? "Nothing stands between these two alone. They are apart because of other records of the"
+            + " two drivers, or of what a person decided about those, or because they weighed less"
+            + " when they came."
+        : "No bar to joining is known: not twins at one address, not senior and junior, not two"
+            + " licences of one State.";
   }
 }

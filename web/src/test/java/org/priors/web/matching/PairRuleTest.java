@@ -53,7 +53,7 @@ class PairRuleTest {
   @Test
   void two_that_weigh_enough_and_wait_all_the_same_wait_for_their_drivers_other_records() {
     assertThat(rule(weighing(10, null, null), false).text())
-        .contains("other records of the two drivers do not agree");
+        .contains("apart because of other records of the two drivers");
     assertThat(rule(weighing(10, null, null), true).text()).startsWith("No bar to joining");
   }
 }

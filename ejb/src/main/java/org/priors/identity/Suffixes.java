@@ -1,0 +1,30 @@
+package org.priors.identity;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What tells the generations of one name apart; a title says nothing of who it is. */
+final class Suffixes {
+
+  private static final Set<String> GENERATIONS = Set.of("sr", "jr", "i", "ii", "iii", "iv", "v");
+
+  private static final Map<String, String> WRITTEN_OTHERWISE =
+      Map.ofEntries(
+          Map.entry("senior", "sr"),
+          Map.entry("snr", "sr"),
+          Map.entry("junior", "jr"),
+          Map.entry("jnr", "jr"),
+          Map.entry("1st", "i"),
+          Map.entry("2nd", "ii"),
+          Map.entry("3rd", "iii"),
+          Map.entry("4th", "iv"),
+          Map.entry("5th", "v"));
+
+  private Suffixes() {}
+
+  /** In its one form; empty for what is no generation. */
+  static String plain(String written) {
+    String suffix = WRITTEN_OTHERWISE.getOrDefault(written, written);
+    return GENERATIONS.contains(suffix) ? suffix : "";
+  }
+}
