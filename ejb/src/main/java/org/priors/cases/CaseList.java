@@ -64,11 +64,12 @@ public class CaseList {
       Integer byRecord,
       Integer atMost) {}
 
-  private static final String OF =
+  private static final String OF = " from case_file c left join law_finding f on f.case_id = c.id";
+
+  private static final String NAMED =
       """
-       from case_file c join agency a on a.id = c.agency_id left join person_record r on r.id = c.person_record_id
-       left join law_finding f on f.case_id = c.id
-       where\s""";
+       join agency a on a.id = c.agency_id left join person_record r on r.id = c.person_record_id
+      """;
 
   private static final String OWN_STATE =
       " and c.status = 'OPEN' and c.state = (select own.state from agency own where own.id = :agency)";
@@ -88,8 +89,8 @@ public class CaseList {
         .bind("agency", caller.agencyId());
   }
 
-  private static String of(Which which) {
-    return OF
+  private static String where(Which which) {
+    return " where "
         + switch (which) {
           case MINE -> "c.prosecutor_id = :me";
           case UNTAKEN -> "c.prosecutor_id is null" + OWN_STATE;
@@ -103,8 +104,19 @@ public class CaseList {
   /** One page of the list, newest arrest first. */
   public List<Line> page(Caller caller, Which which, int page) {
     caller.require(Permission.READ_CASES);
-    clearance.of(caller);
     audit.allowed(caller, "Listed cases", "cases", null, which + ", page " + (page + 1));
+    return lines(caller, which, PAGE, Math.max(0L, page) * PAGE);
+  }
+
+  /** The first of the list, at most so many. */
+  public List<Line> first(Caller caller, Which which, int most) {
+    caller.require(Permission.READ_CASES);
+    audit.allowed(caller, "Listed cases", "cases", null, which + ", the first");
+    return lines(caller, which, most, 0);
+  }
+
+  private List<Line> lines(Caller caller, Which which, int most, long skip) {
+    clearance.of(caller);
     return database.read(
         handle ->
             bind(
@@ -112,7 +124,9 @@ public class CaseList {
                         """
                     with page as (select c.*, a.name as agency, a.zone, heading(r) as driver, f.charged, f.number as by_record, f.at_most
                     """
-                            + of(which)
+                            + OF
+                            + NAMED
+                            + where(which)
                             + """
                            order by c.arrested_at desc, c.id desc limit :most offset :skip)
                     select p.id, p.number, p.driver, p.agency, p.zone, p.arrested_at, p.status,
@@ -127,8 +141,8 @@ public class CaseList {
                     from page p order by p.arrested_at desc, p.id desc
                     """),
                     caller)
-                .bind("most", PAGE)
-                .bind("skip", Math.max(0L, page) * PAGE)
+                .bind("most", most)
+                .bind("skip", skip)
                 .mapTo(Line.class)
                 .list());
   }
@@ -138,7 +152,7 @@ public class CaseList {
     clearance.of(caller);
     return database.read(
         handle ->
-            bind(handle.createQuery("select count(*)" + of(which)), caller)
+            bind(handle.createQuery("select count(*)" + OF + where(which)), caller)
                 .mapTo(Long.class)
                 .one());
   }

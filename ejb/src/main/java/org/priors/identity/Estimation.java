@@ -27,6 +27,9 @@ final class Estimation {
   private final Records records;
   private final double[][] random = new double[Field.count()][Level.count()];
 
+  /** How many pairs show a level, random ones and candidates. */
+  private final double[][] seen = new double[Field.count()][Level.count()];
+
   private Estimation(Records records) {
     this.records = records;
   }
@@ -35,6 +38,7 @@ final class Estimation {
   static Model of(Records records, Comparison comparison, Map<Long, Integer> patterns) {
     Estimation estimation = new Estimation(records);
     estimation.countRandomPairs(comparison);
+    patterns.forEach((pattern, times) -> count(estimation.seen, pattern, times));
     return estimation.maximise(patterns);
   }
 
@@ -46,7 +50,9 @@ final class Estimation {
     for (int i = 0; i < RANDOM_PAIRS; i++) {
       int a = chance.nextInt(records.size());
       int b = chance.nextInt(records.size() - 1);
-      count(random, comparison.compare(a, b < a ? b : b + 1), 1);
+      long pattern = comparison.compare(a, b < a ? b : b + 1);
+      count(random, pattern, 1);
+      count(seen, pattern, 1);
     }
   }
 
@@ -73,19 +79,22 @@ final class Estimation {
     double[][] u = new double[Field.count()][];
     for (int field = 0; field < Field.count(); field++) {
       m[field] = shares(matched[field], IMAGINED_SHARES, IMAGINED);
-      u[field] = different(random[field], matched[field], m[field], prior);
+      u[field] = different(random[field], m[field], prior);
+      silence(u[field], m[field], seen[field]);
     }
     double names = records.values(Field.SURNAME).filled();
     return new Model(prior, m, u, names / (names + NAMES));
   }
 
-  /**
-   * Among random pairs some are of one person: those are taken out again.
-   *
-   * @param counts by level the random pairs
-   * @param matched by level the pairs of one person
-   */
-  private static double[] different(double[] counts, double[] matched, double[] m, double prior) {
+  /** A level that no pair shows says nothing. */
+  private static void silence(double[] u, double[] m, double[] seen) {
+    for (int level = 0; level < u.length; level++) {
+      u[level] = seen[level] == 0 ? m[level] : u[level];
+    }
+  }
+
+  /** Among random pairs some are of one person: those are taken out again. */
+  private static double[] different(double[] counts, double[] m, double prior) {
     double all = present(counts);
     double[] without = counts.clone();
     for (int level = 1; level < without.length; level++) {
@@ -93,16 +102,7 @@ final class Estimation {
     }
     double[] even = new double[counts.length];
     Arrays.fill(even, 1.0 / (counts.length - 1));
-    double[] u = shares(without, even, 2);
-    for (int level = 1; level < u.length; level++) {
-      u[level] = isSeen(counts[level], matched[level]) ? u[level] : m[level];
-    }
-    return u;
-  }
-
-  /** What hardly any pair shows, of one person or of two, says nothing. */
-  private static boolean isSeen(double among, double matched) {
-    return among > 0 || matched >= 1;
+    return shares(without, even, 2);
   }
 
   private static double[] sharesOf(double[] odds) {

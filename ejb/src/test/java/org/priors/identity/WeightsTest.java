@@ -2,6 +2,7 @@ package org.priors.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,5 +49,24 @@ class WeightsTest {
     assertThat(bits(weights, Field.LICENCE, Level.EQUAL)).isZero();
     assertThat(bits(weights, Field.SURNAME, Level.EQUAL)).isPositive();
     assertThat(bits(weights, Field.SURNAME, Level.DIFFERENT)).isNegative();
+  }
+
+  @Test
+  void what_only_records_of_one_person_show_speaks_for_one_person() {
+    List<Map<Field, String>> people = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      people.add(stranger(i, Field.GIVEN, Field.SURNAME));
+    }
+    for (int i = 0; i < 3; i++) {
+      people.add(stranger(i, Field.SURNAME, Field.GIVEN));
+    }
+    assertThat(bits(weights(people, "a file"), Field.SURNAME, Level.SWAPPED)).isGreaterThan(1);
+  }
+
+  /** One of 3,000 people of whom no two have the same names. */
+  private static Map<Field, String> stranger(int number, Field given, Field surname) {
+    LocalDate born = LocalDate.of(1940, 1, 1).plusDays(7L * number);
+    return Map.of(
+        given, "Given" + number % 60, surname, "Family" + number / 60, Field.BORN, born.toString());
   }
 }

@@ -81,9 +81,8 @@ public class StartPage {
   }
 
   private Some first(Which which) {
-    List<CaseList.Line> lines = cases.page(caller.get(), which, 0);
-    int shown = Math.min(which == Which.MINE ? MINE_SHOWN : SHOWN, lines.size());
-    return new Some(lines.subList(0, shown), cases.count(caller.get(), which));
+    int most = which == Which.MINE ? MINE_SHOWN : SHOWN;
+    return new Some(cases.first(caller.get(), which, most), cases.count(caller.get(), which));
   }
 
   public List<ImportRun> getImports() {

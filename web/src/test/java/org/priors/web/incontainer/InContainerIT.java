@@ -35,6 +35,7 @@ import org.priors.security.Caller;
 import org.priors.security.Denied;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
+import org.priors.statistics.MonthlyFigures;
 import org.priors.web.incontainer.MatchingSteps.Reported;
 import org.priors.web.testing.Eventually;
 
@@ -57,6 +58,7 @@ class InContainerIT {
   @Inject Clock clock;
   @Inject MatchingSteps people;
   @Inject Sources sources;
+  @Inject MonthlyFigures figures;
 
   /**
    * The WAR as it is, but for the filter that would turn away Arquillian's own servlet like any
@@ -99,6 +101,22 @@ class InContainerIT {
             .orElseThrow();
     assertThat(court.lastSent().toInstant()).isAfterOrEqualTo(before);
     assertThat(court.first()).isEqualTo("1961-04-01");
+  }
+
+  @Test
+  void each_month_with_arrests_is_listed_with_how_many_by_its_agencies_calendars() {
+    for (String at :
+        List.of("2011-05-01T03:30:00Z", "2011-05-01T05:30:00Z", "2011-03-10T12:00:00Z")) {
+      people.arrested(aPerson("Maya", "Month"), Instant.parse(at));
+    }
+    List<MonthlyFigures.MonthRow> all = people.monthsByReadingAll();
+    assertThat(all)
+        .extracting(row -> row.yearMonth().toString())
+        .containsSubsequence("2011-05", "2011-04", "2011-03");
+    assertThat(figures.countMonths(MANAGER)).isEqualTo(all.size());
+    assertThat(figures.months(MANAGER, all.size() + 1, 0)).isEqualTo(all);
+    assertThat(figures.months(MANAGER, 2, 1)).isEqualTo(all.subList(1, 3));
+    assertThat(figures.months(MANAGER, 2, all.size())).isEmpty();
   }
 
   @Test

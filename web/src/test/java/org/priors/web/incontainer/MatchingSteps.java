@@ -26,6 +26,7 @@ import org.priors.security.Caller;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
 import org.priors.sql.Database;
+import org.priors.statistics.MonthlyFigures;
 
 /** What the tests of matching do and look up again and again, in the container. */
 @ApplicationScoped
@@ -66,13 +67,20 @@ class MatchingSteps {
   }
 
   ArrestReport report(Persons person) {
+    return report(person, Instant.parse("2002-03-02T04:30:00Z"));
+  }
+
+  void arrested(Persons person, Instant at) {
+    intake.take(clerk(), report(person, at));
+  }
+
+  private ArrestReport report(Persons person, Instant at) {
     return new ArrestReport(
         agencies.required("LA0170100", "/agency"),
         "M-" + System.nanoTime(),
         null,
         person.record(),
-        new Arrest(
-            Instant.parse("2002-03-02T04:30:00Z"), null, null, Crash.NONE, null, null, null, null),
+        new Arrest(at, null, null, Crash.NONE, null, null, null, null),
         List.of(
             new Charge(
                 "DEMO 1",
@@ -150,6 +158,20 @@ class MatchingSteps {
                     group by name, state
                     """)
                 .mapTo(Sources.Source.class)
+                .list());
+  }
+
+  /** The months with arrests and how many, the latest first, from all that is on record. */
+  List<MonthlyFigures.MonthRow> monthsByReadingAll() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select date_trunc('month', c.arrested_at at time zone a.zone)::date as month, count(*) as arrests
+                    from case_file c join agency a on a.id = c.agency_id group by 1 order by 1 desc
+                    """)
+                .mapTo(MonthlyFigures.MonthRow.class)
                 .list());
   }
 
