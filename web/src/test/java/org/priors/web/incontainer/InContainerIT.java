@@ -28,6 +28,8 @@ import org.priors.cases.CaseReader;
 import org.priors.cases.CaseView;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
+import org.priors.matching.DecideMatch;
+import org.priors.matching.Verdict;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.search.Sources;
@@ -59,6 +61,7 @@ class InContainerIT {
   @Inject MatchingSteps people;
   @Inject Sources sources;
   @Inject MonthlyFigures figures;
+  @Inject DecideMatch decide;
 
   /**
    * The WAR as it is, but for the filter that would turn away Arquillian's own servlet like any
@@ -117,6 +120,46 @@ class InContainerIT {
     assertThat(figures.months(MANAGER, all.size() + 1, 0)).isEqualTo(all);
     assertThat(figures.months(MANAGER, 2, 1)).isEqualTo(all.subList(1, 3));
     assertThat(figures.months(MANAGER, 2, all.size())).isEmpty();
+  }
+
+  @Test
+  void a_licence_that_may_be_lent_joins_neither_brothers_nor_father_and_son() {
+    Reported one = lender("Lars", "1970-05-06");
+    assertThat(lender("Lars", "1970-05-07").driver()).isEqualTo(one.driver());
+    Reported brother = lender("Sven", "1970-05-06");
+    Reported father = lender("Lars", "1945-11-02");
+    assertThat(brother.driver()).isNotEqualTo(one.driver());
+    assertThat(father.driver()).isNotEqualTo(one.driver());
+    assertThat(people.waits(one, brother)).isTrue();
+    assertThat(people.waits(one, father)).isTrue();
+  }
+
+  private Reported lender(String given, String born) {
+    return people.reported(aPerson(given, "Lentlicence").born(born).licensed("LA", "00515151"));
+  }
+
+  @Test
+  void a_record_without_a_middle_name_makes_no_one_driver_of_two_that_have_other_ones() {
+    Persons plain = aPerson("Milo", "Middlename").born("1970-05-06");
+    Reported alan = people.reported(plain.middle("Alan"));
+    Reported lee = people.reported(plain.middle("Lee"));
+    Reported without = people.reported(plain.middle(null));
+    assertThat(people.driver(lee.record())).isNotEqualTo(people.driver(alan.record()));
+    assertThat(people.driver(without.record()))
+        .isIn(people.driver(alan.record()), people.driver(lee.record()));
+  }
+
+  @Test
+  void why_a_record_stands_with_its_driver_follows_each_decision() {
+    Reported one = people.reported(aPerson("Rita", "Reasoned").born("1970-05-06"));
+    Reported two = people.reported(aPerson("Rita", "Reasoned").born("1970-05-06"));
+    assertThat(people.because(two)).startsWith("by weight");
+    long decision =
+        decide.decide(CLERK, MatchingSteps.pair(one, two), Verdict.SAME, "Same fingerprints");
+    assertThat(people.because(two)).isEqualTo("joined by Test clerk: Same fingerprints");
+    decide.takeBack(CLERK, decision, "The prints were mixed up");
+    assertThat(people.driver(two.record())).isEqualTo(one.driver());
+    assertThat(people.because(two)).startsWith("by weight");
   }
 
   @Test
