@@ -31,8 +31,8 @@ enum Doubt {
   OTHER_GIVEN_NAME(
       Field.GIVEN,
       pattern -> isOfNoNumber(pattern) && isOther(pattern),
-      "the given names are not the same and no licence is on both: brothers, sisters or twins have"
-          + " such names, and so has one person"),
+      "the given names are not the same and no licence is on both: it may be a brother, a sister or"
+          + " a twin"),
   NO_GIVEN_NAME(
       null,
       pattern ->

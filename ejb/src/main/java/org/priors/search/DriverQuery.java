@@ -1,6 +1,7 @@
 package org.priors.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.MatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
@@ -118,18 +119,27 @@ final class DriverQuery {
     return ways;
   }
 
+  /**
+   * Weighs the same however many bear the name: a common surname is not to come behind the few that
+   * have it as a given name.
+   */
   private static Query match(
       String in, String field, String way, String word, float boost, String fuzziness) {
     return Query.of(
         query ->
-            query.match(
-                match -> {
-                  match.field(in).query(word).boost(boost).queryName(name(way, field, word));
-                  match.operator(Operator.And);
-                  return fuzziness == null
-                      ? match
-                      : match.fuzziness(fuzziness).prefixLength(0).maxExpansions(50);
-                }));
+            query.constantScore(
+                constant ->
+                    constant
+                        .boost(boost)
+                        .queryName(name(way, field, word))
+                        .filter(
+                            filter -> filter.match(match -> matched(match, in, word, fuzziness)))));
+  }
+
+  private static MatchQuery.Builder matched(
+      MatchQuery.Builder match, String in, String word, String fuzziness) {
+    match.field(in).query(word).operator(Operator.And);
+    return fuzziness == null ? match : match.fuzziness(fuzziness).prefixLength(0).maxExpansions(50);
   }
 
   private static List<Query> birthWays(List<LocalDate> days) {

@@ -50,14 +50,14 @@ class DoubtTest {
   @ValueSource(strings = {"Susan", "Rupert", "Robertha", "Robret", "Bob", "Rob Lee"})
   void twins_are_for_a_person_to_look_at_however_alike_their_names_are(String given) {
     PersonPair twins = ofOnePerson().with(Field.GIVEN, "Robert", given);
-    assertDoubted(twins, "twins", Field.GIVEN);
-    assertDoubted(twins.with(Field.SURNAME, "Vandermeer", "Vandermer"), "twins", Field.GIVEN);
+    assertDoubted(twins, "twin", Field.GIVEN);
+    assertDoubted(twins.with(Field.SURNAME, "Vandermeer", "Vandermer"), "twin", Field.GIVEN);
   }
 
   @Test
   void a_twin_whose_middle_name_is_the_given_name_of_the_other_is_for_a_person_to_look_at() {
     PersonPair twins = ofOnePerson().with(Field.GIVEN, "Robert", "Susan");
-    assertDoubted(twins.with(Field.MIDDLE, "Susan", ""), "twins", Field.GIVEN);
+    assertDoubted(twins.with(Field.MIDDLE, "Susan", ""), "twin", Field.GIVEN);
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class DoubtTest {
   void one_identity_number_leaves_no_doubt_and_one_slip_in_it_does() {
     PersonPair pair = ofOnePerson().with(Field.GIVEN, "Robert", "Susan");
     assertPlain(pair.with(Field.NUMBER, "6988048", "6988048"));
-    assertDoubted(pair.with(Field.NUMBER, "6988048", "6988049"), "twins", Field.GIVEN);
+    assertDoubted(pair.with(Field.NUMBER, "6988048", "6988049"), "twin", Field.GIVEN);
   }
 
   @Test

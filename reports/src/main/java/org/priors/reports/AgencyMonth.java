@@ -1,5 +1,6 @@
 package org.priors.reports;
 
+import java.util.List;
 import java.util.Locale;
 
 /** One agency's figures of the month: a row of the first sheet. */
@@ -25,6 +26,11 @@ public record AgencyMonth(
 
   public boolean cannotTellRefusals() {
     return source == SourceReports.NEITHER && counts.arrests() > 0 && counts.refusals() == 0;
+  }
+
+  /** Whether that holds of each of them, so that of all together nobody knows either. */
+  public static boolean cannotTellRefusals(List<AgencyMonth> agencies) {
+    return !agencies.isEmpty() && agencies.stream().allMatch(AgencyMonth::cannotTellRefusals);
   }
 
   /** What the rate stands on, or why there is none. */

@@ -28,10 +28,11 @@ final class TotalRows {
     sum(pen, "D", all.arrests());
     sum(pen, "E", all.impaired());
     sum(pen, "F", all.testsKnown());
-    sumUnlessUnknown(pen, "G", all.asked());
-    sum(pen, "H", all.refusals());
-    sumUnlessUnknown(pen, "I", totals.ofRate().refusalsOfAsked());
-    sumUnlessUnknown(pen, "J", totals.ofRate().asked());
+    boolean isUnknown = !totals.hasRate();
+    sumUnless(isUnknown, pen, "G", all.asked());
+    sumUnless(totals.cannotTellRefusals(), pen, "H", all.refusals());
+    sumUnless(isUnknown, pen, "I", totals.ofRate().refusalsOfAsked());
+    sumUnless(isUnknown, pen, "J", totals.ofRate().asked());
     if (totals.hasRate()) {
       AgencyRow.rate(pen, totals.ofRate(), styles.totalRate);
     } else {
@@ -40,12 +41,12 @@ final class TotalRows {
     pen.text(totals.aboutRate(), styles.totalText);
   }
 
-  /** Where no source reports tests, none counted is not none asked for. */
-  private void sumUnlessUnknown(RowPen pen, String column, int value) {
-    if (totals.hasRate()) {
-      sum(pen, column, value);
-    } else {
+  /** Where no source reports them, none counted is not none. */
+  private void sumUnless(boolean isUnknown, RowPen pen, String column, int value) {
+    if (isUnknown) {
       cannotTell(pen);
+    } else {
+      sum(pen, column, value);
     }
   }
 
@@ -66,12 +67,12 @@ final class TotalRows {
     pen.formula("COUNTA(Cases_ORI)", all.arrests(), styles.count);
     count(pen, CaseColumn.IMPAIRED.is("yes"), all.impaired());
     count(pen, CaseColumn.ORI.is("?*") + "," + known(), all.testsKnown());
-    if (totals.hasRate()) {
-      count(pen, CaseColumn.ASKED.is(TestAsked.YES.word()), all.asked());
-    } else {
-      pen.text("cannot tell", styles.figureText);
-    }
-    count(pen, CaseColumn.REFUSED.is(TestRefused.YES.word()), all.refusals());
+    countUnless(!totals.hasRate(), pen, CaseColumn.ASKED.is(TestAsked.YES.word()), all.asked());
+    countUnless(
+        totals.cannotTellRefusals(),
+        pen,
+        CaseColumn.REFUSED.is(TestRefused.YES.word()),
+        all.refusals());
     pen.blank(styles.text).blank(styles.text).blank(styles.text);
     String same =
         "IF(AND(D%1$d=D%2$d,E%1$d=E%2$d,F%1$d=F%2$d,G%1$d=G%2$d,H%1$d=H%2$d),\"%3$s\",\"%4$s\")"
@@ -81,6 +82,14 @@ final class TotalRows {
 
   private static String known() {
     return CaseColumn.ASKED.is("<>" + TestAsked.NOT_REPORTED.word());
+  }
+
+  private void countUnless(boolean isUnknown, RowPen pen, String conditions, int value) {
+    if (isUnknown) {
+      pen.text("cannot tell", styles.figureText);
+    } else {
+      count(pen, conditions, value);
+    }
   }
 
   private void count(RowPen pen, String conditions, int value) {

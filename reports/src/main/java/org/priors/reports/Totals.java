@@ -2,11 +2,21 @@ package org.priors.reports;
 
 import java.util.List;
 
-/** All agencies together; the rate only of those that can have one. */
-record Totals(Counts all, Counts ofRate, int agencies, int agenciesOfRate) {
+/**
+ * All agencies together; the rate only of those that can have one.
+ *
+ * @param cannotTellRefusals as {@link AgencyMonth#cannotTellRefusals(List)}
+ */
+record Totals(
+    Counts all, Counts ofRate, int agencies, int agenciesOfRate, boolean cannotTellRefusals) {
   static Totals of(List<AgencyMonth> agencies) {
     List<AgencyMonth> withRate = agencies.stream().filter(AgencyMonth::hasRate).toList();
-    return new Totals(sum(agencies), sum(withRate), agencies.size(), withRate.size());
+    return new Totals(
+        sum(agencies),
+        sum(withRate),
+        agencies.size(),
+        withRate.size(),
+        AgencyMonth.cannotTellRefusals(agencies));
   }
 
   boolean hasRate() {

@@ -103,6 +103,20 @@ class MonthlyFiguresTest {
   }
 
   @Test
+  void where_no_source_reports_refusals_the_total_prints_no_zero_for_them() {
+    AgencyMonth county =
+        new AgencyMonth(
+            "County", Fixture.COUNTY, "MD", SourceReports.NEITHER, new Counts(1, 1, 0, 0, 0, 0));
+    CaseLine silent =
+        Fixture.line("MD-1", Fixture.COUNTY, TestAsked.NOT_REPORTED, TestRefused.CANNOT_TELL);
+    Sheet sheet =
+        Fixture.book(Fixture.june(), List.of(county), List.of(silent)).getSheet("Figures");
+    assertThat(shown(sheet.getRow(FIRST + 1)).get(7)).isEqualTo("cannot tell");
+    assertThat(shown(sheet.getRow(FIRST + 2)).get(7)).isEqualTo("cannot tell");
+    assertThat(shown(sheet.getRow(FIRST + 2))).endsWith("agrees with the total");
+  }
+
+  @Test
   void the_total_ties_to_the_list_of_cases() {
     assertThat(shown(FIRST + 5))
         .startsWith("Counted on sheet Cases", "", "", "9", "8", "5", "4", "4")

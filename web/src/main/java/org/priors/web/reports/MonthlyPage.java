@@ -76,6 +76,11 @@ public class MonthlyPage {
         .reduce(Counts.NONE, Counts::plus);
   }
 
+  /** Whether no agency's source says of arrests that a test was refused. */
+  public boolean isCannotTellRefusals() {
+    return AgencyMonth.cannotTellRefusals(agencies);
+  }
+
   public List<Definition> getDefinitions() {
     return Definition.ALL;
   }

@@ -71,6 +71,18 @@ class SearchIT {
   }
 
   @Test
+  void who_bears_a_name_as_surname_comes_before_who_bears_it_as_given_name_however_rare_that_is() {
+    clerk.post("/api/cases", Arrests.of("Redwardine", "Xavierson").born("1950-01-01").json());
+    for (String given : List.of("Nadja", "Ottmar", "Quirin", "Ulrike", "Wiebke", "Zita")) {
+      clerk.post("/api/cases", Arrests.of(given, "Redwardine").json());
+    }
+    JsonNode found =
+        Eventually.answer(
+            () -> find("redwardine").json(), answer -> answer.get("total").intValue() == 7);
+    assertThat(found.at("/hits/6/name").textValue()).isEqualTo("XAVIERSON, Redwardine");
+  }
+
+  @Test
   void a_new_conviction_is_in_the_search_from_then_on() {
     JsonNode opened =
         clerk
