@@ -1,6 +1,5 @@
 package org.priors.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,10 @@ final class Reasons {
             Comparator.comparing((String[] way) -> NEAREST_FIRST.indexOf(way[0]))
                 .thenComparing(way -> way[1].equals("given")))
         .forEach(way -> nearest.putIfAbsent(key(way), way));
-    List<String> words = new ArrayList<>();
-    nearest.values().forEach(way -> words.add(sentence(way[0], way[1], way[2])));
-    return words;
+    return nearest.values().stream()
+        .map(way -> sentence(way[0], way[1], way[2]))
+        .distinct()
+        .toList();
   }
 
   /** A date that is read in two ways is one word. */

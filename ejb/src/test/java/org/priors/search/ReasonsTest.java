@@ -47,6 +47,12 @@ class ReasonsTest {
   }
 
   @Test
+  void what_fits_two_words_alike_is_told_once() {
+    assertThat(Reasons.of(List.of("exact|surname|smith", "exact|surname|james")))
+        .containsExactly("surname as typed");
+  }
+
+  @Test
   void a_date_read_in_two_ways_is_one_word() {
     assertThat(Reasons.of(List.of("swapped|born|1966-04-03", "exact|born|1966-03-04")))
         .containsExactly("birth date as typed");
