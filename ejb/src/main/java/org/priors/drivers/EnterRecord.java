@@ -23,21 +23,32 @@ public class EnterRecord {
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
 
-  /** Enters it once: sent again, it is the one on file. */
+  /**
+   * Enters it once: sent again, it is the one on file, which stands from then on as was sent last.
+   */
   public long enter(Caller caller, RecordEntry entry) {
     caller.require(Permission.RECORD_DISPOSITIONS);
     regrouping.lock();
     entry.enteredOn(latestRecord(entry.driverId()));
     RecordEntry known = known(entry);
-    if (known != null) {
-      return known.id();
+    if (known == null) {
+      changes.begin(caller, "Driver record entered");
+      em.persist(entry);
+      stored(caller, "Entered an earlier event", entry);
+      return entry.id();
     }
-    changes.begin(caller, "Driver record entered");
-    em.persist(entry);
+    if (known.isChangedBy(entry)) {
+      changes.begin(caller, "Earlier event stands otherwise: " + entry.sourceDocument());
+      known.follow(entry);
+      stored(caller, "Changed how an earlier event stands", known);
+    }
+    return known.id();
+  }
+
+  private void stored(Caller caller, String action, RecordEntry entry) {
     em.flush();
     outbox.driverChanged(entry.driverId());
-    audit.allowed(caller, "Entered an earlier event", "driver", entry.driverId(), null);
-    return entry.id();
+    audit.allowed(caller, action, "driver", entry.driverId(), null);
   }
 
   /** The record whose name heads the page on which the entry is made. */

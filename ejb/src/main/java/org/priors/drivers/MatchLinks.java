@@ -82,7 +82,7 @@ class MatchLinks {
                 .createQuery(
                     """
                     select record_a, record_b, verdict = 'SAME' as is_same, reason, decided_by from match_decision
-                    where withdrawn_at is null and record_a = any(:ids) and record_b = any(:ids)
+                    where withdrawn_at is null and record_a = any(:ids) and record_b = any(:ids) order by id
                     """)
                 .bindArray("ids", Long.class, records.toArray())
                 .mapTo(Decided.class)

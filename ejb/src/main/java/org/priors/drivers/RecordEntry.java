@@ -137,6 +137,29 @@ public class RecordEntry {
         && detail.equals(other.detail);
   }
 
+  /**
+   * Whether a later report of the same event says that it stands otherwise than is on file. What is
+   * decided is not pending again: an old report may be sent once more.
+   */
+  boolean isChangedBy(RecordEntry later) {
+    return later.status != status && later.status != Status.PENDING;
+  }
+
+  /** Stands from now on as the later report says. */
+  void follow(RecordEntry later) {
+    status = later.status;
+    sourceDocument = later.sourceDocument;
+    reportedAt = later.reportedAt;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  String sourceDocument() {
+    return sourceDocument;
+  }
+
   public Long id() {
     return id;
   }

@@ -21,17 +21,16 @@ final class Across {
       for (int b = 0; b < right.length; b++) {
         long pattern = compared.of(left[a], right[b]);
         patterns[a][b] = pattern;
-        sum += bits.of(pattern, left[a]);
-        int same = same(pattern);
+        double weight = bits.of(pattern, left[a]);
+        sum += weight;
+        int same = weight >= Linkage.JOIN ? same(pattern) : 0;
         sameOfLeft[a] |= same;
         sameOfRight[b] |= same;
       }
     }
   }
 
-  /**
-   * The fields that are the same in two records which are plainly one person; none if they are not.
-   */
+  /** The fields that are the same in two records that nothing bars and nobody doubts. */
   private static int same(long pattern) {
     if (Bar.between(pattern) != 0 || Doubt.of(pattern) != null) {
       return 0;

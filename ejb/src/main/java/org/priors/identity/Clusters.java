@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
  * their records, taken pair by pair across, agree on the whole: one false link between two people
  * with several records each is outvoted by all the pairs that disagree.
  *
- * <p>What bars two records bars their groups. But a group may be known to have both of what the two
- * differ in, because a person said so: it is not barred from a record that is plainly one of its
- * own.
+ * <p>What bars two records bars their groups. But a group may have both of what the two differ in,
+ * because a person said so or a number is the same: it is not barred from a record that is plainly
+ * one of its own.
  */
 final class Clusters {
 

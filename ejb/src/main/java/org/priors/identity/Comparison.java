@@ -32,17 +32,22 @@ final class Comparison {
       pattern =
           Pattern.with(pattern, Field.at(place), level(Field.at(place), left[place], right[place]));
     }
+    Value born = left[Field.BORN.ordinal()];
+    Value other = right[Field.BORN.ordinal()];
+    if (born != null && other != null && Dates.areAGenerationApart(born.text(), other.text())) {
+      pattern = Pattern.ofAGenerationApart(pattern);
+    }
     return names(pattern, left, right);
   }
 
   private long names(long pattern, Value[] left, Value[] right) {
     Level given = of(Field.GIVEN, left, right);
     Level surname = of(Field.SURNAME, left, right);
-    if (isWeak(given) && isWeak(surname) && isCrosswise(left, right)) {
-      return Pattern.with(
-          pattern, Field.SURNAME, isSwapped(left, right) ? Level.SWAPPED : Level.LOOSE);
-    }
     Level middle = of(Field.MIDDLE, left, right);
+    if (isWeak(given) && isWeak(surname) && isCrosswise(left, right)) {
+      Level crossed = isSwapped(left, right) ? Level.SWAPPED : Level.LOOSE;
+      return Pattern.with(Pattern.with(pattern, Field.SURNAME, crossed), Field.MIDDLE, middle);
+    }
     if (given == Level.DIFFERENT && isMiddleOfOther(left, right)) {
       given = Level.PARTLY;
       middle = Level.MISSING;
@@ -163,10 +168,14 @@ final class Comparison {
     if (nicknames.areOne(a.parts()[0], b.parts()[0])) {
       return Level.ALIKE;
     }
-    return sharesPart(a, b) ? Level.PARTLY : Level.DIFFERENT;
+    boolean isInPart = sharesPart(a, b) || nicknames.shareAForm(a.parts()[0], b.parts()[0]);
+    return isInPart ? Level.PARTLY : Level.DIFFERENT;
   }
 
   private Level surname(Value a, Value b) {
+    if (a.text().replace(" ", "").equals(b.text().replace(" ", ""))) {
+      return Level.EQUAL;
+    }
     Level spelt = spelling(a, b);
     return spelt == Level.DIFFERENT && sharesPart(a, b) ? Level.PARTLY : spelt;
   }

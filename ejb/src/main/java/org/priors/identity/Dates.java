@@ -1,5 +1,6 @@
 package org.priors.identity;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Birth dates as eight digits, year first. */
@@ -7,6 +8,9 @@ final class Dates {
 
   private static final java.util.regex.Pattern YEAR_FIRST =
       java.util.regex.Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})");
+
+  /** What forms hold where nobody knew. */
+  private static final Set<String> FILLERS = Set.of("19000101", "19010101", "99999999");
 
   private Dates() {}
 
@@ -19,7 +23,8 @@ final class Dates {
     if (!date.matches()) {
       return "";
     }
-    return date.group(1) + two(date.group(2)) + two(date.group(3));
+    String digits = date.group(1) + two(date.group(2)) + two(date.group(3));
+    return FILLERS.contains(digits) ? "" : digits;
   }
 
   private static String two(String number) {
@@ -50,6 +55,11 @@ final class Dates {
     return a.regionMatches(0, b, 0, 4)
         && a.regionMatches(4, b, 6, 2)
         && a.regionMatches(6, b, 4, 2);
+  }
+
+  /** Beyond the ten years of a mistaken decade it may be a father and his son. */
+  static boolean areAGenerationApart(String a, String b) {
+    return apart(a, b, 0, 4) > 10;
   }
 
   private static boolean isTenYears(String a, String b) {

@@ -15,7 +15,7 @@ enum Doubt {
       "the licence is the same but the given name is not: it may have been lent"),
   LICENCE_OF_ANOTHER_AGE(
       Field.BORN,
-      pattern -> isOfOneLicence(pattern) && isWithin(pattern, Field.BORN, Level.LOOSE),
+      pattern -> isOfOneLicence(pattern) && isBornOtherwise(pattern, Level.LOOSE),
       "the licence is the same but the birth date is not: it may have been lent"),
   LICENCE_ALONE(
       null,
@@ -24,10 +24,22 @@ enum Doubt {
               && Pattern.is(pattern, Field.GIVEN, Level.MISSING)
               && Pattern.is(pattern, Field.BORN, Level.MISSING),
       "the licence is the same, but no given name and no birth date is on both"),
+  LICENCE_A_SLIP_AWAY(
+      Field.LICENCE,
+      pattern -> !isOfOneNumber(pattern) && Pattern.is(pattern, Field.LICENCE, Level.NEAR),
+      "the licence numbers are a slip of the key apart: one number, or those of two people"),
   OTHER_SURNAME(
       Field.SURNAME,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.SURNAME, Level.DIFFERENT),
       "the surnames differ and no licence is on both: a married name, or another person"),
+  SURNAME_MUCH_ALIKE(
+      Field.SURNAME,
+      pattern ->
+          isOfNoNumber(pattern)
+              && isWithin(pattern, Field.SURNAME, Level.SWAPPED)
+              && !isAtOneAddress(pattern),
+      "the surname is only nearly the same, or stands for the given name, and neither a licence nor"
+          + " the address is the same"),
   OTHER_GIVEN_NAME(
       Field.GIVEN,
       pattern -> isOfNoNumber(pattern) && isOther(pattern),
@@ -46,7 +58,7 @@ enum Doubt {
       "the middle names differ and no licence is on both"),
   OTHER_BIRTH_DATE(
       Field.BORN,
-      pattern -> isOfNoNumber(pattern) && isWithin(pattern, Field.BORN, Level.ALIKE),
+      pattern -> isOfNoNumber(pattern) && isBornOtherwise(pattern, Level.ALIKE),
       "the birth dates differ and no licence is on both: may be father and son of one name"),
   NO_BIRTH_DATE(
       null,
@@ -96,6 +108,15 @@ enum Doubt {
 
   private static boolean isOfNoNumber(long pattern) {
     return !isOfOneNumber(pattern) && !Pattern.is(pattern, Field.LICENCE, Level.EQUAL);
+  }
+
+  /** One digit may make a son of a father: 1961 and 1991. */
+  private static boolean isBornOtherwise(long pattern, Level most) {
+    return isWithin(pattern, Field.BORN, most) || Pattern.isOfAGenerationApart(pattern);
+  }
+
+  private static boolean isAtOneAddress(long pattern) {
+    return Pattern.isAtLeast(pattern, Field.STREET, Level.ALIKE);
   }
 
   /** On both, and not the same; an initial is of the same name or of another. */

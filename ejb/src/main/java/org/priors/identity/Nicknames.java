@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Given names that are short or familiar forms of each other. */
-final class Nicknames {
+public final class Nicknames {
 
   private final Map<String, Set<String>> forms = new HashMap<>();
 
   private Nicknames() {}
 
   /** As shipped: the list of names and nicknames named in its licence file. */
-  static Nicknames shipped() {
+  public static Nicknames shipped() {
     Nicknames all = new Nicknames();
     try (InputStream file = Nicknames.class.getResourceAsStream("/identity/nicknames.csv");
         CsvReader<CsvRecord> rows =
@@ -38,9 +38,22 @@ final class Nicknames {
     forms.computeIfAbsent(nickname, key -> new HashSet<>()).add(name);
   }
 
-  /** One is a form of the other, or both are forms of a third. */
+  /**
+   * The names that this one is a short or familiar form of, and those that are forms of it.
+   *
+   * @param given in small letters
+   */
+  public Set<String> formsOf(String given) {
+    return Set.copyOf(forms.getOrDefault(given, Set.of()));
+  }
+
+  /** One is a form of the other. */
   boolean areOne(String a, String b) {
-    Set<String> ofA = forms.getOrDefault(a, Set.of());
-    return ofA.contains(b) || !Collections.disjoint(ofA, forms.getOrDefault(b, Set.of()));
+    return forms.getOrDefault(a, Set.of()).contains(b);
+  }
+
+  /** Both are forms of a third, as Robert and William are of Bill by this list. */
+  boolean shareAForm(String a, String b) {
+    return !Collections.disjoint(forms.getOrDefault(a, Set.of()), forms.getOrDefault(b, Set.of()));
   }
 }

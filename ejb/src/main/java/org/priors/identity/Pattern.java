@@ -3,7 +3,18 @@ package org.priors.identity;
 /** The levels of all fields of a pair, packed: {@link Level#BITS} bits a field. */
 final class Pattern {
 
+  /** That the birth dates are years enough apart for a father and his son, beside all levels. */
+  private static final long A_GENERATION_APART = 1L << 60;
+
   private Pattern() {}
+
+  static long ofAGenerationApart(long pattern) {
+    return pattern | A_GENERATION_APART;
+  }
+
+  static boolean isOfAGenerationApart(long pattern) {
+    return (pattern & A_GENERATION_APART) != 0;
+  }
 
   static long with(long pattern, Field field, Level level) {
     return pattern | ((long) level.ordinal() << (Level.BITS * field.ordinal()));

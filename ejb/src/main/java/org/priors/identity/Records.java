@@ -20,7 +20,8 @@ final class Records {
   /** Adds the record that has these cells. */
   void add(Map<Field, String> cells) {
     Value[] record = new Value[Field.count()];
-    cells.forEach((field, cell) -> record[field.ordinal()] = values.get(field).take(cell));
+    SurnameCell.apart(cells)
+        .forEach((field, cell) -> record[field.ordinal()] = values.get(field).take(cell));
     records.add(record);
   }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What tells the generations of one name apart; a title says nothing of who it is. */
-final class Suffixes {
+public final class Suffixes {
 
   private static final Set<String> GENERATIONS = Set.of("sr", "jr", "i", "ii", "iii", "iv", "v");
 
@@ -22,8 +22,24 @@ final class Suffixes {
 
   private Suffixes() {}
 
+  /** Whether this word, in small letters, tells a generation; a letter alone may be an initial. */
+  public static boolean isOne(String word) {
+    return word.length() > 1 && !plain(word).isEmpty();
+  }
+
+  /** The first of these words that tells a generation, in its one form; empty if none does. */
+  static String within(String words) {
+    for (String word : words.split(" ")) {
+      String suffix = plain(word);
+      if (!suffix.isEmpty()) {
+        return suffix;
+      }
+    }
+    return "";
+  }
+
   /** In its one form; empty for what is no generation. */
-  static String plain(String written) {
+  private static String plain(String written) {
     String suffix = WRITTEN_OTHERWISE.getOrDefault(written, written);
     return GENERATIONS.contains(suffix) ? suffix : "";
   }

@@ -20,6 +20,10 @@ record Value(int id, String text, String[] parts, String[] sounds) {
 
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("\\p{M}+");
 
+  /** One digit again and again, as forms hold it where nobody knew. */
+  private static final java.util.regex.Pattern FILLER =
+      java.util.regex.Pattern.compile("[a-z]{0,2}(\\d)\\1{4,}");
+
   static Value of(Field field, int id, String text) {
     String[] parts = text.split(" ");
     boolean isName = field.kind() == Kind.GIVEN || field.kind() == Kind.SURNAME;
@@ -48,7 +52,7 @@ record Value(int id, String text, String[] parts, String[] sounds) {
       case NUMBER -> number(letters(small));
       case POSTCODE -> Postcodes.plain(number(letters(small)));
       case CODE -> letters(small);
-      case SUFFIX -> Suffixes.plain(letters(small));
+      case SUFFIX -> Suffixes.within(words(small, IN_NAMES));
       case MAIL -> small.replaceAll("\\s", "");
       case GIVEN, SURNAME -> words(small, IN_NAMES);
       case TEXT -> words(small, "");
@@ -81,9 +85,10 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     return words(text, "").replace(" ", "");
   }
 
-  /** The State of a licence without its number is no number, nor is "none". */
+  /** The State of a licence without its number is no number, nor is "none" or 000000000. */
   private static String number(String text) {
-    return text.chars().anyMatch(Character::isDigit) ? text : "";
+    boolean isOne = text.chars().anyMatch(Character::isDigit) && !FILLER.matcher(text).matches();
+    return isOne ? text : "";
   }
 
   char first() {

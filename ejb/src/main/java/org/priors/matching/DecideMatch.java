@@ -73,6 +73,7 @@ public class DecideMatch {
   public void later(Caller caller, Pair pair, String text) {
     caller.require(Permission.DECIDE_MATCHES);
     requireOnFile(pair);
+    refuseIfDecided(pair);
     String kept = Guard.required(text, "/reason", "The note", LONGEST_NOTE);
     changes.begin(caller, "Note on two person records");
     database.run(

@@ -2,8 +2,13 @@ package org.priors.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +21,9 @@ final class BirthDates {
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
+
+  private static final DateTimeFormatter STRICT =
+      DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
   private BirthDates() {}
 
@@ -40,6 +48,34 @@ final class BirthDates {
           .toList();
     }
     return List.of();
+  }
+
+  /** The days that are one digit off this one, or a year or ten. */
+  static Set<LocalDate> near(LocalDate day) {
+    Set<LocalDate> near = new TreeSet<>();
+    for (int years : new int[] {-10, -1, 1, 10}) {
+      near.add(day.plusYears(years));
+    }
+    String digits = day.format(DateTimeFormatter.BASIC_ISO_DATE);
+    for (int at = 0; at < digits.length(); at++) {
+      for (char digit = '0'; digit <= '9'; digit++) {
+        addIfADay(near, digits.substring(0, at) + digit + digits.substring(at + 1));
+      }
+    }
+    near.removeIf(other -> other.equals(day) || !isOfALifetime(other, day));
+    return near;
+  }
+
+  private static boolean isOfALifetime(LocalDate other, LocalDate day) {
+    return Math.abs(ChronoUnit.YEARS.between(other, day)) <= 100;
+  }
+
+  private static void addIfADay(Set<LocalDate> days, String digits) {
+    try {
+      days.add(LocalDate.parse(digits, STRICT));
+    } catch (DateTimeException notADay) {
+      // Most slips in a date are none.
+    }
   }
 
   private static List<LocalDate> both(int year, int month, int day) {

@@ -1,12 +1,16 @@
 package org.priors.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.priors.identity.Nicknames;
 
 /**
  * The Elasticsearch query for what was typed and for the fields beside it. Every word must be found
@@ -19,9 +23,13 @@ final class DriverQuery {
   static final String SEPARATOR = "|";
 
   private static final float EXACT = 8;
+  private static final float FORM = 5;
   private static final float START = 4;
   private static final float NEAR = 3;
   private static final float SOUND = 2;
+  private static final float NEAR_DAY = 2;
+
+  private static final Nicknames NICKNAMES = Nicknames.shipped();
 
   /** One sign off a shorter number is any number. */
   private static final int SHORTEST_NEAR_NUMBER = 5;
@@ -34,7 +42,7 @@ final class DriverQuery {
     all.filter(is("audience", asked.audience().name()));
     filters(asked.criteria(), asked.today()).forEach(all::filter);
     text.names().forEach(name -> all.must(anyOf(nameWays(name))));
-    text.births().forEach(days -> all.must(anyOf(birthWays(days))));
+    text.births().forEach(days -> all.must(anyOf(birthWays(days, text.isOneWord()))));
     text.numbers().forEach(number -> all.must(anyOf(numberWays(number))));
     return all.build()._toQuery();
   }
@@ -107,6 +115,21 @@ final class DriverQuery {
     return Query.of(query -> query.disMax(best -> best.queries(ways).tieBreaker(0.1)));
   }
 
+  private static Query anyOf(String field, Collection<String> values, float boost, String name) {
+    List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
+    return Query.of(
+        query ->
+            query.constantScore(
+                constant ->
+                    constant
+                        .boost(boost)
+                        .queryName(name)
+                        .filter(
+                            filter ->
+                                filter.terms(
+                                    any -> any.field(field).terms(list -> list.value(terms))))));
+  }
+
   private static List<Query> nameWays(String word) {
     List<Query> ways = new ArrayList<>();
     for (String field : List.of("surname", "given")) {
@@ -115,6 +138,10 @@ final class DriverQuery {
       ways.add(match(field + ".start", field, "start", word, START * weight, null));
       ways.add(match(field, field, "near", word, NEAR * weight, "AUTO"));
       ways.add(match(field + ".sound", field, "sound", word, SOUND * weight, null));
+    }
+    Set<String> forms = NICKNAMES.formsOf(word);
+    if (!forms.isEmpty()) {
+      ways.add(anyOf("given", forms, FORM, name("form", "given", word)));
     }
     return ways;
   }
@@ -142,8 +169,17 @@ final class DriverQuery {
     return fuzziness == null ? match : match.fuzziness(fuzziness).prefixLength(0).maxExpansions(50);
   }
 
-  private static List<Query> birthWays(List<LocalDate> days) {
+  /**
+   * A day that is one digit off, or a year, is looked for beside a name or a number only: alone it
+   * would find more than anybody reads.
+   */
+  private static List<Query> birthWays(List<LocalDate> days, boolean isAlone) {
     List<Query> ways = new ArrayList<>();
+    if (!isAlone) {
+      LocalDate day = days.get(0);
+      List<String> near = BirthDates.near(day).stream().map(LocalDate::toString).toList();
+      ways.add(anyOf("births", near, NEAR_DAY, name("near", "born", day.toString())));
+    }
     ways.add(born(days.get(0), "exact", EXACT));
     if (days.size() > 1) {
       ways.add(born(days.get(1), "swapped", NEAR));

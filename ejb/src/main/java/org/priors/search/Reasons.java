@@ -12,7 +12,7 @@ import java.util.Map;
 final class Reasons {
 
   private static final List<String> NEAREST_FIRST =
-      List.of("exact", "start", "swapped", "near", "sound");
+      List.of("exact", "form", "start", "swapped", "near", "sound");
 
   private Reasons() {}
 
@@ -40,7 +40,12 @@ final class Reasons {
 
   private static String sentence(String way, String field, String word) {
     return switch (field) {
-      case "born" -> "swapped".equals(way) ? "birth day and month swapped" : "birth date as typed";
+      case "born" ->
+          switch (way) {
+            case "exact" -> "birth date as typed";
+            case "swapped" -> "birth day and month swapped";
+            default -> "birth date a digit or a year off";
+          };
       case "number" ->
           switch (way) {
             case "exact" -> "number as typed";
@@ -54,6 +59,7 @@ final class Reasons {
   private static String nameWay(String way, String word) {
     return switch (way) {
       case "exact" -> " as typed";
+      case "form" -> " is another form of " + word;
       case "start" -> " begins with " + word;
       case "near" -> " one or two letters off " + word;
       default -> " sounds like " + word;

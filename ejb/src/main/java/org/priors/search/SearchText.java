@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.priors.problems.Guard;
 
 /**
@@ -21,9 +20,6 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 40;
 
-  /** Blanks of every kind, those of a text pasted from a page among them. */
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?U)[\\s,;]+");
-
   /**
    * Takes the text apart.
    *
@@ -39,7 +35,7 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
     Guard.check(
         kept.indexOf('\0') < 0, "control-character", "/q", "A search holds no NUL character.");
     SearchText parts = new SearchText(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (String word : BETWEEN_WORDS.split(kept)) {
+    for (String word : TypedWords.of(kept, today)) {
       if (parts.size() < MOST_WORDS) {
         parts.add(word, today);
       }
@@ -81,6 +77,10 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
 
   private int size() {
     return names.size() + births.size() + numbers.size();
+  }
+
+  boolean isOneWord() {
+    return size() == 1;
   }
 
   public boolean isEmpty() {

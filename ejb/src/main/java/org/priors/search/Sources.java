@@ -18,9 +18,9 @@ public class Sources {
   /**
    * An agency or court that has sent something.
    *
-   * @param lastSent when its latest data came in
-   * @param first the earliest day that its data tells of
-   * @param last the latest day that its data tells of
+   * @param lastSent when its latest data came in; null while it has sent none
+   * @param first the earliest day that its data tells of, likewise
+   * @param last the latest day that its data tells of, likewise
    */
   public record Source(
       String name, String state, OffsetDateTime lastSent, LocalDate first, LocalDate last) {}
@@ -37,9 +37,10 @@ public class Sources {
   }
 
   /**
-   * All of them, the latest heard of first. Of each source the first and last row of an index is
-   * looked up, compared as a whole with where the source begins and ends there: by the source
-   * alone, the planner walks through the cases of all sources in the order of their days.
+   * All of them, the latest heard of first, those that have sent nothing last. Of each source the
+   * first and last row of an index is looked up, compared as a whole with where the source begins
+   * and ends there: by the source alone, the planner walks through the cases of all sources in the
+   * order of their days.
    */
   public List<Source> heard(Caller caller) {
     caller.require(Permission.READ_DRIVERS);
@@ -80,8 +81,7 @@ public class Sources {
                         select max(r.reported_at), min(r.happened_on), max(r.happened_on)
                         from record_entry r where r.agency_id = a.id and r.court_id is null) entries)
                     select name, state, max(sent) as last_sent, min(first)::date as first, max(last)::date as last
-                    from heard where sent is not null
-                    group by name, state order by last_sent desc, state, name
+                    from heard group by name, state order by last_sent desc nulls last, state, name
                     """)
                 .bind("end", Long.MAX_VALUE)
                 .mapTo(Source.class)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordEntryTest {
@@ -75,6 +76,38 @@ class RecordEntryTest {
   @Test
   void an_entry_belongs_to_its_driver() {
     assertThat(entry(EventKind.REFUSAL, "1999-09-09").driverId()).isEqualTo(11);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PENDING, ON_RECORD, true",
+    "PENDING, VACATED, true",
+    "ON_RECORD, VACATED, true",
+    "VACATED, ON_RECORD, true",
+    "PENDING, PENDING, false",
+    "ON_RECORD, ON_RECORD, false",
+    "ON_RECORD, PENDING, false",
+    "VACATED, PENDING, false",
+  })
+  void what_is_decided_is_not_pending_again(
+      RecordEntry.Status onFile, RecordEntry.Status sent, boolean changes) {
+    RecordEntry known = standing(onFile, "abstract");
+    assertThat(known.isSameAs(standing(sent, "order"))).isTrue();
+    assertThat(known.isChangedBy(standing(sent, "order"))).isEqualTo(changes);
+  }
+
+  @Test
+  void an_event_stands_as_the_later_document_says() {
+    RecordEntry known = standing(RecordEntry.Status.PENDING, "abstract");
+    known.follow(standing(RecordEntry.Status.VACATED, "order"));
+    assertThat(known.status()).isEqualTo(RecordEntry.Status.VACATED);
+    assertThat(known.sourceDocument()).isEqualTo("order");
+  }
+
+  private static RecordEntry standing(RecordEntry.Status status, String document) {
+    LocalDate day = LocalDate.of(1999, 9, 9);
+    return new RecordEntry(
+        11, EventKind.REFUSAL, day, "TX", 9L, null, "as printed", null, document, status, NOW);
   }
 
   private static RecordEntry entry(EventKind kind, String day) {

@@ -58,6 +58,10 @@ class BarTest {
     assertThat(ofOnePerson().with(Field.SUFFIX, "Junior", "Jr.").bar()).isNull();
     assertThat(ofOnePerson().with(Field.SUFFIX, "III", "3rd").bar()).isNull();
     assertThat(ofOnePerson().with(Field.SUFFIX, "Jr.", "Esq.").bar()).isNull();
+    assertThat(ofOnePerson().with(Field.SUFFIX, "Jr., Esq.", "Sr").bar()).contains("junior");
+    assertThat(ofOnePerson().with(Field.SURNAME, "Martin Jr", "Martin, Sr.").bar())
+        .contains("junior");
+    assertThat(ofOnePerson().with(Field.SURNAME, "Martin Jr", "Martin").bar()).isNull();
     assertThat(ofOnePerson().with(Field.SUFFIX, "II", "III").bar()).contains("junior");
   }
 

@@ -93,9 +93,22 @@ class ClustersTest {
   @Test
   void who_has_two_licences_by_a_persons_decision_is_joined_by_a_record_with_one_of_them() {
     assertThat(joinedByAPerson(ONE_LICENCE).offer(1, 2)).isTrue();
+    assertThat(joinedByAPerson(ONE_LICENCE).offer(2, 1)).isTrue();
     assertThat(joinedByAPerson(AGREED).offer(1, 2)).isFalse();
     long oneSlip = with(Field.LICENCE, Level.NEAR, AGREED);
     assertThat(joinedByAPerson(oneSlip).offer(1, 2)).isFalse();
+  }
+
+  @Test
+  void it_is_the_same_if_the_record_came_before_those_that_a_person_joined() {
+    Clusters clusters =
+        new Clusters(
+            3,
+            (a, b) -> a + b == 1 ? ONE_LICENCE : TWO_LICENCES,
+            ClustersTest::bits,
+            ClustersTest::between);
+    clusters.join(1, 2);
+    assertThat(clusters.offer(0, 1)).isTrue();
   }
 
   @Test

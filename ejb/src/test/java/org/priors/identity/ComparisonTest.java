@@ -38,6 +38,7 @@ class ComparisonTest {
     "Robert, Bob, ALIKE",
     "Bill, William, ALIKE",
     "Patrick, Patricia, ALIKE",
+    "Robert, William, PARTLY",
     "Robert Lee, Bob Earl, ALIKE",
     "Catherine, Kathryn, ALIKE",
     "Robert, R., LOOSE",
@@ -54,6 +55,9 @@ class ComparisonTest {
   @CsvSource({
     "O'Brien, OBrien, EQUAL",
     "Smith-Jones, Smith Jones, EQUAL",
+    "De La Cruz, Delacruz, EQUAL",
+    "Vandermeer Jr., Vandermeer, EQUAL",
+    "Vandermeer V, Vandermeer, NEAR",
     "Vandermeer, Vandermer, NEAR",
     "Meyer, Maier, ALIKE",
     "Smith-Jones, Jones, PARTLY",
@@ -141,6 +145,9 @@ class ComparisonTest {
     "LA 00412345, LA 00419999, DIFFERENT",
     "LA 00412345, MD 00419999, MISSING",
     "LA, LA, MISSING",
+    "LA 000000000, LA 000000000, MISSING",
+    "LA 000000001, LA 000000001, EQUAL",
+    "LA 7777, LA 7777, EQUAL",
     "LA none, LA none, MISSING",
   })
   void licence_numbers_agree_in_grades(String one, String other, Level level) {

@@ -127,6 +127,21 @@ class MatcherTest {
   }
 
   @Test
+  void two_that_a_person_should_look_at_are_not_joined_whatever_they_weigh() {
+    Map<Field, String> one = person("Theo", "Zygmunt", "1963-07-05");
+    Map<Field, String> other = person("Theo", "Zygmunt", "1963-07-05");
+    one.put(Field.STREET, "12 Invented Lane");
+    other.put(Field.STREET, "12 Invented Lane");
+    assertThat(match(one, other).joins()).isTrue();
+    one.put(Field.MIDDLE, "Alan");
+    other.put(Field.MIDDLE, "Lee");
+    Match match = match(one, other);
+    assertThat(match.bits()).isGreaterThan(10);
+    assertThat(match.weight()).isEqualTo(9);
+    assertThat(match.joins()).isFalse();
+  }
+
+  @Test
   void the_more_records_on_file_the_less_two_of_them_are_likely_one_person() {
     List<Map<Field, String>> two =
         List.of(person("Theo", "Fictive", "1963-07-05"), person("Theo", "Fictive", "1963-07-05"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,23 @@ class BirthDatesTest {
   @Test
   void a_leap_day_is_a_date_in_a_leap_year() {
     assertThat(read("02/29/1968")).containsExactly(LocalDate.of(1968, 2, 29));
+  }
+
+  @Test
+  void the_days_near_another_are_a_digit_or_a_year_off_and_in_the_calendar() {
+    Set<LocalDate> near = BirthDates.near(LocalDate.of(1969, 2, 28));
+    assertThat(near)
+        .contains(
+            LocalDate.of(1969, 2, 27),
+            LocalDate.of(1969, 1, 28),
+            LocalDate.of(1969, 12, 28),
+            LocalDate.of(1962, 2, 28),
+            LocalDate.of(1970, 2, 28),
+            LocalDate.of(1979, 2, 28))
+        .doesNotContain(
+            LocalDate.of(1969, 2, 28), LocalDate.of(1969, 3, 1), LocalDate.of(1971, 2, 28))
+        .allMatch(day -> day.getYear() > 1868 && day.getYear() < 2070);
+    assertThat(BirthDates.near(LocalDate.of(1968, 2, 29))).contains(LocalDate.of(1968, 2, 28));
   }
 
   @ParameterizedTest

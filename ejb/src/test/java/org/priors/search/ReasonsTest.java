@@ -12,6 +12,8 @@ class ReasonsTest {
   @ParameterizedTest
   @CsvSource({
     "exact|surname|landry,    surname as typed",
+    "form|given|bob,          given name is another form of bob",
+    "near|born|1966-03-04,    birth date a digit or a year off",
     "start|surname|lan,       surname begins with lan",
     "near|given|jhon,         given name one or two letters off jhon",
     "sound|given|jon,         given name sounds like jon",

@@ -24,6 +24,54 @@ class SearchTextTest {
     assertThat(text.numbers()).containsExactly("la2002000417", "004412907");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Landry 4 Mar 1966",
+        "Landry 4 March 1966",
+        "Landry, 4. mar. 1966",
+        "Mar 4, 1966 landry",
+        "LANDRY march 4 1966"
+      })
+  void a_date_with_the_name_of_its_month_is_a_date(String typed) {
+    SearchText text = of(typed);
+    assertThat(text.names()).containsExactly("landry");
+    assertThat(text.births().get(0).get(0)).isEqualTo(LocalDate.of(1966, 3, 4));
+    assertThat(text.numbers()).isEmpty();
+  }
+
+  @Test
+  void a_name_of_a_month_without_a_date_is_a_name() {
+    assertThat(of("April May 4/3/1966").names()).containsExactly("april", "may");
+    assertThat(of("June 1966").names()).containsExactly("june");
+  }
+
+  @Test
+  void the_state_before_a_licence_is_no_name_and_before_a_name_or_a_date_it_is() {
+    assertThat(of("LA 00-0000-417").names()).isEmpty();
+    assertThat(of("LA 00-0000-417").numbers()).containsExactly("000000417");
+    assertThat(of("la W123").numbers()).containsExactly("w123");
+    assertThat(of("la rue").names()).containsExactly("la", "rue");
+    assertThat(of("la 3/4/1966").names()).containsExactly("la");
+    assertThat(of("xy 417").names()).containsExactly("xy");
+  }
+
+  @Test
+  void a_number_in_groups_is_one_number() {
+    assertThat(of("00 0000 417").numbers()).containsExactly("000000417");
+    assertThat(of("W123 4567").numbers()).containsExactly("w123", "4567");
+    assertThat(of("417 landry 418").numbers()).containsExactly("417", "418");
+    assertThat(of("417 3/4/1966 418").numbers()).containsExactly("417", "418");
+  }
+
+  @Test
+  void a_suffix_narrows_nothing_and_alone_or_as_an_initial_it_is_a_name() {
+    assertThat(of("EXAMPLE Jr., Remy").names()).containsExactly("example", "remy");
+    assertThat(of("example III").names()).containsExactly("example");
+    assertThat(of("Jr").names()).containsExactly("jr");
+    assertThat(of("example v").names()).containsExactly("example", "v");
+  }
+
   @Test
   void a_search_has_at_most_200_characters() {
     assertThat(of("a ".repeat(99) + "ab").isEmpty()).isFalse();

@@ -112,7 +112,7 @@ public final class DriversWorkbook {
       new RowPen(sheet.createRow(row++), styles, SOURCE_COLUMNS)
           .text(source.name())
           .text(source.state())
-          .day(source.lastSent(), NOT_KNOWN)
+          .day(source.lastSent(), "nothing yet")
           .day(source.first(), NOT_KNOWN)
           .day(source.last(), NOT_KNOWN);
     }

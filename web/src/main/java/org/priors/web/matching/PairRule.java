@@ -37,7 +37,7 @@ public record PairRule(String icon, boolean asks, String text) {
         ? "Nothing stands between these two alone. They are apart because of other records of the"
             + " two drivers, or of what a person decided about those, or because they weighed less"
             + " when they came."
-        : "No bar to joining is known: not twins at one address, not senior and junior, not two"
+        : "No bar to joining is known: neither twins at one address, nor other suffixes, nor two"
             + " licences of one State.";
   }
 }

@@ -63,7 +63,9 @@ public class DriversReport {
     return new SourceLine(
         source.name(),
         source.state(),
-        source.lastSent().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(),
+        source.lastSent() == null
+            ? null
+            : source.lastSent().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(),
         source.first(),
         source.last());
   }

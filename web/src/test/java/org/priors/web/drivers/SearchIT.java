@@ -71,6 +71,33 @@ class SearchIT {
   }
 
   @Test
+  void what_a_page_prints_a_short_form_and_a_slip_in_the_date_find_the_driver() {
+    JsonNode opened =
+        clerk
+            .post(
+                "/api/cases",
+                Arrests.of("Robert", "Shortformer")
+                    .born("1963-09-21")
+                    .licence("LA", "00-0000-955")
+                    .json())
+            .json();
+    long driver = opened.get("driverId").longValue();
+    assertThat(eventuallyFound("Bob Shortformer", driver).get("why"))
+        .extracting(JsonNode::textValue)
+        .contains("given name is another form of bob");
+    assertThat(eventuallyFound("Shortformer 1963-09-22", driver).get("why"))
+        .extracting(JsonNode::textValue)
+        .contains("birth date a digit or a year off");
+    for (String typed :
+        List.of("LA 00-0000-955", "00 0000 955", "SHORTFORMER Jr, Robert", "bob 21 Sep 1963")) {
+      eventuallyFound(typed, driver);
+    }
+    assertThat(find("1963-09-22").json().findValues("id"))
+        .extracting(JsonNode::longValue)
+        .doesNotContain(driver);
+  }
+
+  @Test
   void who_bears_a_name_as_surname_comes_before_who_bears_it_as_given_name_however_rare_that_is() {
     clerk.post("/api/cases", Arrests.of("Redwardine", "Xavierson").born("1950-01-01").json());
     for (String given : List.of("Nadja", "Ottmar", "Quirin", "Ulrike", "Wiebke", "Zita")) {

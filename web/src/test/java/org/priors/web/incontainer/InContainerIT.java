@@ -150,6 +150,15 @@ class InContainerIT {
   }
 
   @Test
+  void a_pair_that_somebody_has_decided_is_not_left_for_later() {
+    Reported one = people.reported(aPerson("Gita", "Decided").born("1970-05-06"));
+    Reported two = people.reported(aPerson("Hugo", "Decided").born("1981-11-16"));
+    decide.decide(CLERK, MatchingSteps.pair(one, two), Verdict.DIFFERENT, "Brother and sister");
+    assertThatThrownBy(() -> decide.later(CLERK, MatchingSteps.pair(one, two), "Ask the court"))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
   void why_a_record_stands_with_its_driver_follows_each_decision() {
     Reported one = people.reported(aPerson("Rita", "Reasoned").born("1970-05-06"));
     Reported two = people.reported(aPerson("Rita", "Reasoned").born("1970-05-06"));

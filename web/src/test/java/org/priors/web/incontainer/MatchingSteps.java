@@ -154,7 +154,11 @@ class MatchingSteps {
                           from disposition d join court k on k.id = d.court_id join change_set s on s.id = d.created_in
                           union all
                           select coalesce(k.name, a.name), coalesce(k.state, a.state), r.reported_at, r.happened_on
-                          from record_entry r left join court k on k.id = r.court_id left join agency a on a.id = r.agency_id) e
+                          from record_entry r left join court k on k.id = r.court_id left join agency a on a.id = r.agency_id
+                          union all
+                          select name, state, null, null from agency
+                          union all
+                          select name, state, null, null from court) e
                     group by name, state
                     """)
                 .mapTo(Sources.Source.class)

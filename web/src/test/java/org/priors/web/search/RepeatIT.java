@@ -122,6 +122,19 @@ class RepeatIT {
   }
 
   @Test
+  void a_hearing_that_is_decided_is_pending_no_more() {
+    long driver = driver("Decidedhearing");
+    String pending = Entries.pendingAction(TODAY.minusDays(9));
+    enter(driver, pending);
+    indexed("decidedhearing", "pending=1");
+    enter(driver, pending.replace("\"pending\"", "\"onRecord\""));
+    Eventually.answer(
+        () -> find("q=decidedhearing&pending=1").json(),
+        found -> found.get("total").intValue() == 0);
+    assertFits("decidedhearing", "agency=Louisiana+DMV+(demo)", true, false);
+  }
+
+  @Test
   void the_facets_count_the_drivers_found_by_what_may_narrow_them() {
     long one = driver("Facetted");
     enter(one, Entries.onRecord("refusal", TODAY.minusYears(2), "MSDPS0000"));

@@ -1,0 +1,88 @@
+package org.priors.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.priors.agencies.States;
+import org.priors.identity.Suffixes;
+
+/**
+ * The words of what somebody typed or copied from a page, as they are searched: a page prints a
+ * licence after its State, a date with the name of the month, and a suffix within the name.
+ */
+final class TypedWords {
+
+  /** Blanks of every kind, those of a text pasted from a page among them. */
+  private static final Pattern BETWEEN = Pattern.compile("(?U)[\\s,;]+");
+
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String MONTH =
+      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?i)\\b(\\d{1,2})\\.?\\s+" + MONTH + ",?\\s+(\\d{4})\\b");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+
+  /** A number that is set apart in groups, as some States print theirs. */
+  private static final Pattern GROUP = Pattern.compile("[\\d-]*\\d[\\d-]*");
+
+  private TypedWords() {}
+
+  /**
+   * @param today settles the century of a year of two digits
+   */
+  static List<String> of(String typed, LocalDate today) {
+    Predicate<String> isDate = word -> !BirthDates.read(word, today).isEmpty();
+    List<String> words = new ArrayList<>();
+    boolean isInNumber = false;
+    for (String word : BETWEEN.split(withPlainDates(typed))) {
+      boolean isGroup = GROUP.matcher(word).matches() && !isDate.test(word);
+      int last = words.size() - 1;
+      if (isGroup && isInNumber) {
+        words.set(last, words.get(last) + word);
+      } else {
+        if (isNumber(word, isDate) && last >= 0 && isState(words.get(last))) {
+          words.remove(last);
+        }
+        words.add(word);
+      }
+      isInNumber = isGroup;
+    }
+    return withoutSuffixes(words);
+  }
+
+  private static String withPlainDates(String typed) {
+    String dayFirst =
+        DAY_FIRST
+            .matcher(typed)
+            .replaceAll(date -> date(date.group(3), date.group(2), date.group(1)));
+    return MONTH_FIRST
+        .matcher(dayFirst)
+        .replaceAll(date -> date(date.group(3), date.group(1), date.group(2)));
+  }
+
+  private static String date(String year, String month, String day) {
+    int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) / 3 + 1;
+    return year + "-" + number + "-" + day;
+  }
+
+  private static boolean isNumber(String word, Predicate<String> isDate) {
+    return word.chars().anyMatch(Character::isDigit) && !isDate.test(word);
+  }
+
+  private static boolean isState(String word) {
+    return States.codes().contains(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** A suffix beside a name narrows nothing: half of the sources leave it out. */
+  private static List<String> withoutSuffixes(List<String> words) {
+    List<String> kept =
+        words.stream()
+            .filter(word -> !Suffixes.isOne(word.toLowerCase(Locale.ROOT).replace(".", "")))
+            .toList();
+    return kept.isEmpty() ? words : kept;
+  }
+}
