@@ -20,9 +20,7 @@ record Figures(long truePairs, long found, long right, long lost, long sure, lon
 
   /** Measures against who each record is in truth. */
   static Figures byTruth(Linkage linkage, List<String> truths) {
-    Map<String, Integer> numbers = new HashMap<>();
-    int[] truth =
-        truths.stream().mapToInt(t -> numbers.computeIfAbsent(t, key -> numbers.size())).toArray();
+    int[] truth = numbered(truths);
     Map<Long, Integer> both = new HashMap<>();
     Map<Integer, Integer> persons = new HashMap<>();
     Map<Integer, Integer> clusters = new HashMap<>();
@@ -40,6 +38,17 @@ record Figures(long truePairs, long found, long right, long lost, long sure, lon
         truePairs - sure[2],
         sure[0],
         sure[1]);
+  }
+
+  /** The same number for the same person; a record of which nobody knows is a person of its own. */
+  private static int[] numbered(List<String> truths) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] truth = new int[truths.size()];
+    for (int i = 0; i < truth.length; i++) {
+      String key = truths.get(i).isBlank() ? "record " + i : "person " + truths.get(i);
+      truth[i] = numbers.computeIfAbsent(key, person -> numbers.size());
+    }
+    return truth;
   }
 
   private static long[] sure(Linkage linkage, int[] truth) {
@@ -63,38 +72,41 @@ record Figures(long truePairs, long found, long right, long lost, long sure, lon
     return pairs;
   }
 
-  double precision() {
-    return found == 0 ? 1 : (double) right / found;
-  }
-
-  double recall() {
-    return truePairs == 0 ? 1 : (double) right / truePairs;
-  }
-
-  double f1() {
-    double sum = precision() + recall();
-    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
-  }
-
   /** In lines to read. */
   String inWords() {
     return String.format(
         Locale.ROOT,
         """
         pairs that are one person    %,d
-        pairs in one cluster         %,d, right %,d
-        precision %.4f  recall %.4f  F1 %.4f
         lost by blocking             %,d
-        joined with nobody looking   %,d, precision %.4f
+        linked and clustered, from %.0f bit:
+        pairs in one cluster         %,d, right %,d
+        %s
+        for the server to join with nobody looking, from %.0f bits:
+        pairs that weigh as much     %,d, right %,d
+        %s
         """,
         truePairs,
+        lost,
+        Linkage.LINK,
         found,
         right,
-        precision(),
-        recall(),
-        f1(),
-        lost,
+        measures(found, right),
+        Linkage.JOIN,
         sure,
-        sure == 0 ? 1.0 : (double) sureRight / sure);
+        sureRight,
+        measures(sure, sureRight));
+  }
+
+  private String measures(long told, long rightly) {
+    double precision = told == 0 ? 1 : (double) rightly / told;
+    double recall = truePairs == 0 ? 1 : (double) rightly / truePairs;
+    double sum = precision + recall;
+    return String.format(
+        Locale.ROOT,
+        "precision %.4f  recall %.4f  F1 %.4f",
+        precision,
+        recall,
+        sum == 0 ? 0 : 2 * precision * recall / sum);
   }
 }

@@ -88,7 +88,11 @@ class LinkCommandTest {
         .startsWith("400 records")
         .contains("pairs that are one person    200")
         .contains("precision 1.0000  recall 1.0000  F1 1.0000")
-        .contains("lost by blocking             0");
+        .contains("lost by blocking             0")
+        .contains("from 1 bit:")
+        .contains("pairs in one cluster         200, right 200")
+        .containsPattern(
+            "from 10 bits:\\npairs that weigh as much +\\d+, right \\d+\\nprecision 1.0000");
     List<String> out = Files.readAllLines(folder.resolve("out.csv"));
     assertThat(out).hasSize(401);
     assertThat(out.get(0)).isEqualTo("row,cluster,best_match_row,weight,probability,evidence");
@@ -107,6 +111,17 @@ class LinkCommandTest {
     }
     Path pairs = write("links.csv", links);
     assertThat(run(file, "", pairs.toString()).lines().skip(1).toList()).hasToString(byColumn);
+  }
+
+  @Test
+  void records_of_whom_nobody_knows_who_they_are_are_no_pairs() throws IOException {
+    List<String> rows =
+        List.of(
+            "id,given,surname,born,street,town,who",
+            "a,Ann,Bell,,,,",
+            "b,Bo,Cy,,,,",
+            "c,Di,Ed,,,,");
+    assertThat(run(write("in.csv", rows), "who", "")).contains("pairs that are one person    0");
   }
 
   @Test
