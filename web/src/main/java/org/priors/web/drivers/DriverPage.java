@@ -31,7 +31,6 @@ public class DriverPage {
 
   private String id;
   private DriverView view;
-  private List<MatchQueue.Waiting> mayBeSame;
   private List<MatchDecision> decisions;
 
   public void open() {
@@ -66,10 +65,6 @@ public class DriverPage {
     return caller.get().may(Permission.RECORD_DISPOSITIONS);
   }
 
-  public boolean mayCompare() {
-    return caller.get().may(Permission.DECIDE_MATCHES);
-  }
-
   /** The driver whose page was asked for, if its records have been joined to this one since. */
   public boolean isJoinedSince() {
     return view.id() != Ids.of(id, "driver");
@@ -78,14 +73,6 @@ public class DriverPage {
   /** The record that the others of this driver are compared with. */
   public long first() {
     return view.records().get(view.records().size() - 1).id();
-  }
-
-  /** Pairs of this driver's records and others that may be the same person, and wait. */
-  public List<MatchQueue.Waiting> getMayBeSame() {
-    if (mayBeSame == null) {
-      mayBeSame = matches.ofDriver(caller.get(), view.id());
-    }
-    return mayBeSame;
   }
 
   /** What people have decided of this driver's records, the newest first. */

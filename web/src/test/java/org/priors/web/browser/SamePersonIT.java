@@ -86,6 +86,20 @@ class SamePersonIT {
   }
 
   @Test
+  void a_prosecutor_reads_on_the_case_file_that_a_record_may_be_the_same_person() {
+    report(Arrests.of("James", "Casefileson").born("1963-07-05").at("2002-03-01T22:00"));
+    JsonNode later =
+        report(Arrests.of("James", "Casephileson").born("1963-05-07").at("2002-06-01T22:00"));
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.PROSECUTOR)) {
+      Page page = visit.open("/cases/case?id=" + later.get("id").longValue());
+      assertThat(page.locator("main").innerText())
+          .contains("One other record may be this person", "Ask a clerk to compare them.");
+      assertThat(visit.scrollsSideways()).isFalse();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void the_queue_lists_what_waits_and_says_what_joining_does() {
     try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
       Page page = visit.open("/matches/list");
