@@ -58,7 +58,7 @@ public class SealCase {
     database.run(handle -> mark(handle, concerned, order.kind()));
     if (concerned.driverId() != null) {
       regrouping.sealingChanged(concerned.personRecordId());
-      outbox.driverChanged(concerned.driverId());
+      outbox.driverHidden(concerned.driverId());
     }
     audit.allowed(
         caller,

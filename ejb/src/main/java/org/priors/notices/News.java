@@ -42,8 +42,9 @@ public class News {
    * @param notice the notice that it belongs to
    * @param driver surname first
    * @param at when it came on record
-   * @param kind what it is: {@code CASE}, {@code PERSON}, the kind of a court's decision, or {@code
-   *     RECORD_} and the kind of an entry of a driver record
+   * @param kind what it is: {@code CASE}, {@code PERSON}, {@code MAYBE} for a record that may be
+   *     the driver and waits for a person, the kind of a court's decision, or {@code RECORD_} and
+   *     the kind of an entry of a driver record
    * @param happenedOn null for a person record alone
    */
   public record Item(

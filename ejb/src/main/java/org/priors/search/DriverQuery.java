@@ -36,10 +36,17 @@ final class DriverQuery {
 
   private DriverQuery() {}
 
-  static Query of(Asked asked) {
+  /**
+   * @param hidden drivers who are not found whoever asks, until the index has followed what was
+   *     sealed of them
+   */
+  static Query of(Asked asked, List<Long> hidden) {
     BoolQuery.Builder all = new BoolQuery.Builder();
     SearchText text = asked.text();
     all.filter(is("audience", asked.audience().name()));
+    if (!hidden.isEmpty()) {
+      all.mustNot(oneOf("id", hidden.stream().map(id -> FieldValue.of(id.longValue())).toList()));
+    }
     filters(asked.criteria(), asked.today()).forEach(all::filter);
     text.names().forEach(name -> all.must(anyOf(nameWays(name))));
     text.births().forEach(days -> all.must(anyOf(birthWays(days, text.isOneWord()))));
@@ -120,14 +127,12 @@ final class DriverQuery {
     return Query.of(
         query ->
             query.constantScore(
-                constant ->
-                    constant
-                        .boost(boost)
-                        .queryName(name)
-                        .filter(
-                            filter ->
-                                filter.terms(
-                                    any -> any.field(field).terms(list -> list.value(terms))))));
+                constant -> constant.boost(boost).queryName(name).filter(oneOf(field, terms))));
+  }
+
+  private static Query oneOf(String field, List<FieldValue> values) {
+    return Query.of(
+        query -> query.terms(any -> any.field(field).terms(list -> list.value(values))));
   }
 
   private static List<Query> nameWays(String word) {

@@ -23,15 +23,17 @@ class Finder {
 
   @Inject SearchServer server;
   @Inject RecordSearch fallback;
+  @Inject SearchOutbox outbox;
 
   /** Some of those that fit, with the facets of all. */
   Hits page(Asked asked, int size, int skip) {
+    List<Long> hidden = outbox.hidden();
     try {
       SearchResponse<DriverDocument> answer =
           server
               .queries()
               .search(
-                  ask(asked)
+                  ask(asked, hidden)
                       .index(SearchServer.DRIVERS)
                       .aggregations(Facets.asked(asked.today()))
                       .from(skip)
@@ -77,11 +79,12 @@ class Finder {
 
   private long indexed(Asked asked, String moment, int most, Consumer<Hits.Hit> taker)
       throws IOException {
+    List<Long> hidden = outbox.hidden();
     List<FieldValue> last = List.of();
     int left = most;
     while (true) {
       SearchRequest.Builder next =
-          ask(asked)
+          ask(asked, hidden)
               .pit(pit -> pit.id(moment).keepAlive(kept -> kept.time(KEPT)))
               .size(Math.min(AT_A_TIME, left));
       if (!last.isEmpty()) {
@@ -122,9 +125,9 @@ class Finder {
    */
   record Listed(long total, long told, boolean degraded) {}
 
-  static SearchRequest.Builder ask(Asked asked) {
+  static SearchRequest.Builder ask(Asked asked, List<Long> hidden) {
     return new SearchRequest.Builder()
-        .query(DriverQuery.of(asked))
+        .query(DriverQuery.of(asked, hidden))
         .sort(sorted(asked.order()))
         .trackTotalHits(total -> total.enabled(true));
   }

@@ -19,6 +19,31 @@ public class SearchOutbox {
     driversChanged(List.of(driverId));
   }
 
+  /** The same, where the document tells what may not be told any more. */
+  public void driverHidden(long driverId) {
+    database.run(
+        handle ->
+            handle.execute(
+                "insert into search_outbox (driver_id, hides) values (?, true)", driverId));
+  }
+
+  /**
+   * Drivers of whom the index may tell what may not be told: a document that was sent is found some
+   * moments later.
+   */
+  List<Long> hidden() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct driver_id from search_outbox
+                    where hides and (sent_at is null or sent_at > now() - interval '5 seconds')
+                    """)
+                .mapTo(Long.class)
+                .list());
+  }
+
   public void driversChanged(Collection<Long> driverIds) {
     database.run(
         handle ->

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class DriverQueryTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+  private static final List<Long> HIDDEN = List.of(17L);
   private static final LocalDate FIRST = LocalDate.of(1960, 1, 1);
   private static final LocalDate LAST = LocalDate.of(1966, 3, 4);
 
@@ -63,6 +64,19 @@ class DriverQueryTest {
   }
 
   @Test
+  void whatever_is_asked_who_is_hidden_is_not_found() {
+    for (String typed : List.of("landry", "1966-03-04", "")) {
+      assertThat(query(typed, Criteria.of(Mark.PENDING)).mustNot())
+          .singleElement()
+          .satisfies(
+              not -> {
+                assertThat(not.terms().field()).isEqualTo("id");
+                assertThat(not.terms().terms().value().get(0).longValue()).isEqualTo(17);
+              });
+    }
+  }
+
+  @Test
   void whatever_is_asked_only_what_the_caller_may_see_is_found() {
     for (Audience audience : Audience.values()) {
       BoolQuery query =
@@ -73,7 +87,8 @@ class DriverQueryTest {
                       SearchText.of("landry", TODAY),
                       Criteria.NONE,
                       HitOrder.CLOSEST,
-                      TODAY))
+                      TODAY),
+                  List.of())
               .bool();
       assertThat(said(query.filter().get(0))).isEqualTo("audience is " + audience);
     }
@@ -93,7 +108,8 @@ class DriverQueryTest {
                 SearchText.of(typed, TODAY),
                 criteria,
                 HitOrder.CLOSEST,
-                TODAY))
+                TODAY),
+            HIDDEN)
         .bool();
   }
 

@@ -5,6 +5,7 @@ import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.List;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
@@ -21,7 +22,10 @@ public final class BareQuery {
   public static String json(String typed, Clock clock) {
     Asked asked = Asked.of(CLERK, typed, Criteria.NONE, HitOrder.CLOSEST, clock);
     SearchRequest request =
-        Finder.ask(asked).aggregations(Facets.asked(asked.today())).size(DriverSearch.PAGE).build();
+        Finder.ask(asked, List.of())
+            .aggregations(Facets.asked(asked.today()))
+            .size(DriverSearch.PAGE)
+            .build();
     JacksonJsonpMapper mapper = new JacksonJsonpMapper();
     StringWriter written = new StringWriter();
     try (JsonGenerator generator = mapper.jsonProvider().createGenerator(written)) {

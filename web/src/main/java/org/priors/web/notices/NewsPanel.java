@@ -70,6 +70,7 @@ public class NewsPanel {
     return switch (item.kind()) {
       case "CASE" -> "New case file";
       case "PERSON" -> "Reported again as a person";
+      case "MAYBE" -> "A record that may be this person, and waits for a clerk";
       default -> {
         String kind = item.kind().replaceFirst("^RECORD_", "").replace('_', ' ');
         String words = kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);

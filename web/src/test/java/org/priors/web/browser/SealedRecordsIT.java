@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -94,6 +97,24 @@ class SealedRecordsIT {
     order(opened.get("number").textValue(), "LIFTED");
     eventuallyFound(Role.CLERK, "sealingham", 1);
     assertThat(status(Role.CLERK, byCase)).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_sealed_is_out_of_search_at_once_though_the_index_has_not_followed()
+      throws SQLException {
+    JsonNode opened = convicted(Arrests.of("Silke", "Sealedatonce").born("1966-02-03"));
+    eventuallyFound(Role.CLERK, "sealedatonce", 1);
+    try (Connection held = priors.database();
+        Statement indexer = held.createStatement()) {
+      indexer.execute("select pg_advisory_lock(hashtext('search_outbox'))");
+      order(opened.get("number").textValue(), "SEALED");
+      JsonNode answer = priors.as(Role.CLERK).get("/api/drivers?q=sealedatonce").json();
+      assertThat(answer.get("degraded").booleanValue()).isFalse();
+      assertThat(answer.get("total").intValue()).isZero();
+      assertThat(answer.toString()).doesNotContain("SEALEDATONCE");
+    }
+    eventuallyFound(Role.PROSECUTOR, "sealedatonce", 1);
+    assertThat(found(Role.CLERK, "sealedatonce")).isZero();
   }
 
   @Test

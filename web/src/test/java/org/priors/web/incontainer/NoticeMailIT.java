@@ -91,6 +91,15 @@ class NoticeMailIT {
   }
 
   @Test
+  void a_record_that_may_be_the_driver_and_waits_for_a_clerk_is_news() throws Exception {
+    Caller clerk = account("clerk", Role.CLERK);
+    long driver = arrested("Maybenews");
+    notices.follow(clerk, driver);
+    assertThat(arrested("Maybenews", null)).isNotEqualTo(driver);
+    assertThat(newsOf(clerk, driver)).extracting(News.Item::kind).containsExactly("MAYBE");
+  }
+
+  @Test
   void nobody_puts_away_or_stops_what_belongs_to_another() throws Exception {
     Caller clerk = account("clerk", Role.CLERK);
     Caller officer = account("officer", Role.OFFICER);
@@ -248,10 +257,13 @@ class NoticeMailIT {
 
   /** A new arrest of this person; the driver. */
   private long arrested(String surname) {
+    return arrested(surname, LocalDate.of(1970, 5, 6));
+  }
+
+  private long arrested(String surname, LocalDate born) {
     Agency agency = agencies.required("LA0170100", "/agency");
     PersonRecord person =
-        new PersonRecord(
-            new PersonName("Nat", null, surname, null), LocalDate.of(1970, 5, 6), null, null, null);
+        new PersonRecord(new PersonName("Nat", null, surname, null), born, null, null, null);
     int number = NUMBERS.incrementAndGet();
     Arrest arrest =
         new Arrest(
