@@ -120,7 +120,7 @@ class NoticeMailIT {
   void a_notice_goes_with_the_person_record_when_it_is_joined_to_another_driver() throws Exception {
     Caller clerk = account("clerk", Role.CLERK);
     long followed = arrested("Joinedlater");
-    long other = arrested("Strangertoall");
+    long other = arrested("Strangertoall", LocalDate.of(1951, 12, 30));
     notices.follow(clerk, followed);
     transaction.begin();
     changes.begin(clerk, "Test of a join");
