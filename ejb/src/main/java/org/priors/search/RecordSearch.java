@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.priors.sql.Database;
 
 /**
- * Searches the record itself with pg_trgm while Elasticsearch is away: no sounds, but every name,
- * date and number.
+ * Searches the record itself with pg_trgm while Elasticsearch is away: no sounds, short forms or
+ * slips in a date, but every name, date and number.
  */
 @ApplicationScoped
 class RecordSearch {
