@@ -20,7 +20,9 @@ import org.priors.security.Permission;
 @Stateless
 public class NumberLaw {
 
-  private static final Topic[] COUNTING = {Topic.LOOKBACK, Topic.COUNTED};
+  private static final Topic[] COUNTING = {
+    Topic.LOOKBACK, Topic.COUNTED, Topic.INCIDENT, Topic.JUVENILE_AGE
+  };
 
   @Inject CurrentLaw law;
   @Inject Agencies agencies;

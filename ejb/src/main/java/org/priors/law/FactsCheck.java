@@ -77,15 +77,18 @@ public final class FactsCheck {
 
   private void offence() {
     Offence offence = facts.offence();
-    if (offence.age() != null && (offence.age() < 0 || offence.age() > Offence.OLDEST)) {
-      problems.add(
-          "impossible-age", "/offence/age", "An age is 0 to " + Offence.OLDEST + " years.");
-    }
+    age(offence.age(), "/offence/age");
     if (offence.isRefused() && offence.bac() != null) {
       problems.add(
           "contradictory",
           "/offence/refused",
           "A refused test has no result: send the result, or that it was refused.");
+    }
+  }
+
+  private void age(Integer years, String place) {
+    if (years != null && (years < 0 || years > Offence.OLDEST)) {
+      problems.add("impossible-age", place, "An age is 0 to " + Offence.OLDEST + " years.");
     }
   }
 
@@ -133,6 +136,7 @@ public final class FactsCheck {
     } else if (!event.state().equals(facts.state()) && !event.state().matches("[A-Z]{2}")) {
       problems.add("unknown-state", place + "/state", "A State is its two letters, such as LA.");
     }
+    age(event.age(), place + "/age");
     if (event.date() == null) {
       missing(place + "/date", "The day of the event is missing.");
       return;

@@ -7,6 +7,9 @@ import org.priors.law.Timing.Anchor;
 /** How far back an earlier event counts towards a number, by the rules of one State. */
 final class Lookback {
 
+  private static final String LEAP_DAY =
+      "a year without a 29 Feb has that day on 28 Feb or on 1 Mar";
+
   private final List<Rule> rules;
   private final Facts facts;
 
@@ -36,11 +39,25 @@ final class Lookback {
     if (rule == null) {
       return Counts.UNKNOWN;
     }
-    LocalDate from = from(event, rule);
-    if (rule.timing().certain() != null) {
-      return rule.timing().certain().reaches(from, to(rule)) ? Counts.YES : Counts.UNKNOWN;
+    Counts within = within(from(event, rule), to(rule), rule);
+    return within == Counts.NO && rule.timing().certain() != null ? Counts.UNKNOWN : within;
+  }
+
+  /** From a 29 February the ways of counting may differ by a day. */
+  private static Counts within(LocalDate from, LocalDate to, Rule rule) {
+    Term term = term(rule);
+    if (term.reaches(from, to)) {
+      return Counts.YES;
     }
-    return rule.figure().term().reaches(from, to(rule)) ? Counts.YES : Counts.NO;
+    LeapDay leapDay = rule.timing().leapDay();
+    if (leapDay == LeapDay.MARCH_1) {
+      return to.isAfter(term.withMarch(from)) ? Counts.NO : Counts.YES;
+    }
+    return leapDay == null && term.mayReach(from, to) ? Counts.UNKNOWN : Counts.NO;
+  }
+
+  private static Term term(Rule rule) {
+    return rule.timing().certain() != null ? rule.timing().certain() : rule.figure().term();
   }
 
   /** Whether no number looks back as far as to this event. */
@@ -60,14 +77,17 @@ final class Lookback {
       return "The law book has no look-back for this.";
     }
     String ago = Say.between(from(event, rule), to(rule)) + " before " + to(rule, "this offence");
-    Term term = rule.timing().certain() != null ? rule.timing().certain() : rule.figure().term();
+    Term term = term(rule);
     String reach = term.life() ? "no look-back is printed" : "within " + term.inWords();
     return switch (counts) {
       case YES -> sentence(ago + "; " + reach, rule);
       case NO ->
           sentence(
               ago + "; past the " + term.inWords() + " that " + nth(number) + " looks back", null);
-      case UNKNOWN -> sentence(ago + "; past " + term.inWords(), rule);
+      case UNKNOWN ->
+          within(from(event, rule), to(rule), rule) == Counts.UNKNOWN
+              ? sentence(ago + "; no source says whether " + LEAP_DAY, rule)
+              : sentence(ago + "; past " + term.inWords(), rule);
     };
   }
 

@@ -12,7 +12,9 @@ final class PriorCount {
   private final Topic counted;
   private final Lookback lookback;
   private final boolean refusalsAlone;
+  private final Juveniles juveniles;
   private final List<Judged> judged = new ArrayList<>();
+  private Incidents incidents;
 
   private PriorCount(
       Statute statute, Facts facts, Topic counted, List<Rule> lookback, boolean refusalsAlone) {
@@ -21,6 +23,7 @@ final class PriorCount {
     this.counted = counted;
     this.lookback = new Lookback(lookback, facts);
     this.refusalsAlone = refusalsAlone;
+    this.juveniles = new Juveniles(statute, facts);
   }
 
   /** Which offence this is. */
@@ -56,9 +59,8 @@ final class PriorCount {
         alone.add(byItself(i, event));
       }
     }
-    for (Judged each : alone) {
-      judged.add(once(each, alone));
-    }
+    incidents = new Incidents(alone, this::isOne, this::ofOneIncident);
+    judged.addAll(incidents.settled());
     int value = number(false);
     int atMost = Math.max(value, number(true));
     judged.replaceAll(each -> withLookback(each, value, atMost));
@@ -79,10 +81,19 @@ final class PriorCount {
           "What came of this arrest stands in this history by itself.",
           null);
     }
-    Rule rule = statute.about(event, counted, facts);
+    Counts juvenile = juveniles.is(event);
+    Rule rule = statute.about(event, counted, facts, juvenile == Counts.YES);
     if (rule == null) {
       return new Judged(
           index, event, Counts.UNKNOWN, "The law book does not say whether this counts.", null);
+    }
+    if (rule.counts() == Counts.YES && juvenile == Counts.UNKNOWN) {
+      return new Judged(
+          index,
+          event,
+          Counts.UNKNOWN,
+          "Whether the driver was a juvenile then is not known: the age is, the birthday is not.",
+          rule);
     }
     if (rule.counts() == Counts.YES && event.date().isAfter(today)) {
       return new Judged(
@@ -109,58 +120,24 @@ final class PriorCount {
     return dayIsKnown && event.offenceOrOwnDate().isAfter(today);
   }
 
-  /** Of entries that are the same the first stands for all, whatever their order. */
-  private Judged once(Judged each, List<Judged> all) {
-    Judged yes = null;
-    Judged no = null;
-    boolean mayBeSame = false;
-    for (Judged other : all) {
-      mayBeSame |= each.event().mayBeSameAs(other.event());
-      if (isSame(each.event(), other.event())) {
-        if (other.index() < each.index()) {
-          return new Judged(
-              each.index(),
-              each.event(),
-              Counts.NO,
-              "The same as another entry of this history: counted once.",
-              null);
-        }
-        yes = yes == null && other.counts() == Counts.YES ? other : yes;
-        no = no == null && other.counts() == Counts.NO ? other : no;
-      }
+  /** Whether two entries are the same, or of one incident that counts once. */
+  private boolean isOne(EarlierEvent one, EarlierEvent other) {
+    if (refusalsAlone) {
+      return one.isOfOneIncidentWith(other)
+          || one.state().equals(other.state())
+              && one.offenceOrOwnDate().equals(other.offenceOrOwnDate());
     }
-    Judged together = together(each, yes, no);
-    return mayBeSame && together.counts() == Counts.YES
-        ? new Judged(
-            each.index(),
-            each.event(),
-            Counts.UNKNOWN,
-            "May be the same as another entry: the day of its offence is not known.",
-            together.rule())
-        : together;
+    return one.isSameJudgmentAs(other)
+        || one.isOfOneIncidentWith(other) && !isCountedEach(one) && !isCountedEach(other);
   }
 
-  /** What is known beats what is not; what contradicts itself cannot be told. */
-  private static Judged together(Judged first, Judged yes, Judged no) {
-    if (yes != null && no != null) {
-      return new Judged(
-          first.index(),
-          first.event(),
-          Counts.UNKNOWN,
-          "Entries of the same event contradict each other.",
-          yes.rule());
-    }
-    Judged known = yes == null ? no : yes;
-    return known == null
-        ? first
-        : new Judged(first.index(), first.event(), known.counts(), known.why(), known.rule());
+  private boolean isCountedEach(EarlierEvent event) {
+    Rule rule = ofOneIncident(event);
+    return rule != null && rule.value().equals("each");
   }
 
-  private boolean isSame(EarlierEvent one, EarlierEvent other) {
-    return refusalsAlone
-        ? one.state().equals(other.state())
-            && one.offenceOrOwnDate().equals(other.offenceOrOwnDate())
-        : one.isSameJudgmentAs(other);
+  private Rule ofOneIncident(EarlierEvent event) {
+    return statute.about(event, Topic.INCIDENT, facts, juveniles.is(event) == Counts.YES);
   }
 
   private boolean isDecided(EarlierEvent event) {
@@ -187,10 +164,20 @@ final class PriorCount {
   }
 
   private boolean counts(Judged each, int number, boolean withUnknown) {
-    Counts reach = each.counts() == Counts.NO ? Counts.NO : lookback.reaches(each.event(), number);
+    Counts reach = each.counts() == Counts.NO ? Counts.NO : reaches(each, number);
     return each.counts() != Counts.NO
         && reach != Counts.NO
         && (withUnknown || each.counts() == Counts.YES && reach == Counts.YES);
+  }
+
+  /** By each day of the incident; where they differ nobody can tell. */
+  private Counts reaches(Judged each, int number) {
+    List<Counts> reached =
+        incidents.standing(each).stream()
+            .map(event -> lookback.reaches(event, number))
+            .distinct()
+            .toList();
+    return reached.size() == 1 ? reached.get(0) : Counts.UNKNOWN;
   }
 
   private Judged withLookback(Judged each, int value, int atMost) {
@@ -198,7 +185,7 @@ final class PriorCount {
       return each;
     }
     int number = Math.max(2, each.counts() == Counts.UNKNOWN ? atMost : value);
-    Counts reach = lookback.reaches(each.event(), number);
+    Counts reach = reaches(each, number);
     if (reach == Counts.NO
         && each.counts() == Counts.UNKNOWN
         && !lookback.isPastAll(each.event())) {
@@ -207,7 +194,11 @@ final class PriorCount {
     if (each.counts() == Counts.UNKNOWN && reach != Counts.NO) {
       return each;
     }
-    String why = lookback.why(each.event(), number, reach);
+    boolean differs = reach != lookback.reaches(each.event(), number);
+    String why =
+        differs
+            ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
+            : lookback.why(each.event(), number, reach);
     return new Judged(each.index(), each.event(), reach, why, lookback.rule(number));
   }
 }

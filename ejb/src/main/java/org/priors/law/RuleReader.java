@@ -30,6 +30,9 @@ final class RuleReader {
           "status",
           "impaired",
           "drugs",
+          "of",
+          "juvenile",
+          "leap-day",
           "action",
           "min",
           "max",
@@ -66,7 +69,10 @@ final class RuleReader {
       Map.of(
           Topic.LOOKBACK.path(), Unit.PERIOD,
           Topic.REFUSAL_LOOKBACK.path(), Unit.PERIOD,
+          Topic.JUVENILE_AGE.path(), Unit.PERIOD,
           Topic.PER_SE_LIMIT.path(), Unit.BAC);
+
+  private static final Set<String> INCIDENTS = Set.of("once", "each");
 
   private static final Set<String> FORMS =
       Set.of(
@@ -135,7 +141,10 @@ final class RuleReader {
     }
     Unit needed = MEASURING.get(topic);
     if (needed != null && (unit != needed || rule.figure() == null)) {
-      throw entry.wrong("a look-back has a period in 'value', and a limit a BAC.");
+      throw entry.wrong("a look-back has a period in 'value', an age too, and a limit a BAC.");
+    }
+    if (Topic.INCIDENT.path().equals(topic) && !INCIDENTS.contains(String.valueOf(rule.value()))) {
+      throw entry.wrong("a rule on one incident says 'value: once' or 'value: each'.");
     }
   }
 
@@ -148,20 +157,22 @@ final class RuleReader {
         flag("commercial"),
         flag("hazmat"),
         flag("refused"),
-        keys.containsKey("crash") ? crashes() : null,
+        keys.containsKey("crash") ? constants("crash", Crash.class) : null,
         value("convictions", text -> Bounds.parse(text, 1)),
         value("event", constant(EventKind.class)),
         value("place", text -> oneOf(text, Set.of("here", "elsewhere")).equals("here")),
         flag("court-of-record"),
         value("status", constant(EarlierEvent.Status.class)),
         flag("impaired"),
-        flag("drugs"));
+        flag("drugs"),
+        keys.containsKey("of") ? constants("of", ChargeKind.class) : null,
+        flag("juvenile"));
   }
 
-  private Set<Crash> crashes() {
-    Set<Crash> crashes = EnumSet.noneOf(Crash.class);
-    keys.get("crash").list().forEach(each -> crashes.add(each.as(constant(Crash.class))));
-    return crashes;
+  private <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {
+    Set<E> constants = EnumSet.noneOf(type);
+    keys.get(key).list().forEach(each -> constants.add(each.as(constant(type))));
+    return constants;
   }
 
   private Sanction sanction() {
@@ -198,7 +209,8 @@ final class RuleReader {
             && value("days", text -> oneOf(text, Set.of("calendar", "business")))
                 .equals("business"),
         text("variant"),
-        value("certain", Term::parse));
+        value("certain", Term::parse),
+        value("leap-day", constant(LeapDay.class)));
   }
 
   private Source source() {

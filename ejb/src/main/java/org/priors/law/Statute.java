@@ -70,20 +70,23 @@ final class Statute {
   /**
    * The rule in force that speaks of an earlier event: the first of this jurisdiction, else the
    * first of all States; null for none.
+   *
+   * @param isJuvenile whether it is a judgment on a juvenile
    */
-  Rule about(EarlierEvent event, Topic topic, Facts facts) {
-    Rule found = first(own.get(topic), event, facts);
-    return found == null ? first(common.get(topic), event, facts) : found;
+  Rule about(EarlierEvent event, Topic topic, Facts facts, boolean isJuvenile) {
+    Rule found = first(own.get(topic), event, facts, isJuvenile);
+    return found == null ? first(common.get(topic), event, facts, isJuvenile) : found;
   }
 
-  private static Rule first(Parameter parameter, EarlierEvent event, Facts facts) {
+  private static Rule first(
+      Parameter parameter, EarlierEvent event, Facts facts, boolean isJuvenile) {
     InForce value = parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
     if (value == null) {
       return null;
     }
     boolean here = event.state().equals(facts.state());
     for (Rule rule : value.rules()) {
-      if (rule.when().holds(event, here)) {
+      if (rule.when().holds(event, here, isJuvenile)) {
         return rule;
       }
     }

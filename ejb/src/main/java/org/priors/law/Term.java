@@ -1,6 +1,7 @@
 package org.priors.law;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -65,6 +66,28 @@ public record Term(int years, int months, int days, int hours, boolean life) {
   /** Whether the day still lies within this term of the earlier one; its last day does. */
   public boolean reaches(LocalDate earlier, LocalDate day) {
     return life || !day.isAfter(after(earlier));
+  }
+
+  /**
+   * Whether the day may still lie within this term of a 29 February: a year without that day has
+   * its anniversary on 28 February or on 1 March.
+   */
+  public boolean mayReach(LocalDate earlier, LocalDate day) {
+    return reaches(earlier, day) || !day.isAfter(withMarch(earlier));
+  }
+
+  /** The end of the term where 1 March stands for a 29 February that a year does not have. */
+  LocalDate withMarch(LocalDate earlier) {
+    LocalDate end = after(earlier);
+    return isLeapDay(earlier) && isFebruary28(end) ? end.plusDays(1) : end;
+  }
+
+  private static boolean isLeapDay(LocalDate day) {
+    return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == 29;
+  }
+
+  private static boolean isFebruary28(LocalDate day) {
+    return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == 28;
   }
 
   /** ISO 8601, or {@code life}. */

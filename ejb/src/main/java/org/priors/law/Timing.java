@@ -8,8 +8,10 @@ package org.priors.law;
  * @param businessDays whether days of business are counted, else days of the calendar
  * @param variant which kind of hearing it is of: formal, informal; null for any
  * @param certain within which an event counts although no look-back is printed; null for none
+ * @param leapDay when a look-back ends that runs from a 29 February; null where nothing says
  */
-public record Timing(Anchor from, Anchor to, boolean businessDays, String variant, Term certain) {
+public record Timing(
+    Anchor from, Anchor to, boolean businessDays, String variant, Term certain, LeapDay leapDay) {
 
   /** A day in a case. */
   public enum Anchor {

@@ -5,6 +5,8 @@ public enum Topic {
   PER_SE_LIMIT("per_se/limit", "Per se limit"),
   LOOKBACK("priors/lookback", "Look-back"),
   COUNTED("priors/counted", "What counts as a prior"),
+  INCIDENT("priors/incident", "Several judgments of one incident"),
+  JUVENILE_AGE("priors/juvenile_age", "Age below which a judgment is on a juvenile"),
   REFUSAL_LOOKBACK("priors/refusal_lookback", "Look-back for refusals"),
   REFUSAL_COUNTED("priors/refusal_counted", "What counts as an earlier refusal"),
   REFUSAL_SUSPENSION("administrative/refusal/suspension", "Licence action for a refusal"),

@@ -9,6 +9,8 @@ import java.util.Set;
  *     printed number; 0 for any
  * @param convictions how many earlier convictions count
  * @param here whether the earlier event is of the same State
+ * @param of what the earlier event is of
+ * @param juvenile whether the earlier event is a judgment on a juvenile
  */
 public record When(
     int number,
@@ -24,7 +26,9 @@ public record When(
     Boolean courtOfRecord,
     EarlierEvent.Status status,
     Boolean impaired,
-    Boolean drugs) {
+    Boolean drugs,
+    Set<ChargeKind> of,
+    Boolean juvenile) {
 
   /** Whether the rule is for this offence and driver, its number left aside. */
   boolean holds(Situation now) {
@@ -39,12 +43,31 @@ public record When(
         && mayBe(drugs, now.drugs());
   }
 
-  /** Whether the rule speaks of such an earlier event; a fact that is not known fits both ways. */
-  boolean holds(EarlierEvent earlier, boolean isHere) {
+  /**
+   * Whether the rule speaks of such an earlier event; whether the court keeps a record fits both
+   * ways where it is not known. What is out of the ordinary, such as a vacated judgment, a rule
+   * speaks of only if it says so: a general rule was not made for it.
+   *
+   * @param isJuvenile whether it is a judgment on a juvenile
+   */
+  boolean holds(EarlierEvent earlier, boolean isHere, boolean isJuvenile) {
     return (event == null || event == earlier.kind())
         && (here == null || here == isHere)
         && (status == null || status == earlier.status())
-        && mayBe(courtOfRecord, earlier.courtOfRecord());
+        && (of == null || of.contains(earlier.chargeKind()))
+        && (juvenile == null || juvenile == isJuvenile)
+        && mayBe(courtOfRecord, earlier.courtOfRecord())
+        && (isSpecial() || isOrdinary(earlier, isJuvenile));
+  }
+
+  private boolean isSpecial() {
+    return status != null || of != null || juvenile != null;
+  }
+
+  private static boolean isOrdinary(EarlierEvent earlier, boolean isJuvenile) {
+    return earlier.status() == EarlierEvent.Status.ON_RECORD
+        && earlier.isOfImpairedDriving()
+        && !isJuvenile;
   }
 
   private static boolean mayBe(Boolean asked, Boolean known) {

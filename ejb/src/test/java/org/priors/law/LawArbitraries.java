@@ -98,16 +98,27 @@ final class LawArbitraries {
             day(),
             Arbitraries.integers().between(0, 900).injectNull(0.4),
             flag(),
-            Arbitraries.of(Status.ON_RECORD, Status.ON_RECORD, Status.PENDING, Status.VACATED))
+            Arbitraries.of(
+                Status.ON_RECORD,
+                Status.ON_RECORD,
+                Status.PENDING,
+                Status.VACATED,
+                Status.REPLACED),
+            Arbitraries.of(ChargeKind.class).injectNull(0.5),
+            flag())
         .as(
-            (kind, state, day, before, ofRecord, status) ->
+            (kind, state, day, before, ofRecord, status, of, juvenile) ->
                 new EarlierEvent(
                     kind,
                     state,
                     before == null ? null : day.minusDays(before),
                     day,
                     ofRecord,
-                    status));
+                    status,
+                    of,
+                    juvenile,
+                    null,
+                    null));
   }
 
   private static EarlierEvent in(String here, EarlierEvent event) {
@@ -117,7 +128,11 @@ final class LawArbitraries {
         event.offenceDate(),
         event.date(),
         event.courtOfRecord(),
-        event.status());
+        event.status(),
+        event.chargeKind(),
+        event.juvenile(),
+        event.age(),
+        event.incident());
   }
 
   /** Few enough that some events fall on the same; a leap day among them. */

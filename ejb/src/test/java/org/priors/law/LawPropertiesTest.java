@@ -93,7 +93,7 @@ class LawPropertiesTest {
     if (lookback.rules().stream().noneMatch(rule -> rule.timing().from() == Anchor.OFFENCE)) {
       for (int i = 0; i < facts.history().size(); i++) {
         EarlierEvent event = facts.history().get(i);
-        if (event.isOutcome() && isAloneOnItsDay(facts.history(), event)) {
+        if (event.isOutcome() && isAlone(facts.history(), event)) {
           List<EarlierEvent> history = new ArrayList<>(facts.history());
           history.set(i, with(event, null, event.courtOfRecord()));
           assertWithin(known.offence(), EVALUATOR.evaluate(facts.withHistory(history)).offence());
@@ -135,16 +135,18 @@ class LawPropertiesTest {
         .isEqualTo(facts.offence().bac() == null);
   }
 
-  /** Judgments of one State and day of which no offence is known are taken for one. */
-  private static boolean isAloneOnItsDay(List<EarlierEvent> history, EarlierEvent event) {
+  /** Judgments of one day without a known offence, or of one offence, are taken for one. */
+  private static boolean isAlone(List<EarlierEvent> history, EarlierEvent event) {
     return history.stream()
             .filter(
                 other ->
-                    other.kind() == event.kind()
-                        && other.state().equals(event.state())
-                        && other.date().equals(event.date()))
+                    other.isOfOneIncidentWith(event)
+                        || other.kind() == event.kind()
+                            && other.state().equals(event.state())
+                            && other.date().equals(event.date()))
+            .filter(other -> other != event)
             .count()
-        == 1;
+        == 0;
   }
 
   private static List<EarlierEvent> recorded(Facts facts, Boolean courtOfRecord) {
@@ -155,7 +157,16 @@ class LawPropertiesTest {
 
   private static EarlierEvent with(EarlierEvent event, LocalDate offence, Boolean courtOfRecord) {
     return new EarlierEvent(
-        event.kind(), event.state(), offence, event.date(), courtOfRecord, event.status());
+        event.kind(),
+        event.state(),
+        offence,
+        event.date(),
+        courtOfRecord,
+        event.status(),
+        event.chargeKind(),
+        event.juvenile(),
+        event.age(),
+        event.incident());
   }
 
   private static void assertWithin(Evaluation known, Evaluation unknown) {

@@ -59,6 +59,7 @@ class PriorCountTest {
   void a_look_back_without_end_is_said_to_be_none_printed() {
     Numbered fourth =
         offence("FL", AT)
+            .age(60)
             .convicted("1970-01-01")
             .convicted("1980-01-01")
             .convicted("1990-01-01")

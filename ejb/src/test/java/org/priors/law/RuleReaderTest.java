@@ -154,7 +154,7 @@ class RuleReaderTest {
                 "{number: 3, bac: '>=0.08', age: <21, commercial: yes, hazmat: no, refused: yes,"
                     + " crash: [injury, death], convictions: '>=1', event: reducedPlea,"
                     + " place: here, court-of-record: no, status: pending, impaired: yes,"
-                    + " drugs: no, min: 1, cite: c, words: w}")
+                    + " drugs: no, of: [licence, interlock], juvenile: yes, min: 1, cite: c, words: w}")
             .when();
     assertThat(when)
         .isEqualTo(
@@ -172,11 +172,14 @@ class RuleReaderTest {
                 false,
                 EarlierEvent.Status.PENDING,
                 true,
-                false));
+                false,
+                Set.of(ChargeKind.LICENCE, ChargeKind.INTERLOCK),
+                true));
     assertThat(rule("usd", "{min: 1, place: elsewhere, cite: c, words: w}").when())
         .isEqualTo(
             new When(
-                0, null, null, null, null, null, null, null, null, false, null, null, null, null));
+                0, null, null, null, null, null, null, null, null, false, null, null, null, null,
+                null, null));
   }
 
   @Test
@@ -195,12 +198,14 @@ class RuleReaderTest {
         rule(
                 "days",
                 "{value: 5, from: arrest, to: offence, days: business, variant: formal,"
-                    + " certain: P5Y, cite: c, words: w}")
+                    + " certain: P5Y, leap-day: march 1, cite: c, words: w}")
             .timing();
     assertThat(timing)
-        .isEqualTo(new Timing(Anchor.ARREST, Anchor.OFFENCE, true, "formal", Term.parse("P5Y")));
+        .isEqualTo(
+            new Timing(
+                Anchor.ARREST, Anchor.OFFENCE, true, "formal", Term.parse("P5Y"), LeapDay.MARCH_1));
     assertThat(rule("days", "{value: 5, days: calendar, cite: c, words: w}").timing())
-        .isEqualTo(new Timing(null, null, false, null, null));
+        .isEqualTo(new Timing(null, null, false, null, null, null));
     assertThat(rule("days", "{value: 5, cite: c, words: w}").timing().businessDays()).isFalse();
   }
 
@@ -265,6 +270,9 @@ class RuleReaderTest {
     "priors/lookback, period, missing: m, has a period",
     "priors/lookback, days, value: 5, has a period",
     "priors/refusal_lookback, period, text: t, has a period",
+    "priors/juvenile_age, text, value: 18, an age too",
+    "priors/incident, text, text: t, value: once",
+    "priors/incident, text, value: twice, value: once",
     "per_se/limit, bac, text: t, a limit a BAC",
     "per_se/limit, period, value: P1Y, a limit a BAC"
   })

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.law.BookFixture.aBook;
 import static org.priors.law.FactsFixture.offence;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds where a book has little: what it does not say cannot be told. */
 class SmallBooksTest {
@@ -31,6 +35,110 @@ class SmallBooksTest {
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events().get(0).counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(number.events().get(0).why()).isEqualTo("The law book has no look-back for this.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 2002-02-28, YES",
+    "'', 2002-03-01, UNKNOWN",
+    "'', 2002-03-02, NO",
+    "'leap-day: march 1, ', 2002-03-01, YES",
+    "'leap-day: march 1, ', 2002-03-02, NO",
+    "'leap-day: february 28, ', 2002-02-28, YES",
+    "'leap-day: february 28, ', 2002-03-01, NO"
+  })
+  void ten_years_from_a_leap_day_end_as_the_state_counts_them(
+      String counting, String day, Counts counts) {
+    BookFixture book =
+        aBook()
+            .withRules("priors/counted", TEXT, COUNTS)
+            .withRules(
+                "priors/lookback",
+                PERIOD,
+                "{value: P10Y, from: conviction, to: offence, " + counting + "cite: c, words: w}");
+    Judged event =
+        offence("XX", day + "T23:10")
+            .convicted("1992-02-29")
+            .by(book.evaluator())
+            .offence()
+            .events()
+            .get(0);
+    assertThat(event.counts()).isEqualTo(counts);
+    assertThat(event.why().contains("no source says whether a year without a 29 Feb"))
+        .isEqualTo(counts == Counts.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"once, 2", "each, 3"})
+  void a_state_may_count_each_judgment_of_one_incident(String value, int number) {
+    BookFixture book =
+        aBook()
+            .withRules("priors/counted", TEXT, COUNTS)
+            .withRules("priors/lookback", PERIOD, lookback("P10Y"))
+            .withRules("priors/incident", TEXT, "{value: " + value + ", cite: c, words: w}");
+    assertThat(
+            offence("XX", AT)
+                .convicted("1999-04-03", "2000-01-15")
+                .convicted("1999-04-03", "2000-06-15")
+                .by(book.evaluator())
+                .offence()
+                .value())
+        .isEqualTo(number);
+  }
+
+  @Test
+  void what_a_state_says_of_convictions_it_does_not_say_of_those_out_of_the_ordinary() {
+    BookFixture book =
+        aBook()
+            .withRules("priors/counted", TEXT, COUNTS)
+            .withRules("priors/lookback", PERIOD, lookback("P10Y"));
+    for (EarlierEvent event : extraordinary()) {
+      assertThat(offence("XX", AT).with(event).by(book.evaluator()).offence().value())
+          .as(event.toString())
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_state_may_say_that_a_juvenile_adjudication_counts() {
+    BookFixture book =
+        aBook()
+            .withRules(
+                "priors/counted",
+                TEXT,
+                "{event: conviction, juvenile: yes, counts: yes, cite: c, words: w}")
+            .withRules("priors/lookback", PERIOD, lookback("P10Y"));
+    assertThat(
+            offence("XX", AT)
+                .with(conviction(EarlierEvent.Status.ON_RECORD, null, true))
+                .by(book.evaluator())
+                .offence()
+                .value())
+        .isEqualTo(2);
+  }
+
+  private static List<EarlierEvent> extraordinary() {
+    return List.of(
+        conviction(EarlierEvent.Status.VACATED, null, null),
+        conviction(EarlierEvent.Status.REPLACED, null, null),
+        conviction(EarlierEvent.Status.PENDING, null, null),
+        conviction(EarlierEvent.Status.ON_RECORD, ChargeKind.OTHER, null),
+        conviction(EarlierEvent.Status.ON_RECORD, null, true));
+  }
+
+  private static EarlierEvent conviction(
+      EarlierEvent.Status status, ChargeKind kind, Boolean juvenile) {
+    return new EarlierEvent(
+        EventKind.CONVICTION,
+        "XX",
+        null,
+        LocalDate.of(2000, 1, 15),
+        null,
+        status,
+        kind,
+        juvenile,
+        null,
+        null);
   }
 
   @Test

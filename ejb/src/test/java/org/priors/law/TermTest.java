@@ -111,6 +111,28 @@ class TermTest {
     assertThat(Term.parse("P10Y").reaches(earlier, day)).isEqualTo(reached);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1992-02-29, 2002-02-28, true",
+    "1992-02-29, 2002-03-01, true",
+    "1992-02-29, 2002-03-02, false",
+    "1992-02-28, 2002-03-01, false",
+    "1994-02-28, 2004-02-29, false",
+    "1994-03-01, 2004-03-02, false"
+  })
+  void from_a_leap_day_alone_ten_years_may_reach_one_day_further(
+      LocalDate earlier, LocalDate day, boolean reached) {
+    assertThat(Term.parse("P10Y").mayReach(earlier, day)).isEqualTo(reached);
+  }
+
+  @Test
+  void from_a_leap_day_to_a_leap_day_nothing_is_open() {
+    LocalDate earlier = LocalDate.of(1992, 2, 29);
+    assertThat(Term.parse("P8Y").mayReach(earlier, LocalDate.of(2000, 2, 29))).isTrue();
+    assertThat(Term.parse("P8Y").mayReach(earlier, LocalDate.of(2000, 3, 1))).isFalse();
+    assertThat(Term.parse("P10Y1M").mayReach(earlier, LocalDate.of(2002, 3, 29))).isFalse();
+  }
+
   @Test
   void for_life_reaches_everything() {
     assertThat(Term.LIFE.reaches(LocalDate.of(1900, 1, 1), LocalDate.of(2002, 1, 1))).isTrue();

@@ -42,6 +42,8 @@ final class Conditions {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 }

@@ -21,9 +21,11 @@ record WithoutRow(String parameter, int rules, String why) {
       List.of(
           new WithoutRow("us/ct/criminal/dwi/diversion", 1, SAME_CLAUSE + " (CT-09)"),
           new WithoutRow("us/ct/hearing/held_within", 1, SAME_CLAUSE + " (CT-13)"),
-          new WithoutRow("us/default/priors/counted", 9, OWN),
+          new WithoutRow("us/default/priors/counted", 13, OWN),
+          new WithoutRow("us/default/priors/incident", 1, OWN),
+          new WithoutRow("us/default/priors/juvenile_age", 1, OWN),
           new WithoutRow("us/default/priors/lookback", 1, OWN),
-          new WithoutRow("us/default/priors/refusal_counted", 4, OWN),
+          new WithoutRow("us/default/priors/refusal_counted", 5, OWN),
           new WithoutRow("us/default/priors/refusal_lookback", 1, OWN),
           new WithoutRow("us/fl/criminal/dwi/diversion", 1, SAME_CLAUSE + " (FL-19)"),
           new WithoutRow("us/fl/criminal/refusal/offence", 1, BODY),

@@ -2,11 +2,14 @@ package org.priors.web.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.priors.law.Bounds;
+import org.priors.law.ChargeKind;
 import org.priors.law.Crash;
 import org.priors.law.EarlierEvent;
 import org.priors.law.InForce;
@@ -98,8 +101,16 @@ final class Conditions {
     List<String> parts = new ArrayList<>();
     if (when.event() != null) {
       parts.add(when.event().title());
-    } else if (when.status() != null) {
+    } else if (when.status() != null || when.of() != null) {
       parts.add("any event");
+    } else if (when.juvenile() != null) {
+      parts.add("any judgment");
+    }
+    if (when.of() != null) {
+      parts.add("for " + of(when.of()));
+    }
+    if (Boolean.TRUE.equals(when.juvenile())) {
+      parts.add("on a juvenile");
     }
     if (when.here() != null) {
       parts.add(when.here() ? "of this State" : "of another State");
@@ -114,6 +125,13 @@ final class Conditions {
               : "that is " + when.status().name().toLowerCase(Locale.ROOT));
     }
     return parts.isEmpty() ? null : String.join(" ", parts);
+  }
+
+  private static String of(Set<ChargeKind> kinds) {
+    return Arrays.stream(ChargeKind.values())
+        .filter(kinds::contains)
+        .map(ChargeKind::title)
+        .collect(Collectors.joining(" or "));
   }
 
   private static String age(Bounds age) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import org.priors.agencies.Zones;
 import org.priors.law.Bac;
+import org.priors.law.ChargeKind;
 import org.priors.law.Crash;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EventKind;
@@ -12,22 +14,30 @@ import org.priors.law.Facts;
 import org.priors.law.Offence;
 import org.priors.web.rest.JsonFields;
 
-/** Facts as a system sends them in JSON. Times are local to the agency. */
+/**
+ * Facts as a system sends them in JSON. Times are local to the agency; one with an offset is made
+ * local by the time of the State.
+ */
 final class EvaluationJson {
 
   private EvaluationJson() {}
 
   /** Reads the facts; what is wrong with a field is noted under its pointer. */
   static Facts facts(JsonFields body) {
+    String state = state(body);
     return new Facts(
-        state(body),
-        offence(body.object("offence")),
-        body.object("arrest").local("at"),
-        body.object("notice").local("at"),
-        body.object("request").local("at"),
-        body.object("warrant").local("at"),
+        state,
+        offence(body.object("offence"), state),
+        at(body.object("arrest"), state),
+        at(body.object("notice"), state),
+        at(body.object("request"), state),
+        at(body.object("warrant"), state),
         body.list("history", EvaluationJson::event),
         body.whole("offenceNumber"));
+  }
+
+  private static LocalDateTime at(JsonFields json, String state) {
+    return json.local("at", sent -> Zones.local(state, sent, "/at"));
   }
 
   private static String state(JsonFields json) {
@@ -35,8 +45,8 @@ final class EvaluationJson {
     return state == null ? null : state.strip().toUpperCase(Locale.ROOT);
   }
 
-  private static Offence offence(JsonFields json) {
-    LocalDateTime at = json.local("at");
+  private static Offence offence(JsonFields json, String state) {
+    LocalDateTime at = at(json, state);
     BigDecimal grams = json.decimal("bac");
     return new Offence(
         at,
@@ -62,6 +72,10 @@ final class EvaluationJson {
         offenceDate,
         date,
         json.flag("courtOfRecord"),
-        status == null ? EarlierEvent.Status.ON_RECORD : status);
+        status == null ? EarlierEvent.Status.ON_RECORD : status,
+        json.choice("chargeKind", ChargeKind.class),
+        json.flag("juvenile"),
+        json.whole("age"),
+        json.text("incident"));
   }
 }

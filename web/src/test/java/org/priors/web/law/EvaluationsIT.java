@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -114,6 +115,50 @@ class EvaluationsIT {
     ObjectNode earlier = offence("LA", "2002-02-01T23:30", "0.120");
     earlier.put("driver", opened.get("driverId").longValue());
     assertThat(evaluated(earlier).at("/offenceNumber/value").intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void two_convictions_of_one_offence_date_are_one_prior_and_the_page_says_why() {
+    ObjectNode facts = offence("LA", "2002-05-01T23:30", "0.120");
+    convictedBefore(convictedBefore(facts, "LA", "2000-01-15"), "LA", "2000-06-15");
+    facts.get("history").forEach(event -> ((ObjectNode) event).put("offenceDate", "1999-04-03"));
+    JsonNode answer = evaluated(facts);
+    assertThat(answer.at("/offenceNumber/value").intValue()).isEqualTo(2);
+    assertThat(answer.at("/offenceNumber/atMost").intValue()).isEqualTo(2);
+    assertThat(answer.at("/offenceNumber/events/1/why").textValue())
+        .startsWith("Counts once: one incident.");
+  }
+
+  @Test
+  void what_a_conviction_is_of_and_that_the_driver_was_a_juvenile_are_facts() {
+    ObjectNode facts =
+        convictedBefore(offence("LA", "2002-05-01T23:30", "0.1"), "LA", "2000-01-15");
+    ObjectNode event = (ObjectNode) facts.get("history").get(0);
+    event.put("chargeKind", "other");
+    assertThat(evaluated(facts).at("/offenceNumber/events/0/counts").textValue()).isEqualTo("no");
+    event.put("chargeKind", "impairedDriving").put("juvenile", true);
+    assertThat(evaluated(facts).at("/offenceNumber/events/0/counts").textValue())
+        .isEqualTo("unknown");
+    event.put("juvenile", false).put("age", 15);
+    assertThat(evaluated(facts).at("/offenceNumber/events/0/counts").textValue()).isEqualTo("yes");
+    event.remove("juvenile");
+    assertThat(evaluated(facts).at("/offenceNumber/value").intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void one_moment_is_of_one_day_however_its_offset_is_written() {
+    for (String at : List.of("2002-05-01T23:30-05:00", "2002-05-02T04:30Z", "2002-05-01T23:30")) {
+      assertThat(
+              evaluated(convictedBefore(offence("LA", at, "0.120"), "LA", "1992-05-01"))
+                  .at("/offenceNumber/value")
+                  .intValue())
+          .as(at)
+          .isEqualTo(2);
+    }
+    Rest.Answer unclear = officer.post(PATH, offence("FL", "2002-05-02T04:30Z", "0.1").toString());
+    assertThat(unclear.status()).isEqualTo(422);
+    assertThat(unclear.json().get("problems").get(0).get("place").textValue())
+        .isEqualTo("/offence/at");
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.priors.agencies;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.priors.problems.Refused;
+import org.priors.yaml.YamlEntry;
+
+/** Which time a State keeps (zones.yaml, its source in it). */
+public final class Zones {
+
+  private static final String FILE = "/agencies/zones.yaml";
+  private static final Map<String, List<ZoneId>> BY_STATE = read();
+
+  private Zones() {}
+
+  private static Map<String, List<ZoneId>> read() {
+    InputStream file = Zones.class.getResourceAsStream(FILE);
+    Map<String, List<ZoneId>> zones = new HashMap<>();
+    YamlEntry.read(FILE, file)
+        .map()
+        .forEach(
+            (state, names) ->
+                zones.put(state, names.list().stream().map(name -> name.as(ZoneId::of)).toList()));
+    return zones;
+  }
+
+  /**
+   * The local time of a moment in a State. Where the State has several times, the offset that was
+   * sent tells which, or all of them have the same day.
+   *
+   * @param place where the moment was sent, for the refusal
+   * @throws Refused where nobody can tell of which day it is
+   */
+  public static LocalDateTime local(String state, OffsetDateTime sent, String place) {
+    List<ZoneId> zones = BY_STATE.getOrDefault(state, List.of());
+    Instant moment = sent.toInstant();
+    boolean isLocal =
+        zones.stream().anyMatch(zone -> zone.getRules().getOffset(moment).equals(sent.getOffset()));
+    if (isLocal) {
+      return sent.toLocalDateTime();
+    }
+    List<LocalDateTime> times =
+        zones.stream().map(zone -> LocalDateTime.ofInstant(moment, zone)).toList();
+    if (times.stream().map(LocalDateTime::toLocalDate).distinct().count() != 1) {
+      throw new Refused(
+          "which-zone",
+          place,
+          zones.isEmpty()
+              ? "No time zone is known here: send the local time without an offset."
+              : "The State has several time zones, in which this is of two days: send the local time"
+                  + " without an offset.");
+    }
+    return times.get(0);
+  }
+}

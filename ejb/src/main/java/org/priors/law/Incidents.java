@@ -1,0 +1,200 @@
+package org.priors.law;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * The entries of a history by the incident that each is of: one incident is one prior, however many
+ * judgments and entries tell of it.
+ */
+final class Incidents {
+
+  private static final Comparator<Judged> STRONGEST =
+      Comparator.comparing(Incidents::strength).thenComparing(Judged::index);
+
+  private final List<Judged> all;
+  private final Function<EarlierEvent, Rule> rule;
+  private final List<Judged> settled = new ArrayList<>();
+  private final Map<Integer, List<EarlierEvent>> standing = new HashMap<>();
+
+  /**
+   * @param all what each entry does by itself
+   * @param linked whether two of them are one, or of one incident
+   * @param rule the rule by which the judgments of an incident count once, null for none
+   */
+  Incidents(
+      List<Judged> all,
+      BiPredicate<EarlierEvent, EarlierEvent> linked,
+      Function<EarlierEvent, Rule> rule) {
+    this.all = all;
+    this.rule = rule;
+    List<Judged> open = new ArrayList<>(all);
+    while (!open.isEmpty()) {
+      settle(next(open, linked));
+    }
+    settled.sort(Comparator.comparing(Judged::index));
+  }
+
+  /** Each entry; of an incident one stands for all others that would count. */
+  List<Judged> settled() {
+    return settled;
+  }
+
+  /** The events of the incident that would count by themselves as much as this one of them. */
+  List<EarlierEvent> standing(Judged one) {
+    return standing.getOrDefault(one.index(), List.of(one.event()));
+  }
+
+  /** Takes out those that hang together with the first. */
+  private static List<Judged> next(
+      List<Judged> open, BiPredicate<EarlierEvent, EarlierEvent> linked) {
+    List<Judged> together = new ArrayList<>(List.of(open.remove(0)));
+    for (int i = 0; i < together.size(); i++) {
+      EarlierEvent one = together.get(i).event();
+      List<Judged> found = open.stream().filter(other -> linked.test(one, other.event())).toList();
+      together.addAll(found);
+      open.removeAll(found);
+    }
+    together.sort(Comparator.comparing(Judged::index));
+    return together;
+  }
+
+  private void settle(List<Judged> entries) {
+    List<Judged> judgments = new ArrayList<>();
+    byJudgment(entries).values().forEach(same -> judgments.add(asOne(same, entries)));
+    Judged best = judgments.stream().min(STRONGEST).orElseThrow();
+    String own = best.event().incident() == null ? firstNamed(judgments) : best.event().incident();
+    Map<String, List<Judged>> others = new LinkedHashMap<>();
+    List<Judged> ofBest = new ArrayList<>();
+    for (Judged each : judgments) {
+      String incident = each.event().incident();
+      if (incident == null || incident.equals(own)) {
+        ofBest.add(each);
+      } else {
+        others.computeIfAbsent(incident, none -> new ArrayList<>()).add(each);
+      }
+    }
+    once(ofBest, best);
+    others.values().forEach(this::ofTheSameDay);
+  }
+
+  private static String firstNamed(List<Judged> judgments) {
+    return judgments.stream()
+        .filter(each -> each.event().incident() != null)
+        .min(STRONGEST)
+        .map(each -> each.event().incident())
+        .orElse(null);
+  }
+
+  /** Entries of one case are judgments of their own; others may repeat each other. */
+  private static Map<Object, List<Judged>> byJudgment(List<Judged> entries) {
+    Map<Object, List<Judged>> judgments = new LinkedHashMap<>();
+    for (Judged each : entries) {
+      EarlierEvent event = each.event();
+      Object key =
+          event.incident() != null
+              ? each.index()
+              : List.of(
+                  event.kind(),
+                  event.date(),
+                  event.offenceOrOwnDate(),
+                  String.valueOf(event.chargeKind()));
+      judgments.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
+    }
+    return judgments;
+  }
+
+  /** Of entries that are the same the first stands for all, whatever their order. */
+  private Judged asOne(List<Judged> same, List<Judged> incident) {
+    Judged first = same.get(0);
+    same.stream()
+        .skip(1)
+        .forEach(
+            each ->
+                settled.add(
+                    no(each, "The same as another entry of this history: counted once.", null)));
+    Judged together = together(first, found(same, Counts.YES), found(same, Counts.NO));
+    boolean mayBeAnother =
+        all.stream()
+            .anyMatch(
+                other -> !incident.contains(other) && first.event().mayBeSameAs(other.event()));
+    return mayBeAnother && together.counts() == Counts.YES
+        ? unknown(
+            together, "May be the same as another entry: the day of its offence is not known.")
+        : together;
+  }
+
+  private static Judged found(List<Judged> same, Counts counts) {
+    return same.stream().filter(each -> each.counts() == counts).findFirst().orElse(null);
+  }
+
+  /** What is known beats what is not; what contradicts itself cannot be told. */
+  private static Judged together(Judged first, Judged yes, Judged no) {
+    if (yes != null && no != null) {
+      return new Judged(
+          first.index(),
+          first.event(),
+          Counts.UNKNOWN,
+          "Entries of the same event contradict each other.",
+          yes.rule());
+    }
+    Judged known = yes == null ? no : yes;
+    return known == null
+        ? first
+        : new Judged(first.index(), first.event(), known.counts(), known.why(), known.rule());
+  }
+
+  /** One of them stands for the incident; the others say so, as far as they would count. */
+  private void once(List<Judged> judgments, Judged best) {
+    List<EarlierEvent> asMuch = new ArrayList<>();
+    for (Judged each : judgments) {
+      if (each.counts() == best.counts()) {
+        asMuch.add(each.event());
+      }
+      settled.add(
+          each == best || each.counts() == Counts.NO
+              ? each
+              : no(
+                  each,
+                  "Counts once: one incident. Another judgment or entry stands for it.",
+                  rule.apply(each.event())));
+    }
+    standing.put(best.index(), asMuch);
+  }
+
+  /** Two agencies may have reported one arrest, and a driver may be arrested twice in a day. */
+  private void ofTheSameDay(List<Judged> judgments) {
+    Judged best = judgments.stream().min(STRONGEST).orElseThrow();
+    boolean counts = best.counts() == Counts.YES;
+    List<Judged> doubtful = new ArrayList<>(judgments);
+    Judged said =
+        counts
+            ? unknown(best, "May be the same incident: another case of this day is on record.")
+            : best;
+    doubtful.replaceAll(each -> each == best ? said : each);
+    once(doubtful, said);
+    standing.put(said.index(), List.of(said.event()));
+  }
+
+  private static int strength(Judged judged) {
+    return switch (judged.counts()) {
+      case YES -> 0;
+      case UNKNOWN -> 1;
+      case NO -> 2;
+    };
+  }
+
+  private static Judged no(Judged of, String why, Rule rule) {
+    return new Judged(of.index(), of.event(), Counts.NO, why, rule);
+  }
+
+  private static Judged unknown(Judged of, String why) {
+    return new Judged(of.index(), of.event(), Counts.UNKNOWN, why, of.rule());
+  }
+}

@@ -1,0 +1,50 @@
+package org.priors.agencies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.priors.fixtures.Refusals.assertRefused;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ZonesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "LA, 2002-05-01T23:30-05:00, 2002-05-01T23:30",
+    "LA, 2002-05-02T04:30Z, 2002-05-01T23:30",
+    "LA, 2002-05-02T00:30-04:00, 2002-05-01T23:30",
+    "LA, 2002-05-02T05:00Z, 2002-05-02T00:00",
+    "LA, 2002-01-02T05:30Z, 2002-01-01T23:30",
+    "AZ, 2002-01-01T06:30Z, 2001-12-31T23:30",
+    "FL, 2002-05-01T23:30-05:00, 2002-05-01T23:30",
+    "FL, 2002-05-02T00:30-04:00, 2002-05-02T00:30",
+    "FL, 2002-05-02T12:00Z, 2002-05-02T08:00"
+  })
+  void one_moment_is_one_local_time_of_the_state(String state, String sent, String local) {
+    assertThat(Zones.local(state, OffsetDateTime.parse(sent), "/at")).isEqualTo(local);
+  }
+
+  @Test
+  void a_moment_that_is_of_two_days_in_a_state_is_refused_at_its_place() {
+    OffsetDateTime sent = OffsetDateTime.parse("2002-05-02T04:30Z");
+    assertRefused("which-zone", "/at", () -> Zones.local("FL", sent, "/at"));
+    assertRefused("which-zone", "/at", () -> Zones.local("BASELINE", sent, "/at"));
+  }
+
+  @Test
+  void each_state_and_territory_has_a_time() {
+    OffsetDateTime noon = OffsetDateTime.parse("2002-05-01T18:00Z");
+    States.codes().stream()
+        .filter(code -> !code.equals("GU") && !code.equals("MP"))
+        .forEach(
+            code ->
+                assertThat(Zones.local(code, noon, "/at").toLocalDate())
+                    .as(code)
+                    .isEqualTo("2002-05-01"));
+    assertThatCode(() -> Zones.local("GU", noon, "/at")).doesNotThrowAnyException();
+    assertThatCode(() -> Zones.local("MP", noon, "/at")).doesNotThrowAnyException();
+  }
+}

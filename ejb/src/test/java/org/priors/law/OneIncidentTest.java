@@ -1,0 +1,192 @@
+package org.priors.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.ShippedBook.EVALUATOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.priors.law.EarlierEvent.Status;
+
+/** One incident is one prior, however many judgments and entries tell of it. */
+class OneIncidentTest {
+
+  private static final String AT = "2002-05-01T23:10";
+  private static final String ONCE =
+      "Counts once: one incident. Another judgment or entry stands for it.";
+
+  @Test
+  void two_convictions_of_one_offence_date_are_one_prior_and_the_second_says_so() {
+    Numbered number =
+        offence("LA", AT)
+            .convicted("1999-04-03", "2000-01-15")
+            .convicted("1999-04-03", "2000-06-15")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.value()).isEqualTo(2);
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events().get(1).why()).isEqualTo(ONCE);
+    assertThat(number.events().get(1).rule().parameter()).isEqualTo("us/default/priors/incident");
+  }
+
+  @Test
+  void convictions_of_two_offence_dates_or_two_states_are_two() {
+    assertThat(
+            offence("LA", AT)
+                .convicted("1999-04-03", "2000-01-15")
+                .convicted("1999-04-04", "2000-06-15")
+                .by(EVALUATOR)
+                .offence()
+                .value())
+        .isEqualTo(3);
+    assertThat(
+            offence("LA", AT)
+                .convicted("1999-04-03", "2000-01-15")
+                .with(of("TX", EventKind.CONVICTION, "1999-04-03", "2000-06-15", null))
+                .by(EVALUATOR)
+                .offence()
+                .atMost())
+        .isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DIVERSION", "REDUCED_PLEA"})
+  void what_else_came_of_the_incident_counts_with_its_conviction(EventKind kind) {
+    Numbered number =
+        offence("TX", AT)
+            .with(kind, "1999-04-03", "2000-03-15")
+            .convicted("1999-04-03", "2000-01-15")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events()).extracting(Judged::counts).containsExactly(Counts.NO, Counts.YES);
+  }
+
+  @Test
+  void what_does_not_count_by_itself_keeps_its_own_reason() {
+    Numbered number =
+        offence("LA", AT)
+            .convicted("1999-04-03", "2000-01-15")
+            .with(EventKind.REFUSAL, "1999-04-03", "1999-04-03")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.events().get(1).why()).startsWith("A refusal is not a conviction");
+  }
+
+  @Test
+  void judgments_of_one_case_are_one_prior_also_in_two_states() {
+    Numbered number =
+        offence("LA", AT)
+            .with(of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", "case 1"))
+            .with(of("MS", EventKind.CONVICTION, "1999-04-02", "2000-06-15", "case 1"))
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.value()).isEqualTo(2);
+    assertThat(number.atMost()).isEqualTo(2);
+  }
+
+  @Test
+  void another_case_of_the_same_day_may_be_the_same_incident_in_any_order() {
+    EarlierEvent one = of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", "case 1");
+    EarlierEvent other = of("LA", EventKind.CONVICTION, "1999-04-03", "2000-06-15", "case 2");
+    EarlierEvent unnamed = of("LA", EventKind.CONVICTION, "1999-04-03", "2000-07-15", null);
+    for (List<EarlierEvent> history :
+        List.of(
+            List.of(one, other, unnamed),
+            List.of(unnamed, other, one),
+            List.of(other, unnamed, one))) {
+      FactsFixture facts = offence("LA", AT);
+      history.forEach(facts::with);
+      Numbered number = facts.by(EVALUATOR).offence();
+      assertThat(number.value()).isEqualTo(2);
+      assertThat(number.atMost()).isEqualTo(3);
+      assertThat(number.events())
+          .extracting(Judged::counts)
+          .containsExactlyInAnyOrder(Counts.YES, Counts.UNKNOWN, Counts.NO);
+      assertThat(number.events())
+          .extracting(Judged::why)
+          .contains("May be the same incident: another case of this day is on record.");
+    }
+  }
+
+  @Test
+  void an_incident_whose_days_lie_within_and_past_the_look_back_cannot_be_told() {
+    Numbered number =
+        offence("LA", AT)
+            .convicted("1991-04-03", "1992-04-30")
+            .convicted("1991-04-03", "1992-05-01")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.value()).isEqualTo(1);
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events().get(0).why())
+        .isEqualTo(
+            "Counts once: one incident. Of its days some lie within the look-back, some past it.");
+  }
+
+  @Test
+  void a_conviction_that_was_vacated_gives_way_to_the_one_after_it_also_on_the_same_day() {
+    for (String day : List.of("2000-01-15", "2001-02-01")) {
+      Numbered number =
+          offence("LA", AT)
+              .with(stands("1999-04-03", "2000-01-15", "case 1", Status.VACATED))
+              .with(stands("1999-04-03", day, "case 1", Status.ON_RECORD))
+              .by(EVALUATOR)
+              .offence();
+      assertThat(number.value()).isEqualTo(2);
+      assertThat(number.atMost()).isEqualTo(2);
+      assertThat(number.events().get(0).why()).isEqualTo("Vacated.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VACATED", "REPLACED"})
+  void a_conviction_that_does_not_stand_counts_as_nothing_and_decides_no_arrest(Status status) {
+    Numbered number =
+        offence("LA", AT)
+            .with(stands("1999-04-03", "2000-01-15", "case 1", status))
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.atMost()).isEqualTo(1);
+    Numbered open =
+        offence("LA", AT)
+            .with(stands("1999-04-03", "2000-01-15", "case 1", status))
+            .with(of("LA", EventKind.ARREST, "1999-04-03", "1999-04-03", "case 1"))
+            .by(EVALUATOR)
+            .offence();
+    assertThat(open.value()).isEqualTo(1);
+    assertThat(open.atMost()).isEqualTo(2);
+  }
+
+  private static EarlierEvent of(
+      String state, EventKind kind, String offence, String day, String incident) {
+    return new EarlierEvent(
+        kind,
+        state,
+        LocalDate.parse(offence),
+        LocalDate.parse(day),
+        null,
+        Status.ON_RECORD,
+        null,
+        null,
+        null,
+        incident);
+  }
+
+  private static EarlierEvent stands(String offence, String day, String incident, Status status) {
+    return new EarlierEvent(
+        EventKind.CONVICTION,
+        "LA",
+        LocalDate.parse(offence),
+        LocalDate.parse(day),
+        null,
+        status,
+        null,
+        null,
+        null,
+        incident);
+  }
+}

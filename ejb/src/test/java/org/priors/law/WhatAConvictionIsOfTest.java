@@ -1,0 +1,150 @@
+package org.priors.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.ShippedBook.EVALUATOR;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.priors.law.EarlierEvent.Status;
+
+/** A conviction counts for what it is of, and for whom it is of. */
+class WhatAConvictionIsOfTest {
+
+  private static final String AT = "2002-05-01T23:10";
+
+  @ParameterizedTest
+  @CsvSource({
+    "IMPAIRED_DRIVING, YES",
+    "REFUSAL, UNKNOWN",
+    "LICENCE, NO",
+    "INTERLOCK, NO",
+    "OTHER, NO"
+  })
+  void only_a_conviction_of_impaired_driving_counts(ChargeKind kind, Counts counts) {
+    Judged event = only(offence("LA", AT).with(conviction(kind, null, null, Status.ON_RECORD)));
+    assertThat(event.counts()).isEqualTo(counts);
+  }
+
+  @Test
+  void what_is_not_of_impaired_driving_says_so() {
+    assertThat(
+            only(offence("LA", AT).with(conviction(ChargeKind.OTHER, null, null, Status.ON_RECORD)))
+                .why())
+        .isEqualTo("Not of impaired driving.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"ON_RECORD"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void what_does_not_stand_does_not_count_whatever_it_is_of(Status status) {
+    for (ChargeKind kind : ChargeKind.values()) {
+      assertThat(only(offence("OK", AT).with(conviction(kind, true, null, status))).counts())
+          .isEqualTo(Counts.NO);
+    }
+  }
+
+  @Test
+  void a_conviction_of_another_offence_leaves_an_arrest_for_impaired_driving_open() {
+    FactsFixture arrest = offence("LA", AT).with(EventKind.ARREST, null, "1999-04-03");
+    assertThat(
+            arrest
+                .with(conviction(ChargeKind.OTHER, null, null, Status.ON_RECORD))
+                .by(EVALUATOR)
+                .offence()
+                .atMost())
+        .isEqualTo(2);
+    assertThat(
+            arrest
+                .with(conviction(ChargeKind.IMPAIRED_DRIVING, null, null, Status.VACATED))
+                .by(EVALUATOR)
+                .offence()
+                .value())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void an_arrest_for_another_offence_is_no_prior() {
+    EarlierEvent arrest =
+        new EarlierEvent(
+            EventKind.ARREST,
+            "LA",
+            null,
+            LocalDate.of(1999, 4, 3),
+            null,
+            Status.ON_RECORD,
+            ChargeKind.LICENCE,
+            null,
+            null,
+            null);
+    assertThat(offence("LA", AT).with(arrest).by(EVALUATOR).offence().atMost()).isEqualTo(1);
+  }
+
+  @Test
+  void a_juvenile_adjudication_cannot_be_told_and_says_why() {
+    Judged event = only(offence("LA", AT).with(conviction(null, true, null, Status.ON_RECORD)));
+    assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
+    assertThat(event.why()).startsWith("A juvenile adjudication, or under age at the offense");
+    assertThat(event.rule().source().citation()).isEqualTo("This law book");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, UNKNOWN", "17, UNKNOWN", "18, YES", "60, YES"})
+  void the_age_at_the_offence_decides_where_nothing_is_stated(int age, Counts counts) {
+    FactsFixture facts =
+        offence("LA", AT).age(null).with(conviction(null, null, age, Status.ON_RECORD));
+    assertThat(only(facts).counts()).isEqualTo(counts);
+  }
+
+  @Test
+  void who_was_judged_as_an_adult_is_one_at_any_age() {
+    assertThat(only(offence("LA", AT).with(conviction(null, false, 17, Status.ON_RECORD))).counts())
+        .isEqualTo(Counts.YES);
+  }
+
+  /** The offense of the fixture is of 3 Apr 1999, three years and 28 days before this one. */
+  @ParameterizedTest
+  @CsvSource({
+    "20, UNKNOWN, 'A juvenile adjudication'",
+    "21, UNKNOWN, 'Whether the driver was a juvenile'",
+    "22, YES, '2 years 3 months'",
+    "19, UNKNOWN, 'A juvenile adjudication'"
+  })
+  void the_age_at_this_offence_tells_that_at_the_earlier_one_but_for_a_year(
+      int age, Counts counts, String why) {
+    Judged event =
+        only(offence("LA", AT).age(age).with(conviction(null, null, null, Status.ON_RECORD)));
+    assertThat(event.counts()).isEqualTo(counts);
+    assertThat(event.why()).startsWith(why);
+  }
+
+  @Test
+  void a_refusal_and_an_arrest_are_no_judgment_on_a_juvenile() {
+    FactsFixture young = offence("LA", AT).age(16).refusing().refused("2001-04-03");
+    assertThat(young.by(EVALUATOR).refusal().value()).isEqualTo(2);
+  }
+
+  private static Judged only(FactsFixture facts) {
+    return facts.by(EVALUATOR).offence().events().get(0);
+  }
+
+  private static EarlierEvent conviction(
+      ChargeKind kind, Boolean juvenile, Integer age, Status status) {
+    return new EarlierEvent(
+        EventKind.CONVICTION,
+        "LA",
+        LocalDate.of(1999, 4, 3),
+        LocalDate.of(2000, 1, 15),
+        true,
+        status,
+        kind,
+        juvenile,
+        age,
+        null);
+  }
+}
