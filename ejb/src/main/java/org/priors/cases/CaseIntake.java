@@ -56,6 +56,7 @@ public class CaseIntake {
   public Taken take(Caller caller, ArrestReport report) {
     caller.require(Permission.RECORD_CASES);
     requireOwnAgency(caller, report.agency());
+    regrouping.lock();
     changes.begin(caller, "Arrest reported: " + report.source());
     Taken taken = open(report);
     audit.allowed(

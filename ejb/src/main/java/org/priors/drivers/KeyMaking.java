@@ -23,6 +23,7 @@ public class KeyMaking {
   /** Forgets keys that were made in another way. */
   @TransactionAttribute(REQUIRES_NEW)
   public void beginUnlessBegun() {
+    database.takesLong();
     database.run(
         handle -> {
           int begun =
@@ -40,6 +41,7 @@ public class KeyMaking {
   @TransactionAttribute(REQUIRES_NEW)
   public boolean makeNext() {
     clearance.ofTheProduct();
+    database.takesLong();
     long upto =
         database.read(
             handle ->

@@ -32,13 +32,28 @@ public class Regrouping {
   @Inject MatchLinks links;
   @Inject Weights weights;
   @Inject SearchOutbox outbox;
+  @Inject Turns turns;
 
   /**
    * Who is who is decided by one at a time, or two reports of one new person at the same moment
    * would make two drivers. Held until the transaction ends, which sees sealed records from then
-   * on: a person is who they are, sealed or not.
+   * on: a person is who they are, sealed or not. Taken before anything else, for whoever waits for
+   * the turn has no connection yet.
+   *
+   * @throws org.priors.problems.Busy where too many wait already
    */
   public void lock() {
+    turns.take();
+    lockAcrossServers();
+  }
+
+  /** The same for work in the background, which waits as long as it takes. */
+  public void lockPatiently() {
+    turns.takePatiently();
+    lockAcrossServers();
+  }
+
+  private void lockAcrossServers() {
     clearance.ofTheProduct();
     database.run(
         handle ->

@@ -62,6 +62,7 @@ public class Findings {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean evaluateChanged() {
+    database.takesLong();
     return database.read(
         handle -> {
           if (!lock(handle)) {
@@ -91,6 +92,7 @@ public class Findings {
   @TransactionAttribute(REQUIRES_NEW)
   public boolean evaluateUnderOtherLaw() {
     String version = law.book().version();
+    database.takesLong();
     return database.read(
         handle -> {
           if (!lock(handle)) {

@@ -1,37 +1,37 @@
 package org.priors.imports;
 
-import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.priors.problems.Causes;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 
 /** What a failed batch says about why it failed. */
 final class Failure {
 
-  /** Serialization failure, deadlock, lock not available, and a unique key that another took. */
-  private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "23505");
+  /** Lock not available, and a unique key that another took. */
+  private static final Set<String> PASSING = Set.of("55P03", "23505");
 
   private Failure() {}
 
   /** Whether a concurrent writer may be to blame, so that trying again may well do. */
   static boolean isPassing(Throwable failure) {
-    return causes(failure)
-        .anyMatch(
-            cause ->
-                cause instanceof OptimisticLockException
-                    || (cause instanceof SQLException sql && PASSING.contains(sql.getSQLState())));
+    return Causes.areOvertaking(failure)
+        || Causes.of(failure)
+            .anyMatch(
+                cause -> cause instanceof SQLException sql && PASSING.contains(sql.getSQLState()));
   }
 
   /** Whether the record itself said no, and would say so again. */
   static boolean isFinal(Throwable failure) {
-    return causes(failure).anyMatch(cause -> cause instanceof Refused || cause instanceof Conflict);
+    return Causes.of(failure)
+        .anyMatch(cause -> cause instanceof Refused || cause instanceof Conflict);
   }
 
   /** The row as failed, with the reason in plain words. */
   static NotTaken of(long line, Throwable failure) {
-    return causes(failure)
+    return Causes.of(failure)
         .flatMap(cause -> spoken(line, cause))
         .findFirst()
         .orElseGet(
@@ -59,9 +59,5 @@ final class Failure {
           : Stream.empty();
     }
     return Stream.empty();
-  }
-
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
   }
 }

@@ -31,6 +31,7 @@ public class ImportBatches {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean take(ImportTask task, long from, List<RowOutcome> rows) {
+    database.takesLong();
     clearance.ofTheProduct();
     Set<String> known = knownKeys(task, rows);
     List<ArrestRow> fresh = new ArrayList<>();

@@ -53,6 +53,7 @@ public class ImportSteps {
   /** Ends an import; its file is kept no longer. A null message leaves the one that is there. */
   @TransactionAttribute(REQUIRES_NEW)
   public void end(long runId, String state, String message) {
+    database.takesLong();
     database.run(
         handle -> {
           handle.execute(

@@ -49,6 +49,7 @@ public class NoticeMails {
     if (!server.isConfigured()) {
       return;
     }
+    database.takesLong();
     database.run(
         handle -> {
           handle.execute("select pg_advisory_xact_lock(hashtext('notice_mail'))");

@@ -133,6 +133,7 @@ public class DriverDocuments {
   /** The documents of the next drivers after this one, in rising order. */
   @Transactional
   public Stretch after(long id, int most) {
+    database.takesLong();
     List<Long> ids =
         database.read(
             handle ->

@@ -32,6 +32,7 @@ public class IndexUpdate {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean sendBatch() throws IOException {
+    database.takesLong();
     List<Queued> batch = database.read(handle -> lock(handle) ? queued(handle) : List.of());
     if (batch.isEmpty()) {
       return false;
@@ -56,6 +57,7 @@ public class IndexUpdate {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public void finishRebuild(long rebuildId, String built) throws IOException {
+    database.takesLong();
     database.run(
         handle -> handle.execute("select pg_advisory_xact_lock(hashtext('search_outbox'))"));
     List<Long> changed =
@@ -88,6 +90,7 @@ public class IndexUpdate {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public void forgetSent() {
+    database.takesLong();
     database.run(
         handle ->
             handle.execute(

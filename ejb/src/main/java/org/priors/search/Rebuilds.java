@@ -37,6 +37,7 @@ public class Rebuilds {
   /** Notes that a rebuild is asked for; one runs at a time. */
   public long ask(Caller caller) {
     caller.require(Permission.ADMINISTER);
+    database.takesLong();
     long id =
         database
             .read(

@@ -138,11 +138,10 @@ public class MonthlyFigures {
   @TransactionAttribute(REQUIRES_NEW)
   public void report(Caller caller, YearMonth month, Taker taker) {
     caller.require(Permission.READ_REPORTS);
+    database.staysAtOneMoment();
+    database.takesLong();
     database.run(
-        handle -> {
-          handle.execute("set transaction isolation level repeatable read");
-          taker.take(agencies(handle, month), reader -> cases(handle, month, reader));
-        });
+        handle -> taker.take(agencies(handle, month), reader -> cases(handle, month, reader)));
     audit.allowed(caller, "Downloaded the monthly report " + month, "report", null, null);
   }
 

@@ -1,14 +1,15 @@
 package org.priors.web.pages;
 
-import jakarta.persistence.OptimisticLockException;
+import org.priors.problems.Causes;
 import org.priors.problems.Conflict;
+import org.priors.problems.Unavailable;
 
 /** Tries a change that someone else may have got ahead of. */
 public final class Attempt {
 
   private Attempt() {}
 
-  /** Null if it was done; else the sentence that says who got ahead. Other failures pass on. */
+  /** Null if it was done; else the sentence that says what was in the way. Others pass on. */
   public static String of(Runnable change) {
     try {
       change.run();
@@ -16,12 +17,11 @@ public final class Attempt {
     } catch (Conflict conflict) {
       return conflict.getMessage();
     } catch (RuntimeException failure) {
-      for (Throwable inner = failure; inner != null; inner = inner.getCause()) {
-        if (inner instanceof OptimisticLockException) {
-          return "Someone else changed it at the same moment. Look at it again.";
-        }
+      if (Causes.areOvertaking(failure)) {
+        return "Someone else changed it at the same moment, so yours is not stored. Look at it"
+            + " again.";
       }
-      throw failure;
+      return Unavailable.in(failure).map(Unavailable::sentence).orElseThrow(() -> failure);
     }
   }
 }

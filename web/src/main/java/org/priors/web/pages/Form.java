@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.priors.problems.Causes;
 import org.priors.problems.Collector;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
+import org.priors.problems.Unavailable;
 
 /**
  * What a person typed into a form, by place, and what is wrong with it. A place is that of a {@link
@@ -70,7 +72,10 @@ public class Form implements Serializable {
     return ids.isEmpty() ? null : ids.strip();
   }
 
-  /** Runs what the form is for; a refusal is kept beside its fields. Whether it was done. */
+  /**
+   * Runs what the form is for; a refusal is kept beside its fields, and why Priors cannot answer
+   * for the moment above them. Whether it was done.
+   */
   public boolean submit(Runnable work) {
     reading = new Collector();
     problems = List.of();
@@ -80,7 +85,21 @@ public class Form implements Serializable {
     } catch (Refused refused) {
       problems = refused.problems();
       return false;
+    } catch (RuntimeException failure) {
+      problems = List.of(passing(failure));
+      return false;
     }
+  }
+
+  /** What is over in a moment, so that the form can be sent again as it is. */
+  private static Problem passing(RuntimeException failure) {
+    if (Causes.areOvertaking(failure)) {
+      return new Problem(
+          "conflict", "", "Someone else changed it at the same moment. Look at it again.");
+    }
+    return Unavailable.in(failure)
+        .map(away -> new Problem(away.code(), "", away.sentence()))
+        .orElseThrow(() -> failure);
   }
 
   /** Refuses with all that was found wrong while reading. */

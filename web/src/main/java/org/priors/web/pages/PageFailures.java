@@ -9,11 +9,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
+import org.priors.problems.Causes;
 import org.priors.problems.NotFound;
+import org.priors.problems.Unavailable;
 import org.priors.security.Denied;
 
 /**
@@ -31,6 +34,10 @@ public class PageFailures extends HttpFilter {
 
   public static final String REFERENCE = "priors.reference";
 
+  private static final String OVERTAKEN =
+      "Someone else changed the same at the same moment, so nothing of yours was stored. Open the"
+          + " page again, look at what is there now, and send it once more if it still holds.";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,10 +49,31 @@ public class PageFailures extends HttpFilter {
     }
   }
 
+  /** Says on a page of ours why Priors cannot answer for the moment, and when to ask again. */
+  public static void unavailable(
+      HttpServletRequest request, HttpServletResponse response, Unavailable why)
+      throws IOException {
+    if (!response.isCommitted()) {
+      request.setAttribute(SENTENCE, why.sentence());
+      response.setHeader("Retry-After", Integer.toString(why.retryAfterSeconds()));
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
   private static void answer(
       HttpServletRequest request, HttpServletResponse response, Exception failure)
       throws IOException, ServletException {
-    for (Throwable inner = failure; inner != null; inner = inner.getCause()) {
+    Optional<Unavailable> away = Unavailable.in(failure);
+    if (away.isPresent()) {
+      unavailable(request, response, away.get());
+      return;
+    }
+    if (Causes.areOvertaking(failure)) {
+      request.setAttribute(SENTENCE, OVERTAKEN);
+      response.sendError(HttpServletResponse.SC_CONFLICT);
+      return;
+    }
+    for (Throwable inner : Causes.of(failure).toList()) {
       if (inner instanceof NotFound) {
         request.setAttribute(SENTENCE, inner.getMessage());
         response.sendError(HttpServletResponse.SC_NOT_FOUND);

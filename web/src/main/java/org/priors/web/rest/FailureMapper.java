@@ -1,18 +1,20 @@
 package org.priors.web.rest;
 
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.priors.problems.Causes;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
+import org.priors.problems.Unavailable;
 import org.priors.security.Denied;
 
 /**
@@ -48,19 +50,25 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException web) {
       return web(web);
     }
-    return failure.getCause() != null && failure.getCause() != failure
-        ? toResponse(failure, failure.getCause())
-        : unexpected(failure);
+    return wrapped(failure);
   }
 
-  /** The container wraps what a use case throws. */
-  private Response toResponse(Throwable failure, Throwable cause) {
-    for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
-      if (inner instanceof OptimisticLockException) {
-        return Problems.answer(
-            409,
-            new Problem("conflict", "", "Someone else changed it at the same moment. Try again."));
-      }
+  /** The container wraps what a use case throws, and sometimes does not. */
+  private Response wrapped(Throwable failure) {
+    Optional<Unavailable> away = Unavailable.in(failure);
+    if (away.isPresent()) {
+      return Problems.answer(away.get());
+    }
+    if (Causes.areOvertaking(failure)) {
+      return Problems.answer(
+          409,
+          new Problem(
+              "conflict",
+              "",
+              "Someone else changed the same at the same moment, so nothing of this was stored. Read"
+                  + " it again, and send this again if it still holds."));
+    }
+    for (Throwable inner : Causes.of(failure).toList()) {
       if (Conflict.isDuplicate(inner)) {
         return Problems.answer(
             409,

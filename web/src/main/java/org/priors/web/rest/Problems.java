@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.priors.problems.Problem;
+import org.priors.problems.Unavailable;
 
 /**
  * Answers with what went wrong, as RFC 9457 problem details with a code, a plain sentence and the
@@ -25,6 +26,13 @@ final class Problems {
       String code,
       String pointer,
       List<Problem> problems) {}
+
+  /** Why there is no answer for the moment, and when to ask again. */
+  static Response answer(Unavailable why) {
+    return Response.fromResponse(answer(503, new Problem(why.code(), "", why.sentence())))
+        .header("Retry-After", why.retryAfterSeconds())
+        .build();
+  }
 
   static Response answer(int status, Problem problem) {
     return answer(status, List.of(problem));

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.priors.audit.AuditLog;
+import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
+import org.priors.web.pages.PageFailures;
 
 /**
  * Stands before every request. Lets through what is for everyone, the API (whose resources each
@@ -37,6 +39,12 @@ public class AccessFilter extends HttpFilter {
        "detail": "Send a valid token as 'Authorization: Bearer ...'."}
       """;
 
+  private static final String AWAY =
+      """
+      {"type": "about:blank", "title": "Service Unavailable", "status": 503, "code": "%s", "pointer": "",
+       "detail": "%s"}
+      """;
+
   @Inject transient AuditLog audit;
 
   @Override
@@ -54,6 +62,11 @@ public class AccessFilter extends HttpFilter {
       return;
     }
     response.setHeader("Cache-Control", "no-store");
+    Unavailable away = (Unavailable) request.getAttribute(CurrentCaller.UNAVAILABLE);
+    if (away != null) {
+      unavailable(path, away, request, response);
+      return;
+    }
     Caller caller = (Caller) request.getAttribute(CurrentCaller.ATTRIBUTE);
     if (path.startsWith("/api/")) {
       system(caller, request, response, chain);
@@ -74,6 +87,25 @@ public class AccessFilter extends HttpFilter {
     }
   }
 
+  /** Nobody can be told apart from others for the moment. */
+  private static void unavailable(
+      String path, Unavailable why, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (path.startsWith("/api/")) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setHeader("Retry-After", Integer.toString(why.retryAfterSeconds()));
+      problem(response, AWAY.formatted(why.code(), why.sentence()));
+    } else {
+      PageFailures.unavailable(request, response, why);
+    }
+  }
+
+  private static void problem(HttpServletResponse response, String body) throws IOException {
+    response.setContentType("application/problem+json");
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write(body);
+  }
+
   private static boolean sendsFiles(HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
@@ -89,9 +121,7 @@ public class AccessFilter extends HttpFilter {
     }
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Bearer");
-    response.setContentType("application/problem+json");
-    response.setCharacterEncoding("UTF-8");
-    response.getWriter().write(NOT_SIGNED_IN);
+    problem(response, NOT_SIGNED_IN);
   }
 
   private static String next(HttpServletRequest request, String path) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
 
 /** Who makes this request. */
@@ -12,6 +13,9 @@ import org.priors.security.Caller;
 public class CurrentCaller {
 
   static final String ATTRIBUTE = Caller.class.getName();
+
+  /** A request attribute: why it cannot be told who asks. */
+  static final String UNAVAILABLE = Unavailable.class.getName();
 
   @Inject HttpServletRequest request;
 

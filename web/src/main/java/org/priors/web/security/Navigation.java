@@ -3,6 +3,7 @@ package org.priors.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,12 @@ public class Navigation {
         "Undercharged",
         Page.CASES.path() + "?" + UNDERCHARGED,
         isAt(Page.CASES) && isUndercharged(),
-        cases.count(caller.get(), CaseList.Which.UNDERCHARGED));
+        isErrorPage() ? 0 : cases.count(caller.get(), CaseList.Which.UNDERCHARGED));
+  }
+
+  /** What counts may be what failed. */
+  private boolean isErrorPage() {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
   }
 
   private boolean isUndercharged() {
@@ -90,7 +96,7 @@ public class Navigation {
   }
 
   private long waiting(Page page) {
-    return page == Page.MATCH ? matches.count(caller.get()) : 0;
+    return page == Page.MATCH && !isErrorPage() ? matches.count(caller.get()) : 0;
   }
 
   private static List<Page> pages(Role role) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.priors.accounts.ApiTokens;
 import org.priors.accounts.SignInAttempts;
+import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
 
@@ -32,7 +33,14 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    Caller caller = caller(request);
+    Caller caller = null;
+    try {
+      caller = caller(request);
+    } catch (RuntimeException failure) {
+      // The page or problem that says so is not for the mechanism to write.
+      request.setAttribute(
+          CurrentCaller.UNAVAILABLE, Unavailable.in(failure).orElseThrow(() -> failure));
+    }
     if (caller == null) {
       return context.doNothing();
     }

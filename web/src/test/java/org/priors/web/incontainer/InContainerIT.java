@@ -38,6 +38,7 @@ import org.priors.security.Denied;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
 import org.priors.statistics.MonthlyFigures;
+import org.priors.web.Stores;
 import org.priors.web.incontainer.MatchingSteps.Reported;
 import org.priors.web.testing.Eventually;
 
@@ -62,6 +63,7 @@ class InContainerIT {
   @Inject Sources sources;
   @Inject MonthlyFigures figures;
   @Inject DecideMatch decide;
+  @Inject TransactionSteps transactions;
 
   /**
    * The WAR as it is, but for the filter that would turn away Arquillian's own servlet like any
@@ -73,10 +75,23 @@ class InContainerIT {
         ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("priors.war")));
     war.delete("/WEB-INF/classes/org/priors/web/security/AccessFilter.class");
     return war.addClasses(
-            StoresForArquillian.class, Persons.class, MatchingSteps.class, Eventually.class)
+            StoresForArquillian.class,
+            Persons.class,
+            MatchingSteps.class,
+            TransactionSteps.class,
+            Eventually.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+  }
+
+  @Test
+  void as_many_transactions_as_there_are_connections_read_entities_and_sql_on_one_each()
+      throws Exception {
+    assertThat(transactions.connectionsOfEachAtOnce(Stores.MOST_CONNECTIONS))
+        .hasSize(Stores.MOST_CONNECTIONS)
+        .allSatisfy(connections -> assertThat(connections).hasSize(1))
+        .doesNotHaveDuplicates();
   }
 
   @Test

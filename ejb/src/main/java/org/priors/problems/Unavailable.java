@@ -1,0 +1,61 @@
+package org.priors.problems;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why Priors cannot answer for the moment, and when to ask again.
+ *
+ * @param code {@code busy} or {@code database-away}
+ * @param retryAfterSeconds after how many seconds it is worth asking again
+ */
+public record Unavailable(String code, String sentence, int retryAfterSeconds) {
+
+  /** How long a database that stopped answering needs at least. */
+  private static final int RECOVERY_SECONDS = 5;
+
+  /** What the server's pool says when no connection came free in time; it gives no SQLSTATE. */
+  private static final String NO_CONNECTION = "Error in allocating a connection";
+
+  /**
+   * Connection lost, too many connections, and a server that is stopping (PostgreSQL, appendix A).
+   */
+  private static final Set<String> AWAY = Set.of("08", "53", "57");
+
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  /** What the failure comes down to; empty for any other failure. */
+  public static Optional<Unavailable> in(Throwable failure) {
+    return Causes.of(failure).map(Unavailable::of).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<Unavailable> of(Throwable cause) {
+    if (cause instanceof Busy busy) {
+      return Optional.of(busy(busy));
+    }
+    if (!(cause instanceof SQLException sql)) {
+      return Optional.empty();
+    }
+    String state = String.valueOf(sql.getSQLState());
+    if (state.equals(LOCK_NOT_AVAILABLE)) {
+      return Optional.of(busy(new Busy()));
+    }
+    boolean noConnection = String.valueOf(sql.getMessage()).startsWith(NO_CONNECTION);
+    return noConnection || AWAY.stream().anyMatch(state::startsWith)
+        ? Optional.of(databaseAway())
+        : Optional.empty();
+  }
+
+  private static Unavailable busy(Busy busy) {
+    return new Unavailable("busy", busy.getMessage(), Busy.RETRY_AFTER_SECONDS);
+  }
+
+  private static Unavailable databaseAway() {
+    return new Unavailable(
+        "database-away",
+        "The database does not answer at this moment. Try again in a few seconds; if you sent"
+            + " something, look first whether it was stored.",
+        RECOVERY_SECONDS);
+  }
+}
