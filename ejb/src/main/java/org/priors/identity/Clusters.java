@@ -1,6 +1,8 @@
 package org.priors.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongToIntFunction;
 import java.util.stream.IntStream;
 
@@ -12,6 +14,9 @@ import java.util.stream.IntStream;
  * <p>What bars two records bars their groups. But a group may have both of what the two differ in,
  * because a person said so or a number is the same: it is not barred from a record that is plainly
  * one of its own.
+ *
+ * <p>What pairs cannot tell is asked of the group as a whole: slips chain from one date to the
+ * next, and a record that says little fits two people alike. It waits, with neither.
  */
 final class Clusters {
 
@@ -36,6 +41,20 @@ final class Clusters {
     double of(long pattern, int a);
   }
 
+  /** Whether two groups may be one person as a whole, whatever each pair of their records says. */
+  interface Whole {
+    boolean mayBeOne(int[] left, int[] right);
+  }
+
+  /** Two records and the log-odds, in bits, that they are one person. */
+  record Link(int a, int b, double weight) {
+
+    /** Of the two the one that is not this. */
+    int other(int record) {
+      return record == a ? b : a;
+    }
+  }
+
   private final int[] parent;
   private final int[] next;
   private final int[] last;
@@ -43,12 +62,19 @@ final class Clusters {
   private final Patterns patterns;
   private final Bits bits;
   private final LongToIntFunction between;
+  private final Whole whole;
+
+  /** Groups of which nothing is asked as a whole. */
+  Clusters(int records, Patterns patterns, Bits bits, LongToIntFunction between) {
+    this(records, patterns, bits, between, (left, right) -> true);
+  }
 
   /**
    * @param between the fields in which two records with a pattern differ so that only a person may
    *     join them
    */
-  Clusters(int records, Patterns patterns, Bits bits, LongToIntFunction between) {
+  Clusters(int records, Patterns patterns, Bits bits, LongToIntFunction between, Whole whole) {
+    this.whole = whole;
     this.patterns = patterns;
     this.bits = bits;
     this.between = between;
@@ -67,12 +93,60 @@ final class Clusters {
     if (left == right) {
       return false;
     }
-    Across across = new Across(patterns, bits, members(left), members(right));
-    if (across.mean() < LEAST_MEAN || across.isBarred(between)) {
+    if (!fit(left, right)) {
       return false;
     }
     become(left, right);
     return true;
+  }
+
+  /**
+   * Joins along all of these links, but for those of a group that fits two others alike which do
+   * not fit each other.
+   *
+   * @param strongestFirst all links there are
+   * @param allowed whether people let two groups be one
+   */
+  void gather(List<Link> strongestFirst, Whole allowed) {
+    List<List<Link>> byRecord = new ArrayList<>();
+    for (int record = 0; record < parent.length; record++) {
+      byRecord.add(new ArrayList<>());
+    }
+    for (Link link : strongestFirst) {
+      byRecord.get(link.a()).add(link);
+      byRecord.get(link.b()).add(link);
+    }
+    for (Link link : strongestFirst) {
+      int left = of(link.a());
+      int right = of(link.b());
+      if (left != right
+          && allowed.mayBeOne(everyMember(left).toArray(), everyMember(right).toArray())
+          && !fitsAnother(left, right, link.weight(), byRecord)
+          && !fitsAnother(right, left, link.weight(), byRecord)) {
+        offer(left, right);
+      }
+    }
+  }
+
+  /** Whether a group fits a third as well as this one, which does not fit the third. */
+  private boolean fitsAnother(int group, int one, double weight, List<List<Link>> byRecord) {
+    return everyMember(group)
+        .boxed()
+        .flatMap(
+            record ->
+                byRecord.get(record).stream()
+                    .filter(link -> weight - link.weight() < Linkage.JOIN)
+                    .map(link -> of(link.other(record))))
+        .distinct()
+        .anyMatch(third -> third != group && third != one && !fit(one, third) && fit(group, third));
+  }
+
+  /** Whether two groups may be joined with no person looking. */
+  private boolean fit(int left, int right) {
+    Across across = new Across(patterns, bits, members(left), members(right));
+    return across.mean() >= LEAST_MEAN
+        && !across.isBarred(between)
+        && whole.mayBeOne(everyMember(left).toArray(), everyMember(right).toArray());
   }
 
   /** Joins the groups of these two records because a person says so, whatever bars them. */
@@ -85,9 +159,11 @@ final class Clusters {
   }
 
   private int[] members(int group) {
-    return IntStream.iterate(group, record -> record >= 0, record -> next[record])
-        .limit(MOST_COMPARED)
-        .toArray();
+    return everyMember(group).limit(MOST_COMPARED).toArray();
+  }
+
+  private IntStream everyMember(int group) {
+    return IntStream.iterate(group, record -> record >= 0, record -> next[record]);
   }
 
   private void become(int left, int right) {

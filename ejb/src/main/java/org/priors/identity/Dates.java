@@ -1,5 +1,6 @@
 package org.priors.identity;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -49,6 +50,23 @@ final class Dates {
       return Level.LOOSE;
     }
     return same == 1 ? Level.PARTLY : Level.DIFFERENT;
+  }
+
+  /**
+   * Whether the birth dates of two groups are those of one person: all slips of one among them, or
+   * those of the one group no others than the other has already.
+   */
+  static boolean mayBeOne(Set<String> left, Set<String> right) {
+    if (left.containsAll(right) || right.containsAll(left)) {
+      return true;
+    }
+    Set<String> all = new HashSet<>(left);
+    all.addAll(right);
+    return all.stream().anyMatch(one -> all.stream().allMatch(other -> isSlipOf(one, other)));
+  }
+
+  private static boolean isSlipOf(String one, String other) {
+    return compare(one, other).ordinal() >= Level.ALIKE.ordinal();
   }
 
   private static boolean swapped(String a, String b) {

@@ -1,11 +1,13 @@
 package org.priors.identity;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Gathers records on file into drivers, from what people decided and from the links between them,
@@ -15,7 +17,8 @@ import java.util.TreeMap;
  *
  * <p>Two drivers become one only if no two of their records differ so that a person should look,
  * unless one of the drivers is known to have both: a record that says little may agree with two
- * people, and must not make one of them.
+ * people, and must not make one of them. What fits two drivers alike that do not fit each other
+ * waits, with neither.
  */
 public final class Partition {
 
@@ -44,7 +47,8 @@ public final class Partition {
             records.size(),
             weighing::pattern,
             weighing::unbarredBits,
-            pattern -> Bar.between(pattern) | Doubt.between(pattern));
+            pattern -> Bar.between(pattern) | Doubt.between(pattern),
+            weighing::mayHaveOneBirthDate);
   }
 
   /**
@@ -66,22 +70,25 @@ public final class Partition {
     same.stream()
         .sorted(FIRST_FIRST)
         .forEach(pair -> partition.clusters.join(partition.first(pair), partition.second(pair)));
-    links.stream().sorted(STRONGEST_FIRST).forEach(link -> partition.offer(link.pair()));
+    partition.clusters.gather(
+        links.stream().sorted(STRONGEST_FIRST).map(partition::placed).toList(),
+        partition::isNobodyKeptApart);
     return partition.oldest();
   }
 
-  private void offer(Pair pair) {
-    int left = clusters.of(first(pair));
-    int right = clusters.of(second(pair));
-    if (different.stream().noneMatch(apart -> connects(apart, left, right))) {
-      clusters.offer(left, right);
-    }
+  private Clusters.Link placed(Link link) {
+    return new Clusters.Link(first(link.pair()), second(link.pair()), link.weight());
   }
 
-  private boolean connects(Pair apart, int left, int right) {
-    int one = clusters.of(first(apart));
-    int other = clusters.of(second(apart));
-    return one == left && other == right || one == right && other == left;
+  /** Whether no person keeps a record of the one from a record of the other. */
+  private boolean isNobodyKeptApart(int[] left, int[] right) {
+    Set<Integer> lefts = Arrays.stream(left).boxed().collect(Collectors.toSet());
+    Set<Integer> rights = Arrays.stream(right).boxed().collect(Collectors.toSet());
+    return different.stream()
+        .noneMatch(
+            apart ->
+                lefts.contains(first(apart)) && rights.contains(second(apart))
+                    || rights.contains(first(apart)) && lefts.contains(second(apart)));
   }
 
   private int first(Pair pair) {

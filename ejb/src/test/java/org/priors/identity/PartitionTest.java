@@ -122,11 +122,63 @@ class PartitionTest {
   }
 
   @Test
-  void a_record_without_a_middle_name_does_not_join_two_that_have_other_ones() {
+  void a_record_that_fits_two_drivers_alike_waits_with_neither_in_whichever_order_they_came() {
     List<Map<Field, String>> people = List.of(called("Alan"), THEO, called("Lee"), called("Alan"));
-    List<Partition.Link> links = List.of(link(10, 20, 14), link(20, 30, 13), link(20, 40, 12));
+    List<Partition.Link> links =
+        List.of(link(10, 40, 16), link(10, 20, 14), link(20, 30, 13), link(20, 40, 12));
     assertThat(drivers(people, Set.of(), Set.of(), links))
-        .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 30L, 40L, 10L));
+        .isEqualTo(Map.of(10L, 10L, 20L, 20L, 30L, 30L, 40L, 10L));
+  }
+
+  @Test
+  void a_record_that_fits_two_licences_alike_waits_unless_it_fits_one_by_far_the_better() {
+    List<Map<Field, String>> people = List.of(licensed("LA 4711"), licensed("LA 98765"), THEO);
+    assertThat(drivers(people, Set.of(), Set.of(), List.of(link(10, 30, 14), link(20, 30, 14))))
+        .isEqualTo(Map.of(10L, 10L, 20L, 20L, 30L, 30L));
+    assertThat(drivers(people, Set.of(), Set.of(), List.of(link(10, 30, 23.9), link(20, 30, 14))))
+        .isEqualTo(Map.of(10L, 10L, 20L, 20L, 30L, 30L));
+    assertThat(drivers(people, Set.of(), Set.of(), List.of(link(10, 30, 24), link(20, 30, 14))))
+        .isEqualTo(Map.of(10L, 10L, 20L, 20L, 30L, 10L));
+  }
+
+  @Test
+  void two_records_that_fit_two_drivers_alike_are_one_and_wait_together() {
+    List<Map<Field, String>> people = List.of(called("Alan"), THEO, called("Lee"), THEO);
+    List<Partition.Link> links =
+        List.of(
+            link(10, 20, 14),
+            link(20, 30, 14),
+            link(10, 40, 14),
+            link(30, 40, 14),
+            link(20, 40, 14));
+    assertThat(drivers(people, Set.of(), Set.of(), links))
+        .isEqualTo(Map.of(10L, 10L, 20L, 20L, 30L, 30L, 40L, 20L));
+  }
+
+  @Test
+  void slips_in_a_date_do_not_chain() {
+    List<Map<Field, String>> people =
+        List.of(bornAt("1971-06-24"), bornAt("1971-06-25"), bornAt("1971-06-35"));
+    List<Partition.Link> links = List.of(link(10, 20, 15), link(20, 30, 14), link(10, 30, 12));
+    assertThat(drivers(people, Set.of(), Set.of(), links.subList(0, 2)))
+        .as("all are a slip of the second")
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 10L));
+    assertThat(Dates.mayBeOne(Set.of("19710624", "19710625"), Set.of("19710635"))).isTrue();
+    assertThat(Dates.mayBeOne(Set.of("19710624", "19710625"), Set.of("19720635"))).isFalse();
+    assertThat(Dates.mayBeOne(Set.of("19710624"), Set.of("19710625"))).isTrue();
+  }
+
+  @Test
+  void dates_that_a_person_joined_keep_nobody_out_who_has_one_of_them() {
+    assertThat(Dates.mayBeOne(Set.of("19710624", "19850101"), Set.of("19850101"))).isTrue();
+    assertThat(Dates.mayBeOne(Set.of("19710624", "19850101"), Set.of())).isTrue();
+    assertThat(Dates.mayBeOne(Set.of("19710624", "19850101"), Set.of("19710625"))).isFalse();
+  }
+
+  private static Map<Field, String> bornAt(String date) {
+    Map<Field, String> cells = person("Theo", "Fictive", date);
+    cells.put(Field.LICENCE, "LA 4711");
+    return cells;
   }
 
   private static Map<Field, String> called(String middle) {
