@@ -34,9 +34,14 @@ public final class PriorsSystem implements AutoCloseable {
     return server.address();
   }
 
-  /** Where the record is kept. */
+  /** Where the record is kept, as the application goes there. */
   public Database database() {
     return stores.database();
+  }
+
+  /** Where the record is kept, as its owner goes there: for what the application may not do. */
+  public Database ownedDatabase() {
+    return stores.ownedDatabase();
   }
 
   /** Where the search server answers. */

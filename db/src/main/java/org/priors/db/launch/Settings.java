@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.priors.db.postgres.Database;
+import org.priors.db.postgres.DatabaseUsers;
 import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 
@@ -14,7 +15,7 @@ public record Settings(
     Path home,
     int port,
     Size size,
-    Optional<Database> externalDatabase,
+    Optional<DatabaseUsers> externalDatabase,
     Optional<URI> externalSearch) {
   private static final String DEFAULT_PORT = "8080";
   private static final int LAST_PORT = 65535;
@@ -70,14 +71,21 @@ public record Settings(
             () -> new IllegalArgumentException("PRIORS_SIZE is office or state, not " + named));
   }
 
-  private static Optional<Database> database(Map<String, String> environment) {
+  private static Optional<DatabaseUsers> database(Map<String, String> environment) {
     return value(environment, "PRIORS_DB_URL")
         .map(
             url ->
-                new Database(
-                    url,
-                    value(environment, "PRIORS_DB_USER").orElse("priors"),
-                    value(environment, "PRIORS_DB_PASSWORD").orElse("")));
+                new DatabaseUsers(
+                    user(environment, url, "PRIORS_DB_OWNER_", "priors_owner"),
+                    user(environment, url, "PRIORS_DB_", "priors")));
+  }
+
+  private static Database user(
+      Map<String, String> environment, String url, String settings, String usual) {
+    return new Database(
+        url,
+        value(environment, settings + "USER").orElse(usual),
+        value(environment, settings + "PASSWORD").orElse(""));
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.priors.db.postgres.Database;
+import org.priors.db.postgres.DatabaseUsers;
 import org.priors.db.postgres.LocalPostgres;
 import org.priors.db.postgres.Migrations;
 import org.priors.db.process.ChildProcess;
@@ -45,9 +46,18 @@ public final class Stores implements AutoCloseable {
         });
   }
 
-  /** Where the record is kept. */
+  /** Where the record is kept, as the application goes there. */
   public Database database() {
-    return postgres.map(LocalPostgres::database).or(settings::externalDatabase).orElseThrow();
+    return users().application();
+  }
+
+  /** Where the record is kept, as its owner goes there: for what the application may not do. */
+  public Database ownedDatabase() {
+    return users().owner();
+  }
+
+  private DatabaseUsers users() {
+    return postgres.map(LocalPostgres::users).or(settings::externalDatabase).orElseThrow();
   }
 
   /** Where the search server answers. */
@@ -78,6 +88,6 @@ public final class Stores implements AutoCloseable {
     if (settings.externalDatabase().isEmpty()) {
       postgres = Optional.of(running.add(LocalPostgres.start(home, settings.size())));
     }
-    Migrations.run(database());
+    Migrations.run(users());
   }
 }

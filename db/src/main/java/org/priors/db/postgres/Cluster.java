@@ -19,13 +19,21 @@ import org.priors.db.process.LogFile;
 import org.priors.db.process.Owner;
 import org.priors.db.process.StartFailure;
 
-/** The data folder of the local PostgreSQL and the password it was made with. */
+/**
+ * The data folder of the local PostgreSQL and the superuser's password, which it was made with. The
+ * two users of the record get new passwords at each start, and none of the three opens another.
+ */
 final class Cluster {
   private static final int PASSWORD_BYTES = 24;
+  private static final String RECORD = "priors";
+  private static final String OWNER = "priors_owner";
+  private static final String APPLICATION = "priors";
 
   private final PostgresBinaries binaries;
   private final Path data;
   private final Path passwordFile;
+  private final String ownerPassword = newPassword();
+  private final String applicationPassword = newPassword();
 
   private Cluster(Home home, PostgresBinaries binaries) {
     this.binaries = binaries;
@@ -48,8 +56,17 @@ final class Cluster {
     return binaries.command("postgres", arguments);
   }
 
-  Database database(int port, String name, String user) {
-    return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, user, password());
+  /** Everything, as the superuser. */
+  Database whole(int port) {
+    return new Database(url(port, "postgres"), "postgres", superuserPassword());
+  }
+
+  /** The record's database, once {@link #createRecord} has made it. */
+  DatabaseUsers record(int port) {
+    String url = url(port, RECORD);
+    return new DatabaseUsers(
+        new Database(url, OWNER, ownerPassword),
+        new Database(url, APPLICATION, applicationPassword));
   }
 
   /** A server that finds the data of another major version ends, and its log says so. */
@@ -62,17 +79,31 @@ final class Cluster {
         : failure;
   }
 
-  /** Does nothing when they are there; a first start may have been cut off between the two. */
-  void createApplicationDatabase(Database whole) throws SQLException {
-    try (Connection connection = whole.connect();
+  /**
+   * Makes what is not there yet: a first start may have been cut off in between. In a home of
+   * earlier versions the application owned its tables.
+   */
+  void createRecord(int port) throws SQLException {
+    try (Connection connection = whole(port).connect();
         Statement statement = connection.createStatement()) {
-      if (!any(statement, "select from pg_roles where rolname = 'priors'")) {
-        statement.execute("create role priors login password '" + password() + "'");
-      }
-      if (!any(statement, "select from pg_database where datname = 'priors'")) {
-        statement.execute("create database priors owner priors");
+      role(statement, OWNER, ownerPassword);
+      role(statement, APPLICATION, applicationPassword);
+      if (!any(statement, "select from pg_database where datname = '" + RECORD + "'")) {
+        statement.execute("create database " + RECORD + " owner " + OWNER);
       }
     }
+    Database inside = new Database(url(port, RECORD), "postgres", superuserPassword());
+    try (Connection connection = inside.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("reassign owned by " + APPLICATION + " to " + OWNER);
+    }
+  }
+
+  private static void role(Statement statement, String name, String password) throws SQLException {
+    if (!any(statement, "select from pg_roles where rolname = '" + name + "'")) {
+      statement.execute("create role " + name + " login");
+    }
+    statement.execute("alter role " + name + " password '" + password + "'");
   }
 
   /** Made beside its place and moved there whole, so that a cut-off start leaves nothing half. */
@@ -81,9 +112,7 @@ final class Cluster {
     if (Files.exists(draft)) {
       PathUtils.deleteDirectory(draft);
     }
-    byte[] password = new byte[PASSWORD_BYTES];
-    new SecureRandom().nextBytes(password);
-    Owner.write(passwordFile, HexFormat.of().formatHex(password));
+    Owner.write(passwordFile, newPassword());
     initialize(draft, log);
     Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -113,7 +142,17 @@ final class Cluster {
     }
   }
 
-  private String password() {
+  private static String url(int port, String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  private static String newPassword() {
+    byte[] password = new byte[PASSWORD_BYTES];
+    new SecureRandom().nextBytes(password);
+    return HexFormat.of().formatHex(password);
+  }
+
+  private String superuserPassword() {
     try {
       return Files.readString(passwordFile).strip();
     } catch (IOException e) {

@@ -24,11 +24,11 @@ public final class LocalPostgres implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChildProcess process;
-  private final Database database;
+  private final DatabaseUsers users;
 
-  private LocalPostgres(ChildProcess process, Database database) {
+  private LocalPostgres(ChildProcess process, DatabaseUsers users) {
     this.process = process;
-    this.database = database;
+    this.users = users;
   }
 
   /** Starts it, on first use with an empty database, and returns when it takes statements. */
@@ -48,9 +48,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  /** The application's database; its user owns it and is no superuser. */
-  public Database database() {
-    return database;
+  /** The database of the record, as its owner and as the application. */
+  public DatabaseUsers users() {
+    return users;
   }
 
   /** The server's process, to notice when it ends. */
@@ -65,12 +65,12 @@ public final class LocalPostgres implements AutoCloseable {
 
   private static LocalPostgres ready(Cluster cluster, ChildProcess process, int port) {
     try {
-      Database whole = cluster.database(port, "postgres", "postgres");
+      Database whole = cluster.whole(port);
       if (!Waiting.until(PATIENCE, () -> accepts(whole, process))) {
         throw new StartFailure("PostgreSQL takes no connection.", "See its log.");
       }
-      cluster.createApplicationDatabase(whole);
-      return new LocalPostgres(process, cluster.database(port, "priors", "priors"));
+      cluster.createRecord(port);
+      return new LocalPostgres(process, cluster.record(port));
     } catch (StartFailure e) {
       process.stop();
       throw cluster.explain(e, process.log());

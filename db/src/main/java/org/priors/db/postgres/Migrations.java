@@ -1,9 +1,8 @@
 package org.priors.db.postgres;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.priors.db.process.StartFailure;
@@ -12,13 +11,20 @@ import org.priors.db.process.StartFailure;
 public final class Migrations {
   private Migrations() {}
 
-  /** Runs what is missing; a database that is up to date is left as it is. */
-  public static void run(Database database) {
-    requireReachable(database);
-    requireBound(database);
+  /**
+   * Runs what is missing as the owner, then sets what the application may do. Refuses an
+   * application that could do more than that.
+   */
+  public static void run(DatabaseUsers users) {
+    requireReachable(users.owner(), "PRIORS_DB_OWNER_USER and PRIORS_DB_OWNER_PASSWORD");
+    requireReachable(users.application(), "PRIORS_DB_USER and PRIORS_DB_PASSWORD");
+    for (Unbound rule : Unbound.values()) {
+      rule.refuse(users);
+    }
     try {
       Flyway.configure()
-          .dataSource(database.url(), database.user(), database.password())
+          .dataSource(users.owner().url(), users.owner().user(), users.owner().password())
+          .placeholders(Map.of("application", users.application().user()))
           .locations("classpath:db/migration")
           .load()
           .migrate();
@@ -30,38 +36,18 @@ public final class Migrations {
     }
   }
 
-  private static void requireReachable(Database database) {
+  private static void requireReachable(Database database, String settings) {
     try (Connection connection = database.connect()) {
       connection.isValid(0);
     } catch (SQLException e) {
       throw new StartFailure(
           "PostgreSQL does not let " + database + " in: " + oneLine(e.getMessage()),
-          "Check PRIORS_DB_URL, PRIORS_DB_USER and PRIORS_DB_PASSWORD, and that the server runs.",
+          "Check PRIORS_DB_URL, " + settings + ", and that the server runs.",
           e);
     }
   }
 
-  /** Row security hides sealed records from every role but those that it does not bind. */
-  private static void requireBound(Database database) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet answer =
-            statement.executeQuery(
-                "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
-      if (answer.next() && answer.getBoolean(1)) {
-        throw new StartFailure(
-            "The database user of "
-                + database
-                + " is a superuser or bypasses row security, so sealed records would be shown to all.",
-            "Give Priors a user of its own without these rights, as the owner of its database.");
-      }
-    } catch (SQLException e) {
-      throw new StartFailure(
-          "PostgreSQL does not answer: " + oneLine(e.getMessage()), "Check that it runs.", e);
-    }
-  }
-
-  private static String oneLine(String message) {
+  static String oneLine(String message) {
     return message.strip().replaceAll("\\s*\\R[-\\s]*", " ");
   }
 }

@@ -10,6 +10,10 @@ import java.util.concurrent.CompletableFuture;
 
 /** One server of a home, its output in {@code logs/<name>.log}. */
 public final class ChildProcess {
+  /** Who breaks into a server finds there no way to what it may not do. */
+  private static final List<String> OF_THE_LAUNCHER =
+      List.of("PRIORS_DB_OWNER_USER", "PRIORS_DB_OWNER_PASSWORD");
+
   private final Home home;
   private final String name;
   private final Signal signal;
@@ -26,6 +30,7 @@ public final class ChildProcess {
   public static ChildProcess start(
       Home home, String name, Signal signal, List<String> command, Map<String, String> settings) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    OF_THE_LAUNCHER.forEach(builder.environment()::remove);
     builder.environment().putAll(settings);
     try {
       Process process = builder.redirectOutput(newLog(home, name).toFile()).start();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.postgres.Database;
+import org.priors.db.postgres.DatabaseUsers;
 import org.priors.db.process.Home;
 import org.priors.db.process.Ports;
 import org.priors.db.process.Size;
@@ -40,7 +41,10 @@ class PriorsSystemTest {
 
   @Test
   void an_external_database_that_does_not_answer_is_refused_with_the_mend() {
-    Database nowhere = new Database("jdbc:postgresql://127.0.0.1:1/priors", "priors", "secret");
+    String url = "jdbc:postgresql://127.0.0.1:1/priors";
+    DatabaseUsers nowhere =
+        new DatabaseUsers(
+            new Database(url, "priors_owner", "secret"), new Database(url, "priors", "secret"));
     assertThatThrownBy(
             () ->
                 start(
@@ -51,7 +55,8 @@ class PriorsSystemTest {
                         Optional.of(nowhere),
                         Optional.of(SEARCH))))
         .isInstanceOf(StartFailure.class)
-        .hasMessageContaining("does not let priors at jdbc:postgresql://127.0.0.1:1/priors in")
+        .hasMessageContaining(
+            "does not let priors_owner at jdbc:postgresql://127.0.0.1:1/priors in")
         .hasMessageContaining("PRIORS_DB_URL")
         .hasMessageNotContaining("secret");
   }

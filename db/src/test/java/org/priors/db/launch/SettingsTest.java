@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priors.db.postgres.Database;
+import org.priors.db.postgres.DatabaseUsers;
 import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 
@@ -64,6 +66,33 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.from(Map.of("PRIORS_SIZE", "huge"), PROJECT))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("office or state, not huge");
+  }
+
+  @Test
+  void the_application_and_the_owner_of_its_database_are_two_users() {
+    DatabaseUsers users =
+        Settings.from(
+                Map.of(
+                    "PRIORS_DB_URL", "jdbc:postgresql://db/priors",
+                    "PRIORS_DB_PASSWORD", "a",
+                    "PRIORS_DB_OWNER_PASSWORD", "o"),
+                PROJECT)
+            .externalDatabase()
+            .orElseThrow();
+    assertThat(users.application())
+        .isEqualTo(new Database("jdbc:postgresql://db/priors", "priors", "a"));
+    assertThat(users.owner())
+        .isEqualTo(new Database("jdbc:postgresql://db/priors", "priors_owner", "o"));
+    assertThatThrownBy(
+            () ->
+                Settings.from(
+                    Map.of(
+                        "PRIORS_DB_URL", "jdbc:postgresql://db/priors",
+                        "PRIORS_DB_USER", "both",
+                        "PRIORS_DB_OWNER_USER", "both"),
+                    PROJECT))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("two users, not both both");
   }
 
   @Test

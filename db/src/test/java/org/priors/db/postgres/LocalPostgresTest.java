@@ -19,21 +19,26 @@ class LocalPostgresTest {
   @TempDir Path folder;
 
   @Test
-  void data_stays_over_a_restart_and_only_the_password_opens_it() throws Exception {
+  void data_stays_over_a_restart_and_each_password_opens_its_own_user_alone() throws Exception {
     try (Home home = Home.open(folder)) {
       try (LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-        Migrations.run(postgres.database());
-        execute(postgres, "create table kept (line text)");
-        execute(postgres, "insert into kept values ('Žofie')");
-        refusesAWrongPassword(postgres.database());
-        refusesToChangeItsServer(postgres);
-        refusesAUserThatRowSecurityDoesNotBind(postgres.database());
+        Migrations.run(postgres.users());
+        execute(postgres.users().owner(), "create table kept (line text)");
+        Migrations.run(postgres.users());
+        execute(postgres.users().application(), "insert into kept values ('Žofie')");
+        refusesAWrongPassword(postgres.users());
+        eachPasswordOpensItsOwnUser(postgres.users());
+        refusesToChangeItsServer(postgres.users().application());
+        refusesUsersThatNothingBinds(postgres.users());
+        makeAsEarlierVersionsDid(postgres.users().application());
       }
       try (LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-        Migrations.run(postgres.database());
-        assertThat(first(postgres, "select upper(line) from kept")).isEqualTo("ŽOFIE");
-        assertThat(first(postgres, "show fsync")).isEqualTo("on");
-        assertThat(first(postgres, "show synchronous_commit")).isEqualTo("on");
+        Migrations.run(postgres.users());
+        Database application = postgres.users().application();
+        assertThat(first(application, "select upper(line) from kept")).isEqualTo("ŽOFIE");
+        assertThat(first(application, "select line from earlier")).isEqualTo("kept too");
+        assertThat(first(application, "show fsync")).isEqualTo("on");
+        assertThat(first(application, "show synchronous_commit")).isEqualTo("on");
       }
       Files.writeString(folder.resolve("postgres").resolve("PG_VERSION"), "17\n");
       assertThatThrownBy(() -> LocalPostgres.start(home, Size.OFFICE))
@@ -43,35 +48,82 @@ class LocalPostgresTest {
     }
   }
 
-  private static void refusesAWrongPassword(Database database) {
-    Database wrong = new Database(database.url(), database.user(), "wrong");
+  private static void refusesAWrongPassword(DatabaseUsers users) {
+    Database wrong = new Database(users.owner().url(), users.application().user(), "wrong");
     assertThatThrownBy(wrong::connect).isInstanceOf(SQLException.class);
-    assertThatThrownBy(() -> Migrations.run(wrong))
+    assertThatThrownBy(() -> Migrations.run(new DatabaseUsers(users.owner(), wrong)))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("PRIORS_DB_PASSWORD");
   }
 
-  private static void refusesToChangeItsServer(LocalPostgres postgres) {
-    assertThatThrownBy(() -> execute(postgres, "alter system set fsync = off"))
+  private void eachPasswordOpensItsOwnUser(DatabaseUsers users) throws Exception {
+    String url = users.owner().url();
+    String superuser = Files.readString(folder.resolve("postgres.password")).strip();
+    assertThat(superuser)
+        .isNotEqualTo(users.owner().password())
+        .isNotEqualTo(users.application().password());
+    for (String user : new String[] {"postgres", users.owner().user()}) {
+      Database other = new Database(url, user, users.application().password());
+      assertThatThrownBy(other::connect).hasMessageContaining("password authentication failed");
+    }
+  }
+
+  private static void refusesToChangeItsServer(Database application) {
+    assertThatThrownBy(() -> execute(application, "alter system set fsync = off"))
         .hasMessageContaining("permission denied");
   }
 
-  private static void refusesAUserThatRowSecurityDoesNotBind(Database database) {
-    Database unbound = new Database(database.url(), "postgres", database.password());
-    assertThatThrownBy(() -> Migrations.run(unbound))
-        .isInstanceOf(StartFailure.class)
-        .hasMessageContaining("sealed records would be shown");
+  /** What an office could do wrong with its own PostgreSQL. */
+  private void refusesUsersThatNothingBinds(DatabaseUsers users) throws Exception {
+    String superuser = Files.readString(folder.resolve("postgres.password")).strip();
+    Database whole = new Database(users.owner().url(), "postgres", superuser);
+    refuses(new DatabaseUsers(users.owner(), whole), "sealed records would be shown");
+    refuses(new DatabaseUsers(whole, users.application()), "sealed records would be shown");
+    whileTrue(whole, users, "alter role priors createrole", "alter role priors nocreaterole");
+    whileTrue(whole, users, "grant priors_owner to priors", "revoke priors_owner from priors");
+    whileTrue(
+        whole, users, "grant pg_write_all_data to priors", "revoke pg_write_all_data from priors");
+    whileTrue(
+        whole, users, "alter table kept owner to priors", "alter table kept owner to priors_owner");
+    whileTrue(
+        whole,
+        users,
+        "alter database priors owner to priors",
+        "alter database priors owner to priors_owner");
+    Migrations.run(users);
   }
 
-  private static void execute(LocalPostgres postgres, String sql) throws SQLException {
-    try (Connection connection = postgres.database().connect();
+  private static void whileTrue(Database whole, DatabaseUsers users, String wrong, String right)
+      throws SQLException {
+    execute(whole, wrong);
+    refuses(users, "one owns the database, the other nothing");
+    execute(whole, right);
+  }
+
+  private static void refuses(DatabaseUsers users, String why) {
+    assertThatThrownBy(() -> Migrations.run(users))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining(why);
+  }
+
+  private void makeAsEarlierVersionsDid(Database application) throws Exception {
+    String superuser = Files.readString(folder.resolve("postgres.password")).strip();
+    Database whole = new Database(application.url(), "postgres", superuser);
+    execute(whole, "create table earlier (line text)");
+    execute(whole, "insert into earlier values ('kept too')");
+    execute(whole, "alter table earlier owner to priors");
+    execute(whole, "alter database priors owner to priors");
+  }
+
+  private static void execute(Database database, String sql) throws SQLException {
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  private static String first(LocalPostgres postgres, String sql) throws SQLException {
-    try (Connection connection = postgres.database().connect();
+  private static String first(Database database, String sql) throws SQLException {
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();

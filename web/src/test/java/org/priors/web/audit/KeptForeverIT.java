@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +45,81 @@ class KeptForeverIT {
       })
   void the_database_itself_refuses_to_rewrite_what_was_said_and_done(String statement)
       throws SQLException {
+    for (Connection user : List.of(priors.database(), priors.ownedDatabase())) {
+      try (Connection database = user;
+          Statement sql = database.createStatement()) {
+        assertThatThrownBy(() -> sql.execute(statement)).isInstanceOf(SQLException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alter table audit_entry disable trigger all",
+        "drop trigger audit_entry_append_only on audit_entry",
+        "alter table case_file disable row level security",
+        "alter table case_file no force row level security",
+        "drop policy seen on case_file",
+        "create policy all_of_it on case_file using (true)",
+        "create or replace function is_seen(sealed text) returns boolean language sql as 'select true'",
+        "create or replace function refuse_change() returns trigger language plpgsql as 'begin return null; end'",
+        "alter view driver_event rename to d",
+        "create table mine (line text)",
+        "create temporary table mine (line text)",
+        "create trigger mine before insert on audit_entry execute function refuse_change()",
+        "set session_replication_role = replica",
+        "set role priors_owner",
+        "insert into row_change (change_set_id, table_name, row_id, before) values (1, 'driver', 1, '{}')",
+        "insert into us_state values ('XX', 'Nowhere')",
+        "delete from case_file",
+        "delete from account",
+        "select * from flyway_schema_history",
+        "update flyway_schema_history set checksum = 0"
+      })
+  void the_user_of_the_application_cannot_switch_off_what_binds_it(String statement)
+      throws SQLException {
     try (Connection database = priors.database();
         Statement sql = database.createStatement()) {
-      assertThatThrownBy(() -> sql.execute(statement)).isInstanceOf(SQLException.class);
+      assertThatThrownBy(() -> sql.execute(statement))
+          .isInstanceOf(SQLException.class)
+          .hasMessageMatching(
+              "(?s).*(must be owner|permission denied|must be able to SET ROLE|must be member).*");
     }
+  }
+
+  @Test
+  void the_user_of_the_application_owns_nothing_and_reads_every_table() throws SQLException {
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement()) {
+      assertThat(
+              names(
+                  sql,
+                  "select relname from pg_class where pg_get_userbyid(relowner) = current_user"))
+          .isEmpty();
+      assertThat(
+              names(
+                  sql,
+                  "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')"
+                      + " and not has_table_privilege(oid, 'select')"))
+          .containsExactly("flyway_schema_history");
+      assertThat(
+              names(
+                  sql,
+                  "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')"
+                      + " and has_table_privilege(oid, 'truncate, trigger, references, maintain')"))
+          .containsExactly("person_key");
+    }
+  }
+
+  private static List<String> names(Statement sql, String query) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (ResultSet rows = sql.executeQuery(query)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   @Test

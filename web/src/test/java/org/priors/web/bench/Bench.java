@@ -109,7 +109,7 @@ public final class Bench {
   }
 
   private static void copy(Running priors, Path files) throws SQLException, IOException {
-    try (Connection database = priors.database();
+    try (Connection database = priors.ownedDatabase();
         Statement sql = database.createStatement()) {
       sql.execute("create temporary table line (text text)");
       for (String name : List.of("city.csv", "county.csv")) {

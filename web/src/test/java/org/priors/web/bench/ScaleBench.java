@@ -30,7 +30,7 @@ public final class ScaleBench {
     Path file = Files.createTempFile("synthetic", ".csv");
     SyntheticState.main(new String[] {"1", rows, file.toString()});
     try (Running priors = new Running(true, Size.STATE);
-        Connection database = priors.database()) {
+        Connection database = priors.ownedDatabase()) {
       say("%s person records", rows);
       long began = System.nanoTime();
       new PersonLoad(database).load(file);

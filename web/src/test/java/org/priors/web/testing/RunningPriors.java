@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -114,9 +113,14 @@ public final class RunningPriors implements ParameterResolver {
       return system.database().password();
     }
 
-    /** A connection of the test's own to the database. */
+    /** A connection of the test's own to the database, as the application's user. */
     public Connection database() throws SQLException {
-      return DriverManager.getConnection(databaseUrl(), databaseUser(), databasePassword());
+      return system.database().connect();
+    }
+
+    /** As the user that owns the tables, for what the application may not do. */
+    public Connection ownedDatabase() throws SQLException {
+      return system.ownedDatabase().connect();
     }
 
     /** The API as this role calls it. */
