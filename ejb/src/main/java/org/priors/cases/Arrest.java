@@ -91,6 +91,11 @@ public class Arrest {
     return commercial;
   }
 
+  /** Whether somebody was hurt or a child was in the vehicle. */
+  public boolean isAggravated() {
+    return crash == Crash.INJURY || crash == Crash.DEATH || Boolean.TRUE.equals(childPassenger);
+  }
+
   public Boolean childPassenger() {
     return childPassenger;
   }

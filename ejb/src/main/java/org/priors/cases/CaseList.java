@@ -29,6 +29,11 @@ public class CaseList {
     UNDERCHARGED,
     /** Open ones of the caller's State of which nobody can tell whether they are. */
     IN_DOUBT,
+    /**
+     * Open ones of the caller's State whose charges say more than the record: priors may be
+     * missing.
+     */
+    ABOVE_RECORD,
     /** Those of the caller's own agency. */
     AGENCY,
     /** All on record. */
@@ -48,6 +53,7 @@ public class CaseList {
    * @param charged the number of the offence that the charge names, null for none
    * @param byRecord which offence it is by the record, null where the law book does not answer
    * @param atMost if all that nobody can tell counts, likewise
+   * @param above what the charges say that the record does not hold, null for nothing
    */
   public record Line(
       long id,
@@ -62,7 +68,8 @@ public class CaseList {
       long convictions,
       Integer charged,
       Integer byRecord,
-      Integer atMost) {}
+      Integer atMost,
+      String above) {}
 
   private static final String OF = " from case_file c left join law_finding f on f.case_id = c.id";
 
@@ -96,6 +103,7 @@ public class CaseList {
           case UNTAKEN -> "c.prosecutor_id is null" + OWN_STATE;
           case UNDERCHARGED -> "f.charged < f.number" + OWN_STATE + NOT_LEFT;
           case IN_DOUBT -> "f.charged >= f.number and f.charged < f.at_most" + OWN_STATE + NOT_LEFT;
+          case ABOVE_RECORD -> "f.above is not null" + OWN_STATE + NOT_LEFT;
           case AGENCY -> "c.agency_id = :agency";
           case ALL -> "true";
         };
@@ -122,7 +130,7 @@ public class CaseList {
             bind(
                     handle.createQuery(
                         """
-                    with page as (select c.*, a.name as agency, a.zone, heading(r) as driver, f.charged, f.number as by_record, f.at_most
+                    with page as (select c.*, a.name as agency, a.zone, heading(r) as driver, f.charged, f.number as by_record, f.at_most, f.above
                     """
                             + OF
                             + NAMED
@@ -130,7 +138,7 @@ public class CaseList {
                             + """
                            order by c.arrested_at desc, c.id desc limit :most offset :skip)
                     select p.id, p.number, p.driver, p.agency, p.zone, p.arrested_at, p.status,
-                           p.charged, p.by_record, p.at_most,
+                           p.charged, p.by_record, p.at_most, p.above,
                            (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges,
                            (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and e.status = 'ON_RECORD'
                               and e.case_id is distinct from p.id and case when e.happened_at is null

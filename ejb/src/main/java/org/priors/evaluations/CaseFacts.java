@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.priors.cases.AlcoholConcentration;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseView;
+import org.priors.cases.ChargeSays;
 import org.priors.cases.ChemicalTest;
 import org.priors.law.Bac;
 import org.priors.law.Crash;
@@ -23,12 +24,13 @@ final class CaseFacts {
 
   private CaseFacts() {}
 
-  static Facts of(CaseView view, List<EarlierEvent> history, Integer offenceNumber) {
+  static Facts of(
+      CaseView view, ChargeSays says, List<EarlierEvent> history, Integer offenceNumber) {
     CaseFile file = view.file();
     LocalDateTime arrestedAt = local(file.arrest().at(), view.agency().zone());
     return new Facts(
         file.state(),
-        offence(view, arrestedAt),
+        offence(view, says, arrestedAt),
         arrestedAt,
         null,
         null,
@@ -37,11 +39,11 @@ final class CaseFacts {
         offenceNumber);
   }
 
-  private static Offence offence(CaseView view, LocalDateTime at) {
+  private static Offence offence(CaseView view, ChargeSays says, LocalDateTime at) {
     CaseFile file = view.file();
     return new Offence(
         at,
-        age(view, at.toLocalDate()),
+        age(view, says, at.toLocalDate()),
         lowestResult(file.tests()),
         refused(file),
         file.arrest().commercial(),
@@ -56,9 +58,16 @@ final class CaseFacts {
     return LocalDateTime.ofInstant(at, zone);
   }
 
-  private static Integer age(CaseView view, LocalDate day) {
+  /**
+   * By the birth date; where none is known, the highest age that a charge of a driver under an age
+   * leaves, for what the law sets for adults does not apply then.
+   */
+  private static Integer age(CaseView view, ChargeSays says, LocalDate day) {
     LocalDate born = view.driver() == null ? null : view.driver().born();
-    return born == null || born.isAfter(day) ? null : Period.between(born, day).getYears();
+    if (born == null || born.isAfter(day)) {
+      return says.underAge() == null ? null : Integer.valueOf(says.underAge() - 1);
+    }
+    return Period.between(born, day).getYears();
   }
 
   /** Of several evidential results the lowest: it is the one that nobody can contest. */

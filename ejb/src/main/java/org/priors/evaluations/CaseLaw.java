@@ -2,6 +2,7 @@ package org.priors.evaluations;
 
 import java.util.Comparator;
 import java.util.List;
+import org.priors.cases.ChargeSays;
 import org.priors.drivers.Event;
 import org.priors.law.Counts;
 import org.priors.law.Evaluation;
@@ -13,12 +14,19 @@ import org.priors.law.Say;
  *
  * @param evaluation by the record; null where nothing can be computed
  * @param asCharged for the number that the charge names; null where it names none
- * @param charged the number that the charge names, null for none
+ * @param charged the number that the charge names, null for none; for a charge of later offences
+ *     too, the one by the record that it covers
+ * @param above what the charges say that the record does not hold
  * @param past the driver's earlier events, at the places of the evaluation's history
  * @param whyNot why nothing is computed, null where it is
  */
 public record CaseLaw(
-    Evaluation evaluation, Evaluation asCharged, Integer charged, DriverPast past, String whyNot) {
+    Evaluation evaluation,
+    Evaluation asCharged,
+    Integer charged,
+    AboveRecord above,
+    DriverPast past,
+    String whyNot) {
 
   /** How the charge stands to the record. */
   public enum Standing {
@@ -32,8 +40,8 @@ public record CaseLaw(
   /** An earlier event with what it does to the number of the offence. */
   public record Prior(Event event, Judged judged) {}
 
-  static CaseLaw notComputed(Integer charged, String whyNot) {
-    return new CaseLaw(null, null, charged, null, whyNot);
+  static CaseLaw notComputed(ChargeSays says, AboveRecord above, String whyNot) {
+    return new CaseLaw(null, null, says.number(), above, null, whyNot);
   }
 
   public Standing standing() {

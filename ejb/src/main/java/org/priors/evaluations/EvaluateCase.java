@@ -3,15 +3,18 @@ package org.priors.evaluations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
+import org.priors.cases.Arrest;
 import org.priors.cases.CaseView;
-import org.priors.cases.ChargeKind;
-import org.priors.cases.OffenceNumber;
+import org.priors.cases.ChargeSays;
+import org.priors.cases.ChargeWords;
 import org.priors.drivers.Event;
+import org.priors.imports.ImportProfiles;
 import org.priors.law.EarlierEvent;
+import org.priors.law.Evaluation;
 import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.FactsCheck;
+import org.priors.law.Numbered;
 import org.priors.problems.Collector;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
@@ -22,45 +25,60 @@ import org.priors.security.Permission;
 public class EvaluateCase {
 
   @Inject CurrentLaw law;
+  @Inject ImportProfiles profiles;
 
   /** What the law says; where it says nothing, why. */
   public CaseLaw evaluate(Caller caller, CaseView view) {
     caller.require(Permission.READ_CASES);
-    Integer charged = charged(view);
+    ChargeSays says = says(view);
     if (view.driver() == null) {
-      return CaseLaw.notComputed(charged, "The driver is not known, so nothing can be counted.");
+      return CaseLaw.notComputed(
+          says, AboveRecord.NOTHING, "The driver is not known, so nothing can be counted.");
     }
     List<Event> before = view.priors().events();
     DriverPast past = DriverPast.of(before);
-    Facts facts = CaseFacts.of(view, past.asAsked(), null);
+    Facts facts = CaseFacts.of(view, says, past.asAsked(), null);
     try {
-      return evaluate(law.evaluator(), view, facts, past, charged);
+      return evaluate(law.evaluator(), view, facts, past, says);
     } catch (Refused unreadable) {
-      return CaseLaw.notComputed(charged, unreadable.getMessage());
+      return CaseLaw.notComputed(says, above(view, says, null), unreadable.getMessage());
     }
   }
 
   private static CaseLaw evaluate(
-      Evaluator evaluator, CaseView view, Facts facts, DriverPast past, Integer charged) {
+      Evaluator evaluator, CaseView view, Facts facts, DriverPast past, ChargeSays says) {
     Collector problems = new Collector();
     FactsCheck.state(evaluator.book(), facts, problems);
     problems.refuseIfAny();
     List<EarlierEvent> history = past.asAsked();
+    Evaluation found = evaluator.evaluate(facts);
+    Integer charged = says.covering(found.offence().atMost());
     return new CaseLaw(
-        evaluator.evaluate(facts),
-        charged == null ? null : evaluator.evaluate(CaseFacts.of(view, history, charged)),
+        found,
+        charged == null ? null : evaluator.evaluate(CaseFacts.of(view, says, history, charged)),
         charged,
+        above(view, says, found.offence()),
         past,
         null);
   }
 
-  /** The highest number that a charge of impaired driving names; null for none. */
-  static Integer charged(CaseView view) {
-    return view.file().charges().stream()
-        .filter(charge -> charge.kind() == ChargeKind.IMPAIRED_DRIVING)
-        .map(charge -> OffenceNumber.in(charge.degree()))
-        .filter(Objects::nonNull)
-        .max(Integer::compare)
-        .orElse(null);
+  private ChargeSays says(CaseView view) {
+    return profiles
+        .chargeWords(view.agency().ori())
+        .read(
+            view.file().state(), view.file().charges().stream().map(ChargeWords.Text::of).toList());
+  }
+
+  private static AboveRecord above(CaseView view, ChargeSays says, Numbered number) {
+    Arrest arrest = view.file().arrest();
+    return AboveRecord.of(
+        says,
+        new AboveRecord.Held(
+            number == null ? null : number.value(),
+            number == null ? null : number.atMost(),
+            view.priors(),
+            view.driver().born(),
+            view.arrestedOn(),
+            arrest.isAggravated()));
   }
 }

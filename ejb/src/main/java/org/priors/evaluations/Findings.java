@@ -6,19 +6,21 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
-import org.priors.cases.OffenceNumber;
+import org.priors.cases.ChargeSays;
+import org.priors.cases.ChargeWords;
 import org.priors.drivers.Event;
 import org.priors.drivers.Priors;
+import org.priors.imports.ImportProfiles;
 import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.FactsCheck;
@@ -38,16 +40,27 @@ public class Findings {
 
   @Inject Database database;
   @Inject CurrentLaw law;
+  @Inject ImportProfiles profiles;
   @Inject Clock clock;
 
-  /** A case, as far as its number needs it. */
+  /** A case, as far as its number and what it is charged as need it. */
   public record Case(
       long id,
       long driverId,
       String state,
       OffsetDateTime arrestedAt,
       String zone,
-      List<String> degrees) {}
+      String ori,
+      LocalDate born,
+      boolean isAggravated) {
+
+    LocalDateTime local() {
+      return arrestedAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
+    }
+  }
+
+  /** A charge of a case, as far as its words are read. */
+  public record Charged(long caseId, @Nested ChargeWords.Text text) {}
 
   /** A driver in the queue; waiting as long as the search index has not heard of the change. */
   public record Queued(long id, long driverId, boolean isWaiting) {}
@@ -85,7 +98,8 @@ public class Findings {
   }
 
   /**
-   * Evaluates the cases of the next drivers that another law book answered for.
+   * Evaluates the cases of the next drivers that another law book answered for, or whose charges
+   * were read by other words.
    *
    * @return whether there may be more
    */
@@ -103,9 +117,10 @@ public class Findings {
                   .createQuery(
                       """
                       select distinct c.driver_id from (select case_id from law_finding
-                        where law_version <> :version limit :most) f join case_file c on c.id = f.case_id
+                        where law_version <> :version or words_version <> :words limit :most) f join case_file c on c.id = f.case_id
                       """)
                   .bind("version", version)
+                  .bind("words", profiles.chargeWordsVersion())
                   .bind("most", BATCH)
                   .mapTo(Long.class)
                   .list();
@@ -139,9 +154,15 @@ public class Findings {
       return;
     }
     Map<Long, List<Event>> history = history(handle, drivers);
+    Map<Long, List<ChargeWords.Text>> charges = charges(handle, drivers);
     List<Finding> findings =
         cases(handle, drivers).stream()
-            .map(each -> finding(each, history.getOrDefault(each.driverId(), List.of())))
+            .map(
+                each ->
+                    finding(
+                        each,
+                        charges.getOrDefault(each.id(), List.of()),
+                        history.getOrDefault(each.driverId(), List.of())))
             .toList();
     store(handle, findings, waiting);
   }
@@ -150,14 +171,30 @@ public class Findings {
     return handle
         .createQuery(
             """
-            select c.id, c.driver_id, c.state, c.arrested_at, a.zone,
-                   array(select ch.degree from charge ch where ch.case_id = c.id and ch.kind = 'IMPAIRED_DRIVING'
-                     and ch.degree is not null) as degrees
+            select c.id, c.driver_id, c.state, c.arrested_at, a.zone, a.ori,
+                   (select p.born from person_record p where p.driver_id = c.driver_id and p.born is not null
+                    order by p.reported_at desc, p.id desc limit 1) as born,
+                   c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated
             from case_file c join agency a on a.id = c.agency_id where c.driver_id = any(:drivers)
             """)
         .bindArray("drivers", Long.class, drivers.toArray())
         .mapTo(Case.class)
         .list();
+  }
+
+  private static Map<Long, List<ChargeWords.Text>> charges(Handle handle, List<Long> drivers) {
+    return handle
+        .createQuery(
+            """
+            select ch.case_id, ch.kind, ch.statute, ch.description, ch.degree
+            from charge ch join case_file c on c.id = ch.case_id where c.driver_id = any(:drivers) order by ch.id
+            """)
+        .bindArray("drivers", Long.class, drivers.toArray())
+        .mapTo(Charged.class)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Charged::caseId, Collectors.mapping(Charged::text, Collectors.toList())));
   }
 
   private static Map<Long, List<Event>> history(Handle handle, List<Long> drivers) {
@@ -172,27 +209,32 @@ public class Findings {
   }
 
   /** What is kept of a case; number and most are null where the law book does not answer. */
-  private record Finding(long caseId, Integer charged, Integer number, Integer atMost) {}
+  private record Finding(
+      long caseId, Integer charged, Integer number, Integer atMost, String above) {}
 
-  private Finding finding(Case of, List<Event> history) {
-    Integer charged =
-        of.degrees().stream()
-            .map(OffenceNumber::in)
-            .filter(Objects::nonNull)
-            .max(Integer::compare)
-            .orElse(null);
-    LocalDateTime at = of.arrestedAt().atZoneSameInstant(ZoneId.of(of.zone())).toLocalDateTime();
-    List<Event> before =
-        Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate()).events();
-    Facts facts = facts(of.state(), at, DriverPast.of(before));
+  private Finding finding(Case of, List<ChargeWords.Text> charges, List<Event> history) {
+    ChargeSays says = profiles.chargeWords(of.ori()).read(of.state(), charges);
+    LocalDateTime at = of.local();
+    Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
+    Numbered number = number(of.state(), at, before.events());
+    Integer value = number == null ? null : number.value();
+    Integer atMost = number == null ? null : number.atMost();
+    AboveRecord above =
+        AboveRecord.of(
+            says,
+            new AboveRecord.Held(
+                value, atMost, before, of.born(), at.toLocalDate(), of.isAggravated()));
+    Integer charged = atMost == null ? says.number() : says.covering(atMost);
+    return new Finding(of.id(), charged, value, atMost, above.inWords());
+  }
+
+  /** Null where the law book does not answer. */
+  private Numbered number(String state, LocalDateTime at, List<Event> before) {
+    Facts facts = facts(state, at, DriverPast.of(before));
     Evaluator evaluator = law.evaluator();
     Collector problems = new Collector();
     FactsCheck.state(evaluator.book(), facts, problems);
-    if (!problems.isEmpty()) {
-      return new Finding(of.id(), charged, null, null);
-    }
-    Numbered number = evaluator.offenceNumber(facts);
-    return new Finding(of.id(), charged, number.value(), number.atMost());
+    return problems.isEmpty() ? evaluator.offenceNumber(facts) : null;
   }
 
   private static Facts facts(String state, LocalDateTime at, DriverPast past) {
@@ -209,12 +251,15 @@ public class Findings {
         .createUpdate(
             """
             with changed as (
-              insert into law_finding (case_id, charged, number, at_most, law_version, evaluated_at)
-              select f.*, :version, :at from unnest(:cases, :charged, :numbers, :atMost) f
+              insert into law_finding (case_id, charged, number, at_most, above, law_version, words_version, evaluated_at)
+              select f.*, :version, :words, :at from unnest(:cases, :charged, :numbers, :atMost, :above) f
               on conflict (case_id) do update set charged = excluded.charged, number = excluded.number,
-                at_most = excluded.at_most, law_version = excluded.law_version, evaluated_at = excluded.evaluated_at
-              where (law_finding.charged, law_finding.number, law_finding.at_most, law_finding.law_version)
-                is distinct from (excluded.charged, excluded.number, excluded.at_most, excluded.law_version)
+                at_most = excluded.at_most, above = excluded.above, law_version = excluded.law_version,
+                words_version = excluded.words_version, evaluated_at = excluded.evaluated_at
+              where (law_finding.charged, law_finding.number, law_finding.at_most, law_finding.above,
+                     law_finding.law_version, law_finding.words_version)
+                is distinct from (excluded.charged, excluded.number, excluded.at_most, excluded.above,
+                     excluded.law_version, excluded.words_version)
               returning case_id)
             insert into search_outbox (driver_id, evaluated_at)
             select c.driver_id, now() from changed join case_file c on c.id = changed.case_id
@@ -224,8 +269,10 @@ public class Findings {
         .bindArray("charged", Integer.class, findings.stream().map(Finding::charged).toArray())
         .bindArray("numbers", Integer.class, findings.stream().map(Finding::number).toArray())
         .bindArray("atMost", Integer.class, findings.stream().map(Finding::atMost).toArray())
+        .bindArray("above", String.class, findings.stream().map(Finding::above).toArray())
         .bindArray("waiting", Long.class, waiting.toArray())
         .bind("version", law.book().version())
+        .bind("words", profiles.chargeWordsVersion())
         .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
         .execute();
   }

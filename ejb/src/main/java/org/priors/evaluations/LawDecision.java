@@ -15,7 +15,7 @@ public record LawDecision(
     long id,
     long caseId,
     Choice choice,
-    int charged,
+    Integer charged,
     int number,
     int atMost,
     String reason,
@@ -33,6 +33,6 @@ public record LawDecision(
   public String inWords() {
     return choice == Choice.AMENDED
         ? "Amended from " + Say.ordinal(charged) + " to " + Say.ordinal(number) + " offence"
-        : "Left as " + Say.ordinal(charged) + " offence";
+        : charged == null ? "Left as charged" : "Left as " + Say.ordinal(charged) + " offence";
   }
 }

@@ -109,8 +109,10 @@ public class LawDecisions {
   private static void refuseUnlessOpen(CaseLaw found, LawDecision.Choice choice) {
     boolean open =
         found.standing() == CaseLaw.Standing.UNDERCHARGED
-            || found.standing() == CaseLaw.Standing.MAY_BE_UNDERCHARGED
-                && choice == LawDecision.Choice.LEFT;
+            || choice == LawDecision.Choice.LEFT
+                && found.evaluation() != null
+                && (found.standing() == CaseLaw.Standing.MAY_BE_UNDERCHARGED
+                    || !found.above().isEmpty());
     if (!open) {
       throw new Conflict("The charge does not stand below the record any more. Look at it again.");
     }

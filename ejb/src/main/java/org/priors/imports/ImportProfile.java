@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.priors.agencies.Agency;
 import org.priors.agencies.AgencyKind;
+import org.priors.cases.ChargeWords;
 import org.priors.cases.Crash;
 import org.priors.cases.TestsReported;
 
@@ -15,6 +16,8 @@ import org.priors.cases.TestsReported;
  * which rows are one case, and how a row is known again. Read from a data file of the same name.
  *
  * @param person null where the export names nobody
+ * @param chargeWords what the words of a charge say of the driver, with the rules of this export
+ *     first
  * @param unreadable null where a statute that is not listed is always another statute
  * @param expected what columns hold in a sound row
  */
@@ -25,6 +28,7 @@ public record ImportProfile(
     ArrestColumns arrest,
     PersonColumns person,
     ChargeColumns charge,
+    ChargeWords chargeWords,
     Statutes statutes,
     TestsReported tests,
     UnreadableStatute unreadable,

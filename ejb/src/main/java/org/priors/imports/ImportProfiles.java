@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.priors.cases.ChargeWords;
 import org.priors.csv.Row;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
@@ -24,6 +27,18 @@ public class ImportProfiles {
           .map(ImportProfiles::load)
           .toList();
 
+  private final Map<String, ChargeWords> chargeWords =
+      profiles.stream()
+          .collect(
+              Collectors.toMap(
+                  profile -> profile.agency().ori(),
+                  ImportProfile::chargeWords,
+                  ChargeWords::with,
+                  TreeMap::new));
+
+  private final String chargeWordsVersion =
+      Digest.of(List.of(ChargeWords.SHIPPED.toString(), chargeWords.toString()));
+
   public List<ImportProfile> all() {
     return profiles;
   }
@@ -34,6 +49,18 @@ public class ImportProfiles {
         .filter(profile -> profile.name().equals(name))
         .findFirst()
         .orElseThrow(() -> unknown(name));
+  }
+
+  /**
+   * What the words of charges of the agency with this number say, by the profiles of its exports.
+   */
+  public ChargeWords chargeWords(String ori) {
+    return chargeWords.getOrDefault(ori, ChargeWords.SHIPPED);
+  }
+
+  /** Another one where any rule is another. */
+  public String chargeWordsVersion() {
+    return chargeWordsVersion;
   }
 
   private Refused unknown(String name) {

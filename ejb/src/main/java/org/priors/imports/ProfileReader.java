@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.priors.agencies.AgencyKind;
 import org.priors.cases.ChargeKind;
+import org.priors.cases.ChargeWords;
 import org.priors.cases.Crash;
 import org.priors.cases.TestsReported;
 import org.priors.drivers.Sex;
@@ -38,6 +39,7 @@ final class ProfileReader {
             "arrest",
             "person",
             "charge",
+            "charge-words",
             "statutes",
             "refusals",
             "tests",
@@ -53,6 +55,7 @@ final class ProfileReader {
         arrest(root.required(keys, "arrest")),
         keys.containsKey("person") ? person(keys.get("person")) : null,
         charge(root.required(keys, "charge")),
+        ChargeWords.SHIPPED.with(keys.get("charge-words")),
         statutes(root.required(keys, "statutes"), keys.get("refusals")),
         root.required(keys, "tests").as(TestsReported::valueOf),
         keys.containsKey("unreadable-statute") ? unreadable(keys.get("unreadable-statute")) : null,

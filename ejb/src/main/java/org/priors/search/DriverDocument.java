@@ -42,6 +42,7 @@ public record DriverDocument(
     List<String> latest,
     List<String> latestCourts,
     boolean undercharged,
+    boolean aboveRecord,
     boolean pending,
     boolean againAfterAction,
     boolean againWhilePending) {
@@ -69,6 +70,7 @@ public record DriverDocument(
         latest,
         latestCourts,
         undercharged,
+        aboveRecord,
         pending,
         againAfterAction,
         againWhilePending);

@@ -24,7 +24,7 @@ public class DriverDocuments {
                                    ltrim(regexp_replace(c.number, '^.*-', ''), '0')])
                from case_file c where c.driver_id = d.id) x
                where n <> '' order by n) as numbers,
-             %s as undercharged, %s as pending, %s as again_after_action, %s as again_while_pending,
+             %s as undercharged, %s as above_record, %s as pending, %s as again_after_action, %s as again_while_pending,
              events.*, events.refusals + events.convictions as priors
       from driver d
       join lateral (
@@ -60,6 +60,7 @@ public class DriverDocuments {
       """
           .formatted(
               Mark.UNDERCHARGED.holds("d.id"),
+              Mark.ABOVE_RECORD.holds("d.id"),
               Mark.PENDING.holds("d.id"),
               Mark.AGAIN_AFTER_ACTION.holds("d.id"),
               Mark.AGAIN_WHILE_PENDING.holds("d.id"),

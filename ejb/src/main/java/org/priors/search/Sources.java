@@ -18,12 +18,18 @@ public class Sources {
   /**
    * An agency or court that has sent something.
    *
+   * @param kind what the agency is, as {@link org.priors.agencies.AgencyKind} names it, or COURT
    * @param lastSent when its latest data came in; null while it has sent none
    * @param first the earliest day that its data tells of, likewise
    * @param last the latest day that its data tells of, likewise
    */
   public record Source(
-      String name, String state, OffsetDateTime lastSent, LocalDate first, LocalDate last) {}
+      String name,
+      String state,
+      String kind,
+      OffsetDateTime lastSent,
+      LocalDate first,
+      LocalDate last) {}
 
   /** The names of the agencies and courts on file, each once. */
   public List<String> names(Caller caller) {
@@ -43,14 +49,14 @@ public class Sources {
    * order of their days.
    */
   public List<Source> heard(Caller caller) {
-    caller.require(Permission.READ_DRIVERS);
+    caller.require(Permission.READ_CASES);
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
                     with heard as (
-                      select a.name, a.state, s.at as sent, first.arrested_at at time zone a.zone as first,
+                      select a.name, a.state, a.kind, s.at as sent, first.arrested_at at time zone a.zone as first,
                              last.arrested_at at time zone a.zone as last
                       from agency a
                       join lateral (select c.agency_id, c.arrested_at from case_file c
@@ -64,7 +70,7 @@ public class Sources {
                         order by c.agency_id desc, c.created_in desc limit 1) latest on true
                       join change_set s on s.id = latest.created_in
                       union all
-                      select k.name, k.state, s.at,
+                      select k.name, k.state, 'COURT', s.at,
                              (select min(d.decided_on) from disposition d where d.court_id = k.id),
                              (select max(d.decided_on) from disposition d where d.court_id = k.id)
                       from court k
@@ -73,15 +79,15 @@ public class Sources {
                         order by d.court_id desc, d.created_in desc limit 1) latest on latest.court_id = k.id
                       join change_set s on s.id = latest.created_in
                       union all
-                      select k.name, k.state, entries.* from court k cross join lateral (
+                      select k.name, k.state, 'COURT', entries.* from court k cross join lateral (
                         select max(r.reported_at), min(r.happened_on), max(r.happened_on)
                         from record_entry r where r.court_id = k.id) entries
                       union all
-                      select a.name, a.state, entries.* from agency a cross join lateral (
+                      select a.name, a.state, a.kind, entries.* from agency a cross join lateral (
                         select max(r.reported_at), min(r.happened_on), max(r.happened_on)
                         from record_entry r where r.agency_id = a.id and r.court_id is null) entries)
-                    select name, state, max(sent) as last_sent, min(first)::date as first, max(last)::date as last
-                    from heard group by name, state order by last_sent desc nulls last, state, name
+                    select name, state, kind, max(sent) as last_sent, min(first)::date as first, max(last)::date as last
+                    from heard group by name, state, kind order by last_sent desc nulls last, state, name
                     """)
                 .bind("end", Long.MAX_VALUE)
                 .mapTo(Source.class)

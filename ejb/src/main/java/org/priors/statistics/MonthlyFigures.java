@@ -37,6 +37,7 @@ public class MonthlyFigures {
    * One agency's month.
    *
    * @param impaired arrests with a charge of impaired driving
+   * @param aboveRecord arrests whose charges say more than the driver's record holds
    * @param testsKnown arrests whose source reports every test that was asked
    * @param testsAsked of those, arrests in which an evidential test was asked
    * @param refused arrests in which an evidential test was refused, from any source
@@ -50,6 +51,7 @@ public class MonthlyFigures {
       String state,
       int arrests,
       int impaired,
+      int aboveRecord,
       int testsKnown,
       int testsAsked,
       int refused,
@@ -59,6 +61,7 @@ public class MonthlyFigures {
   /**
    * A case behind the figures.
    *
+   * @param above what its charges say that the driver's record does not hold, null for nothing
    * @param asked whether an evidential test was asked; null where the source does not report every
    *     test
    * @param refused whether one was refused; null where the source does not say
@@ -75,6 +78,7 @@ public class MonthlyFigures {
       String driver,
       List<String> statutes,
       boolean impaired,
+      String above,
       String testsReported,
       Boolean asked,
       Boolean refused,
@@ -95,6 +99,7 @@ public class MonthlyFigures {
       with month_case as (
         select c.*, a.name as agency, a.ori, a.zone, a.state as agency_state,
                exists (select 1 from charge ch where ch.case_id = c.id and ch.kind = 'IMPAIRED_DRIVING') as impaired,
+               (select f.above from law_finding f where f.case_id = c.id) as above,
                exists (select 1 from chemical_test t where t.case_id = c.id and t.kind <> 'PRELIMINARY_BREATH') as has_test,
                exists (select 1 from chemical_test t where t.case_id = c.id and t.kind <> 'PRELIMINARY_BREATH'
                          and t.outcome = 'REFUSED') as has_refusal
@@ -157,6 +162,7 @@ public class MonthlyFigures {
             month,
             """
             select agency, ori, agency_state as state, count(*) as arrests, count(*) filter (where impaired) as impaired,
+                   count(above) as above_record,
                    count(*) filter (where tests_reported = 'ALL') as tests_known,
                    count(*) filter (where tests_reported = 'ALL' and has_test) as tests_asked,
                    count(*) filter (where has_refusal) as refused,
@@ -173,7 +179,7 @@ public class MonthlyFigures {
             handle,
             month,
             """
-            select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.impaired, m.tests_reported, m.source,
+            select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.impaired, m.above, m.tests_reported, m.source,
                    heading(r) as driver,
                    array(select ch.statute from charge ch where ch.case_id = m.id order by ch.id) as statutes,
                    case when m.tests_reported = 'ALL' then m.has_test end as asked,

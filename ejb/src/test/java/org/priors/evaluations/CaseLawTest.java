@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.priors.cases.ChargeSays;
 import org.priors.evaluations.CaseLaw.Standing;
 
 class CaseLawTest {
@@ -31,7 +32,8 @@ class CaseLawTest {
 
   @Test
   void what_is_not_computed_says_why_and_nothing_else() {
-    CaseLaw none = CaseLaw.notComputed(1, "The driver is not known.");
+    CaseLaw none =
+        CaseLaw.notComputed(ChargeSays.NOTHING, AboveRecord.NOTHING, "The driver is not known.");
     assertThat(none.standing()).isEqualTo(Standing.NOT_COMPUTED);
     assertThat(none.inWords()).isNull();
     assertThat(none.whyNot()).isEqualTo("The driver is not known.");

@@ -21,6 +21,7 @@ final class AgencyRow {
     pen.text(agency.agency()).text(agency.ori()).text(agency.state());
     count("", counts.arrests());
     count("," + CaseColumn.IMPAIRED.is("yes"), counts.impaired());
+    count("," + CaseColumn.ABOVE_RECORD.is("yes"), counts.aboveRecord());
     count("," + CaseColumn.ASKED.is("<>" + TestAsked.NOT_REPORTED.word()), counts.testsKnown());
     countUnless(agency.cannotTellAsked(), asked(), counts.asked());
     countUnless(agency.cannotTellRefusals(), refused(), counts.refusals());
@@ -36,7 +37,7 @@ final class AgencyRow {
 
   static void rate(RowPen pen, Counts counts, CellStyle style) {
     int row = pen.number();
-    String formula = "IF(J%1$d=0,\"none asked\",I%1$d/J%1$d)".formatted(row);
+    String formula = "IF(K%1$d=0,\"none asked\",J%1$d/K%1$d)".formatted(row);
     if (counts.asked() == 0) {
       pen.formula(formula, "none asked", style);
     } else {

@@ -7,8 +7,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 enum CaseColumn {
   ORI("Cases_ORI", "C"),
   IMPAIRED("Cases_ImpairedCharge", "I"),
-  ASKED("Cases_TestAsked", "J"),
-  REFUSED("Cases_TestRefused", "K");
+  ABOVE_RECORD("Cases_AboveRecord", "J"),
+  ASKED("Cases_TestAsked", "K"),
+  REFUSED("Cases_TestRefused", "L");
 
   private final String name;
   private final String letter;

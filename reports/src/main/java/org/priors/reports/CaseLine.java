@@ -13,6 +13,7 @@ import java.util.List;
  * @param arrested the time of arrest in the zone in which it is to be read
  * @param driver the driver's name, or null where it is not known
  * @param result the result of the test, or null where there is none
+ * @param aboveRecord what its charges say that the driver's record does not hold, null for nothing
  * @param source import file and line, or the form or system the case came in by
  */
 public record CaseLine(
@@ -27,6 +28,7 @@ public record CaseLine(
     TestRefused refused,
     Bac result,
     boolean impairedDriving,
+    String aboveRecord,
     String source) {
   public CaseLine {
     Guard.filled(caseNumber, "A case has a number.");

@@ -26,10 +26,12 @@ final class CasesSheet {
           Column.text("Driver", 26),
           Column.text("Charges", 26),
           Column.text("Impaired-driving charge", 18),
+          Column.text("Charged above the record", 18),
           Column.text("Evidential test asked for", 14),
           Column.text("Evidential test refused", 14),
           Column.figures("Result", 9),
           Column.text("Unit of the result", 12),
+          Column.text("What the charges say above the record", 40),
           Column.text("Source", 32));
 
   private final SXSSFSheet sheet;
@@ -95,6 +97,7 @@ final class CasesSheet {
         .text(or(line.driver(), "not known"))
         .text(or(String.join("; ", line.statutes()), "none on record"))
         .text(line.impairedDriving() ? "yes" : "no")
+        .text(line.aboveRecord() == null ? "no" : "yes")
         .text(line.asked().word())
         .text(line.refused().word());
     if (line.result() == null) {
@@ -103,7 +106,7 @@ final class CasesSheet {
       pen.number(line.result().grams().doubleValue(), styles.bac)
           .text(line.result().unit().symbol());
     }
-    pen.text(line.source());
+    pen.text(or(line.aboveRecord(), "nothing")).text(line.source());
   }
 
   private static String or(String text, String otherwise) {

@@ -4,18 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Arrests counted in the six ways the workbook prints; an arrest counts once in each.
+ * Arrests counted in the seven ways the workbook prints; an arrest counts once in each.
  *
  * @param impaired arrests with an impaired-driving charge
  * @param testsKnown arrests whose source says whether an evidential test was asked for
  * @param asked arrests in which an evidential test was asked for
  * @param refusals arrests in which one was refused, also where only the refusal is reported
+ * @param aboveRecord arrests whose charges say more than the driver's record holds
  * @param refusalsOfAsked refusals among {@code asked}: the numerator of the refusal rate
  */
 public record Counts(
-    int arrests, int impaired, int testsKnown, int asked, int refusals, int refusalsOfAsked) {
+    int arrests,
+    int impaired,
+    int aboveRecord,
+    int testsKnown,
+    int asked,
+    int refusals,
+    int refusalsOfAsked) {
   /** No arrest at all. */
-  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
   public Counts {
     Guard.require(refusalsOfAsked >= 0, "A count is not below zero.");
@@ -24,6 +31,8 @@ public record Counts(
     within(asked, testsKnown, "Arrests with a test asked for", "arrests whose tests are known");
     within(testsKnown, arrests, "Arrests whose tests are known", "arrests");
     within(refusals, arrests, "Refusals", "arrests");
+    Guard.require(aboveRecord >= 0, "A count is not below zero.");
+    within(aboveRecord, arrests, "Arrests charged above the record", "arrests");
     Guard.require(impaired >= 0, "A count is not below zero.");
     within(impaired, arrests, "Arrests with an impaired-driving charge", "arrests");
   }
@@ -33,7 +42,14 @@ public record Counts(
     int asked = one(line.asked() == TestAsked.YES);
     int refused = one(line.refused() == TestRefused.YES);
     int known = one(line.asked() != TestAsked.NOT_REPORTED);
-    return new Counts(1, one(line.impairedDriving()), known, asked, refused, asked * refused);
+    return new Counts(
+        1,
+        one(line.impairedDriving()),
+        one(line.aboveRecord() != null),
+        known,
+        asked,
+        refused,
+        asked * refused);
   }
 
   /** Both together. */
@@ -41,6 +57,7 @@ public record Counts(
     return new Counts(
         arrests + more.arrests,
         impaired + more.impaired,
+        aboveRecord + more.aboveRecord,
         testsKnown + more.testsKnown,
         asked + more.asked,
         refusals + more.refusals,
@@ -52,6 +69,7 @@ public record Counts(
     Map<String, Integer> named = new LinkedHashMap<>();
     named.put("arrests", arrests);
     named.put("arrests with an impaired-driving charge", impaired);
+    named.put("arrests charged above the record", aboveRecord);
     named.put("tests known", testsKnown);
     named.put("tests asked for", asked);
     named.put("refusals", refusals);

@@ -21,6 +21,15 @@ public record Definition(
                   + "as impaired driving.",
               "Cases, column Impaired-driving charge: yes."),
           count(
+              "Charged above the record",
+              "Arrests with a charge whose words say more than the driver's record here: a later "
+                  + "offense than it shows, earlier events of which it has none, or an age that no "
+                  + "birth date on record confirms. Priors may be missing here, or the charge is "
+                  + "mistaken. The words are those of the import profile and of the list that comes "
+                  + "with the product; an arrest without a known driver is not counted. As last "
+                  + "computed: it changes when the record does.",
+              "Cases, column Charged above the record: yes."),
+          count(
               "Tests known",
               "Arrests whose source says whether an evidential test was asked for. An evidential "
                   + "test is of breath, blood or urine, to be used as evidence; preliminary tests "

@@ -17,6 +17,7 @@ final class FiguresSheet {
           Column.text("State", 7),
           Column.figures("Arrests", 10),
           Column.figures("With an impaired-driving charge", 18),
+          Column.figures("Charged above the record", 13),
           Column.figures("Tests known", 9),
           Column.figures("Evidential test asked for", 13),
           Column.figures("Refusals", 13),

@@ -27,12 +27,13 @@ final class TotalRows {
     pen.text("Total", styles.totalText).blank(styles.totalText).blank(styles.totalText);
     sum(pen, "D", all.arrests());
     sum(pen, "E", all.impaired());
-    sum(pen, "F", all.testsKnown());
+    sum(pen, "F", all.aboveRecord());
+    sum(pen, "G", all.testsKnown());
     boolean isUnknown = !totals.hasRate();
-    sumUnless(isUnknown, pen, "G", all.asked());
-    sumUnless(totals.cannotTellRefusals(), pen, "H", all.refusals());
-    sumUnless(isUnknown, pen, "I", totals.ofRate().refusalsOfAsked());
-    sumUnless(isUnknown, pen, "J", totals.ofRate().asked());
+    sumUnless(isUnknown, pen, "H", all.asked());
+    sumUnless(totals.cannotTellRefusals(), pen, "I", all.refusals());
+    sumUnless(isUnknown, pen, "J", totals.ofRate().refusalsOfAsked());
+    sumUnless(isUnknown, pen, "K", totals.ofRate().asked());
     if (totals.hasRate()) {
       AgencyRow.rate(pen, totals.ofRate(), styles.totalRate);
     } else {
@@ -66,6 +67,7 @@ final class TotalRows {
     pen.text("Counted on sheet Cases").blank(styles.text).blank(styles.text);
     pen.formula("COUNTA(Cases_ORI)", all.arrests(), styles.count);
     count(pen, CaseColumn.IMPAIRED.is("yes"), all.impaired());
+    count(pen, CaseColumn.ABOVE_RECORD.is("yes"), all.aboveRecord());
     count(pen, CaseColumn.ORI.is("?*") + "," + known(), all.testsKnown());
     countUnless(!totals.hasRate(), pen, CaseColumn.ASKED.is(TestAsked.YES.word()), all.asked());
     countUnless(
@@ -75,7 +77,7 @@ final class TotalRows {
         all.refusals());
     pen.blank(styles.text).blank(styles.text).blank(styles.text);
     String same =
-        "IF(AND(D%1$d=D%2$d,E%1$d=E%2$d,F%1$d=F%2$d,G%1$d=G%2$d,H%1$d=H%2$d),\"%3$s\",\"%4$s\")"
+        "IF(AND(D%1$d=D%2$d,E%1$d=E%2$d,F%1$d=F%2$d,G%1$d=G%2$d,H%1$d=H%2$d,I%1$d=I%2$d),\"%3$s\",\"%4$s\")"
             .formatted(total, pen.number(), AGREES, "does not agree with the total");
     pen.formula(same, AGREES, styles.text);
   }

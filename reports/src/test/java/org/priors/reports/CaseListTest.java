@@ -19,15 +19,17 @@ class CaseListTest {
   void a_case_is_listed_with_all_that_the_figures_count_by() {
     Row row = cases.getRow(1);
     assertThat(texts(row, 0, 1, 2, 3)).containsExactly("1", "Agency VA1230000", "VA1230000", "A-1");
-    assertThat(texts(row, 5, 6, 7, 8, 9, 10, 12, 13))
+    assertThat(texts(row, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15))
         .containsExactly(
             "EDT",
             "KEITER, Flora",
             "18.2-266",
             "yes",
+            "no",
             "yes",
             "yes",
             "no result",
+            "nothing",
             "city-2026-06.csv, line 1");
   }
 
@@ -41,15 +43,15 @@ class CaseListTest {
   @Test
   void a_result_is_a_number_with_its_unit() {
     Row row = cases.getRow(3);
-    assertThat(row.getCell(11).getNumericCellValue()).isEqualTo(0.141);
-    assertThat(texts(row, 12)).containsExactly("g/210 L");
+    assertThat(row.getCell(12).getNumericCellValue()).isEqualTo(0.141);
+    assertThat(texts(row, 13)).containsExactly("g/210 L");
   }
 
   @Test
   void what_is_missing_is_said_in_words() {
     assertThat(texts(cases.getRow(3), 3, 6)).containsExactly("none", "not known");
-    assertThat(texts(cases.getRow(7), 9, 10)).containsExactly("not reported", "cannot tell");
-    assertThat(cases.getRow(1).getCell(11).getCellType()).isEqualTo(CellType.BLANK);
+    assertThat(texts(cases.getRow(7), 10, 11)).containsExactly("not reported", "cannot tell");
+    assertThat(cases.getRow(1).getCell(12).getCellType()).isEqualTo(CellType.BLANK);
   }
 
   @Test

@@ -26,8 +26,8 @@ class EmptyMonthTest {
     assertFormulasHold(book);
     Row city = book.getSheet("Figures").getRow(6);
     assertThat(city.getCell(3).getNumericCellValue()).isZero();
-    assertThat(city.getCell(10).getStringCellValue()).isEqualTo("none asked");
-    assertThat(city.getCell(11).getStringCellValue()).isEqualTo("no arrests");
+    assertThat(city.getCell(11).getStringCellValue()).isEqualTo("none asked");
+    assertThat(city.getCell(12).getStringCellValue()).isEqualTo("no arrests");
   }
 
   private static void assertSaysNone(XSSFWorkbook book) {

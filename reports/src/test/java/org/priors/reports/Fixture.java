@@ -50,6 +50,7 @@ final class Fixture {
         refused,
         null,
         true,
+        number.equals("2") ? "Charged as 3rd offense; the record shows 1st." : null,
         "city-2026-06.csv, line " + number);
   }
 
@@ -66,6 +67,7 @@ final class Fixture {
         TestRefused.NO,
         null,
         false,
+        null,
         "intake form");
   }
 
@@ -82,6 +84,7 @@ final class Fixture {
         TestRefused.NO,
         new Bac(new BigDecimal(grams), unit),
         false,
+        null,
         "intake form");
   }
 
@@ -100,10 +103,11 @@ final class Fixture {
 
   static List<AgencyMonth> agencies() {
     return List.of(
-        agency("City Police", CITY, "VA", SourceReports.TESTS, new Counts(5, 4, 4, 3, 2, 1)),
-        agency("County", COUNTY, "MD", SourceReports.REFUSALS_ONLY, new Counts(2, 2, 0, 0, 1, 0)),
-        agency("Highway Patrol", TROOP, "VA", SourceReports.TESTS, new Counts(1, 1, 1, 1, 1, 1)),
-        agency("Town", TOWN, "MD", SourceReports.NEITHER, new Counts(1, 1, 0, 0, 0, 0)));
+        agency("City Police", CITY, "VA", SourceReports.TESTS, new Counts(5, 4, 1, 4, 3, 2, 1)),
+        agency(
+            "County", COUNTY, "MD", SourceReports.REFUSALS_ONLY, new Counts(2, 2, 0, 0, 0, 1, 0)),
+        agency("Highway Patrol", TROOP, "VA", SourceReports.TESTS, new Counts(1, 1, 0, 1, 1, 1, 1)),
+        agency("Town", TOWN, "MD", SourceReports.NEITHER, new Counts(1, 1, 0, 0, 0, 0, 0)));
   }
 
   static AgencyMonth agency(
@@ -124,7 +128,12 @@ final class Fixture {
 
   static List<AgencyMonth> refusals(int n) {
     return List.of(
-        agency("City Police", CITY, "VA", SourceReports.TESTS, new Counts(n, n, n, n, n, n)));
+        agency(
+            "City Police",
+            CITY,
+            "VA",
+            SourceReports.TESTS,
+            new Counts(n, n, n < 2 ? 0 : 1, n, n, n, n)));
   }
 
   static XSSFWorkbook bookOfCity(List<CaseLine> cases) {

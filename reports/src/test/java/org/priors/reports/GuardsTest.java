@@ -26,7 +26,7 @@ class GuardsTest {
   @Test
   void a_refusal_may_be_known_where_tests_are_not_reported() {
     CaseLine line = Fixture.line("7", Fixture.CITY, TestAsked.NOT_REPORTED, TestRefused.YES);
-    assertThat(Counts.of(line)).isEqualTo(new Counts(1, 1, 0, 0, 1, 0));
+    assertThat(Counts.of(line)).isEqualTo(new Counts(1, 1, 0, 0, 0, 1, 0));
   }
 
   @ParameterizedTest
@@ -38,14 +38,14 @@ class GuardsTest {
 
   @Test
   void a_part_is_never_more_than_its_whole() {
-    assertThatCode(() -> new Counts(3, 3, 3, 3, 3, 3)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> new Counts(3, 4, 3, 3, 3, 3))
+    assertThatCode(() -> new Counts(3, 3, 0, 3, 3, 3, 3)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> new Counts(3, 4, 0, 3, 3, 3, 3))
         .hasMessage("Arrests with an impaired-driving charge (4) cannot be more than arrests (3).");
-    assertThatThrownBy(() -> new Counts(3, 0, 2, 3, 0, 0))
+    assertThatThrownBy(() -> new Counts(3, 0, 0, 2, 3, 0, 0))
         .hasMessage(
             "Arrests with a test asked for (3) cannot be more than arrests whose tests are known"
                 + " (2).");
-    assertThatThrownBy(() -> new Counts(3, -1, 0, 0, 0, 0))
+    assertThatThrownBy(() -> new Counts(3, -1, 0, 0, 0, 0, 0))
         .hasMessage("A count is not below zero.");
   }
 

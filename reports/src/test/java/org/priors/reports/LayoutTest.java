@@ -38,7 +38,7 @@ class LayoutTest {
   @Test
   void the_list_of_cases_can_be_filtered_and_its_columns_have_names() {
     assertThat(book.getSheet("Cases").getCTWorksheet().getAutoFilter().getRef())
-        .isEqualTo("A1:N10");
+        .isEqualTo("A1:P10");
     assertThat(book.getName("Cases_ORI").getRefersToFormula()).isEqualTo("Cases!$C$2:$C$10");
     assertThat(book.getAllNames())
         .extracting(Name::getNameName)
@@ -50,8 +50,9 @@ class LayoutTest {
     var head = book.getSheet("Cases").getRow(0);
     assertThat(head.getCell(2).getStringCellValue()).isEqualTo("ORI");
     assertThat(head.getCell(8).getStringCellValue()).isEqualTo("Impaired-driving charge");
-    assertThat(head.getCell(9).getStringCellValue()).isEqualTo("Evidential test asked for");
-    assertThat(head.getCell(10).getStringCellValue()).isEqualTo("Evidential test refused");
+    assertThat(head.getCell(9).getStringCellValue()).isEqualTo("Charged above the record");
+    assertThat(head.getCell(10).getStringCellValue()).isEqualTo("Evidential test asked for");
+    assertThat(head.getCell(11).getStringCellValue()).isEqualTo("Evidential test refused");
   }
 
   @Test

@@ -30,6 +30,7 @@ class MonthlyFiguresTest {
             "VA",
             "5",
             "4",
+            "1",
             "4",
             "3",
             "2",
@@ -41,10 +42,11 @@ class MonthlyFiguresTest {
 
   @Test
   void where_only_refusals_are_reported_the_rate_cannot_be_told() {
-    assertThat(shown(FIRST + 1).subList(3, 12))
+    assertThat(shown(FIRST + 1).subList(3, 13))
         .containsExactly(
             "2",
             "2",
+            "0",
             "0",
             "cannot tell",
             "1",
@@ -56,7 +58,7 @@ class MonthlyFiguresTest {
 
   @Test
   void where_nothing_is_reported_refusals_are_not_printed_as_zero() {
-    assertThat(shown(FIRST + 3).subList(6, 12))
+    assertThat(shown(FIRST + 3).subList(7, 13))
         .containsExactly(
             "cannot tell",
             "cannot tell",
@@ -75,6 +77,7 @@ class MonthlyFiguresTest {
             "",
             "9",
             "8",
+            "1",
             "5",
             "4",
             "4",
@@ -92,12 +95,12 @@ class MonthlyFiguresTest {
             Fixture.COUNTY,
             "MD",
             SourceReports.REFUSALS_ONLY,
-            new Counts(1, 1, 0, 0, 1, 0));
+            new Counts(1, 1, 0, 0, 0, 1, 0));
     CaseLine refused =
         Fixture.line("MD-1", Fixture.COUNTY, TestAsked.NOT_REPORTED, TestRefused.YES);
     Sheet sheet =
         Fixture.book(Fixture.june(), List.of(county), List.of(refused)).getSheet("Figures");
-    assertThat(shown(sheet.getRow(FIRST + 1)).subList(5, 11))
+    assertThat(shown(sheet.getRow(FIRST + 1)).subList(6, 12))
         .containsExactly("0", "cannot tell", "1", "cannot tell", "cannot tell", "cannot tell");
     assertThat(shown(sheet.getRow(FIRST + 2))).endsWith("agrees with the total");
   }
@@ -106,20 +109,31 @@ class MonthlyFiguresTest {
   void where_no_source_reports_refusals_the_total_prints_no_zero_for_them() {
     AgencyMonth county =
         new AgencyMonth(
-            "County", Fixture.COUNTY, "MD", SourceReports.NEITHER, new Counts(1, 1, 0, 0, 0, 0));
+            "County", Fixture.COUNTY, "MD", SourceReports.NEITHER, new Counts(1, 1, 0, 0, 0, 0, 0));
     CaseLine silent =
         Fixture.line("MD-1", Fixture.COUNTY, TestAsked.NOT_REPORTED, TestRefused.CANNOT_TELL);
     Sheet sheet =
         Fixture.book(Fixture.june(), List.of(county), List.of(silent)).getSheet("Figures");
-    assertThat(shown(sheet.getRow(FIRST + 1)).get(7)).isEqualTo("cannot tell");
-    assertThat(shown(sheet.getRow(FIRST + 2)).get(7)).isEqualTo("cannot tell");
+    assertThat(shown(sheet.getRow(FIRST + 1)).get(8)).isEqualTo("cannot tell");
+    assertThat(shown(sheet.getRow(FIRST + 2)).get(8)).isEqualTo("cannot tell");
     assertThat(shown(sheet.getRow(FIRST + 2))).endsWith("agrees with the total");
+  }
+
+  @Test
+  void the_cases_charged_above_the_record_say_what_their_charges_say() {
+    assertThat(book.getSheet("Cases"))
+        .map(MonthlyFiguresTest::shown)
+        .filteredOn(row -> row.get(9).equals("yes"))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row).contains("Charged as 3rd offense; the record shows 1st."));
+    assertThat(Definition.ALL).extracting(Definition::figure).contains("Charged above the record");
   }
 
   @Test
   void the_total_ties_to_the_list_of_cases() {
     assertThat(shown(FIRST + 5))
-        .startsWith("Counted on sheet Cases", "", "", "9", "8", "5", "4", "4")
+        .startsWith("Counted on sheet Cases", "", "", "9", "8", "1", "5", "4", "4")
         .endsWith("agrees with the total");
     assertThat(book.getSheet("Cases").getLastRowNum()).isEqualTo(Fixture.cases().size());
   }
@@ -138,8 +152,8 @@ class MonthlyFiguresTest {
         }
       }
     }
-    // 8 for each agency with a rate, 4 and 3 for those without, 8 of the total, 6 of the check.
-    assertThat(formulas).isEqualTo(8 + 8 + 4 + 3 + 8 + 6);
+    // 9 for each agency with a rate, 5 and 4 for those without, 9 of the total, 7 of the check.
+    assertThat(formulas).isEqualTo(9 + 9 + 5 + 4 + 9 + 7);
   }
 
   @Test
@@ -148,7 +162,7 @@ class MonthlyFiguresTest {
     FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
     figures.getRow(FIRST).getCell(3).removeFormula();
     figures.getRow(FIRST).getCell(3).setCellValue(6);
-    assertThat(evaluator.evaluate(check.getCell(11)).getStringValue())
+    assertThat(evaluator.evaluate(check.getCell(12)).getStringValue())
         .isEqualTo("does not agree with the total");
   }
 
@@ -163,7 +177,7 @@ class MonthlyFiguresTest {
   @Test
   void no_test_asked_for_is_said_in_words_and_not_divided_by() {
     XSSFWorkbook quiet = Fixture.bookOfDrivers("KEITER, Flora");
-    Cell rate = quiet.getSheet("Figures").getRow(FIRST).getCell(10);
+    Cell rate = quiet.getSheet("Figures").getRow(FIRST).getCell(11);
     assertThat(rate.getStringCellValue()).isEqualTo("none asked");
     FormulaEvaluator evaluator = quiet.getCreationHelper().createFormulaEvaluator();
     assertThat(evaluator.evaluate(rate).getStringValue()).isEqualTo("none asked");

@@ -79,13 +79,14 @@ public class CaseLawPanel {
   }
 
   /** Whether a prosecutor left the charge as it is, with the record as it stands. */
-  private boolean isLeft() {
-    return getDecided().stream()
-        .anyMatch(
-            one ->
-                one.choice() == Choice.LEFT
-                    && one.number() == law.number()
-                    && one.atMost() == law.atMost());
+  boolean isLeft() {
+    return isComputed()
+        && getDecided().stream()
+            .anyMatch(
+                one ->
+                    one.choice() == Choice.LEFT
+                        && one.number() == law.number()
+                        && one.atMost() == law.atMost());
   }
 
   /** One red block a page, where a person must act. */
@@ -215,6 +216,18 @@ public class CaseLawPanel {
   public void leave() {
     boolean done =
         form.submit(() -> conflict = Attempt.of(() -> decide(Choice.LEFT, form.text("/reason"))));
+    goOn("left", done && conflict == null);
+  }
+
+  /** Leaves a charge as it is that says more than the record, for a reason. */
+  public void leaveAbove() {
+    boolean done =
+        form.submit(
+            () -> {
+              form.need("/checked", "What was found out");
+              form.refuseIfAny();
+              conflict = Attempt.of(() -> decide(Choice.LEFT, form.text("/checked")));
+            });
     goOn("left", done && conflict == null);
   }
 

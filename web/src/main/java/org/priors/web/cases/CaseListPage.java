@@ -25,7 +25,7 @@ import org.priors.web.security.Page;
 public class CaseListPage {
 
   private static final Set<Which> FOR_PROSECUTORS =
-      EnumSet.of(Which.MINE, Which.UNTAKEN, Which.UNDERCHARGED, Which.IN_DOUBT);
+      EnumSet.of(Which.MINE, Which.UNTAKEN, Which.UNDERCHARGED, Which.IN_DOUBT, Which.ABOVE_RECORD);
 
   @Inject CaseList cases;
   @Inject NumberLaw numbers;
@@ -37,8 +37,16 @@ public class CaseListPage {
   private Pager pager;
   private List<CaseList.Line> lines;
 
-  /** One of the lists, as a link. */
-  public record Choice(String title, String path, boolean isCurrent) {}
+  /** Those of which somebody has to look at each case. */
+  private static final Set<Which> COUNTED =
+      EnumSet.of(Which.UNDERCHARGED, Which.IN_DOUBT, Which.ABOVE_RECORD);
+
+  /**
+   * One of the lists, as a link.
+   *
+   * @param waiting how many cases stand there; null where nothing is counted
+   */
+  public record Choice(String title, String path, boolean isCurrent, Long waiting) {}
 
   @PostConstruct
   void open() {
@@ -72,6 +80,7 @@ public class CaseListPage {
       case UNTAKEN -> "Not taken yet";
       case UNDERCHARGED -> "Undercharged";
       case IN_DOUBT -> "Cannot tell";
+      case ABOVE_RECORD -> "Charged above the record";
       case AGENCY -> "My agency";
       case ALL -> "All";
     };
@@ -79,8 +88,17 @@ public class CaseListPage {
 
   public List<Choice> choices() {
     return choices.stream()
-        .map(each -> new Choice(title(each), path(each), each == which))
+        .map(each -> new Choice(title(each), path(each), each == which, waiting(each)))
         .toList();
+  }
+
+  private Long waiting(Which each) {
+    return COUNTED.contains(each) ? Long.valueOf(cases.count(caller.get(), each)) : null;
+  }
+
+  /** Whether the list is of charges that say more than the record. */
+  public boolean isAboveRecord() {
+    return which == Which.ABOVE_RECORD;
   }
 
   public String title() {
@@ -98,7 +116,7 @@ public class CaseListPage {
 
   /** By which law the numbers are counted; null where none are shown. */
   public String getLawMark() {
-    return isAboutNumbers() ? numbers.mark(caller.get()) : null;
+    return isAboutNumbers() || isAboveRecord() ? numbers.mark(caller.get()) : null;
   }
 
   /** {@code Charged 1st; the record shows 3rd}. */
@@ -120,6 +138,9 @@ public class CaseListPage {
       case IN_DOUBT ->
           "Open cases stand here of which nobody can tell whether they are charged too low: an event on record may"
               + " count, and the law book or the record does not say.";
+      case ABOVE_RECORD ->
+          "Open cases stand here whose charges say more than the driver's record: a later offense, an earlier conviction,"
+              + " an age. Priors may be missing, and the case file says whom to ask.";
       case AGENCY -> "Cases stand here once your agency reports an arrest.";
       case ALL ->
           "Cases stand here once an agency reports an arrest, by form, by its system or in an export.";

@@ -20,6 +20,7 @@ import org.priors.cases.CaseIntake;
 import org.priors.cases.CaseReader;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
+import org.priors.evaluations.AboveRecord;
 import org.priors.evaluations.Answer;
 import org.priors.evaluations.CaseLaw;
 import org.priors.evaluations.EvaluateCase;
@@ -83,10 +84,16 @@ public class CasesResource {
    * @param standing how the charge stands to the record
    * @param inWords null where charge and record agree
    * @param charged the number of the offence that the charge names, null for none
+   * @param aboveRecord what the charges say that the record does not hold
    * @param whyNot why nothing is computed, null where it is
    */
   public record LawOfCase(
-      CaseLaw.Standing standing, String inWords, Integer charged, Answer answer, String whyNot) {}
+      CaseLaw.Standing standing,
+      String inWords,
+      Integer charged,
+      AboveRecord aboveRecord,
+      Answer answer,
+      String whyNot) {}
 
   @GET
   @Path("{id}/law")
@@ -97,6 +104,7 @@ public class CasesResource {
         found.standing(),
         found.inWords(),
         found.charged(),
+        found.above(),
         found.evaluation() == null ? null : law.answer(caller.get(), found.evaluation()),
         found.whyNot());
   }

@@ -51,9 +51,10 @@ public class DriversResource {
    * Finds drivers by any part of a name, a birth date, a licence or a case number.
    *
    * <p>The parameters {@code bornFrom}, {@code bornTo}, {@code state}, {@code agency}, {@code
-   * priors}, {@code refusedYears}, {@code pending}, {@code againAfterAction} and {@code
-   * againWhilePending} narrow it, with a text or without; so does {@code repeat} ({@code refusal},
-   * {@code conviction} or {@code either}) with {@code times}, {@code years} and {@code courts}.
+   * priors}, {@code refusedYears}, {@code aboveRecord}, {@code pending}, {@code againAfterAction}
+   * and {@code againWhilePending} narrow it, with a text or without; so does {@code repeat} ({@code
+   * refusal}, {@code conviction} or {@code either}) with {@code times}, {@code years} and {@code
+   * courts}.
    *
    * @param undercharged whether only drivers with an open case charged too low are asked for
    * @param sort {@code closest} or {@code priors} first

@@ -89,6 +89,7 @@ public class DriversReport {
     Map<Mark, Boolean> marks =
         Map.of(
             Mark.UNDERCHARGED, hit.undercharged(),
+            Mark.ABOVE_RECORD, hit.aboveRecord(),
             Mark.PENDING, hit.pending(),
             Mark.AGAIN_AFTER_ACTION, hit.againAfterAction(),
             Mark.AGAIN_WHILE_PENDING, hit.againWhilePending());

@@ -68,6 +68,7 @@ public class MonthlyReport {
         new Counts(
             row.arrests(),
             row.impaired(),
+            row.aboveRecord(),
             row.testsKnown(),
             row.testsAsked(),
             row.refused(),
@@ -90,6 +91,7 @@ public class MonthlyReport {
             : row.refused() ? TestRefused.YES : TestRefused.NO,
         row.grams() == null ? null : new Bac(row.grams(), unit(row.unit())),
         row.impaired(),
+        row.above(),
         row.source());
   }
 

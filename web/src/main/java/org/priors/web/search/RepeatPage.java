@@ -30,7 +30,8 @@ public class RepeatPage {
   private static final String PATH = Page.REPEAT.path();
   private static final List<String> FACETS = List.of("state", "agency");
   private static final List<Mark> LISTS =
-      List.of(Mark.AGAIN_AFTER_ACTION, Mark.AGAIN_WHILE_PENDING, Mark.UNDERCHARGED);
+      List.of(
+          Mark.AGAIN_AFTER_ACTION, Mark.AGAIN_WHILE_PENDING, Mark.UNDERCHARGED, Mark.ABOVE_RECORD);
 
   /** What is asked for before anybody has typed anything: as far back as records mostly reach. */
   private static final Map<String, String> FIRST =
@@ -118,6 +119,9 @@ public class RepeatPage {
       case AGAIN_WHILE_PENDING ->
           "Arrested after an administrative action that is not decided yet. An arrest on the day of the action is the"
               + " one that led to it.";
+      case ABOVE_RECORD ->
+          "The charges of an open case say more than the record holds, so priors may be missing here. The case file"
+              + " says what they say, and whom to ask.";
       default ->
           "An open case is charged below what the record shows, by the law book, which nobody may have verified. The"
               + " case file says why.";

@@ -76,6 +76,21 @@ public class StartPage {
     return some(Which.ALL);
   }
 
+  /** Lists of open cases that somebody has to look at. */
+  public record Waiting(String title, String which, long cases) {}
+
+  /** Those of a prosecutor, each with how many wait. */
+  public List<Waiting> getWaiting() {
+    return List.of(
+        waiting("Charged below the record", Which.UNDERCHARGED),
+        waiting("Cannot tell whether below", Which.IN_DOUBT),
+        waiting("Charged above the record", Which.ABOVE_RECORD));
+  }
+
+  private Waiting waiting(String title, Which which) {
+    return new Waiting(title, which.name(), cases.count(caller.get(), which));
+  }
+
   private Some some(Which which) {
     return read.computeIfAbsent(which, this::first);
   }

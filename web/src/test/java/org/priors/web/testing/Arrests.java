@@ -89,6 +89,21 @@ public final class Arrests {
     return this;
   }
 
+  /** The charge is described in these words. */
+  public Arrests described(String words) {
+    ((ObjectNode) report.get("charges").get(0)).put("description", words);
+    return this;
+  }
+
+  public Arrests livingIn(String city, String state) {
+    ((ObjectNode) report.get("person"))
+        .putObject("address")
+        .put("street", "1 Sample Road")
+        .put("city", city)
+        .put("state", state);
+    return this;
+  }
+
   public Arrests withoutPerson() {
     report.remove("person");
     return this;

@@ -1,0 +1,101 @@
+package org.priors.cases;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.priors.cases.ChargeRule.Found;
+
+/** Gathers what the rules find in one text, and makes one answer of it. */
+final class ChargeReading {
+
+  private final SortedSet<Integer> named = new TreeSet<>();
+  private final SortedSet<Integer> atLeast = new TreeSet<>();
+  private final SortedSet<Integer> ages = new TreeSet<>();
+  private final Set<ChargeSays.Earlier> earlier = new LinkedHashSet<>();
+  private final Set<String> words = new LinkedHashSet<>();
+
+  void add(ChargeRule rule, List<Found> places) {
+    for (Found place : places) {
+      if (place.number() != null && place.number() > 0) {
+        (rule.orMore() ? atLeast : named).add(place.number());
+      }
+      if (place.age() != null) {
+        ages.add(place.age());
+      }
+      if (rule.earlier() != null) {
+        earlier.add(rule.earlier());
+      }
+      words.add(place.words());
+    }
+  }
+
+  /** Of two numbers the lower is what is said for certain; {@code 1st or 2nd} says nothing. */
+  private Integer number() {
+    Integer exact =
+        named.isEmpty() || isOneOfSeveral() && named.first() == 1 ? null : named.first();
+    return Stream.of(exact, atLeast.isEmpty() ? null : atLeast.last())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private boolean isOneOfSeveral() {
+    return named.size() > 1;
+  }
+
+  private boolean isOrMore() {
+    Integer number = number();
+    return number != null
+        && (isOneOfSeveral() || !atLeast.isEmpty() && atLeast.last().equals(number));
+  }
+
+  /** What a charge says whose level filed is read here, and whose description is read there. */
+  ChargeSays before(ChargeReading description) {
+    return new ChargeSays(
+            number() == null ? description.number() : number(),
+            number() == null || Objects.equals(number(), description.number())
+                ? description.isOrMore()
+                : isOrMore(),
+            contradiction(number(), description.number()),
+            List.copyOf(earlier),
+            age(),
+            List.copyOf(words))
+        .and(
+            new ChargeSays(
+                null,
+                false,
+                List.of(),
+                description.earlier(),
+                description.age(),
+                description.words()));
+  }
+
+  private Integer age() {
+    return ages.isEmpty() ? null : ages.first();
+  }
+
+  private List<ChargeSays.Earlier> earlier() {
+    return List.copyOf(earlier);
+  }
+
+  private List<String> words() {
+    return List.copyOf(words);
+  }
+
+  /** A level above the description may be one that was amended; one below it is not. */
+  private static List<String> contradiction(Integer level, Integer described) {
+    return level == null || described == null || level >= described
+        ? List.of()
+        : List.of(
+            "The level filed names offence "
+                + level
+                + ", the words of the charge name offence "
+                + described
+                + ".");
+  }
+}

@@ -1,0 +1,133 @@
+package org.priors.evaluations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.priors.cases.ChargeKind;
+import org.priors.cases.ChargeSays;
+import org.priors.cases.ChargeWords;
+import org.priors.drivers.Event;
+import org.priors.drivers.EventKind;
+import org.priors.drivers.Priors;
+
+class AboveRecordTest {
+
+  private static final LocalDate ARREST = LocalDate.of(2016, 6, 10);
+  private static final LocalDate ADULT = LocalDate.of(1976, 6, 10);
+
+  private static ChargeSays charged(String description) {
+    return charged(ChargeKind.IMPAIRED_DRIVING, description, null);
+  }
+
+  private static ChargeSays charged(ChargeKind kind, String description, String level) {
+    return ChargeWords.SHIPPED.read(
+        "VA", List.of(new ChargeWords.Text(kind, "x", description, level)));
+  }
+
+  private static Event event(EventKind kind, String status) {
+    LocalDate on = ARREST.minusYears(2);
+    return new Event(
+        null, null, kind, on, null, null, "VA", 1L, null, "A", "", "record", status, null, null);
+  }
+
+  private static List<String> told(
+      ChargeSays says, Integer number, Integer atMost, LocalDate born, Event... before) {
+    return told(says, number, atMost, born, false, before);
+  }
+
+  private static List<String> told(
+      ChargeSays says,
+      Integer number,
+      Integer atMost,
+      LocalDate born,
+      boolean aggravated,
+      Event... before) {
+    Priors priors =
+        Priors.before(
+            List.of(before),
+            99,
+            OffsetDateTime.of(2016, 6, 10, 23, 0, 0, 0, ZoneOffset.UTC),
+            ARREST);
+    return AboveRecord.of(
+            says, new AboveRecord.Held(number, atMost, priors, born, ARREST, aggravated))
+        .sentences();
+  }
+
+  @Test
+  void a_charge_for_a_later_offence_than_the_record_shows_is_told() {
+    assertThat(told(charged("DWI: 3RD OFF W/IN 10Y"), 1, 1, ADULT))
+        .containsExactly("Charged as 3rd offense; the record shows 1st.");
+    assertThat(told(charged("DUI SUBSEQUENT OFFENDER"), 1, 1, ADULT))
+        .containsExactly("Charged as 2nd or later offense; the record shows 1st.");
+  }
+
+  @Test
+  void a_charge_that_the_record_reaches_or_may_reach_is_not() {
+    assertThat(told(charged("DWI: 3RD OFF"), 3, 3, ADULT)).isEmpty();
+    assertThat(told(charged("DWI: 3RD OFF"), 1, 3, ADULT)).isEmpty();
+    assertThat(told(charged("DWI: 3RD OFF"), 1, 2, ADULT))
+        .containsExactly("Charged as 3rd offense; the record shows 1st, and may show 2nd.");
+    assertThat(told(charged("Generic DUI"), 1, 1, ADULT)).isEmpty();
+  }
+
+  @Test
+  void where_the_law_book_does_not_answer_the_convictions_on_record_do() {
+    assertThat(
+            told(
+                charged("DWI: 3RD OFF"),
+                null,
+                null,
+                ADULT,
+                event(EventKind.CONVICTION, "ON_RECORD")))
+        .containsExactly(
+            "Charged as 3rd offense; convictions before this arrest that are on record: 1.");
+    assertThat(
+            told(
+                charged("DWI: 2ND OFF"),
+                null,
+                null,
+                ADULT,
+                event(EventKind.CONVICTION, "ON_RECORD")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_felony_is_told_unless_something_earlier_or_something_of_this_arrest_explains_it() {
+    ChargeSays felony = charged("FELONY DUI");
+    assertThat(told(felony, 1, 1, ADULT)).singleElement().asString().contains("felony");
+    assertThat(told(felony, 1, 1, ADULT, true)).isEmpty();
+    assertThat(told(felony, 2, 2, ADULT, event(EventKind.CONVICTION, "ON_RECORD"))).isEmpty();
+    assertThat(told(felony, 1, 1, ADULT, event(EventKind.CONVICTION, "VACATED"))).isNotEmpty();
+    assertThat(told(felony, 1, 1, ADULT, event(EventKind.ARREST, "OPEN"))).isNotEmpty();
+  }
+
+  @Test
+  void an_age_that_the_birth_date_contradicts_or_that_no_birth_date_confirms_is_told() {
+    ChargeSays young = charged("DWI: PERSON <21Y DRIVING W/ BAC .02% TO .07%");
+    assertThat(told(young, 1, 1, ADULT)).singleElement().asString().contains("under 21", "was 40");
+    assertThat(told(young, 1, 1, null)).singleElement().asString().contains("no birth date");
+    assertThat(told(young, 1, 1, ARREST.minusYears(21))).isNotEmpty();
+    assertThat(told(young, 1, 1, ARREST.minusYears(21).plusDays(1))).isEmpty();
+  }
+
+  @Test
+  void the_words_that_it_was_read_from_are_kept() {
+    AboveRecord above =
+        AboveRecord.of(
+            charged("DWI: 3RD OFF W/IN 10Y"),
+            new AboveRecord.Held(
+                1,
+                1,
+                Priors.before(List.of(), 1, OffsetDateTime.MAX, ARREST),
+                ADULT,
+                ARREST,
+                false));
+    assertThat(above.recognized()).contains("3RD OFF");
+    assertThat(above.inWords()).startsWith("Charged as 3rd");
+    assertThat(AboveRecord.NOTHING.inWords()).isNull();
+  }
+}

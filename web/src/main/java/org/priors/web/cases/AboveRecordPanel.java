@@ -1,0 +1,81 @@
+package org.priors.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.priors.cases.CaseFile;
+import org.priors.evaluations.AboveRecord;
+import org.priors.evaluations.WhomToAsk;
+import org.priors.search.Sources;
+import org.priors.web.security.CurrentCaller;
+
+/** What the charges of the open case say that the record does not hold, and whom to ask for it. */
+@Named("aboveRecord")
+@RequestScoped
+public class AboveRecordPanel {
+
+  private static final int MOST_NAMED = 8;
+
+  @Inject CasePage page;
+  @Inject CaseLawPanel law;
+  @Inject WhomToAsk whom;
+  @Inject CurrentCaller caller;
+
+  private List<WhomToAsk.State> states;
+
+  /** Whether the charges say more than the record, and nobody has left it so. */
+  public boolean isFound() {
+    return page.getView() != null
+        && !law.getLaw().above().isEmpty()
+        && page.getView().file().status() == CaseFile.Status.OPEN
+        && !law.isLeft();
+  }
+
+  /**
+   * Whether it may be left as it is here; may be, while a form is read, before the case is opened.
+   */
+  public boolean isLeavable() {
+    return page.getView() == null
+        || isFound() && law.isComputed() && !law.isDiffering() && law.mayDecide();
+  }
+
+  public AboveRecord getTold() {
+    return law.getLaw().above();
+  }
+
+  /** {@code "3RD OFF", "UNDER 21"}. */
+  public String getRecognized() {
+    return "\"" + String.join("\", \"", getTold().recognized()) + "\"";
+  }
+
+  /** Where the driver's earlier events may be on record, as far as this record says. */
+  public List<WhomToAsk.State> getStates() {
+    if (states == null) {
+      states =
+          page.getView() == null || page.getView().driver() == null
+              ? List.of()
+              : whom.about(caller.get(), page.getView().driver(), page.getView().file().state());
+    }
+    return states;
+  }
+
+  /** The names of the sources; of many the first ones, and how many more. */
+  public String names(List<Sources.Source> of) {
+    String first =
+        String.join(", ", of.stream().limit(MOST_NAMED).map(Sources.Source::name).toList());
+    int more = of.size() - MOST_NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
+  }
+
+  /** Whether the birth date is not known and the age that a charge names is taken in its place. */
+  public boolean isAgeByCharge() {
+    return law.isComputed()
+        && page.getView().driver().born() == null
+        && law.getLaw().evaluation().facts().offence().age() != null;
+  }
+
+  public Integer getAge() {
+    return law.getLaw().evaluation().facts().offence().age();
+  }
+}
