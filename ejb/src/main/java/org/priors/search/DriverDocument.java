@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param audience who may find it; a driver with sealed records has a document for each
  * @param name surname first, for display
- * @param surname every surname on record
- * @param given every given and middle name on record
+ * @param surname every surname on record, its parts, and its parts written together
+ * @param given every given and middle name on record, likewise
  * @param births every birth date on record
  * @param numbers every licence, case and agency number on record, in small letters without marks,
  *     each also by its last part
@@ -46,6 +46,12 @@ public record DriverDocument(
     boolean pending,
     boolean againAfterAction,
     boolean againWhilePending) {
+
+  /** Names are found written together and apart. */
+  public DriverDocument {
+    surname = NameRuns.withRuns(surname);
+    given = NameRuns.withRuns(given);
+  }
 
   /** The same, found by these. */
   DriverDocument foundBy(List<String> who) {

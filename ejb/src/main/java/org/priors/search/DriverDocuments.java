@@ -35,7 +35,7 @@ public class DriverDocuments {
                (array_agg(concat_ws(', ', p.address, p.city || coalesce(' ' || p.address_state, '')) order by p.reported_at desc, p.id desc)
                  filter (where p.address is not null))[1] as address,
                array_agg(distinct p.surname) as surname,
-               array_remove(array_agg(distinct p.given) || array_agg(distinct p.middle), null) as given,
+               array_remove(array_agg(distinct nullif(concat_ws(' ', p.given, p.middle), '')), null) as given,
                array_remove(array_agg(distinct p.born), null) as births,
                array_remove(array_agg(distinct p.licence_number), null) as licences
         from person_record p where p.driver_id = d.id having count(*) > 0) r on true

@@ -48,8 +48,17 @@ final class DriverQuery {
       all.mustNot(oneOf("id", hidden.stream().map(id -> FieldValue.of(id.longValue())).toList()));
     }
     filters(asked.criteria(), asked.today()).forEach(all::filter);
-    text.names().forEach(name -> all.must(anyOf(nameWays(name))));
-    text.births().forEach(days -> all.must(anyOf(birthWays(days, text.isOneWord()))));
+    List<NameRuns.Run> runs = NameRuns.of(text.names());
+    for (int place = 0; place < text.names().size(); place++) {
+      List<Query> ways = nameWays(text.names().get(place));
+      for (NameRuns.Run run : runs) {
+        if (run.holds(place)) {
+          ways.addAll(runWays(run));
+        }
+      }
+      all.must(anyOf(ways));
+    }
+    text.births().forEach(born -> all.must(anyOf(birthWays(born, text.isOneWord()))));
     text.numbers().forEach(number -> all.must(anyOf(numberWays(number))));
     return all.build()._toQuery();
   }
@@ -152,6 +161,23 @@ final class DriverQuery {
   }
 
   /**
+   * A word may be a part of one that is written together, or the other way round. Slips are looked
+   * for where a part is as short as those that are set apart or not: of any two words it would find
+   * too much.
+   */
+  private static List<Query> runWays(NameRuns.Run run) {
+    List<Query> ways = new ArrayList<>();
+    for (String field : List.of("surname", "given")) {
+      ways.add(match(field, field, "exact", run.word(), EXACT, null));
+      ways.add(match(field + ".start", field, "start", run.word(), START, null));
+      if (run.hasParticle()) {
+        ways.add(match(field, field, "near", run.word(), NEAR, "AUTO"));
+      }
+    }
+    return ways;
+  }
+
+  /**
    * Weighs the same however many bear the name: a common surname is not to come behind the few that
    * have it as a given name.
    */
@@ -178,29 +204,21 @@ final class DriverQuery {
    * A day that is one digit off, or a year, is looked for beside a name or a number only: alone it
    * would find more than anybody reads.
    */
-  private static List<Query> birthWays(List<LocalDate> days, boolean isAlone) {
+  private static List<Query> birthWays(BirthDate born, boolean isAlone) {
     List<Query> ways = new ArrayList<>();
     if (!isAlone) {
-      LocalDate day = days.get(0);
-      List<String> near = BirthDates.near(day).stream().map(LocalDate::toString).toList();
-      ways.add(anyOf("births", near, NEAR_DAY, name("near", "born", day.toString())));
+      ways.add(born("near", born.near(), NEAR_DAY));
     }
-    ways.add(born(days.get(0), "exact", EXACT));
-    if (days.size() > 1) {
-      ways.add(born(days.get(1), "swapped", NEAR));
+    ways.add(born("exact", born.asTyped(), EXACT));
+    if (!born.swapped().isEmpty()) {
+      ways.add(born("swapped", born.swapped(), NEAR));
     }
     return ways;
   }
 
-  private static Query born(LocalDate day, String way, float boost) {
-    return Query.of(
-        query ->
-            query.term(
-                term ->
-                    term.field("births")
-                        .value(day.toString())
-                        .boost(boost)
-                        .queryName(name(way, "born", day.toString()))));
+  private static Query born(String way, Collection<LocalDate> days, float boost) {
+    List<String> any = days.stream().map(LocalDate::toString).toList();
+    return anyOf("births", any, boost, name(way, "born", any.get(0)));
   }
 
   private static List<Query> numberWays(String number) {

@@ -81,8 +81,8 @@ class RecordSearch {
     sql.append(filter.sql());
     for (int i = 0; i < text.names().size(); i++) {
       sql.append(
-          " and (%1$s like '%%' || plain(:name%2$d) || '%%' or plain(:name%2$d) <%% %1$s)"
-              .formatted(NAME, i));
+          " and (%1$s like '%%' || plain(:name%2$d) || '%%' or plain(:name%2$d) <%% %1$s or %3$s like '%%' || nullif(%4$s, '') || '%%')"
+              .formatted(NAME, i, together(NAME), together("plain(:name" + i + ")")));
     }
     for (int i = 0; i < text.births().size(); i++) {
       sql.append(" and p.born = any(:births%d)".formatted(i));
@@ -91,6 +91,11 @@ class RecordSearch {
       sql.append(NUMBER.formatted("number" + i));
     }
     return sql.toString();
+  }
+
+  /** The letters alone: De La Cruz is found as delacruz, and O'Neal as o neal. */
+  private static String together(String name) {
+    return "regexp_replace(" + name + ", '[^[:alpha:]]', '', 'g')";
   }
 
   private static List<String> why(SearchText text) {
@@ -109,7 +114,7 @@ class RecordSearch {
       query.bind("name" + i, text.names().get(i));
     }
     for (int i = 0; i < text.births().size(); i++) {
-      query.bindArray("births" + i, LocalDate.class, text.births().get(i).toArray());
+      query.bindArray("births" + i, LocalDate.class, text.births().get(i).all().toArray());
     }
     for (int i = 0; i < text.numbers().size(); i++) {
       query.bind("number" + i, text.numbers().get(i));

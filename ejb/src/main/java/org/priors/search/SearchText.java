@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.priors.problems.Guard;
 
 /**
@@ -11,10 +12,10 @@ import org.priors.problems.Guard;
  * or case numbers.
  *
  * @param names words without a digit, in small letters
- * @param births for each date the days it may mean, likeliest first
+ * @param births the birth dates
  * @param numbers words with a digit that are no date, in small letters and digits alone
  */
-public record SearchText(List<String> names, List<List<LocalDate>> births, List<String> numbers) {
+public record SearchText(List<String> names, List<BirthDate> births, List<String> numbers) {
 
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 8;
@@ -23,7 +24,7 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
   /**
    * Takes the text apart.
    *
-   * @param today settles the century of a year of two digits
+   * @param today settles which centuries a year of two digits may be of
    */
   public static SearchText of(String text, LocalDate today) {
     String kept = text == null ? "" : text.strip();
@@ -44,9 +45,9 @@ public record SearchText(List<String> names, List<List<LocalDate>> births, List<
   }
 
   private void add(String word, LocalDate today) {
-    List<LocalDate> days = BirthDates.read(word, today);
-    if (!days.isEmpty()) {
-      births.add(days);
+    Optional<BirthDate> born = BirthDate.read(word, today);
+    if (born.isPresent()) {
+      births.add(born.get());
       return;
     }
     boolean hasDigit = word.chars().anyMatch(Character::isDigit);

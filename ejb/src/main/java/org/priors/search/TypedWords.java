@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.priors.agencies.States;
@@ -17,6 +18,18 @@ final class TypedWords {
 
   /** Blanks of every kind, those of a text pasted from a page among them. */
   private static final Pattern BETWEEN = Pattern.compile("(?U)[\\s,;]+");
+
+  /** Dashes, primes and slashes that a page or a word processor sets for those of a keyboard. */
+  private static final Map<Pattern, String> PLAIN =
+      Map.of(
+          Pattern.compile("[\\p{Pd}\\u2043\\u2212\\u00ad\\u00b7]"), "-",
+          Pattern.compile(
+                  "[\\u2018\\u2019\\u201b\\u02b9-\\u02bf\\u02c8\\u2032\\u2035\\u00b4\\u0060\\uff07]"),
+              "'",
+          Pattern.compile("[\\u2044\\u2215\\uff0f]"), "/");
+
+  /** A slash between letters, as between two surnames. */
+  private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})/(?=\\p{L})");
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String MONTH =
@@ -32,13 +45,13 @@ final class TypedWords {
   private TypedWords() {}
 
   /**
-   * @param today settles the century of a year of two digits
+   * @param today settles which centuries a year of two digits may be of
    */
   static List<String> of(String typed, LocalDate today) {
-    Predicate<String> isDate = word -> !BirthDates.read(word, today).isEmpty();
+    Predicate<String> isDate = word -> BirthDate.read(word, today).isPresent();
     List<String> words = new ArrayList<>();
     boolean isInNumber = false;
-    for (String word : BETWEEN.split(withPlainDates(typed))) {
+    for (String word : BETWEEN.split(withPlainDates(withPlainSigns(typed)))) {
       boolean isGroup = GROUP.matcher(word).matches() && !isDate.test(word);
       int last = words.size() - 1;
       if (isGroup && isInNumber) {
@@ -52,6 +65,14 @@ final class TypedWords {
       isInNumber = isGroup;
     }
     return withoutSuffixes(words);
+  }
+
+  private static String withPlainSigns(String typed) {
+    String plain = typed;
+    for (Map.Entry<Pattern, String> sign : PLAIN.entrySet()) {
+      plain = sign.getKey().matcher(plain).replaceAll(sign.getValue());
+    }
+    return SLASH.matcher(plain).replaceAll("-");
   }
 
   private static String withPlainDates(String typed) {

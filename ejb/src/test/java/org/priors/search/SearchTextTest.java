@@ -20,7 +20,9 @@ class SearchTextTest {
   void names_dates_and_numbers_are_told_apart_in_any_order() {
     SearchText text = of("LA-2002-000417 Landry, 3/13/1966; John 004-412-907");
     assertThat(text.names()).containsExactly("landry", "john");
-    assertThat(text.births()).containsExactly(List.of(LocalDate.of(1966, 3, 13)));
+    assertThat(text.births())
+        .singleElement()
+        .satisfies(born -> assertThat(born.all()).containsExactly(LocalDate.of(1966, 3, 13)));
     assertThat(text.numbers()).containsExactly("la2002000417", "004412907");
   }
 
@@ -36,7 +38,7 @@ class SearchTextTest {
   void a_date_with_the_name_of_its_month_is_a_date(String typed) {
     SearchText text = of(typed);
     assertThat(text.names()).containsExactly("landry");
-    assertThat(text.births().get(0).get(0)).isEqualTo(LocalDate.of(1966, 3, 4));
+    assertThat(text.births().get(0).asTyped().get(0)).isEqualTo(LocalDate.of(1966, 3, 4));
     assertThat(text.numbers()).isEmpty();
   }
 
@@ -134,6 +136,44 @@ class SearchTextTest {
   @Test
   void hyphens_and_apostrophes_belong_to_names() {
     assertThat(of("O'Brien Smith-Jones").names()).containsExactly("o'brien", "smith-jones");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SMITH\u2013JONES",
+        "SMITH\u2014JONES",
+        "SMITH\u2010JONES",
+        "SMITH\u2011JONES",
+        "SMITH\u2212JONES",
+        "SMITH\uff0dJONES",
+        "SMITH/JONES",
+        "SMITH\u2215JONES",
+        "SMITH-JONES"
+      })
+  void a_name_is_typed_with_whatever_dash_or_slash_the_page_prints(String typed) {
+    assertThat(of(typed).names()).containsExactly("smith-jones");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "O'NEALL",
+        "O\u2019NEALL",
+        "O\u2032NEALL",
+        "O\u02bcNEALL",
+        "O`NEALL",
+        "O\u00b4NEALL"
+      })
+  void a_name_is_typed_with_whatever_apostrophe_or_prime_the_page_prints(String typed) {
+    assertThat(of(typed).names()).containsExactly("o'neall");
+  }
+
+  @Test
+  void dates_and_numbers_are_read_with_whatever_dash_and_slash() {
+    SearchText text = of("00\u20130000\u2013417 3\u20444\u20441966 4\u20133\u20131966");
+    assertThat(text.numbers()).containsExactly("000000417");
+    assertThat(text.births()).hasSize(2);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -95,6 +96,42 @@ class SearchIT {
     assertThat(find("1963-09-22").json().findValues("id"))
         .extracting(JsonNode::longValue)
         .doesNotContain(driver);
+  }
+
+  @Test
+  void a_name_is_found_wherever_its_words_begin_and_end_and_with_every_dash_a_page_prints() {
+    Map<String, List<String>> typed =
+        Map.of(
+            "De La Cruzan", List.of("delacruzan", "dela cruzan", "de lacruzan", "delacruzam"),
+            "VANDERBOOMST", List.of("van der boomst", "vander boomst", "van derboomst"),
+            "O'Neallik", List.of("o neallik", "oneallik", "O\u2019Neallik", "O\u2032Neallik"),
+            "MACQUARRIEN", List.of("mac quarrien", "mac quarrein", "Mac-Quarrien"),
+            "Smithley-Jonesom",
+                List.of("smithleyjonesom", "SMITHLEY\u2013JONESOM", "smithley/jonesom", "smithley jonesom"));
+    typed.forEach(
+        (surname, ways) -> {
+          long driver =
+              clerk
+                  .post("/api/cases", Arrests.of("Mary Annika", surname).born("1915-02-03").json())
+                  .json()
+                  .get("driverId")
+                  .longValue();
+          eventuallyFound(surname, driver);
+          for (String way : ways) {
+            eventuallyFound(way, driver);
+            eventuallyFound(way + " maryannika 2/3/15", driver);
+          }
+        });
+  }
+
+  @Test
+  void a_page_beyond_the_last_that_is_shown_is_refused_and_the_last_is_not() {
+    Rest.Answer beyond = clerk.get("/api/drivers?state=LA&page=500");
+    assertThat(beyond.status()).isEqualTo(422);
+    assertThat(beyond.json().get("pointer").textValue()).isEqualTo("/page");
+    assertThat(beyond.json().toString()).contains("10,000");
+    assertThat(clerk.get("/api/drivers?state=LA&page=499").status()).isEqualTo(200);
+    assertThat(clerk.get("/api/drivers?state=LA&page=-1").status()).isEqualTo(422);
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BirthDatesTest {
+class BirthDateTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
 
@@ -42,7 +42,7 @@ class BirthDatesTest {
 
   @Test
   void the_days_near_another_are_a_digit_or_a_year_off_and_in_the_calendar() {
-    Set<LocalDate> near = BirthDates.near(LocalDate.of(1969, 2, 28));
+    Set<LocalDate> near = near("1969-02-28");
     assertThat(near)
         .contains(
             LocalDate.of(1969, 2, 27),
@@ -54,20 +54,32 @@ class BirthDatesTest {
         .doesNotContain(
             LocalDate.of(1969, 2, 28), LocalDate.of(1969, 3, 1), LocalDate.of(1971, 2, 28))
         .allMatch(day -> day.getYear() > 1868 && day.getYear() < 2070);
-    assertThat(BirthDates.near(LocalDate.of(1968, 2, 29))).contains(LocalDate.of(1968, 2, 28));
+    assertThat(near("1968-02-29")).contains(LocalDate.of(1968, 2, 28));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "7/15/26, 2026-07-15",
-    "7/16/26, 1926-07-16",
-    "7/16/25, 2025-07-16",
-    "7/15/27, 1927-07-15",
-    "7/15/00, 2000-07-15",
-    "7/15/99, 1999-07-15"
+    "7/15/26, 2026-07-15, 1926-07-15",
+    "7/16/26, 1926-07-16,",
+    "7/16/25, 2025-07-16, 1925-07-16",
+    "7/15/27, 1927-07-15,",
+    "2/3/15, 2015-02-03, 1915-02-03",
+    "7/15/06, 2006-07-15, 1906-07-15",
+    "7/14/06, 2006-07-14,",
+    "7/15/00, 2000-07-15,",
+    "7/15/99, 1999-07-15,"
   })
-  void two_digits_are_the_last_year_that_has_been(String typed, LocalDate meant) {
-    assertThat(read(typed).get(0)).isEqualTo(meant);
+  void two_digits_are_every_year_in_which_somebody_alive_can_have_been_born(
+      String typed, LocalDate later, LocalDate earlier) {
+    assertThat(BirthDate.read(typed, TODAY).orElseThrow().asTyped())
+        .isEqualTo(earlier == null ? List.of(later) : List.of(later, earlier));
+  }
+
+  @Test
+  void the_days_near_a_date_of_two_centuries_are_near_either() {
+    assertThat(near("2/3/15"))
+        .contains(LocalDate.of(1915, 2, 4), LocalDate.of(2015, 2, 4))
+        .doesNotContain(LocalDate.of(1915, 2, 3), LocalDate.of(2015, 2, 3));
   }
 
   @ParameterizedTest
@@ -78,6 +90,10 @@ class BirthDatesTest {
   }
 
   private static List<LocalDate> read(String typed) {
-    return BirthDates.read(typed, TODAY);
+    return BirthDate.read(typed, TODAY).map(BirthDate::all).orElse(List.of());
+  }
+
+  private static Set<LocalDate> near(String typed) {
+    return BirthDate.read(typed, TODAY).orElseThrow().near();
   }
 }

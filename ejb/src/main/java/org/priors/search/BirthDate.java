@@ -1,0 +1,128 @@
+package org.priors.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A birth date as a clerk types it: {@code 1966-03-04}, {@code 03/04/1966}, {@code 3/4/66}. A year
+ * of two digits may be of either century, as long as somebody born then can be alive.
+ *
+ * @param asTyped the days that it means with the month before the day, the latest first; with the
+ *     day before the month where no calendar has the first
+ * @param swapped the days that it means the other way round, the latest first; may be empty
+ */
+public record BirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
+
+  /** Nobody on record is older, in years. */
+  private static final int OLDEST = 120;
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
+
+  private static final DateTimeFormatter STRICT =
+      DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+
+  /**
+   * Reads a date; empty where the text is none.
+   *
+   * @param latest the last day on which someone searched for can have been born
+   */
+  static Optional<BirthDate> read(String text, LocalDate latest) {
+    Matcher first = YEAR_FIRST.matcher(text);
+    if (first.matches()) {
+      return of(List.of(number(first, 1)), number(first, 2), number(first, 3), latest);
+    }
+    Matcher last = YEAR_LAST.matcher(text);
+    if (last.matches()) {
+      return of(years(last.group(3), latest), number(last, 1), number(last, 2), latest);
+    }
+    return Optional.empty();
+  }
+
+  private static List<Integer> years(String typed, LocalDate latest) {
+    int year = Integer.parseInt(typed);
+    int century = latest.getYear() / 100 * 100;
+    return typed.length() == 4
+        ? List.of(year)
+        : List.of(century + year, century - 100 + year, century - 200 + year);
+  }
+
+  private static Optional<BirthDate> of(List<Integer> years, int month, int day, LocalDate latest) {
+    List<LocalDate> asTyped = days(years, month, day, latest);
+    List<LocalDate> swapped = month == day ? List.of() : days(years, day, month, latest);
+    if (asTyped.isEmpty()) {
+      return swapped.isEmpty() ? Optional.empty() : Optional.of(new BirthDate(swapped, List.of()));
+    }
+    return Optional.of(new BirthDate(asTyped, swapped));
+  }
+
+  private static List<LocalDate> days(List<Integer> years, int month, int day, LocalDate latest) {
+    return years.stream()
+        .flatMap(year -> day(year, month, day))
+        .filter(one -> years.size() == 1 || isOfALifetime(one, latest))
+        .toList();
+  }
+
+  private static boolean isOfALifetime(LocalDate day, LocalDate latest) {
+    return !day.isAfter(latest) && !day.isBefore(latest.minusYears(OLDEST));
+  }
+
+  private static Stream<LocalDate> day(int year, int month, int day) {
+    try {
+      return Stream.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException notADay) {
+      return Stream.empty();
+    }
+  }
+
+  /** All days that it may mean. */
+  List<LocalDate> all() {
+    return Stream.concat(asTyped.stream(), swapped.stream()).toList();
+  }
+
+  /** The days that are one digit off what was typed, or a year or ten. */
+  Set<LocalDate> near() {
+    Set<LocalDate> near = new TreeSet<>();
+    asTyped.forEach(day -> near.addAll(near(day)));
+    asTyped.forEach(near::remove);
+    return near;
+  }
+
+  private static Set<LocalDate> near(LocalDate day) {
+    Set<LocalDate> near = new TreeSet<>();
+    IntStream.of(-10, -1, 1, 10).mapToObj(day::plusYears).forEach(near::add);
+    String digits = day.format(DateTimeFormatter.BASIC_ISO_DATE);
+    for (int at = 0; at < digits.length(); at++) {
+      for (char digit = '0'; digit <= '9'; digit++) {
+        addIfADay(near, digits.substring(0, at) + digit + digits.substring(at + 1));
+      }
+    }
+    near.removeIf(other -> Math.abs(ChronoUnit.YEARS.between(other, day)) > 100);
+    return near;
+  }
+
+  private static void addIfADay(Set<LocalDate> days, String digits) {
+    try {
+      days.add(LocalDate.parse(digits, STRICT));
+    } catch (DateTimeException notADay) {
+      // Most slips in a date are none.
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}
