@@ -3,7 +3,9 @@ package org.priors.search;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import org.priors.audit.AuditLog;
+import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Clearance;
@@ -18,8 +20,16 @@ public class DriverSearch {
   /** How many hits a page has. */
   public static final int PAGE = 20;
 
-  /** Elasticsearch pages no deeper; whoever is there should type more. */
-  static final int DEEPEST = 10_000;
+  /** How many drivers a search shows: Elasticsearch pages no deeper. */
+  public static final int DEEPEST = 10_000;
+
+  /** What to do where more drivers fit than are shown. */
+  public static final String NARROW =
+      String.format(
+          Locale.US,
+          "Only the first %,d drivers that fit are shown. Narrow the search by a State, an agency, birth dates or a"
+              + " number of priors to see the others.",
+          DEEPEST);
 
   @Inject Finder finder;
   @Inject Clearance clearance;
@@ -30,7 +40,8 @@ public class DriverSearch {
    * One page of the drivers that fit; nothing where neither text nor field asks for anything, or a
    * text has nothing in it to search for. The search itself is audited.
    *
-   * @param page from 0
+   * @param page from 0 to 499
+   * @throws org.priors.problems.Refused at a page beyond
    */
   public Hits find(Caller caller, String typed, Criteria criteria, HitOrder order, int page) {
     caller.require(Permission.READ_DRIVERS);
@@ -49,8 +60,14 @@ public class DriverSearch {
     return hits;
   }
 
-  /** How many come before the page, as deep as it can be. */
+  /**
+   * How many come before the page.
+   *
+   * @throws org.priors.problems.Refused if it lies beyond what is shown
+   */
   static int skipped(int page) {
-    return Math.min(DEEPEST / PAGE - 1, Math.max(0, page)) * PAGE;
+    Guard.check(page >= 0, "out-of-range", "/page", "Pages are counted from 0.");
+    Guard.check(page < DEEPEST / PAGE, "too-deep", "/page", NARROW);
+    return page * PAGE;
   }
 }

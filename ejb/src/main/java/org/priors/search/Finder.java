@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.priors.problems.Conflict;
 
 /** Asks the index for drivers, and the record in its place while the index is away. */
@@ -25,9 +26,13 @@ class Finder {
   @Inject RecordSearch fallback;
   @Inject SearchOutbox outbox;
 
-  /** Some of those that fit, with the facets of all. */
+  /**
+   * Some of those that fit, with the facets of all. Drivers of whom the index may tell what may not
+   * be told are asked of the record, and stand before the others on the first page.
+   */
   Hits page(Asked asked, int size, int skip) {
     List<Long> hidden = outbox.hidden();
+    Hits recorded = fallback.among(hidden, asked, size);
     try {
       SearchResponse<DriverDocument> answer =
           server
@@ -40,9 +45,10 @@ class Finder {
                       .size(size)
                       .build(),
                   DriverDocument.class);
+      List<Hits.Hit> indexed = answer.hits().hits().stream().map(Finder::hit).toList();
       return new Hits(
-          total(answer),
-          answer.hits().hits().stream().map(Finder::hit).toList(),
+          recorded.total() + total(answer),
+          skip > 0 ? indexed : Stream.concat(recorded.hits().stream(), indexed.stream()).toList(),
           false,
           Facets.of(answer.aggregations()));
     } catch (IOException | ElasticsearchException away) {
@@ -56,6 +62,8 @@ class Finder {
    * @param most how many at most
    */
   Listed each(Asked asked, int most, Consumer<Hits.Hit> taker) {
+    // Before the moment: what is sent after this is in the index as it stands then.
+    List<Long> hidden = outbox.hidden();
     String moment;
     try {
       moment =
@@ -68,7 +76,10 @@ class Finder {
       return recorded(asked, most, taker);
     }
     try {
-      long total = indexed(asked, moment, most, taker);
+      Hits recorded = fallback.among(hidden, asked, Math.min(AT_A_TIME, most));
+      recorded.hits().forEach(taker);
+      int left = most - recorded.hits().size();
+      long total = recorded.total() + indexed(asked, hidden, moment, left, taker);
       server.queries().closePointInTime(close -> close.id(moment));
       return new Listed(total, Math.min(total, most), false);
     } catch (IOException | ElasticsearchException away) {
@@ -77,9 +88,9 @@ class Finder {
     }
   }
 
-  private long indexed(Asked asked, String moment, int most, Consumer<Hits.Hit> taker)
+  private long indexed(
+      Asked asked, List<Long> hidden, String moment, int most, Consumer<Hits.Hit> taker)
       throws IOException {
-    List<Long> hidden = outbox.hidden();
     List<FieldValue> last = List.of();
     int left = most;
     while (true) {

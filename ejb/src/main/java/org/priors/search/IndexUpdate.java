@@ -22,7 +22,7 @@ public class IndexUpdate {
   @Inject DriverDocuments documents;
   @Inject DriverIndex index;
 
-  private record Queued(long id, long driverId) {}
+  private record Queued(long id, long driverId, boolean hides) {}
 
   /**
    * Sends one batch.
@@ -38,6 +38,10 @@ public class IndexUpdate {
       return false;
     }
     renew(SearchServer.DRIVERS, batch.stream().map(Queued::driverId).distinct().toList());
+    if (batch.stream().anyMatch(Queued::hides)) {
+      // Whoever is told that it was sent looks for the new document, and must not find the old one.
+      index.refresh(SearchServer.DRIVERS);
+    }
     database.run(
         handle ->
             handle
@@ -115,7 +119,7 @@ public class IndexUpdate {
     return handle
         .createQuery(
             """
-            select id, driver_id from search_outbox
+            select id, driver_id, hides from search_outbox
             where sent_at is null and (evaluated_at is not null or queued_at < now() - interval '30 seconds')
             order by id limit :most for update skip locked
             """)

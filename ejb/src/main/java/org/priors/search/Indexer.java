@@ -38,7 +38,6 @@ public class Indexer {
 
   private final AtomicBoolean away = new AtomicBoolean();
   private final AtomicBoolean working = new AtomicBoolean();
-  private boolean known;
   private Instant nextRebuild = Instant.EPOCH;
 
   @PostConstruct
@@ -77,17 +76,19 @@ public class Indexer {
 
   /**
    * A server without our index, new or emptied or of another layout, gets one built from the
-   * record.
+   * record; looked at each time, since an index can be lost while the server runs.
    */
   private boolean ready() throws IOException {
-    if (!known) {
-      known = index.exists();
-      if (!known && !rebuilds.isRunning() && clock.instant().isAfter(nextRebuild)) {
-        nextRebuild = clock.instant().plus(BETWEEN_REBUILDS);
-        rebuild.run(rebuilds.ask(Caller.system("indexer")));
-      }
+    if (index.exists()) {
+      nextRebuild = Instant.EPOCH;
+      return true;
     }
-    return known;
+    if (!rebuilds.isRunning() && clock.instant().isAfter(nextRebuild)) {
+      LOG.warning("Elasticsearch has no index of this layout; one is built from the record.");
+      nextRebuild = clock.instant().plus(BETWEEN_REBUILDS);
+      rebuild.run(rebuilds.ask(Caller.system("indexer")));
+    }
+    return false;
   }
 
   private void sendAll() throws IOException {
@@ -104,7 +105,6 @@ public class Indexer {
   }
 
   private void gone(Exception failure) {
-    known = false;
     if (away.compareAndSet(false, true)) {
       LOG.log(Level.WARNING, "Elasticsearch does not answer; changes to the index wait.", failure);
     }

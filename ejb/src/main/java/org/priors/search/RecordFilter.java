@@ -2,6 +2,7 @@ package org.priors.search;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.statement.Query;
 
@@ -9,8 +10,12 @@ import org.jdbi.v3.core.statement.Query;
  * The conditions of the fields beside the search box, on a record {@code p} of a person.
  *
  * <p>They are subqueries of one driver: the events of all drivers would be put together otherwise.
+ *
+ * @param among the drivers that are asked about; null for all
  */
-record RecordFilter(Criteria criteria, LocalDate today) {
+record RecordFilter(Criteria criteria, LocalDate today, List<Long> among) {
+
+  private static final String AMONG = " and p.driver_id = any(:among)";
 
   /** Each agency may report another date: one of them within the days is enough. */
   private static final String BORN =
@@ -48,6 +53,7 @@ record RecordFilter(Criteria criteria, LocalDate today) {
   /** The conditions, each after an {@code and}. */
   String sql() {
     Map<String, Boolean> asked = new LinkedHashMap<>();
+    asked.put(AMONG, among != null);
     asked.put(BORN, isBornAsked());
     asked.put(STATE, criteria.state() != null);
     asked.put(AGENCY, criteria.agency() != null);
@@ -68,6 +74,9 @@ record RecordFilter(Criteria criteria, LocalDate today) {
 
   /** Binds what the conditions name, and nothing that they do not. */
   void bind(Query query) {
+    if (among != null) {
+      query.bindArray("among", Long.class, among.toArray());
+    }
     if (isBornAsked()) {
       query.bindByType("bornFrom", criteria.bornFrom(), LocalDate.class);
       query.bindByType("bornTo", criteria.bornTo(), LocalDate.class);

@@ -36,8 +36,17 @@ class RecordSearch {
 
   /** The closest first, whatever order is asked for. */
   Hits find(Asked asked, int most, int skip) {
+    return find(asked, null, most, skip);
+  }
+
+  /** The same, of these drivers alone. */
+  Hits among(List<Long> drivers, Asked asked, int most) {
+    return drivers.isEmpty() ? Hits.NONE : find(asked, drivers, most, 0);
+  }
+
+  private Hits find(Asked asked, List<Long> among, int most, int skip) {
     SearchText text = asked.text();
-    RecordFilter filter = new RecordFilter(asked.criteria(), asked.today());
+    RecordFilter filter = new RecordFilter(asked.criteria(), asked.today(), among);
     return database.read(
         handle -> {
           long total =

@@ -27,19 +27,13 @@ public class SearchOutbox {
                 "insert into search_outbox (driver_id, hides) values (?, true)", driverId));
   }
 
-  /**
-   * Drivers of whom the index may tell what may not be told: a document that was sent is found some
-   * moments later.
-   */
+  /** Drivers of whom the index may tell what may not be told. */
   List<Long> hidden() {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    """
-                    select distinct driver_id from search_outbox
-                    where hides and (sent_at is null or sent_at > now() - interval '5 seconds')
-                    """)
+                    "select distinct driver_id from search_outbox where hides and sent_at is null")
                 .mapTo(Long.class)
                 .list());
   }

@@ -7,8 +7,14 @@ package org.priors.web.pages;
  * @param page from 1, as the address shows it
  * @param size lines of a full page
  * @param total lines of the whole list
+ * @param shown how many of them are shown at most
  */
-public record Pager(String path, int page, int size, long total) {
+public record Pager(String path, int page, int size, long total, long shown) {
+
+  /** Where a page stands in a list that is shown to its end. */
+  public Pager(String path, int page, int size, long total) {
+    this(path, page, size, total, total);
+  }
 
   public Pager {
     page = Math.max(1, page);
@@ -31,7 +37,12 @@ public record Pager(String path, int page, int size, long total) {
   }
 
   public boolean hasNext() {
-    return (long) page * size < total;
+    return (long) page * size < Math.min(total, shown);
+  }
+
+  /** Whether this is the last page that is shown of a longer list. */
+  public boolean isCutOff() {
+    return total > shown && !hasNext();
   }
 
   public String previous() {

@@ -80,7 +80,7 @@ public class RepeatPage {
     int number = Pager.number(request.getParameter("page"));
     hits = offenders.find(caller.get(), SearchFields.read(form), number - 1);
     asked = SearchFields.inWords(form);
-    pager = new Pager(address(), number, DriverSearch.PAGE, hits.total());
+    pager = new Pager(address(), number, DriverSearch.PAGE, hits.total(), DriverSearch.DEEPEST);
     facets = Narrowing.of(PATH, form, hits.facets(), FACETS);
   }
 

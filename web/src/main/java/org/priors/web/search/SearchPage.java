@@ -81,7 +81,7 @@ public class SearchPage {
     criteria = SearchFields.read(form);
     int number = Pager.number(request.getParameter("page"));
     hits = drivers.find(caller.get(), typed, criteria, order, number - 1);
-    pager = new Pager(path(), number, DriverSearch.PAGE, hits.total());
+    pager = new Pager(path(), number, DriverSearch.PAGE, hits.total(), DriverSearch.DEEPEST);
     facets = Narrowing.of(PATH, form, hits.facets(), FACETS);
     if (typed != null && criteria.isEmpty()) {
       cases = unnamed.numbered(caller.get(), typed);
@@ -209,6 +209,11 @@ public class SearchPage {
   /** Who has sent data, where nothing was found or asked for yet. */
   public List<Sources.Source> getHeard() {
     return heard;
+  }
+
+  /** Why nothing is shown on a page so far down; null where something is. */
+  public String getBeyond() {
+    return form.error("/page");
   }
 
   /** Why the text cannot be searched for; null where it can. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -115,6 +116,36 @@ class SealedRecordsIT {
     }
     eventuallyFound(Role.PROSECUTOR, "sealedatonce", 1);
     assertThat(found(Role.CLERK, "sealedatonce")).isZero();
+  }
+
+  @Test
+  void a_driver_with_another_case_is_found_by_it_at_once_though_the_index_has_not_followed()
+      throws Exception {
+    Arrests arrest = Arrests.of("Tilda", "Foundatonce").born("1966-02-03");
+    JsonNode opened =
+        convicted(
+            Arrests.of("Tilda", "Foundatonce").born("1966-02-03").licence("LA", "00-0000-817"));
+    priors
+        .as(Role.CLERK)
+        .post("/api/cases", arrest.licence("LA", "00-0000-817").by("LA0190000").json());
+    eventuallyFound(Role.CLERK, "foundatonce", 1);
+    Eventually.answer(
+        () -> priors.as(Role.CLERK).get("/api/drivers?q=foundatonce").json().at("/hits/0"),
+        hit -> hit.path("arrests").intValue() == 2);
+    try (Connection database = priors.database();
+        Statement indexer = database.createStatement()) {
+      indexer.execute("select pg_advisory_lock(hashtext('search_outbox'))");
+      for (String kind : List.of("SEALED", "LIFTED", "EXPUNGED")) {
+        order(opened.get("number").textValue(), kind);
+        JsonNode answer = priors.as(Role.CLERK).get("/api/drivers?q=foundatonce").json();
+        assertThat(answer.get("degraded").booleanValue()).isFalse();
+        assertThat(answer.get("total").intValue()).as(kind).isEqualTo(1);
+        assertThat(answer.at("/hits/0/arrests").intValue())
+            .as(kind)
+            .isEqualTo(kind.equals("LIFTED") ? 2 : 1);
+      }
+    }
+    eventuallyFound(Role.CLERK, "foundatonce", 1);
   }
 
   @Test

@@ -107,7 +107,11 @@ class SearchIT {
             "O'Neallik", List.of("o neallik", "oneallik", "O\u2019Neallik", "O\u2032Neallik"),
             "MACQUARRIEN", List.of("mac quarrien", "mac quarrein", "Mac-Quarrien"),
             "Smithley-Jonesom",
-                List.of("smithleyjonesom", "SMITHLEY\u2013JONESOM", "smithley/jonesom", "smithley jonesom"));
+                List.of(
+                    "smithleyjonesom",
+                    "SMITHLEY\u2013JONESOM",
+                    "smithley/jonesom",
+                    "smithley jonesom"));
     typed.forEach(
         (surname, ways) -> {
           long driver =

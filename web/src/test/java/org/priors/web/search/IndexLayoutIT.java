@@ -49,6 +49,24 @@ class IndexLayoutIT {
     assertThat(send("GET", "/_alias/" + SearchServer.DRIVERS, "").has(index)).isFalse();
   }
 
+  @Test
+  void an_index_that_is_lost_while_the_server_runs_is_built_anew_with_nothing_written_to_it()
+      throws Exception {
+    clerk.post("/api/cases", Arrests.of("Lena", "Lostindex").born("1971-01-01").json());
+    Eventually.answer(
+        () -> clerk.get("/api/drivers?q=lostindex").json(),
+        one -> total(one) == 1 && !isDegraded(one));
+    send(
+        "DELETE", "/" + send("GET", "/_alias/" + SearchServer.DRIVERS, "").fieldNames().next(), "");
+    Eventually.answer(
+        () -> {
+          JsonNode meanwhile = clerk.get("/api/drivers?q=lostindex").json();
+          assertThat(total(meanwhile)).isEqualTo(1);
+          return meanwhile;
+        },
+        found -> !isDegraded(found));
+  }
+
   private void arrest(String born) {
     clerk.post("/api/cases", Arrests.of("Ludo", "Layouter").born(born).json());
   }
