@@ -39,7 +39,7 @@ public final class Launcher {
       welcome(settings.home(), Duration.ofNanos(System.nanoTime() - begin));
       system.train();
       giveBackTheMemoryOfTheBuild();
-      fail("Priors stops. ", system.awaitEnd());
+      fail("Priors stops. ", system.keepRunning(Launcher::say));
     } catch (RuntimeException e) {
       fail("Priors did not start. ", e);
     }

@@ -17,25 +17,44 @@ final class PayaraMicro implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration PATIENCE_WITH_HEALTH = Duration.ofMinutes(1);
   private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in ");
+  private static final Pattern LISTENS_SOON = Pattern.compile("Disabled Phone Home");
   private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
+  private final PayaraRuntime runtime;
+  private final Settings settings;
   private final ChildProcess process;
-  private final URI address;
 
-  private PayaraMicro(ChildProcess process, URI address) {
+  private PayaraMicro(PayaraRuntime runtime, Settings settings, ChildProcess process) {
+    this.runtime = runtime;
+    this.settings = settings;
     this.process = process;
-    this.address = address;
   }
 
   /** Starts it and returns at once. */
   static PayaraMicro launch(
       PayaraRuntime runtime, Settings settings, Path war, Map<String, String> connections) {
-    PayaraInstance instance = PayaraInstance.fresh(runtime, "server", settings.listenOn());
+    PayaraInstance instance = instance(runtime, settings);
     List<String> command =
         instance.command(settings.size(), runtime.archive().use(), war, settings.port());
     return new PayaraMicro(
-        ChildProcess.start(runtime.home(), "payara", Signal.TERM, command, connections),
-        URI.create("http://localhost:" + settings.port() + "/"));
+        runtime,
+        settings,
+        ChildProcess.start(runtime.home(), "payara", Signal.TERM, command, connections));
+  }
+
+  private static PayaraInstance instance(PayaraRuntime runtime, Settings settings) {
+    return PayaraInstance.fresh(runtime, "server", settings.listenOn());
+  }
+
+  /** Starts it again on the same port; returns when the application is ready. */
+  void restart(List<ChildProcess> stores) {
+    try (ClosedSign sign = ClosedSign.on(settings.listenOn(), settings.port())) {
+      instance(runtime, settings);
+      process.startAgain();
+      Waiting.until(
+          PATIENCE, () -> LISTENS_SOON.matcher(process.log().text()).find() || !alive(stores));
+    }
+    awaitReady(stores);
   }
 
   /**
@@ -50,7 +69,7 @@ final class PayaraMicro implements AutoCloseable {
           "The application could not be deployed: " + process.log().reason(),
           "See " + process.log() + ".");
     }
-    URI ready = address.resolve("health/ready");
+    URI ready = address().resolve("health/ready");
     if (!Waiting.until(
         PATIENCE_WITH_HEALTH, () -> alive(stores) && Http.status(ready) == Http.OK)) {
       throw new StartFailure(
@@ -60,7 +79,7 @@ final class PayaraMicro implements AutoCloseable {
   }
 
   URI address() {
-    return address;
+    return URI.create("http://localhost:" + settings.port() + "/");
   }
 
   ChildProcess process() {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.priors.db.postgres.Database;
-import org.priors.db.process.ChildProcess;
 import org.priors.db.process.Home;
 import org.priors.db.process.Ports;
 import org.priors.db.process.StartFailure;
@@ -49,14 +49,21 @@ public final class PriorsSystem implements AutoCloseable {
     return stores.search();
   }
 
-  /** Waits for the first of the processes to end, which none should, and says which it was. */
-  StartFailure awaitEnd() {
-    return (StartFailure)
-        CompletableFuture.anyOf(
-                Stream.concat(stores.processes().stream(), Stream.of(server.process()))
-                    .map(ChildProcess::end)
-                    .toArray(CompletableFuture[]::new))
-            .join();
+  /**
+   * Starts again whichever of the processes ends, which none should; returns when one ends too
+   * often, with the reason.
+   *
+   * @param say hears a line whenever one has ended, and when it runs again
+   */
+  public StartFailure keepRunning(Consumer<String> say) {
+    Keeper.Part application =
+        new Keeper.Part(server.process(), () -> server.restart(stores.processes()));
+    // The stores first: the application needs them for its start.
+    return new Keeper(
+            Stream.concat(stores.parts().stream(), Stream.of(application)).toList(),
+            say,
+            running::isClosed)
+        .keepRunning();
   }
 
   @Override

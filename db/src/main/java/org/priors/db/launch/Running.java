@@ -12,7 +12,7 @@ final class Running implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Running.class.getName());
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-  private boolean closed;
+  private volatile boolean closed;
 
   /** A part that comes up while the rest is being closed is closed as well. */
   synchronized <T extends AutoCloseable> T add(T part) {
@@ -22,6 +22,11 @@ final class Running implements AutoCloseable {
       throw new StartFailure("The start was interrupted.", "Start again.");
     }
     return part;
+  }
+
+  /** Whether all has been told to end; some of it may be at it still. */
+  boolean isClosed() {
+    return closed;
   }
 
   /** All of a start or none of it: closes what had been started when the rest fails. */

@@ -69,6 +69,14 @@ public final class Stores implements AutoCloseable {
     search.ifPresent(LocalSearch::awaitReady);
   }
 
+  /** The local ones, to be kept running. */
+  List<Keeper.Part> parts() {
+    return Stream.concat(
+            postgres.map(local -> new Keeper.Part(local.process(), local::restart)).stream(),
+            search.map(local -> new Keeper.Part(local.process(), local::restart)).stream())
+        .toList();
+  }
+
   List<ChildProcess> processes() {
     return Stream.concat(
             postgres.map(LocalPostgres::process).stream(),

@@ -53,6 +53,14 @@ public final class LocalPostgres implements AutoCloseable {
     return users;
   }
 
+  /** Starts it again on the same data and port; returns when it takes statements. */
+  public void restart() {
+    process.startAgain();
+    if (!Waiting.until(PATIENCE, () -> accepts(users.application(), process))) {
+      throw new StartFailure("PostgreSQL takes no connection.", "See its log.");
+    }
+  }
+
   /** The server's process, to notice when it ends. */
   public ChildProcess process() {
     return process;

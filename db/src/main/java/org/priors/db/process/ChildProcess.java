@@ -17,13 +17,15 @@ public final class ChildProcess {
   private final Home home;
   private final String name;
   private final Signal signal;
-  private final Process process;
+  private final ProcessBuilder command;
+  private volatile Process process;
+  private boolean stopped;
 
-  private ChildProcess(Home home, String name, Signal signal, Process process) {
+  private ChildProcess(Home home, String name, Signal signal, ProcessBuilder command) {
     this.home = home;
     this.name = name;
     this.signal = signal;
-    this.process = process;
+    this.command = command;
   }
 
   /** Starts it, guarded: it ends with this process however that ends. */
@@ -32,17 +34,37 @@ public final class ChildProcess {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     OF_THE_LAUNCHER.forEach(builder.environment()::remove);
     builder.environment().putAll(settings);
+    ChildProcess child = new ChildProcess(home, name, signal, builder);
+    child.launch();
+    return child;
+  }
+
+  /** Starts it once more, as it was started before; what is left of it is ended. */
+  public synchronized void startAgain() {
+    if (stopped) {
+      throw new StartFailure("The process " + name + " is being stopped.", "Start Priors again.");
+    }
+    Ending.of(process.toHandle(), Signal.KILL);
+    home.watchdog().forget(process.toHandle());
+    launch();
+  }
+
+  private void launch() {
     try {
-      Process process = builder.redirectOutput(newLog(home, name).toFile()).start();
+      process = command.redirectOutput(newLog(home, name).toFile()).start();
       home.watchdog().guard(process.toHandle(), signal);
       home.pidFiles().write(name, process.toHandle(), signal);
-      return new ChildProcess(home, name, signal, process);
     } catch (IOException e) {
       throw new StartFailure(
           "The process " + name + " could not be started (" + Trouble.of(e) + ").",
           "See " + home.logs() + ".",
           e);
     }
+  }
+
+  /** What it is called in messages and logs. */
+  public String name() {
+    return name;
   }
 
   /** What it has written since it started. */
@@ -67,8 +89,9 @@ public final class ChildProcess {
     process.onExit().thenAccept(ended -> runIf(ended.exitValue() == 0, action));
   }
 
-  /** Ends the process. */
-  public void stop() {
+  /** Ends the process, for good. */
+  public synchronized void stop() {
+    stopped = true;
     Ending.of(process.toHandle(), signal);
     home.pidFiles().delete(name);
   }

@@ -22,9 +22,12 @@ final class PidFiles {
     this.folder = folder;
   }
 
+  /** One that has ended by now leaves nothing to remember. */
   void write(String name, ProcessHandle process, Signal signal) throws IOException {
-    Owner.write(
-        folder.resolve(name), process.pid() + " " + begin(process).orElseThrow() + " " + signal);
+    Optional<Instant> begin = begin(process);
+    if (begin.isPresent()) {
+      Owner.write(folder.resolve(name), process.pid() + " " + begin.get() + " " + signal);
+    }
   }
 
   void delete(String name) {

@@ -14,7 +14,16 @@ final class Watchdog {
       trap '' INT HUP TERM
       while read -r signal pid; do
         [ "$signal" = dismissed ] && exit 0
-        set -- "$@" "$signal" "$pid"
+        if [ "$signal" = forget ]; then
+          left=$#
+          while [ $left -gt 0 ]; do
+            [ "$2" = "$pid" ] || set -- "$@" "$1" "$2"
+            shift 2
+            left=$((left - 2))
+          done
+        else
+          set -- "$@" "$signal" "$pid"
+        fi
       done
       while [ $# -gt 0 ]; do
         kill -s "$1" "$2" 2>/dev/null
@@ -39,6 +48,15 @@ final class Watchdog {
 
   void guard(ProcessHandle process, Signal signal) throws IOException {
     tell(signal + " " + process.pid());
+  }
+
+  /** That process has ended, and its number may be given to another. */
+  void forget(ProcessHandle process) {
+    try {
+      tell("forget " + process.pid());
+    } catch (IOException e) {
+      throw new IllegalStateException("The watchdog did not hear what to forget.", e);
+    }
   }
 
   /** Everything has ended in order: nothing is left to guard. */

@@ -52,6 +52,12 @@ public final class LocalSearch implements AutoCloseable {
     }
   }
 
+  /** Starts it again on the same data and port; returns when it answers. */
+  public void restart() {
+    process.startAgain();
+    awaitReady();
+  }
+
   /** Where it answers. */
   public URI address() {
     return address;

@@ -26,6 +26,10 @@ class LocalPostgresTest {
         execute(postgres.users().owner(), "create table kept (line text)");
         Migrations.run(postgres.users());
         execute(postgres.users().application(), "insert into kept values ('Žofie')");
+        kill(home);
+        postgres.restart();
+        assertThat(first(postgres.users().application(), "select line from kept"))
+            .isEqualTo("Žofie");
         refusesAWrongPassword(postgres.users());
         eachPasswordOpensItsOwnUser(postgres.users());
         refusesToChangeItsServer(postgres.users().application());
@@ -46,6 +50,14 @@ class LocalPostgresTest {
           .hasMessageContaining("from another PostgreSQL")
           .hasMessageContaining("move that folder away");
     }
+  }
+
+  private static void kill(Home home) throws Exception {
+    String kept = Files.readString(home.folder().resolve("run").resolve("postgres"));
+    ProcessHandle server =
+        ProcessHandle.of(Long.parseLong(kept.substring(0, kept.indexOf(' ')))).orElseThrow();
+    server.destroyForcibly();
+    server.onExit().join();
   }
 
   private static void refusesAWrongPassword(DatabaseUsers users) {

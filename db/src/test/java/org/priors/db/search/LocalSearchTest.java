@@ -58,6 +58,11 @@ class LocalSearchTest {
             .contains("\"result\":\"created\"");
         isFound(search);
         theNode().destroyForcibly();
+        search.process().end().join();
+        search.restart();
+        send(search, "GET", "/_cluster/health/drivers?wait_for_status=green", "");
+        isFound(search);
+        theNode().destroyForcibly();
       }
       try (LocalSearch search = LocalSearch.launch(home, Size.OFFICE)) {
         search.awaitReady();

@@ -1,6 +1,5 @@
 package org.priors.web.chaos;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -97,10 +96,11 @@ public final class Chaos {
       throws IOException, InterruptedException, SQLException {
     long pause = (long) (chance.nextDouble() * LONGEST_PAUSE_MILLIS);
     follow(operator, Duration.ofMillis(pause));
-    operator.kill(victim);
+    long killed = operator.kill(victim);
     Acknowledged before = acknowledged;
-    operator.awaitEnd();
-    int starts = operator.start();
+    long since = System.nanoTime();
+    int starts = operator.awaitRestart(victim, killed);
+    long away = Duration.ofNanos(System.nanoTime() - since).toSeconds();
     Acknowledged after = ask(operator);
     long lost;
     try (Connection database = operator.database()) {
@@ -108,14 +108,15 @@ public final class Chaos {
     }
     System.out.printf(
         Locale.ROOT,
-        "%4d s  killed %-12s at row %,7d (%s); up again after %d start(s) at row"
-            + " %,7d; acknowledged rows lost or doubled: %d%n",
+        "%4d s  killed %-12s at row %,7d (%s); up again with %d start(s) by hand at row"
+            + " %,7d, %d s later; acknowledged rows lost or doubled: %d%n",
         seconds(began),
         victim,
         before.read(),
         before.state(),
         starts,
         after.read(),
+        away,
         lost);
     lostInAll += lost;
     wentBack += Math.max(0, before.read() - after.read());
@@ -141,9 +142,13 @@ public final class Chaos {
     }
   }
 
-  private Acknowledged ask(Operator operator) throws IOException {
-    JsonNode run = operator.as(Role.MANAGER).get(place).json();
-    return Acknowledged.of(run);
+  private Acknowledged ask(Operator operator) throws IOException, InterruptedException {
+    Rest.Answer answer = operator.as(Role.MANAGER).get(place);
+    while (answer.status() == 503) {
+      TimeUnit.SECONDS.sleep(1);
+      answer = operator.as(Role.MANAGER).get(place);
+    }
+    return Acknowledged.of(answer.json());
   }
 
   private void finish(Operator operator, long began)
@@ -159,6 +164,7 @@ public final class Chaos {
         acknowledged.read(),
         acknowledged.taken());
     try (Connection database = operator.database()) {
+      DatabaseSize.print(database);
       IndexChecks index = new IndexChecks(operator.search(), database);
       index.awaitCaughtUp();
       System.out.printf(Locale.ROOT, "%4d s  the index has caught up%n", seconds(began));

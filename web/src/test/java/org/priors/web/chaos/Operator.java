@@ -20,8 +20,8 @@ import org.priors.security.Role;
 import org.priors.web.testing.Rest;
 
 /**
- * Runs the product the way whoever operates it does: by its launcher, and by starting that again on
- * the same home when it has ended.
+ * Runs the product the way whoever operates it does: by its launcher, which starts again what ends,
+ * and by starting that again on the same home when it has given up.
  */
 final class Operator implements AutoCloseable {
 
@@ -94,12 +94,39 @@ final class Operator implements AutoCloseable {
     }
   }
 
-  /** Kills one process, which gets no chance to end in order. */
-  void kill(Victim victim) throws IOException {
-    ProcessHandle process =
-        ProcessHandle.of(pid(victim))
-            .orElseThrow(() -> new IllegalStateException(victim + " is not running"));
-    process.destroyForcibly();
+  /** Kills one process, which gets no chance to end in order; says which number it had. */
+  long kill(Victim victim) throws IOException {
+    long pid = pid(victim);
+    ProcessHandle.of(pid)
+        .orElseThrow(() -> new IllegalStateException(victim + " is not running"))
+        .destroyForcibly();
+    return pid;
+  }
+
+  /**
+   * Waits until the launcher has started a killed process again, or starts the launcher once it has
+   * given up.
+   *
+   * @return how often the launcher had to be started, which is 0 as long as it does its work
+   */
+  int awaitRestart(Victim victim, long killed) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (launcher.isAlive() && System.nanoTime() < end) {
+      if (isAnother(victim, killed) && isReady()) {
+        return 0;
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    awaitEnd();
+    return start();
+  }
+
+  private boolean isAnother(Victim victim, long killed) {
+    try {
+      return pid(victim) != killed;
+    } catch (IOException | RuntimeException betweenTheTwo) {
+      return false;
+    }
   }
 
   private long pid(Victim victim) throws IOException {
@@ -107,7 +134,7 @@ final class Operator implements AutoCloseable {
     return Long.parseLong(kept.substring(0, kept.indexOf(' ')));
   }
 
-  /** Waits for the launcher, which ends everything when one of its processes has ended. */
+  /** Waits for the launcher, which ends everything when it gives up. */
   void awaitEnd() throws InterruptedException {
     if (!launcher.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       launcher.destroyForcibly().waitFor();

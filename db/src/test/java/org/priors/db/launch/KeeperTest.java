@@ -1,0 +1,90 @@
+package org.priors.db.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.priors.db.process.ChildProcess;
+import org.priors.db.process.Home;
+import org.priors.db.process.Signal;
+import org.priors.db.process.StartFailure;
+
+class KeeperTest {
+  @TempDir Path folder;
+
+  private final List<String> said = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicBoolean stopping = new AtomicBoolean();
+
+  @Test
+  void a_process_that_ends_again_and_again_is_started_again_until_the_limit() {
+    try (Home home = Home.open(folder)) {
+      ChildProcess ending = started(home, "ending", "exit 3");
+      StartFailure reason = keeper(ending).keepRunning();
+      assertThat(reason).hasMessageContaining("The process ending ended with 3");
+      assertThat(said)
+          .filteredOn(line -> line.contains("runs again"))
+          .hasSize(Keeper.MOST_RESTARTS);
+      assertThat(said).anyMatch(line -> line.contains("5 of at most 5 times in 10 minutes"));
+    }
+  }
+
+  @Test
+  void a_killed_process_is_started_again_and_the_others_stay() throws Exception {
+    try (Home home = Home.open(folder)) {
+      ChildProcess killed = started(home, "killed", "sleep 1000");
+      ChildProcess other = started(home, "other", "sleep 1000");
+      long before = pid(home, "killed");
+      long others = pid(home, "other");
+      CompletableFuture<StartFailure> keeping =
+          CompletableFuture.supplyAsync(() -> keeper(killed, other).keepRunning());
+      ProcessHandle.of(before).orElseThrow().destroyForcibly();
+      while (said.stream().noneMatch(line -> line.equals("The process killed runs again."))) {
+        Thread.sleep(20);
+      }
+      assertThat(pid(home, "killed")).isNotEqualTo(before);
+      assertThat(pid(home, "other")).isEqualTo(others);
+      killed.requireAlive();
+      other.requireAlive();
+      stopping.set(true);
+      killed.stop();
+      other.stop();
+      keeping.join();
+    }
+  }
+
+  @Test
+  void what_ends_because_all_is_stopped_stays_ended() {
+    try (Home home = Home.open(folder)) {
+      ChildProcess stopped = started(home, "stopped", "exit 0");
+      stopping.set(true);
+      keeper(stopped).keepRunning();
+      assertThat(said).isEmpty();
+    }
+  }
+
+  private Keeper keeper(ChildProcess... processes) {
+    return new Keeper(
+        List.of(processes).stream()
+            .map(process -> new Keeper.Part(process, process::startAgain))
+            .toList(),
+        said::add,
+        stopping::get);
+  }
+
+  private static ChildProcess started(Home home, String name, String script) {
+    return ChildProcess.start(home, name, Signal.TERM, List.of("sh", "-c", script), Map.of());
+  }
+
+  private static long pid(Home home, String name) throws Exception {
+    String kept = Files.readString(home.folder().resolve("run").resolve(name));
+    return Long.parseLong(kept.substring(0, kept.indexOf(' ')));
+  }
+}
