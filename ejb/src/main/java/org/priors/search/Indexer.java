@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
 
 /** Drains the outbox into Elasticsearch every second; while the server is away the queue waits. */
@@ -105,6 +106,10 @@ public class Indexer {
   }
 
   private void gone(Exception failure) {
+    if (Unavailable.in(failure).isPresent()) {
+      LOG.log(Level.WARNING, "The search index waits for the database.", failure);
+      return;
+    }
     if (away.compareAndSet(false, true)) {
       LOG.log(Level.WARNING, "Elasticsearch does not answer; changes to the index wait.", failure);
     }
