@@ -1,9 +1,6 @@
 package org.priors.web.bench;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.priors.security.Role;
@@ -19,25 +16,10 @@ final class ArrivalBench {
 
   private ArrivalBench() {}
 
-  /** Half are people on record with a slip in the surname, half are new. */
   static void run(Running priors, Connection database) throws Exception {
     Rest clerk = priors.as(Role.CLERK);
-    List<String> reports = new ArrayList<>();
-    try (Statement sql = database.createStatement();
-        ResultSet rows =
-            sql.executeQuery(
-                "select * from person_record where given is not null and born is not null order by"
-                    + " md5(id::text || 'a') limit "
-                    + (WARM_UP + ARRIVALS))) {
-      while (rows.next()) {
-        String surname = rows.getString("surname");
-        boolean known = reports.size() % 2 == 0;
-        reports.add(
-            Arrests.of(rows.getString("given"), known ? surname + "e" : "Q" + surname + "z")
-                .born(rows.getString("born"))
-                .json());
-      }
-    }
+    List<String> reports =
+        ArrivingReports.of(database, "a", WARM_UP + ARRIVALS).stream().map(Arrests::json).toList();
     ToDoubleFunction<String> take =
         report -> Timed.timed(() -> clerk.post("/api/cases", report).json());
     Timed.all(reports.subList(0, WARM_UP), 1, take);

@@ -15,8 +15,9 @@ import org.priors.web.testing.RunningPriors.Running;
 /**
  * What {@code mvn -Pbench-scale -Drows=N} measures on a synthetic State of N person records: the
  * rebuild of the search index beside a bare bulk load of the same documents, searches over HTTP
- * with login and audit beside the bare Elasticsearch query, records that arrive one by one, and an
- * import of {@code -Dimported=M} rows. {@code -Dsteps=search,import} leaves the others out.
+ * with login and audit beside the bare Elasticsearch query, records that arrive one by one or of
+ * many senders at once, and an import of {@code -Dimported=M} rows. {@code -Dsteps=search,import}
+ * leaves the others out.
  */
 public final class ScaleBench {
 
@@ -35,8 +36,11 @@ public final class ScaleBench {
       long began = System.nanoTime();
       new PersonLoad(database).load(file);
       say("put on record by COPY, with keys: %.1f s", (System.nanoTime() - began) / 1e9);
+      if (steps.contains("senders")) {
+        new SendersBench(priors, database).run();
+      }
       BareSearchServer server = new BareSearchServer(priors.search());
-      double bare = rebuild(priors, server);
+      double bare = steps.equals(List.of("senders")) ? 0 : rebuild(priors, server);
       if (steps.contains("search")) {
         new SearchBench(priors, database, server).run();
       }
