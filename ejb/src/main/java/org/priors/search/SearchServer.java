@@ -14,8 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.apache.http.Header;
+import org.apache.http.HttpHeaders;
 import org.apache.http.HttpHost;
 import org.apache.http.client.config.RequestConfig;
+import org.apache.http.message.BasicHeader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
@@ -43,6 +49,14 @@ public class SearchServer {
   @ConfigProperty(name = "priors.search.url")
   String url;
 
+  @Inject
+  @ConfigProperty(name = "priors.search.user")
+  Optional<String> user;
+
+  @Inject
+  @ConfigProperty(name = "priors.search.password")
+  Optional<String> password;
+
   private RestClient rest;
   private ElasticsearchClient client;
   private ElasticsearchClient queries;
@@ -51,6 +65,7 @@ public class SearchServer {
   void open() {
     rest =
         RestClient.builder(HttpHost.create(url))
+            .setDefaultHeaders(whoAsks())
             .setRequestConfigCallback(
                 request ->
                     request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS))
@@ -72,6 +87,21 @@ public class SearchServer {
                             .build())
                     .build(),
                 false));
+  }
+
+  private Header[] whoAsks() {
+    return user.map(
+            name ->
+                new Header[] {
+                  new BasicHeader(
+                      HttpHeaders.AUTHORIZATION,
+                      "Basic "
+                          + Base64.getEncoder()
+                              .encodeToString(
+                                  (name + ":" + password.orElse(""))
+                                      .getBytes(StandardCharsets.UTF_8)))
+                })
+        .orElse(new Header[0]);
   }
 
   /** For the index: patient. */

@@ -11,6 +11,7 @@ import org.priors.db.postgres.Database;
 import org.priors.db.process.Home;
 import org.priors.db.process.Ports;
 import org.priors.db.process.StartFailure;
+import org.priors.db.search.SearchAccess;
 
 /** The whole system, running: the stores, and the application server that uses them. */
 public final class PriorsSystem implements AutoCloseable {
@@ -44,8 +45,8 @@ public final class PriorsSystem implements AutoCloseable {
     return stores.ownedDatabase();
   }
 
-  /** Where the search server answers. */
-  public URI search() {
+  /** Where the search server answers, and to whom. */
+  public SearchAccess search() {
     return stores.search();
   }
 
@@ -107,7 +108,9 @@ public final class PriorsSystem implements AutoCloseable {
         "PRIORS_DB_URL", stores.database().url(),
         "PRIORS_DB_USER", stores.database().user(),
         "PRIORS_DB_PASSWORD", stores.database().password(),
-        "PRIORS_SEARCH_URL", stores.search().toString(),
+        "PRIORS_SEARCH_URL", stores.search().address().toString(),
+        "PRIORS_SEARCH_USER", stores.search().user(),
+        "PRIORS_SEARCH_PASSWORD", stores.search().password(),
         "PRIORS_DEMO", Boolean.toString(settings.demonstration()));
   }
 }

@@ -9,6 +9,7 @@ import org.priors.db.postgres.Database;
 import org.priors.db.postgres.DatabaseUsers;
 import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
+import org.priors.db.search.SearchAccess;
 
 /** What a person may decide about an installation; a store that is given is not started here. */
 public record Settings(
@@ -16,7 +17,7 @@ public record Settings(
     int port,
     Size size,
     Optional<DatabaseUsers> externalDatabase,
-    Optional<URI> externalSearch) {
+    Optional<SearchAccess> externalSearch) {
   private static final String DEFAULT_PORT = "8080";
   private static final int LAST_PORT = 65535;
 
@@ -44,7 +45,7 @@ public record Settings(
           Integer.parseInt(value(environment, "PRIORS_PORT").orElse(DEFAULT_PORT)),
           size(environment),
           database(environment),
-          value(environment, "PRIORS_SEARCH_URL").map(URI::create));
+          search(environment));
     } catch (NumberFormatException e) {
       throw new StartFailure("PRIORS_PORT is not a number.", "Set it to one, such as 8080.", e);
     } catch (IllegalArgumentException e) {
@@ -86,6 +87,16 @@ public record Settings(
         url,
         value(environment, settings + "USER").orElse(usual),
         value(environment, settings + "PASSWORD").orElse(""));
+  }
+
+  private static Optional<SearchAccess> search(Map<String, String> environment) {
+    return value(environment, "PRIORS_SEARCH_URL")
+        .map(
+            url ->
+                new SearchAccess(
+                    URI.create(url),
+                    value(environment, "PRIORS_SEARCH_USER").orElse(""),
+                    value(environment, "PRIORS_SEARCH_PASSWORD").orElse("")));
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {

@@ -1,6 +1,5 @@
 package org.priors.db.launch;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.priors.db.process.ChildProcess;
 import org.priors.db.process.Home;
 import org.priors.db.process.Ports;
 import org.priors.db.search.LocalSearch;
+import org.priors.db.search.SearchAccess;
 
 /** The database, migrated, and the search server; each is local unless an external one is given. */
 public final class Stores implements AutoCloseable {
@@ -60,9 +60,9 @@ public final class Stores implements AutoCloseable {
     return postgres.map(LocalPostgres::users).or(settings::externalDatabase).orElseThrow();
   }
 
-  /** Where the search server answers. */
-  public URI search() {
-    return search.map(LocalSearch::address).or(settings::externalSearch).orElseThrow();
+  /** Where the search server answers, and to whom. */
+  public SearchAccess search() {
+    return search.map(LocalSearch::access).or(settings::externalSearch).orElseThrow();
   }
 
   void awaitSearch() {

@@ -15,11 +15,17 @@ public final class Http {
 
   /** The status of the answer, or 0 where nobody answers. */
   public static int status(URI address) {
+    return status(address, "");
+  }
+
+  /** The same for whoever says this in the header {@code Authorization}. */
+  public static int status(URI address, String authorization) {
     try {
       HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
       connection.setConnectTimeout(MILLIS);
       connection.setReadTimeout(MILLIS);
       connection.setInstanceFollowRedirects(false);
+      connection.setRequestProperty("Authorization", authorization);
       int status = connection.getResponseCode();
       connection.disconnect();
       return status;

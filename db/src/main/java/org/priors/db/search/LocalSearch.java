@@ -20,28 +20,35 @@ import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 import org.priors.db.process.Trouble;
 import org.priors.db.process.Waiting;
+import org.priors.db.search.node.GuardedNetworkPlugin;
 
 /**
  * The Elasticsearch of a local installation: one node in a JVM of its own, data under {@code
- * search} in its home, reachable from this machine alone.
+ * search} in its home, reachable from this machine alone, with a secret of its start.
  */
 public final class LocalSearch implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChildProcess process;
-  private final URI address;
+  private final SearchAccess access;
 
-  private LocalSearch(ChildProcess process, URI address) {
+  private LocalSearch(ChildProcess process, SearchAccess access) {
     this.process = process;
-    this.address = address;
+    this.access = access;
   }
 
   /** Starts it and returns at once. */
   public static LocalSearch launch(Home home, Size size) {
     int port = Ports.free();
+    SearchAccess access = SearchAccess.withNewSecret(URI.create("http://127.0.0.1:" + port));
     ChildProcess process =
-        ChildProcess.start(home, "search", Signal.TERM, command(home, size, port), Map.of());
-    return new LocalSearch(process, URI.create("http://127.0.0.1:" + port));
+        ChildProcess.start(
+            home,
+            "search",
+            Signal.TERM,
+            command(home, size, port),
+            Map.of(GuardedNetworkPlugin.AUTHORIZATION, access.authorization()));
+    return new LocalSearch(process, access);
   }
 
   /** Returns when it answers. */
@@ -58,9 +65,9 @@ public final class LocalSearch implements AutoCloseable {
     awaitReady();
   }
 
-  /** Where it answers. */
-  public URI address() {
-    return address;
+  /** Where it answers, and to whom. */
+  public SearchAccess access() {
+    return access;
   }
 
   /** The server's process, to notice when it ends. */
@@ -75,7 +82,7 @@ public final class LocalSearch implements AutoCloseable {
 
   private boolean answers() {
     process.requireAlive();
-    return Http.status(address) == Http.OK;
+    return Http.status(access.address(), access.authorization()) == Http.OK;
   }
 
   private static List<String> command(Home home, Size size, int port) {

@@ -17,9 +17,11 @@ import org.priors.db.process.Home;
 import org.priors.db.process.Ports;
 import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
+import org.priors.db.search.SearchAccess;
 
 class PriorsSystemTest {
-  private static final URI SEARCH = URI.create("http://127.0.0.1:9200");
+  private static final SearchAccess SEARCH =
+      new SearchAccess(URI.create("http://127.0.0.1:9200"), "", "");
 
   @TempDir Path folder;
 

@@ -2,16 +2,23 @@ package org.priors.db.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.process.Home;
+import org.priors.db.process.Http;
 import org.priors.db.process.Size;
 
 class LocalSearchTest {
@@ -72,6 +79,46 @@ class LocalSearchTest {
     }
   }
 
+  @Test
+  void whoever_does_not_know_the_secret_of_the_start_is_answered_nothing_and_no_other_port_is_open()
+      throws Exception {
+    try (Home home = Home.open(folder);
+        LocalSearch search = LocalSearch.launch(home, Size.OFFICE)) {
+      search.awaitReady();
+      URI address = search.access().address();
+      SearchAccess other = SearchAccess.withNewSecret(address);
+      for (String path : List.of("/", "/drivers/_search", "/_cat/indices", "/_nodes", "/nothing")) {
+        assertThat(Http.status(address.resolve(path))).as(path).isEqualTo(401);
+        assertThat(Http.status(address.resolve(path), other.authorization()))
+            .as(path)
+            .isEqualTo(401);
+      }
+      assertThat(Http.status(address, search.access().authorization())).isEqualTo(200);
+      assertThat(listening(theNode().pid())).containsExactly(address.getPort());
+    }
+  }
+
+  /** The TCP ports on which this process listens, as the kernel tells. */
+  private static Set<Integer> listening(long pid) throws IOException {
+    Set<String> sockets = new HashSet<>();
+    try (DirectoryStream<Path> open =
+        Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "fd"))) {
+      for (Path one : open) {
+        sockets.add(Files.readSymbolicLink(one).toString());
+      }
+    }
+    Set<Integer> ports = new HashSet<>();
+    for (String table : List.of("tcp", "tcp6")) {
+      for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "net", table))) {
+        String[] cells = line.strip().split("\\s+");
+        if (cells[3].equals("0A") && sockets.contains("socket:[" + cells[9] + "]")) {
+          ports.add(Integer.parseInt(cells[1].substring(cells[1].indexOf(':') + 1), 16));
+        }
+      }
+    }
+    return ports;
+  }
+
   private static void isFound(LocalSearch search) throws Exception {
     assertFound(search, "match", "name", "zoe", 1);
     assertFound(search, "match", "name", "schmitt", 0);
@@ -99,11 +146,12 @@ class LocalSearchTest {
 
   private static String send(LocalSearch search, String method, String path, String body)
       throws Exception {
-    URI address = search.address().resolve(path);
+    URI address = search.access().address().resolve(path);
     HttpResponse<String> answer =
         HTTP.send(
             HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
+                .header("Authorization", search.access().authorization())
                 .method(
                     method,
                     body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))

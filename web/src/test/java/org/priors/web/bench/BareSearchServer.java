@@ -3,11 +3,11 @@ package org.priors.web.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.priors.db.search.SearchAccess;
 import org.priors.search.BareQuery;
 
 /** Elasticsearch, asked without Priors before it. */
@@ -16,10 +16,10 @@ final class BareSearchServer {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final URI address;
+  private final SearchAccess search;
 
-  BareSearchServer(URI address) {
-    this.address = address;
+  BareSearchServer(SearchAccess search) {
+    this.search = search;
   }
 
   /** Documents a second that it takes in batches of 1,000, with nothing else to do. */
@@ -64,7 +64,8 @@ final class BareSearchServer {
 
   String ask(String method, String path, String body) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(address.resolve(path))
+        HttpRequest.newBuilder(search.address().resolve(path))
+            .header("Authorization", search.authorization())
             .header(
                 "Content-Type",
                 path.endsWith("_bulk") ? "application/x-ndjson" : "application/json")

@@ -153,7 +153,9 @@ public final class Bench {
                   "PRIORS_DB_URL", stores.database().url(),
                   "PRIORS_DB_USER", stores.database().user(),
                   "PRIORS_DB_PASSWORD", stores.database().password(),
-                  "PRIORS_SEARCH_URL", stores.search().toString()));
+                  "PRIORS_SEARCH_URL", stores.search().address().toString(),
+                  "PRIORS_SEARCH_USER", stores.search().user(),
+                  "PRIORS_SEARCH_PASSWORD", stores.search().password()));
       return timed(
           () -> untilFirstPage(command.start(), URI.create("http://localhost:" + port + "/login")));
     }

@@ -3,7 +3,6 @@ package org.priors.web.chaos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.priors.db.search.SearchAccess;
 import org.priors.search.BareQuery;
 import org.priors.web.testing.Rest;
 
@@ -29,8 +29,8 @@ final class IndexChecks {
   private final Rest search;
   private final Connection database;
 
-  IndexChecks(URI search, Connection database) {
-    this.search = new Rest(search, null);
+  IndexChecks(SearchAccess search, Connection database) {
+    this.search = Rest.saying(search.address(), search.authorization());
     this.database = database;
   }
 

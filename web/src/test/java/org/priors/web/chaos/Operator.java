@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.priors.db.search.SearchAccess;
 import org.priors.security.Role;
 import org.priors.web.testing.Rest;
 
@@ -163,8 +164,12 @@ final class Operator implements AutoCloseable {
   }
 
   /** The search server that the application uses. */
-  URI search() throws IOException {
-    return URI.create(settings().get("PRIORS_SEARCH_URL") + "/");
+  SearchAccess search() throws IOException {
+    Map<String, String> settings = settings();
+    return new SearchAccess(
+        URI.create(settings.get("PRIORS_SEARCH_URL") + "/"),
+        settings.get("PRIORS_SEARCH_USER"),
+        settings.get("PRIORS_SEARCH_PASSWORD"));
   }
 
   /** Ports and passwords change with each start: the application's environment knows them. */

@@ -31,7 +31,9 @@ public final class StoresForArquillian implements BeforeAllCallback {
             "-Dpriors.db.url=" + priors.databaseUrl(),
             "-Dpriors.db.user=" + priors.databaseUser(),
             "-Dpriors.db.password=" + priors.databasePassword(),
-            "-Dpriors.search.url=" + priors.search(),
+            "-Dpriors.search.url=" + priors.search().address(),
+            "-Dpriors.search.user=" + priors.search().user(),
+            "-Dpriors.search.password=" + priors.search().password(),
             "-Dpriors.mail.host=127.0.0.1",
             "-Dpriors.mail.from=priors@court.example",
             "-Dpriors.mail.port=" + freePort()));

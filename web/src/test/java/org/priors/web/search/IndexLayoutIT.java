@@ -87,7 +87,8 @@ class IndexLayoutIT {
     HttpResponse<String> answer =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(URI.create(priors.search() + path))
+                HttpRequest.newBuilder(URI.create(priors.search().address() + path))
+                    .header("Authorization", priors.search().authorization())
                     .header("Content-Type", "application/json")
                     .method(method, HttpRequest.BodyPublishers.ofString(body))
                     .build(),

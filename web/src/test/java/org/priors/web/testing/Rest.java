@@ -20,11 +20,25 @@ public final class Rest {
   private static final String BOUNDARY = "priors-test-boundary";
 
   private final URI address;
-  private final String token;
+  private final String authorization;
 
-  public Rest(URI address, String token) {
+  private Rest(String authorization, URI address) {
     this.address = address;
-    this.token = token;
+    this.authorization = authorization;
+  }
+
+  /**
+   * Whoever has this token.
+   *
+   * @param token null for nobody
+   */
+  public Rest(URI address, String token) {
+    this(token == null ? null : "Bearer " + token, address);
+  }
+
+  /** Whoever says this in the header {@code Authorization}. */
+  public static Rest saying(URI address, String authorization) {
+    return new Rest(authorization, address);
   }
 
   /** An answer. */
@@ -95,7 +109,7 @@ public final class Rest {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(2));
-    return token == null ? request : request.header("Authorization", "Bearer " + token);
+    return authorization == null ? request : request.header("Authorization", authorization);
   }
 
   private static Answer send(HttpRequest.Builder request) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.priors.db.launch.PriorsSystem;
 import org.priors.db.launch.Settings;
 import org.priors.db.process.Size;
+import org.priors.db.search.SearchAccess;
 import org.priors.security.Role;
 
 /**
@@ -97,7 +98,7 @@ public final class RunningPriors implements ParameterResolver {
       return home;
     }
 
-    public URI search() {
+    public SearchAccess search() {
       return system.search();
     }
 

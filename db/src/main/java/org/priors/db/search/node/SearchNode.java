@@ -11,7 +11,6 @@ import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
 import org.elasticsearch.node.ClassPathNode;
 import org.elasticsearch.node.Node;
-import org.elasticsearch.transport.netty4.Netty4Plugin;
 
 /**
  * The search server of a local installation, in a JVM of its own: {@code SearchNode <folder>
@@ -28,7 +27,8 @@ public final class SearchNode {
     configureLogging(environment);
     Node node =
         new ClassPathNode(
-            environment, List.of(Netty4Plugin.class, NameAnalysisPlugin.class, InfoPlugin.class));
+            environment,
+            List.of(GuardedNetworkPlugin.class, NameAnalysisPlugin.class, InfoPlugin.class));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node), "close"));
     node.start();
     endWithParent();
@@ -43,7 +43,6 @@ public final class SearchNode {
             .put("discovery.type", "single-node")
             .put("network.host", "127.0.0.1")
             .put("http.port", port)
-            .put("transport.port", 0)
             .put("cluster.routing.allocation.disk.threshold_enabled", false)
             .build();
     return new Environment(settings, folder.resolve("config"));
