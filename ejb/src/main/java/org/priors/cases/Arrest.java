@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +36,9 @@ public class Arrest {
 
   @Column(name = "officer_badge")
   private String officerBadge;
+
+  /** Clocks of two systems may differ a little before an arrest counts as in the future. */
+  static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
   protected Arrest() {}
 
@@ -106,5 +111,14 @@ public class Arrest {
 
   public String officerBadge() {
     return officerBadge;
+  }
+
+  /** Refuses an arrest in the future. */
+  void refuseIfAhead(Clock clock) {
+    Guard.check(
+        !at.isAfter(clock.instant().plus(CLOCK_TOLERANCE)),
+        "in-the-future",
+        "/arrest/at",
+        "The arrest lies in the future.");
   }
 }

@@ -16,7 +16,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +26,8 @@ import org.priors.drivers.PersonRecord;
 import org.priors.problems.Guard;
 
 /**
- * One arrest and all that comes of it. Gains charges, tests, documents and notes while it is open;
- * a court's disposition disposes of it, and from then on it is part of the driver's history as the
- * court decided it. It may stand without a driver where the agency names none.
+ * One arrest and all that comes of it, part of the driver's history as the court decided it last.
+ * It may stand without a driver where the agency names none.
  */
 @Entity
 @Table(name = "case_file")
@@ -51,16 +49,12 @@ public class CaseFile {
     }
   }
 
-  /** Clocks of two systems may differ a little before an arrest counts as in the future. */
-  static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_file_seq")
   @SequenceGenerator(name = "case_file_seq", sequenceName = "case_file_seq", allocationSize = 50)
   private Long id;
 
   private String number;
-
   private String state;
 
   @Column(name = "agency_id")
@@ -122,9 +116,8 @@ public class CaseFile {
   /**
    * @param number Priors' own number
    * @param agencyNumber the agency's own number: a second report under it is the same case
-   * @param incidentKey says that reports of one night and person are one case; null where the
-   *     agency numbers its cases
-   * @param source the document, file or system the case comes from
+   * @param incidentKey of one night and person; null where the agency numbers its cases
+   * @param source what the case comes from
    */
   public CaseFile(
       String number,
@@ -142,11 +135,7 @@ public class CaseFile {
         Guard.required(agencyNumber, "/agencyNumber", "The agency's own number", 60);
     this.incidentKey = incidentKey;
     this.arrest = Guard.present(arrest, "/arrest", "The arrest");
-    Guard.check(
-        !arrest.at().isAfter(clock.instant().plus(CLOCK_TOLERANCE)),
-        "in-the-future",
-        "/arrest/at",
-        "The arrest lies in the future.");
+    arrest.refuseIfAhead(clock);
     this.testsReported =
         Guard.present(testsReported, "/testsReported", "What is reported of tests");
     this.source = Guard.required(source, "/source", "The source of the case", 300);
@@ -168,6 +157,9 @@ public class CaseFile {
   public void add(Charge charge) {
     charge.belongTo(this);
     charges.add(charge);
+    if (status == Status.DISPOSED) {
+      settle();
+    }
   }
 
   /** Adds a charge of the same night; the case begins with the earliest of them. */
@@ -198,13 +190,21 @@ public class CaseFile {
     this.advisement = read;
   }
 
-  /** Records what the court decided and disposes of the case. */
+  /** Records what the court decided: the case is disposed of as long as a decision stands. */
   public void dispose(Disposition disposition, Agency agency, Clock clock) {
     LocalDate today = LocalDate.now(clock.withZone(agency.zone()));
-    disposition.refuseUnlessItFits(arrest.on(agency.zone()), today, charges);
+    Docket docket = new Docket(dispositions, charges);
+    if (disposition.because() != null) {
+      disposition.takeThePlaceOf(docket.replacedBy(disposition), today);
+    }
+    docket.refuseUnlessItFits(disposition, arrest.on(agency.zone()), today);
     disposition.belongTo(this);
     dispositions.add(disposition);
-    status = Status.DISPOSED;
+    settle();
+  }
+
+  private void settle() {
+    status = new Docket(dispositions, charges).settle() ? Status.DISPOSED : Status.OPEN;
   }
 
   /** Gives the case to a prosecutor. */

@@ -142,7 +142,7 @@ public class CaseIntake {
   }
 
   private CaseFile opened(ArrestReport report, long number) {
-    report.requireNothingAfter(clock.instant().plus(CaseFile.CLOCK_TOLERANCE));
+    report.requireNothingAfter(clock.instant().plus(Arrest.CLOCK_TOLERANCE));
     Agency agency = report.agency();
     Year arrested = Year.from(report.arrest().at().atZone(agency.zone()));
     CaseFile opened =

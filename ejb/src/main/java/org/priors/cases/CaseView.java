@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.priors.agencies.Agency;
 import org.priors.drivers.DriverView;
+import org.priors.drivers.Event;
 import org.priors.drivers.Priors;
 
 /**
@@ -30,5 +31,13 @@ public record CaseView(
   public Priors priors() {
     OffsetDateTime arrested = file.arrest().at().atOffset(ZoneOffset.UTC);
     return driver == null ? null : driver.before(file.id(), arrested, arrestedOn());
+  }
+
+  /**
+   * The same, and what courts have decided since of earlier arrests. The driver has to be known.
+   */
+  public List<Event> decidedByNow() {
+    OffsetDateTime arrested = file.arrest().at().atOffset(ZoneOffset.UTC);
+    return Priors.decidedByNow(driver.events(), file.id(), arrested, arrestedOn());
   }
 }

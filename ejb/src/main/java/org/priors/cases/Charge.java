@@ -41,6 +41,10 @@ public class Charge {
 
   private String source;
 
+  @ManyToOne
+  @JoinColumn(name = "decided_by")
+  private Disposition decidedBy;
+
   protected Charge() {}
 
   /**
@@ -87,6 +91,16 @@ public class Charge {
         "",
         "The court has decided; the charge stays as it is.");
     this.degree = Guard.required(newDegree, "/degree", "The degree", 60);
+  }
+
+  /** Says which decision on it is the latest; null for none. */
+  void decidedBy(Disposition latest) {
+    decidedBy = latest;
+  }
+
+  /** The latest decision on it, be it that one was vacated; null for none. */
+  Disposition decidedBy() {
+    return decidedBy;
   }
 
   public Long id() {

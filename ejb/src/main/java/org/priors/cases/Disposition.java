@@ -11,21 +11,28 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.priors.agencies.Court;
 import org.priors.problems.Guard;
 
-/** What a court decided in a case: part of the driver's history from the moment it is recorded. */
+/**
+ * What a court decided in a case: part of the driver's history from the moment it is recorded. It
+ * is never changed: a later one takes its place, and says why.
+ */
 @Entity
 public class Disposition {
 
-  /** How the court ended the case. */
+  /** How the court ended the case, or that what it decided before is no more. */
   public enum Kind {
     CONVICTION("Conviction"),
     DIVERSION("Diversion"),
     REDUCED_PLEA("Reduced plea"),
-    DISMISSAL("Dismissal");
+    DISMISSAL("Dismissal"),
+    /** A decision is set aside or reversed, and nothing else is decided yet. */
+    VACATED("Vacated"),
+    /** The court never decided so, or not in this case. */
+    ENTERED_IN_ERROR("Entered in error");
 
     private final String title;
 
@@ -36,7 +43,19 @@ public class Disposition {
     public String title() {
       return title;
     }
+
+    /** Whether it is a decision by which a charge ends. */
+    public boolean isOutcome() {
+      return this != VACATED && this != ENTERED_IN_ERROR;
+    }
+
+    String inWords() {
+      return title.toLowerCase(Locale.ROOT);
+    }
   }
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disposition_seq")
@@ -78,14 +97,32 @@ public class Disposition {
   @Column(name = "source_document")
   private String sourceDocument;
 
+  private Boolean juvenile;
+
+  @ManyToOne
+  @JoinColumn(name = "replaces_id")
+  private Disposition replaces;
+
+  @Enumerated(EnumType.STRING)
+  private Because because;
+
+  @ManyToOne
+  @JoinColumn(name = "superseded_by")
+  private Disposition supersededBy;
+
   protected Disposition() {}
 
   /**
+   * @param court left out where an entry in error is of the same
+   * @param decidedOn left out where an error was found today
    * @param charge the charge it decides, null for all of them
    * @param pleadedTo for a reduced plea, the charge it ended in
    * @param reducedFrom for a reduced plea, the charge it came from
-   * @param reason for a dismissal, why
+   * @param reason why it was dismissed, or why what was decided before is no more
    * @param sourceDocument the court's document this is read from
+   * @param juvenile whether it is a juvenile adjudication, null where the court does not say
+   * @param replaces the decision whose place it takes, null for none or the only one there is
+   * @param because why it takes its place, null for none
    */
   public Disposition(
       Court court,
@@ -96,18 +133,48 @@ public class Disposition {
       String pleadedTo,
       String reducedFrom,
       String reason,
-      String sourceDocument) {
-    this.court = Guard.present(court, "/court", "The court");
+      String sourceDocument,
+      Boolean juvenile,
+      Disposition replaces,
+      Because because) {
     this.kind = Guard.present(kind, "/kind", "What the court decided");
-    this.decidedOn = Guard.present(decidedOn, "/decidedOn", "The day of the decision");
+    boolean isError = kind == Kind.ENTERED_IN_ERROR;
+    this.court = isError ? court : Guard.present(court, "/court", "The court");
+    this.decidedOn =
+        isError ? decidedOn : Guard.present(decidedOn, "/decidedOn", "The day of the decision");
     this.docketNumber = Guard.optional(docketNumber, "/docketNumber", "The docket number", 60);
     this.charge = charge;
+    this.juvenile = juvenile;
+    this.replaces = replaces;
+    this.because = because(because);
     this.pleadedTo = onlyFor(Kind.REDUCED_PLEA, pleadedTo, "/pleadedTo", "The charge pleaded to");
     this.reducedFrom =
         onlyFor(Kind.REDUCED_PLEA, reducedFrom, "/reducedFrom", "The charge it came from");
-    this.reason = onlyFor(Kind.DISMISSAL, reason, "/reason", "The reason for the dismissal");
+    this.reason =
+        this.because == null
+            ? onlyFor(Kind.DISMISSAL, reason, "/reason", "The reason for the dismissal")
+            : Guard.required(reason, "/reason", "Why it takes the place of another", 300);
     this.sourceDocument =
         Guard.required(sourceDocument, "/sourceDocument", "The source document", 300);
+  }
+
+  private Because because(Because stated) {
+    if (!kind.isOutcome()) {
+      Because own = Because.valueOf(kind.name());
+      Guard.check(
+          stated == null || stated == own,
+          "contradictory",
+          "/because",
+          "That it is " + kind.inWords() + " says why already.");
+      return own;
+    }
+    Guard.check(
+        replaces == null || stated != null,
+        "missing",
+        "/because",
+        "Why the decision before it no longer stands is missing: vacated, amended or entered in"
+            + " error.");
+    return stated;
   }
 
   private String onlyFor(Kind owner, String text, String place, String name) {
@@ -118,42 +185,31 @@ public class Disposition {
         text == null || text.isBlank(),
         "does-not-belong",
         place,
-        name
-            + " belongs to a "
-            + owner.title().toLowerCase()
-            + ", not to a "
-            + kind.title().toLowerCase()
-            + ".");
+        name + " belongs to a " + owner.inWords() + ", not to a " + kind.inWords() + ".");
     return null;
   }
 
-  /** Refuses a decision on another case's charge, before the arrest or after today. */
-  void refuseUnlessItFits(LocalDate arrested, LocalDate today, List<Charge> charges) {
-    Guard.check(
-        !decidedOn.isBefore(arrested),
-        "decided-before-arrest",
-        "/decidedOn",
-        "The court cannot have decided before the arrest.");
-    Guard.check(
-        !decidedOn.isAfter(today),
-        "in-the-future",
-        "/decidedOn",
-        "The day of the decision lies in the future.");
-    Guard.check(
-        charge == null || charges.stream().anyMatch(own -> own.id().equals(charge.id())),
-        "unknown-charge",
-        "/charge",
-        "The case has no such charge.");
+  /** Takes what was left out from the decision whose place it takes. */
+  void takeThePlaceOf(Disposition before, LocalDate today) {
+    replaces = before;
+    charge = charge == null ? before.charge : charge;
+    court = court == null ? before.court : court;
+    decidedOn = decidedOn == null ? today : decidedOn;
   }
 
-  /** The same decision, sent again: same court, day, kind, charge and docket. */
-  boolean isSameAs(Disposition other) {
-    return court.id().equals(other.court.id())
-        && kind == other.kind
-        && decidedOn.equals(other.decidedOn)
-        && Objects.equals(docketNumber, other.docketNumber)
-        && Objects.equals(
-            charge == null ? null : charge.id(), other.charge == null ? null : other.charge.id());
+  /** Whether it speaks of this charge, by name or as one of all. */
+  boolean isOn(Charge one) {
+    return charge == null || charge == one || one.id() != null && one.id().equals(charge.id());
+  }
+
+  /** Says which later decision took its place; null for none: it stands. */
+  void supersededBy(Disposition later) {
+    supersededBy = later;
+  }
+
+  /** {@code the conviction of 1 Jun 1999}. */
+  String inWords() {
+    return "the " + kind.inWords() + " of " + DAY.format(decidedOn);
   }
 
   void belongTo(CaseFile owner) {
@@ -198,5 +254,30 @@ public class Disposition {
 
   public String sourceDocument() {
     return sourceDocument;
+  }
+
+  /** Whether it is a juvenile adjudication, null where the court does not say. */
+  public Boolean juvenile() {
+    return juvenile;
+  }
+
+  /** The decision whose place it was recorded to take, null for none. */
+  public Disposition replaces() {
+    return replaces;
+  }
+
+  /** Why it takes the place of another, null where it does not say so. */
+  public Because because() {
+    return because;
+  }
+
+  /** The later decision that stands in its place, null while it stands itself. */
+  public Disposition supersededBy() {
+    return supersededBy;
+  }
+
+  /** Whether it is an outcome that no later decision took the place of. */
+  public boolean stands() {
+    return kind.isOutcome() && supersededBy == null;
   }
 }

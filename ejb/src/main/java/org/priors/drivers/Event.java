@@ -15,7 +15,11 @@ import java.time.OffsetDateTime;
  * @param forum the name of the agency or court
  * @param courtOfRecord whether the court keeps a record, null where not known or no court
  * @param offenceOn the day of the offence behind it, null where only another record tells of it
- * @param status OPEN or DISPOSED for an arrest, else ON_RECORD, PENDING or VACATED
+ * @param status OPEN, DISPOSED or DISMISSED for an arrest, else ON_RECORD, PENDING, VACATED,
+ *     AMENDED, ENTERED_IN_ERROR or REPLACED
+ * @param chargeKind what it is of, by the kind of the charge; null where nothing says
+ * @param juvenile whether it is a judgment on a juvenile, as stated or by the age; null where
+ *     nothing says
  */
 public record Event(
     Long caseId,
@@ -32,11 +36,38 @@ public record Event(
     String sourceDocument,
     String status,
     Boolean courtOfRecord,
-    LocalDate offenceOn) {
+    LocalDate offenceOn,
+    String chargeKind,
+    Boolean juvenile) {
 
-  /** A vacated or pending entry is shown, and counted as nothing. */
+  /** What is pending, or is no more as it was decided, is shown and counted as nothing. */
   public boolean stands() {
-    return !"VACATED".equals(status) && !"PENDING".equals(status);
+    return switch (status) {
+      case "ON_RECORD", "OPEN", "DISPOSED", "DISMISSED" -> true;
+      default -> false;
+    };
+  }
+
+  /** A refusal, or a conviction of impaired driving by an adult, that stands. */
+  public boolean isPrior() {
+    return is(EventKind.REFUSAL) || is(EventKind.CONVICTION) && isOfAnAdult() && isOfDriving();
+  }
+
+  private boolean isOfAnAdult() {
+    return !Boolean.TRUE.equals(juvenile);
+  }
+
+  private boolean isOfDriving() {
+    return chargeKind == null || chargeKind.equals("IMPAIRED_DRIVING");
+  }
+
+  boolean isOfCase(long id) {
+    return caseId != null && caseId == id;
+  }
+
+  /** By the moment, or by the day where only that is known. */
+  boolean isBefore(OffsetDateTime at, LocalDate on) {
+    return happenedAt == null ? happenedOn.isBefore(on) : happenedAt.isBefore(at);
   }
 
   boolean is(EventKind other) {

@@ -23,7 +23,7 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
         events.stream()
             .filter(
                 event ->
-                    event.is(EventKind.CONVICTION)
+                    event.kind() == EventKind.CONVICTION && event.isPrior()
                         || event.is(EventKind.DIVERSION)
                         || event.is(EventKind.REDUCED_PLEA))
             .map(Event::courtId)
@@ -40,23 +40,34 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
       List<Event> events, long caseId, OffsetDateTime arrestedAt, LocalDate arrestedOn) {
     return of(
         events.stream()
-            .filter(event -> event.caseId() == null || event.caseId() != caseId)
-            .filter(
-                event ->
-                    event.happenedAt() == null
-                        ? event.happenedOn().isBefore(arrestedOn)
-                        : event.happenedAt().isBefore(arrestedAt))
+            .filter(event -> !event.isOfCase(caseId))
+            .filter(event -> event.isBefore(arrestedAt, arrestedOn))
             .toList());
   }
 
-  /** A judgment on three charges is one conviction: same day, case, and court or agency. */
+  /** The same, and what courts have decided since of earlier arrests: what stands now decides. */
+  public static List<Event> decidedByNow(
+      List<Event> events, long caseId, OffsetDateTime arrestedAt, LocalDate arrestedOn) {
+    return events.stream()
+        .filter(event -> !event.isOfCase(caseId))
+        .filter(
+            event ->
+                event.isBefore(arrestedAt, arrestedOn)
+                    || event.courtId() != null
+                        && event.offenceOn() != null
+                        && event.offenceOn().isBefore(arrestedOn))
+        .toList();
+  }
+
+  /** All of one case is one: else those of one day, and court or agency. */
   private static long different(List<Event> events, EventKind kind) {
     return events.stream()
-        .filter(event -> event.is(kind))
+        .filter(event -> event.kind() == kind && event.isPrior())
         .map(
             event ->
-                Arrays.asList(
-                    event.happenedOn(), event.caseId(), event.courtId(), event.agencyId()))
+                event.caseId() != null
+                    ? event.caseId()
+                    : Arrays.asList(event.happenedOn(), event.courtId(), event.agencyId()))
         .distinct()
         .count();
   }

@@ -71,6 +71,11 @@ public class RecordEntry {
   @Enumerated(EnumType.STRING)
   private Status status;
 
+  @Column(name = "charge_kind")
+  private String chargeKind;
+
+  private Boolean juvenile;
+
   @Column(name = "reported_at")
   private Instant reportedAt;
 
@@ -120,7 +125,20 @@ public class RecordEntry {
     this.sourceDocument =
         Guard.required(sourceDocument, "/sourceDocument", "The source document", 300);
     this.status = status == null ? Status.ON_RECORD : status;
+    this.chargeKind = AcdCodes.chargeKind(this.acdCode);
     this.reportedAt = clock.instant();
+  }
+
+  /**
+   * Says what the record says of it besides.
+   *
+   * @param kindOfCharge what it is of, by the name of the kind; null where the ACD code alone tells
+   * @param isJuvenile whether it is a juvenile adjudication; null where the record does not say
+   */
+  public RecordEntry saying(String kindOfCharge, Boolean isJuvenile) {
+    chargeKind = kindOfCharge == null ? chargeKind : kindOfCharge;
+    juvenile = isJuvenile;
+    return this;
   }
 
   /** Goes from now on wherever this record of the driver goes. */
@@ -138,22 +156,34 @@ public class RecordEntry {
   }
 
   /**
-   * Whether a later report of the same event says that it stands otherwise than is on file. What is
-   * decided is not pending again: an old report may be sent once more.
+   * Whether a later report of the same event says otherwise than is on file how it stands, or of
+   * what it is. What is decided is not pending again: an old report may be sent once more.
    */
   boolean isChangedBy(RecordEntry later) {
-    return later.status != status && later.status != Status.PENDING;
+    return later.status != status && later.status != Status.PENDING
+        || later.chargeKind != null && !later.chargeKind.equals(chargeKind)
+        || later.juvenile != null && !later.juvenile.equals(juvenile);
   }
 
   /** Stands from now on as the later report says. */
   void follow(RecordEntry later) {
-    status = later.status;
+    status = later.status == Status.PENDING ? status : later.status;
+    chargeKind = later.chargeKind == null ? chargeKind : later.chargeKind;
+    juvenile = later.juvenile == null ? juvenile : later.juvenile;
     sourceDocument = later.sourceDocument;
     reportedAt = later.reportedAt;
   }
 
   Status status() {
     return status;
+  }
+
+  String chargeKind() {
+    return chargeKind;
+  }
+
+  Boolean juvenile() {
+    return juvenile;
   }
 
   String sourceDocument() {

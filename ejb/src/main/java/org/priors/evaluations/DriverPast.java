@@ -3,6 +3,7 @@ package org.priors.evaluations;
 import java.util.ArrayList;
 import java.util.List;
 import org.priors.drivers.Event;
+import org.priors.law.ChargeKind;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EventKind;
 
@@ -23,7 +24,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
     List<Event> kept = new ArrayList<>();
     List<EarlierEvent> asked = new ArrayList<>();
     for (Event event : history) {
-      EventKind kind = kind(event, history);
+      EventKind kind = kind(event);
       if (kind != null) {
         kept.add(event);
         asked.add(
@@ -33,17 +34,22 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
                 event.offenceOn(),
                 event.happenedOn(),
                 event.courtOfRecord(),
-                status(event)));
+                status(event),
+                event.chargeKind() == null ? null : ChargeKind.valueOf(event.chargeKind()),
+                event.juvenile(),
+                null,
+                event.caseId() == null ? null : "case " + event.caseId()));
       }
     }
     return new DriverPast(kept, asked);
   }
 
   /**
-   * Null for what says nothing by itself: a test result is part of its arrest, and a dismissal ends
-   * one. A failed test that only a driver record tells of is an arrest of which no more is known.
+   * Null for what says nothing by itself: a test result is part of its arrest, a dismissal ends
+   * one, and an arrest of which every charge was dismissed is none. A failed test that only a
+   * driver record tells of is an arrest of which no more is known.
    */
-  private static EventKind kind(Event event, List<Event> history) {
+  private static EventKind kind(Event event) {
     return switch (event.kind()) {
       case CONVICTION -> EventKind.CONVICTION;
       case REFUSAL -> EventKind.REFUSAL;
@@ -51,24 +57,16 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
       case REDUCED_PLEA -> EventKind.REDUCED_PLEA;
       case ADMINISTRATIVE_ACTION -> EventKind.ADMINISTRATIVE_ACTION;
       case TEST_FAILURE -> EventKind.ARREST;
-      case ARREST -> isDismissed(event, history) ? null : EventKind.ARREST;
+      case ARREST -> "DISMISSED".equals(event.status()) ? null : EventKind.ARREST;
       case TEST, DISMISSAL -> null;
     };
-  }
-
-  private static boolean isDismissed(Event arrest, List<Event> history) {
-    return arrest.caseId() != null
-        && history.stream()
-            .anyMatch(
-                event ->
-                    event.kind() == org.priors.drivers.EventKind.DISMISSAL
-                        && arrest.caseId().equals(event.caseId()));
   }
 
   private static EarlierEvent.Status status(Event event) {
     return switch (event.status()) {
       case "VACATED" -> EarlierEvent.Status.VACATED;
       case "PENDING" -> EarlierEvent.Status.PENDING;
+      case "AMENDED", "ENTERED_IN_ERROR", "REPLACED" -> EarlierEvent.Status.REPLACED;
       default -> EarlierEvent.Status.ON_RECORD;
     };
   }

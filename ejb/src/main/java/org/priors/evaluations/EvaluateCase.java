@@ -7,7 +7,6 @@ import org.priors.cases.Arrest;
 import org.priors.cases.CaseView;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
-import org.priors.drivers.Event;
 import org.priors.imports.ImportProfiles;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluation;
@@ -35,8 +34,7 @@ public class EvaluateCase {
       return CaseLaw.notComputed(
           says, AboveRecord.NOTHING, "The driver is not known, so nothing can be counted.");
     }
-    List<Event> before = view.priors().events();
-    DriverPast past = DriverPast.of(before);
+    DriverPast past = DriverPast.of(view.decidedByNow());
     Facts facts = CaseFacts.of(view, says, past.asAsked(), null);
     try {
       return evaluate(law.evaluator(), view, facts, past, says);

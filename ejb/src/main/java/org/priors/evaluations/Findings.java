@@ -112,6 +112,7 @@ public class Findings {
           if (!lock(handle)) {
             return false;
           }
+          new JuvenileAges(law.book()).keep(handle);
           List<Long> drivers =
               handle
                   .createQuery(
@@ -216,7 +217,11 @@ public class Findings {
     ChargeSays says = profiles.chargeWords(of.ori()).read(of.state(), charges);
     LocalDateTime at = of.local();
     Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
-    Numbered number = number(of.state(), at, before.events());
+    Numbered number =
+        number(
+            of.state(),
+            at,
+            Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()));
     Integer value = number == null ? null : number.value();
     Integer atMost = number == null ? null : number.atMost();
     AboveRecord above =

@@ -33,20 +33,20 @@ record RecordFilter(Criteria criteria, LocalDate today, List<Long> among) {
   private static final String PRIORS =
       """
        and (select count(distinct (e.kind, prior_key(e))) from driver_event e where e.driver_id = p.driver_id
-         and e.kind in ('REFUSAL', 'CONVICTION') and e.status = 'ON_RECORD') >= :priors
+         and is_prior(e)) >= :priors
       """;
 
   private static final String REFUSED =
       """
        and (select max(e.happened_on) from driver_event e where e.driver_id = p.driver_id
-         and e.kind = 'REFUSAL' and e.status = 'ON_RECORD') >= :refusedSince
+         and e.kind = 'REFUSAL' and is_prior(e)) >= :refusedSince
       """;
 
   private static final String REPEAT =
       """
        and (select count(distinct (e.kind, prior_key(e))) >= :times
               and count(distinct coalesce('c' || e.court_id, 'a' || e.agency_id)) >= :courts
-            from driver_event e where e.driver_id = p.driver_id and e.kind = any(:kinds) and e.status = 'ON_RECORD'
+            from driver_event e where e.driver_id = p.driver_id and e.kind = any(:kinds) and is_prior(e)
               and e.happened_on >= :since)
       """;
 

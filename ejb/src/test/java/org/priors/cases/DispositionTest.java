@@ -116,17 +116,19 @@ class DispositionTest {
   void the_same_decision_sent_again_is_known_by_court_day_kind_charge_and_docket() {
     Charge one = Stored.as(1, aCharge());
     Disposition sent = convictionOf(one, "2002-1187");
-    assertThat(sent.isSameAs(convictionOf(one, "2002-1187"))).isTrue();
-    assertThat(sent.isSameAs(convictionOf(one, "2002-1188"))).isFalse();
-    assertThat(sent.isSameAs(convictionOf(Stored.as(2, aCharge()), "2002-1187"))).isFalse();
-    assertThat(sent.isSameAs(convictionOf(null, "2002-1187"))).isFalse();
+    assertThat(new SentAgain(sent, convictionOf(one, "2002-1187")).isSame()).isTrue();
+    assertThat(new SentAgain(sent, convictionOf(one, "2002-1188")).isSame()).isFalse();
+    assertThat(new SentAgain(sent, convictionOf(Stored.as(2, aCharge()), "2002-1187")).isSame())
+        .isFalse();
+    assertThat(new SentAgain(sent, convictionOf(null, "2002-1187")).isSame()).isFalse();
     Disposition plain = convictionOn("2002-05-02");
-    assertThat(plain.isSameAs(convictionOn("2002-05-02"))).isTrue();
-    assertThat(plain.isSameAs(convictionOn("2002-05-03"))).isFalse();
+    assertThat(new SentAgain(plain, convictionOn("2002-05-02")).isSame()).isTrue();
+    assertThat(new SentAgain(plain, convictionOn("2002-05-03")).isSame()).isFalse();
     LocalDate day = LocalDate.of(2002, 5, 2);
-    assertThat(plain.isSameAs(of(4L, Kind.CONVICTION, day, "minutes"))).isFalse();
-    assertThat(plain.isSameAs(of(3L, Kind.DIVERSION, day, "minutes"))).isFalse();
-    assertThat(plain.isSameAs(of(3L, Kind.CONVICTION, day, "another copy"))).isTrue();
+    assertThat(new SentAgain(plain, of(4L, Kind.CONVICTION, day, "minutes")).isSame()).isFalse();
+    assertThat(new SentAgain(plain, of(3L, Kind.DIVERSION, day, "minutes")).isSame()).isFalse();
+    assertThat(new SentAgain(plain, of(3L, Kind.CONVICTION, day, "another copy")).isSame())
+        .isTrue();
   }
 
   private static Disposition convictionOn(String day) {
@@ -135,17 +137,40 @@ class DispositionTest {
 
   private static Disposition of(Long court, Kind kind, LocalDate day, String source) {
     return new Disposition(
-        court == null ? null : court(court), kind, day, null, null, null, null, null, source);
+        court == null ? null : court(court),
+        kind,
+        day,
+        null,
+        null,
+        null,
+        null,
+        null,
+        source,
+        null,
+        null,
+        null);
   }
 
   private static Disposition convictionOf(Charge charge, String docket) {
     LocalDate day = LocalDate.of(2002, 5, 2);
     return new Disposition(
-        court(3), Kind.CONVICTION, day, docket, charge, null, null, null, "minutes");
+        court(3),
+        Kind.CONVICTION,
+        day,
+        docket,
+        charge,
+        null,
+        null,
+        null,
+        "minutes",
+        null,
+        null,
+        null);
   }
 
   private static Disposition decided(Kind kind, String pleaded, String from, String reason) {
     LocalDate day = LocalDate.of(2002, 5, 2);
-    return new Disposition(court(3), kind, day, null, null, pleaded, from, reason, "minutes");
+    return new Disposition(
+        court(3), kind, day, null, null, pleaded, from, reason, "minutes", null, null, null);
   }
 }

@@ -20,6 +20,8 @@ final class DriverFixture {
   private final List<DriverView.Reported> records = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private Long caseId;
+  private String chargeKind;
+  private Boolean juvenile;
 
   static DriverFixture aDriver() {
     return new DriverFixture();
@@ -34,6 +36,18 @@ final class DriverFixture {
   /** What follows comes from another driver record. */
   DriverFixture ofNoCase() {
     caseId = null;
+    return this;
+  }
+
+  /** What follows is of a charge of this kind. */
+  DriverFixture of(String kind) {
+    chargeKind = kind;
+    return this;
+  }
+
+  /** What follows are juvenile adjudications. */
+  DriverFixture asJuvenile() {
+    juvenile = true;
     return this;
   }
 
@@ -100,7 +114,9 @@ final class DriverFixture {
             "document",
             status,
             null,
-            null));
+            null,
+            chargeKind,
+            juvenile));
     return this;
   }
 

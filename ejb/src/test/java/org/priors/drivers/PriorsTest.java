@@ -5,6 +5,7 @@ import static org.priors.drivers.DriverFixture.aDriver;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,34 @@ class PriorsTest {
   }
 
   @Test
+  void all_convictions_of_one_case_are_one_whatever_their_days_and_courts() {
+    DriverFixture driver =
+        aDriver()
+            .ofCase(1)
+            .withConvictionBy(3, "1999-09-09")
+            .withConvictionBy(4, "1999-12-10")
+            .ofCase(2)
+            .withConvictionBy(3, "1999-09-09");
+    assertThat(driver.view().record().convictions()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IMPAIRED_DRIVING, 1", "REFUSAL, 0", "LICENCE, 0", "INTERLOCK, 0", "OTHER, 0"})
+  void a_conviction_counts_for_what_it_is_of(String kind, int counted) {
+    Priors priors = aDriver().of(kind).withConvictionBy(3, "1999-09-09").view().record();
+    assertThat(priors.convictions()).isEqualTo(counted);
+    assertThat(priors.courts()).isEqualTo(counted);
+    assertThat(priors.tally()).hasSize(1);
+  }
+
+  @Test
+  void a_juvenile_adjudication_is_shown_and_not_counted() {
+    Priors priors = aDriver().asJuvenile().withConvictionBy(3, "1999-09-09").view().record();
+    assertThat(priors.inWords()).isEqualTo("0 prior refusals, 0 prior convictions, in 0 courts");
+    assertThat(priors.tally()).hasSize(1);
+  }
+
+  @Test
   void a_conviction_that_an_agency_reports_counts_without_a_court() {
     Priors priors =
         aDriver().entry(EventKind.CONVICTION, "1999-09-09", "ON_RECORD").view().record();
@@ -69,7 +98,7 @@ class PriorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"VACATED", "PENDING"})
+  @ValueSource(strings = {"VACATED", "PENDING", "AMENDED", "ENTERED_IN_ERROR", "REPLACED"})
   void an_entry_that_does_not_stand_is_shown_and_counts_as_nothing(String status) {
     Priors priors =
         aDriver()

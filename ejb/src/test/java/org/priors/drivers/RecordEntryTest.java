@@ -104,6 +104,41 @@ class RecordEntryTest {
     assertThat(known.sourceDocument()).isEqualTo("order");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A20, IMPAIRED_DRIVING",
+    " a08 , IMPAIRED_DRIVING",
+    "A12, REFUSAL",
+    "B26, LICENCE",
+    "A41, INTERLOCK",
+    "S92, OTHER",
+    "DUI, ",
+    ", "
+  })
+  void an_entry_is_of_what_its_code_says(String code, String kind) {
+    assertThat(printed("TX", "Convicted", code, "abstract").chargeKind()).isEqualTo(kind);
+  }
+
+  @Test
+  void what_the_record_says_itself_goes_before_its_code() {
+    RecordEntry entry = printed("TX", "Convicted", "A20", "abstract");
+    assertThat(entry.saying(null, null).chargeKind()).isEqualTo("IMPAIRED_DRIVING");
+    assertThat(entry.saying("OTHER", true).chargeKind()).isEqualTo("OTHER");
+    assertThat(entry.juvenile()).isTrue();
+  }
+
+  @Test
+  void an_entry_sent_again_that_says_more_of_itself_changes_the_one_on_file() {
+    RecordEntry known = printed("TX", "Convicted", null, "abstract");
+    RecordEntry again = printed("TX", "Convicted", null, "letter").saying("OTHER", true);
+    assertThat(known.isChangedBy(printed("TX", "Convicted", null, "letter"))).isFalse();
+    assertThat(known.isChangedBy(again)).isTrue();
+    known.follow(again);
+    assertThat(known.chargeKind()).isEqualTo("OTHER");
+    assertThat(known.juvenile()).isTrue();
+    assertThat(known.isChangedBy(printed("TX", "Convicted", null, "abstract"))).isFalse();
+  }
+
   private static RecordEntry standing(RecordEntry.Status status, String document) {
     LocalDate day = LocalDate.of(1999, 9, 9);
     return new RecordEntry(

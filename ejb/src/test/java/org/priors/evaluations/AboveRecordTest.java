@@ -31,7 +31,8 @@ class AboveRecordTest {
   private static Event event(EventKind kind, String status) {
     LocalDate on = ARREST.minusYears(2);
     return new Event(
-        null, null, kind, on, null, null, "VA", 1L, null, "A", "", "record", status, null, null);
+        null, null, kind, on, null, null, "VA", 1L, null, "A", "", "record", status, null, null,
+        null, null);
   }
 
   private static List<String> told(

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.drivers.Event;
 import org.priors.drivers.EventKind;
+import org.priors.law.ChargeKind;
 import org.priors.law.EarlierEvent;
 
 class DriverPastTest {
@@ -27,7 +30,9 @@ class DriverPastTest {
         "document",
         status,
         true,
-        LocalDate.parse("1999-11-05"));
+        LocalDate.parse("1999-11-05"),
+        "OTHER",
+        true);
   }
 
   private static List<org.priors.law.EventKind> kinds(Event... events) {
@@ -44,6 +49,9 @@ class DriverPastTest {
     assertThat(asked.offenceDate()).isEqualTo("1999-11-05");
     assertThat(asked.courtOfRecord()).isTrue();
     assertThat(asked.status()).isEqualTo(EarlierEvent.Status.ON_RECORD);
+    assertThat(asked.chargeKind()).isEqualTo(ChargeKind.OTHER);
+    assertThat(asked.juvenile()).isTrue();
+    assertThat(asked.incident()).isEqualTo("case 1");
   }
 
   @Test
@@ -53,15 +61,21 @@ class DriverPastTest {
   }
 
   @Test
-  void an_arrest_that_was_dismissed_is_no_event_and_one_without_an_end_is() {
+  void an_arrest_of_which_every_charge_was_dismissed_is_no_event_and_one_without_an_end_is() {
+    assertThat(kinds(event(1L, EventKind.ARREST, "DISMISSED"))).isEmpty();
     assertThat(
             kinds(
                 event(1L, EventKind.ARREST, "DISPOSED"),
                 event(1L, EventKind.DISMISSAL, "ON_RECORD")))
-        .isEmpty();
-    assertThat(
-            kinds(event(1L, EventKind.ARREST, "OPEN"), event(2L, EventKind.DISMISSAL, "ON_RECORD")))
         .containsExactly(org.priors.law.EventKind.ARREST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AMENDED", "ENTERED_IN_ERROR", "REPLACED"})
+  void a_decision_in_whose_place_another_stands_is_replaced(String status) {
+    assertThat(DriverPast.of(List.of(event(1L, EventKind.CONVICTION, status))).asAsked())
+        .extracting(EarlierEvent::status)
+        .containsExactly(EarlierEvent.Status.REPLACED);
   }
 
   @Test

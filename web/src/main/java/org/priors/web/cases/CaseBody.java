@@ -87,7 +87,14 @@ public record CaseBody(
     }
   }
 
-  /** What a court decided. */
+  /**
+   * What a court decided.
+   *
+   * @param stands whether it decides what counts
+   * @param charge the charge it decides, null for all
+   * @param replaces the decision whose place it was recorded to take, null for none
+   * @param supersededBy the decision that stands in its place, null for none
+   */
   public record DispositionBody(
       long id,
       String kind,
@@ -97,7 +104,13 @@ public record CaseBody(
       String pleadedTo,
       String reducedFrom,
       String reason,
-      String sourceDocument) {
+      String sourceDocument,
+      boolean stands,
+      Long charge,
+      Boolean juvenile,
+      String because,
+      Long replaces,
+      Long supersededBy) {
 
     static DispositionBody of(Disposition decided) {
       return new DispositionBody(
@@ -109,7 +122,17 @@ public record CaseBody(
           decided.pleadedTo(),
           decided.reducedFrom(),
           decided.reason(),
-          decided.sourceDocument());
+          decided.sourceDocument(),
+          decided.stands(),
+          decided.charge() == null ? null : decided.charge().id(),
+          decided.juvenile(),
+          decided.because() == null ? null : decided.because().name(),
+          id(decided.replaces()),
+          id(decided.supersededBy()));
+    }
+
+    private static Long id(Disposition decided) {
+      return decided == null ? null : decided.id();
     }
   }
 

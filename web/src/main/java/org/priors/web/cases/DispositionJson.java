@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Court;
+import org.priors.cases.Because;
 import org.priors.cases.CaseFile;
 import org.priors.cases.Charge;
 import org.priors.cases.Disposition;
@@ -30,6 +31,9 @@ public class DispositionJson {
     String reducedFrom = json.text("reducedFrom");
     String reason = json.text("reason");
     String source = json.text("sourceDocument");
+    Boolean juvenile = json.flag("juvenile");
+    Long replaces = json.id("replaces");
+    Because because = json.choice("because", Because.class);
     Disposition made =
         json.make(
             () ->
@@ -42,7 +46,10 @@ public class DispositionJson {
                     pleadedTo,
                     reducedFrom,
                     reason,
-                    source));
+                    source,
+                    juvenile,
+                    replaces == null ? null : decided(file, replaces),
+                    because));
     json.refuseIfAny();
     return made;
   }
@@ -61,6 +68,18 @@ public class DispositionJson {
   private static Refused unknownCourt(String court) {
     return new Refused(
         "unknown-court", "/court", "There is no court " + court + "; GET /api/courts lists them.");
+  }
+
+  private static Disposition decided(CaseFile file, long id) {
+    return file.dispositions().stream()
+        .filter(decided -> decided.id() == id)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "unknown-disposition",
+                    "/replaces",
+                    "Case " + file.number() + " has no disposition " + id + "."));
   }
 
   private static Charge charge(CaseFile file, long id) {

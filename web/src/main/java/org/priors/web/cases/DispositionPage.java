@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Court;
+import org.priors.cases.Because;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseReader;
@@ -68,7 +69,7 @@ public class DispositionPage {
     Disposition.Kind kind = form.choice("/kind", Disposition.Kind.class);
     LocalDate day = form.day("/decidedOn");
     Disposition made =
-        !isComplete() || day == null
+        !isComplete(kind) || day == null
             ? null
             : form.make(
                 "",
@@ -82,14 +83,17 @@ public class DispositionPage {
                         form.text("/pleadedTo"),
                         form.text("/reducedFrom"),
                         form.text("/reason"),
-                        form.text("/sourceDocument")));
+                        form.text("/sourceDocument"),
+                        juvenile(),
+                        replaces(),
+                        form.choice("/because", Because.class)));
     form.refuseIfAny();
     return made;
   }
 
-  private boolean isComplete() {
+  private boolean isComplete(Disposition.Kind kind) {
     return form.need("/kind", "What the court decided")
-        & form.need("/court", "The court")
+        & (kind == Disposition.Kind.ENTERED_IN_ERROR || form.need("/court", "The court"))
         & form.need("/decidedOn", "The day of the decision")
         & form.need("/sourceDocument", "The source document");
   }
@@ -111,6 +115,45 @@ public class DispositionPage {
             .orElseThrow(
                 () ->
                     new Refused("unknown-charge", "/charge", "Choose one of the case's charges."));
+  }
+
+  private Boolean juvenile() {
+    String chosen = form.text("/juvenile");
+    return chosen == null ? null : Boolean.valueOf(chosen);
+  }
+
+  /** Null for none; one that is not on file is refused, not taken for none. */
+  private Disposition replaces() {
+    String chosen = form.text("/replaces");
+    return chosen == null
+        ? null
+        : cases.get(number()).dispositions().stream()
+            .filter(decided -> decided.id().toString().equals(chosen))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        "unknown-disposition",
+                        "/replaces",
+                        "Choose one of the decisions on file."));
+  }
+
+  /** The decisions on file whose place another may take, for the select. */
+  public Map<String, String> replaceable() {
+    CaseFile file = view == null ? cases.get(number()) : view.file();
+    Map<String, String> items = new LinkedHashMap<>();
+    file.dispositions().stream()
+        .filter(decided -> decided.supersededBy() == null)
+        .forEach(decided -> items.put(DecisionWords.inFull(decided), decided.id().toString()));
+    return items;
+  }
+
+  public Map<String, String> reasons() {
+    Map<String, String> items = new LinkedHashMap<>();
+    for (Because each : Because.values()) {
+      items.put(each.title(), each.name());
+    }
+    return items;
   }
 
   /** The charges of the case, for the select. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.priors.cases.CaseView;
 import org.priors.drivers.DriverView;
 import org.priors.drivers.Event;
-import org.priors.drivers.EventKind;
 import org.priors.drivers.Priors;
 
 /**
@@ -49,8 +48,7 @@ public record DriverBanner(
   /** The counted refusals and convictions, each with its year and where it is from. */
   public List<String> from() {
     return priors.tally().stream()
-        .filter(Event::stands)
-        .filter(event -> event.kind() == EventKind.REFUSAL || event.kind() == EventKind.CONVICTION)
+        .filter(Event::isPrior)
         .map(
             event ->
                 event.kind().title().toLowerCase(Locale.ROOT)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
+import org.priors.cases.ChargeKind;
 import org.priors.drivers.EventKind;
 import org.priors.drivers.RecordEntry;
 import org.priors.problems.Refused;
@@ -29,6 +30,8 @@ public class EntryJson {
     String acd = json.text("acdCode");
     String source = json.text("sourceDocument");
     RecordEntry.Status status = json.choice("status", RecordEntry.Status.class);
+    ChargeKind of = json.choice("chargeKind", ChargeKind.class);
+    Boolean juvenile = json.flag("juvenile");
     RecordEntry entry =
         json.make(
             () -> {
@@ -41,7 +44,8 @@ public class EntryJson {
               }
               Long agencyId = agency == null ? null : agency.id();
               return new RecordEntry(
-                  driver, kind, day, state, agencyId, court, detail, acd, source, status, clock);
+                      driver, kind, day, state, agencyId, court, detail, acd, source, status, clock)
+                  .saying(of == null ? null : of.name(), juvenile);
             });
     json.refuseIfAny();
     return entry;

@@ -56,17 +56,18 @@ public class EntryPage {
                 "",
                 () ->
                     new RecordEntry(
-                        number(),
-                        kind,
-                        day,
-                        form.text("/state"),
-                        id("/agency"),
-                        id("/court"),
-                        form.text("/detail"),
-                        form.text("/acdCode"),
-                        form.text("/sourceDocument"),
-                        status,
-                        clock));
+                            number(),
+                            kind,
+                            day,
+                            form.text("/state"),
+                            id("/agency"),
+                            id("/court"),
+                            form.text("/detail"),
+                            form.text("/acdCode"),
+                            form.text("/sourceDocument"),
+                            status,
+                            clock)
+                        .saying(form.text("/chargeKind"), flag("/juvenile")));
     form.refuseIfAny();
     return made;
   }
@@ -77,6 +78,10 @@ public class EntryPage {
         & form.need("/state", "The State")
         & form.need("/detail", "What the record says")
         & form.need("/sourceDocument", "The source document");
+  }
+
+  private Boolean flag(String place) {
+    return form.isFilled(place) ? Boolean.valueOf(form.text(place)) : null;
   }
 
   private Long id(String place) {

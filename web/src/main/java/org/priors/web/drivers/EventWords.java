@@ -48,7 +48,11 @@ final class EventWords {
       case "OPEN" -> "Open";
       case "DISPOSED" -> "Disposed";
       case "PENDING" -> "Pending";
+      case "DISMISSED" -> "Dismissed";
       case "VACATED" -> "Vacated";
+      case "AMENDED" -> "Amended";
+      case "ENTERED_IN_ERROR" -> "Entered in error";
+      case "REPLACED" -> "Decided otherwise since";
       default -> "On record";
     };
   }

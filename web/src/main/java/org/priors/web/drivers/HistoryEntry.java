@@ -18,6 +18,7 @@ import org.priors.law.Counts;
  *
  * @param kind what weighs most of it: a refusal, else a test result, else the arrest
  * @param detail the charges, or what the record says
+ * @param notCounted why a conviction that stands is none of the counted ones; null where it is one
  * @param caseId null where only a driver record tells of it
  * @param isThisCase whether it belongs to the case the page is about
  * @param verdict what it does to the number of the offence: that of a judgment, or of an arrest of
@@ -33,6 +34,7 @@ public record HistoryEntry(
     String detail,
     String source,
     String status,
+    String notCounted,
     Long caseId,
     String caseNumber,
     boolean isThisCase,
@@ -85,10 +87,20 @@ public record HistoryEntry(
         plain(first.detail()),
         first.sourceDocument(),
         first.status(),
+        whyNotCounted(first),
         first.caseId(),
         first.caseNumber(),
         thisCase != null && thisCase.equals(first.caseId()),
         verdict);
+  }
+
+  private static String whyNotCounted(Event event) {
+    if (event.kind() != EventKind.CONVICTION || !event.stands() || event.isPrior()) {
+      return null;
+    }
+    return Boolean.TRUE.equals(event.juvenile())
+        ? "Juvenile, not counted"
+        : "Not for impaired driving, not counted";
   }
 
   /** What the record says, without the comma it begins with where only the docket is known. */
@@ -125,7 +137,11 @@ public record HistoryEntry(
     return "PENDING".equals(status);
   }
 
-  public boolean isVacated() {
-    return "VACATED".equals(status);
+  /** Whether it was vacated, amended, entered in error, or decided otherwise since. */
+  public boolean isNoMore() {
+    return switch (status) {
+      case "VACATED", "AMENDED", "ENTERED_IN_ERROR", "REPLACED" -> true;
+      default -> false;
+    };
   }
 }

@@ -124,7 +124,7 @@ public record Lanes(List<Year> years, List<Lane> lanes, int height, int from, in
   }
 
   private static String label(HistoryEntry entry) {
-    return entry.isPending() || entry.isVacated()
+    return entry.isPending() || entry.isNoMore()
         ? entry.title() + " (" + entry.statusInWords().toLowerCase(Locale.ROOT) + ")"
         : entry.title();
   }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.drivers.Event;
-import org.priors.drivers.EventKind;
 import org.priors.drivers.Priors;
 
 /**
@@ -24,8 +23,7 @@ public record Tally(List<String> strokes, String inWords, boolean thenThisArrest
   }
 
   private static String stroke(Event event) {
-    boolean counted = event.kind() == EventKind.REFUSAL || event.kind() == EventKind.CONVICTION;
-    return "PENDING".equals(event.status()) ? "t-u" : counted && event.stands() ? "t-y" : "t-n";
+    return "PENDING".equals(event.status()) ? "t-u" : event.isPrior() ? "t-y" : "t-n";
   }
 
   private static String words(List<Event> events) {
@@ -40,7 +38,9 @@ public record Tally(List<String> strokes, String inWords, boolean thenThisArrest
                             + event.happenedOn().getYear()
                             + (event.stands()
                                 ? ""
-                                : " (" + event.status().toLowerCase(Locale.ROOT) + ")"))
+                                : " ("
+                                    + EventWords.status(event.status()).toLowerCase(Locale.ROOT)
+                                    + ")"))
                 .collect(Collectors.joining(", "));
   }
 }

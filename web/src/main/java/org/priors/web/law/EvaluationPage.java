@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.priors.evaluations.EvaluateLaw;
 import org.priors.evaluations.Verifications;
+import org.priors.law.ChargeKind;
 import org.priors.law.Crash;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluation;
@@ -161,6 +162,15 @@ public class EvaluationPage implements Serializable {
   public Map<String, String> getKinds() {
     Map<String, String> choices = new LinkedHashMap<>();
     for (EventKind each : EventKind.values()) {
+      choices.put(Conditions.capital(each.title()), each.name());
+    }
+    return choices;
+  }
+
+  /** What an earlier event may be of. */
+  public Map<String, String> getChargeKinds() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (ChargeKind each : ChargeKind.values()) {
       choices.put(Conditions.capital(each.title()), each.name());
     }
     return choices;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.priors.law.Bac;
+import org.priors.law.ChargeKind;
 import org.priors.law.Crash;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EventKind;
@@ -20,7 +21,14 @@ import org.priors.web.pages.Form;
 final class TypedFacts {
 
   private static final String[] OF_AN_EVENT = {
-    "/kind", "/state", "/offenceDate", "/date", "/courtOfRecord", "/status"
+    "/kind",
+    "/state",
+    "/offenceDate",
+    "/date",
+    "/courtOfRecord",
+    "/status",
+    "/chargeKind",
+    "/juvenile"
   };
 
   private static final String HISTORY = "/history/";
@@ -109,7 +117,11 @@ final class TypedFacts {
         form.day(place + "/offenceDate"),
         form.day(place + "/date"),
         flag(place + "/courtOfRecord"),
-        status == null ? EarlierEvent.Status.ON_RECORD : status);
+        status == null ? EarlierEvent.Status.ON_RECORD : status,
+        form.choice(place + "/chargeKind", ChargeKind.class),
+        flag(place + "/juvenile"),
+        null,
+        null);
   }
 
   /** Leaves no empty row before a filled one, so that a row's place is that of its event. */

@@ -269,6 +269,9 @@ class InContainerIT {
         null,
         null,
         null,
-        "Minute entry");
+        "Minute entry",
+        null,
+        null,
+        null);
   }
 }

@@ -1,0 +1,172 @@
+package org.priors.cases;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.priors.cases.Disposition.Kind;
+import org.priors.problems.Refused;
+
+/**
+ * The decisions on the charges of one case, and which of them stand. On each charge the latest
+ * stands, by its day and then by when it was recorded; one that was entered in error never stood.
+ */
+final class Docket {
+
+  private static final Comparator<Disposition> RECORDED =
+      Comparator.comparing(Disposition::id, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final List<Disposition> recorded;
+  private final List<Charge> charges;
+
+  Docket(List<Disposition> dispositions, List<Charge> charges) {
+    this.recorded = dispositions.stream().sorted(RECORDED).toList();
+    this.charges = charges;
+  }
+
+  /** Refuses a decision on another case's charge, before the arrest or after today. */
+  void refuseUnlessItFits(Disposition sent, LocalDate arrested, LocalDate today) {
+    refuse(
+        sent.decidedOn().isBefore(arrested),
+        "decided-before-arrest",
+        "/decidedOn",
+        "The court cannot have decided before the arrest.");
+    refuse(
+        sent.decidedOn().isAfter(today),
+        "in-the-future",
+        "/decidedOn",
+        "The day of the decision lies in the future.");
+    refuse(
+        sent.charge() != null
+            && charges.stream().noneMatch(own -> own.id().equals(sent.charge().id())),
+        "unknown-charge",
+        "/charge",
+        "The case has no such charge.");
+  }
+
+  /**
+   * The decision whose place this one takes.
+   *
+   * @throws Refused if there is none, several, or one whose place it cannot take
+   */
+  Disposition replacedBy(Disposition sent) {
+    Disposition before = sent.replaces() == null ? only(sent) : sent.replaces();
+    refuse(
+        recorded.stream().noneMatch(own -> own.id().equals(before.id())),
+        "unknown-disposition",
+        "/replaces",
+        "The case has no such decision.");
+    String place = sent.replaces() == null ? "/kind" : "/replaces";
+    refuse(
+        before.supersededBy() != null,
+        "does-not-stand",
+        place,
+        "This does not stand any more: " + before.inWords() + ". Name the decision that stands.");
+    refuse(
+        sent.because() == Because.VACATED
+            && before.kind() != Kind.CONVICTION
+            && before.kind() != Kind.REDUCED_PLEA,
+        "not-a-conviction",
+        place,
+        "Only a conviction or a plea can be vacated, not " + before.inWords() + ".");
+    refuse(
+        sent.because() == Because.AMENDED && !before.kind().isOutcome(),
+        "not-a-decision",
+        place,
+        "Nothing was decided that could be amended: " + before.inWords() + ".");
+    refuse(
+        sent.because() != Because.ENTERED_IN_ERROR && sent.decidedOn().isBefore(before.decidedOn()),
+        "before-what-it-replaces",
+        "/decidedOn",
+        "This lies before " + before.inWords() + ", whose place it takes.");
+    refuse(
+        sent.because() != Because.ENTERED_IN_ERROR
+            && sent.charge() != null
+            && before.charge() != null
+            && !before.isOn(sent.charge()),
+        "another-charge",
+        "/charge",
+        "This charge is not the one that " + before.inWords() + " decided.");
+    return before;
+  }
+
+  /** The only decision that may be meant where none is named. */
+  private Disposition only(Disposition sent) {
+    List<Disposition> meant =
+        recorded.stream()
+            .filter(Disposition::stands)
+            .filter(own -> sent.charge() == null || own.isOn(sent.charge()))
+            .toList();
+    refuse(
+        meant.isEmpty(),
+        "nothing-to-replace",
+        "/kind",
+        "No decision on this charge stands whose place this could take.");
+    refuse(
+        meant.size() > 1,
+        "which-one",
+        "/replaces",
+        "Several decisions stand; name the one whose place this takes.");
+    return meant.get(0);
+  }
+
+  private static void refuse(boolean wrong, String code, String place, String sentence) {
+    if (wrong) {
+      throw new Refused(code, place, sentence);
+    }
+  }
+
+  /**
+   * Says of each charge which decision on it is the latest, and of each decision which one stands
+   * in its place.
+   *
+   * @return whether any decision stands
+   */
+  boolean settle() {
+    Set<Disposition> never = enteredInError();
+    List<Disposition> made =
+        recorded.stream()
+            .filter(one -> !never.contains(one) && one.kind() != Kind.ENTERED_IN_ERROR)
+            .toList();
+    charges.forEach(charge -> charge.decidedBy(latest(made, charge)));
+    for (Disposition one : made) {
+      List<Disposition> latest =
+          charges.stream()
+              .filter(one::isOn)
+              .map(Charge::decidedBy)
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList();
+      boolean stands = latest.isEmpty() || latest.contains(one);
+      one.supersededBy(stands ? null : latest.get(0));
+    }
+    return recorded.stream().anyMatch(Disposition::stands);
+  }
+
+  private static Disposition latest(List<Disposition> made, Charge charge) {
+    return made.stream()
+        .filter(one -> one.isOn(charge))
+        .reduce((one, later) -> later.decidedOn().isBefore(one.decidedOn()) ? one : later)
+        .orElse(null);
+  }
+
+  /** That something was an error may be one itself: the latest word is believed. */
+  private Set<Disposition> enteredInError() {
+    Set<Disposition> never = new HashSet<>();
+    for (int i = recorded.size() - 1; i >= 0; i--) {
+      Disposition later = recorded.get(i);
+      later.supersededBy(null);
+      if (later.because() == Because.ENTERED_IN_ERROR && !never.contains(later)) {
+        never.add(later.replaces());
+      }
+    }
+    for (Disposition later : recorded) {
+      if (later.because() == Because.ENTERED_IN_ERROR && !never.contains(later)) {
+        later.replaces().supersededBy(later);
+      }
+    }
+    return never;
+  }
+}

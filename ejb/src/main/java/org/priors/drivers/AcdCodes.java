@@ -1,0 +1,31 @@
+package org.priors.drivers;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.priors.yaml.YamlEntry;
+
+/** What the AAMVA codes of driver records are of (acd-codes.yaml, its source in it). */
+final class AcdCodes {
+
+  private static final String FILE = "/drivers/acd-codes.yaml";
+  private static final Pattern FORM = Pattern.compile("[A-Z]\\d{2}");
+  private static final Map<String, String> KINDS = read();
+
+  private AcdCodes() {}
+
+  private static Map<String, String> read() {
+    Map<String, String> kinds = new HashMap<>();
+    YamlEntry.read(FILE, AcdCodes.class.getResourceAsStream(FILE))
+        .map()
+        .forEach((kind, codes) -> codes.texts().forEach(code -> kinds.put(code, kind)));
+    return kinds;
+  }
+
+  /** The kind of charge behind a code; null for no code, or one that is not of the dictionary. */
+  static String chargeKind(String code) {
+    String plain = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
+    return FORM.matcher(plain).matches() ? KINDS.getOrDefault(plain, "OTHER") : null;
+  }
+}

@@ -1,0 +1,43 @@
+package org.priors.web.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.priors.cases.Disposition;
+import org.priors.law.Say;
+
+/** A court's decision in the words of the pages. */
+@Named
+@ApplicationScoped
+public class DecisionWords {
+
+  /** {@code Conviction, 1 Jun 1999, Tupelo City Court}. */
+  static String inFull(Disposition decided) {
+    return decided.kind().title()
+        + ", "
+        + Say.day(decided.decidedOn())
+        + ", "
+        + decided.court().name();
+  }
+
+  /** Whether it still stands, else what took its place, when and why. */
+  public String standing(Disposition decided) {
+    Disposition later = decided.supersededBy();
+    if (later == null) {
+      return decided.kind().isOutcome() ? "Stands" : "";
+    }
+    String what =
+        later.because() == null
+            ? "No longer stands: decided otherwise"
+            : "No longer stands: " + later.because().title().toLowerCase(Locale.ROOT);
+    return what
+        + " on "
+        + Say.day(later.decidedOn())
+        + (later.reason() == null ? "" : ", " + later.reason());
+  }
+
+  /** What it took the place of; empty for nothing. */
+  public String replaced(Disposition decided) {
+    return decided.replaces() == null ? "" : "In place of: " + inFull(decided.replaces());
+  }
+}
