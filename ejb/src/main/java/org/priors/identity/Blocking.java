@@ -1,5 +1,6 @@
 package org.priors.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,10 +19,16 @@ final class Blocking {
   private static final int PAIRS = 3_000_000;
 
   private final Records records;
+  private final Repeated repeated;
   private final Keys keys;
 
   Blocking(Records records) {
+    this(records, new Repeated(records));
+  }
+
+  Blocking(Records records, Repeated repeated) {
     this.records = records;
+    this.repeated = repeated;
     this.keys = new Keys(records);
   }
 
@@ -29,10 +36,13 @@ final class Blocking {
     int most = Math.max(NEIGHBOURS, PAIRS / Math.max(1, records.size()));
     Blocks blocks = blocks();
     int[][] byRecord = blocks.byRecord(records.size());
-    return Pairs.joined(
-        Stretches.of(
-            records.size(),
-            (from, to) -> closest(from, to, most, new Neighbours(blocks, byRecord))));
+    List<Pairs> pairs =
+        new ArrayList<>(
+            Stretches.of(
+                records.size(),
+                (from, to) -> closest(from, to, most, new Neighbours(blocks, byRecord))));
+    pairs.add(repeated.pairs());
+    return Pairs.joined(pairs);
   }
 
   private static Pairs closest(int from, int to, int most, Neighbours neighbours) {
@@ -52,7 +62,9 @@ final class Blocking {
   private Blocks ofKind(int kind) {
     Keyed keyed = new Keyed(records.size());
     for (int place = 0; place < records.size(); place++) {
-      keys.of(kind, place, keyed);
+      if (!repeated.follows(place)) {
+        keys.of(kind, place, keyed);
+      }
     }
     Blocks blocks = new Blocks();
     keyed.blocks(MOST_IN_BLOCK, blocks::add);

@@ -32,12 +32,29 @@ final class Comparison {
       pattern =
           Pattern.with(pattern, Field.at(place), level(Field.at(place), left[place], right[place]));
     }
+    return names(dates(licences(pattern, left, right), left, right), left, right);
+  }
+
+  private static long licences(long pattern, Value[] left, Value[] right) {
+    Value one = left[Field.LICENCE.ordinal()];
+    Value other = right[Field.LICENCE.ordinal()];
+    return one != null && other != null && isOfOtherState(Field.LICENCE, one, other)
+        ? Pattern.ofTwoStates(pattern)
+        : pattern;
+  }
+
+  private static long dates(long pattern, Value[] left, Value[] right) {
     Value born = left[Field.BORN.ordinal()];
     Value other = right[Field.BORN.ordinal()];
-    if (born != null && other != null && Dates.areAGenerationApart(born.text(), other.text())) {
-      pattern = Pattern.ofAGenerationApart(pattern);
+    if (born == null || other == null) {
+      return pattern;
     }
-    return names(pattern, left, right);
+    if (born.text().equals(other.text()) && Dates.isYearAlone(born.text())) {
+      return Pattern.ofOneYearAlone(pattern);
+    }
+    return Dates.areAGenerationApart(born.text(), other.text())
+        ? Pattern.ofAGenerationApart(pattern)
+        : pattern;
   }
 
   private long names(long pattern, Value[] left, Value[] right) {
@@ -48,12 +65,22 @@ final class Comparison {
       Level crossed = isSwapped(left, right) ? Level.SWAPPED : Level.LOOSE;
       return Pattern.with(Pattern.with(pattern, Field.SURNAME, crossed), Field.MIDDLE, middle);
     }
+    if (isOther(given) && isOther(surname) && FullName.isReordered(left, right)) {
+      return Pattern.with(pattern, Field.SURNAME, Level.LOOSE);
+    }
+    if (surname == Level.DIFFERENT && isSurnameMiddleOfOther(left, right)) {
+      return Pattern.with(Pattern.with(pattern, Field.GIVEN, given), Field.SURNAME, Level.LOOSE);
+    }
     if (given == Level.DIFFERENT && isMiddleOfOther(left, right)) {
       given = Level.PARTLY;
       middle = Level.MISSING;
     }
     long named = Pattern.with(pattern, Field.GIVEN, given);
     return Pattern.with(Pattern.with(named, Field.SURNAME, surname), Field.MIDDLE, middle);
+  }
+
+  private static boolean isOther(Level level) {
+    return level != Level.MISSING && level != Level.EQUAL;
   }
 
   private static boolean isWeak(Level level) {
@@ -89,6 +116,12 @@ final class Comparison {
   private boolean isMiddleOfOther(Value[] left, Value[] right) {
     return isSpelt(left[Field.GIVEN.ordinal()], right[Field.MIDDLE.ordinal()])
         || isSpelt(left[Field.MIDDLE.ordinal()], right[Field.GIVEN.ordinal()]);
+  }
+
+  /** The surname of the one, as a maiden name, is the other one's middle name. */
+  private boolean isSurnameMiddleOfOther(Value[] left, Value[] right) {
+    return isSpelt(left[Field.SURNAME.ordinal()], right[Field.MIDDLE.ordinal()])
+        || isSpelt(left[Field.MIDDLE.ordinal()], right[Field.SURNAME.ordinal()]);
   }
 
   private boolean isSpelt(Value a, Value b) {

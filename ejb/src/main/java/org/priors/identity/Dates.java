@@ -10,9 +10,6 @@ final class Dates {
   private static final java.util.regex.Pattern YEAR_FIRST =
       java.util.regex.Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})");
 
-  /** What forms hold where nobody knew. */
-  private static final Set<String> FILLERS = Set.of("19000101", "19010101", "99999999");
-
   private Dates() {}
 
   /**
@@ -24,8 +21,7 @@ final class Dates {
     if (!date.matches()) {
       return "";
     }
-    String digits = date.group(1) + two(date.group(2)) + two(date.group(3));
-    return FILLERS.contains(digits) ? "" : digits;
+    return date.group(1) + two(date.group(2)) + two(date.group(3));
   }
 
   private static String two(String number) {
@@ -35,6 +31,9 @@ final class Dates {
   static Level compare(String a, String b) {
     if (a.equals(b)) {
       return Level.EQUAL;
+    }
+    if (isYearAlone(a) || isYearAlone(b)) {
+      return a.regionMatches(0, b, 0, 4) ? Level.ALIKE : Level.DIFFERENT;
     }
     if (swapped(a, b)) {
       return Level.SWAPPED;
@@ -73,6 +72,11 @@ final class Dates {
     return a.regionMatches(0, b, 0, 4)
         && a.regionMatches(4, b, 6, 2)
         && a.regionMatches(6, b, 4, 2);
+  }
+
+  /** A first of January is what registries write for who knows no more than the year. */
+  static boolean isYearAlone(String date) {
+    return date.endsWith("0101");
   }
 
   /** Beyond the ten years of a mistaken decade it may be a father and his son. */

@@ -22,12 +22,19 @@ enum Doubt {
       pattern ->
           isOfOneLicence(pattern)
               && Pattern.is(pattern, Field.GIVEN, Level.MISSING)
-              && Pattern.is(pattern, Field.BORN, Level.MISSING),
-      "the licence is the same, but no given name and no birth date is on both"),
+              && (Pattern.is(pattern, Field.BORN, Level.MISSING)
+                  || Pattern.is(pattern, Field.SURNAME, Level.MISSING)),
+      "the licence is the same, but no given name and no birth date or surname is on both"),
   LICENCE_A_SLIP_AWAY(
       Field.LICENCE,
       pattern -> !isOfOneNumber(pattern) && Pattern.is(pattern, Field.LICENCE, Level.NEAR),
       "the licence numbers are a slip of the key apart: one number, or those of two people"),
+  LICENCE_OF_ANOTHER_STATE(
+      Field.LICENCE,
+      pattern ->
+          !isOfOneNumber(pattern) && Pattern.isOfTwoStates(pattern) && !isAtOneAddress(pattern),
+      "the licences are of two States and the address is not the same: one who moved, or another of"
+          + " the name"),
   OTHER_SURNAME(
       Field.SURNAME,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.SURNAME, Level.DIFFERENT),
@@ -60,6 +67,23 @@ enum Doubt {
       Field.BORN,
       pattern -> isOfNoNumber(pattern) && isBornOtherwise(pattern, Level.ALIKE),
       "the birth dates differ and no licence is on both: may be father and son of one name"),
+  BIRTH_DATE_A_SLIP_AWAY(
+      null,
+      pattern ->
+          isOfNoNumber(pattern)
+              && isWithin(pattern, Field.BORN, Level.SWAPPED)
+              && !isAtOneAddress(pattern),
+      "the birth dates are only nearly the same, and neither a licence nor the address is the same"),
+  BIRTH_YEAR_ALONE(
+      null,
+      pattern ->
+          isOfNoNumber(pattern) && Pattern.isOfOneYearAlone(pattern) && !isAtOneAddress(pattern),
+      "a first of January often stands for the year alone, and neither a licence nor the address is"
+          + " the same"),
+  NO_SURNAME(
+      null,
+      pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.SURNAME, Level.MISSING),
+      "the surname is not on both records, nor is a licence"),
   NO_BIRTH_DATE(
       null,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.BORN, Level.MISSING),

@@ -30,34 +30,43 @@ final class Estimation {
   /** How many pairs show a level, random ones and candidates. */
   private final double[][] seen = new double[Field.count()][Level.count()];
 
-  private Estimation(Records records) {
+  /** The records of which pairs are drawn. */
+  private final int[] places;
+
+  private Estimation(Records records, int[] places) {
     this.records = records;
+    this.places = places;
   }
 
-  /** The model of these records, whose candidate pairs show these patterns so often. */
-  static Model of(Records records, Comparison comparison, Map<Long, Integer> patterns) {
-    Estimation estimation = new Estimation(records);
+  /**
+   * The model of these records, whose candidate pairs show these patterns so often.
+   *
+   * @param places those of the records that are not one row again and again
+   */
+  static Model of(
+      Records records, int[] places, Comparison comparison, Map<Long, Integer> patterns) {
+    Estimation estimation = new Estimation(records, places);
     estimation.countRandomPairs(comparison);
     patterns.forEach((pattern, times) -> count(estimation.seen, pattern, times));
     return estimation.maximise(patterns);
   }
 
   private void countRandomPairs(Comparison comparison) {
-    if (records.size() < 2) {
+    if (places.length < 2) {
       return;
     }
     SplittableRandom chance = new SplittableRandom(SEED);
     for (int i = 0; i < RANDOM_PAIRS; i++) {
-      int a = chance.nextInt(records.size());
-      int b = chance.nextInt(records.size() - 1);
-      long pattern = comparison.compare(a, b < a ? b : b + 1);
+      int a = chance.nextInt(places.length);
+      int b = chance.nextInt(places.length - 1);
+      long pattern = comparison.compare(places[a], places[b < a ? b : b + 1]);
       count(random, pattern, 1);
       count(seen, pattern, 1);
     }
   }
 
   private Model maximise(Map<Long, Integer> patterns) {
-    double matches = Math.max(1, records.size() * 0.1);
+    double matches = Math.max(1, places.length * 0.1);
     Model model = model(matches, new double[Field.count()][Level.count()]);
     for (int round = 0; round < ROUNDS; round++) {
       double[][] matched = new double[Field.count()][Level.count()];
@@ -74,7 +83,7 @@ final class Estimation {
   }
 
   private Model model(double matches, double[][] matched) {
-    double prior = Math.min(0.5, matches / Math.max(2, records.pairs()));
+    double prior = Math.min(0.5, matches / Math.max(2, pairs()));
     double[][] m = new double[Field.count()][];
     double[][] u = new double[Field.count()][];
     for (int field = 0; field < Field.count(); field++) {
@@ -84,6 +93,10 @@ final class Estimation {
     }
     double names = records.values(Field.SURNAME).filled();
     return new Model(prior, m, u, names / (names + NAMES));
+  }
+
+  private double pairs() {
+    return places.length * (places.length - 1.0) / 2;
   }
 
   /** A level that no pair shows says nothing. */

@@ -10,13 +10,13 @@ enum Level {
   /** A date: one of its parts. */
   PARTLY("agrees in part", "agrees in its day, month or year alone"),
   /**
-   * A given name: its initial. A surname: in the other place, but for a little, or as the only
-   * name. A date: each part, but for a little.
+   * A given name: its initial. A surname: in another place, but for a little, or as the only name.
+   * A date: each part, but for a little.
    */
   LOOSE(
       "agrees by its initial",
       "is a little off in each part",
-      "is swapped with the given name but for a little, or one record has no other name"),
+      "stands in another place of the name, or all but for a little, or is the only name of one"),
   /** A date: two of its parts, or all with a year that is off by one or ten. */
   ALIKE("is spelt or sounds alike", "agrees in two of day, month and year, or its year is off"),
   NEAR("is one slip of the key away"),

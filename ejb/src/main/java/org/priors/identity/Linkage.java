@@ -27,11 +27,13 @@ final class Linkage {
 
   Linkage(Records records) {
     this.records = records;
+    new Frequent(records).drop();
     comparison = new Comparison(records, nicknames);
-    candidates = new Blocking(records).pairs();
+    Repeated repeated = new Repeated(records);
+    candidates = new Blocking(records, repeated).pairs();
     patterns = new long[candidates.size()];
     bits = new float[candidates.size()];
-    model = Estimation.of(records, comparison, compared());
+    model = Estimation.of(records, repeated.leaders(), comparison, compared());
     scoring = new Scoring(model, (field, name) -> records.values(field).frequency(name));
     score();
     clusters = gather();

@@ -18,24 +18,27 @@ import java.util.stream.Collectors;
 public final class Matcher {
 
   private final Weights weights;
+  private final Fillers fillers;
   private final Nicknames nicknames = Nicknames.shipped();
 
-  private Matcher(Weights weights) {
+  private Matcher(Weights weights, Fillers fillers) {
     this.weights = weights;
+    this.fillers = fillers;
   }
 
   /** By the weights that are shipped. */
   public static Matcher shipped() {
-    return new Matcher(WeightsFile.shipped());
+    return new Matcher(WeightsFile.shipped(), Fillers.shipped());
   }
 
   /**
-   * By the office's own weights, as the linking command writes them.
+   * By the office's own weights, as the linking command writes them, and with what it says beside
+   * them that says nothing.
    *
    * @throws org.priors.yaml.BadDataFile with the line, if the folder holds none
    */
   public static Matcher in(Path folder) throws IOException {
-    return new Matcher(WeightsFile.in(folder));
+    return new Matcher(WeightsFile.in(folder), Fillers.in(folder));
   }
 
   /** Names the weights, so that it can be told later by which two records were weighed. */
@@ -60,8 +63,9 @@ public final class Matcher {
    * @param onFile how many records there are in all
    */
   public Weighing weighing(List<Map<Field, String>> records, long onFile) {
-    Records taken = new Records();
+    Records taken = new Records(fillers);
     records.forEach(taken::add);
+    new Frequent(taken).dropNumbers();
     return new Weighing(
         taken,
         new Comparison(taken, nicknames),

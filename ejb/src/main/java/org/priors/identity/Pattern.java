@@ -6,7 +6,29 @@ final class Pattern {
   /** That the birth dates are years enough apart for a father and his son, beside all levels. */
   private static final long A_GENERATION_APART = 1L << 60;
 
+  /** That the birth dates are one first of January, which says no more than the year. */
+  private static final long ONE_YEAR_ALONE = 1L << 61;
+
+  /** That the licences are of two States. */
+  private static final long TWO_STATES = 1L << 62;
+
   private Pattern() {}
+
+  static long ofOneYearAlone(long pattern) {
+    return pattern | ONE_YEAR_ALONE;
+  }
+
+  static boolean isOfOneYearAlone(long pattern) {
+    return (pattern & ONE_YEAR_ALONE) != 0;
+  }
+
+  static long ofTwoStates(long pattern) {
+    return pattern | TWO_STATES;
+  }
+
+  static boolean isOfTwoStates(long pattern) {
+    return (pattern & TWO_STATES) != 0;
+  }
 
   static long ofAGenerationApart(long pattern) {
     return pattern | A_GENERATION_APART;

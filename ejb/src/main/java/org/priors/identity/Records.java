@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Person records in the form in which they are compared. A record is known by its place. */
 final class Records {
@@ -11,18 +12,51 @@ final class Records {
   private final Map<Field, Values> values = new EnumMap<>(Field.class);
   private final List<Value[]> records = new ArrayList<>();
 
+  private final Fillers fillers;
+
   Records() {
+    this(Fillers.shipped());
+  }
+
+  Records(Fillers fillers) {
+    this.fillers = fillers;
     for (Field field : Field.values()) {
-      values.put(field, new Values(field));
+      values.put(field, new Values(field, fillers));
     }
   }
 
   /** Adds the record that has these cells. */
   void add(Map<Field, String> cells) {
     Value[] record = new Value[Field.count()];
-    SurnameCell.apart(cells)
+    NameCells.apart(cells)
         .forEach((field, cell) -> record[field.ordinal()] = values.get(field).take(cell));
     records.add(record);
+    if (isNobody(cells)) {
+      drop(record, Field.GIVEN);
+      drop(record, Field.SURNAME);
+    }
+  }
+
+  private boolean isNobody(Map<Field, String> cells) {
+    return fillers.areNobody(
+        Value.written(Field.GIVEN, cells.get(Field.GIVEN)),
+        Value.written(Field.SURNAME, cells.get(Field.SURNAME)));
+  }
+
+  private void drop(Value[] record, Field field) {
+    if (record[field.ordinal()] != null) {
+      values.get(field).drop(record[field.ordinal()]);
+      record[field.ordinal()] = null;
+    }
+  }
+
+  /** Takes out those values of a field that far too different people have to be anybody's. */
+  void dropFillers(Field field, Set<Value> tooFrequent) {
+    for (Value[] record : records) {
+      if (tooFrequent.contains(record[field.ordinal()])) {
+        drop(record, field);
+      }
+    }
   }
 
   Value[] get(int place) {

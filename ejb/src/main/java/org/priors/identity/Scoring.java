@@ -9,6 +9,9 @@ final class Scoring {
   /** As much as a pair weighs at most that a person should look at. */
   private static final double DOUBTFUL = Linkage.JOIN - 1;
 
+  /** What a day of the year adds to the year, in bits; a first of January lacks it. */
+  private static final double DAY = 7;
+
   /** How common a name is: the share of the records with this field that have it. */
   interface NameShares {
     double of(Field field, Value name);
@@ -44,7 +47,9 @@ final class Scoring {
   double plainBits(long pattern, Value[] a) {
     return model.weight(pattern)
         + rarity(Field.GIVEN, pattern, a)
+        + rarity(Field.MIDDLE, pattern, a)
         + rarity(Field.SURNAME, pattern, a)
+        + rarity(Field.BORN, pattern, a)
         + model.priorBits();
   }
 
@@ -52,7 +57,11 @@ final class Scoring {
     if (Pattern.level(pattern, field) != Level.EQUAL) {
       return 0;
     }
-    return model.rarity(field, shares.of(field, a[field.ordinal()]));
+    return switch (field) {
+      case GIVEN, MIDDLE, SURNAME -> model.rarity(field, shares.of(field, a[field.ordinal()]));
+      case BORN -> Pattern.isOfOneYearAlone(pattern) ? -DAY : 0;
+      default -> 0;
+    };
   }
 
   /** The same in full, field by field. */
@@ -62,14 +71,10 @@ final class Scoring {
       Level level = Pattern.level(pattern, field);
       if (level != Level.MISSING) {
         double bits = model.weight(field.ordinal(), level.ordinal());
-        bits += isName(field) ? rarity(field, pattern, a) : 0;
+        bits += rarity(field, pattern, a);
         fields.add(new FieldEvidence(field, level.words(field.kind()), bits));
       }
     }
     return new Match(model.priorBits(), fields, Bar.of(pattern), Doubt.of(pattern));
-  }
-
-  private static boolean isName(Field field) {
-    return field == Field.GIVEN || field == Field.SURNAME;
   }
 }

@@ -20,9 +20,14 @@ record Value(int id, String text, String[] parts, String[] sounds) {
 
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("\\p{M}+");
 
-  /** One digit again and again, as forms hold it where nobody knew. */
+  /** One digit again and again, or all in order, as forms hold it where nobody knew. */
   private static final java.util.regex.Pattern FILLER =
-      java.util.regex.Pattern.compile("[a-z]{0,2}(\\d)\\1{4,}");
+      java.util.regex.Pattern.compile(
+          "[a-z]{0,4}((\\d)\\2{4,}|0?1234567(8(90?)?)?|0?9876543(21?0?)?)");
+
+  /** What stands for a licence number where there is none, and is too short to be one. */
+  private static final java.util.regex.Pattern SHORT_FILLER =
+      java.util.regex.Pattern.compile("[a-z]{0,4}(([019])\\2{0,3}|(\\d)\\3{0,2})");
 
   static Value of(Field field, int id, String text) {
     String[] parts = text.split(" ");
@@ -42,14 +47,20 @@ record Value(int id, String text, String[] parts, String[] sounds) {
   }
 
   /** The text of a cell in the form of its field; empty if it says nothing. */
-  static String plain(Field field, String cell) {
+  static String plain(Field field, String cell, Fillers fillers) {
+    String text = written(field, cell);
+    return text.isEmpty() || fillers.isOne(field, text) ? "" : text;
+  }
+
+  /** The text of a cell in the form of its field, though it may be one that says nothing. */
+  static String written(Field field, String cell) {
     if (cell == null) {
       return "";
     }
     String small = withoutMarks(cell.strip()).toLowerCase(Locale.ROOT);
     return switch (field.kind()) {
       case DATE -> Dates.digits(small);
-      case NUMBER -> number(letters(small));
+      case NUMBER -> field == Field.LICENCE ? licence(letters(small)) : number(letters(small));
       case POSTCODE -> Postcodes.plain(number(letters(small)));
       case CODE -> letters(small);
       case SUFFIX -> Suffixes.within(words(small, IN_NAMES));
@@ -57,6 +68,10 @@ record Value(int id, String text, String[] parts, String[] sounds) {
       case GIVEN, SURNAME -> words(small, IN_NAMES);
       case TEXT -> words(small, "");
     };
+  }
+
+  private static String licence(String text) {
+    return SHORT_FILLER.matcher(text).matches() ? "" : Licences.plain(number(text));
   }
 
   private static String withoutMarks(String text) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class Values {
 
   private final Field field;
+  private final Fillers fillers;
   private final Map<String, Value> byText = new HashMap<>();
 
   /** The same cells come again and again, and to bring one into its form takes long. */
@@ -19,8 +20,9 @@ final class Values {
   private final List<int[]> counts = new ArrayList<>();
   private int filled;
 
-  Values(Field field) {
+  Values(Field field, Fillers fillers) {
     this.field = field;
+    this.fillers = fillers;
   }
 
   /** The value of this cell; null for one that says nothing. */
@@ -37,7 +39,7 @@ final class Values {
   }
 
   private Value read(String cell) {
-    String text = Value.plain(field, cell);
+    String text = Value.plain(field, cell, fillers);
     if (text.isEmpty()) {
       return null;
     }
@@ -49,6 +51,12 @@ final class Values {
     }
     byCell.put(cell, value);
     return value;
+  }
+
+  /** Takes back a value that says nothing after all. */
+  void drop(Value value) {
+    counts.get(value.id())[0]--;
+    filled--;
   }
 
   /** The share of the records with a value that have this one. */

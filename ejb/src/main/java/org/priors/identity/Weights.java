@@ -72,7 +72,9 @@ record Weights(
     return new Model(Math.min(0.5, 2 * perRecord / Math.max(1, all - 1)), m, u, nameTrust);
   }
 
+  /** How common a name is counted: never rarer than names of its origin may be. */
   double share(Field field, Value name) {
-    return names.get(field).getOrDefault(name.text(), 1.0 / records);
+    Map<String, Double> known = names.get(field);
+    return CommonNames.share(field, name, known == null ? 0 : known.getOrDefault(name.text(), 0.0));
   }
 }

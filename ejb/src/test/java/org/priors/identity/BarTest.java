@@ -73,4 +73,34 @@ class BarTest {
     assertThat(Bar.between(pair.with(Field.LICENCE, "LA 123456", "LA 998877").pattern()))
         .isEqualTo(Field.GIVEN.bit() | Field.SUFFIX.bit() | Field.LICENCE.bit());
   }
+
+  @Test
+  void a_suffix_counts_wherever_it_stands() {
+    assertThat(ofOnePerson().with(Field.MIDDLE, "Joseph Jr", "Joseph Sr").bar()).contains("junior");
+    assertThat(ofOnePerson().with(Field.GIVEN, "Robert Jr.", "Robert, Sr.").bar())
+        .contains("junior");
+    PersonPair columns = ofOnePerson().with(Field.MIDDLE, "Jr", "W");
+    assertThat(columns.level(Field.MIDDLE)).isEqualTo(Level.MISSING);
+    assertThat(columns.with(Field.SUFFIX, "", "III").bar()).contains("junior");
+    assertThat(ofOnePerson().with(Field.SUFFIX, "2", "3").bar()).contains("junior");
+    assertThat(ofOnePerson().with(Field.SUFFIX, "2", "II").bar()).isNull();
+    assertThat(ofOnePerson().with(Field.SUFFIX, "Third", "3").bar()).isNull();
+    assertThat(ofOnePerson().with(Field.MIDDLE, "V", "I").bar()).isNull();
+    assertThat(ofOnePerson().with(Field.GIVEN, "Junior", "Junior").level(Field.GIVEN))
+        .isEqualTo(Level.EQUAL);
+    assertThat(ofOnePerson().with(Field.MIDDLE, "Jr", "").bar()).isNull();
+  }
+
+  @Test
+  void a_licence_without_its_leading_zeros_or_with_its_state_is_the_same_number() {
+    for (String written : new String[] {"LA 5234777", "LA LA005234777", "LA LA 005234777"}) {
+      PersonPair pair = ofOnePerson().with(Field.LICENCE, "LA 005234777", written);
+      assertThat(pair.level(Field.LICENCE)).as(written).isEqualTo(Level.EQUAL);
+    }
+    assertThat(ofOnePerson().with(Field.LICENCE, "LA 005234777", "LA 52340000").bar())
+        .contains("two licence numbers");
+    assertThat(
+            ofOnePerson().with(Field.LICENCE, "MD M005234777", "MD M5234777").level(Field.LICENCE))
+        .isEqualTo(Level.DIFFERENT);
+  }
 }

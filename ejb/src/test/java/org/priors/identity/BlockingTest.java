@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockingTest {
 
   private static Records people(int count, String street) {
     Records records = new Records();
     for (int i = 0; i < count; i++) {
-      records.add(Map.of(Field.GIVEN, "Anna", Field.STREET, street + i / 100));
+      records.add(
+          Map.of(Field.GIVEN, "Anna", Field.MIDDLE, "M" + i, Field.STREET, street + i / 100));
     }
     return records;
   }
@@ -42,8 +45,52 @@ class BlockingTest {
   @Test
   void a_key_that_more_records_share_brings_nobody_together() {
     Records records = new Records();
-    IntStream.range(0, 101).forEach(i -> records.add(Map.of(Field.BORN, "1970-01-01")));
+    IntStream.range(0, 101)
+        .forEach(i -> records.add(Map.of(Field.BORN, "1970-02-03", Field.MIDDLE, "M" + i)));
     assertThat(new Blocking(records).pairs().size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 50, 51, 99, 100, 101, 1000})
+  void a_row_and_one_that_is_a_slip_away_are_one_cluster_however_often_it_is_repeated(int times) {
+    Records records = new Records();
+    IntStream.range(0, times).forEach(i -> records.add(zygmunt("Robert")));
+    records.add(zygmunt("Robret"));
+    IntStream.range(0, 300).forEach(i -> records.add(somebodyElse(i / 2)));
+    Linkage linkage = new Linkage(records);
+    assertThat(IntStream.rangeClosed(0, times).map(linkage::cluster).distinct().count()).isOne();
+    assertThat(linkage.cluster(times + 1)).isEqualTo(times + 1);
+    assertThat(linkage.cluster(times + 2)).isEqualTo(times + 1);
+    assertThat(linkage.cluster(times + 3)).isEqualTo(times + 3);
+  }
+
+  private static Map<Field, String> somebodyElse(int person) {
+    String name =
+        ""
+            + "bcdfghjklm".charAt(person % 10)
+            + "a"
+            + "bdfgklmnpr".charAt(person / 10 % 10)
+            + "aeiou".charAt(person / 100);
+    return Map.of(
+        Field.GIVEN,
+        "an" + "bdlr".charAt(person % 4) + "e",
+        Field.SURNAME,
+        name,
+        Field.BORN,
+        "19%02d-0%d-1%d".formatted(40 + person % 50, person % 9 + 1, person % 10),
+        Field.NUMBER,
+        "7%07d".formatted(person * 4_391_977L % 10_000_000),
+        Field.STREET,
+        name + " street");
+  }
+
+  private static Map<Field, String> zygmunt(String given) {
+    return Map.of(
+        Field.GIVEN, given,
+        Field.SURNAME, "Zygmunt",
+        Field.BORN, "1963-07-05",
+        Field.NUMBER, "55123407",
+        Field.STREET, "12 Invented Lane");
   }
 
   @Test

@@ -7,10 +7,14 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
 
   private static final long AGREED =
-      with(Field.BORN, Level.EQUAL, with(Field.GIVEN, Level.EQUAL, 0));
-  private static final long DISAGREED = with(Field.GIVEN, Level.DIFFERENT, 0);
+      with(Field.BORN, Level.EQUAL, with(Field.GIVEN, Level.EQUAL, surname()));
+  private static final long DISAGREED = with(Field.GIVEN, Level.DIFFERENT, surname());
   private static final long TWO_LICENCES = with(Field.LICENCE, Level.DIFFERENT, AGREED);
   private static final long ONE_LICENCE = with(Field.LICENCE, Level.EQUAL, AGREED);
+
+  private static long surname() {
+    return with(Field.SURNAME, Level.EQUAL, 0);
+  }
 
   private static long with(Field field, Level level, long pattern) {
     return Pattern.with(pattern, field, level);
@@ -179,7 +183,7 @@ class ClustersTest {
 
   @Test
   void a_slip_on_one_record_of_a_driver_keeps_nobody_out_who_plainly_is_the_driver() {
-    long slip = with(Field.GIVEN, Level.NEAR, with(Field.BORN, Level.EQUAL, 0));
+    long slip = with(Field.GIVEN, Level.NEAR, with(Field.BORN, Level.EQUAL, surname()));
     long slipUnderOneLicence = with(Field.LICENCE, Level.EQUAL, slip);
     Clusters clusters =
         agreeing((a, b) -> a + b == 1 ? slipUnderOneLicence : a + b == 2 ? slip : AGREED);
@@ -189,7 +193,7 @@ class ClustersTest {
 
   @Test
   void a_record_that_lacks_what_the_others_have_keeps_nobody_out() {
-    long undated = with(Field.GIVEN, Level.EQUAL, 0);
+    long undated = with(Field.GIVEN, Level.EQUAL, surname());
     long undatedOfOneLicence = with(Field.LICENCE, Level.EQUAL, undated);
     Clusters clusters =
         agreeing((a, b) -> a + b == 1 ? undatedOfOneLicence : a + b == 2 ? undated : AGREED);

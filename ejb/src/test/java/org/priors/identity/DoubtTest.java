@@ -169,4 +169,61 @@ class DoubtTest {
     PersonPair alone = ofOnePerson().with(Field.GIVEN, "Robert", "Vandermeer");
     assertDoubted(alone.with(Field.SURNAME, "Vandermeer", ""), "given name is not on both", null);
   }
+
+  private static PersonPair moved() {
+    return ofOnePerson().with(Field.STREET, "Mill Lane", "Harbour Way");
+  }
+
+  @Test
+  void licences_of_two_states_are_of_one_who_moved_or_of_two_of_one_name() {
+    assertPlain(moved());
+    assertDoubted(
+        moved().with(Field.LICENCE, "LA 4417093", "TX 88120045"), "two States", Field.LICENCE);
+    assertPlain(ofOnePerson().with(Field.LICENCE, "LA 4417093", "TX 88120045"));
+    assertPlain(moved().with(Field.LICENCE, "LA 4417093", ""));
+  }
+
+  @Test
+  void a_slip_in_the_birth_date_needs_the_address_or_a_licence_beside_it() {
+    for (String slip : new String[] {"1971-06-25", "1972-06-24", "1981-06-24"}) {
+      assertDoubted(moved().with(Field.BORN, "1971-06-24", slip), "only nearly", null);
+      assertPlain(ofOnePerson().with(Field.BORN, "1971-06-24", slip));
+      assertPlain(
+          moved()
+              .with(Field.BORN, "1971-06-24", slip)
+              .with(Field.LICENCE, "LA 4417093", "LA 4417093"));
+    }
+  }
+
+  @Test
+  void a_first_of_january_is_a_year_and_no_more() {
+    PersonPair registered = moved().with(Field.BORN, "1971-01-01", "1971-01-01");
+    assertDoubted(registered, "first of January", null);
+    assertPlain(registered.with(Field.STREET, "Mill Lane", "Mill Lane"));
+    assertThat(ofOnePerson().with(Field.BORN, "1971-01-01", "1972-01-01").level(Field.BORN))
+        .isEqualTo(Level.DIFFERENT);
+    assertDoubted(
+        ofOnePerson().with(Field.BORN, "1971-01-01", "1972-01-01"), "father and son", Field.BORN);
+    assertDoubted(
+        ofOnePerson().with(Field.BORN, "1971-01-01", "1971-06-24"), "father and son", Field.BORN);
+  }
+
+  @Test
+  void names_in_another_order_and_a_maiden_name_as_middle_name_are_for_a_person() {
+    PersonPair vietnamese =
+        moved().with(Field.GIVEN, "Thi Mai", "Mai").with(Field.SURNAME, "Tran", "Tran Thi");
+    assertThat(vietnamese.level(Field.SURNAME)).isGreaterThan(Level.PARTLY);
+    PersonPair ordered =
+        moved().with(Field.GIVEN, "Tran", "Mai").with(Field.SURNAME, "Thi Mai", "Tran Thi");
+    assertThat(ordered.level(Field.SURNAME)).isEqualTo(Level.LOOSE);
+    assertThat(ordered.doubt()).isNotNull();
+    PersonPair married =
+        moved()
+            .with(Field.GIVEN, "Maria", "Maria")
+            .with(Field.MIDDLE, "", "Kowalski")
+            .with(Field.SURNAME, "Kowalski", "Vandermeer");
+    assertDoubted(married, "nearly", Field.SURNAME);
+    assertThat(married.with(Field.MIDDLE, "", "Anne").level(Field.SURNAME))
+        .isEqualTo(Level.DIFFERENT);
+  }
 }

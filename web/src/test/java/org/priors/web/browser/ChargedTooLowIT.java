@@ -43,7 +43,7 @@ class ChargedTooLowIT {
   }
 
   private static JsonNode arrest(Rest clerk, String given, String surname, String at) {
-    Arrests arrest = Arrests.of(given, surname).born("1970-01-01").at(at);
+    Arrests arrest = Arrests.of(given, surname).born("1970-02-03").at(at);
     return clerk.post("/api/cases", arrest.chargedAs("1st offence").json()).json();
   }
 

@@ -154,14 +154,16 @@ class InContainerIT {
   }
 
   @Test
-  void a_record_without_a_middle_name_makes_no_one_driver_of_two_that_have_other_ones() {
+  void a_record_without_a_middle_name_waits_with_neither_of_two_that_have_other_ones() {
     Persons plain = aPerson("Milo", "Middlename").born("1970-05-06");
     Reported alan = people.reported(plain.middle("Alan"));
     Reported lee = people.reported(plain.middle("Lee"));
     Reported without = people.reported(plain.middle(null));
     assertThat(people.driver(lee.record())).isNotEqualTo(people.driver(alan.record()));
     assertThat(people.driver(without.record()))
-        .isIn(people.driver(alan.record()), people.driver(lee.record()));
+        .isNotIn(people.driver(alan.record()), people.driver(lee.record()));
+    assertThat(people.waits(alan, without)).isTrue();
+    assertThat(people.waits(lee, without)).isTrue();
   }
 
   @Test
@@ -216,11 +218,16 @@ class InContainerIT {
     Reported first =
         people.reported(
             aPerson("James", "Bridgemann").born("1963-07-05").licensed("LA", "55443322"));
-    Reported swapped = people.reported(aPerson("James", "Brigdemann").born("1963-05-07"));
+    Reported swapped =
+        people.reported(
+            aPerson("James", "Brigdemann").born("1963-05-07").livingAt("12 Sample Road"));
     assertThat(swapped.driver()).isNotEqualTo(first.driver());
     Reported between =
         people.reported(
-            aPerson("James", "Brigdemann").born("1963-07-05").licensed("LA", "55443322"));
+            aPerson("James", "Brigdemann")
+                .born("1963-07-05")
+                .livingAt("12 Sample Road")
+                .licensed("LA", "55443322"));
     assertThat(between.driver()).isEqualTo(first.driver());
     assertThat(people.driver(swapped.record())).isEqualTo(first.driver());
     assertThat(people.because(swapped)).startsWith("by weight");

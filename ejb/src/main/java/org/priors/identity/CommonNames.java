@@ -1,0 +1,63 @@
+package org.priors.identity;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How common names are at least, for names of every origin. A name is common until it is known not
+ * to be: nobody is joined because nobody here knew that many bear it.
+ */
+final class CommonNames {
+
+  private static final Map<Field, Map<String, Double>> SHARES = read();
+
+  /**
+   * What a name counts that no list holds. People of one origin share few given names, so that one
+   * which is rare in the country is common beside the surname that it goes with.
+   */
+  private static final Map<Field, Double> UNKNOWN =
+      new EnumMap<>(Map.of(Field.GIVEN, 0.02, Field.MIDDLE, 0.1, Field.SURNAME, 0.0015));
+
+  private CommonNames() {}
+
+  /**
+   * The share of people that a name is counted to have.
+   *
+   * @param weighed its share by the weights in use; 0 if they do not tell
+   */
+  static double share(Field field, Value name, double weighed) {
+    double listed = SHARES.getOrDefault(field, Map.of()).getOrDefault(name.text(), 0.0);
+    return Math.max(Math.max(weighed, listed), UNKNOWN.get(field));
+  }
+
+  private static Map<Field, Map<String, Double>> read() {
+    Map<Field, Map<String, Double>> shares = new EnumMap<>(Field.class);
+    shares.put(Field.SURNAME, new HashMap<>());
+    try (InputStream file = CommonNames.class.getResourceAsStream("/identity/common-surnames.csv");
+        CsvReader<NamedCsvRecord> rows =
+            CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      rows.stream()
+          .forEach(
+              row ->
+                  shares
+                      .get(Field.SURNAME)
+                      .put(
+                          row.getField("surname"),
+                          Double.parseDouble(row.getField("per-100000")) / 100_000));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return shares;
+  }
+}
