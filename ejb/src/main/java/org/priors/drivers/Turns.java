@@ -38,8 +38,14 @@ class Turns {
     if (isTaken()) {
       return;
     }
-    if (!turn.tryAcquire()) {
-      queue();
+    try {
+      // With a time, or whoever comes at the right moment would pass those who wait.
+      if (!turn.tryAcquire(0, TimeUnit.SECONDS)) {
+        queue();
+      }
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      throw new Busy();
     }
     keepUntilTheEnd();
   }
@@ -56,7 +62,7 @@ class Turns {
     return transactions.getResource(this) != null;
   }
 
-  private void queue() {
+  private void queue() throws InterruptedException {
     if (!waiting.tryAcquire()) {
       throw new Busy();
     }
@@ -64,9 +70,6 @@ class Turns {
       if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new Busy();
       }
-    } catch (InterruptedException ending) {
-      Thread.currentThread().interrupt();
-      throw new Busy();
     } finally {
       waiting.release();
     }
