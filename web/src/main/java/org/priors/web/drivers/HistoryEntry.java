@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.priors.drivers.Event;
 import org.priors.drivers.EventKind;
 import org.priors.law.Counts;
+import org.priors.law.Say;
 
 /**
  * One line of a driver's history. What one agency reports of one arrest, the arrest with its
@@ -80,7 +81,7 @@ public record HistoryEntry(
     return new HistoryEntry(
         first.happenedOn(),
         weightiest(line, first),
-        title(line),
+        title(line, first),
         first.forum(),
         first.state(),
         first.courtId() != null,
@@ -115,14 +116,21 @@ public record HistoryEntry(
         .orElse(first.kind());
   }
 
-  private static String title(List<Event> line) {
+  /** A line bears the day of the arrest; a refusal or test after midnight says its own. */
+  private static String title(List<Event> line, Event first) {
     String words =
         line.stream()
             .sorted(Comparator.comparing(Event::kind))
-            .map(EventWords::title)
+            .map(event -> EventWords.title(event) + ownDay(event, first))
             .distinct()
             .collect(Collectors.joining("; "));
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String ownDay(Event event, Event first) {
+    return event.happenedOn().equals(first.happenedOn())
+        ? ""
+        : " on " + Say.day(event.happenedOn());
   }
 
   public String symbol() {
