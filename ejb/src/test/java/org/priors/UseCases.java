@@ -62,6 +62,7 @@ final class UseCases {
   static final Map<String, String> WITHOUT_PERMISSION =
       Map.of(
           "AuditLog.allowed", "notes what was allowed",
+          "AuditLog.listed", "notes who was shown",
           "AuditLog.refused", "notes what was refused",
           "AuditLog.denied", "notes what was denied");
 

@@ -19,7 +19,6 @@ import org.priors.problems.NotFound;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** The documents of a case: kept as they were received, known by their SHA-256. */
@@ -34,7 +33,6 @@ public class CaseDocuments {
       Map.of("25504446", "application/pdf", "89504e47", "image/png", "ffd8ff", "image/jpeg");
 
   @Inject Database database;
-  @Inject Clearance clearance;
   @Inject CaseFiles cases;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
@@ -79,6 +77,7 @@ public class CaseDocuments {
       throws IOException {
     caller.require(Permission.RECORD_CASES);
     CaseFile file = cases.get(caseId);
+    OwnAgency.require(caller, file);
     String name = Guard.required(title, "/title", "The title of the document", 200);
     byte[] content = read(upload);
     String kind = kind(content);
@@ -109,7 +108,6 @@ public class CaseDocuments {
 
   public Content open(Caller caller, long caseId, long documentId) {
     caller.require(Permission.READ_CASES);
-    clearance.of(caller);
     Content found =
         database
             .read(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.priors.problems.NotFound;
@@ -33,18 +34,21 @@ public class CaseFiles {
 
   /** By its own number the cases of the agency that have one of these. */
   public Map<String, CaseFile> withAgencyNumbers(long agencyId, Collection<String> agencyNumbers) {
-    List<Long> known =
-        database.read(
-            handle ->
-                handle
-                    .createQuery(found("agency_number"))
-                    .bind("agency", agencyId)
-                    .bindArray("asked", String.class, agencyNumbers.toArray())
-                    .mapTo(Long.class)
-                    .list());
-    return known.stream()
+    return idsOf(agencyId, agencyNumbers).stream()
         .map(this::get)
         .collect(Collectors.toMap(CaseFile::agencyNumber, Function.identity()));
+  }
+
+  /** The same cases, by their ids alone. */
+  Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(found("agency_number"))
+                .bind("agency", agencyId)
+                .bindArray("asked", String.class, agencyNumbers.toArray())
+                .mapTo(Long.class)
+                .set());
   }
 
   /** By incident key the cases of the agency that have one of these. */

@@ -3,12 +3,14 @@ package org.priors.cases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -20,7 +22,7 @@ import org.priors.problems.Refused;
 import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.security.Role;
+import org.priors.sql.Clearance;
 
 /** Opens a case file from an arrest report, whichever way it came. */
 @Stateless
@@ -29,6 +31,8 @@ public class CaseIntake {
   @Inject CaseFiles cases;
   @Inject DriverResolution drivers;
   @Inject Regrouping regrouping;
+  @Inject Clearance clearance;
+  @Inject WithheldReports withheld;
   @Inject SearchOutbox outbox;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
@@ -56,30 +60,44 @@ public class CaseIntake {
   public Taken take(Caller caller, ArrestReport report) {
     caller.require(Permission.RECORD_CASES);
     requireOwnAgency(caller, report.agency());
+    // Two sendings of one arrest at the same moment are one case: the second finds the first.
     regrouping.lock();
     changes.begin(caller, "Arrest reported: " + report.source());
-    Taken taken = open(report);
+    Set<Long> shown = shown(List.of(report));
+    Taken taken = clearance.ofTheProduct(() -> openOrFind(List.of(report), shown).get(0));
+    boolean hidden = !taken.isNew() && !shown.contains(taken.caseId());
+    Taken told = hidden ? clearance.ofTheProduct(() -> tell(report, taken.caseId())) : taken;
     audit.allowed(
         caller,
-        taken.isNew() ? "Opened the case file" : "Sent the arrest again",
+        hidden
+            ? "Sent an arrest that is under seal"
+            : taken.isNew() ? "Opened the case file" : "Sent the arrest again",
         "case",
         taken.caseId(),
-        report.source());
-    return taken;
-  }
-
-  /** Opens the case within a change set that the caller has begun. */
-  public Taken open(ArrestReport report) {
-    return open(List.of(report)).get(0);
+        hidden ? "told as " + told.number() : report.source());
+    return told;
   }
 
   /**
    * Opens the cases of these reports of one agency, in their order, within a change set that the
-   * caller has begun; none of them if one cannot be.
+   * caller has begun; none of them if one cannot be. What becomes of a report that is on file under
+   * seal is not for the sender to know.
    */
   public List<Taken> open(List<ArrestReport> reports) {
-    // Two sendings of one arrest at the same moment are one case: the second finds the first.
     regrouping.lock();
+    Set<Long> shown = clearance.asSeenByAll(() -> shown(reports));
+    return clearance.ofTheProduct(() -> openOrFind(reports, shown));
+  }
+
+  private Set<Long> shown(List<ArrestReport> reports) {
+    return cases.idsOf(
+        reports.get(0).agency().id(), reports.stream().map(ArrestReport::agencyNumber).toList());
+  }
+
+  /**
+   * @param shown the cases on file that the sender may know of
+   */
+  private List<Taken> openOrFind(List<ArrestReport> reports, Set<Long> shown) {
     Agency agency = reports.get(0).agency();
     Map<String, CaseFile> onFile =
         cases.withAgencyNumbers(
@@ -93,7 +111,10 @@ public class CaseIntake {
         onFile.put(report.agencyNumber(), known);
         openings.add(new Opening(known, report, true));
       } else {
-        requireSame(report, known);
+        boolean hidden = known.id() != null && !shown.contains(known.id());
+        if (!hidden) {
+          requireSame(report, known.arrest().at(), known.number());
+        }
         openings.add(new Opening(known, report, false));
       }
     }
@@ -104,23 +125,36 @@ public class CaseIntake {
   }
 
   private static void requireOwnAgency(Caller caller, Agency agency) {
-    boolean officerOfAnother =
-        caller.role() == Role.OFFICER && !agency.id().equals(caller.agencyId());
-    if (officerOfAnother) {
+    if (!OwnAgency.mayWrite(caller, agency.id())) {
       throw new Refused(
           "other-agency", "/agency", "An officer reports arrests of the own agency only.");
     }
   }
 
-  private static void requireSame(ArrestReport report, CaseFile known) {
-    if (!known.arrest().at().equals(report.arrest().at())) {
+  /**
+   * What the sender of an arrest that is on file under seal is told: what the sender of a new one
+   * is, so that nobody can ask the record by sending.
+   */
+  private Taken tell(ArrestReport report, long caseId) {
+    WithheldReports.Told before = withheld.of(caseId);
+    if (before == null) {
+      CaseFile asNew = opened(report, cases.nextNumbers(1).get(0));
+      WithheldReports.Told told = withheld.keep(caseId, asNew, report.person() != null);
+      return new Taken(told.id(), told.number(), told.driverId(), true);
+    }
+    requireSame(report, before.arrestedAt().toInstant(), before.number());
+    return new Taken(before.id(), before.number(), before.driverId(), false);
+  }
+
+  private static void requireSame(ArrestReport report, Instant knownAt, String knownAs) {
+    if (!knownAt.equals(report.arrest().at())) {
       throw new Conflict(
           "The number "
               + report.agencyNumber()
               + " of "
               + report.agency().name()
               + " is on file as case "
-              + known.number()
+              + knownAs
               + " with another time of arrest. Send a new number, or correct the time.");
     }
   }

@@ -9,7 +9,6 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** Lists of cases, a page at a time. */
@@ -41,7 +40,6 @@ public class CaseList {
   }
 
   @Inject Database database;
-  @Inject Clearance clearance;
   @Inject AuditLog audit;
 
   /**
@@ -112,19 +110,24 @@ public class CaseList {
   /** One page of the list, newest arrest first. */
   public List<Line> page(Caller caller, Which which, int page) {
     caller.require(Permission.READ_CASES);
-    audit.allowed(caller, "Listed cases", "cases", null, which + ", page " + (page + 1));
-    return lines(caller, which, PAGE, Math.max(0L, page) * PAGE);
+    return listed(
+        caller,
+        which + ", page " + (page + 1),
+        lines(caller, which, PAGE, Math.max(0L, page) * PAGE));
   }
 
   /** The first of the list, at most so many. */
   public List<Line> first(Caller caller, Which which, int most) {
     caller.require(Permission.READ_CASES);
-    audit.allowed(caller, "Listed cases", "cases", null, which + ", the first");
-    return lines(caller, which, most, 0);
+    return listed(caller, which + ", the first", lines(caller, which, most, 0));
+  }
+
+  private List<Line> listed(Caller caller, String what, List<Line> lines) {
+    audit.listed(caller, "Listed cases", "cases", what, lines.stream().map(Line::id).toList());
+    return lines;
   }
 
   private List<Line> lines(Caller caller, Which which, int most, long skip) {
-    clearance.of(caller);
     return database.read(
         handle ->
             bind(
@@ -157,7 +160,6 @@ public class CaseList {
 
   public long count(Caller caller, Which which) {
     caller.require(Permission.READ_CASES);
-    clearance.of(caller);
     return database.read(
         handle ->
             bind(handle.createQuery("select count(*)" + OF + where(which)), caller)

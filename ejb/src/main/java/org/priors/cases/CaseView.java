@@ -8,19 +8,39 @@ import org.priors.agencies.Agency;
 import org.priors.drivers.DriverView;
 import org.priors.drivers.Event;
 import org.priors.drivers.Priors;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
 
 /**
  * A case file with all that its page shows.
  *
  * @param driver null where the agency names nobody
  * @param prosecutor who has taken the case, null for nobody yet
+ * @param amendedTo as which offence the charge of impaired driving was amended, as far as the
+ *     decision is shown to whoever looks; null where it was not
  */
 public record CaseView(
     CaseFile file,
     Agency agency,
     DriverView driver,
     List<CaseDocuments.Line> documents,
-    String prosecutor) {
+    String prosecutor,
+    Integer amendedTo) {
+
+  /** The words of a charge as it stands now. */
+  public ChargeWords.Text asItStands(Charge charge) {
+    return ChargeWords.Text.of(charge).amendedTo(amendedTo);
+  }
+
+  /** The degree of a charge as it stands now; null where none is stated. */
+  public String degree(Charge charge) {
+    return asItStands(charge).degree();
+  }
+
+  /** Whether the caller may add notes and documents. */
+  public boolean mayBeAddedToBy(Caller caller) {
+    return caller.may(Permission.RECORD_CASES) && OwnAgency.mayWrite(caller, file.agencyId());
+  }
 
   /** The day of the arrest in the agency's zone. */
   public LocalDate arrestedOn() {

@@ -83,16 +83,6 @@ public class Charge {
     this.agencyId = owner.agencyId();
   }
 
-  /** Gives a charge of an open case another degree; the database keeps the one it had. */
-  public void amendTo(String newDegree) {
-    Guard.check(
-        caseFile.status() == CaseFile.Status.OPEN,
-        "disposed",
-        "",
-        "The court has decided; the charge stays as it is.");
-    this.degree = Guard.required(newDegree, "/degree", "The degree", 60);
-  }
-
   /** Says which decision on it is the latest; null for none. */
   void decidedBy(Disposition latest) {
     decidedBy = latest;
@@ -115,6 +105,7 @@ public class Charge {
     return description;
   }
 
+  /** As it was filed; {@link CaseView#degree} says to what it was amended since. */
   public String degree() {
     return degree;
   }

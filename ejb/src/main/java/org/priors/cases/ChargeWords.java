@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.priors.cases.ChargeRule.Spelling;
 import org.priors.cases.ChargeRule.Spellings;
+import org.priors.law.Say;
 import org.priors.yaml.BadDataFile;
 import org.priors.yaml.YamlEntry;
 
@@ -36,6 +37,13 @@ public final class ChargeWords {
 
     public static Text of(Charge charge) {
       return new Text(charge.kind(), charge.statute(), charge.description(), charge.degree());
+    }
+
+    /** The same after an amendment to this number of impaired driving; null for none. */
+    public Text amendedTo(Integer number) {
+      return number == null || kind != ChargeKind.IMPAIRED_DRIVING
+          ? this
+          : new Text(kind, statute, description, OffenceNumber.degree(Say.ordinal(number)));
     }
   }
 

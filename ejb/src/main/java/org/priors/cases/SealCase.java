@@ -44,7 +44,10 @@ public class SealCase {
    */
   public void record(Caller caller, String number, SealingOrder order) {
     caller.require(Permission.SEAL);
-    clearance.ofTheProduct();
+    clearance.ofTheProduct(() -> recordOf(caller, number, order));
+  }
+
+  private void recordOf(Caller caller, String number, SealingOrder order) {
     Concerned concerned = named(number);
     if ("OPEN".equals(concerned.status())) {
       throw new Refused(

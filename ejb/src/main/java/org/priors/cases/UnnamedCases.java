@@ -30,7 +30,17 @@ public class UnnamedCases {
   /** Those with exactly this number, of ours or of the agency, in capitals or small letters. */
   public List<Found> numbered(Caller caller, String typed) {
     caller.require(Permission.READ_CASES);
-    audit.allowed(caller, "Searched cases without a driver", "search", null, typed.strip());
+    List<Found> found = found(typed);
+    audit.listed(
+        caller,
+        "Searched cases without a driver",
+        "cases",
+        typed.strip(),
+        found.stream().map(Found::id).toList());
+    return found;
+  }
+
+  private List<Found> found(String typed) {
     return database.read(
         handle ->
             handle

@@ -20,6 +20,7 @@ public class WriteNote {
   public void write(Caller caller, long caseId, String text) {
     caller.require(Permission.RECORD_CASES);
     CaseFile file = cases.get(caseId);
+    OwnAgency.require(caller, file);
     changes.begin(caller, "Note written");
     file.add(new CaseNote(text, clock.instant(), caller.displayName()));
     cases.flush();

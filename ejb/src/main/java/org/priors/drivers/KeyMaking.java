@@ -40,8 +40,11 @@ public class KeyMaking {
   /** Makes the next keys; says whether there may be more to make. */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean makeNext() {
-    clearance.ofTheProduct();
     database.takesLong();
+    return clearance.ofTheProduct(this::made);
+  }
+
+  private boolean made() {
     long upto =
         database.read(
             handle ->

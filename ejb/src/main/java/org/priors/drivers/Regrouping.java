@@ -36,9 +36,8 @@ public class Regrouping {
 
   /**
    * Who is who is decided by one at a time, or two reports of one new person at the same moment
-   * would make two drivers. Held until the transaction ends, which sees sealed records from then
-   * on: a person is who they are, sealed or not. Taken before anything else, for whoever waits for
-   * the turn has no connection yet.
+   * would make two drivers. Held until the transaction ends. Taken before anything else, for
+   * whoever waits for the turn has no connection yet.
    *
    * @throws org.priors.problems.Busy where too many wait already
    */
@@ -54,7 +53,6 @@ public class Regrouping {
   }
 
   private void lockAcrossServers() {
-    clearance.ofTheProduct();
     database.run(
         handle ->
             handle
@@ -63,8 +61,15 @@ public class Regrouping {
                 .one());
   }
 
-  /** Gathers all records again that are connected with these; {@link #lock} is held. */
+  /**
+   * Gathers all records again that are connected with these; {@link #lock} is held. A person is who
+   * they are, sealed or not.
+   */
   public void regroup(Collection<Long> changed) {
+    clearance.ofTheProduct(() -> regroupAll(changed));
+  }
+
+  private void regroupAll(Collection<Long> changed) {
     List<KnownRecord> connected = records.withIds(links.connected(changed));
     Grouping grouping = gather(connected, List.of());
     move(connected, grouping, founded(grouping.oldest().values()));
@@ -99,6 +104,10 @@ public class Regrouping {
 
   /** The decisions that this one would contradict: none may stand beside it. */
   public List<Pair> contradicted(Pair pair, boolean same) {
+    return clearance.ofTheProduct(() -> contradictedByAny(pair, same));
+  }
+
+  private List<Pair> contradictedByAny(Pair pair, boolean same) {
     Set<Long> ids = links.connected(List.of(pair.a(), pair.b()));
     List<MatchLinks.Decided> decided = new ArrayList<>(links.decided(ids));
     decided.add(new MatchLinks.Decided(pair.a(), pair.b(), same, "", ""));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.priors.cases.Arrest;
 import org.priors.cases.CaseView;
 import org.priors.cases.ChargeSays;
-import org.priors.cases.ChargeWords;
 import org.priors.imports.ImportProfiles;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluation;
@@ -63,8 +62,7 @@ public class EvaluateCase {
   private ChargeSays says(CaseView view) {
     return profiles
         .chargeWords(view.agency().ori())
-        .read(
-            view.file().state(), view.file().charges().stream().map(ChargeWords.Text::of).toList());
+        .read(view.file().state(), view.file().charges().stream().map(view::asItStands).toList());
   }
 
   private static AboveRecord above(CaseView view, ChargeSays says, Numbered number) {

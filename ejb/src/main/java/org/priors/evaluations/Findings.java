@@ -59,8 +59,17 @@ public class Findings {
     }
   }
 
-  /** A charge of a case, as far as its words are read. */
-  public record Charged(long caseId, @Nested ChargeWords.Text text) {}
+  /**
+   * A charge of a case as it was filed, as far as its words are read.
+   *
+   * @param amendedTo as which offence it was amended by what everybody sees; null where it was not
+   */
+  public record Charged(long caseId, Integer amendedTo, @Nested ChargeWords.Text filed) {
+
+    ChargeWords.Text text() {
+      return filed.amendedTo(amendedTo);
+    }
+  }
 
   /** A driver in the queue; waiting as long as the search index has not heard of the change. */
   public record Queued(long id, long driverId, boolean isWaiting) {}
@@ -187,7 +196,9 @@ public class Findings {
     return handle
         .createQuery(
             """
-            select ch.case_id, ch.kind, ch.statute, ch.description, ch.degree
+            select ch.case_id, ch.kind, ch.statute, ch.description, ch.degree,
+                   (select d.number from law_decision d where d.case_id = ch.case_id and d.choice = 'AMENDED'
+                    order by d.id desc limit 1) as amended_to
             from charge ch join case_file c on c.id = ch.case_id where c.driver_id = any(:drivers) order by ch.id
             """)
         .bindArray("drivers", Long.class, drivers.toArray())

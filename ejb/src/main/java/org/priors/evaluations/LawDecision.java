@@ -10,6 +10,7 @@ import org.priors.law.Say;
  * @param number which it was by the record, for certain
  * @param atMost if all that nobody could tell counted
  * @param lawVersion the law book that it was decided by
+ * @param underSeal whether it rests on a sealed record, so that others are not shown it
  */
 public record LawDecision(
     long id,
@@ -21,7 +22,17 @@ public record LawDecision(
     String reason,
     String lawVersion,
     String decidedBy,
-    OffsetDateTime decidedAt) {
+    OffsetDateTime decidedAt,
+    boolean underSeal) {
+
+  /**
+   * What a prosecutor had before them when they decided.
+   *
+   * @param version of the case
+   * @param number which offence it was by the record, for certain
+   * @param atMost if all that nobody could tell counted
+   */
+  public record Seen(int version, int number, int atMost) {}
 
   /** What can be decided. */
   public enum Choice {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.priors.audit.AuditLog;
@@ -17,8 +18,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseReader;
-import org.priors.cases.ChargeKind;
-import org.priors.cases.OffenceNumber;
+import org.priors.drivers.Event;
 import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.LawBook;
@@ -29,7 +29,6 @@ import org.priors.problems.NotFound;
 import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
@@ -45,8 +44,14 @@ public class LawDecisions {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
+  private static final String DECISION =
+      """
+      select d.*, exists (select 1 from law_decision_basis b join case_file c on c.id = b.case_id
+                          where b.decision_id = d.id and c.sealed is not null) as under_seal
+      from law_decision d
+      """;
+
   @Inject Database database;
-  @Inject Clearance clearance;
   @Inject CaseFiles cases;
   @Inject CaseReader reader;
   @Inject EvaluateCase evaluateCase;
@@ -67,26 +72,29 @@ public class LawDecisions {
   /**
    * Amends the charge to what the record shows, or leaves it as it is.
    *
-   * @param seenVersion the version of the case that the prosecutor had before them
+   * @param seen what the prosecutor had before them; what differs now is looked at again first
    * @return the id of the decision
    */
   public long decide(
-      Caller caller, long caseId, int seenVersion, LawDecision.Choice choice, String reason) {
+      Caller caller, long caseId, LawDecision.Seen seen, LawDecision.Choice choice, String reason) {
     caller.require(Permission.PROSECUTE);
     String kept = Guard.required(reason, "/reason", "The reason", 500);
     CaseFile file = cases.get(caseId);
-    if (seenVersion != file.version()) {
+    if (seen.version() != file.version()) {
       throw new Conflict(
           "Case "
               + file.number()
               + " was changed by someone else while this page was open. Look at it again.");
     }
+    Guard.check(
+        file.status() == CaseFile.Status.OPEN,
+        "disposed",
+        "",
+        "The court has decided; the charge stays as it is.");
     CaseLaw found = evaluateCase.evaluate(caller, reader.read(caseId));
     refuseUnlessOpen(found, choice);
+    refuseUnlessSeen(found, seen);
     changes.begin(caller, "Charge and record differ: " + kept);
-    if (choice == LawDecision.Choice.AMENDED) {
-      amend(file, OffenceNumber.degree(Say.ordinal(found.number())));
-    }
     cases.changed(file);
     cases.flush();
     long id = store(caller, caseId, choice, found, kept);
@@ -94,16 +102,10 @@ public class LawDecisions {
     audit.allowed(
         caller,
         choice == LawDecision.Choice.AMENDED ? "Amended the charge" : "Left the charge as it is",
-        "case",
-        caseId,
+        AuditLog.DECISION,
+        id,
         kept);
     return id;
-  }
-
-  private static void amend(CaseFile file, String degree) {
-    file.charges().stream()
-        .filter(charge -> charge.kind() == ChargeKind.IMPAIRED_DRIVING)
-        .forEach(charge -> charge.amendTo(degree));
   }
 
   private static void refuseUnlessOpen(CaseLaw found, LawDecision.Choice choice) {
@@ -118,43 +120,82 @@ public class LawDecisions {
     }
   }
 
+  private static void refuseUnlessSeen(CaseLaw found, LawDecision.Seen seen) {
+    if (seen.number() != found.number() || seen.atMost() != found.atMost()) {
+      throw new Conflict(
+          "The record or the law has changed while this page was open: it shows "
+              + numbers(found.number(), found.atMost())
+              + " now, and showed "
+              + numbers(seen.number(), seen.atMost())
+              + ". Look at it again.");
+    }
+  }
+
+  private static String numbers(int number, int atMost) {
+    return "a "
+        + Say.ordinal(number)
+        + " offence"
+        + (atMost > number ? ", perhaps a " + Say.ordinal(atMost) : "");
+  }
+
   private long store(
       Caller caller, long caseId, LawDecision.Choice choice, CaseLaw found, String reason) {
     Facts facts = found.evaluation().facts();
     Basis basis = new Basis(facts, new TreeSet<>(verifications.paths(caller, facts.state())));
     String version = versions.keep();
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
+    long id =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
                     insert into law_decision (case_id, choice, charged, number, at_most, reason, law_version, facts, answer, decided_by, decided_at)
                     values (:case, :choice, :charged, :number, :atMost, :reason, :version, cast(:facts as jsonb), :answer, :by, :at)
                     returning id
                     """)
-                .bind("case", caseId)
-                .bind("choice", choice.name())
-                .bind("charged", found.charged())
-                .bind("number", found.number())
-                .bind("atMost", found.atMost())
-                .bind("reason", reason)
-                .bind("version", version)
-                .bind("facts", json(basis))
-                .bind("answer", answer(law.evaluator(), basis))
-                .bind("by", caller.displayName())
-                .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .mapTo(Long.class)
-                .one());
+                    .bind("case", caseId)
+                    .bind("choice", choice.name())
+                    .bind("charged", found.charged())
+                    .bind("number", found.number())
+                    .bind("atMost", found.atMost())
+                    .bind("reason", reason)
+                    .bind("version", version)
+                    .bind("facts", json(basis))
+                    .bind("answer", answer(law.evaluator(), basis))
+                    .bind("by", caller.displayName())
+                    .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .mapTo(Long.class)
+                    .one());
+    rest(id, found.past());
+    return id;
+  }
+
+  /** Notes of which cases its facts tell: the database shows it to those who may see them all. */
+  private void rest(long id, DriverPast past) {
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    "insert into law_decision_basis (decision_id, case_id) select :id, unnest(:cases)")
+                .bind("id", id)
+                .bindArray(
+                    "cases",
+                    Long.class,
+                    past.events().stream()
+                        .map(Event::caseId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray())
+                .execute());
   }
 
   /** The decisions on a case, newest first. */
   public List<LawDecision> of(Caller caller, long caseId) {
     caller.require(Permission.READ_CASES);
-    clearance.of(caller);
     return database.read(
         handle ->
             handle
-                .createQuery("select * from law_decision where case_id = :case order by id desc")
+                .createQuery(DECISION + " where d.case_id = :case order by d.id desc")
                 .bind("case", caseId)
                 .mapTo(LawDecision.class)
                 .list());
@@ -166,13 +207,12 @@ public class LawDecisions {
   /** Computes a decision again under the law book it was made by. */
   public Recomputed recompute(Caller caller, long decisionId) {
     caller.require(Permission.READ_CASES);
-    clearance.of(caller);
     LawDecision decision =
         database
             .read(
                 handle ->
                     handle
-                        .createQuery("select * from law_decision where id = :id")
+                        .createQuery(DECISION + " where d.id = :id")
                         .bind("id", decisionId)
                         .mapTo(LawDecision.class)
                         .findOne())
@@ -190,7 +230,7 @@ public class LawDecisions {
     Basis basis = basis(stored.facts());
     Evaluator evaluator = new Evaluator(book);
     Answer again = Answer.of(evaluator.evaluate(basis.facts()), book, basis.verified());
-    audit.allowed(caller, "Computed a decision again", "case", decision.caseId(), null);
+    audit.allowed(caller, "Computed a decision again", AuditLog.DECISION, decision.id(), null);
     return new Recomputed(
         decision,
         again,

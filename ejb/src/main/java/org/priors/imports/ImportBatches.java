@@ -32,7 +32,10 @@ public class ImportBatches {
   @TransactionAttribute(REQUIRES_NEW)
   public boolean take(ImportTask task, long from, List<RowOutcome> rows) {
     database.takesLong();
-    clearance.ofTheProduct();
+    return clearance.ofTheProduct(() -> taken(task, from, rows));
+  }
+
+  private boolean taken(ImportTask task, long from, List<RowOutcome> rows) {
     Set<String> known = knownKeys(task, rows);
     List<ArrestRow> fresh = new ArrayList<>();
     List<NotTaken> left = new ArrayList<>();

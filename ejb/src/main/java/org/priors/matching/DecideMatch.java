@@ -58,6 +58,10 @@ public class DecideMatch {
     regrouping.lock();
     MatchDecision decision = decisions.get(decisionId);
     Pair pair = decision.pair();
+    if (onFile(pair).size() < 2) {
+      // A record that is sealed is on file for nobody here, and so is what was decided about it.
+      throw new NotFound("decision", decisionId);
+    }
     decision.takeBack(reason, caller.displayName(), clock);
     changes.begin(caller, "Decision about person records taken back: " + reason);
     decisions.flush();
@@ -90,21 +94,24 @@ public class DecideMatch {
   }
 
   private void requireOnFile(Pair pair) {
-    List<Long> found =
-        database.read(
-            handle ->
-                handle
-                    .createQuery("select id from person_record where id in (:a, :b)")
-                    .bind("a", pair.a())
-                    .bind("b", pair.b())
-                    .mapTo(Long.class)
-                    .list());
+    List<Long> found = onFile(pair);
     if (!found.contains(pair.a())) {
       throw new NotFound("person record", pair.a());
     }
     if (!found.contains(pair.b())) {
       throw new NotFound("person record", pair.b());
     }
+  }
+
+  private List<Long> onFile(Pair pair) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select id from person_record where id in (:a, :b)")
+                .bind("a", pair.a())
+                .bind("b", pair.b())
+                .mapTo(Long.class)
+                .list());
   }
 
   private void refuseIfDecided(Pair pair) {

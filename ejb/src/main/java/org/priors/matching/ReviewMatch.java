@@ -113,7 +113,9 @@ public class ReviewMatch {
   }
 
   private MatchView.Standing standing(Caller caller, CaseView of, DriverView driver) {
-    CaseView view = new CaseView(of.file(), of.agency(), driver, of.documents(), of.prosecutor());
+    CaseView view =
+        new CaseView(
+            of.file(), of.agency(), driver, of.documents(), of.prosecutor(), of.amendedTo());
     CaseLaw law = evaluation.evaluate(caller, view);
     boolean answered = law.evaluation() != null;
     return new MatchView.Standing(

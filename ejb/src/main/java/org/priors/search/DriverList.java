@@ -3,19 +3,19 @@ package org.priors.search;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.priors.audit.AuditLog;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Clearance;
 
 /** All drivers that a search finds, to take away. */
 @Stateless
 public class DriverList {
 
   @Inject Finder finder;
-  @Inject Clearance clearance;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -34,19 +34,26 @@ public class DriverList {
   public Made write(
       Caller caller, String typed, Criteria criteria, HitOrder order, Consumer<Hits.Hit> taker) {
     caller.require(Permission.EXPORT_DRIVERS);
-    clearance.of(caller);
     Asked asked = Asked.of(caller, typed, criteria, order, clock);
     if (asked.isInVain() || asked.inWords().isEmpty()) {
       throw new Refused(
           "nothing-asked", "/q", "Nothing is searched for, so there is nothing to list.");
     }
-    Finder.Listed listed = finder.each(asked, DriverSearch.DEEPEST, taker);
-    audit.allowed(
+    List<Long> shown = new ArrayList<>();
+    Finder.Listed listed =
+        finder.each(
+            asked,
+            DriverSearch.DEEPEST,
+            hit -> {
+              shown.add(hit.id());
+              taker.accept(hit);
+            });
+    audit.listed(
         caller,
         "Downloaded a list of drivers",
         "search",
-        null,
-        asked.inWords() + ": " + listed.told() + " of " + listed.total());
+        asked.inWords() + ": " + listed.told() + " of " + listed.total(),
+        shown);
     return new Made(asked.inWords(), listed.total(), listed.told(), listed.degraded());
   }
 }

@@ -8,7 +8,6 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Clearance;
 
 /**
  * Finds drivers by any part of a name, a birth date, a licence number or a case number, and by what
@@ -32,7 +31,6 @@ public class DriverSearch {
           DEEPEST);
 
   @Inject Finder finder;
-  @Inject Clearance clearance;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -45,18 +43,17 @@ public class DriverSearch {
    */
   public Hits find(Caller caller, String typed, Criteria criteria, HitOrder order, int page) {
     caller.require(Permission.READ_DRIVERS);
-    clearance.of(caller);
     Asked asked = Asked.of(caller, typed, criteria, order, clock);
     if (asked.text().isEmpty() && (criteria.isEmpty() || asked.isInVain())) {
       return Hits.NONE;
     }
     Hits hits = finder.page(asked, PAGE, skipped(page));
-    audit.allowed(
+    audit.listed(
         caller,
         criteria.asks(Mark.UNDERCHARGED) ? "Searched drivers charged too low" : "Searched",
         "search",
-        null,
-        asked.inWords() + ": " + hits.total() + " found");
+        asked.inWords() + ": " + hits.total() + " found",
+        hits.ids());
     return hits;
   }
 

@@ -15,6 +15,11 @@ public record Hits(long total, List<Hit> hits, boolean degraded, List<Facet> fac
   /** Nobody, for nothing was asked for. */
   static final Hits NONE = new Hits(0, List.of(), false, List.of());
 
+  /** The drivers that are told, by their ids. */
+  List<Long> ids() {
+    return hits.stream().map(Hit::id).toList();
+  }
+
   /**
    * A driver that fits.
    *

@@ -7,7 +7,6 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Clearance;
 
 /**
  * Drivers who repeat: so many refusals or convictions, arrested again, or charged as if they did
@@ -17,7 +16,6 @@ import org.priors.sql.Clearance;
 public class RepeatOffenders {
 
   @Inject Finder finder;
-  @Inject Clearance clearance;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -39,15 +37,14 @@ public class RepeatOffenders {
         "not-counted",
         "/bornFrom",
         "How many drivers were born on a day is told to those who find drivers.");
-    clearance.of(caller);
     Asked asked = Asked.of(caller, "", criteria, HitOrder.PRIORS, clock);
     Hits hits = finder.page(asked, named ? DriverSearch.PAGE : 0, DriverSearch.skipped(page));
-    audit.allowed(
+    audit.listed(
         caller,
         named ? "Listed repeat offenders" : "Counted repeat offenders",
         "search",
-        null,
-        asked.inWords() + ": " + hits.total() + " found");
+        asked.inWords() + ": " + hits.total() + " found",
+        hits.ids());
     return hits;
   }
 }

@@ -7,6 +7,11 @@ import java.util.Locale;
 @ApplicationException(rollback = true)
 public class Denied extends RuntimeException {
 
+  /** For a reason that is not the role's alone. */
+  public Denied(String sentence) {
+    super(sentence);
+  }
+
   public Denied(Caller caller, Permission permission) {
     super(
         (caller.role() == null

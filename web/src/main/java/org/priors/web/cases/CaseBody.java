@@ -51,12 +51,12 @@ public record CaseBody(
       String kind,
       String source) {
 
-    static ChargeBody of(Charge charge) {
+    static ChargeBody of(CaseView view, Charge charge) {
       return new ChargeBody(
           charge.id(),
           charge.statute(),
           charge.description(),
-          charge.degree(),
+          view.degree(charge),
           charge.counts(),
           charge.kind().name(),
           charge.source());
@@ -152,7 +152,7 @@ public record CaseBody(
         view.agency().zone().getId(),
         file.arrest().place(),
         file.arrest().crash().name(),
-        file.charges().stream().map(ChargeBody::of).toList(),
+        file.charges().stream().map(charge -> ChargeBody.of(view, charge)).toList(),
         file.tests().stream().map(TestBody::of).toList(),
         file.dispositions().stream().map(DispositionBody::of).toList(),
         file.source());

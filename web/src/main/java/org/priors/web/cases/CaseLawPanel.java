@@ -232,7 +232,15 @@ public class CaseLawPanel {
   }
 
   private void decide(Choice choice, String reason) {
-    decisions.decide(caller.get(), page.number(), form.version(), choice, reason);
+    decisions.decide(caller.get(), page.number(), seen(), choice, reason);
+  }
+
+  /** What the form was shown with. */
+  private LawDecision.Seen seen() {
+    Integer number = form.whole("/number");
+    Integer atMost = form.whole("/atMost");
+    return new LawDecision.Seen(
+        form.version(), number == null ? 0 : number, atMost == null ? 0 : atMost);
   }
 
   private void goOn(String done, boolean well) {
@@ -255,10 +263,14 @@ public class CaseLawPanel {
     return conflict;
   }
 
-  /** The version of the case that the decision is made on; the page shows it with the form. */
+  /** What the decision is made on; the page sends it along with the form. */
   public Form getForm() {
     if (page.getView() != null) {
       form.getFields().put("/version", Integer.toString(page.getView().file().version()));
+      if (isComputed()) {
+        form.getFields().put("/number", Integer.toString(law.number()));
+        form.getFields().put("/atMost", Integer.toString(law.atMost()));
+      }
     }
     return form;
   }

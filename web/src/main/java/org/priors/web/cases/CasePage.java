@@ -31,13 +31,13 @@ public class CasePage {
   @Inject CaseLawPanel law;
   @Inject TakeCase takeCase;
   @Inject WriteNote notes;
-  @Inject AuditLog audit;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private final Form form = new Form();
   private String id;
   private CaseView view;
+  private CaseReader.Looks looks;
   private String conflict;
 
   /** Opens the case before it is shown; the look is audited. Reading a form does not need it. */
@@ -147,11 +147,18 @@ public class CasePage {
 
   /** The latest looks, as far as the section shows them. */
   public List<AuditLog.View> looks() {
-    return view == null ? List.of() : audit.views("case", number(), LATEST, 0);
+    return view == null ? List.of() : latestLooks().latest();
   }
 
   public long countLooks() {
-    return audit.countViews("case", number());
+    return latestLooks().count();
+  }
+
+  private CaseReader.Looks latestLooks() {
+    if (looks == null) {
+      looks = reader.looks(caller.get(), number(), LATEST, 0);
+    }
+    return looks;
   }
 
   /** Whether the caller may take the case, as far as is known before it is opened. */
@@ -160,8 +167,16 @@ public class CasePage {
     return caller.get().may(Permission.PROSECUTE) && !own;
   }
 
+  /** Whether the caller may add to the case, as far as is known before it is opened. */
   public boolean mayRecord() {
-    return caller.get().may(Permission.RECORD_CASES);
+    return view == null
+        ? caller.get().may(Permission.RECORD_CASES)
+        : view.mayBeAddedToBy(caller.get());
+  }
+
+  /** Whether the caller adds to cases, but not to this one, which is another agency's. */
+  public boolean isOfAnotherAgency() {
+    return caller.get().may(Permission.RECORD_CASES) && !mayRecord();
   }
 
   public boolean mayDispose() {

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
-import org.priors.cases.CaseFiles;
+import org.priors.cases.CaseReader;
 import org.priors.problems.Guard;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Go;
@@ -23,7 +23,7 @@ import org.priors.web.security.Page;
 @RequestScoped
 public class DocumentPage {
 
-  @Inject CaseFiles cases;
+  @Inject CaseReader reader;
   @Inject CaseDocuments documents;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
@@ -34,7 +34,7 @@ public class DocumentPage {
   private Part upload;
 
   public void open() {
-    file = cases.get(number());
+    file = reader.toAddTo(caller.get(), number());
   }
 
   public void add() {

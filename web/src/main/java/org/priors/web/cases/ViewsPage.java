@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
-import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
 import org.priors.cases.CaseFile;
-import org.priors.cases.CaseFiles;
+import org.priors.cases.CaseReader;
 import org.priors.web.pages.Pager;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
@@ -22,36 +21,31 @@ public class ViewsPage {
 
   private static final int SIZE = 50;
 
-  @Inject CaseFiles cases;
-  @Inject Agencies agencies;
-  @Inject AuditLog audit;
+  @Inject CaseReader reader;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
-  private CaseFile file;
+  private CaseReader.Looks looks;
   private Pager pager;
   private String caseId;
 
   public void open() {
-    file = cases.get(Ids.of(caseId == null ? "" : caseId, "case"));
-    pager =
-        new Pager(
-            Page.VIEWS.path() + "?case=" + file.id(),
-            Pager.number(request.getParameter("page")),
-            SIZE,
-            audit.countViews("case", file.id()));
+    long number = Ids.of(caseId == null ? "" : caseId, "case");
+    int page = Pager.number(request.getParameter("page"));
+    looks = reader.looks(caller.get(), number, SIZE, (page - 1) * SIZE);
+    pager = new Pager(Page.VIEWS.path() + "?case=" + number, page, SIZE, looks.count());
   }
 
   public List<AuditLog.View> looks() {
-    return audit.views("case", file.id(), SIZE, pager.skipped());
+    return looks.latest();
   }
 
   public ZoneId zone() {
-    return agencies.get(file.agencyId()).zone();
+    return looks.zone();
   }
 
   public CaseFile getFile() {
-    return file;
+    return looks.file();
   }
 
   public Pager pager() {

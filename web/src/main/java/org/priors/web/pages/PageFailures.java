@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -29,6 +31,10 @@ public class PageFailures extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String VIEW_STATE = "jakarta.faces.ViewState";
+  private static final String STATELESS = "stateless";
+
   /** Request attributes that the error pages show. */
   public static final String SENTENCE = "priors.sentence";
 
@@ -42,6 +48,10 @@ public class PageFailures extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (!isReadable(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException failure) {
@@ -57,6 +67,22 @@ public class PageFailures extends HttpFilter {
       request.setAttribute(SENTENCE, why.sentence());
       response.setHeader("Retry-After", Integer.toString(why.retryAfterSeconds()));
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  /** A form that is larger than the server reads, or written as none, is no form of ours. */
+  private static boolean isReadable(HttpServletRequest request) throws IOException {
+    String type = request.getContentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      return true;
+    }
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    try {
+      // Faces knows this one word as a page without a state, of which there is none here.
+      return !STATELESS.equals(request.getParameter(VIEW_STATE));
+    } catch (IllegalStateException | IllegalArgumentException unreadable) {
+      LOG.log(Level.INFO, () -> "A form could not be read: " + unreadable.getMessage());
+      return false;
     }
   }
 

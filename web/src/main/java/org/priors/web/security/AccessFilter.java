@@ -33,18 +33,6 @@ public class AccessFilter extends HttpFilter {
   /** Elsewhere a file is refused before any of it is read. */
   private static final Set<String> TAKES_FILES = Set.of(Page.IMPORTS.path(), Page.DOCUMENT.path());
 
-  private static final String NOT_SIGNED_IN =
-      """
-      {"type": "about:blank", "title": "Unauthorized", "status": 401, "code": "not-signed-in", "pointer": "",
-       "detail": "Send a valid token as 'Authorization: Bearer ...'."}
-      """;
-
-  private static final String AWAY =
-      """
-      {"type": "about:blank", "title": "Service Unavailable", "status": 503, "code": "%s", "pointer": "",
-       "detail": "%s"}
-      """;
-
   @Inject transient AuditLog audit;
 
   @Override
@@ -61,7 +49,6 @@ public class AccessFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    response.setHeader("Cache-Control", "no-store");
     Unavailable away = (Unavailable) request.getAttribute(CurrentCaller.UNAVAILABLE);
     if (away != null) {
       unavailable(path, away, request, response);
@@ -92,18 +79,11 @@ public class AccessFilter extends HttpFilter {
       String path, Unavailable why, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (path.startsWith("/api/")) {
-      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       response.setHeader("Retry-After", Integer.toString(why.retryAfterSeconds()));
-      problem(response, AWAY.formatted(why.code(), why.sentence()));
+      RefusedCall.unavailable(response, why);
     } else {
       PageFailures.unavailable(request, response, why);
     }
-  }
-
-  private static void problem(HttpServletResponse response, String body) throws IOException {
-    response.setContentType("application/problem+json");
-    response.setCharacterEncoding("UTF-8");
-    response.getWriter().write(body);
   }
 
   private static boolean sendsFiles(HttpServletRequest request) {
@@ -115,13 +95,14 @@ public class AccessFilter extends HttpFilter {
   private static void system(
       Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (caller != null) {
+    if (caller == null) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+      RefusedCall.notSignedIn(response);
+    } else if (request.getAttribute(PriorsAuthentication.UNKNOWN_PURPOSE) != null) {
+      RefusedCall.unknownPurpose(response);
+    } else {
       chain.doFilter(request, response);
-      return;
     }
-    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-    response.setHeader("WWW-Authenticate", "Bearer");
-    problem(response, NOT_SIGNED_IN);
   }
 
   private static String next(HttpServletRequest request, String path) {

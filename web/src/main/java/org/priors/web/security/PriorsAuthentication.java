@@ -8,8 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.priors.accounts.ApiTokens;
 import org.priors.accounts.SignInAttempts;
 import org.priors.problems.Unavailable;
@@ -25,6 +25,9 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
 
   private static final String BEARER = "Bearer ";
   private static final String PURPOSE = "Priors-Purpose";
+
+  /** The request attribute that holds a stated purpose which is none that we know. */
+  static final String UNKNOWN_PURPOSE = "priors.unknown-purpose";
 
   @Inject ApiTokens tokens;
   @Inject SignInAttempts attempts;
@@ -65,20 +68,21 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
     }
     return tokens
         .caller(header.substring(BEARER.length()).strip(), request.getRemoteAddr())
-        .map(caller -> stating(request.getHeader(PURPOSE), caller))
+        .map(caller -> stating(request, caller))
         .orElse(null);
   }
 
-  /**
-   * The caller with the purpose that the system states; with the role's usual one where it states
-   * none we know.
-   */
-  private static Caller stating(String purpose, Caller caller) {
-    return Stream.of(Purpose.values())
-        .filter(known -> known.name().equalsIgnoreCase(purpose))
-        .findFirst()
-        .map(caller::withPurpose)
-        .orElse(caller);
+  /** The caller with the purpose that the system states; one that is not known is refused. */
+  private static Caller stating(HttpServletRequest request, Caller caller) {
+    String stated = request.getHeader(PURPOSE);
+    if (stated == null) {
+      return caller;
+    }
+    Optional<Purpose> known = Purpose.of(stated);
+    if (known.isEmpty()) {
+      request.setAttribute(UNKNOWN_PURPOSE, stated);
+    }
+    return known.map(caller::withPurpose).orElse(caller);
   }
 
   /**

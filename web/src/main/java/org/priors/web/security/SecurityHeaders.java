@@ -3,7 +3,10 @@ package org.priors.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The headers that tell the browser what a page of ours may do: nothing that is not from here. */
+/**
+ * The headers that tell the browser what a page of ours may do: nothing that is not from here, and
+ * keep nothing of it.
+ */
 final class SecurityHeaders {
 
   /**
@@ -16,10 +19,18 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
+  /** Styles, scripts and icons hold nothing of anybody. */
+  private static boolean isOurs(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/jakarta.faces.resource/");
+  }
+
   static void write(HttpServletRequest request, HttpServletResponse response) {
     boolean page = !request.getServletPath().startsWith("/api");
     response.setHeader("Content-Security-Policy", page ? POLICY : POLICY + "; default-src 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
+    if (!isOurs(request)) {
+      response.setHeader("Cache-Control", "no-store");
+    }
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

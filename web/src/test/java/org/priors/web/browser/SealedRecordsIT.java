@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
 import org.priors.web.testing.Eventually;
-import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
 
@@ -34,32 +33,11 @@ class SealedRecordsIT {
   }
 
   private JsonNode convicted(Arrests arrest) {
-    Rest clerk = priors.as(Role.CLERK);
-    JsonNode opened = clerk.post("/api/cases", arrest.json()).json();
-    assertThat(
-            clerk
-                .post(
-                    "/api/cases/" + opened.get("id") + "/dispositions",
-                    """
-                    {"court": "Tupelo City Court (demo)", "kind": "conviction",
-                     "decidedOn": "2001-12-01", "sourceDocument": "Minute entry"}
-                    """)
-                .status())
-        .isBetween(200, 201);
-    return opened;
+    return Orders.convicted(priors, arrest);
   }
 
   private void order(String number, String kind) {
-    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
-      Page page = visit.open("/cases/sealing?number=" + number);
-      page.getByLabel("Order, needed", new Page.GetByLabelOptions().setExact(true))
-          .selectOption(kind);
-      page.getByLabel("Day of the order, needed").fill("16 May 2002");
-      page.getByLabel("Source document, needed").fill("Order of the court");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the order"))
-          .click();
-      page.waitForURL(url -> url.contains("done=true"));
-    }
+    Orders.record(browser, priors, number, kind);
   }
 
   private int found(Role role, String query) {

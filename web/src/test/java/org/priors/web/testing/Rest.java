@@ -21,10 +21,12 @@ public final class Rest {
 
   private final URI address;
   private final String authorization;
+  private final String purpose;
 
-  private Rest(String authorization, URI address) {
+  private Rest(String authorization, URI address, String purpose) {
     this.address = address;
     this.authorization = authorization;
+    this.purpose = purpose;
   }
 
   /**
@@ -33,12 +35,17 @@ public final class Rest {
    * @param token null for nobody
    */
   public Rest(URI address, String token) {
-    this(token == null ? null : "Bearer " + token, address);
+    this(token == null ? null : "Bearer " + token, address, null);
   }
 
   /** Whoever says this in the header {@code Authorization}. */
   public static Rest saying(URI address, String authorization) {
-    return new Rest(authorization, address);
+    return new Rest(authorization, address, null);
+  }
+
+  /** The same caller, who says what the look-ups are for. */
+  public Rest stating(String stated) {
+    return new Rest(authorization, address, stated);
   }
 
   /** An answer. */
@@ -109,6 +116,9 @@ public final class Rest {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(2));
+    if (purpose != null) {
+      request.header("Priors-Purpose", purpose);
+    }
     return authorization == null ? request : request.header("Authorization", authorization);
   }
 
