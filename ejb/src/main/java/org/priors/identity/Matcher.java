@@ -69,7 +69,8 @@ public final class Matcher {
     return new Weighing(
         taken,
         new Comparison(taken, nicknames),
-        new Scoring(weights.model(onFile), weights::share));
+        new Scoring(weights.model(onFile), weights::share),
+        new Scoring(weights.model(onFile), weights::shareAtLeast));
   }
 
   /** Records that are weighed against each other, known by their places. */
@@ -79,10 +80,14 @@ public final class Matcher {
     private final Comparison comparison;
     private final Scoring scoring;
 
-    private Weighing(Records records, Comparison comparison, Scoring scoring) {
+    /** As if each name that nobody listed were rare: a person should look, though none may join. */
+    private final Scoring looking;
+
+    private Weighing(Records records, Comparison comparison, Scoring scoring, Scoring looking) {
       this.records = records;
       this.comparison = comparison;
       this.scoring = scoring;
+      this.looking = looking;
     }
 
     /** How likely these two are one person, and why. */
@@ -94,7 +99,7 @@ public final class Matcher {
     public Optional<Match> matchWorthALook(int a, int b) {
       long pattern = comparison.compare(a, b);
       Value[] of = records.get(a);
-      return scoring.plainBits(pattern, of) < Linkage.LINK
+      return looking.plainBits(pattern, of) < Linkage.LINK
           ? Optional.empty()
           : Optional.of(scoring.match(pattern, of));
     }

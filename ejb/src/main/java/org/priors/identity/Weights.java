@@ -72,6 +72,16 @@ record Weights(
     return new Model(Math.min(0.5, 2 * perRecord / Math.max(1, all - 1)), m, u, nameTrust);
   }
 
+  /**
+   * How common a name is by these weights alone; one that they do not tell of is as rare as can be.
+   */
+  double shareAtLeast(Field field, Value name) {
+    Map<String, Double> known = names.get(field);
+    return known == null
+        ? u[field.ordinal()][Level.EQUAL.ordinal()]
+        : known.getOrDefault(name.text(), 1.0 / records);
+  }
+
   /** How common a name is counted: never rarer than names of its origin may be. */
   double share(Field field, Value name) {
     Map<String, Double> known = names.get(field);
