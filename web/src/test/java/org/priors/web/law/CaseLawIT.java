@@ -32,7 +32,7 @@ class CaseLawIT {
     return clerk
         .post(
             "/api/cases",
-            Arrests.of(given, surname).born("1970-01-01").at(at).chargedAs("1st offence").json())
+            Arrests.of(given, surname).born("1970-02-03").at(at).chargedAs("1st offence").json())
         .json();
   }
 
