@@ -35,7 +35,7 @@ class ChargedAboveRecordIT {
 
   private static Arrests third(String given, String surname) {
     return Arrests.of(given, surname)
-        .born("1970-01-01")
+        .born("1970-02-03")
         .at("2002-03-10T23:00")
         .described("DWI: 3RD OFF W/IN 10Y");
   }
@@ -114,7 +114,7 @@ class ChargedAboveRecordIT {
 
   @Test
   void a_charge_that_says_no_more_than_the_record_is_not_among_them() {
-    String path = opened(Arrests.of("Nina", "Nomore").born("1970-01-01").at("2002-03-10T23:00"));
+    String path = opened(Arrests.of("Nina", "Nomore").born("1970-02-03").at("2002-03-10T23:00"));
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       assertThat(visit.open(path).locator("main").innerText())
           .contains("By what is on record here, the 1st offence", "That is not certain")

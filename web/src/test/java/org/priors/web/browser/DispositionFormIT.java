@@ -28,7 +28,7 @@ class DispositionFormIT {
 
   private JsonNode convicted(Rest clerk, String surname) {
     JsonNode opened =
-        clerk.post("/api/cases", Arrests.of("Forma", surname).born("1970-01-01").json()).json();
+        clerk.post("/api/cases", Arrests.of("Forma", surname).born("1970-02-03").json()).json();
     clerk.post(
         "/api/cases/" + opened.get("id") + "/dispositions",
         """

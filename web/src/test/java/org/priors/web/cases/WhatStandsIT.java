@@ -33,7 +33,7 @@ class WhatStandsIT {
   }
 
   private static Arrests arrest(String surname, String at) {
-    return Arrests.of("Willa", surname).born("1970-01-01").at(at).chargedAs("1st offence");
+    return Arrests.of("Willa", surname).born("1970-02-03").at(at).chargedAs("1st offence");
   }
 
   private JsonNode opened(Arrests arrest) {
@@ -235,10 +235,10 @@ class WhatStandsIT {
   @Test
   void a_juvenile_adjudication_is_not_counted_and_cannot_be_told() {
     JsonNode young =
-        opened(Arrests.of("Willa", "Juvenile").born("1984-01-01").at("1999-04-03T23:30"));
+        opened(Arrests.of("Willa", "Juvenile").born("1984-01-02").at("1999-04-03T23:30"));
     decided(young, "conviction", "1999-06-01", "");
     JsonNode later =
-        opened(Arrests.of("Willa", "Juvenile").born("1984-01-01").at("2002-03-10T23:00"));
+        opened(Arrests.of("Willa", "Juvenile").born("1984-01-02").at("2002-03-10T23:00"));
     assertNumber(later, 1, 2);
     assertThat(number(later).toString()).contains("A juvenile adjudication");
     assertThat(read(later).at("/priors/inWords").textValue()).isEqualTo(NONE);

@@ -102,7 +102,7 @@ class EvaluationsIT {
   @Test
   void the_history_of_a_driver_on_record_is_taken_up_to_the_offence() {
     JsonNode opened =
-        clerk.post("/api/cases", Arrests.of("Odo", "Ofrecord").born("1970-01-01").json()).json();
+        clerk.post("/api/cases", Arrests.of("Odo", "Ofrecord").born("1970-02-03").json()).json();
     clerk.post(
         "/api/cases/" + opened.get("id") + "/dispositions",
         """
