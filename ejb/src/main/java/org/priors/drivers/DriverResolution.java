@@ -40,7 +40,15 @@ public class DriverResolution {
   @Inject Weights weights;
 
   /** A pair with an arriving record that weighs enough to be kept. */
-  private record Found(long arriving, long other, MatchLinks.Weighed link) {}
+  private record Found(long arriving, long other, MatchLinks.Weighed link) {
+
+    Found orAs(Map<Pair, MatchLinks.Weighed> waiting) {
+      return new Found(arriving, other, waiting.getOrDefault(link.pair(), link));
+    }
+  }
+
+  /** What was found, and the drivers that follow from it. */
+  private record Resolved(List<KnownRecord> connected, Grouping grouping, List<Found> found) {}
 
   /**
    * Joins the records to their drivers, earlier ones or new ones, and stores them. Records that
@@ -55,12 +63,10 @@ public class DriverResolution {
     Arrivals arrivals = new Arrivals(arriving.stream().map(KnownRecord::of).toList());
     List<Set<Long>> sharing = arrivals.sharing(records.sharing(arrivals.keys()));
     Map<Long, KnownRecord> known = known(arrivals, sharing);
-    List<Found> found = weigh(arrivals, sharing, known);
-    List<MatchLinks.Weighed> joining =
-        found.stream().map(Found::link).filter(MatchLinks.Weighed::joins).toList();
-    List<KnownRecord> connected = connected(arrivals, joining);
-    Grouping grouping =
-        joining.isEmpty() ? Grouping.apart(connected) : regrouping.gather(connected, joining);
+    Resolved resolved = resolved(arrivals, weigh(arrivals, sharing, known));
+    List<KnownRecord> connected = resolved.connected();
+    List<Found> found = resolved.found();
+    Grouping grouping = resolved.grouping();
     Map<Long, Long> drivers = regrouping.founded(grouping.oldest().values());
     store(arriving, grouping, drivers);
     records.keep(arrivals);
@@ -74,6 +80,28 @@ public class DriverResolution {
       regrouping.move(earlier(connected, arrivals), grouping, drivers);
       links.settle(connected.stream().map(KnownRecord::id).toList());
     }
+  }
+
+  private Resolved resolved(Arrivals arrivals, List<Found> weighed) {
+    List<KnownRecord> connected = connected(arrivals, joining(weighed));
+    if (joining(weighed).isEmpty()) {
+      return new Resolved(connected, Grouping.apart(connected), weighed);
+    }
+    Newcomers newcomers = regrouping.newcomers(connected, arrivals.records().size());
+    List<Found> found = weighed;
+    Grouping grouping = regrouping.gather(connected, joining(found));
+    Map<Pair, MatchLinks.Weighed> waiting = newcomers.waiting(grouping, joining(found));
+    while (!waiting.isEmpty()) {
+      Map<Pair, MatchLinks.Weighed> kept = waiting;
+      found = found.stream().map(one -> one.orAs(kept)).toList();
+      grouping = regrouping.gather(connected, joining(found));
+      waiting = newcomers.waiting(grouping, joining(found));
+    }
+    return new Resolved(connected, grouping, found);
+  }
+
+  private static List<MatchLinks.Weighed> joining(List<Found> found) {
+    return found.stream().map(Found::link).filter(MatchLinks.Weighed::joins).toList();
   }
 
   /** All that is to be compared, by its number. */

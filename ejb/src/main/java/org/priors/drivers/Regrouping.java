@@ -102,26 +102,24 @@ public class Regrouping {
     return gather(connected, links.joining(ids), decided).oldest();
   }
 
-  /** The decisions that this one would contradict: none may stand beside it. */
+  /**
+   * The decisions that this one would contradict: none may stand beside it. Only what people joined
+   * is in the way of keeping two apart, not what is joined by weight.
+   */
   public List<Pair> contradicted(Pair pair, boolean same) {
     return clearance.ofTheProduct(() -> contradictedByAny(pair, same));
   }
 
   private List<Pair> contradictedByAny(Pair pair, boolean same) {
-    Set<Long> ids = links.connected(List.of(pair.a(), pair.b()));
-    List<MatchLinks.Decided> decided = new ArrayList<>(links.decided(ids));
-    decided.add(new MatchLinks.Decided(pair.a(), pair.b(), same, "", ""));
-    List<KnownRecord> connected = records.withIds(ids);
-    Map<Long, Long> joined =
-        Partition.of(
-            connected.stream().map(KnownRecord::id).toList(),
-            gathering(connected),
-            MatchLinks.pairs(decided, true),
-            Set.of(),
-            List.of());
-    return MatchLinks.pairs(decided, false).stream()
-        .filter(apart -> joined.get(apart.a()).equals(joined.get(apart.b())))
-        .toList();
+    List<KnownRecord> connected = records.withIds(links.connected(List.of(pair.a(), pair.b())));
+    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
+    List<MatchLinks.Decided> decided = links.decided(ids);
+    Map<Long, Long> drivers =
+        gather(connected, same ? links.joining(ids) : List.of(), decided).oldest();
+    if (same) {
+      return Partition.againstJoining(pair, drivers, MatchLinks.pairs(decided, false));
+    }
+    return drivers.get(pair.a()).equals(drivers.get(pair.b())) ? List.of(pair) : List.of();
   }
 
   /**
@@ -153,6 +151,11 @@ public class Regrouping {
 
   private Matcher.Weighing gathering(List<KnownRecord> of) {
     return weights.matcher().gathering(cells(of));
+  }
+
+  /** The arriving ones, the last of the connected records, beside what people decided. */
+  Newcomers newcomers(List<KnownRecord> connected, int arriving) {
+    return new Newcomers(connected, arriving, gathering(connected));
   }
 
   private static List<Map<Field, String>> cells(List<KnownRecord> of) {

@@ -47,6 +47,12 @@ final class Across {
     return sum / (patterns.length * patterns[0].length);
   }
 
+  /** Whether the two groups are one person with no person looking. */
+  boolean agrees() {
+    return mean() >= Clusters.LEAST_MEAN
+        && !isBarred(pattern -> Bar.between(pattern) | Doubt.between(pattern));
+  }
+
   /**
    * Whether two of the records differ so that only a person may join them, and nothing answers it:
    * one of the two stands in its group with a record that has the other's value and is plainly one

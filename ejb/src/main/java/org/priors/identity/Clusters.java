@@ -105,9 +105,8 @@ final class Clusters {
    * not fit each other.
    *
    * @param strongestFirst all links there are
-   * @param allowed whether people let two groups be one
    */
-  void gather(List<Link> strongestFirst, Whole allowed) {
+  void gather(List<Link> strongestFirst) {
     List<List<Link>> byRecord = new ArrayList<>();
     for (int record = 0; record < parent.length; record++) {
       byRecord.add(new ArrayList<>());
@@ -120,7 +119,6 @@ final class Clusters {
       int left = of(link.a());
       int right = of(link.b());
       if (left != right
-          && allowed.mayBeOne(everyMember(left).toArray(), everyMember(right).toArray())
           && !fitsAnother(left, right, link.weight(), byRecord)
           && !fitsAnother(right, left, link.weight(), byRecord)) {
         offer(left, right);

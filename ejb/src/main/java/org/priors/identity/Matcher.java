@@ -41,6 +41,11 @@ public final class Matcher {
     return new Matcher(WeightsFile.in(folder), Fillers.in(folder));
   }
 
+  /** Whether so many bits for one answer over another leave nobody in doubt. */
+  public static boolean isPlain(double bits) {
+    return bits >= Linkage.JOIN;
+  }
+
   /** Names the weights, so that it can be told later by which two records were weighed. */
   public String version() {
     return weights.version();
@@ -102,6 +107,11 @@ public final class Matcher {
       return looking.plainBits(pattern, of) < Linkage.LINK
           ? Optional.empty()
           : Optional.of(scoring.match(pattern, of));
+    }
+
+    /** Whether a record agrees with all of these on the whole, so that no person need look. */
+    public boolean agrees(int record, int[] others) {
+      return new Across(this::pattern, this::unbarredBits, new int[] {record}, others).agrees();
     }
 
     long pattern(int a, int b) {

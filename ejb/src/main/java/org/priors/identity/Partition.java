@@ -1,13 +1,12 @@
 package org.priors.identity;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Gathers records on file into drivers, from what people decided and from the links between them,
@@ -15,10 +14,13 @@ import java.util.stream.Collectors;
  * always give the same drivers, in whichever order they came: so a decision that is taken back
  * leaves no trace.
  *
- * <p>Two drivers become one only if no two of their records differ so that a person should look,
- * unless one of the drivers is known to have both: a record that says little may agree with two
- * people, and must not make one of them. What fits two drivers alike that do not fit each other
- * waits, with neither.
+ * <p>The weights speak first and alone. Two drivers become one by weight only if no two of their
+ * records differ so that a person should look, unless one of the drivers is known to have both: a
+ * record that says little may agree with two people, and must not make one of them. What fits two
+ * drivers alike that do not fit each other waits, with neither. Then people: a
+ * driver of whom a person keeps two records apart is parted between these two, each other record
+ * going with the one that it is tied to more; and drivers of whom a person joins two records are
+ * one, each as a whole, so that nobody is joined at the cost of the records that they had.
  */
 public final class Partition {
 
@@ -34,7 +36,12 @@ public final class Partition {
   private final List<Long> records;
   private final Set<Pair> different;
   private final Map<Long, Integer> places = new HashMap<>();
-  private final Clusters clusters;
+
+  /** The drivers by their weights alone, as if no person had decided anything. */
+  private final Clusters weighed;
+
+  /** The drivers as they are. */
+  private final Clusters decided;
 
   private Partition(List<Long> records, Set<Pair> different, Matcher.Weighing weighing) {
     this.records = records;
@@ -42,13 +49,17 @@ public final class Partition {
     for (int place = 0; place < records.size(); place++) {
       places.put(records.get(place), place);
     }
-    clusters =
-        new Clusters(
-            records.size(),
-            weighing::pattern,
-            weighing::unbarredBits,
-            pattern -> Bar.between(pattern) | Doubt.between(pattern),
-            weighing::mayHaveOneBirthDate);
+    weighed = clusters(weighing);
+    decided = clusters(weighing);
+  }
+
+  private Clusters clusters(Matcher.Weighing weighing) {
+    return new Clusters(
+        records.size(),
+        weighing::pattern,
+        weighing::unbarredBits,
+        pattern -> Bar.between(pattern) | Doubt.between(pattern),
+        weighing::mayHaveOneBirthDate);
   }
 
   /**
@@ -67,28 +78,51 @@ public final class Partition {
       Set<Pair> different,
       List<Link> links) {
     Partition partition = new Partition(records, different, weighing);
-    same.stream()
-        .sorted(FIRST_FIRST)
-        .forEach(pair -> partition.clusters.join(partition.first(pair), partition.second(pair)));
-    partition.clusters.gather(
-        links.stream().sorted(STRONGEST_FIRST).map(partition::placed).toList(),
-        partition::isNobodyKeptApart);
+    List<Clusters.Link> strongest =
+        links.stream().sorted(STRONGEST_FIRST).map(partition::placed).toList();
+    partition.weighed.gather(strongest);
+    same.stream().sorted(FIRST_FIRST).forEach(partition::join);
+    strongest.forEach(partition::keep);
     return partition.oldest();
+  }
+
+  /**
+   * The pairs that a person keeps apart and that would be one driver if these two were joined: they
+   * are joined with all records of both their drivers.
+   *
+   * @param drivers by record the oldest record of its driver, as {@link #of} gives them
+   */
+  public static List<Pair> againstJoining(Pair pair, Map<Long, Long> drivers, Set<Pair> different) {
+    Set<Long> joined = new HashSet<>(List.of(drivers.get(pair.a()), drivers.get(pair.b())));
+    return different.stream()
+        .filter(
+            apart ->
+                joined.contains(drivers.get(apart.a())) && joined.contains(drivers.get(apart.b())))
+        .toList();
   }
 
   private Clusters.Link placed(Link link) {
     return new Clusters.Link(first(link.pair()), second(link.pair()), link.weight());
   }
 
-  /** Whether no person keeps a record of the one from a record of the other. */
-  private boolean isNobodyKeptApart(int[] left, int[] right) {
-    Set<Integer> lefts = Arrays.stream(left).boxed().collect(Collectors.toSet());
-    Set<Integer> rights = Arrays.stream(right).boxed().collect(Collectors.toSet());
-    return different.stream()
-        .noneMatch(
-            apart ->
-                lefts.contains(first(apart)) && rights.contains(second(apart))
-                    || rights.contains(first(apart)) && lefts.contains(second(apart)));
+  private void join(Pair pair) {
+    decided.join(first(pair), second(pair));
+  }
+
+  /** Keeps together what the weights gathered, but for what a person keeps apart. */
+  private void keep(Clusters.Link link) {
+    int left = decided.of(link.a());
+    int right = decided.of(link.b());
+    if (weighed.of(link.a()) == weighed.of(link.b())
+        && different.stream().noneMatch(apart -> connects(apart, left, right))) {
+      decided.join(left, right);
+    }
+  }
+
+  private boolean connects(Pair apart, int left, int right) {
+    int one = decided.of(first(apart));
+    int other = decided.of(second(apart));
+    return one == left && other == right || one == right && other == left;
   }
 
   private int first(Pair pair) {
@@ -101,7 +135,7 @@ public final class Partition {
 
   private Map<Long, Long> oldest() {
     Map<Long, Long> oldest = new TreeMap<>();
-    places.forEach((record, place) -> oldest.put(record, records.get(clusters.of(place))));
+    places.forEach((record, place) -> oldest.put(record, records.get(decided.of(place))));
     return oldest;
   }
 }

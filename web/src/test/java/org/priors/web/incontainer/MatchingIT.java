@@ -186,8 +186,8 @@ class MatchingIT {
     decide.decide(CLERK, pair(one, two), Verdict.DIFFERENT, "Cousins; the mother says so");
     assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
     Reported third = people.reported(aPerson("Bram", "Keptapart").born("1970-05-06"));
-    assertThat(people.driver(third.record()))
-        .isIn(people.driver(one.record()), people.driver(two.record()));
+    assertThat(third.driver()).isNotIn(one.driver(), people.driver(two.record()));
+    assertThat(people.waits(one, third) && people.waits(two, third)).isTrue();
     assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
     assertThat(people.waits(one, two)).isFalse();
   }
