@@ -133,14 +133,14 @@ public class CaseList {
             bind(
                     handle.createQuery(
                         """
-                    with page as (select c.*, a.name as agency, a.zone, heading(r) as driver, f.charged, f.number as by_record, f.at_most, f.above
+                    with page as (select c.*, a.name as agency, a.zone, f.charged, f.number as by_record, f.at_most, f.above
                     """
                             + OF
                             + NAMED
                             + where(which)
                             + """
                            order by c.arrested_at desc, c.id desc limit :most offset :skip)
-                    select p.id, p.number, p.driver, p.agency, p.zone, p.arrested_at, p.status,
+                    select p.id, p.number, driver_name(p.driver_id) as driver, p.agency, p.zone, p.arrested_at, p.status,
                            p.charged, p.by_record, p.at_most, p.above,
                            (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges,
                            (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and is_prior(e)

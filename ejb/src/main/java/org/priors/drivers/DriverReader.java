@@ -18,12 +18,14 @@ public class DriverReader {
 
   private static final String RECORDS =
       """
-      select r.*, a.name as agency, a.state as agency_state, a.zone as agency_zone, r.joined_because as because
-      from person_record r join agency a on a.id = r.agency_id
-      where %s order by r.reported_at desc, r.id desc
+      select r.*, a.name as agency, a.state as agency_state, a.zone as agency_zone, why.because
+      from unnest(:ids, :because) why (id, because)
+      join person_record r on r.id = why.id join agency a on a.id = r.agency_id
+      order by r.reported_at desc, r.id desc
       """;
 
   @Inject Database database;
+  @Inject MatchLinks links;
   @Inject AuditLog audit;
 
   /** The driver with the whole history across agencies and States. */
@@ -42,7 +44,9 @@ public class DriverReader {
     return database.read(
         handle -> {
           long now = now(handle, driverId);
-          return new DriverView(now, records(handle, now), events(handle, now));
+          List<Long> ids = recordsOf(handle, now);
+          return new DriverView(
+              now, shown(handle, ids), records(handle, ids, why(ids)), events(handle, now));
         });
   }
 
@@ -67,13 +71,10 @@ public class DriverReader {
   public DriverView asIfOne(Collection<Long> personRecords) {
     return database.read(
         handle -> {
-          List<DriverView.Reported> records =
-              handle
-                  .createQuery(RECORDS.formatted("r.id = any(:ids)"))
-                  .bindArray("ids", Long.class, personRecords.toArray())
-                  .mapTo(DriverView.Reported.class)
-                  .list();
-          return new DriverView(0, records, eventsOn(handle, personRecords));
+          List<Long> ids = List.copyOf(personRecords);
+          List<String> untold = ids.stream().map(id -> "").toList();
+          return new DriverView(
+              0, shown(handle, ids), records(handle, ids, untold), eventsOn(handle, personRecords));
         });
   }
 
@@ -96,10 +97,38 @@ public class DriverReader {
         .list();
   }
 
-  private static List<DriverView.Reported> records(Handle handle, long driverId) {
+  /** The earliest reported first. */
+  private static List<Long> recordsOf(Handle handle, long driverId) {
     return handle
-        .createQuery(RECORDS.formatted("r.driver_id = :id"))
+        .createQuery("select id from person_record where driver_id = :id order by reported_at, id")
         .bind("id", driverId)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** Why each stands with the others, as far as these records, which the reader sees, tell. */
+  private List<String> why(List<Long> records) {
+    Grouping grouping = Grouping.ofOne(records, links.joining(records), links.decided(records));
+    return records.stream().map(grouping::because).toList();
+  }
+
+  private static DriverView.Shown shown(Handle handle, List<Long> records) {
+    return handle
+        .createQuery(
+            """
+            select naming_record(:ids) as naming_record, born_shown(:ids) as born, licence_shown(:ids) as licence
+            """)
+        .bindArray("ids", Long.class, records.toArray())
+        .mapTo(DriverView.Shown.class)
+        .one();
+  }
+
+  private static List<DriverView.Reported> records(
+      Handle handle, List<Long> ids, List<String> because) {
+    return handle
+        .createQuery(RECORDS)
+        .bindArray("ids", Long.class, ids.toArray())
+        .bindArray("because", String.class, because.toArray())
         .mapTo(DriverView.Reported.class)
         .list();
   }

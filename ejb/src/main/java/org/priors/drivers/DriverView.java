@@ -2,15 +2,27 @@ package org.priors.drivers;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A driver with every record and event that any agency or court has reported.
  *
- * @param records newest first; the first is the one whose name heads the page
+ * @param shown by which name, birth date and licence the driver is shown
+ * @param records newest first
  * @param events newest first
  */
-public record DriverView(long id, List<Reported> records, List<Event> events) {
+public record DriverView(long id, Shown shown, List<Reported> records, List<Event> events) {
+
+  /**
+   * By what a driver is shown: what most reports say, then the best source, then the latest.
+   *
+   * @param namingRecord the record whose spelling of the name it is
+   * @param born null where no agency gives one
+   * @param licence null where no agency gives one
+   */
+  public record Shown(long namingRecord, LocalDate born, String licence) {}
 
   /**
    * A person as one agency reported them.
@@ -47,36 +59,34 @@ public record DriverView(long id, List<Reported> records, List<Event> events) {
     }
   }
 
+  /** Surname first, as every list shows it. */
   public String heading() {
-    return records.get(0).name().heading();
+    return name().heading();
   }
 
-  /** The birth date most recently reported, null where no agency gives one. */
+  private PersonName name() {
+    return records.stream()
+        .filter(record -> record.id() == shown.namingRecord())
+        .findFirst()
+        .orElseThrow()
+        .name();
+  }
+
   public LocalDate born() {
-    return records.stream()
-        .map(Reported::born)
-        .filter(born -> born != null)
-        .findFirst()
-        .orElse(null);
+    return shown.born();
   }
 
-  /** The licence most recently reported, null where no agency gives one. */
   public String licence() {
-    return records.stream()
-        .map(Reported::licence)
-        .filter(number -> number != null)
-        .findFirst()
-        .orElse(null);
+    return shown.licence();
   }
 
   /** Every other spelling of the name on record. */
   public List<String> alsoKnownAs() {
-    String own = records.get(0).name().inWords();
-    return records.stream()
-        .map(record -> record.name().inWords())
-        .distinct()
-        .filter(name -> !name.equalsIgnoreCase(own))
-        .toList();
+    Map<String, String> spellings = new LinkedHashMap<>();
+    records.forEach(
+        record -> spellings.putIfAbsent(record.name().fullKey(), record.name().inWords()));
+    spellings.remove(name().fullKey());
+    return List.copyOf(spellings.values());
   }
 
   /** All that is on record. */

@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.problems.NotFound;
 import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.sql.Database;
 
 /** Enters what another agency's or State's driver record says of a driver. */
 @Stateless
@@ -22,6 +24,7 @@ public class EnterRecord {
   @Inject SearchOutbox outbox;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
+  @Inject Database database;
 
   /**
    * Enters it once: sent again, it is the one on file, which stands from then on as was sent last.
@@ -29,7 +32,7 @@ public class EnterRecord {
   public long enter(Caller caller, RecordEntry entry) {
     caller.require(Permission.RECORD_DISPOSITIONS);
     regrouping.lock();
-    entry.enteredOn(latestRecord(entry.driverId()));
+    entry.enteredOn(namingRecord(entry.driverId()));
     RecordEntry known = known(entry);
     if (known == null) {
       changes.begin(caller, "Driver record entered");
@@ -52,15 +55,16 @@ public class EnterRecord {
   }
 
   /** The record whose name heads the page on which the entry is made. */
-  private long latestRecord(long driverId) {
-    return em.createQuery(
-            "select r.id from PersonRecord r where r.driverId = :driver order by r.reportedAt desc, r.id desc",
-            Long.class)
-        .setParameter("driver", driverId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("driver", driverId));
+  private long namingRecord(long driverId) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select naming_record(records_of(:driver))")
+                .bind("driver", driverId)
+                .mapTo(Long.class)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("driver", driverId)));
   }
 
   private RecordEntry known(RecordEntry sent) {

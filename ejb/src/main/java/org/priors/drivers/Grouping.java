@@ -23,6 +23,18 @@ record Grouping(
     return new Grouping(themselves, List.of(), List.of());
   }
 
+  /**
+   * All of these are one driver.
+   *
+   * @param records the oldest first
+   */
+  static Grouping ofOne(
+      List<Long> records, List<MatchLinks.Weighed> weighed, List<MatchLinks.Decided> decided) {
+    Map<Long, Long> oldest = new HashMap<>();
+    records.forEach(record -> oldest.put(record, records.get(0)));
+    return new Grouping(oldest, weighed, decided);
+  }
+
   /** The oldest record of the driver of this one. */
   long oldest(long record) {
     return oldest.get(record);

@@ -97,8 +97,7 @@ final class Newcomers {
   private static List<MatchLinks.Weighed> fittingTwo(
       long record, Grouping grouping, List<MatchLinks.Weighed> own) {
     Map<Long, Double> best = new HashMap<>();
-    own.forEach(
-        link -> best.merge(grouping.oldest(other(link, record)), link.weight(), Math::max));
+    own.forEach(link -> best.merge(grouping.oldest(other(link, record)), link.weight(), Math::max));
     List<MatchLinks.Weighed> fitting = new ArrayList<>();
     for (MatchLinks.Decided made : grouping.decided()) {
       long one = grouping.oldest(made.recordA());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.priors.identity.Field;
 import org.priors.identity.Match;
@@ -90,11 +91,19 @@ public class Regrouping {
 
   /**
    * Who would be who if a person decided this of two records, in place of what was decided of them
-   * so far: by record the oldest of its driver, of all records that are connected with the two.
+   * so far: by record the oldest of its driver, of all records that are connected with the two and
+   * that whoever asks may see.
    */
   public Map<Long, Long> asIf(Pair pair, boolean same) {
+    Map<Long, Long> oldest = clearance.ofTheProduct(() -> gatherAsIf(pair, same));
+    Set<Long> seen =
+        records.withIds(oldest.keySet()).stream().map(KnownRecord::id).collect(Collectors.toSet());
+    oldest.keySet().retainAll(seen);
+    return oldest;
+  }
+
+  private Map<Long, Long> gatherAsIf(Pair pair, boolean same) {
     List<KnownRecord> connected = records.withIds(links.connected(List.of(pair.a(), pair.b())));
-    // Of sealed records that whoever asks may not see, the links are left out too.
     List<Long> ids = connected.stream().map(KnownRecord::id).toList();
     List<MatchLinks.Decided> decided = new ArrayList<>(links.decided(ids));
     decided.removeIf(decision -> decision.pair().equals(pair));

@@ -17,10 +17,10 @@ import java.util.TreeMap;
  * <p>The weights speak first and alone. Two drivers become one by weight only if no two of their
  * records differ so that a person should look, unless one of the drivers is known to have both: a
  * record that says little may agree with two people, and must not make one of them. What fits two
- * drivers alike that do not fit each other waits, with neither. Then people: a
- * driver of whom a person keeps two records apart is parted between these two, each other record
- * going with the one that it is tied to more; and drivers of whom a person joins two records are
- * one, each as a whole, so that nobody is joined at the cost of the records that they had.
+ * drivers alike that do not fit each other waits, with neither. Then people: a driver of whom a
+ * person keeps two records apart is parted between these two, each other record going with the one
+ * that it is tied to more; and drivers of whom a person joins two records are one, each as a whole,
+ * so that nobody is joined at the cost of the records that they had.
  */
 public final class Partition {
 

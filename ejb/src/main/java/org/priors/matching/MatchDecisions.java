@@ -37,13 +37,29 @@ class MatchDecisions {
         .findFirst();
   }
 
-  /** Every decision about a record of this driver, standing or taken back, the newest first. */
+  /** The two records that a decision is of. */
+  Pair pair(long id) {
+    return em.createQuery(
+            "select d.recordA, d.recordB from MatchDecision d where d.id = :id", Object[].class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(row -> new Pair((long) row[0], (long) row[1]))
+        .orElseThrow(() -> new NotFound("decision", id));
+  }
+
+  /**
+   * Every decision about a record of this driver, standing or taken back, the newest first; none of
+   * a record that whoever asks may not see.
+   */
   List<MatchDecision> ofDriver(long driverId) {
     return em.createQuery(
             """
             select d from MatchDecision d
             where exists (select r.id from PersonRecord r
               where r.driverId = :driver and (r.id = d.recordA or r.id = d.recordB))
+            and exists (select a.id from PersonRecord a where a.id = d.recordA)
+            and exists (select b.id from PersonRecord b where b.id = d.recordB)
             order by d.decidedAt desc, d.id desc
             """,
             MatchDecision.class)

@@ -70,8 +70,7 @@ public class News {
                         """
                         select n.id as notice, r.driver_id, w.change_set_id as change_set, s.at, w.kind, w.case_id,
                                w.happened_on, w.forum, w.state,
-                               (select heading(l) from person_record l where l.driver_id = r.driver_id
-                                order by l.reported_at desc, l.id desc limit 1) as driver
+                               driver_name(r.driver_id) as driver
                         from (select n.id as notice_id, w.* """
                             + NEW
                             + """

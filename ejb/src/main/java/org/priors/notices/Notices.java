@@ -21,11 +21,6 @@ public class Notices {
   @Inject AuditLog audit;
   @Inject Clock clock;
 
-  private static final String HEADING =
-      """
-      (select heading(l) from person_record l where l.driver_id = r.driver_id order by l.reported_at desc, l.id desc limit 1)
-      """;
-
   /**
    * A driver that is followed.
    *
@@ -48,10 +43,8 @@ public class Notices {
         handle ->
             handle
                 .createQuery(
-                    "select n.id, r.driver_id, n.asked_at, "
-                        + HEADING
-                        + " as driver from notice n join person_record r on r.id = n.person_record_id"
-                        + " where n.account_id = :account order by driver, n.id")
+                    "select n.id, r.driver_id, n.asked_at, driver_name(r.driver_id) as driver"
+                        + " from notice n join person_record r on r.id = n.person_record_id where n.account_id = :account order by driver, n.id")
                 .bind("account", caller.accountId())
                 .mapTo(Followed.class)
                 .list());
@@ -65,7 +58,7 @@ public class Notices {
             .read(
                 handle ->
                     handle
-                        .createQuery("select " + HEADING + " from (select :driver as driver_id) r")
+                        .createQuery("select driver_name(:driver)")
                         .bind("driver", driverId)
                         .mapTo(String.class)
                         .findOne())

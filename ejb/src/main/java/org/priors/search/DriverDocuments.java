@@ -28,10 +28,9 @@ public class DriverDocuments {
              events.*, events.refusals + events.convictions as priors
       from driver d
       join lateral (
-        select (array_agg(heading(p) order by p.reported_at desc, p.id desc))[1] as name,
-               (array_agg(p.born order by p.reported_at desc, p.id desc) filter (where p.born is not null))[1] as born,
-               (array_agg(p.licence_state || ' ' || p.licence_number order by p.reported_at desc, p.id desc)
-                 filter (where p.licence_number is not null))[1] as licence,
+        select driver_name(d.id) as name,
+               born_shown(array_agg(p.id)) as born,
+               licence_shown(array_agg(p.id)) as licence,
                (array_agg(concat_ws(', ', p.address, p.city || coalesce(' ' || p.address_state, '')) order by p.reported_at desc, p.id desc)
                  filter (where p.address is not null))[1] as address,
                array_agg(distinct p.surname) as surname,

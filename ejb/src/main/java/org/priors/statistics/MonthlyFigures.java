@@ -180,7 +180,7 @@ public class MonthlyFigures {
             month,
             """
             select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.impaired, m.above, m.tests_reported, m.source,
-                   heading(r) as driver,
+                   driver_name(r.driver_id) as driver,
                    array(select ch.statute from charge ch where ch.case_id = m.id order by ch.id) as statutes,
                    case when m.tests_reported = 'ALL' then m.has_test end as asked,
                    case when m.has_refusal then true when m.tests_reported <> 'NONE' then false end as refused,

@@ -19,6 +19,7 @@ final class DriverFixture {
 
   private final List<DriverView.Reported> records = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
+  private DriverView.Shown shown = new DriverView.Shown(1, null, null);
   private Long caseId;
   private String chargeKind;
   private Boolean juvenile;
@@ -148,8 +149,14 @@ final class DriverFixture {
     return this;
   }
 
+  /** Shown by the name of this record, counted from 1 in the order of telling. */
+  DriverFixture shownBy(long record, String born, String licence) {
+    shown = new DriverView.Shown(record, born == null ? null : LocalDate.parse(born), licence);
+    return this;
+  }
+
   DriverView view() {
-    return new DriverView(1, List.copyOf(records), List.copyOf(events));
+    return new DriverView(1, shown, List.copyOf(records), List.copyOf(events));
   }
 
   /** What counted as prior when this case's arrest was made, at a local time. */

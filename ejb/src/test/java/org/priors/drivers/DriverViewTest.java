@@ -62,14 +62,15 @@ class DriverViewTest {
   }
 
   @Test
-  void the_newest_record_heads_the_page_and_older_ones_fill_what_it_lacks() {
+  void the_record_that_names_the_driver_heads_the_page_and_other_spellings_stand_beside_it() {
     DriverView view =
         aDriver()
             .reportedAs(new PersonName("John", "P", "Landry", null), null, null)
             .reportedAs(new PersonName("Jon", null, "Landry", null), "1966-03-04", "004412907")
-            .reportedAs(new PersonName("JOHN", "P", "LANDRY", null), "1966-04-03", "7")
+            .reportedAs(new PersonName("JOHN", "P.", "LANDRY", null), "1966-04-03", "7")
+            .shownBy(3, "1966-03-04", "LA 004412907")
             .view();
-    assertThat(view.heading()).isEqualTo("LANDRY, John P");
+    assertThat(view.heading()).isEqualTo("LANDRY, JOHN P.");
     assertThat(view.born()).isEqualTo(LocalDate.of(1966, 3, 4));
     assertThat(view.licence()).isEqualTo("LA 004412907");
     assertThat(view.alsoKnownAs()).containsExactly("Jon Landry");

@@ -44,8 +44,7 @@ class PartitionPropertiesTest {
                 .ofMinSize(1)
                 .ofMaxSize(9)
                 .flatMap(
-                    steps ->
-                        Arbitraries.longs().map(order -> new History(records, steps, order))));
+                    steps -> Arbitraries.longs().map(order -> new History(records, steps, order))));
   }
 
   @Property(tries = 150)
