@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.priors.identity.Field;
@@ -95,20 +96,39 @@ public class Regrouping {
    * that whoever asks may see.
    */
   public Map<Long, Long> asIf(Pair pair, boolean same) {
-    Map<Long, Long> oldest = clearance.ofTheProduct(() -> gatherAsIf(pair, same));
+    return seen(
+        pair,
+        decided -> {
+          decided.removeIf(decision -> decision.pair().equals(pair));
+          decided.add(new MatchLinks.Decided(pair.a(), pair.b(), same, "", ""));
+        });
+  }
+
+  /** The same if nobody had decided anything of these two. */
+  public Map<Long, Long> asIfNotDecided(Pair pair) {
+    return seen(pair, decided -> decided.removeIf(decision -> decision.pair().equals(pair)));
+  }
+
+  /** The same of who is who now. */
+  public Map<Long, Long> asItIs(Pair pair) {
+    return seen(pair, decided -> {});
+  }
+
+  private Map<Long, Long> seen(Pair pair, Consumer<List<MatchLinks.Decided>> change) {
+    Map<Long, Long> oldest =
+        clearance.ofTheProduct(
+            () -> {
+              List<KnownRecord> connected =
+                  records.withIds(links.connected(List.of(pair.a(), pair.b())));
+              List<Long> ids = connected.stream().map(KnownRecord::id).toList();
+              List<MatchLinks.Decided> decided = new ArrayList<>(links.decided(ids));
+              change.accept(decided);
+              return gather(connected, links.joining(ids), decided).oldest();
+            });
     Set<Long> seen =
         records.withIds(oldest.keySet()).stream().map(KnownRecord::id).collect(Collectors.toSet());
     oldest.keySet().retainAll(seen);
     return oldest;
-  }
-
-  private Map<Long, Long> gatherAsIf(Pair pair, boolean same) {
-    List<KnownRecord> connected = records.withIds(links.connected(List.of(pair.a(), pair.b())));
-    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
-    List<MatchLinks.Decided> decided = new ArrayList<>(links.decided(ids));
-    decided.removeIf(decision -> decision.pair().equals(pair));
-    decided.add(new MatchLinks.Decided(pair.a(), pair.b(), same, "", ""));
-    return gather(connected, links.joining(ids), decided).oldest();
   }
 
   /**

@@ -30,15 +30,24 @@ public record MatchView(
   /**
    * What a decision does to an open case.
    *
-   * @param apart which offence it is if the two are kept apart
-   * @param joined which it is if they are joined
+   * @param now where it stands
+   * @param apart where it stands if the two are kept apart
+   * @param joined where it stands if they are joined
+   * @param takenBack where it stands if the decision that stands is taken back; as now where none
+   *     stands
    */
   public record Effect(
-      long caseId, String caseNumber, String agency, Standing apart, Standing joined) {
+      long caseId,
+      String caseNumber,
+      String agency,
+      Standing now,
+      Standing apart,
+      Standing joined,
+      Standing takenBack) {
 
     /** Whether the decision changes anything for this case. */
     public boolean differs() {
-      return !apart.equals(joined);
+      return !now.equals(apart) || !now.equals(joined) || !now.equals(takenBack);
     }
   }
 
@@ -46,11 +55,19 @@ public record MatchView(
    * Where a case stands.
    *
    * @param priors the counts in words
+   * @param refusals how many prior refusals are on record
+   * @param convictions how many prior convictions are on record
    * @param number which offence it is by the record, at least; null where the law does not answer
    * @param atMost which it is if all counts that nobody can tell
    * @param whyNot why the law does not answer; null where it does
    */
-  public record Standing(String priors, Integer number, Integer atMost, String whyNot) {}
+  public record Standing(
+      String priors,
+      long refusals,
+      long convictions,
+      Integer number,
+      Integer atMost,
+      String whyNot) {}
 
   /** What somebody wrote down. */
   public record Note(String text, String writtenBy, OffsetDateTime writtenAt) {}

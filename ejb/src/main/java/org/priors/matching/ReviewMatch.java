@@ -3,9 +3,11 @@ package org.priors.matching;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.priors.audit.AuditLog;
 import org.priors.cases.CaseReader;
 import org.priors.cases.CaseView;
@@ -24,9 +26,6 @@ import org.priors.sql.Database;
 /** Opens two person records side by side, with what hangs on whether they are one driver. */
 @Stateless
 public class ReviewMatch {
-
-  /** Of a driver with more open cases than this the latest are told of. */
-  private static final int MOST_CASES = 6;
 
   @Inject MatchDecisions decisions;
   @Inject Regrouping regrouping;
@@ -92,19 +91,29 @@ public class ReviewMatch {
                 .one());
   }
 
+  /** Of each open case that a decision may concern. */
   private List<MatchView.Effect> effects(Caller caller, Pair pair) {
+    Map<Long, Long> now = regrouping.asItIs(pair);
     Map<Long, Long> apart = regrouping.asIf(pair, false);
     Map<Long, Long> joined = regrouping.asIf(pair, true);
+    Map<Long, Long> takenBack = regrouping.asIfNotDecided(pair);
     List<MatchView.Effect> effects = new ArrayList<>();
     for (OpenCase open : openCases(new TreeSet<>(joined.keySet()))) {
       CaseView view = cases.read(open.id());
+      Map<List<Long>, MatchView.Standing> known = new HashMap<>();
+      Function<Map<Long, Long>, MatchView.Standing> in =
+          drivers ->
+              known.computeIfAbsent(
+                  group(drivers, open.personRecordId()), group -> standing(caller, view, group));
       effects.add(
           new MatchView.Effect(
               open.id(),
               view.file().number(),
               view.agency().name(),
-              standing(caller, view, drivers.asIfOne(group(apart, open.personRecordId()))),
-              standing(caller, view, drivers.asIfOne(group(joined, open.personRecordId())))));
+              in.apply(now),
+              in.apply(apart),
+              in.apply(joined),
+              in.apply(takenBack)));
     }
     return effects;
   }
@@ -112,10 +121,12 @@ public class ReviewMatch {
   private static List<Long> group(Map<Long, Long> oldest, long record) {
     return oldest.keySet().stream()
         .filter(other -> oldest.get(other).equals(oldest.get(record)))
+        .sorted()
         .toList();
   }
 
-  private MatchView.Standing standing(Caller caller, CaseView of, DriverView driver) {
+  private MatchView.Standing standing(Caller caller, CaseView of, List<Long> records) {
+    DriverView driver = drivers.asIfOne(records);
     CaseView view =
         new CaseView(
             of.file(), of.agency(), driver, of.documents(), of.prosecutor(), of.amendedTo());
@@ -123,6 +134,8 @@ public class ReviewMatch {
     boolean answered = law.evaluation() != null;
     return new MatchView.Standing(
         view.priors().inWords(),
+        view.priors().refusals(),
+        view.priors().convictions(),
         answered ? law.number() : null,
         answered ? law.atMost() : null,
         law.whyNot());
@@ -135,10 +148,9 @@ public class ReviewMatch {
                 .createQuery(
                     """
                     select id, person_record_id from case_file where person_record_id = any(:ids) and status = 'OPEN'
-                    order by arrested_at desc, id limit :most
+                    order by arrested_at desc, id
                     """)
                 .bindArray("ids", Long.class, records.toArray())
-                .bind("most", MOST_CASES)
                 .mapTo(OpenCase.class)
                 .list());
   }

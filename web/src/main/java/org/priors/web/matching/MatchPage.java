@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.priors.identity.Pair;
 import org.priors.law.Say;
@@ -169,51 +169,52 @@ public class MatchPage {
     return queue.next(caller.get(), view.pair()).map(MatchPage::path).orElse(null);
   }
 
-  /** What joining does to the open cases, in one line. */
+  /** What each step that may be taken does to the open cases; what it lowers first. */
+  public List<CaseChange> changes() {
+    List<CaseChange> changes = new ArrayList<>();
+    if (view.standing().isPresent()) {
+      changes.addAll(
+          CaseChange.of("Taking the decision back", view.effects(), MatchView.Effect::takenBack));
+    } else {
+      changes.addAll(CaseChange.of("Joining", view.effects(), MatchView.Effect::joined));
+      changes.addAll(CaseChange.of("Keeping apart", view.effects(), MatchView.Effect::apart));
+    }
+    changes.sort(Comparator.comparing(CaseChange::isLowering).reversed());
+    return changes;
+  }
+
+  /** The gravest of it in one line: what is lowered, else what is raised. */
   public String effect() {
-    return gravest()
-        .map(
-            effect ->
-                effect.joined().number() > effect.apart().number()
-                    ? "Joining makes this a " + nth(effect.joined().number()) + " offence"
-                    : "Joining may make this a " + nth(effect.joined().atMost()) + " offence")
+    return changes().stream()
+        .findFirst()
+        .map(CaseChange::inWords)
         .orElse(
-            view.effects().stream().anyMatch(MatchView.Effect::differs)
-                ? "Joining changes what the driver is on record for"
-                : "Joining changes no open case");
+            view.standing().isPresent()
+                ? "Taking the decision back changes no open case"
+                : "Neither joining nor keeping apart changes an open case");
+  }
+
+  /** What stands below that line. */
+  public List<String> otherChanges() {
+    return changes().stream().skip(1).map(CaseChange::inWords).toList();
   }
 
   public boolean isGrave() {
-    return gravest().isPresent();
+    return !changes().isEmpty();
   }
 
-  private Optional<MatchView.Effect> gravest() {
-    return view.effects().stream()
-        .filter(
-            effect ->
-                Objects.nonNull(effect.joined().number())
-                    && Objects.nonNull(effect.apart().number()))
-        .filter(
-            effect ->
-                effect.joined().number() > effect.apart().number()
-                    || effect.joined().atMost() > effect.apart().atMost())
-        .max(
-            Comparator.comparing((MatchView.Effect effect) -> effect.joined().number())
-                .thenComparing(effect -> effect.joined().atMost()));
-  }
-
-  /** {@code 1 prior conviction, in 1 court: 2nd offence}. */
+  /** {@code 1 prior conviction, in 1 court: 2nd offense}. */
   public String standing(MatchView.Standing standing) {
     return standing.priors() + ": " + number(standing);
   }
 
   private static String number(MatchView.Standing standing) {
     if (standing.number() == null) {
-      return "which offence cannot be computed. " + standing.whyNot();
+      return "which offense cannot be computed. " + standing.whyNot();
     }
     return standing.number().equals(standing.atMost())
-        ? nth(standing.number()) + " offence"
-        : nth(standing.number()) + " offence, may be " + nth(standing.atMost());
+        ? nth(standing.number()) + " offense"
+        : nth(standing.number()) + " offense, may be " + nth(standing.atMost());
   }
 
   private static String nth(int number) {
