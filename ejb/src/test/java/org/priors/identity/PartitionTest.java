@@ -116,7 +116,18 @@ class PartitionTest {
       Collections.shuffle(same, order);
       assertThat(drivers(people, new LinkedHashSet<>(same), apart, links)).isEqualTo(once);
     }
-    assertThat(once).isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 10L, 40L, 40L, 50L, 10L, 60L, 40L));
+    assertThat(once).isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 10L, 40L, 40L, 50L, 50L, 60L, 40L));
+  }
+
+  @Test
+  void what_waits_because_it_fits_two_drivers_waits_on_when_a_person_joins_the_two() {
+    List<Map<Field, String>> people = List.of(licensed("LA 4711"), licensed("LA 98765"), THEO);
+    List<Partition.Link> links = List.of(link(10, 30, 14), link(20, 30, 14));
+    Set<Pair> joined = Set.of(Pair.of(10, 20));
+    assertThat(drivers(people, Set.of(), Set.of(), links))
+        .isEqualTo(Map.of(10L, 10L, 20L, 20L, 30L, 30L));
+    assertThat(drivers(people, joined, Set.of(), links))
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 30L));
   }
 
   @Test
