@@ -52,6 +52,7 @@ final class UseCases {
           Map.entry("KeyMaking.makeNext", BACKGROUND),
           Map.entry("NoticeMails.gather", BACKGROUND),
           Map.entry("NoticeMails.sendNext", BACKGROUND),
+          Map.entry("Reweighing.weighNext", BACKGROUND),
           Map.entry("Rebuilds.isRunning", BACKGROUND),
           Map.entry("Rebuilds.interrupted", BACKGROUND),
           Map.entry("Rebuilds.begun", BACKGROUND),

@@ -21,9 +21,12 @@ public final class Matcher {
   private final Fillers fillers;
   private final Nicknames nicknames = Nicknames.shipped();
 
+  private final String version;
+
   private Matcher(Weights weights, Fillers fillers) {
     this.weights = weights;
     this.fillers = fillers;
+    this.version = weights.version() + ", rules " + Probes.told(this);
   }
 
   /** By the weights that are shipped. */
@@ -46,9 +49,11 @@ public final class Matcher {
     return bits >= Linkage.JOIN;
   }
 
-  /** Names the weights, so that it can be told later by which two records were weighed. */
+  /**
+   * Names the weights and rules, so that it can be told later by which two records were weighed.
+   */
   public String version() {
-    return weights.version();
+    return version;
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.priors.matching.EarlierRules;
 import org.priors.matching.MatchQueue;
 import org.priors.web.pages.Pager;
 import org.priors.web.security.CurrentCaller;
@@ -17,11 +18,14 @@ import org.priors.web.security.Page;
 public class MatchListPage {
 
   @Inject MatchQueue queue;
+  @Inject EarlierRules earlierRules;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private Pager pager;
   private List<MatchQueue.Waiting> waiting;
+  private Pager differingPager;
+  private List<EarlierRules.Differing> differing;
 
   @PostConstruct
   void open() {
@@ -32,10 +36,32 @@ public class MatchListPage {
             MatchQueue.PAGE,
             queue.count(caller.get()));
     waiting = queue.page(caller.get(), pager.page() - 1);
+    long all = earlierRules.count(caller.get());
+    differingPager =
+        new Pager(
+            Page.MATCHES.path(),
+            "earlier",
+            Pager.number(request.getParameter("earlier")),
+            EarlierRules.PAGE,
+            all,
+            all);
+    differing =
+        differingPager.total() == 0
+            ? List.of()
+            : earlierRules.page(caller.get(), differingPager.page() - 1);
   }
 
   public List<MatchQueue.Waiting> getWaiting() {
     return waiting;
+  }
+
+  /** Pairs that stand otherwise than the present rules have it. */
+  public List<EarlierRules.Differing> getDiffering() {
+    return differing;
+  }
+
+  public Pager getDifferingPager() {
+    return differingPager;
   }
 
   public Pager getPager() {

@@ -4,16 +4,22 @@ package org.priors.web.pages;
  * Where in a long list a page stands.
  *
  * @param path the page with its other parameters, such as {@code /cases/list?which=ALL}
+ * @param parameter names the page of the list in the address
  * @param page from 1, as the address shows it
  * @param size lines of a full page
  * @param total lines of the whole list
  * @param shown how many of them are shown at most
  */
-public record Pager(String path, int page, int size, long total, long shown) {
+public record Pager(String path, String parameter, int page, int size, long total, long shown) {
 
-  /** Where a page stands in a list that is shown to its end. */
+  /** Where a page stands in the one list of a page, which is shown to its end. */
   public Pager(String path, int page, int size, long total) {
     this(path, page, size, total, total);
+  }
+
+  /** Where a page stands in the one list of a page. */
+  public Pager(String path, int page, int size, long total, long shown) {
+    this(path, "page", page, size, total, shown);
   }
 
   public Pager {
@@ -62,6 +68,6 @@ public record Pager(String path, int page, int size, long total, long shown) {
   }
 
   private String at(int other) {
-    return path + (path.contains("?") ? "&" : "?") + "page=" + other;
+    return path + (path.contains("?") ? "&" : "?") + parameter + "=" + other;
   }
 }

@@ -1,0 +1,27 @@
+package org.priors.drivers;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+/** Weighs again what earlier rules weighed, a little every now and then, beside all other work. */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReweighingInBackground {
+
+  /** So many batches at a time leave the processors to others in between. */
+  private static final int AT_ONCE = 20;
+
+  @EJB Reweighing reweighing;
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void goOn() {
+    for (int batch = 0; batch < AT_ONCE && reweighing.weighNext(); batch++) {
+      // Each batch is a transaction of its own, so that an interruption loses no more.
+    }
+  }
+}

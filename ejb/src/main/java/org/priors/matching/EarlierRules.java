@@ -1,0 +1,77 @@
+package org.priors.matching;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.priors.audit.AuditLog;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Clearance;
+import org.priors.sql.Database;
+
+/**
+ * Pairs of records that earlier rules joined or left apart and the present ones would not. A clerk
+ * decides on each; nothing moves by itself. What a person has decided is not asked again.
+ */
+@Stateless
+public class EarlierRules {
+
+  /** How many pairs a page has. */
+  public static final int PAGE = 25;
+
+  private static final String DIFFERING =
+      """
+       from match_reweighed w join person_record a on a.id = w.record_a join person_record b on b.id = w.record_b
+      where w.joins <> (a.driver_id = b.driver_id)
+        and not exists (select 1 from match_decision d
+          where d.record_a = w.record_a and d.record_b = w.record_b and d.withdrawn_at is null)
+      """;
+
+  @Inject Database database;
+  @Inject Clearance clearance;
+  @Inject AuditLog audit;
+
+  /**
+   * A pair that stands otherwise than the present rules have it.
+   *
+   * @param joins whether the present rules join the two; else they stand with one driver now
+   * @param evidence why, by the present rules
+   */
+  public record Differing(
+      long recordA,
+      long recordB,
+      boolean joins,
+      String nameA,
+      String nameB,
+      LocalDate bornA,
+      LocalDate bornB,
+      String evidence) {}
+
+  /** How many there are; while the pairs are weighed again, so far. */
+  public long count(Caller caller) {
+    caller.require(Permission.DECIDE_MATCHES);
+    clearance.of(caller);
+    return database.read(
+        handle -> handle.createQuery("select count(*)" + DIFFERING).mapTo(Long.class).one());
+  }
+
+  /** A page of them, those that weigh most first; looking at it is audited. */
+  public List<Differing> page(Caller caller, int page) {
+    caller.require(Permission.DECIDE_MATCHES);
+    clearance.of(caller);
+    audit.allowed(caller, "Looked at records joined by earlier rules", "matches", null, null);
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select w.record_a, w.record_b, w.joins, heading(a) as name_a, heading(b) as"
+                        + " name_b, a.born as born_a, b.born as born_b, w.evidence"
+                        + DIFFERING
+                        + " order by w.weight desc, w.record_a, w.record_b limit :most offset :skip")
+                .bind("most", PAGE)
+                .bind("skip", PAGE * Math.max(0, page))
+                .mapTo(Differing.class)
+                .list());
+  }
+}
