@@ -47,6 +47,12 @@ public class Reweighing {
           beginUnlessBegun(handle, rules);
           List<Weighed> next = next(handle, rules);
           if (next.isEmpty()) {
+            // What arrives is weighed by the present rules: once all are done, nobody need look
+            // again.
+            handle.execute(
+                "update match_reweigh_progress set upto_a = ?, upto_b = ?",
+                Long.MAX_VALUE,
+                Long.MAX_VALUE);
             return false;
           }
           note(handle, next);

@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Weighs again what earlier rules weighed, a little every now and then, beside all other work. */
 @Singleton
@@ -16,12 +18,18 @@ public class ReweighingInBackground {
   /** So many batches at a time leave the processors to others in between. */
   private static final int AT_ONCE = 20;
 
+  private static final Logger LOG = Logger.getLogger(ReweighingInBackground.class.getName());
+
   @EJB Reweighing reweighing;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void goOn() {
-    for (int batch = 0; batch < AT_ONCE && reweighing.weighNext(); batch++) {
-      // Each batch is a transaction of its own, so that an interruption loses no more.
+    try {
+      for (int batch = 0; batch < AT_ONCE && reweighing.weighNext(); batch++) {
+        // Each batch is a transaction of its own, so that an interruption loses no more.
+      }
+    } catch (RuntimeException interrupted) {
+      LOG.log(Level.WARNING, "Weighing again was interrupted; it goes on soon.", interrupted);
     }
   }
 }
