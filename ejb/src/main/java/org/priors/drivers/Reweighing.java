@@ -37,7 +37,10 @@ public class Reweighing {
   /** Weighs the next batch; says whether there may be more. One node at a time does it. */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean weighNext() {
-    clearance.ofTheProduct();
+    return clearance.ofTheProduct(this::weighNextOfAll);
+  }
+
+  private boolean weighNextOfAll() {
     String rules = weights.matcher().version();
     return database.read(
         handle -> {

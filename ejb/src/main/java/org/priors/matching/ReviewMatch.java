@@ -20,7 +20,6 @@ import org.priors.identity.Pair;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** Opens two person records side by side, with what hangs on whether they are one driver. */
@@ -33,7 +32,6 @@ public class ReviewMatch {
   @Inject CaseReader cases;
   @Inject EvaluateCase evaluation;
   @Inject Database database;
-  @Inject Clearance clearance;
   @Inject AuditLog audit;
 
   /** An open case with the person record it is of. */
@@ -41,7 +39,6 @@ public class ReviewMatch {
 
   public MatchView open(Caller caller, Pair pair) {
     caller.require(Permission.DECIDE_MATCHES);
-    clearance.of(caller);
     DriverView both = drivers.asIfOne(List.of(pair.a(), pair.b()));
     if (both.records().size() < 2) {
       throw new NotFound("pair of person records", pair.b());
