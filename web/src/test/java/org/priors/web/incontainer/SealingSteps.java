@@ -48,7 +48,10 @@ class SealingSteps {
             null,
             null,
             null,
-            "Minute entry"));
+            "Minute entry",
+            null,
+            null,
+            null));
   }
 
   void order(Reported of, SealingOrder.Kind kind) {
@@ -69,19 +72,21 @@ class SealingSteps {
   /** Where these records stand, sealed or not; of a sealed one it waits nowhere. */
   @Transactional
   List<Stands> stand(List<Reported> reports) {
-    clearance.ofTheProduct();
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
+    return clearance.ofTheProduct(
+        () ->
+            database.read(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
                     select r.id, r.driver_id, r.joined_because as because, driver_name(r.driver_id) as name,
                            array(select p.record_a + p.record_b - r.id from match_pair p
                                  where p.waiting and r.id in (p.record_a, p.record_b) order by 1) as waiting
                     from person_record r where r.id = any(:ids) order by r.id
                     """)
-                .bindArray("ids", Long.class, reports.stream().map(Reported::record).toArray())
-                .mapTo(Stands.class)
-                .list());
+                        .bindArray(
+                            "ids", Long.class, reports.stream().map(Reported::record).toArray())
+                        .mapTo(Stands.class)
+                        .list()));
   }
 }
