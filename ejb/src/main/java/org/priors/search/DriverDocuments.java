@@ -48,11 +48,11 @@ public class DriverDocuments {
         nth as (select kind, happened_on, row_number() over (partition by kind order by happened_on desc) as n from counted),
         by_court as (select kind, court, max(happened_on) as happened_on from counted group by kind, court),
         nth_court as (select kind, happened_on, row_number() over (partition by kind order by happened_on desc) as n from by_court)
-        select array(select distinct state::text from e) as states,
-               array(select distinct forum from e) as agencies,
-               array(select distinct happened_on from prior where kind = 'REFUSAL') as refused,
-               array(select concat_ws(':', kind, n, happened_on) from nth where n <= %d) as latest,
-               array(select concat_ws(':', kind, n, happened_on) from nth_court where n <= %d) as latest_courts,
+        select array(select distinct state::text from e order by 1) as states,
+               array(select distinct forum from e order by 1) as agencies,
+               array(select distinct happened_on from prior where kind = 'REFUSAL' order by 1) as refused,
+               array(select concat_ws(':', kind, n, happened_on) from nth where n <= %d order by 1) as latest,
+               array(select concat_ws(':', kind, n, happened_on) from nth_court where n <= %d order by 1) as latest_courts,
                (select count(*) from e where kind = 'ARREST' and status not in ('VACATED', 'PENDING'))::int as arrests,
                (select count(*) from prior where kind = 'REFUSAL')::int as refusals,
                (select count(*) from prior where kind = 'CONVICTION')::int as convictions) events on true

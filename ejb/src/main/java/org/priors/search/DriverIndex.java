@@ -3,6 +3,7 @@ package org.priors.search;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -70,6 +71,32 @@ public class DriverIndex {
                                 operation ->
                                     operation.delete(delete -> delete.index(index).id(key)))))
             .toList());
+  }
+
+  /** All documents of the drivers after one and up to another. */
+  List<DriverDocument> between(long after, long last) throws IOException {
+    return server
+        .client()
+        .search(
+            search ->
+                search
+                    .index(SearchServer.DRIVERS)
+                    .size(DriverSearch.DEEPEST)
+                    .query(
+                        query ->
+                            query.range(
+                                range ->
+                                    range.term(
+                                        id ->
+                                            id.field("id")
+                                                .gt(Long.toString(after))
+                                                .lte(Long.toString(last))))),
+            DriverDocument.class)
+        .hits()
+        .hits()
+        .stream()
+        .map(Hit::source)
+        .toList();
   }
 
   private static BulkOperation written(String index, DriverDocument document) {

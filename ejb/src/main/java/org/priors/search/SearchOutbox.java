@@ -38,6 +38,24 @@ public class SearchOutbox {
                 .list());
   }
 
+  /**
+   * Those of the drivers whose documents wait to be sent, or were sent while somebody who asks now
+   * looked.
+   */
+  List<Long> unsettled(Collection<Long> drivers) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct driver_id from search_outbox where driver_id = any(:drivers)
+                      and (sent_at is null or sent_at > now() - interval '5 seconds')
+                    """)
+                .bindArray("drivers", Long.class, drivers.toArray())
+                .mapTo(Long.class)
+                .list());
+  }
+
   public void driversChanged(Collection<Long> driverIds) {
     database.run(
         handle ->

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.priors.problems.Conflict;
+import org.priors.search.IndexComparison;
 import org.priors.search.IndexRebuild;
 import org.priors.search.IndexState;
 import org.priors.search.Rebuilds;
@@ -19,6 +20,7 @@ public class IndexPage {
   @Inject IndexState index;
   @Inject Rebuilds rebuilds;
   @Inject IndexRebuild rebuild;
+  @Inject IndexComparison comparison;
   @Inject CurrentCaller caller;
 
   private IndexState.State state;
@@ -37,6 +39,17 @@ public class IndexPage {
   public String cancel() {
     rebuilds.cancel(caller.get());
     return HERE;
+  }
+
+  /** Begins a comparison of the index with the record. */
+  public String compare() {
+    comparison.begin(caller.get());
+    return HERE;
+  }
+
+  /** The latest comparison with the record; null where there was none. */
+  public IndexComparison.Round getCompared() {
+    return comparison.latest(caller.get()).orElse(null);
   }
 
   public boolean isRunning() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.priors.problems.NotFound;
+import org.priors.search.IndexComparison;
 import org.priors.search.IndexRebuild;
 import org.priors.search.Rebuilds;
 import org.priors.security.Permission;
@@ -15,15 +16,35 @@ import org.priors.web.rest.Allowed;
 import org.priors.web.security.CurrentCaller;
 
 /** The search index: rebuild it from the record without down time, and see how that goes. */
-@Path("search/rebuild")
+@Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchIndexResource {
 
   @Inject Rebuilds rebuilds;
   @Inject IndexRebuild rebuild;
+  @Inject IndexComparison comparison;
   @Inject CurrentCaller caller;
 
+  /** Begins a comparison of the index with the record, which else goes on by itself. */
   @POST
+  @Path("comparison")
+  @Allowed(Permission.ADMINISTER)
+  public Response compare() {
+    comparison.begin(caller.get());
+    return Response.accepted(compared()).build();
+  }
+
+  @GET
+  @Path("comparison")
+  @Allowed(Permission.ADMINISTER)
+  public IndexComparison.Round compared() {
+    return comparison
+        .latest(caller.get())
+        .orElseThrow(() -> new NotFound("comparison of the search index", "yet"));
+  }
+
+  @POST
+  @Path("rebuild")
   @Allowed(Permission.ADMINISTER)
   public Response start() {
     rebuild.run(rebuilds.ask(caller.get()));
@@ -31,6 +52,7 @@ public class SearchIndexResource {
   }
 
   @GET
+  @Path("rebuild")
   @Allowed(Permission.ADMINISTER)
   public Rebuilds.Progress progress() {
     return rebuilds

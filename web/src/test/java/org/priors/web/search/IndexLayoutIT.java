@@ -67,6 +67,46 @@ class IndexLayoutIT {
         found -> !isDegraded(found));
   }
 
+  @Test
+  void a_document_that_is_lost_or_altered_behind_the_product_is_noticed_and_written_anew()
+      throws Exception {
+    JsonNode lost =
+        clerk
+            .post("/api/cases", Arrests.of("Lotte", "Lostdocument").refusingBreath().json())
+            .json();
+    JsonNode altered =
+        clerk
+            .post("/api/cases", Arrests.of("Alma", "Altereddocument").refusingBreath().json())
+            .json();
+    Eventually.answer(() -> search("lostdocument"), one -> total(one) == 1);
+    Eventually.answer(() -> search("altereddocument"), one -> total(one) == 1);
+    String documents = "/" + SearchServer.DRIVERS + "/";
+    send("DELETE", documents + "_doc/" + lost.get("driverId") + "?refresh=true", "");
+    send(
+        "POST",
+        documents + "_update/" + altered.get("driverId") + "?refresh=true",
+        "{\"doc\": {\"refusals\": 0, \"name\": \"NOBODY, Known\"}}");
+    assertThat(total(search("lostdocument"))).isZero();
+    Rest admin = priors.as(Role.ADMINISTRATOR);
+    Eventually.answer(
+        () -> {
+          if (admin.get("/api/search/comparison").json().hasNonNull("finishedAt")) {
+            admin.call("POST", "/api/search/comparison");
+          }
+          return search("lostdocument");
+        },
+        found -> total(found) == 1);
+    JsonNode again =
+        Eventually.answer(
+            () -> search("altereddocument").at("/hits/0"),
+            hit -> hit.path("refusals").intValue() == 1);
+    assertThat(again.get("name").textValue()).isEqualTo("ALTEREDDOCUMENT, Alma");
+  }
+
+  private JsonNode search(String typed) {
+    return clerk.get("/api/drivers?q=" + typed).json();
+  }
+
   private void arrest(String born) {
     clerk.post("/api/cases", Arrests.of("Ludo", "Layouter").born(born).json());
   }
