@@ -89,6 +89,16 @@ public record DriverView(long id, Shown shown, List<Reported> records, List<Even
     return List.copyOf(spellings.values());
   }
 
+  /** Where no case is at hand: all but what is of the latest arrest whose case is open. */
+  public Priors priors() {
+    return Priors.present(events);
+  }
+
+  /** What the priors are prior to and what is on record in all; null where no case is open. */
+  public String besidesPriors() {
+    return Priors.besides(events);
+  }
+
   /** All that is on record. */
   public Priors record() {
     return Priors.of(events);

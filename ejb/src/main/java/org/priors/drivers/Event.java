@@ -70,6 +70,14 @@ public record Event(
     return happenedAt == null ? happenedOn.isBefore(on) : happenedAt.isBefore(at);
   }
 
+  /** An arrest whose case no court has decided. */
+  boolean isOpenArrest() {
+    return kind == EventKind.ARREST
+        && "OPEN".equals(status)
+        && happenedAt != null
+        && caseId != null;
+  }
+
   boolean is(EventKind other) {
     return kind == other && stands();
   }

@@ -2,10 +2,15 @@ package org.priors.drivers;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a driver is on record for: the earlier events, and how many of them are refusals and
@@ -14,6 +19,9 @@ import java.util.Objects;
  * @param courts the courts that convicted, diverted or took a reduced plea
  */
 public record Priors(List<Event> events, long refusals, long convictions, long courts) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   static Priors of(List<Event> events) {
     return new Priors(
@@ -57,6 +65,62 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
                         && event.offenceOn() != null
                         && event.offenceOn().isBefore(arrestedOn))
         .toList();
+  }
+
+  /**
+   * Where no case is at hand: all on record but what is of the latest arrest whose case is open,
+   * for the others are prior to that one. The index counts by the same rule, as {@code
+   * is_of_open_arrest} of the database.
+   */
+  static Priors present(List<Event> events) {
+    Optional<Event> open = openArrest(events);
+    return of(
+        events.stream()
+            .filter(event -> open.isEmpty() || !open.get().caseId().equals(event.caseId()))
+            .toList());
+  }
+
+  private static Optional<Event> openArrest(List<Event> events) {
+    return events.stream()
+        .filter(Event::isOpenArrest)
+        .max(Comparator.comparing(Event::happenedAt).thenComparing(Event::caseId));
+  }
+
+  /**
+   * What the priors of a driver are prior to, and what is on record in all: {@code 3 refusals, 1 of
+   * them in an open case}. Null where no case is open.
+   */
+  static String besides(List<Event> events) {
+    return openArrest(events).map(arrest -> besides(events, arrest)).orElse(null);
+  }
+
+  private static String besides(List<Event> events, Event arrest) {
+    Priors all = of(events);
+    Priors priors = present(events);
+    Priors before = before(events, arrest.caseId(), arrest.happenedAt(), arrest.happenedOn());
+    long later = priors.count() - before.count();
+    return "Prior to the open arrest of "
+        + DAY.format(arrest.happenedOn())
+        + (later == 0 ? "" : " but for " + later + " that came after it")
+        + ". On record in all: "
+        + number(all.refusals(), "refusal")
+        + inOpenCases(ofOpenCases(events).refusals())
+        + ", "
+        + number(all.convictions(), "conviction");
+  }
+
+  private static Priors ofOpenCases(List<Event> events) {
+    Set<Long> open =
+        events.stream().filter(Event::isOpenArrest).map(Event::caseId).collect(Collectors.toSet());
+    return of(events.stream().filter(event -> open.contains(event.caseId())).toList());
+  }
+
+  private static String inOpenCases(long count) {
+    return count == 0 ? "" : ", " + count + " of them in an open case";
+  }
+
+  private long count() {
+    return refusals + convictions;
   }
 
   /** All of one case is one: else those of one day, and court or agency. */

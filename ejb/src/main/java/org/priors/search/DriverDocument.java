@@ -13,6 +13,8 @@ import java.util.List;
  * @param births every birth date on record
  * @param numbers every licence, case and agency number on record, in small letters without marks,
  *     each also by its last part
+ * @param refusals all but those of the latest arrest whose case is open
+ * @param convictions likewise
  * @param priors refusals and convictions, together
  * @param refused every day of a refusal
  * @param latest {@code REFUSAL:2:2001-07-20} says that the second latest refusal was on that day;

@@ -40,9 +40,9 @@ public class DriverDocuments {
         from person_record p where p.driver_id = d.id having count(*) > 0) r on true
       join lateral (
         with e as materialized (
-          select v.kind, v.status, v.happened_on, v.state, v.forum, v.court_id, v.agency_id, prior_key(v) as key, is_prior(v) as is_prior
+          select v.kind, v.status, v.happened_on, v.state, v.forum, v.court_id, v.agency_id, prior_key(v) as key, is_prior(v) as is_prior, is_of_open_arrest(v) as of_open
           from driver_event v where v.driver_id = d.id),
-        prior as (select distinct on (kind, key) kind, key, happened_on, coalesce('c' || court_id, 'a' || agency_id) as court
+        prior as (select distinct on (kind, key) kind, key, happened_on, of_open, coalesce('c' || court_id, 'a' || agency_id) as court
                   from e where is_prior order by kind, key, happened_on, court_id),
         counted as (select kind, happened_on, court from prior union all select 'EITHER', happened_on, court from prior),
         nth as (select kind, happened_on, row_number() over (partition by kind order by happened_on desc) as n from counted),
@@ -54,8 +54,8 @@ public class DriverDocuments {
                array(select concat_ws(':', kind, n, happened_on) from nth where n <= %d order by 1) as latest,
                array(select concat_ws(':', kind, n, happened_on) from nth_court where n <= %d order by 1) as latest_courts,
                (select count(*) from e where kind = 'ARREST' and status not in ('VACATED', 'PENDING'))::int as arrests,
-               (select count(*) from prior where kind = 'REFUSAL')::int as refusals,
-               (select count(*) from prior where kind = 'CONVICTION')::int as convictions) events on true
+               (select count(*) from prior where kind = 'REFUSAL' and not of_open)::int as refusals,
+               (select count(*) from prior where kind = 'CONVICTION' and not of_open)::int as convictions) events on true
       """
           .formatted(
               Mark.UNDERCHARGED.holds("d.id"),

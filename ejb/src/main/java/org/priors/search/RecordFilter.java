@@ -33,7 +33,7 @@ record RecordFilter(Criteria criteria, LocalDate today, List<Long> among) {
   private static final String PRIORS =
       """
        and (select count(distinct (e.kind, prior_key(e))) from driver_event e where e.driver_id = p.driver_id
-         and is_prior(e)) >= :priors
+         and is_prior(e) and not is_of_open_arrest(e)) >= :priors
       """;
 
   private static final String REFUSED =

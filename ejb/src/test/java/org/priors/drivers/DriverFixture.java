@@ -65,6 +65,15 @@ final class DriverFixture {
     return by(court, EventKind.CONVICTION, day, "ON_RECORD");
   }
 
+  /** The arrest of this case, which no court has decided. */
+  DriverFixture withOpenArrest(long ofCase, String at) {
+    caseId = ofCase;
+    LocalDateTime local = LocalDateTime.parse(at);
+    OffsetDateTime moment = local.atZone(ZONE).toInstant().atOffset(ZoneOffset.UTC);
+    return add(
+        EventKind.ARREST, local.toLocalDate(), moment, "LA", 7L, null, "Police of LA", "OPEN");
+  }
+
   /** A decision of a court, of which only the day is known. */
   DriverFixture by(long court, EventKind kind, String day, String status) {
     return add(kind, LocalDate.parse(day), null, "LA", null, court, "Court " + court, status);

@@ -3,6 +3,8 @@ package org.priors.drivers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.drivers.DriverFixture.aDriver;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +139,60 @@ class PriorsTest {
         .extracting(Event::kind)
         .containsExactly(
             EventKind.DIVERSION, EventKind.REFUSAL, EventKind.REDUCED_PLEA, EventKind.CONVICTION);
+  }
+
+  @Test
+  void what_is_of_the_open_arrest_is_no_prior_and_is_told_beside_them() {
+    DriverView driver =
+        aDriver()
+            .ofCase(1)
+            .withRefusalIn("LA", "1999-04-02T01:00")
+            .withConvictionBy(3, "1999-09-09")
+            .withOpenArrest(2, "2002-05-01T23:30")
+            .withRefusalIn("LA", "2002-05-02T00:10")
+            .view();
+    assertThat(driver.priors().inWords())
+        .isEqualTo("1 prior refusal, 1 prior conviction, in 1 court");
+    assertThat(driver.priors().inWords())
+        .isEqualTo(
+            driver
+                .before(2, OffsetDateTime.parse("2002-05-01T23:30-05:00"), LocalDate.of(2002, 5, 1))
+                .inWords());
+    assertThat(driver.besidesPriors())
+        .isEqualTo(
+            "Prior to the open arrest of 1 May 2002. On record in all: 2 refusals, 1 of them in an"
+                + " open case, 1 conviction");
+  }
+
+  @Test
+  void of_two_open_arrests_the_earlier_one_is_prior_to_the_later() {
+    DriverView driver =
+        aDriver()
+            .withOpenArrest(2, "2002-05-01T23:30")
+            .withRefusalIn("LA", "2002-05-02T00:10")
+            .withOpenArrest(1, "2002-06-01T23:30")
+            .withRefusalIn("LA", "2002-06-02T00:10")
+            .view();
+    assertThat(driver.priors().refusals()).isEqualTo(1);
+    assertThat(driver.besidesPriors()).contains("1 Jun 2002", "2 refusals, 2 of them in an open");
+  }
+
+  @Test
+  void what_came_after_the_open_arrest_is_not_hidden_and_is_told() {
+    DriverView driver =
+        aDriver()
+            .withOpenArrest(2, "2002-05-01T23:30")
+            .ofNoCase()
+            .entry(EventKind.REFUSAL, "2003-01-01", "ON_RECORD")
+            .view();
+    assertThat(driver.priors().refusals()).isEqualTo(1);
+    assertThat(driver.besidesPriors()).contains("1 May 2002 but for 1 that came after it.");
+  }
+
+  @Test
+  void without_an_open_case_all_on_record_is_prior() {
+    DriverView driver = aDriver().ofCase(1).withRefusalIn("LA", "1999-04-02T01:00").view();
+    assertThat(driver.priors().refusals()).isEqualTo(1);
+    assertThat(driver.besidesPriors()).isNull();
   }
 }

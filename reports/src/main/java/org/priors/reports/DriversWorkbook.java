@@ -30,8 +30,8 @@ public final class DriversWorkbook {
           Column.text("Licence", 18),
           Column.text("Last known address", 36),
           Column.figures("Arrests", 9),
-          Column.figures("Refusals", 10),
-          Column.figures("Convictions", 13),
+          Column.figures("Prior refusals", 10),
+          Column.figures("Prior convictions", 13),
           Column.figures("Agencies and courts", 14),
           Column.text("States", 12),
           Column.text("Now", 30),
@@ -103,6 +103,7 @@ public final class DriversWorkbook {
       prose.line(found.note());
     }
     prose.line("");
+    prose.line("Prior: all on record but what is of the latest arrest whose case is open.");
     prose.line("A court or agency that has not sent its cases cannot be found here.");
     int headRow = prose.next();
     Table.head(sheet, styles, SOURCE_COLUMNS, headRow, 0);

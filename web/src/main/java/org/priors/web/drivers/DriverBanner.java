@@ -14,10 +14,17 @@ import org.priors.drivers.Priors;
  *
  * @param about what the page is about besides, such as {@code case VA-2016-000123}; null for
  *     nothing
+ * @param besides what the priors are prior to and what is on record in all; null for nothing to say
  * @param age on the day of the arrest, or today; null where the birth date is not known
  */
 public record DriverBanner(
-    DriverView driver, String about, Integer age, String ageWhen, Priors priors, Tally tally) {
+    DriverView driver,
+    String about,
+    Integer age,
+    String ageWhen,
+    Priors priors,
+    Tally tally,
+    String besides) {
 
   /** Of the driver of a case, as the record stood when the arrest was made. */
   public static DriverBanner of(CaseView view) {
@@ -28,7 +35,8 @@ public record DriverBanner(
         age(driver.born(), view.arrestedOn()),
         "at the arrest",
         view.priors(),
-        Tally.of(view.priors(), true));
+        Tally.of(view.priors(), true),
+        null);
   }
 
   static DriverBanner of(DriverView driver, LocalDate today) {
@@ -37,8 +45,9 @@ public record DriverBanner(
         null,
         age(driver.born(), today),
         "today",
-        driver.record(),
-        Tally.of(driver.record(), false));
+        driver.priors(),
+        Tally.of(driver.priors(), false),
+        driver.besidesPriors());
   }
 
   private static Integer age(LocalDate born, LocalDate day) {

@@ -77,7 +77,14 @@ public class DriversResource {
         page);
   }
 
-  /** A driver with all that any agency or court reported. */
+  /**
+   * A driver with all that any agency or court reported.
+   *
+   * @param refusals and the other counts: all but what is of the latest arrest whose case is open,
+   *     as the search and the workbook count it
+   * @param besides what the priors are prior to and what is on record in all; null where no case is
+   *     open
+   */
   public record History(
       long id,
       String name,
@@ -87,20 +94,22 @@ public class DriversResource {
       long convictions,
       long courts,
       String inWords,
+      String besides,
       List<DriverView.Reported> records,
       List<Event> events) {
 
     static History of(DriverView view) {
-      Priors all = view.record();
+      Priors priors = view.priors();
       return new History(
           view.id(),
           view.heading(),
           view.born(),
           view.licence(),
-          all.refusals(),
-          all.convictions(),
-          all.courts(),
-          all.inWords(),
+          priors.refusals(),
+          priors.convictions(),
+          priors.courts(),
+          priors.inWords(),
+          view.besidesPriors(),
           view.records(),
           view.events());
     }

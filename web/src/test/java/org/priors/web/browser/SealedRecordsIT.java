@@ -156,7 +156,7 @@ class SealedRecordsIT {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       assertThat(visit.open("/search/search?q=halfsealed").locator("main").innerText())
           .contains("HALFSEALED, Xenia")
-          .contains("0 refusals, 0 convictions")
+          .contains("0 prior refusals, 0 prior convictions")
           .doesNotContain("Tupelo City Court");
       assertThat(visit.open("/cases/case?id=" + open.get("id")).locator(".priors-line").innerText())
           .contains("0 prior refusals, 0 prior convictions");

@@ -76,7 +76,19 @@ class SearchWhileTypingIT {
   void a_facet_narrows_and_is_taken_back() {
     Rest clerk = priors.as(Role.CLERK);
     clerk.post(
-        "/api/cases", Arrests.of("Fee", "Facetpage").born("1961-01-01").refusingBreath().json());
+        "/api/cases",
+        Arrests.of("Fee", "Facetpage")
+            .born("1961-01-01")
+            .licence("LA", "00-0000-884")
+            .refusingBreath()
+            .json());
+    clerk.post(
+        "/api/cases",
+        Arrests.of("Fee", "Facetpage")
+            .born("1961-01-01")
+            .licence("LA", "00-0000-884")
+            .at("2002-01-20T23:30")
+            .json());
     clerk.post("/api/cases", Arrests.of("Foe", "Facetpage").born("1962-01-01").json());
     Eventually.answer(
         () -> clerk.get("/api/drivers?q=facetpage&priors=1").json(),

@@ -28,6 +28,42 @@ class SearchIT {
   }
 
   @Test
+  void the_refusal_of_the_open_arrest_is_prior_to_nothing_on_any_page() {
+    Arrests earlier =
+        Arrests.of("Odo", "Openarrest")
+            .born("1971-02-03")
+            .licence("LA", "00-0000-881")
+            .refusingBreath();
+    clerk.post("/api/cases", earlier.json());
+    JsonNode open =
+        clerk
+            .post(
+                "/api/cases",
+                Arrests.of("Odo", "Openarrest")
+                    .born("1971-02-03")
+                    .licence("LA", "00-0000-881")
+                    .at("2002-03-01T23:30")
+                    .refusingBreathAt("2002-03-02T00:10")
+                    .json())
+            .json();
+    String words =
+        clerk.get("/api/cases/" + open.get("id")).json().at("/priors/inWords").textValue();
+    assertThat(words).startsWith("1 prior refusal,");
+    JsonNode driver =
+        clerk.get("/api/drivers/" + open.get("driverId").longValue() + "/history").json();
+    assertThat(driver.get("inWords").textValue()).isEqualTo(words);
+    assertThat(driver.get("besides").textValue())
+        .isEqualTo(
+            "Prior to the open arrest of 1 Mar 2002. On record in all: 2 refusals, 2 of them in an"
+                + " open case, 0 convictions");
+    Eventually.answer(
+        () -> clerk.get("/api/drivers?q=openarrest&priors=1").json().at("/hits/0"),
+        hit -> hit.path("arrests").intValue() == 2 && hit.path("refusals").intValue() == 1);
+    assertThat(clerk.get("/api/drivers?q=openarrest&priors=2").json().get("total").intValue())
+        .isZero();
+  }
+
+  @Test
   void a_driver_is_found_by_any_part_of_the_name_a_misspelling_a_birth_date_and_every_number() {
     Arrests arrest =
         Arrests.of("Zdzisława", "Kowalczyk")
@@ -53,7 +89,7 @@ class SearchIT {
             arrest.number())) {
       JsonNode hit = eventuallyFound(typed, driver);
       assertThat(hit.get("why")).as(typed).isNotEmpty();
-      assertThat(hit.get("refusals").intValue()).isEqualTo(1);
+      assertThat(hit.get("arrests").intValue()).isEqualTo(1);
       assertThat(hit.get("born").textValue()).isEqualTo("1963-09-21");
     }
   }

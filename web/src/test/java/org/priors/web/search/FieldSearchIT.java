@@ -51,12 +51,26 @@ class FieldSearchIT {
         clerk
             .post(
                 "/api/cases",
-                Arrests.of("Fay", "Fieldsearch").born("1911-05-06").refusingBreath().json())
+                Arrests.of("Fay", "Fieldsearch")
+                    .born("1911-05-06")
+                    .licence("LA", "00-0000-882")
+                    .refusingBreath()
+                    .json())
             .json();
+    clerk.post(
+        "/api/cases",
+        Arrests.of("Fay", "Fieldsearch")
+            .born("1911-05-06")
+            .licence("LA", "00-0000-882")
+            .at("2002-01-20T23:30")
+            .json());
     String born = "bornFrom=1911-05-06&bornTo=1911-05-06";
     Eventually.answer(
         () -> find(born).json(),
-        found -> !found.get("degraded").booleanValue() && found.get("total").intValue() == 1);
+        found ->
+            !found.get("degraded").booleanValue()
+                && found.get("total").intValue() == 1
+                && found.at("/hits/0/arrests").intValue() == 2);
     assertThat(find(born).json().at("/hits/0/id")).isEqualTo(opened.get("driverId"));
     for (String fitting :
         List.of("state=LA", "priors=1", "refusedYears=" + (ago + 1), "q=fieldsearch")) {

@@ -33,8 +33,19 @@ class SearchOutageIT {
           Rest.Answer opened =
               clerk.post(
                   "/api/cases",
-                  Arrests.of("Olga", "Outagetime").born("1970-01-01").refusingBreath().json());
+                  Arrests.of("Olga", "Outagetime")
+                      .born("1970-01-01")
+                      .licence("LA", "00-0000-883")
+                      .refusingBreath()
+                      .json());
           assertThat(opened.status()).isEqualTo(201);
+          clerk.post(
+              "/api/cases",
+              Arrests.of("Olga", "Outagetime")
+                  .born("1970-01-01")
+                  .licence("LA", "00-0000-883")
+                  .at("2002-01-20T23:30")
+                  .json());
           JsonNode found = clerk.get("/api/drivers?q=outagetme").json();
           assertThat(found.get("degraded").booleanValue()).isTrue();
           assertThat(found.at("/hits/0/name").textValue()).isEqualTo("OUTAGETIME, Olga");
