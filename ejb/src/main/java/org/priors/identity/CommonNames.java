@@ -25,7 +25,8 @@ final class CommonNames {
    * which is rare in the country is common beside the surname that it goes with.
    */
   private static final Map<Field, Double> UNKNOWN =
-      new EnumMap<>(Map.of(Field.GIVEN, 0.02, Field.MIDDLE, 0.1, Field.SURNAME, 0.0015));
+      new EnumMap<>(
+          Map.of(Field.GIVEN, 1.0 / 50, Field.MIDDLE, 1.0 / 10, Field.SURNAME, 1.0 / 700));
 
   private CommonNames() {}
 
