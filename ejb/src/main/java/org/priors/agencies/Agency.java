@@ -42,7 +42,7 @@ public class Agency {
         "/ori",
         "An ORI has nine letters and digits; '" + ori + "' has not.");
     this.ori = code;
-    this.name = Guard.required(name, "/name", "The agency's name", 200);
+    this.name = Guard.requiredLine(name, "/name", "The agency's name", 200);
     this.kind = Guard.present(kind, "/kind", "The agency's kind");
     this.state = States.required(state, "/state");
     this.zone = checkedZone(zone);

@@ -45,9 +45,9 @@ public class Court {
    * @param ofRecord null where it is not known
    */
   public Court(String name, String state, String county, Level level, Boolean ofRecord) {
-    this.name = Guard.required(name, "/name", "The court's name", 200);
+    this.name = Guard.requiredLine(name, "/name", "The court's name", 200);
     this.state = States.required(state, "/state");
-    this.county = Guard.optional(county, "/county", "The county", 100);
+    this.county = Guard.optionalLine(county, "/county", "The county", 100);
     this.level = Guard.present(level, "/level", "The court's level");
     this.ofRecord = ofRecord;
   }

@@ -38,11 +38,11 @@ public class Advisement {
   protected Advisement() {}
 
   public Advisement(String form, String language, Instant readAt, String readBy) {
-    this.form = Guard.required(form, "/form", "The advisement form", 100);
-    this.language = Guard.required(language, "/language", "The language of the advisement", 60);
+    this.form = Guard.requiredLine(form, "/form", "The advisement form", 100);
+    this.language = Guard.requiredLine(language, "/language", "The language of the advisement", 60);
     this.readAt = Guard.present(readAt, "/readAt", "The time the advisement was read");
     Guard.time(readAt, "/readAt", "The time the advisement was read");
-    this.readBy = Guard.required(readBy, "/readBy", "Who read the advisement", 100);
+    this.readBy = Guard.requiredLine(readBy, "/readBy", "Who read the advisement", 100);
   }
 
   void belongTo(CaseFile owner) {

@@ -58,13 +58,14 @@ public class Arrest {
       String officerBadge) {
     this.at = Guard.present(at, "/at", "The time of the arrest");
     Guard.time(at, "/at", "The time of the arrest");
-    this.place = Guard.optional(place, "/place", "The place of the arrest", 300);
+    this.place = Guard.optionalLine(place, "/place", "The place of the arrest", 300);
     this.stopReason = Guard.optional(stopReason, "/stopReason", "The reason for the stop", 500);
     this.crash = crash == null ? Crash.NOT_STATED : crash;
     this.commercial = commercial;
     this.childPassenger = childPassenger;
-    this.officerName = Guard.optional(officerName, "/officerName", "The officer's name", 100);
-    this.officerBadge = Guard.optional(officerBadge, "/officerBadge", "The officer's badge", 30);
+    this.officerName = Guard.optionalLine(officerName, "/officerName", "The officer's name", 100);
+    this.officerBadge =
+        Guard.optionalLine(officerBadge, "/officerBadge", "The officer's badge", 30);
   }
 
   void moveTo(Instant earlier) {

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.priors.agencies.Agency;
+import org.priors.drivers.BirthDate;
+import org.priors.drivers.EventDay;
 import org.priors.drivers.PersonRecord;
 import org.priors.problems.Guard;
 
@@ -132,10 +134,11 @@ public class CaseFile {
     this.state = agency.state();
     this.agencyId = agency.id();
     this.agencyNumber =
-        Guard.required(agencyNumber, "/agencyNumber", "The agency's own number", 60);
+        Guard.requiredLine(agencyNumber, "/agencyNumber", "The agency's own number", 60);
     this.incidentKey = incidentKey;
     this.arrest = Guard.present(arrest, "/arrest", "The arrest");
     arrest.refuseIfAhead(clock);
+    EventDay.refuseUnlessPossible(arrest.at(), agency.zone(), "/arrest/at");
     this.testsReported =
         Guard.present(testsReported, "/testsReported", "What is reported of tests");
     this.source = Guard.required(source, "/source", "The source of the case", 300);
@@ -144,12 +147,7 @@ public class CaseFile {
 
   /** Joins the case to the driver that its person record was resolved to. */
   public void isAbout(PersonRecord person, Agency agency) {
-    LocalDate born = person.born();
-    Guard.check(
-        born == null || !born.isAfter(arrest.on(agency.zone())),
-        "arrest-before-birth",
-        "/person/born",
-        "The driver was born after the arrest.");
+    BirthDate.refuseUnlessDriving(person.born(), arrest.on(agency.zone()), "/person/born");
     this.driverId = person.driverId();
     this.personRecordId = person.id();
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.priors.sql.Clearance;
 public class CaseIntake {
 
   @Inject CaseFiles cases;
+  @Inject Respelled respelled;
   @Inject DriverResolution drivers;
   @Inject Regrouping regrouping;
   @Inject Clearance clearance;
@@ -90,8 +92,10 @@ public class CaseIntake {
   }
 
   private Set<Long> shown(List<ArrestReport> reports) {
-    return cases.idsOf(
-        reports.get(0).agency().id(), reports.stream().map(ArrestReport::agencyNumber).toList());
+    long agency = reports.get(0).agency().id();
+    Set<Long> shown = new HashSet<>(respelled.ids(agency, reports));
+    shown.addAll(cases.idsOf(agency, reports.stream().map(ArrestReport::agencyNumber).toList()));
+    return shown;
   }
 
   /**
@@ -104,19 +108,21 @@ public class CaseIntake {
             agency.id(), reports.stream().map(ArrestReport::agencyNumber).toList());
     Iterator<Long> numbers = cases.nextNumbers(reports.size() - onFile.size()).iterator();
     List<Opening> openings = new ArrayList<>();
+    Respelled.Cases alike = respelled.of(agency.id(), reports);
     for (ArrestReport report : reports) {
       CaseFile known = onFile.get(report.agencyNumber());
       if (known == null) {
+        known = alike.find(report);
+      } else if (known.id() == null || shown.contains(known.id())) {
+        requireSame(report, known.arrest().at(), known.number());
+      }
+      boolean isNew = known == null;
+      if (isNew) {
         known = opened(report, numbers.next());
         onFile.put(report.agencyNumber(), known);
-        openings.add(new Opening(known, report, true));
-      } else {
-        boolean hidden = known.id() != null && !shown.contains(known.id());
-        if (!hidden) {
-          requireSame(report, known.arrest().at(), known.number());
-        }
-        openings.add(new Opening(known, report, false));
+        alike.add(known, report.person());
       }
+      openings.add(new Opening(known, report, isNew));
     }
     name(openings, agency);
     openings.stream().filter(Opening::isNew).map(Opening::file).forEach(cases::add);

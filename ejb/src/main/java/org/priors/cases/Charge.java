@@ -62,10 +62,10 @@ public class Charge {
       ChargeKind kind,
       String sourceKey,
       String source) {
-    this.statute = Guard.required(statute, "/statute", "The statute", 60);
+    this.statute = Guard.requiredLine(statute, "/statute", "The statute", 60);
     this.description =
         Guard.required(description, "/description", "The description of the charge", 300);
-    this.degree = Guard.optional(degree, "/degree", "The degree", 60);
+    this.degree = Guard.optionalLine(degree, "/degree", "The degree", 60);
     Guard.check(
         counts >= 1 && counts <= 99,
         "bad-counts",

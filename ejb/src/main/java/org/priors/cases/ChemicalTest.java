@@ -76,8 +76,8 @@ public class ChemicalTest {
         "A driver who submitted to the test did not refuse it; record the outcome as completed, with the time of the"
             + " first refusal.");
     this.result = result;
-    this.instrument = Guard.optional(instrument, "/instrument", "The instrument", 100);
-    this.operator = Guard.optional(operator, "/operator", "The operator", 100);
+    this.instrument = Guard.optionalLine(instrument, "/instrument", "The instrument", 100);
+    this.operator = Guard.optionalLine(operator, "/operator", "The operator", 100);
     this.source = Guard.required(source, "/source", "The source of the test", 300);
   }
 

@@ -142,7 +142,7 @@ public class Disposition {
     this.court = isError ? court : Guard.present(court, "/court", "The court");
     this.decidedOn =
         isError ? decidedOn : Guard.present(decidedOn, "/decidedOn", "The day of the decision");
-    this.docketNumber = Guard.optional(docketNumber, "/docketNumber", "The docket number", 60);
+    this.docketNumber = Guard.optionalLine(docketNumber, "/docketNumber", "The docket number", 60);
     this.charge = charge;
     this.juvenile = juvenile;
     this.replaces = replaces;

@@ -3,9 +3,11 @@ package org.priors.csv;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.priors.problems.Refused;
 
@@ -15,33 +17,47 @@ public final class CsvRows implements Closeable {
   /** The most characters of one record. */
   public static final int LONGEST_RECORD = RowCells.LONGEST_RECORD;
 
-  private final RowCells handler = new RowCells();
+  private final RowCells handler;
+  private final Delimiter delimiter;
   private final CsvReader<RowCells.Cells> reader;
   private final Iterator<RowCells.Cells> records;
   private final Header header;
 
   /**
-   * Reads the first line, the names of the columns.
+   * Reads the names of the columns, and by them what stands between the values: comma, semicolon,
+   * tab or vertical bar, or the sign that a line {@code sep=} before them names.
    *
    * @throws Refused with the line and a sentence, here and at each row, for what is not CSV in
    *     UTF-8
    */
   public CsvRows(InputStream content) {
+    BufferedReader text = new BufferedReader(new StrictUtf8(content));
+    delimiter = delimiterOf(text);
+    handler = new RowCells(delimiter.linesBefore());
     reader =
         CsvReader.builder()
+            .fieldSeparator(delimiter.sign())
             .commentStrategy(CommentStrategy.NONE)
             .allowUnclosedQuote(false)
             .allowExtraCharsAfterClosingQuote(false)
             .allowMissingFields(true)
             .allowExtraFields(true)
             .maxBufferSize(RowCells.LONGEST_RECORD)
-            .build(handler, new StrictUtf8(content));
+            .build(handler, text);
     records = reader.iterator();
     RowCells.Cells first = nextCells();
     if (first == null) {
       throw new Refused("header-mismatch", "line 1", "The file has no line with column names.");
     }
-    header = new Header(first.values());
+    header = new Header(first.line(), first.values(), delimiter);
+  }
+
+  private static Delimiter delimiterOf(BufferedReader text) {
+    try {
+      return Delimiter.of(text);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   public Header header() {
@@ -65,7 +81,9 @@ public final class CsvRows implements Closeable {
           "not-csv",
           "line " + handler.line(),
           "The record that begins here is not CSV: a quotation mark is never closed, or is"
-              + " followed by something other than a comma.");
+              + " followed by something other than a "
+              + delimiter.inWords()
+              + ".");
     }
   }
 

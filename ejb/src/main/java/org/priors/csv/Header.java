@@ -2,39 +2,59 @@ package org.priors.csv;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
 
-/** The first line of an export: which column stands where. */
+/** The names of an export's columns, in whatever case: which stands where. */
 public final class Header {
 
   private static final int NAMES_SHOWN = 40;
 
-  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final List<String> names;
   private final TreeSet<String> twice = new TreeSet<>();
-  private final int size;
+  private final long line;
+  private final Delimiter delimiter;
 
-  Header(String[] cells) {
-    this.size = cells.length;
+  Header(long line, String[] cells, Delimiter delimiter) {
+    this.line = line;
+    this.delimiter = delimiter;
+    this.names = Arrays.stream(cells).map(String::strip).toList();
     for (int i = 0; i < cells.length; i++) {
-      String name = cells[i].strip();
-      if (places.putIfAbsent(name, i) != null && !name.isEmpty()) {
+      String name = names.get(i);
+      if (places.putIfAbsent(known(name), i) != null && !name.isEmpty()) {
         twice.add(name);
       }
     }
   }
 
+  private static String known(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   /** How many columns there are. */
   public int size() {
-    return size;
+    return names.size();
+  }
+
+  /** The name of the column that stands there, as the file writes it. */
+  String name(int place) {
+    return names.get(place);
   }
 
   int place(String column) {
-    return places.get(column);
+    return places.get(known(column));
+  }
+
+  /** What stands between two values. */
+  Delimiter delimiter() {
+    return delimiter;
   }
 
   /**
@@ -47,26 +67,29 @@ public final class Header {
     if (!twice.isEmpty()) {
       throw refused("Columns are there twice: " + String.join(", ", twice) + ".");
     }
-    List<String> missing = columns.stream().filter(column -> !places.containsKey(column)).toList();
+    List<String> missing =
+        columns.stream().filter(column -> !places.containsKey(known(column))).toList();
     if (!missing.isEmpty()) {
       throw refused(
           "The profile "
               + profile
               + " reads columns that the file has not: "
               + String.join(", ", missing)
-              + ". The file has: "
+              + ". The file has, with a "
+              + delimiter.inWords()
+              + " between them: "
               + shown()
               + ".");
     }
   }
 
   private String shown() {
-    String[] names =
-        places.keySet().stream().limit(NAMES_SHOWN).map(Row::clip).toArray(String[]::new);
-    return String.join(", ", Arrays.asList(names)) + (size > NAMES_SHOWN ? ", ..." : "");
+    String shown =
+        names.stream().limit(NAMES_SHOWN).map(Row::clip).collect(Collectors.joining(", "));
+    return shown + (names.size() > NAMES_SHOWN ? ", ..." : "");
   }
 
-  private static Refused refused(String sentence) {
-    return new Refused(List.of(new Problem("header-mismatch", "line 1", sentence)));
+  private Refused refused(String sentence) {
+    return new Refused(List.of(new Problem("header-mismatch", "line " + line, sentence)));
   }
 }

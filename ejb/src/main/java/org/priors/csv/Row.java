@@ -1,5 +1,6 @@
 package org.priors.csv;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,33 @@ public record Row(Header header, long line, String[] cells) {
   /** Whether it has as many cells as there are columns. */
   public boolean isComplete() {
     return cells.length == header.size();
+  }
+
+  /** Whether no cell has anything in it. */
+  public boolean isEmpty() {
+    return Arrays.stream(cells).allMatch(String::isBlank);
+  }
+
+  /**
+   * The first column that holds a line end and what stands between two values, in words; null if
+   * none does. A stray quotation mark makes one value of what are several rows, and another one
+   * ends it.
+   */
+  public String severalRows() {
+    for (int i = 0; i < cells.length; i++) {
+      boolean isSeveral =
+          cells[i].indexOf(header.delimiter().sign()) >= 0 && cells[i].matches("(?s).*[\\r\\n].*");
+      if (isSeveral) {
+        String column = i < header.size() ? header.name(i) : "A value";
+        return column
+            + " holds a line end and a "
+            + header.delimiter().inWords()
+            + ", as several rows between two stray quotation marks do: '"
+            + clip(cells[i].strip())
+            + "'";
+      }
+    }
+    return null;
   }
 
   /** A value as a sentence quotes it: at most one short line. */

@@ -15,8 +15,16 @@ final class RowCells extends AbstractBaseCsvCallbackHandler<RowCells.Cells> {
   record Cells(long line, String[] values) {}
 
   private final List<String> values = new ArrayList<>();
+  private final int linesBefore;
   private long line = 1;
   private int length;
+
+  /**
+   * @param linesBefore how many lines of the file the reader does not see
+   */
+  RowCells(int linesBefore) {
+    this.linesBefore = linesBefore;
+  }
 
   /** The line on which the record begins that is being read. */
   long line() {
@@ -25,7 +33,7 @@ final class RowCells extends AbstractBaseCsvCallbackHandler<RowCells.Cells> {
 
   @Override
   protected void handleBegin(long startingLine) {
-    line = startingLine;
+    line = linesBefore + startingLine;
     values.clear();
     length = 0;
   }

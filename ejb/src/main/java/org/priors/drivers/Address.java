@@ -2,7 +2,7 @@ package org.priors.drivers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.priors.agencies.States;
+import org.priors.agencies.Jurisdictions;
 import org.priors.problems.Guard;
 
 /** Where a person lives, as an agency wrote it. */
@@ -21,11 +21,20 @@ public class Address {
 
   protected Address() {}
 
+  /** One whose country the State tells. */
   public Address(String street, String city, String state, String postcode) {
-    this.street = Guard.required(street, "/street", "The street", 200);
-    this.city = Guard.optional(city, "/city", "The city", 100);
-    this.state = States.optional(state, "/state");
-    this.postcode = Guard.optional(postcode, "/postcode", "The postcode", 10);
+    this(street, city, state, postcode, null);
+  }
+
+  /**
+   * @param state the State, province or country by code or name
+   * @param country null where the State tells it
+   */
+  public Address(String street, String city, String state, String postcode, String country) {
+    this.street = Guard.requiredLine(street, "/street", "The street", 200);
+    this.city = Guard.optionalLine(city, "/city", "The city", 100);
+    this.state = Jurisdictions.optional(country, state, "/state");
+    this.postcode = Guard.optionalLine(postcode, "/postcode", "The postcode", 10);
   }
 
   public String street() {
@@ -36,6 +45,7 @@ public class Address {
     return city;
   }
 
+  /** The code of the State, province or country. */
   public String state() {
     return state;
   }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.agencies.Jurisdictions;
 
 /**
  * A driver with every record and event that any agency or court has reported.
@@ -54,8 +55,15 @@ public record DriverView(long id, Shown shown, List<Reported> records, List<Even
       return new PersonName(given, middle, surname, suffix);
     }
 
+    /** With the name of who issued it, where that is no State. */
     public String licence() {
-      return licenceNumber == null ? null : licenceState + " " + licenceNumber;
+      if (licenceNumber == null) {
+        return null;
+      }
+      String printed = licenceState + " " + licenceNumber;
+      return Jurisdictions.isState(licenceState)
+          ? printed
+          : printed + " (" + Jurisdictions.inWords(licenceState) + ")";
     }
   }
 

@@ -3,6 +3,7 @@ package org.priors.drivers;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.priors.agencies.Jurisdictions;
 import org.priors.identity.Field;
 
 /**
@@ -55,7 +56,10 @@ record KnownRecord(
     put(cells, Field.SUFFIX, suffix);
     put(cells, Field.BORN, born);
     put(cells, Field.SEX, Sex.X.name().equals(sex) ? null : sex);
-    put(cells, Field.LICENCE, licenceNumber == null ? null : licenceState + " " + licenceNumber);
+    put(
+        cells,
+        Field.LICENCE,
+        licenceNumber == null ? null : Jurisdictions.mark(licenceState) + " " + licenceNumber);
     put(cells, Field.STREET, address);
     put(cells, Field.LOCALITY, city);
     put(cells, Field.POSTCODE, postcode);

@@ -3,10 +3,10 @@ package org.priors.drivers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
-import org.priors.agencies.States;
+import org.priors.agencies.Jurisdictions;
 import org.priors.problems.Guard;
 
-/** A driving licence: its State and number. */
+/** A driving licence: who issued it, a State or a jurisdiction abroad, and its number. */
 @Embeddable
 public class Licence {
 
@@ -18,10 +18,24 @@ public class Licence {
 
   protected Licence() {}
 
+  /** One whose country the State tells, or which a country issued as a whole. */
   public Licence(String state, String number) {
-    this.state = States.required(state, "/state");
+    this(null, state, number);
+  }
+
+  /**
+   * @param country null where the State tells it
+   * @param state the State or province by code or name; null where the country has none that count
+   */
+  public Licence(String country, String state, String number) {
+    this.state = Jurisdictions.required(country, state, "/state");
     this.number =
         Guard.required(number, "/number", "The licence number", 30).toUpperCase(Locale.ROOT);
+    Guard.check(
+        !NoNumber.isSaidBy(this.number),
+        "no-number",
+        "/number",
+        "'" + number + "' says that no licence number is known; leave the field empty.");
     Guard.check(
         this.number.matches("[A-Z0-9][A-Z0-9 *-]*"),
         "bad-licence",
@@ -37,6 +51,7 @@ public class Licence {
         "A licence number of " + this.state + " has " + form + "; '" + number + "' has not.");
   }
 
+  /** The code of the jurisdiction that issued it, a State's own where it is one. */
   public String state() {
     return state;
   }

@@ -22,10 +22,10 @@ public class PersonName {
   protected PersonName() {}
 
   public PersonName(String given, String middle, String surname, String suffix) {
-    this.given = Guard.optional(given, "/given", "The given name", MOST);
-    this.middle = Guard.optional(middle, "/middle", "The middle name", MOST);
-    this.surname = Guard.required(surname, "/surname", "The surname", MOST);
-    this.suffix = Guard.optional(suffix, "/suffix", "The suffix", 20);
+    this.given = Guard.optionalLine(given, "/given", "The given name", MOST);
+    this.middle = Guard.optionalLine(middle, "/middle", "The middle name", MOST);
+    this.surname = Guard.requiredLine(surname, "/surname", "The surname", MOST);
+    this.suffix = Guard.optionalLine(suffix, "/suffix", "The suffix", 20);
     Guard.check(
         !plain(this.surname).isEmpty(),
         "no-letters",

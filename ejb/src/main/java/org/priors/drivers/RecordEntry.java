@@ -112,6 +112,7 @@ public class RecordEntry {
         "in-the-future",
         "/happenedOn",
         "The day lies in the future.");
+    EventDay.refuseUnlessPossible(happenedOn, "/happenedOn", "this");
     this.state = States.required(state, "/state");
     Guard.check(
         (agencyId == null) != (courtId == null),

@@ -1,6 +1,7 @@
 package org.priors.imports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.priors.cases.Crash;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
 import org.priors.csv.Row;
+import org.priors.drivers.EventDay;
 import org.priors.drivers.PersonRecord;
 
 /**
@@ -26,20 +28,26 @@ final class ArrestRow implements RowOutcome {
   private final Row row;
   private final ChargeKind kind;
   private final Instant at;
+  private final LocalDate arrestedOn;
   private final String key;
   private final String caseKey;
   private final String caseNumber;
+  private final List<RowNote> remarks;
 
-  /** Refuses a row whose person, arrest or charge cannot be. */
+  /** Refuses a row whose name, time of arrest or charge cannot be. */
   ArrestRow(ImportProfile profile, Row row, ChargeKind kind, RowKey.Keys keys) {
     this.profile = profile;
     this.row = row;
     this.kind = kind;
-    this.at = profile.arrest().time().of(row);
-    PersonRecord person = person();
-    arrest();
-    charge("a first look");
     ZoneId zone = ZoneId.of(profile.agency().zone());
+    this.at = profile.arrest().time().of(row);
+    EventDay.refuseUnlessPossible(at, zone, "");
+    this.arrestedOn = LocalDate.ofInstant(at, zone);
+    Remarks made = new Remarks(row.line());
+    PersonRecord person = person(made);
+    arrest(made);
+    charge("a first look", made);
+    this.remarks = made.made();
     this.key = keys.of(row);
     this.caseKey = profile.caseKey().of(row, person, at, zone);
     this.caseNumber = profile.caseKey().number(row, key, at, zone);
@@ -69,9 +77,45 @@ final class ArrestRow implements RowOutcome {
     return profile.statutes().isRefusal(statute());
   }
 
+  /** What a person should know of it though it is taken. */
+  List<RowNote> remarks() {
+    return remarks;
+  }
+
+  /** What it says, to tell whether a later row of the same key says otherwise. */
+  RowDigest digest() {
+    return RowDigest.of(row, profile.columns());
+  }
+
+  /** The columns in which it says otherwise than that earlier row. */
+  List<String> differingFrom(RowDigest before) {
+    return digest().differing(before, profile.columns());
+  }
+
+  String value(String column) {
+    return row.get(column);
+  }
+
   Charge charge(String source) {
-    String description = row.get(profile.charge().description());
-    return new Charge(statute(), description, null, 1, kind, key, source);
+    return charge(source, new Remarks(line()));
+  }
+
+  private Charge charge(String source, Remarks made) {
+    String said = row.get(profile.charge().description());
+    if (said.isEmpty()) {
+      made.add(
+          "description-missing",
+          profile.charge().description() + " is empty; the statute stands in its place.");
+    }
+    if (profile.statutes().count(statute()) > 1) {
+      made.add(
+          "several-statutes",
+          profile.charge().statute()
+              + " names several statutes, '"
+              + Row.clip(statute())
+              + "': taken as one charge of the gravest.");
+    }
+    return new Charge(statute(), said.isEmpty() ? statute() : said, null, 1, kind, key, source);
   }
 
   ChemicalTest refusal(String source) {
@@ -85,8 +129,8 @@ final class ArrestRow implements RowOutcome {
         agency,
         caseNumber,
         caseKey,
-        person(),
-        arrest(),
+        person(new Remarks(line())),
+        arrest(new Remarks(line())),
         List.of(charge(source)),
         null,
         isRefusal() ? List.of(refusal(source)) : List.of(),
@@ -100,18 +144,25 @@ final class ArrestRow implements RowOutcome {
     return row.get(profile.charge().statute());
   }
 
-  private PersonRecord person() {
-    return profile.person() == null ? null : profile.person().of(row);
+  private PersonRecord person(Remarks made) {
+    return profile.person() == null ? null : profile.person().of(row, arrestedOn, made);
   }
 
-  private Arrest arrest() {
+  private Arrest arrest(Remarks made) {
     ImportProfile.ArrestColumns columns = profile.arrest();
     Boolean commercial =
         columns.commercial() == null || row.get(columns.commercial()).isEmpty()
             ? null
             : row.isYes(columns.commercial());
-    return new Arrest(
-        at, row.joined(columns.place()), null, crash(columns), commercial, null, null, null);
+    Arrest placed =
+        made.unlessRefused(
+            "The place of the arrest",
+            () -> arrest(row.joined(columns.place()), crash(columns), commercial));
+    return placed == null ? arrest(null, crash(columns), commercial) : placed;
+  }
+
+  private Arrest arrest(String place, Crash crash, Boolean commercial) {
+    return new Arrest(at, place, null, crash, commercial, null, null, null);
   }
 
   private Crash crash(ImportProfile.ArrestColumns columns) {

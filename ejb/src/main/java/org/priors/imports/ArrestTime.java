@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.priors.csv.Row;
+import org.priors.problems.LocalTimes;
 import org.priors.problems.Refused;
 
 /**
@@ -20,8 +20,6 @@ import org.priors.problems.Refused;
  * @param zone the zone in which times are written that name none; null where all do
  */
 record ArrestTime(List<String> columns, DateTimeFormatter format, ZoneId zone) {
-
-  private static final int EARLIEST_YEAR = 1900;
 
   static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.US).withResolverStyle(ResolverStyle.STRICT);
@@ -33,28 +31,24 @@ record ArrestTime(List<String> columns, DateTimeFormatter format, ZoneId zone) {
     try {
       TemporalAccessor parsed =
           format.parseBest(written, OffsetDateTime::from, LocalDateTime::from);
-      Instant at = parsed instanceof OffsetDateTime fixed ? fixed.toInstant() : local(parsed);
-      if (at.atZone(ZoneOffset.UTC).getYear() >= EARLIEST_YEAR) {
-        return at;
-      }
-    } catch (DateTimeException impossible) {
-      // Refused below, like a year that cannot be.
+      return parsed instanceof OffsetDateTime fixed ? fixed.toInstant() : local(parsed);
+    } catch (DateTimeException | Refused impossible) {
+      throw new Refused(
+          "bad-date",
+          "",
+          "'"
+              + Row.clip(written)
+              + "' in "
+              + String.join(" and ", columns)
+              + " is not a time that can be"
+              + (impossible instanceof Refused ? ": " + impossible.getMessage() : "."));
     }
-    throw new Refused(
-        "bad-date",
-        "",
-        "'"
-            + Row.clip(written)
-            + "' in "
-            + String.join(" and ", columns)
-            + " is not a time that can be.");
   }
 
   private Instant local(TemporalAccessor parsed) {
-    LocalDateTime local = LocalDateTime.from(parsed);
-    if (zone == null || zone.getRules().getValidOffsets(local).isEmpty()) {
-      throw new DateTimeException("skipped when the clocks were put forward");
+    if (zone == null) {
+      throw new DateTimeException("no zone is told");
     }
-    return local.atZone(zone).toInstant();
+    return LocalTimes.moment(LocalDateTime.from(parsed), zone);
   }
 }

@@ -6,10 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.priors.csv.Row;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
@@ -23,6 +25,7 @@ public class ImportBatches {
   @Inject Database database;
   @Inject Clearance clearance;
   @Inject ImportedCases cases;
+  @Inject TakenRows taken;
 
   /**
    * Takes these rows, which follow the first {@code from} rows of the file.
@@ -36,47 +39,57 @@ public class ImportBatches {
   }
 
   private boolean taken(ImportTask task, long from, List<RowOutcome> rows) {
-    Set<String> known = knownKeys(task, rows);
+    Map<String, RowDigest> known = taken.known(task.agencyId(), keys(rows));
     List<ArrestRow> fresh = new ArrayList<>();
     List<NotTaken> left = new ArrayList<>();
     for (RowOutcome row : rows) {
       if (row instanceof NotTaken notTaken) {
         left.add(notTaken);
-      } else if (row instanceof ArrestRow arrest && known.add(arrest.key())) {
-        fresh.add(arrest);
-      } else {
-        left.add(NotTaken.skipped(row.line(), "already-here", "Already here from an earlier row"));
+      } else if (row instanceof ArrestRow arrest) {
+        RowDigest before = known.putIfAbsent(arrest.key(), arrest.digest());
+        if (before == null) {
+          fresh.add(arrest);
+        } else {
+          left.add(again(arrest, arrest.differingFrom(before)));
+        }
       }
     }
     long opened = fresh.isEmpty() ? 0 : cases.take(task, fresh);
-    note(task, left);
-    return advance(task, from, fresh.size(), left, opened);
+    taken.note(task.agencyId(), fresh);
+    List<RowNote> remarks = fresh.stream().flatMap(row -> row.remarks().stream()).toList();
+    note(task, Stream.concat(left.stream().map(NotTaken::note), remarks.stream()).toList());
+    long remarked = fresh.stream().filter(row -> !row.remarks().isEmpty()).count();
+    return advance(task, from, left, new Fresh(fresh.size(), remarked, opened));
   }
 
-  private Set<String> knownKeys(ImportTask task, List<RowOutcome> rows) {
-    String[] keys =
-        rows.stream()
-            .filter(ArrestRow.class::isInstance)
-            .map(row -> ((ArrestRow) row).key())
-            .toArray(String[]::new);
-    if (keys.length == 0) {
-      return new HashSet<>();
+  /** The rows that were taken of one batch, those of them with a remark, the cases they opened. */
+  private record Fresh(int taken, long remarked, long opened) {}
+
+  private static List<String> keys(List<RowOutcome> rows) {
+    return rows.stream()
+        .filter(ArrestRow.class::isInstance)
+        .map(row -> ((ArrestRow) row).key())
+        .toList();
+  }
+
+  /** A row whose number was there before: sent again, or corrected by the agency since. */
+  private static NotTaken again(ArrestRow row, List<String> differing) {
+    if (differing.isEmpty()) {
+      return NotTaken.skipped(row.line(), "already-here", "Already here from an earlier row");
     }
-    return database.read(
-        handle ->
-            new HashSet<>(
-                handle
-                    .createQuery(
-                        "select source_key from charge where agency_id = :agency and source_key ="
-                            + " any(:keys)")
-                    .bind("agency", task.agencyId())
-                    .bindArray("keys", String.class, (Object[]) keys)
-                    .mapTo(String.class)
-                    .list()));
+    return NotTaken.failed(
+        row.line(),
+        "differs",
+        "Already here from an earlier row, which said otherwise in "
+            + differing.stream()
+                .map(column -> column + " (now '" + Row.clip(row.value(column)) + "')")
+                .collect(Collectors.joining(", "))
+            + ". Nothing was changed: if this is a correction, note it on the case that has the"
+            + " charge.");
   }
 
-  private void note(ImportTask task, List<NotTaken> left) {
-    if (left.isEmpty()) {
+  private void note(ImportTask task, List<RowNote> notes) {
+    if (notes.isEmpty()) {
       return;
     }
     database.run(
@@ -85,7 +98,7 @@ public class ImportBatches {
               handle.prepareBatch(
                   "insert into import_row (run_id, line, outcome, code, reason) values (?, ?, ?, ?,"
                       + " ?)")) {
-            left.forEach(
+            notes.forEach(
                 row ->
                     batch.add(task.runId(), row.line(), row.outcome(), row.code(), row.reason()));
             batch.execute();
@@ -93,7 +106,7 @@ public class ImportBatches {
         });
   }
 
-  private boolean advance(ImportTask task, long from, int taken, List<NotTaken> left, long opened) {
+  private boolean advance(ImportTask task, long from, List<NotTaken> left, Fresh fresh) {
     long skipped = left.stream().filter(NotTaken::isSkipped).count();
     return database.read(
         handle ->
@@ -103,17 +116,18 @@ public class ImportBatches {
                     update import_run
                     set rows_read = rows_read + :read, rows_taken = rows_taken + :taken,
                         rows_skipped = rows_skipped + :skipped, rows_failed = rows_failed + :failed,
-                        cases_new = cases_new + :opened
+                        rows_remarked = rows_remarked + :remarked, cases_new = cases_new + :opened
                     where id = :id and rows_read = :from and state = 'running'
                     returning stop_asked
                     """)
                 .bind("id", task.runId())
                 .bind("from", from)
-                .bind("read", taken + left.size())
-                .bind("taken", taken)
+                .bind("read", fresh.taken() + left.size())
+                .bind("taken", fresh.taken())
+                .bind("remarked", fresh.remarked())
                 .bind("skipped", skipped)
                 .bind("failed", left.size() - skipped)
-                .bind("opened", opened)
+                .bind("opened", fresh.opened())
                 .mapTo(Boolean.class)
                 .findOne()
                 .orElseThrow(() -> new Superseded(task.runId(), from)));

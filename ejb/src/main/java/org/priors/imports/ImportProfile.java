@@ -18,7 +18,7 @@ import org.priors.cases.TestsReported;
  * @param person null where the export names nobody
  * @param chargeWords what the words of a charge say of the driver, with the rules of this export
  *     first
- * @param unreadable null where a statute that is not listed is always another statute
+ * @param wording words by which a row speaks of drink or drugs, and of driving
  * @param expected what columns hold in a sound row
  */
 public record ImportProfile(
@@ -31,7 +31,7 @@ public record ImportProfile(
     ChargeWords chargeWords,
     Statutes statutes,
     TestsReported tests,
-    UnreadableStatute unreadable,
+    RowWording wording,
     List<SkipRule> skips,
     CaseKey caseKey,
     RowKey rowKey,
@@ -52,9 +52,6 @@ public record ImportProfile(
       ArrestTime time, List<String> place, Map<String, Crash> crash, String commercial) {}
 
   record ChargeColumns(String statute, String description) {}
-
-  /** A row whose statute is not {@code readable}, but whose description has this wording. */
-  record UnreadableStatute(Pattern readable, Pattern wording) {}
 
   /** A row with this value is understood and left out. */
   record SkipRule(String column, String value, String code, String reason) {}

@@ -78,7 +78,8 @@ public class ImportProfiles {
     return open(file, content -> ProfileReader.read(name, file, content));
   }
 
-  private static <T> T open(String file, Function<InputStream, T> reading) {
+  /** Reads a data file of the product. */
+  static <T> T open(String file, Function<InputStream, T> reading) {
     try (InputStream content = ImportProfiles.class.getClassLoader().getResourceAsStream(file)) {
       if (content == null) {
         throw new BadDataFile(file, 1, "there is no such file.");

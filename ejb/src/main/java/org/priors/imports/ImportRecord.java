@@ -18,7 +18,7 @@ public class ImportRecord {
   private static final String RUNS =
       """
       select r.id, r.profile, r.file_name, r.size, r.state, r.rows_total, r.rows_read, r.rows_taken,
-             r.rows_skipped, r.rows_failed, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
+             r.rows_skipped, r.rows_failed, r.rows_remarked, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
              coalesce(a.display_name, r.asked_by) as asked_by_name, r.asked_at, r.finished_at,
              r.drivers
       from import_run r left join account a on a.user_name = r.asked_by
@@ -144,17 +144,17 @@ public class ImportRecord {
                 .list());
   }
 
-  void notTaken(long id, Consumer<NotTaken> rows) {
+  void notTaken(long id, Consumer<RowNote> rows) {
     database.run(
         handle -> {
-          try (Stream<NotTaken> found =
+          try (Stream<RowNote> found =
               handle
                   .createQuery(
                       "select line, outcome, code, reason from import_row where run_id = :id order"
-                          + " by line")
+                          + " by line, code")
                   .bind("id", id)
                   .setFetchSize(ROWS_AT_ONCE)
-                  .mapTo(NotTaken.class)
+                  .mapTo(RowNote.class)
                   .stream()) {
             found.forEach(rows);
           }

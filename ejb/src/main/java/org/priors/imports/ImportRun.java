@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param state {@code running} (also while it waits for another import to end), {@code done},
  *     {@code failed} or {@code cancelled}
  * @param rowsTotal the rows of the file, known from the start
+ * @param rowsRemarked those of the taken with a remark: not all that they say could be taken
  * @param casesNew the cases that it opened
  * @param drivers the drivers whose cases it opened or added to
  * @param resumed how often it was picked up again after an interruption
@@ -26,6 +27,7 @@ public record ImportRun(
     long rowsTaken,
     long rowsSkipped,
     long rowsFailed,
+    long rowsRemarked,
     long casesNew,
     long drivers,
     int resumed,

@@ -70,13 +70,13 @@ public class ImportRuns {
     return record.count();
   }
 
-  /** Why rows were not taken, the failed first, the most frequent first. */
+  /** Why rows were not taken, or taken with a remark: the most frequent of each first. */
   public List<Reason> reasons(Caller caller, long id) {
     return record.reasons(get(caller, id).id());
   }
 
-  /** Hands over each row that was not taken, in the order of the file, one at a time. */
-  public void notTaken(Caller caller, long id, Consumer<NotTaken> rows) {
+  /** Hands over each row that was not taken, and each remark on one that was, in their order. */
+  public void notTaken(Caller caller, long id, Consumer<RowNote> rows) {
     record.notTaken(get(caller, id).id(), rows);
   }
 }

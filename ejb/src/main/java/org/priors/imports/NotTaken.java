@@ -1,25 +1,36 @@
 package org.priors.imports;
 
-/**
- * A row that was not taken, and why.
- *
- * @param outcome {@code skipped} for a row that was understood and left out on purpose, {@code
- *     failed} for one that could not be understood
- * @param code stable name of the reason, for programs
- * @param reason for people
- */
-public record NotTaken(long line, String outcome, String code, String reason)
-    implements RowOutcome {
+/** A row that is not taken, and why: skipped or failed. */
+record NotTaken(RowNote note) implements RowOutcome {
+
+  private static final String SKIPPED = "skipped";
 
   static NotTaken skipped(long line, String code, String reason) {
-    return new NotTaken(line, "skipped", code, reason);
+    return new NotTaken(new RowNote(line, SKIPPED, code, reason));
   }
 
   static NotTaken failed(long line, String code, String reason) {
-    return new NotTaken(line, "failed", code, reason);
+    return new NotTaken(new RowNote(line, "failed", code, reason));
+  }
+
+  @Override
+  public long line() {
+    return note.line();
+  }
+
+  String outcome() {
+    return note.outcome();
+  }
+
+  String code() {
+    return note.code();
+  }
+
+  String reason() {
+    return note.reason();
   }
 
   boolean isSkipped() {
-    return outcome.equals("skipped");
+    return outcome().equals(SKIPPED);
   }
 }

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.priors.security.Caller;
 
-/** The rows that an import did not take, as a CSV file to download. */
+/** The rows that an import did not take or has a remark on, as a CSV file to download. */
 @Dependent
 public class NotTakenCsv {
 

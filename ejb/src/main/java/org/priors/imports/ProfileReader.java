@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +20,6 @@ import org.priors.imports.ImportProfile.AgencyEntry;
 import org.priors.imports.ImportProfile.ArrestColumns;
 import org.priors.imports.ImportProfile.ChargeColumns;
 import org.priors.imports.ImportProfile.SkipRule;
-import org.priors.imports.ImportProfile.UnreadableStatute;
 import org.priors.imports.PersonColumns.AddressColumns;
 import org.priors.imports.PersonColumns.BirthColumn;
 import org.priors.imports.PersonColumns.LicenceColumns;
@@ -43,7 +43,8 @@ final class ProfileReader {
             "statutes",
             "refusals",
             "tests",
-            "unreadable-statute",
+            "not-driving",
+            "drink-or-drugs",
             "skip",
             "case",
             "row",
@@ -56,9 +57,9 @@ final class ProfileReader {
         keys.containsKey("person") ? person(keys.get("person")) : null,
         charge(root.required(keys, "charge")),
         ChargeWords.SHIPPED.with(keys.get("charge-words")),
-        statutes(root.required(keys, "statutes"), keys.get("refusals")),
+        statutes(root.required(keys, "statutes"), keys.get("refusals"), keys.get("not-driving")),
         root.required(keys, "tests").as(TestsReported::valueOf),
-        keys.containsKey("unreadable-statute") ? unreadable(keys.get("unreadable-statute")) : null,
+        RowWording.with(YamlEntry.each(keys.get("drink-or-drugs"), YamlEntry::text)),
         YamlEntry.each(keys.get("skip"), ProfileReader::skip),
         caseKey(root.required(keys, "case"), keys.containsKey("person")),
         rowKey(root.required(keys, "row")),
@@ -101,12 +102,14 @@ final class ProfileReader {
             "suffix",
             "sex",
             "born",
+            "licence-country",
             "licence-state",
             "licence-number",
             "street",
             "city",
             "address-state",
-            "postcode");
+            "postcode",
+            "address-country");
     YamlEntry sex = entry.required(keys, "sex");
     Map<String, YamlEntry> sexKeys = sex.map("column", "values");
     return new PersonColumns(
@@ -115,7 +118,7 @@ final class ProfileReader {
         entry.required(keys, "surname").text(),
         entry.required(keys, "suffix").text(),
         sex.required(sexKeys, "column").text(),
-        values(sex.required(sexKeys, "values"), Sex::valueOf),
+        inCapitals(values(sex.required(sexKeys, "values"), Sex::valueOf)),
         keys.containsKey("born") ? born(keys.get("born")) : null,
         licence(entry, keys),
         address(entry, keys));
@@ -129,23 +132,26 @@ final class ProfileReader {
   }
 
   private static LicenceColumns licence(YamlEntry entry, Map<String, YamlEntry> keys) {
-    if (!keys.containsKey("licence-state") && !keys.containsKey("licence-number")) {
+    if (keys.keySet().stream().noneMatch(key -> key.startsWith("licence-"))) {
       return null;
     }
     return new LicenceColumns(
+        optional(keys, "licence-country"),
         entry.required(keys, "licence-state").text(),
         entry.required(keys, "licence-number").text());
   }
 
   private static AddressColumns address(YamlEntry entry, Map<String, YamlEntry> keys) {
-    if (Stream.of("street", "city", "address-state", "postcode").noneMatch(keys::containsKey)) {
+    if (Stream.of("street", "city", "address-state", "postcode", "address-country")
+        .noneMatch(keys::containsKey)) {
       return null;
     }
     return new AddressColumns(
         entry.required(keys, "street").text(),
         optional(keys, "city"),
         optional(keys, "address-state"),
-        optional(keys, "postcode"));
+        optional(keys, "postcode"),
+        optional(keys, "address-country"));
   }
 
   private static String optional(Map<String, YamlEntry> keys, String key) {
@@ -158,20 +164,17 @@ final class ProfileReader {
         entry.required(keys, "statute").text(), entry.required(keys, "description").text());
   }
 
-  private static Statutes statutes(YamlEntry entry, YamlEntry refusals) {
+  private static Statutes statutes(YamlEntry entry, YamlEntry refusals, YamlEntry notDriving) {
     Map<String, ChargeKind> kinds = values(entry, ChargeKind::valueOf);
     try {
-      return new Statutes(kinds, refusals == null ? Set.of() : Set.copyOf(refusals.texts()));
+      return new Statutes(kinds, texts(refusals), texts(notDriving));
     } catch (IllegalArgumentException unlisted) {
       throw refusals.wrong(unlisted.getMessage());
     }
   }
 
-  private static UnreadableStatute unreadable(YamlEntry entry) {
-    Map<String, YamlEntry> keys = entry.map("readable", "wording");
-    return new UnreadableStatute(
-        entry.required(keys, "readable").as(Pattern::compile),
-        entry.required(keys, "wording").as(Pattern::compile));
+  private static Set<String> texts(YamlEntry list) {
+    return list == null ? Set.of() : Set.copyOf(list.texts());
   }
 
   private static SkipRule skip(YamlEntry entry) {
@@ -205,6 +208,12 @@ final class ProfileReader {
     return keys.containsKey("number")
         ? new RowKey.Numbered(keys.get("number").text())
         : new RowKey.Digested(List.copyOf(keys.get("digest").texts()));
+  }
+
+  private static <T> Map<String, T> inCapitals(Map<String, T> values) {
+    Map<String, T> capitals = new LinkedHashMap<>();
+    values.forEach((key, value) -> capitals.put(key.toUpperCase(Locale.ROOT), value));
+    return capitals;
   }
 
   private static <T> Map<String, T> values(YamlEntry entry, Function<String, T> reading) {

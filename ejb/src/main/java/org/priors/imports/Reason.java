@@ -1,7 +1,7 @@
 package org.priors.imports;
 
 /**
- * A reason for which rows of one import were not taken.
+ * A reason for which rows of one import were not taken, or were taken with a remark.
  *
  * @param rows how many
  * @param firstLine the line of the first of them

@@ -25,6 +25,16 @@ final class RowReader {
   }
 
   RowOutcome read(Row row) {
+    if (row.isEmpty()) {
+      return NotTaken.skipped(row.line(), "empty-row", "Empty row");
+    }
+    String several = row.severalRows();
+    if (several != null) {
+      return NotTaken.failed(
+          row.line(),
+          "stray-quotation-mark",
+          several + ". Nothing is taken from the lines that it spans.");
+    }
     if (!row.isComplete()) {
       return NotTaken.failed(
           row.line(),
@@ -74,25 +84,31 @@ final class RowReader {
   }
 
   private NotTaken leaveOut(Row row, String statute) {
-    ImportProfile.UnreadableStatute unreadable = profile.unreadable();
-    if (unreadable != null
-        && !unreadable.readable().matcher(statute).matches()
-        && unreadable.wording().matcher(row.get(profile.charge().description())).find()) {
-      return NotTaken.failed(
-          row.line(),
-          "statute-unreadable",
-          profile.charge().statute()
-              + " holds '"
-              + Row.clip(statute)
-              + "', which is no statute, but the description speaks of drink or drugs: cannot"
-              + " tell.");
+    String description = row.get(profile.charge().description());
+    RowWording wording = profile.wording();
+    if (!wording.drinkOrDrugs().isIn(statute, description)) {
+      return NotTaken.skipped(row.line(), "not-dui", "Not a DUI statute");
     }
-    return NotTaken.skipped(row.line(), "not-dui", "Not a DUI statute");
+    if (profile.statutes().isNotDriving(statute) && !wording.driving().isIn(statute, description)) {
+      return NotTaken.skipped(
+          row.line(),
+          "no-driving-charge",
+          "Speaks of drink or drugs, under a statute that the profile knows as no driving charge");
+    }
+    return NotTaken.failed(
+        row.line(),
+        "statute-unreadable",
+        profile.charge().statute()
+            + " holds '"
+            + Row.clip(statute)
+            + "', which is none of the profile's statutes, but the row speaks of drink or drugs ('"
+            + Row.clip(description)
+            + "'): cannot tell.");
   }
 
   private RowOutcome take(Row row, ChargeKind kind) {
     for (ImportProfile.SkipRule rule : profile.skips()) {
-      if (row.get(rule.column()).equals(rule.value())) {
+      if (row.get(rule.column()).equalsIgnoreCase(rule.value())) {
         return NotTaken.skipped(row.line(), rule.code(), rule.reason());
       }
     }

@@ -1,52 +1,74 @@
 package org.priors.imports;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.priors.cases.ChargeKind;
 
 /**
- * The statutes that an import takes. Each stands for all of its subsections, whether an export
- * writes them in parentheses or after a comma, unless a subsection is listed itself.
+ * The statutes that an import takes. Each stands for all of its subsections, however an export
+ * writes them, unless a subsection is listed itself. A cell may name several statutes.
  */
 final class Statutes {
 
-  private final Map<String, ChargeKind> kinds;
-  private final List<String> longestFirst;
-  private final Set<String> refusals;
+  /** What a charge that names several statutes is about: the first of these that one of them is. */
+  private static final List<ChargeKind> GRAVEST_FIRST =
+      List.of(
+          ChargeKind.IMPAIRED_DRIVING,
+          ChargeKind.REFUSAL,
+          ChargeKind.INTERLOCK,
+          ChargeKind.LICENCE,
+          ChargeKind.OTHER);
 
-  Statutes(Map<String, ChargeKind> kinds, Set<String> refusals) {
-    this.kinds = Map.copyOf(kinds);
-    this.refusals = Set.copyOf(refusals);
-    this.longestFirst =
-        kinds.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  private final Map<Statute, ChargeKind> kinds = new LinkedHashMap<>();
+  private final Set<Statute> refusals;
+  private final Set<Statute> notDriving;
+
+  /**
+   * @param refusals those of them that say that a test was refused
+   * @param notDriving other statutes of drink or drugs, known to be about something else than
+   *     driving
+   */
+  Statutes(Map<String, ChargeKind> kinds, Set<String> refusals, Set<String> notDriving) {
+    kinds.forEach((statute, kind) -> this.kinds.put(Statute.listed(statute), kind));
     for (String refusal : refusals) {
       if (!kinds.containsKey(refusal)) {
         throw new IllegalArgumentException(
             "the refusal " + refusal + " is not among the statutes.");
       }
     }
+    this.refusals = all(refusals);
+    this.notDriving = all(notDriving);
   }
 
-  /** What a charge under this statute is about; empty where the statute is another. */
-  Optional<ChargeKind> kind(String statute) {
-    return listed(statute).map(kinds::get);
+  private static Set<Statute> all(Set<String> written) {
+    return written.stream().map(Statute::listed).collect(Collectors.toSet());
   }
 
-  boolean isRefusal(String statute) {
-    return listed(statute).filter(refusals::contains).isPresent();
+  /** What a charge with this in its statute's cell is about; empty where it is another statute. */
+  Optional<ChargeKind> kind(String cell) {
+    List<ChargeKind> named = named(cell).stream().map(kinds::get).toList();
+    return GRAVEST_FIRST.stream().filter(named::contains).findFirst();
   }
 
-  private Optional<String> listed(String statute) {
-    return longestFirst.stream().filter(base -> covers(base, statute)).findFirst();
+  /** How many listed statutes the cell names. */
+  int count(String cell) {
+    return named(cell).size();
   }
 
-  private static boolean covers(String base, String statute) {
-    if (!statute.startsWith(base)) {
-      return false;
-    }
-    return statute.length() == base.length() || "(,".indexOf(statute.charAt(base.length())) >= 0;
+  boolean isRefusal(String cell) {
+    return named(cell).stream().anyMatch(refusals::contains);
+  }
+
+  /** Whether the cell names a statute that is known to be about something else than driving. */
+  boolean isNotDriving(String cell) {
+    return !Statute.namedIn(cell, notDriving).isEmpty();
+  }
+
+  private List<Statute> named(String cell) {
+    return Statute.namedIn(cell, kinds.keySet());
   }
 }

@@ -8,6 +8,10 @@ public final class Guard {
   private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
+  /** Beside line ends and tabs those of Unicode, and the signs that turn the direction of text. */
+  private static final String TURNS_OR_ENDS_A_LINE =
+      "\n\r\t\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
   private Guard() {}
 
   /** The text without surrounding blanks; refuses an empty one. */
@@ -41,6 +45,28 @@ public final class Guard {
           name + " has " + kept.length() + " characters; at most " + most + " are kept.");
     }
     return kept;
+  }
+
+  /**
+   * As {@link #required}, and all on one line: a name, a number or an address is no place for line
+   * ends, tabs, or signs that turn the direction of what follows.
+   */
+  public static String requiredLine(String text, String place, String name, int most) {
+    return onOneLine(required(text, place, name, most), place, name);
+  }
+
+  /** As {@link #optional}, and all on one line. */
+  public static String optionalLine(String text, String place, String name, int most) {
+    return onOneLine(optional(text, place, name, most), place, name);
+  }
+
+  private static String onOneLine(String text, String place, String name) {
+    check(
+        text == null || text.chars().noneMatch(c -> TURNS_OR_ENDS_A_LINE.indexOf(c) >= 0),
+        "control-character",
+        place,
+        name + " holds a line end, a tab, or another sign that cannot be seen.");
+    return text;
   }
 
   /** Blanks of every kind, those that a web page or a word processor sets among them. */

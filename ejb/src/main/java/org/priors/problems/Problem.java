@@ -11,7 +11,7 @@ package org.priors.problems;
 public record Problem(String code, String place, String sentence) {
 
   /** The same problem, seen from one level further out. */
-  Problem under(String prefix) {
+  public Problem under(String prefix) {
     return new Problem(code, prefix + place, sentence);
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.priors.agencies.States;
+import org.priors.agencies.Jurisdictions;
 import org.priors.identity.Suffixes;
 
 /**
@@ -42,6 +43,8 @@ final class TypedWords {
   /** A number that is set apart in groups, as some States print theirs. */
   private static final Pattern GROUP = Pattern.compile("[\\d-]*\\d[\\d-]*");
 
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
+
   private TypedWords() {}
 
   /**
@@ -51,7 +54,7 @@ final class TypedWords {
     Predicate<String> isDate = word -> BirthDate.read(word, today).isPresent();
     List<String> words = new ArrayList<>();
     boolean isInNumber = false;
-    for (String word : BETWEEN.split(withPlainDates(withPlainSigns(typed)))) {
+    for (String word : BETWEEN.split(withPlainDates(withPlainSigns(withoutCountries(typed))))) {
       boolean isGroup = GROUP.matcher(word).matches() && !isDate.test(word);
       int last = words.size() - 1;
       if (isGroup && isInNumber) {
@@ -75,6 +78,17 @@ final class TypedWords {
     return SLASH.matcher(plain).replaceAll("-");
   }
 
+  /** A licence from abroad is printed with the name of who issued it. */
+  private static String withoutCountries(String typed) {
+    return IN_BRACKETS
+        .matcher(typed)
+        .replaceAll(
+            found ->
+                Jurisdictions.isInWords(found.group(1))
+                    ? " "
+                    : Matcher.quoteReplacement(found.group()));
+  }
+
   private static String withPlainDates(String typed) {
     String dayFirst =
         DAY_FIRST
@@ -95,7 +109,7 @@ final class TypedWords {
   }
 
   private static boolean isState(String word) {
-    return States.codes().contains(word.toUpperCase(Locale.ROOT));
+    return Jurisdictions.isCode(word);
   }
 
   /** A suffix beside a name narrows nothing: half of the sources leave it out. */

@@ -11,6 +11,9 @@ import static org.priors.fixtures.Refusals.assertRefused;
 
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseFileTest {
 
@@ -72,18 +75,46 @@ class CaseFileTest {
   }
 
   @Test
-  void nobody_is_arrested_before_the_day_of_their_birth_as_the_agency_counts_days() {
+  void nobody_is_arrested_before_the_day_of_their_birth_or_as_a_child_as_the_agency_counts_days() {
     // Half past eleven at the agency is the next day already in UTC.
     CaseFile opened = anArrest().on("2002-05-01T23:30").inCase();
-    assertThatCode(() -> opened.isAbout(aPerson().born("2002-05-01").ofDriver(11), AGENCY))
+    assertThatCode(() -> opened.isAbout(aPerson().born("1994-05-01").ofDriver(11), AGENCY))
         .doesNotThrowAnyException();
+    refused(opened, "too-young", "1994-05-02");
+    refused(opened, "too-young", "2002-05-01");
+    refused(opened, "arrest-before-birth", "2002-05-02");
+  }
+
+  @Test
+  void nobody_who_is_arrested_is_older_than_110() {
+    CaseFile opened = anArrest().on("2002-05-01T23:30").inCase();
+    assertThatCode(() -> opened.isAbout(aPerson().born("1891-05-02").ofDriver(11), AGENCY))
+        .doesNotThrowAnyException();
+    refused(opened, "too-old", "1891-05-01");
+    refused(opened, "too-old", "1881-01-01");
+  }
+
+  private static void refused(CaseFile opened, String code, String born) {
     assertRefused(
-        "arrest-before-birth",
-        "/person/born",
-        () -> opened.isAbout(aPerson().born("2002-05-02").ofDriver(11), AGENCY));
-    CaseFile afterMidnight = anArrest().on("2002-05-02T00:00").inCase();
-    assertThatCode(() -> afterMidnight.isAbout(aPerson().born("2002-05-02").ofDriver(11), AGENCY))
-        .doesNotThrowAnyException();
+        code, "/person/born", () -> opened.isAbout(aPerson().born(born).ofDriver(11), AGENCY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1900-01-01T12:00, filler-date",
+    "1970-01-01T23:30, filler-date",
+    // Midnight in UTC, as a system writes it that knows no time at all.
+    "1969-12-31T18:00, filler-date",
+    "1905-12-31T23:30, too-early"
+  })
+  void an_arrest_is_not_on_a_day_that_stands_for_none(String at, String code) {
+    assertRefused(code, "/arrest/at", () -> anArrest().on(at).inCase());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1969-12-31T23:30", "1970-01-02T00:00", "1969-12-31T18:01"})
+  void the_night_beside_such_a_day_may_be(String at) {
+    assertThatCode(() -> anArrest().on(at).inCase()).doesNotThrowAnyException();
   }
 
   @Test

@@ -61,6 +61,13 @@ class PersonRecordTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"NONE", "none", "N/A", "Unknown", "REFUSED", "NO LICENSE", "XXX", "x"})
+  void a_word_that_says_that_there_is_no_number_is_none(String number) {
+    assertRefused("no-number", "/number", () -> new Licence("PR", number));
+    assertThat(new Licence("PR", number.replaceAll("[^A-Za-z]", "") + "1")).isNotNull();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "LA, 00-0000-417",
     "LA, 1",

@@ -43,7 +43,9 @@ class RecordEntryTest {
 
   @Test
   void an_event_lies_in_the_time_that_records_are_kept_of() {
-    assertThatCode(() -> entry(EventKind.REFUSAL, "1900-01-01")).doesNotThrowAnyException();
+    assertThatCode(() -> entry(EventKind.REFUSAL, "1906-01-01")).doesNotThrowAnyException();
+    assertRefused("too-early", "/happenedOn", () -> entry(EventKind.REFUSAL, "1905-12-31"));
+    assertRefused("filler-date", "/happenedOn", () -> entry(EventKind.REFUSAL, "1970-01-01"));
     assertRefused("not-a-time", "/happenedOn", () -> entry(EventKind.REFUSAL, "1899-12-31"));
   }
 

@@ -75,7 +75,12 @@ class MarylandViolationsTest {
     NotTaken other =
         Exports.md().row("Charge", "42", "Description", "FAILURE TO STOP AT STOP SIGN").left();
     assertThat(other.code()).isEqualTo("not-dui");
-    assertThat(Exports.md().row("Charge", "21-901.1(b)").left().code()).isEqualTo("not-dui");
+    assertThat(
+            Exports.md()
+                .row("Charge", "21-901.1(b)", "Description", "RECKLESS DRIVING")
+                .left()
+                .code())
+        .isEqualTo("not-dui");
   }
 
   @Test
@@ -83,6 +88,7 @@ class MarylandViolationsTest {
     NotTaken left = Exports.md().row("Violation Type", "Warning").left();
     assertThat(left.outcome()).isEqualTo("skipped");
     assertThat(left.reason()).isEqualTo("Warning only, no charge");
+    assertThat(Exports.md().row("Violation Type", "WARNING").left()).isEqualTo(left);
   }
 
   @ParameterizedTest

@@ -27,6 +27,20 @@ class GuardTest {
     assertThat(Guard.optional(text, "/x", "It", 9)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\rb", "a\tb", "a\u2028b", "a\u202eb", "a\u2066b"})
+  void a_name_is_on_one_line_and_turns_nothing_around(String text) {
+    assertRefused("control-character", "/x", () -> Guard.optionalLine(text, "/x", "It", 9));
+    assertRefused("control-character", "/x", () -> Guard.requiredLine(text, "/x", "It", 9));
+  }
+
+  @Test
+  void blanks_of_any_kind_around_a_name_are_passed_over() {
+    assertThat(Guard.requiredLine(" De la Cruz\n", "/x", "It", 20)).isEqualTo("De la Cruz");
+    assertThat(Guard.optionalLine("\u05e9\u05dc", "/x", "It", 9)).isEqualTo("\u05e9\u05dc");
+    assertThat(Guard.optionalLine(" ", "/x", "It", 9)).isNull();
+  }
+
   @Test
   void half_a_character_is_refused_for_the_database_would_change_it() {
     assertRefused("half-character", "/x", () -> Guard.optional("a\ud83d", "/x", "It", 9));

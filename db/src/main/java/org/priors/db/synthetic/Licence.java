@@ -6,6 +6,9 @@ record Licence(String state, String number) {
 
   private static final long NUMBERS = 1_000_000_000L;
 
+  private static final long EIGHT_DIGITS = 100_000_000L;
+  private static final int LETTERS = 26;
+
   /** Shares no factor with the count of numbers, so that no two drivers get the same number. */
   private static final long STRIDE = 387_420_489L;
 
@@ -18,6 +21,15 @@ record Licence(String state, String number) {
     String state =
         dice.chance(FROM_ELSEWHERE) ? ELSEWHERE[dice.below(ELSEWHERE.length)] : Places.STATE;
     long number = (start + driver % NUMBERS * STRIDE) % NUMBERS;
-    return new Licence(state, Digits.of(number, 9));
+    return new Licence(state, formOf(state, number));
+  }
+
+  /** As the State writes its numbers; nine digits where it takes as many. */
+  private static String formOf(String state, long number) {
+    return switch (state) {
+      case "FL" -> (char) ('A' + number % LETTERS) + Digits.of(number, 12);
+      case "AL", "TX" -> Digits.of(number % EIGHT_DIGITS, 8);
+      default -> Digits.of(number, 9);
+    };
   }
 }

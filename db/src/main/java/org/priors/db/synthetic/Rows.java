@@ -1,6 +1,7 @@
 package org.priors.db.synthetic;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
  */
 final class Rows {
   private static final LocalDateTime START = LocalDateTime.of(2004, 1, 1, 0, 0);
+  private static final ZoneId ZONE = ZoneId.of("America/Chicago");
   private static final double REFUSED = 0.22;
   private static final double AT_NIGHT = 0.75;
 
@@ -73,6 +75,8 @@ final class Rows {
     LocalDateTime first = START.plusMonths(month);
     int hour = dice.chance(AT_NIGHT) ? (21 + dice.below(8)) % 24 : dice.below(24);
     int day = dice.below(first.toLocalDate().lengthOfMonth());
-    return first.plusDays(day).plusHours(hour).plusMinutes(dice.below(60));
+    LocalDateTime thrown = first.plusDays(day).plusHours(hour).plusMinutes(dice.below(60));
+    // An hour later where the clocks were put forward: they showed no such time.
+    return thrown.atZone(ZONE).toLocalDateTime();
   }
 }

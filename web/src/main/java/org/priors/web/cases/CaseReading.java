@@ -47,7 +47,7 @@ final class CaseReading {
     String number =
         body.make(
             () ->
-                Guard.required(
+                Guard.requiredLine(
                     body.text("agencyNumber"), "/agencyNumber", "The agency's own number", 60));
     PersonRecord person = body.has("person") ? person(body.object("person")) : null;
     Arrest arrest = arrest(body.object("arrest"));
@@ -100,9 +100,10 @@ final class CaseReading {
   }
 
   private static Licence licence(JsonFields json) {
+    String country = json.text("country");
     String state = json.text("state");
     String number = json.text("number");
-    return json.make(() -> new Licence(state, number));
+    return json.make(() -> new Licence(country, state, number));
   }
 
   private static Address address(JsonFields json) {
@@ -110,7 +111,8 @@ final class CaseReading {
     String city = json.text("city");
     String state = json.text("state");
     String postcode = json.text("postcode");
-    return json.make(() -> new Address(street, city, state, postcode));
+    String country = json.text("country");
+    return json.make(() -> new Address(street, city, state, postcode, country));
   }
 
   private Arrest arrest(JsonFields json) {

@@ -48,7 +48,7 @@ final class IntakeReport {
         form.make(
             "",
             () ->
-                Guard.required(
+                Guard.requiredLine(
                     form.text("/agencyNumber"), "/agencyNumber", "The agency's own number", 60));
     PersonRecord person = new IntakePerson(form).read();
     Instant at = arrestedAt();

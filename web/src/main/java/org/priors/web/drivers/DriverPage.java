@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.priors.agencies.Jurisdictions;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
 import org.priors.matching.MatchDecision;
@@ -56,9 +57,13 @@ public class DriverPage {
   public String address(DriverView.Reported record) {
     return record.address() == null
         ? "Not stated"
-        : Stream.of(record.address(), record.city(), record.addressState(), record.postcode())
+        : Stream.of(record.address(), record.city(), state(record), record.postcode())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
+  }
+
+  private static String state(DriverView.Reported record) {
+    return record.addressState() == null ? null : Jurisdictions.inWords(record.addressState());
   }
 
   public boolean mayEnter() {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.priors.imports.ImportRun;
 import org.priors.imports.Reason;
 
-/** An import as the API tells of it. Read is always taken, skipped and failed together. */
+/**
+ * An import as the API tells of it. Read is always taken, skipped and failed together; remarked are
+ * those of the taken that have a remark.
+ */
 record ImportBody(
     long id,
     String state,
@@ -17,6 +20,7 @@ record ImportBody(
     long taken,
     long skipped,
     long failed,
+    long remarked,
     long cases,
     long drivers,
     int resumed,
@@ -39,6 +43,7 @@ record ImportBody(
         run.rowsTaken(),
         run.rowsSkipped(),
         run.rowsFailed(),
+        run.rowsRemarked(),
         run.casesNew(),
         run.drivers(),
         run.resumed(),

@@ -52,6 +52,10 @@ public class ImportPage {
     return of("skipped");
   }
 
+  public List<Reason> getRemarks() {
+    return of("remark");
+  }
+
   private List<Reason> of(String outcome) {
     if (reasons == null) {
       reasons = runs.reasons(caller.get(), getRun().id());

@@ -51,7 +51,7 @@ public class ImportsResource {
     }
     long id;
     try (InputStream content = file.getContent()) {
-      id = runs.receive(caller.get(), text(profile), file.getFileName().orElse(null), content);
+      id = runs.receive(caller.get(), text(profile), SentName.of(file), content);
     }
     return Response.accepted(body(id))
         .location(uri.getBaseUriBuilder().path("imports").path(Long.toString(id)).build())
@@ -74,7 +74,7 @@ public class ImportsResource {
     return body(Ids.of(id, "import"));
   }
 
-  /** Each row that was not taken, with its line and why. */
+  /** Each row that was not taken, with its line and why, and each remark on one that was. */
   @GET
   @Path("{id}/not-taken.csv")
   @Produces("text/csv")

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.priors.problems.Causes;
 import org.priors.problems.Collector;
+import org.priors.problems.LocalTimes;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
 import org.priors.problems.Unavailable;
@@ -164,7 +165,7 @@ public class Form implements Serializable {
   public Instant moment(String place, LocalDate day, LocalTime time, ZoneId zone) {
     return day == null || time == null
         ? null
-        : reading.at(place, () -> Typed.moment(LocalDateTime.of(day, time), zone));
+        : reading.at(place, () -> LocalTimes.moment(LocalDateTime.of(day, time), zone));
   }
 
   private <T> T read(String place, Function<String, T> parse) {

@@ -2,11 +2,8 @@ package org.priors.web.pages;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -85,14 +82,6 @@ final class Typed {
       return new BigDecimal(typed);
     }
     throw refused("'" + shown(typed) + "' is not a figure such as .141.");
-  }
-
-  static Instant moment(LocalDateTime local, ZoneId zone) {
-    if (zone.getRules().getValidOffsets(local).isEmpty()) {
-      throw refused(
-          "There was no " + local.toLocalTime() + " that night: the clocks went forward.");
-    }
-    return local.atZone(zone).toInstant();
   }
 
   private static Refused refused(String sentence) {

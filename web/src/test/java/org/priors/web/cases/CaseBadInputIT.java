@@ -56,6 +56,38 @@ class CaseBadInputIT {
         .isEqualTo("/person/licence/number");
   }
 
+  @Test
+  void dates_that_cannot_be_and_names_that_cannot_be_seen_are_refused_at_their_field() {
+    assertThat(problem("\"surname\": \"Infant\", \"born\": \"2001-07-20\""))
+        .isEqualTo("/person/born");
+    assertThat(problem("\"surname\": \"Child\", \"born\": \"1993-07-21\""))
+        .isEqualTo("/person/born");
+    assertThat(problem("\"surname\": \"Oldest\", \"born\": \"1880-07-20\""))
+        .isEqualTo("/person/born");
+    assertThat(problem("\"surname\": \"Two\\nlines\"")).isEqualTo("/person/surname");
+    assertThat(problem("\"surname\": \"Tab\", \"given\": \"A\\tB\"")).isEqualTo("/person/given");
+    assertThat(
+            problem(
+                "\"surname\": \"None\", \"licence\": {\"state\": \"LA\", \"number\": \"NONE\"}"))
+        .isEqualTo("/person/licence/number");
+  }
+
+  @Test
+  void an_arrest_at_a_time_that_cannot_be_is_refused_at_its_field() {
+    for (String at :
+        List.of(
+            "1900-01-01T12:00", "1970-01-01T00:00:00Z", "2090-01-01T12:00", "2001-04-01T02:30")) {
+      Rest.Answer answer = clerk.post("/api/cases", Arrests.of("Tess", "Timeless").at(at).json());
+      assertThat(answer.status()).as(at).isEqualTo(422);
+      assertThat(answer.json().get("pointer").textValue()).as(at).isEqualTo("/arrest/at");
+    }
+    assertThat(
+            clerk
+                .post("/api/cases", Arrests.of("Tess", "Timely").at("2001-04-01T03:00").json())
+                .status())
+        .isEqualTo(201);
+  }
+
   private String problem(String person) {
     Rest.Answer answer =
         clerk.post(

@@ -3,7 +3,10 @@ package org.priors.web.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -133,6 +137,77 @@ class CasesIT {
     assertThat(again.get("id")).isEqualTo(first.get("id"));
     assertThat(clerk.get("/api/cases/" + first.get("id")).json().get("driver").textValue())
         .isEqualTo("NAMEDLATER, Nele");
+  }
+
+  @Test
+  void an_agencys_number_in_another_spelling_is_the_same_case_for_one_driver_and_minute() {
+    Arrests arrest = Arrests.of("Sina", "Spelledtwice").born("1975-06-07");
+    String number = arrest.number();
+    JsonNode first = clerk.post("/api/cases", arrest.json()).json();
+    for (String spelling :
+        List.of(
+            number.toLowerCase(Locale.ROOT),
+            number.replace('-', ' '),
+            number.replace('-', '\u2013'),
+            number.replace("-", ""),
+            number.replaceFirst("-(\\d+)$", "-00$1"))) {
+      Rest.Answer again = clerk.post("/api/cases", arrest.json().replace(number, spelling));
+      assertThat(again.status()).as(spelling).isEqualTo(200);
+      assertThat(again.json().get("id")).isEqualTo(first.get("id"));
+    }
+    String alike = number.replace('-', ' ');
+    String another = arrest.json().replace(number, alike);
+    assertThat(
+            clerk
+                .post("/api/cases", another.replace("2001-07-20T23:30", "2001-07-20T23:31"))
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void two_people_of_one_minute_under_numbers_alike_are_two_cases() {
+    Arrests one = Arrests.of("Otto", "Alikenumber").born("1975-06-07");
+    assertThat(clerk.post("/api/cases", one.json()).status()).isEqualTo(201);
+    Arrests two = Arrests.of("Ida", "Othername").born("1981-02-03");
+    String alike = one.number().replace('-', ' ');
+    assertThat(clerk.post("/api/cases", two.json().replace(two.number(), alike)).status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void a_licence_and_an_address_abroad_are_taken_shown_and_found() {
+    String report =
+        Arrests.of("Noor", "Abroadlicence")
+            .licence("ON", "A1234-56789-01234")
+            .json()
+            .replace(
+                "\"surname\"",
+                "\"address\":{\"street\":\"1 Bay St\",\"city\":\"Toronto\",\"state\":\"ON\",\"country\":\"CA\",\"postcode\":\"M5V 2T6\"},\"surname\"");
+    Rest.Answer opened = clerk.post("/api/cases", report);
+    assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+    JsonNode history =
+        clerk.get("/api/drivers/" + opened.json().get("driverId") + "/history").json();
+    assertThat(history.findValuesAsText("licence"))
+        .contains("CA-ON A1234-56789-01234 (Ontario, Canada)");
+    for (String typed :
+        List.of(
+            "a12345678901234",
+            "CA-ON A1234-56789-01234 (Ontario, Canada)",
+            "ON A1234-56789-01234")) {
+      Eventually.answer(
+          () ->
+              clerk
+                  .get("/api/drivers?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                  .json(),
+          found -> found.get("total").intValue() == 1);
+    }
+    assertThat(
+            clerk
+                .post(
+                    "/api/cases",
+                    Arrests.of("Juan", "Abroadagain").licence("Sonora", "98123456").json())
+                .status())
+        .isEqualTo(201);
   }
 
   @Test

@@ -7,10 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.security.Role;
 import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Rest;
@@ -23,6 +26,9 @@ class ImportsIT {
   private static final String CITY = "va-city-arrests";
   private static final String HEADER =
       "ArrestID,ArrestDatetime,FirstName,HouseNumber,LastName,MiddleName,NameSuffix,Statute,StatuteDescription,Street,Race,Sex\n";
+
+  private static final String SYNTHETIC =
+      "record_id,driver,agency,given,middle,surname,suffix,born,sex,licence_state,licence_number,street,city,state,postcode,arrested_at,charge\n";
 
   private final Rest manager;
   private final Rest clerk;
@@ -81,6 +87,104 @@ class ImportsIT {
   }
 
   @Test
+  void a_row_is_taken_with_a_remark_where_a_part_of_it_cannot_be() {
+    JsonNode done =
+        imported(
+            "synthetic-arrests",
+            "remarks.csv",
+            SYNTHETIC
+                + synthetic("R30000001", "Remarkone", "UNKNOWN", "LA", "NONE", "DUI")
+                + synthetic("R30000002", "Remarktwo", "1970-02-03", "LA", "5.5E+08", "d.u.i.")
+                + synthetic("R30000003", "Remarkthree", "1970-02-03", "LA", "4412907", "DUI"));
+    assertThat(done.get("taken").intValue()).isEqualTo(3);
+    assertThat(done.get("remarked").intValue()).isEqualTo(2);
+    assertThat(done.get("failed").intValue()).isZero();
+    String csv = manager.get("/api/imports/" + done.get("id") + "/not-taken.csv").text();
+    assertThat(csv.lines())
+        .anyMatch(line -> line.startsWith("2,remark,birth-date-left-out,"))
+        .anyMatch(line -> line.startsWith("2,remark,licence-left-out,"))
+        .anyMatch(line -> line.startsWith("3,remark,licence-left-out,"))
+        .noneMatch(line -> line.startsWith("4,"));
+  }
+
+  @Test
+  void a_row_that_is_sent_again_with_other_content_is_told_and_changes_nothing() {
+    String first = synthetic("R30000011", "Correctson", "1970-02-03", "", "", "DUI");
+    String same = first.replace("Correctson", "CORRECTSON");
+    String other = synthetic("R30000011", "Correctson", "1970-02-03", "LA", "4412908", "refusal");
+    imported("synthetic-arrests", "first.csv", SYNTHETIC + first);
+    JsonNode again = imported("synthetic-arrests", "again.csv", SYNTHETIC + same);
+    assertThat(again.get("skipped").intValue()).isEqualTo(1);
+    JsonNode corrected = imported("synthetic-arrests", "corrected.csv", SYNTHETIC + other + same);
+    assertThat(corrected.get("failed").intValue()).isEqualTo(1);
+    assertThat(corrected.get("skipped").intValue()).isEqualTo(1);
+    JsonNode reason = corrected.get("reasons").get(0);
+    assertThat(reason.get("code").textValue()).isEqualTo("differs");
+    assertThat(reason.get("sample").textValue())
+        .contains("charge (now 'refusal'), licence_number (now '4412908'), licence_state");
+  }
+
+  @Test
+  void rows_of_one_number_within_one_file_are_compared_too() {
+    String row = synthetic("R30000021", "Twicesaid", "1970-02-03", "", "", "DUI");
+    JsonNode done =
+        imported(
+            "synthetic-arrests",
+            "twice.csv",
+            SYNTHETIC + row + row + row.replace("1970-02-03", "1971-02-03"));
+    assertThat(done.get("taken").intValue()).isEqualTo(1);
+    assertThat(done.get("skipped").intValue()).isEqualTo(1);
+    assertThat(done.get("failed").intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_spreadsheet_makes_of_an_export_is_read() {
+    JsonNode done =
+        imported(
+            CITY,
+            "spreadsheet.csv",
+            "sep=;\r\n"
+                + (HEADER.toUpperCase(Locale.ROOT)
+                        + row(
+                            900301,
+                            "2018-03-15T03:38:00.000Z",
+                            "IDA",
+                            "SEMI",
+                            "\u00a718.2\u2013266")
+                        + ",,,,,,,,,,,\n")
+                    .replace(',', ';'));
+    assertThat(done.get("taken").intValue()).isEqualTo(1);
+    assertThat(done.get("skipped").intValue()).isEqualTo(1);
+    assertThat(done.get("reasons").get(0).get("code").textValue()).isEqualTo("empty-row");
+  }
+
+  @Test
+  void nothing_is_taken_from_rows_between_two_stray_quotation_marks() {
+    String first = synthetic("R30000031", "Strayone", "1970-02-03", "", "", "DUI");
+    String second = synthetic("R30000032", "Straytwo", "1975-03-04", "", "", "refusal");
+    JsonNode done =
+        imported(
+            "synthetic-arrests",
+            "stray.csv",
+            SYNTHETIC
+                + first.replace("1 Oak St", "\"1 Oak St")
+                + second.replace("1 Oak St", "1 Oak St\"")
+                + synthetic("R30000033", "Straythree", "1975-03-04", "", "", "DUI"));
+    assertThat(done.get("taken").intValue()).isEqualTo(1);
+    assertThat(done.get("failed").intValue()).isEqualTo(1);
+    assertThat(done.get("reasons").get(0).get("code").textValue())
+        .isEqualTo("stray-quotation-mark");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Verhaftungen f\u00fcr Mai.csv", "arrestos_a\u00f1o.csv", "\u9038\u6355.csv"})
+  void a_file_keeps_the_name_that_it_was_sent_under(String name) {
+    JsonNode done = imported(CITY, name, HEADER);
+    assertThat(done.get("file").textValue()).isEqualTo(name);
+  }
+
+  @Test
   void what_is_no_export_is_refused_whole_in_a_sentence() throws IOException {
     refused("unknown-profile", 422, "nobody-has-this", HEADER.getBytes(StandardCharsets.UTF_8));
     refused("empty-file", 400, CITY, new byte[0]);
@@ -110,9 +214,12 @@ class ImportsIT {
   }
 
   private JsonNode imported(String rows) {
+    return imported(CITY, "export.csv", HEADER + rows);
+  }
+
+  private JsonNode imported(String profile, String name, String csv) {
     Rest.Answer answer =
-        manager.upload(
-            "/api/imports", CITY, "export.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8));
+        manager.upload("/api/imports", profile, name, csv.getBytes(StandardCharsets.UTF_8));
     assertThat(answer.status()).isEqualTo(202);
     String place = URI.create(answer.header("Location")).getPath();
     JsonNode done =
@@ -131,5 +238,11 @@ class ImportsIT {
   private static String row(int id, String at, String given, String surname, String statute) {
     return "%d,%s,%s,10,%s,MAE,,%s,Charge as printed,EXAMPLE ST,White,Female%n"
         .formatted(id, at, given, surname, statute);
+  }
+
+  private static String synthetic(
+      String id, String surname, String born, String state, String number, String charge) {
+    return "%s,D1,LA1,Ann,,%s,,%s,F,%s,%s,1 Oak St,Rosepine,LA,70300,2003-05-01T23:30,%s%n"
+        .formatted(id, surname, born, state, number, charge);
   }
 }

@@ -1,0 +1,120 @@
+package org.priors.cases;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.priors.drivers.PersonRecord;
+import org.priors.sql.Database;
+
+/**
+ * The cases that a report is already, though it writes the agency's number otherwise: {@code
+ * TC-02-1} is {@code tc 02 1} where agency, minute of the arrest and driver are the same.
+ */
+@Dependent
+public class Respelled {
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
+
+  @Inject CaseFiles cases;
+  @Inject Database database;
+
+  /** A case, and whom it is about as far as is known. */
+  private record Known(CaseFile file, PersonRecord person) {}
+
+  /** Looks up what the agency has on file of the minutes of these reports. */
+  Cases of(long agencyId, List<ArrestReport> reports) {
+    Cases known = new Cases();
+    ids(agencyId, reports).stream().map(cases::get).forEach(file -> known.add(file, person(file)));
+    return known;
+  }
+
+  /** The cases of the agency in the minutes of these reports, as far as the caller may see them. */
+  List<Long> ids(long agencyId, List<ArrestReport> reports) {
+    Object[] minutes =
+        reports.stream()
+            .map(report -> minute(report.arrest().at()).toString())
+            .distinct()
+            .toArray();
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    with found as materialized (
+                      select c.id, c.agency_id from unnest(:minutes) m join case_file c
+                        on c.arrested_at >= m::timestamptz
+                       and c.arrested_at < m::timestamptz + interval '1 minute')
+                    select id from found where agency_id = :agency
+                    """)
+                .bindArray("minutes", String.class, minutes)
+                .bind("agency", agencyId)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  private PersonRecord person(CaseFile file) {
+    return file.personRecordId() == null
+        ? null
+        : em.find(PersonRecord.class, file.personRecordId());
+  }
+
+  /** Cases by minute and number, without what spellings differ in. */
+  static final class Cases {
+
+    private final Map<String, List<Known>> known = new HashMap<>();
+
+    void add(CaseFile file, PersonRecord person) {
+      known
+          .computeIfAbsent(key(file.agencyNumber(), file.arrest().at()), key -> new ArrayList<>())
+          .add(new Known(file, person));
+    }
+
+    /** The case that the report is; null if it is none of these. */
+    CaseFile find(ArrestReport report) {
+      return known
+          .getOrDefault(key(report.agencyNumber(), report.arrest().at()), List.of())
+          .stream()
+          .filter(there -> maybeSame(there.person(), report.person()))
+          .map(Known::file)
+          .findFirst()
+          .orElse(null);
+    }
+
+    /**
+     * Two are arrested in one minute under numbers that are alike: they are told by their names.
+     */
+    private static boolean maybeSame(PersonRecord one, PersonRecord other) {
+      return one == null
+          || other == null
+          || one.name().key().equals(other.name().key())
+          || one.born() != null && Objects.equals(one.born(), other.born());
+    }
+
+    private static String key(String number, Instant at) {
+      return plain(number) + "@" + minute(at);
+    }
+  }
+
+  private static Instant minute(Instant at) {
+    return at.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** Capital letters and digits alone, no number with leading zeros. */
+  static String plain(String number) {
+    return Normalizer.normalize(number, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .replaceAll("(?<!\\p{N})0+(?=\\p{N})", "")
+        .replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}
