@@ -44,6 +44,7 @@ final class UseCases {
           Map.entry("ImportBatches.take", BACKGROUND),
           Map.entry("ImportSteps.begin", BACKGROUND),
           Map.entry("ImportSteps.end", BACKGROUND),
+          Map.entry("IndexComparison.compareStretch", BACKGROUND),
           Map.entry("IndexRebuild.run", BACKGROUND),
           Map.entry("IndexUpdate.sendBatch", BACKGROUND),
           Map.entry("IndexUpdate.finishRebuild", BACKGROUND),

@@ -193,6 +193,16 @@ public final class Jurisdictions {
     return NAMES.getOrDefault(code, code);
   }
 
+  /**
+   * A licence with the name of who issued it, where that is no State.
+   *
+   * @param licence the code of who issued it, a blank, and its number
+   */
+  public static String licenceInWords(String licence) {
+    String code = licence.split(" ", 2)[0];
+    return isState(code) ? licence : licence + " (" + inWords(code) + ")";
+  }
+
   /** Whether it lies in the United States. */
   public static boolean isState(String code) {
     return UNITED_STATES.equals(COUNTRIES.get(code));

@@ -57,13 +57,9 @@ public record DriverView(long id, Shown shown, List<Reported> records, List<Even
 
     /** With the name of who issued it, where that is no State. */
     public String licence() {
-      if (licenceNumber == null) {
-        return null;
-      }
-      String printed = licenceState + " " + licenceNumber;
-      return Jurisdictions.isState(licenceState)
-          ? printed
-          : printed + " (" + Jurisdictions.inWords(licenceState) + ")";
+      return licenceNumber == null
+          ? null
+          : Jurisdictions.licenceInWords(licenceState + " " + licenceNumber);
     }
   }
 
@@ -85,7 +81,7 @@ public record DriverView(long id, Shown shown, List<Reported> records, List<Even
   }
 
   public String licence() {
-    return shown.licence();
+    return shown.licence() == null ? null : Jurisdictions.licenceInWords(shown.licence());
   }
 
   /** Every other spelling of the name on record. */

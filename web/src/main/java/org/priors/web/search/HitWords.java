@@ -3,6 +3,7 @@ package org.priors.web.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import org.priors.agencies.Jurisdictions;
 import org.priors.search.DriverSearch;
 import org.priors.search.Hits;
 
@@ -19,7 +20,9 @@ public class HitWords {
 
   /** What is known of the driver beside the name, in one line. */
   public String facts(Hits.Hit hit) {
-    return hit.licence() == null ? "no licence number" : "licence " + hit.licence();
+    return hit.licence() == null
+        ? "no licence number"
+        : "licence " + Jurisdictions.licenceInWords(hit.licence());
   }
 
   /** What to do at the end of a list that goes on. */
