@@ -3,6 +3,7 @@ package org.priors.web.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,8 +39,9 @@ class UnderLoadIT {
       // Every fifth is of one new person.
       reports.add(
           sender % 5 == 0
-              ? Arrests.of("Lotte", "Loaded" + letters(senders)).born("1971-02-03")
-              : Arrests.of("Piet", letters(senders) + letters(sender)).born("1981-04-05"));
+              ? Arrests.of("Lotte", "Loaded" + letters(senders)).born(day(1951, senders))
+              : Arrests.of("Piet", letters(senders) + letters(sender))
+                  .born(day(1961, senders + sender)));
     }
     List<Arrivals.Taken> taken;
     try (Others others = new Others(this::othersGoOn)) {
@@ -121,6 +123,11 @@ class UnderLoadIT {
   }
 
   /** Names far from each other, so that nobody is taken for somebody else. */
+  /** So far apart that nobody of these waits for a clerk beside another. */
+  private static String day(int year, int nth) {
+    return LocalDate.of(year, 2, 3).plusDays(nth * 37L).toString();
+  }
+
   private static String letters(int number) {
     StringBuilder name = new StringBuilder();
     int rest = number * 7919 + 104_729;
