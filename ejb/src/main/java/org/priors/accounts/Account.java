@@ -20,9 +20,9 @@ import org.priors.security.Caller;
 import org.priors.security.Role;
 
 /**
- * A person's or system's account. Opened by an administrator; locked by failed sign-ins until an
- * administrator opens it again; shut by itself when nobody has used it for long (CJIS Security
- * Policy 5.9.5, AC-2 and AC-7).
+ * A person's or system's account. Opened by an administrator; closed by one, with a reason, and
+ * opened again; shut by itself when nobody has used it for long (CJIS Security Policy 5.9.5, AC-2).
+ * It is never removed: what it did stays. Wrong passwords do nothing to it ({@link SignInLocks}).
  */
 @Entity
 public class Account {
@@ -52,8 +52,17 @@ public class Account {
   @Column(name = "password_hash")
   private String passwordHash;
 
-  @Column(name = "locked_at")
-  private Instant lockedAt;
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "closed_because")
+  private String closedBecause;
+
+  @Column(name = "new_password_due")
+  private boolean newPasswordDue;
+
+  @Column(name = "generation")
+  private int generation;
 
   @Column(name = "last_signed_in")
   private Instant lastSignedIn;
@@ -87,9 +96,9 @@ public class Account {
     this.lastSignedIn = opened;
   }
 
-  /** Whether failed sign-ins have locked it. */
-  public boolean isLocked() {
-    return lockedAt != null;
+  /** Whether an administrator has closed it. */
+  public boolean isClosed() {
+    return closedAt != null;
   }
 
   /** Whether it is shut because nobody has used it for long. */
@@ -97,14 +106,53 @@ public class Account {
     return lastSignedIn.plus(UNUSED_SHUTS).isBefore(now);
   }
 
-  void lock(Instant at) {
-    lockedAt = at;
+  /** Ends every session. A closed one is closed no second time: the first reason stays. */
+  void close(String reason, Instant now) {
+    String because = Guard.required(reason, "/reason", "Why it is closed", 300);
+    Guard.check(!isClosed(), "closed", "", "The account is closed already.");
+    closedAt = now;
+    closedBecause = because;
+    generation++;
   }
 
-  /** Opens a locked or shut account again. */
+  /** Opens a closed or shut account again. */
   void open(Instant now) {
-    lockedAt = null;
+    closedAt = null;
+    closedBecause = null;
     lastSignedIn = now;
+  }
+
+  /** Another role ends every session: the next one begins with it. */
+  void change(Role other) {
+    role = Guard.present(other, "/role", "The role");
+    generation++;
+  }
+
+  /**
+   * Ends every session.
+   *
+   * @param hash made by {@link Passwords}
+   * @param known to somebody else, so that the next sign-in asks for another one
+   */
+  void password(String hash, boolean known) {
+    passwordHash = hash;
+    newPasswordDue = known;
+    generation++;
+  }
+
+  /** Somebody else knows the password: the next sign-in asks for another one. */
+  void passwordIsKnown() {
+    newPasswordDue = true;
+  }
+
+  /** Whether the person has to choose a password before anything else. */
+  public boolean isNewPasswordDue() {
+    return newPasswordDue;
+  }
+
+  /** Counts up whenever all sessions that began before are to end. */
+  public int generation() {
+    return generation;
   }
 
   void signedIn(Instant now) {
@@ -149,8 +197,14 @@ public class Account {
     return passwordHash;
   }
 
-  public Instant lockedAt() {
-    return lockedAt;
+  /** Null unless it is closed. */
+  public Instant closedAt() {
+    return closedAt;
+  }
+
+  /** Null unless it is closed. */
+  public String closedBecause() {
+    return closedBecause;
   }
 
   public Instant lastSignedIn() {

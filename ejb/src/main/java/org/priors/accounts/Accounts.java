@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -23,6 +24,7 @@ public class Accounts {
   EntityManager em;
 
   @Inject Passwords passwords;
+  @Inject SignInLocks locks;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -42,7 +44,7 @@ public class Accounts {
             displayName,
             role,
             agency,
-            passwords.hashOf(password, userName),
+            passwords.hashOf(password, userName, displayName),
             clock.instant());
     em.persist(account);
     em.flush();
@@ -80,11 +82,25 @@ public class Accounts {
         .findFirst();
   }
 
-  /** Opens a locked or shut account again. */
-  public void unlock(Caller caller, long accountId) {
-    Account account = get(caller, accountId);
-    changes.begin(caller, "Account opened again: " + account.userName());
-    account.open(clock.instant());
-    audit.allowed(caller, "Opened an account again", "account", accountId, account.userName());
+  /** The names whose sign-in is locked from somewhere at this moment. */
+  public Set<String> locked(Caller caller) {
+    caller.require(Permission.ADMINISTER);
+    return Set.copyOf(locks.names());
+  }
+
+  /** The locks on the sign-in of an account that hold at this moment. */
+  public List<SignInLocks.Lock> locks(Caller caller, Account account) {
+    caller.require(Permission.ADMINISTER);
+    return locks.of(account.userName());
+  }
+
+  /** Keeps the hash of the password that a person has chosen; answers with the new generation. */
+  public int ownPassword(Caller caller, String hash) {
+    caller.require(Permission.SIGNED_IN);
+    Account account = em.find(Account.class, caller.accountId());
+    changes.begin(caller, "Own password changed");
+    account.password(hash, false);
+    audit.allowed(caller, "Changed the own password", "account", account.id(), account.userName());
+    return account.generation();
   }
 }

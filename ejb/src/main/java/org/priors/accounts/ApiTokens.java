@@ -10,10 +10,16 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.priors.audit.AuditLog;
+import org.priors.audit.RefusalFlow;
 import org.priors.security.Caller;
+import org.priors.security.Purpose;
 import org.priors.sql.Database;
 
 /** The tokens with which systems call the API. Only their hashes are kept. */
@@ -27,6 +33,8 @@ public class ApiTokens {
   EntityManager em;
 
   @Inject Database database;
+  @Inject AuditLog audit;
+  @Inject RefusalFlow flow;
   @Inject Clock clock;
 
   /**
@@ -44,28 +52,110 @@ public class ApiTokens {
                 account.id(),
                 label,
                 hash(token),
-                clock.instant().plus(LIFE).atOffset(ZoneOffset.UTC)));
+                now().plus(LIFE)));
     return token;
   }
 
-  /**
-   * Who calls with this token; empty for an unknown, revoked or expired one, or one of a locked
-   * account.
-   */
+  /** Who calls with this token; empty for one that is not valid, which the audit is told of. */
   public Optional<Caller> caller(String token, String source) {
-    return database
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select account_id from api_token where hash = :hash and revoked_at is null and expires_at > :now")
-                    .bind("hash", hash(token))
-                    .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .mapTo(Long.class)
-                    .findOne())
-        .map(id -> em.find(Account.class, id))
-        .filter(account -> !account.isLocked())
-        .map(account -> account.caller(source));
+    Optional<Kept> kept = database.read(handle -> kept(handle, token));
+    Account account = kept.map(one -> em.find(Account.class, one.accountId())).orElse(null);
+    String wrong = kept.isEmpty() ? "unknown" : kept.get().wrong(now(), account);
+    if (wrong == null) {
+      return Optional.of(account.caller(source));
+    }
+    Caller who =
+        account == null
+            ? new Caller(null, "(none)", null, null, null, null, Purpose.ADMINISTRATION, source)
+            : account.caller(source);
+    String which = kept.map(one -> ": " + one.label()).orElse("");
+    flow.admit(source)
+        .ifPresent(more -> audit.refused(who, "Called with a token", wrong + which + more));
+    return Optional.empty();
+  }
+
+  private static Optional<Kept> kept(Handle handle, String token) {
+    return handle
+        .createQuery(
+            "select account_id, label, expires_at, revoked_at from api_token where hash = :hash")
+        .bind("hash", hash(token))
+        .mapTo(Kept.class)
+        .findOne();
+  }
+
+  private record Kept(
+      long accountId, String label, OffsetDateTime expiresAt, OffsetDateTime revokedAt) {
+
+    /** Null where it is valid. */
+    String wrong(OffsetDateTime now, Account account) {
+      if (revokedAt != null) {
+        return "revoked";
+      }
+      return account.isClosed() ? "closed account" : expiresAt.isAfter(now) ? null : "expired";
+    }
+  }
+
+  /** A token as its owner and the administrator see it; the token itself nobody sees again. */
+  public record Issued(
+      long id,
+      long accountId,
+      String label,
+      OffsetDateTime issuedAt,
+      OffsetDateTime expiresAt,
+      OffsetDateTime revokedAt) {
+
+    public boolean isRevoked() {
+      return revokedAt != null;
+    }
+  }
+
+  /** The tokens of an account, the latest first. */
+  public List<Issued> of(long accountId) {
+    return issued("t.account_id = :id", accountId);
+  }
+
+  /** The token with this id. */
+  public Optional<Issued> one(long tokenId) {
+    return issued("t.id = :id", tokenId).stream().findFirst();
+  }
+
+  private List<Issued> issued(String which, long id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select t.id, t.account_id, t.label, s.at as issued_at, t.expires_at, t.revoked_at"
+                        + " from api_token t join change_set s on s.id = t.created_in where "
+                        + which
+                        + " order by t.id desc")
+                .bind("id", id)
+                .mapTo(Issued.class)
+                .list());
+  }
+
+  /** Ends one, within a change set that the caller has begun. */
+  public void revoke(long tokenId) {
+    end("id", tokenId);
+  }
+
+  /** Ends all of an account, likewise. */
+  public void revokeAll(Account account) {
+    end("account_id", account.id());
+  }
+
+  private void end(String which, long id) {
+    database.run(
+        handle ->
+            handle.execute(
+                "update api_token set revoked_at = ? where "
+                    + which
+                    + " = ? and revoked_at is null",
+                now(),
+                id));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   private static byte[] hash(String token) {

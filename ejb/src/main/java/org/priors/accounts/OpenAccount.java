@@ -20,7 +20,7 @@ public class OpenAccount {
   @Inject ChangeSets changes;
 
   /**
-   * Answers with the account's id.
+   * Answers with the account's id. The person has to choose another password at the first sign-in.
    *
    * @param agencyId the agency the account belongs to, null for none
    */
@@ -36,18 +36,19 @@ public class OpenAccount {
     wrong.at("", () -> Guard.required(displayName, "/displayName", "The name", 100));
     String name = wrong.at("", () -> free(caller, userName));
     wrong.at("", () -> Guard.present(role, "/role", "The role"));
-    wrong.at("", () -> strong(password, name));
+    wrong.at("", () -> strong(password, name, displayName));
     wrong.refuseIfAny();
     changes.begin(caller, "Account opened: " + name);
-    return accounts
-        .open(
+    Account account =
+        accounts.open(
             caller,
             name,
             displayName,
             role,
             agencyId == null ? null : agencies.get(agencyId),
-            password)
-        .id();
+            password);
+    account.passwordIsKnown();
+    return account.id();
   }
 
   private String free(Caller caller, String userName) {
@@ -60,8 +61,8 @@ public class OpenAccount {
     return name;
   }
 
-  private String strong(String password, String userName) {
-    passwords.mustBeStrong(password, userName);
+  private String strong(String password, String userName, String displayName) {
+    passwords.mustBeStrong(password, userName, displayName);
     return password;
   }
 }

@@ -5,6 +5,8 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import org.priors.security.Caller;
 
 /**
@@ -20,24 +22,50 @@ public class SignIn {
   @Inject Passwords passwords;
   @Inject SignInAttempts attempts;
 
+  /** What came of a try. */
+  public enum Outcome {
+    SIGNED_IN,
+    /** The name or the password is not right. */
+    WRONG,
+    /** The name cannot be signed in with from there for a while, whatever the password is. */
+    LOCKED,
+    /** The password is right, and the account is closed, or shut for nobody had used it. */
+    CLOSED,
+    /** Too many sign in at this moment; nothing was looked at. */
+    BUSY
+  }
+
   /**
    * What came of a try.
    *
    * @param caller null unless it succeeded
-   * @param triesLeft before the account locks; 0 where it is locked or shut
+   * @param generation of the account whose session may begin
+   * @param triesLeft before sign-in is locked
+   * @param lockedUntil null unless it is locked
    */
-  public record Answer(Caller caller, int triesLeft) {
+  public record Answer(
+      Outcome outcome, Caller caller, int generation, int triesLeft, Instant lockedUntil) {
+
+    static Answer of(Outcome outcome) {
+      return new Answer(outcome, null, 0, 0, null);
+    }
 
     public boolean isSignedIn() {
-      return caller != null;
+      return outcome == Outcome.SIGNED_IN;
     }
   }
 
   /** Tries to sign in. The answer to an unknown user is that to a wrong password. */
   public Answer signIn(String userName, String password, String source) {
     String name = plain(userName);
-    boolean right = passwords.areRight(attempts.account(name), password);
-    return attempts.note(name, right, source);
+    Optional<Answer> locked = attempts.locked(name, source);
+    if (locked.isPresent()) {
+      return locked.get();
+    }
+    return passwords
+        .areRight(attempts.account(name), password)
+        .map(right -> attempts.note(name, right, source))
+        .orElseGet(() -> Answer.of(Outcome.BUSY));
   }
 
   private static String plain(String userName) {

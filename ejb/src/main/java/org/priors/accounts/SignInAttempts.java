@@ -7,125 +7,123 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.priors.accounts.SignIn.Answer;
+import org.priors.accounts.SignIn.Outcome;
 import org.priors.audit.AuditLog;
+import org.priors.audit.RefusalFlow;
 import org.priors.security.Caller;
+import org.priors.security.Permission;
 import org.priors.security.Purpose;
 import org.priors.sql.Database;
 
-/**
- * Counts tries to sign in: 5 failures in 15 minutes lock the account (CJIS Security Policy 5.9.5,
- * AC-7).
- */
+/** Takes note of tries to sign in, alike for names that somebody has and names that nobody has. */
 @Stateless
 public class SignInAttempts {
 
-  static final int TRIES = 5;
-  static final Duration WINDOW = Duration.ofMinutes(15);
+  private static final String ACTION = "Tried to sign in";
 
   @PersistenceContext(unitName = "priors")
   EntityManager em;
 
   @Inject AuditLog audit;
+  @Inject RefusalFlow flow;
+  @Inject SignInLocks locks;
   @Inject Database database;
   @Inject Clock clock;
+
+  /**
+   * What a running session goes by.
+   *
+   * @param isOpen whether it may go on
+   * @param isNewPasswordDue before anything else
+   */
+  public record Standing(boolean isOpen, boolean isNewPasswordDue) {}
 
   /** The account with this user name; null for none. */
   public Account account(String userName) {
     return named(userName).getResultStream().findFirst().orElse(null);
   }
 
-  /** Whether the account that a session began with is still there and not locked. */
-  public boolean isOpen(long accountId) {
+  /** The standing of a session that began under this generation of its account. */
+  public Standing standing(long accountId, int generation) {
     Account account = em.find(Account.class, accountId);
-    return account != null && !account.isLocked();
+    boolean open = account != null && !account.isClosed() && account.generation() == generation;
+    return new Standing(open, open && account.isNewPasswordDue());
+  }
+
+  /**
+   * The answer to a try while sign-in is locked, whatever the password is; empty where it is not.
+   */
+  public Optional<Answer> locked(String userName, String source) {
+    return locks
+        .lockedUntil(userName.toLowerCase(Locale.ROOT), SourceNetwork.of(source))
+        .map(until -> refusedUntil(until, userName, source));
+  }
+
+  private Answer refusedUntil(Instant until, String userName, String source) {
+    flow.admit(source)
+        .ifPresent(more -> audit.refused(nobody(userName, source), ACTION, "locked" + more));
+    return new Answer(Outcome.LOCKED, null, 0, 0, until);
   }
 
   /** Notes a try and says what comes of it. */
-  public SignIn.Answer note(String userName, boolean right, String source) {
+  public Answer note(String userName, boolean right, String source) {
+    String name = userName.toLowerCase(Locale.ROOT);
+    locks.oneByOne(name);
+    Optional<Answer> locked = locked(name, source);
+    if (locked.isPresent()) {
+      return locked.get();
+    }
     Account account =
-        named(userName)
+        named(name)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultStream()
             .findFirst()
             .orElse(null);
-    Instant now = clock.instant();
-    if (account == null) {
-      return unknown(userName, source);
+    if (!right || account == null) {
+      return failed(account == null ? nobody(name, source) : account.caller(source), name, source);
     }
+    if (account.isClosed() || account.isShut(clock.instant())) {
+      audit.refused(
+          account.caller(source), ACTION, account.isClosed() ? "closed" : "unused and shut");
+      return Answer.of(Outcome.CLOSED);
+    }
+    return signedIn(account, name, source);
+  }
+
+  /** Notes that a person who is signed in gave a wrong password. */
+  public Answer wrong(Caller caller) {
+    caller.require(Permission.SIGNED_IN);
+    locks.oneByOne(caller.userName());
+    return failed(caller, caller.userName(), caller.source());
+  }
+
+  private Answer signedIn(Account account, String name, String source) {
+    locks.keep(name, SourceNetwork.of(source), true);
+    account.signedIn(clock.instant());
     Caller caller = account.caller(source);
-    if (account.isLocked() || account.isShut(now)) {
-      return refused(caller, account.isLocked() ? "locked" : "unused and shut", 0);
-    }
-    write(userName, right);
-    if (!right) {
-      return failed(account, caller, now);
-    }
-    account.signedIn(now);
     audit.allowed(caller, "Signed in", "account", account.id(), null);
-    return new SignIn.Answer(caller, TRIES);
+    return new Answer(Outcome.SIGNED_IN, caller, account.generation(), SignInLocks.TRIES, null);
+  }
+
+  private Answer failed(Caller who, String name, String source) {
+    int left = locks.keep(name, SourceNetwork.of(source), false);
+    String why = who.accountId() == null ? "unknown user" : "wrong password";
+    audit.refused(who, ACTION, left == 0 ? why + "; sign-in locked" : why);
+    return left == 0
+        ? new Answer(Outcome.LOCKED, null, 0, 0, clock.instant().plus(SignInLocks.WINDOW))
+        : new Answer(Outcome.WRONG, null, 0, left, null);
+  }
+
+  private static Caller nobody(String userName, String source) {
+    return new Caller(null, userName, null, null, null, null, Purpose.ADMINISTRATION, source);
   }
 
   private TypedQuery<Account> named(String userName) {
     return em.createQuery("select a from Account a where a.userName = lower(:name)", Account.class)
         .setParameter("name", userName);
-  }
-
-  /**
-   * Nobody has the name: the answers run down as those of an account do, and stay down as those of
-   * a locked one.
-   */
-  private SignIn.Answer unknown(String userName, String source) {
-    write(userName, false);
-    Caller nobody =
-        new Caller(null, userName, null, null, null, null, Purpose.ADMINISTRATION, source);
-    return refused(nobody, "unknown user", left(failuresSince(userName, Instant.EPOCH)));
-  }
-
-  private SignIn.Answer failed(Account account, Caller caller, Instant now) {
-    int left = left(failuresSince(account.userName(), now.minus(WINDOW)));
-    if (left == 0) {
-      account.lock(now);
-    }
-    return refused(caller, left == 0 ? "wrong password; locked" : "wrong password", left);
-  }
-
-  private SignIn.Answer refused(Caller who, String why, int triesLeft) {
-    audit.refused(who, "Tried to sign in", why);
-    return new SignIn.Answer(null, triesLeft);
-  }
-
-  private static int left(int failures) {
-    return Math.max(0, TRIES - failures);
-  }
-
-  private void write(String userName, boolean succeeded) {
-    database.run(
-        handle ->
-            handle.execute(
-                "insert into sign_in_attempt (user_name, at, succeeded) values (lower(?), ?, ?)",
-                userName,
-                clock.instant().atOffset(ZoneOffset.UTC),
-                succeeded));
-  }
-
-  /** Failures in the window, since the last success. */
-  private int failuresSince(String userName, Instant start) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select count(*) from sign_in_attempt f
-                    where f.user_name = lower(:name) and not f.succeeded and f.at > :start
-                      and f.id > coalesce((select max(s.id) from sign_in_attempt s
-                                           where s.user_name = lower(:name) and s.succeeded), 0)
-                    """)
-                .bind("name", userName)
-                .bind("start", start.atOffset(ZoneOffset.UTC))
-                .mapTo(Integer.class)
-                .one());
   }
 }

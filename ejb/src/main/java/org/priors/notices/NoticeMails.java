@@ -60,7 +60,7 @@ public class NoticeMails {
                       + News.NEW
                       + """
                    and k.mail_id is null and exists (select 1 from account a where a.id = n.account_id
-                       and a.email is not null and a.locked_at is null and a.role = any(:roles))),
+                       and a.email is not null and a.closed_at is null and a.role = any(:roles))),
                   made as (insert into notice_mail (account_id, message_id, made_at, next_at)
                     select account_id, gen_random_uuid() || '@priors', :now, :now from news group by account_id
                     returning id, account_id)
@@ -93,7 +93,7 @@ public class NoticeMails {
     return handle
         .createQuery(
             """
-            select m.id, m.message_id, a.email, m.attempts,
+            select m.id, m.message_id, case when a.closed_at is null then a.email end as email, m.attempts,
                    (select count(*) from notice_known k where k.mail_id = m.id and k.seen_at is null)::int as news
             from notice_mail m join account a on a.id = m.account_id
             where m.state = 'waiting' and m.next_at <= :now order by m.next_at, m.id limit 1

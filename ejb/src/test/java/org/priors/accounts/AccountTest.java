@@ -35,15 +35,50 @@ class AccountTest {
   }
 
   @Test
-  void a_locked_account_stays_locked_until_it_is_opened_again() {
+  void a_closed_account_keeps_when_and_why_until_it_is_opened_again() {
     Account account = account("jroy");
-    account.lock(OPENED);
-    account.signedIn(OPENED.plusSeconds(60));
-    assertThat(account.isLocked()).isTrue();
-    assertThat(account.lockedAt()).isEqualTo(OPENED);
+    account.close(" Left the office ", OPENED);
+    assertThat(account.isClosed()).isTrue();
+    assertThat(account.closedAt()).isEqualTo(OPENED);
+    assertThat(account.closedBecause()).isEqualTo("Left the office");
+    assertRefused("closed", "", () -> account.close("Another reason", OPENED.plusSeconds(1)));
     account.open(OPENED.plusSeconds(120));
-    assertThat(account.isLocked()).isFalse();
+    assertThat(account.isClosed()).isFalse();
+    assertThat(account.closedBecause()).isNull();
     assertThat(account.lastSignedIn()).isEqualTo(OPENED.plusSeconds(120));
+  }
+
+  @Test
+  void an_account_is_closed_with_a_reason() {
+    assertRefused("missing", "/reason", () -> account("jroy").close(" ", OPENED));
+    assertRefused("too-long", "/reason", () -> account("jroy").close("x".repeat(301), OPENED));
+    Account account = account("jroy");
+    account.close("x".repeat(300), OPENED);
+    assertThat(account.isClosed()).isTrue();
+  }
+
+  @Test
+  void closing_another_role_and_another_password_end_the_sessions_that_run_and_opening_does_not() {
+    Account account = account("jroy");
+    account.change(Role.MANAGER);
+    assertThat(account.generation()).isEqualTo(1);
+    account.password("hash", false);
+    assertThat(account.generation()).isEqualTo(2);
+    account.close("Left", OPENED);
+    assertThat(account.generation()).isEqualTo(3);
+    account.open(OPENED);
+    account.signedIn(OPENED);
+    assertThat(account.generation()).isEqualTo(3);
+  }
+
+  @Test
+  void a_password_that_somebody_else_knows_is_to_be_changed_and_one_that_was_chosen_is_not() {
+    Account account = account("jroy");
+    assertThat(account.isNewPasswordDue()).isFalse();
+    account.password("hash", true);
+    assertThat(account.isNewPasswordDue()).isTrue();
+    account.password("hash", false);
+    assertThat(account.isNewPasswordDue()).isFalse();
   }
 
   @ParameterizedTest

@@ -3,22 +3,21 @@ package org.priors.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.priors.accounts.Account;
 import org.priors.accounts.Accounts;
 import org.priors.accounts.OpenAccount;
 import org.priors.agencies.Agencies;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
-import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 
-/** The accounts: who may sign in, who is locked out, and a new one. */
+/** The accounts: who may sign in, whose account is closed, and a new one. */
 @Named("accounts")
 @RequestScoped
 public class AccountsPage {
@@ -28,7 +27,6 @@ public class AccountsPage {
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
-  @Inject HttpServletRequest request;
 
   private final Form form = new Form();
   private String password;
@@ -39,11 +37,12 @@ public class AccountsPage {
    * An account of the list.
    *
    * @param isShut by itself, after nobody had used it for long
+   * @param isLocked its sign-in, from somewhere, for a while
    */
-  public record Line(Account account, boolean isShut) {
+  public record Line(Account account, boolean isShut, boolean isLocked) {
 
     public boolean isOut() {
-      return account.isLocked() || isShut;
+      return account.isClosed() || isShut;
     }
   }
 
@@ -61,7 +60,7 @@ public class AccountsPage {
                   agency(),
                   password);
             });
-    return added ? now("added") : null;
+    return added ? "/admin/accounts?faces-redirect=true&done=added" : null;
   }
 
   private Long agency() {
@@ -69,35 +68,27 @@ public class AccountsPage {
     return ori == null ? null : agencies.required(ori, "/agency").id();
   }
 
-  /** Lets a locked or shut account in again. */
-  public String open() {
-    accounts.unlock(caller.get(), getReopened().id());
-    return now("opened");
-  }
-
-  private static String now(String what) {
-    return "/admin/accounts?faces-redirect=true&done=" + what;
-  }
-
   public List<Line> getAll() {
     if (all == null) {
       Instant now = clock.instant();
+      Set<String> locked = accounts.locked(caller.get());
       all =
           accounts.all(caller.get()).stream()
-              .map(one -> new Line(one, !one.isLocked() && one.isShut(now)))
+              .map(
+                  one ->
+                      new Line(
+                          one, !one.isClosed() && one.isShut(now), locked.contains(one.userName())))
               .toList();
     }
     return all;
   }
 
-  /** The account that the address says is to be opened again; null where none is. */
-  public Account getReopened() {
-    String id = request.getParameter("open");
-    return id == null ? null : accounts.get(caller.get(), Ids.of(id, "account"));
-  }
-
   /** The roles to choose from, words to name. */
   public Map<String, String> getRoles() {
+    return roles();
+  }
+
+  static Map<String, String> roles() {
     Map<String, String> offered = new LinkedHashMap<>();
     for (Role role : Role.values()) {
       offered.put(role.title(), role.name());
@@ -125,7 +116,7 @@ public class AccountsPage {
     this.password = password;
   }
 
-  /** What the last click did: added or opened; null for nothing. */
+  /** What the last click did: added; null for nothing. */
   public String getDone() {
     return done;
   }

@@ -31,7 +31,7 @@ public class TokenPage {
 
   /** The account that is to get a token; null where none is. */
   public Account getAccount() {
-    String id = request.getParameter("token");
+    String id = request.getParameter("id");
     return id == null ? null : accounts.get(caller.get(), Ids.of(id, "account"));
   }
 

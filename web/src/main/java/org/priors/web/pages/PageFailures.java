@@ -78,8 +78,9 @@ public class PageFailures extends HttpFilter {
     }
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     try {
-      // Faces knows this one word as a page without a state, of which there is none here.
-      return !STATELESS.equals(request.getParameter(VIEW_STATE));
+      // Faces knows this one word as a page without a state, of which there is one alone here.
+      return !STATELESS.equals(request.getParameter(VIEW_STATE))
+          || request.getServletPath().startsWith("/login");
     } catch (IllegalStateException | IllegalArgumentException unreadable) {
       LOG.log(Level.INFO, () -> "A form could not be read: " + unreadable.getMessage());
       return false;

@@ -33,11 +33,30 @@ public class AccessFilter extends HttpFilter {
   /** Elsewhere a file is refused before any of it is read. */
   private static final Set<String> TAKES_FILES = Set.of(Page.IMPORTS.path(), Page.DOCUMENT.path());
 
+  /** The request attribute that says that the caller has to choose a password before all else. */
+  static final String NEW_PASSWORD_DUE = "priors.new-password-due";
+
   @Inject transient AuditLog audit;
+  @Inject transient TrustedProxy proxy;
 
   @Override
   protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      HttpServletRequest received, HttpServletResponse answered, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = AsSeenOutside.request(received, proxy);
+    HttpServletResponse response = AsSeenOutside.response(answered, proxy.address());
+    if (request.isRequestedSessionIdFromURL() || isSentByAnotherSite(request)) {
+      SecurityHeaders.write(request, response);
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      admit(request, response, chain);
+    }
+    if (request.isSecure()) {
+      SessionCookie.bindToTls(response);
+    }
+  }
+
+  private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     SecurityHeaders.write(request, response);
     String path = RequestPath.of(request);
@@ -62,6 +81,9 @@ public class AccessFilter extends HttpFilter {
     Optional<Page> page = Page.at(path);
     if (caller == null) {
       response.sendRedirect(request.getContextPath() + "/login?next=" + next(request, path));
+    } else if (request.getAttribute(NEW_PASSWORD_DUE) != null
+        && !Page.ACCOUNT.path().equals(path)) {
+      response.sendRedirect(request.getContextPath() + Page.ACCOUNT.path());
     } else if (path.equals("/")) {
       response.sendRedirect(request.getContextPath() + Page.START.path());
     } else if (page.isEmpty()) {
@@ -91,11 +113,18 @@ public class AccessFilter extends HttpFilter {
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
+  /** Browsers say so themselves; a form of another site is no click of the person's. */
+  private static boolean isSentByAnotherSite(HttpServletRequest request) {
+    return "POST".equals(request.getMethod())
+        && Set.of("cross-site", "same-site")
+            .contains(String.valueOf(request.getHeader("Sec-Fetch-Site")));
+  }
+
   /** A system without a valid token learns nothing, not even which addresses there are. */
   private static void system(
       Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (caller == null) {
+    if (caller == null || request.getAttribute(NEW_PASSWORD_DUE) != null) {
       response.setHeader("WWW-Authenticate", "Bearer");
       RefusedCall.notSignedIn(response);
     } else if (request.getAttribute(PriorsAuthentication.UNKNOWN_PURPOSE) != null) {

@@ -5,9 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.priors.accounts.SignIn;
+import org.priors.audit.AuditLog;
 
 /** Signing in and out. */
 @Named("login")
@@ -15,6 +18,9 @@ import org.priors.accounts.SignIn;
 public class LoginPage {
 
   @Inject SignIn signIn;
+  @Inject TrustedProxy proxy;
+  @Inject CurrentCaller caller;
+  @Inject AuditLog audit;
   @Inject HttpServletRequest request;
   @Inject FacesContext faces;
   @Inject Clock clock;
@@ -22,19 +28,24 @@ public class LoginPage {
   private String userName;
   private String password;
   private String next;
-  private Integer triesLeft;
+  private SignIn.Answer answer;
 
   public void enter() throws IOException {
-    SignIn.Answer answer = signIn.signIn(userName, password, request.getRemoteAddr());
-    if (!answer.isSignedIn()) {
-      triesLeft = answer.triesLeft();
-      return;
+    answer = signIn.signIn(userName, password, proxy.source(request));
+    if (answer.outcome() == SignIn.Outcome.BUSY) {
+      faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      faces.getExternalContext().setResponseHeader("Retry-After", "60");
     }
-    Session.begin(request, answer.caller(), clock);
-    faces.getExternalContext().redirect(request.getContextPath() + target());
+    if (answer.isSignedIn()) {
+      Session.begin(request, answer.caller(), answer.generation(), clock);
+      faces.getExternalContext().redirect(request.getContextPath() + target());
+    }
   }
 
   public void leave() throws IOException {
+    if (caller.isSignedIn()) {
+      audit.allowed(caller.get(), "Signed out", "account", caller.get().accountId(), null);
+    }
     Session.end(request);
     faces.getExternalContext().redirect(request.getContextPath() + "/login?left=true");
   }
@@ -69,8 +80,34 @@ public class LoginPage {
     this.next = next;
   }
 
-  /** Null before a try; 0 when the account is locked. */
-  public Integer getTriesLeft() {
-    return triesLeft;
+  /** Whether the last try said that the name or the password is not right. */
+  public boolean isWrong() {
+    return is(SignIn.Outcome.WRONG) || isLocked();
+  }
+
+  public boolean isLocked() {
+    return is(SignIn.Outcome.LOCKED);
+  }
+
+  /** The password was right, and the account is closed or shut. */
+  public boolean isClosed() {
+    return is(SignIn.Outcome.CLOSED);
+  }
+
+  public boolean isBusy() {
+    return is(SignIn.Outcome.BUSY);
+  }
+
+  private boolean is(SignIn.Outcome outcome) {
+    return answer != null && answer.outcome() == outcome;
+  }
+
+  public int getTriesLeft() {
+    return answer.triesLeft();
+  }
+
+  /** Whole minutes until the lock ends, 1 at least. */
+  public long getMinutes() {
+    return 1 + Duration.between(clock.instant(), answer.lockedUntil()).toSeconds() / 60;
   }
 }

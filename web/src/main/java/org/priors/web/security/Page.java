@@ -9,6 +9,7 @@ import org.priors.security.Role;
 public enum Page {
   START("Today", "/start", Permission.SIGNED_IN),
   PURPOSE("Purpose", "/purpose", Permission.SIGNED_IN),
+  ACCOUNT("Your account", "/account", Permission.SIGNED_IN),
   HELP("Help", "/help", Permission.SIGNED_IN),
   CASES("Cases", "/cases/list", Permission.READ_CASES),
   CASE("Case", "/cases/case", Permission.READ_CASES),
@@ -35,6 +36,7 @@ public enum Page {
   IMPORT("Import", "/imports/import", Permission.IMPORT),
   REPORTS("Reports", "/reports/monthly", Permission.READ_REPORTS),
   ACCOUNTS("Accounts", "/admin/accounts", Permission.ADMINISTER),
+  ONE_ACCOUNT("Account", "/admin/account", Permission.ADMINISTER),
   AGENCIES("Agencies and courts", "/admin/agencies", Permission.ADMINISTER),
   LAW_FILES("Law files", "/admin/law", Permission.ADMINISTER),
   INDEX("Search index", "/admin/index", Permission.ADMINISTER);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.priors.accounts.ApiTokens;
 import org.priors.accounts.SignInAttempts;
+import org.priors.accounts.SignInAttempts.Standing;
 import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
@@ -31,6 +32,7 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
 
   @Inject ApiTokens tokens;
   @Inject SignInAttempts attempts;
+  @Inject TrustedProxy proxy;
   @Inject Clock clock;
 
   @Override
@@ -54,22 +56,31 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
   private Caller caller(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     if (header == null) {
-      Caller signedIn = Session.caller(request, clock);
-      if (signedIn != null && !attempts.isOpen(signedIn.accountId())) {
-        Session.end(request);
-        return null;
-      }
-      return signedIn == null || changesByApi(request)
-          ? null
-          : signedIn.from(request.getRemoteAddr());
+      return bySession(request);
     }
     if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return null;
     }
     return tokens
-        .caller(header.substring(BEARER.length()).strip(), request.getRemoteAddr())
+        .caller(header.substring(BEARER.length()).strip(), proxy.source(request))
         .map(caller -> stating(request, caller))
         .orElse(null);
+  }
+
+  private Caller bySession(HttpServletRequest request) {
+    Caller signedIn = Session.caller(request, clock);
+    if (signedIn == null || changesByApi(request)) {
+      return null;
+    }
+    Standing standing = attempts.standing(signedIn.accountId(), Session.generation(request));
+    if (!standing.isOpen()) {
+      Session.end(request);
+      return null;
+    }
+    if (standing.isNewPasswordDue()) {
+      request.setAttribute(AccessFilter.NEW_PASSWORD_DUE, true);
+    }
+    return signedIn.from(proxy.source(request));
   }
 
   /** The caller with the purpose that the system states; one that is not known is refused. */

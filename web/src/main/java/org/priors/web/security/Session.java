@@ -16,19 +16,38 @@ final class Session {
   private static final Duration LONGEST = Duration.ofHours(12);
   private static final String CALLER = "priors.caller";
   private static final String SINCE = "priors.since";
+  private static final String GENERATION = "priors.generation";
 
   private Session() {}
 
   /** Begins it under a new session id, so that an id known to somebody else is of no use. */
-  static void begin(HttpServletRequest request, Caller caller, Clock clock) {
+  static void begin(HttpServletRequest request, Caller caller, int generation, Clock clock) {
     HttpSession session = request.getSession(true);
     request.changeSessionId();
     session.setAttribute(CALLER, caller);
     session.setAttribute(SINCE, clock.instant());
+    session.setAttribute(GENERATION, generation);
   }
 
-  /** Who is signed in; null for nobody, or where the session has run for too long. */
+  /** Goes on under the new generation of its account, which ends all other sessions. */
+  static void goOn(HttpServletRequest request, int generation) {
+    request.changeSessionId();
+    request.getSession().setAttribute(GENERATION, generation);
+  }
+
+  /** The generation of its account that it began under. */
+  static int generation(HttpServletRequest request) {
+    return (int) request.getSession().getAttribute(GENERATION);
+  }
+
+  /**
+   * Who is signed in; null for nobody, where the session has run for too long, or where its id
+   * stands in the address: those are sent on, kept in lists and read over shoulders.
+   */
   static Caller caller(HttpServletRequest request, Clock clock) {
+    if (request.isRequestedSessionIdFromURL()) {
+      return null;
+    }
     HttpSession session = request.getSession(false);
     if (session == null || session.getAttribute(CALLER) == null) {
       return null;

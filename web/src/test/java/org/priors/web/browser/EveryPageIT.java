@@ -6,6 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,7 +89,7 @@ class EveryPageIT {
     return paths;
   }
 
-  private static String parameters(Page page, long driverId, long caseId) {
+  private String parameters(Page page, long driverId, long caseId) {
     return switch (page) {
       case CASE -> "?id=" + caseId;
       case VIEWS, DOCUMENT, DISPOSITION -> "?case=" + caseId;
@@ -95,8 +99,20 @@ class EveryPageIT {
       case LAW_PARAMETER -> "?path=us/la/administrative/refusal/suspension";
       case SEARCH -> "?q=remy+exampel";
       case REPORTS -> "?month=2002-05";
+      case ONE_ACCOUNT -> "?id=" + anAccount();
       default -> "";
     };
+  }
+
+  private long anAccount() {
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement();
+        ResultSet row = sql.executeQuery("select min(account_id) from api_token")) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private JsonNode driverWithMuch() {

@@ -164,7 +164,6 @@ class HostileRequestsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "stateless",
         "",
         "x",
         "1:2",
@@ -182,6 +181,17 @@ class HostileRequestsIT {
         new Browse(priors.address()).post("/login", signIn(viewState, "password"));
     assertThat(answer.statusCode()).as(viewState).isIn(400, 409);
     assertThat(answer.body()).contains("<h1>");
+    assertTellsNoServer(answer.body());
+  }
+
+  @Test
+  void no_page_but_the_login_is_without_a_state() throws Exception {
+    Browse clerk = new Browse(priors.address());
+    clerk.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+    HttpResponse<String> answer =
+        clerk.post(
+            "/purpose", Map.of("primefaces.nonce", "x", "jakarta.faces.ViewState", "stateless"));
+    assertThat(answer.statusCode()).isEqualTo(400);
     assertTellsNoServer(answer.body());
   }
 

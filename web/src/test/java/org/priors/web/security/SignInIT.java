@@ -7,6 +7,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -17,6 +26,9 @@ import org.priors.web.testing.RunningPriors.Running;
 @ExtendWith(RunningPriors.class)
 class SignInIT {
 
+  private static final String LOCKED = "Sign-in with this name is locked from here";
+  private static final Pattern LEFT = Pattern.compile("(?s)<div class=\"login stack\">(.*?)<form");
+
   private final Running priors;
 
   SignInIT(Running priors) {
@@ -24,45 +36,112 @@ class SignInIT {
   }
 
   @Test
-  void a_wrong_password_says_how_many_tries_are_left_and_not_whether_the_user_exists()
-      throws Exception {
-    String known =
-        new Browse(priors.address())
-            .signIn(priors.userName(Role.HEARING_OFFICER), "wrong one")
-            .body();
-    String unknown =
-        new Browse(priors.address())
-            .signIn("nobody-has-this-name-" + System.nanoTime(), "wrong one")
-            .body();
-    assertThat(known).contains("User name or password is not right").contains("4 tries left");
-    assertThat(unknown).contains("User name or password is not right").contains("4 tries left");
-    assertThat(
-            new Browse(priors.address())
-                .signIn(
-                    priors.userName(Role.HEARING_OFFICER), priors.password(Role.HEARING_OFFICER))
-                .statusCode())
+  void five_wrong_passwords_lock_sign_in_alone_and_only_where_they_come_from() throws Exception {
+    String user = priors.userName(Role.MANAGER);
+    Browse session = new Browse(priors.address());
+    session.signIn(user, priors.password(Role.MANAGER));
+    for (int i = 0; i < 5; i++) {
+      from("192.0.2.10").signIn(user, "wrong one");
+    }
+    assertThat(from("192.0.2.10").signIn(user, priors.password(Role.MANAGER)).body())
+        .contains(LOCKED)
+        .contains("Try again in 15 minutes");
+    assertThat(session.get("/reports/monthly").statusCode()).isEqualTo(200);
+    assertThat(priors.as(Role.MANAGER).get("/api/agencies").status()).isEqualTo(200);
+    assertThat(from("192.0.2.11").signIn(user, priors.password(Role.MANAGER)).statusCode())
+        .isEqualTo(302);
+    assertThat(from("192.0.2.10").signIn(priors.userName(Role.CLERK), "wrong one").body())
+        .contains("4 tries left");
+  }
+
+  @Test
+  void the_lock_ends_by_itself_after_its_time() throws Exception {
+    String user = priors.userName(Role.OFFICER);
+    for (int i = 0; i < 5; i++) {
+      from("192.0.2.20").signIn(user, "wrong one");
+    }
+    minutesPass(user, 14);
+    assertThat(from("192.0.2.20").signIn(user, priors.password(Role.OFFICER)).body())
+        .contains(LOCKED);
+    minutesPass(user, 1);
+    assertThat(from("192.0.2.20").signIn(user, priors.password(Role.OFFICER)).statusCode())
         .isEqualTo(302);
   }
 
   @Test
-  void five_failures_lock_the_account_even_for_the_right_password_until_it_is_opened_again()
+  void a_name_that_nobody_has_is_answered_like_one_that_somebody_has_now_and_later()
       throws Exception {
-    String user = priors.userName(Role.MANAGER);
-    Browse session = new Browse(priors.address());
-    session.signIn(user, priors.password(Role.MANAGER));
-    assertThat(session.get("/reports/monthly").statusCode()).isEqualTo(200);
-    for (int i = 0; i < 5; i++) {
-      new Browse(priors.address()).signIn(user, "wrong one");
+    String known = priors.userName(Role.HEARING_OFFICER);
+    String unknown = "nobody-" + UUID.randomUUID();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 7; i++) {
+        assertThat(said(from("192.0.2.30").signIn(known, "wrong one").body()))
+            .as("round %d, try %d", round, i)
+            .isEqualTo(said(from("192.0.2.30").signIn(unknown, "wrong one").body()))
+            .contains(i < 4 ? (4 - i) + (i == 3 ? " try left" : " tries left") : LOCKED);
+      }
+      minutesPass(known, 16);
+      minutesPass(unknown, 16);
     }
-    HttpResponse<String> right =
-        new Browse(priors.address()).signIn(user, priors.password(Role.MANAGER));
-    assertThat(right.body()).contains("An administrator opens it again");
-    assertThat(priors.as(Role.MANAGER).get("/api/agencies").status()).isEqualTo(401);
-    assertThat(session.get("/reports/monthly").statusCode()).isEqualTo(302);
-    openAgain(user);
-    assertThat(
-            new Browse(priors.address()).signIn(user, priors.password(Role.MANAGER)).statusCode())
+  }
+
+  @Test
+  void wrong_passwords_from_everywhere_lock_the_name_but_not_where_its_owner_signs_in()
+      throws Exception {
+    String user = priors.userName(Role.PROSECUTOR);
+    from("192.0.2.40").signIn(user, priors.password(Role.PROSECUTOR));
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement()) {
+      sql.execute(
+          "insert into sign_in_attempt (user_name, source, at, succeeded) select '"
+              + user
+              + "', '203.0.113.' || n, now(), false from generate_series(1, 48) n");
+    }
+    assertThat(from("198.51.100.1").signIn(user, "wrong one").body()).contains("4 tries left");
+    from("198.51.100.2").signIn(user, "wrong one");
+    assertThat(from("198.51.100.3").signIn(user, priors.password(Role.PROSECUTOR)).body())
+        .contains(LOCKED);
+    assertThat(from("192.0.2.40").signIn(user, priors.password(Role.PROSECUTOR)).statusCode())
         .isEqualTo(302);
+    minutesPass(user, 16);
+  }
+
+  @Test
+  void many_names_from_one_network_lock_it_for_names_that_have_not_signed_in_from_it()
+      throws Exception {
+    String user = priors.userName(Role.PROSECUTOR);
+    from("192.0.2.50").signIn(user, priors.password(Role.PROSECUTOR));
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement()) {
+      sql.execute(
+          "insert into sign_in_attempt (user_name, source, at, succeeded)"
+              + " select 'sprayed-' || n, '192.0.2.50', now(), false from generate_series(1, 99) n");
+    }
+    from("192.0.2.50").signIn("sprayed-100", "wrong one");
+    assertThat(from("192.0.2.50").signIn("sprayed-101", "wrong one").body()).contains(LOCKED);
+    assertThat(from("192.0.2.50").signIn(user, priors.password(Role.PROSECUTOR)).statusCode())
+        .isEqualTo(302);
+  }
+
+  @Test
+  void tries_at_once_are_no_more_tries_than_one_after_the_other() throws Exception {
+    String user = "parallel-" + UUID.randomUUID();
+    ExecutorService people = Executors.newFixedThreadPool(12);
+    try {
+      List<Future<HttpResponse<String>>> tries =
+          IntStream.range(0, 12)
+              .mapToObj(i -> people.submit(() -> from("192.0.2.60").signIn(user, "wrong one")))
+              .toList();
+      int counted = 0;
+      for (Future<HttpResponse<String>> one : tries) {
+        counted += one.get().body().contains("left. After 5") ? 1 : 0;
+      }
+      assertThat(counted).isEqualTo(4);
+      assertThat(number("select count(*) from sign_in_attempt where user_name = '" + user + "'"))
+          .isEqualTo(5);
+    } finally {
+      people.shutdownNow();
+    }
   }
 
   @Test
@@ -77,22 +156,54 @@ class SignInIT {
   }
 
   @Test
-  void a_failed_sign_in_is_in_the_audit() throws Exception {
-    new Browse(priors.address()).signIn("audited-nobody", "wrong one");
+  void tries_and_sign_outs_are_in_the_audit_with_where_they_came_from() throws Exception {
+    String user = priors.userName(Role.CLERK);
+    from("192.0.2.70").signIn("audited-nobody", "wrong one");
+    Browse clerk = from("192.0.2.71");
+    clerk.signIn(user, priors.password(Role.CLERK));
+    clerk.click("/search/search", "Sign out", Map.of());
+    assertThat(clerk.get("/search/search").statusCode()).isEqualTo(302);
+    assertThat(audited("192.0.2.70", "audited-nobody", "Tried to sign in", "denied")).isEqualTo(1);
+    assertThat(audited("192.0.2.71", user, "Signed in", "allowed")).isEqualTo(1);
+    assertThat(audited("192.0.2.71", user, "Signed out", "allowed")).isEqualTo(1);
+  }
+
+  private long audited(String source, String actor, String action, String outcome)
+      throws SQLException {
+    return number(
+        "select count(*) from audit_entry where source = '%s' and actor = '%s' and action = '%s' and outcome = '%s'"
+            .formatted(source, actor, action, outcome));
+  }
+
+  private Browse from(String source) {
+    return new Browse(priors.address()).from(source);
+  }
+
+  /** What the page says of the try, without the form. */
+  private static String said(String page) {
+    Matcher alert = LEFT.matcher(page);
+    assertThat(alert.find()).isTrue();
+    return alert.group(1);
+  }
+
+  private void minutesPass(String user, int minutes) throws SQLException {
     try (Connection database = priors.database();
-        Statement query = database.createStatement();
-        ResultSet rows =
-            query.executeQuery("select outcome from audit_entry where actor = 'audited-nobody'")) {
-      assertThat(rows.next()).isTrue();
-      assertThat(rows.getString(1)).isEqualTo("denied");
+        Statement update = database.createStatement()) {
+      update.execute(
+          "update sign_in_attempt set at = at - interval '%d minutes' where user_name = '%s'"
+              .formatted(minutes, user));
+      update.execute(
+          "update sign_in_lock set begun_at = begun_at - interval '%1$d minutes', ends_at = ends_at - interval '%1$d minutes' where user_name = '%2$s'"
+              .formatted(minutes, user));
     }
   }
 
-  private void openAgain(String user) throws SQLException {
+  private long number(String query) throws SQLException {
     try (Connection database = priors.database();
-        Statement update = database.createStatement()) {
-      update.execute("update account set locked_at = null where user_name = '" + user + "'");
-      update.execute("delete from sign_in_attempt where user_name = '" + user + "'");
+        Statement sql = database.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 }

@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ public final class Browse {
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
   private static final Pattern NONCE =
       Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
+  private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
   private static final Pattern SUBMIT = Pattern.compile("type=\"submit\" name=\"(sign:[^\"]+)\"");
 
   private final URI address;
@@ -29,14 +32,31 @@ public final class Browse {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
   public Browse(URI address) {
     this.address = address;
   }
 
+  /** As the proxy before the system passes it on: from this network address. */
+  public Browse from(String source) {
+    return with("X-Forwarded-For", source);
+  }
+
+  /** With one header more in each request. */
+  public Browse with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return http.send(
-        HttpRequest.newBuilder(address.resolve(path)).GET().build(),
-        HttpResponse.BodyHandlers.ofString());
+    return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+    headers.forEach(request::header);
+    return request;
   }
 
   public HttpResponse<String> post(String path, Map<String, String> form)
@@ -46,7 +66,7 @@ public final class Browse {
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return http.send(
-        HttpRequest.newBuilder(address.resolve(path))
+        request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build(),
@@ -72,6 +92,38 @@ public final class Browse {
             "Sign in",
             "jakarta.faces.ViewState",
             found(VIEW_STATE, page)));
+  }
+
+  /** Clicks a button of a page, once its fields are filled. */
+  public HttpResponse<String> click(String page, String button, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    String form = form(get(page).body(), button);
+    Map<String, String> sent = new LinkedHashMap<>();
+    Matcher input = INPUT.matcher(form);
+    while (input.find()) {
+      String tag = input.group();
+      boolean clicked = tag.contains("type=\"submit\"") && button.equals(attribute(tag, "value"));
+      if (clicked || tag.contains("type=\"hidden\"")) {
+        sent.put(attribute(tag, "name"), attribute(tag, "value"));
+      }
+    }
+    sent.putAll(fields);
+    return post(page.replaceFirst("\\?.*", ""), sent);
+  }
+
+  private static String form(String page, String button) {
+    return Pattern.compile("<form.*?</form>", Pattern.DOTALL)
+        .matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .filter(form -> form.contains("value=\"" + button + "\""))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(button + " is not on the page: " + page));
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+    return found.find() ? found.group(1) : "";
   }
 
   private static String found(Pattern pattern, String page) {

@@ -22,6 +22,7 @@ public final class Rest {
   private final URI address;
   private final String authorization;
   private final String purpose;
+  private String source;
 
   private Rest(String authorization, URI address, String purpose) {
     this.address = address;
@@ -46,6 +47,12 @@ public final class Rest {
   /** The same caller, who says what the look-ups are for. */
   public Rest stating(String stated) {
     return new Rest(authorization, address, stated);
+  }
+
+  /** As the proxy before the system passes it on: from this network address. */
+  public Rest from(String network) {
+    source = network;
+    return this;
   }
 
   /** An answer. */
@@ -116,6 +123,9 @@ public final class Rest {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(2));
+    if (source != null) {
+      request.header("X-Forwarded-For", source);
+    }
     if (purpose != null) {
       request.header("Priors-Purpose", purpose);
     }

@@ -126,7 +126,11 @@ public final class RunningPriors implements ParameterResolver {
 
     /** The API as this role calls it. */
     public Rest as(Role role) {
-      return new Rest(address(), account(role).get("token").textValue());
+      return new Rest(address(), token(role));
+    }
+
+    public String token(Role role) {
+      return account(role).get("token").textValue();
     }
 
     /** The API as somebody without a token calls it. */
