@@ -126,8 +126,11 @@ final class Clusters {
     }
   }
 
-  /** Whether a group fits a third as well as this one, which does not fit the third. */
+  /**
+   * Whether a group fits a third as well as this one, and the third does not fit the two as one.
+   */
   private boolean fitsAnother(int group, int one, double weight, List<List<Link>> byRecord) {
+    int[] both = IntStream.concat(everyMember(one), everyMember(group)).toArray();
     return everyMember(group)
         .boxed()
         .flatMap(
@@ -136,15 +139,22 @@ final class Clusters {
                     .filter(link -> weight - link.weight() < Linkage.JOIN)
                     .map(link -> of(link.other(record))))
         .distinct()
-        .anyMatch(third -> third != group && third != one && !fit(one, third) && fit(group, third));
+        .filter(third -> third != group && third != one)
+        .anyMatch(third -> fit(group, third) && !fit(both, all(third)));
   }
 
   /** Whether two groups may be joined with no person looking. */
   private boolean fit(int left, int right) {
-    Across across = new Across(patterns, bits, members(left), members(right));
-    return across.mean() >= LEAST_MEAN
-        && !across.isBarred(between)
-        && whole.mayBeOne(everyMember(left).toArray(), everyMember(right).toArray());
+    return fit(all(left), all(right));
+  }
+
+  private boolean fit(int[] left, int[] right) {
+    Across across = new Across(patterns, bits, compared(left), compared(right));
+    return across.mean() >= LEAST_MEAN && !across.isBarred(between) && whole.mayBeOne(left, right);
+  }
+
+  private static int[] compared(int[] members) {
+    return Arrays.copyOf(members, Math.min(members.length, MOST_COMPARED));
   }
 
   /** Joins the groups of these two records because a person says so, whatever bars them. */
@@ -156,8 +166,8 @@ final class Clusters {
     }
   }
 
-  private int[] members(int group) {
-    return everyMember(group).limit(MOST_COMPARED).toArray();
+  private int[] all(int group) {
+    return everyMember(group).toArray();
   }
 
   private IntStream everyMember(int group) {

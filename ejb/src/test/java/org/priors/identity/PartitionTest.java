@@ -151,6 +151,24 @@ class PartitionTest {
   }
 
   @Test
+  void a_record_that_has_what_two_others_differ_in_fits_both_as_one_and_joins_them() {
+    Map<Field, String> first = person("James", "Bridgemann", "1963-07-05");
+    Map<Field, String> swapped = person("James", "Brigdemann", "1963-05-07");
+    Map<Field, String> between = person("James", "Brigdemann", "1963-07-05");
+    first.put(Field.LICENCE, "LA 55443322");
+    between.put(Field.LICENCE, "LA 55443322");
+    between.put(Field.STREET, "12 Sample Road");
+    swapped.put(Field.STREET, "12 Sample Road");
+    assertThat(
+            drivers(
+                List.of(first, swapped, between),
+                Set.of(),
+                Set.of(),
+                List.of(link(10, 30, 21), link(20, 30, 19))))
+        .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 10L));
+  }
+
+  @Test
   void two_records_that_fit_two_drivers_alike_are_one_and_wait_together() {
     List<Map<Field, String>> people = List.of(called("Alan"), THEO, called("Lee"), THEO);
     List<Partition.Link> links =
