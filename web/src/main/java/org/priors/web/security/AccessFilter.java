@@ -54,6 +54,7 @@ public class AccessFilter extends HttpFilter {
     if (request.isSecure()) {
       SessionCookie.bindToTls(response);
     }
+    Session.endUnlessSignedIn(request);
   }
 
   private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -24,5 +24,6 @@ public class ErrorHeaders extends HttpFilter {
       throws IOException, ServletException {
     SecurityHeaders.write(request, response);
     chain.doFilter(request, response);
+    Session.endUnlessSignedIn(request);
   }
 }

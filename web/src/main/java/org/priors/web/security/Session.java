@@ -65,6 +65,17 @@ final class Session {
     request.getSession().setAttribute(CALLER, caller);
   }
 
+  /**
+   * Ends what the server keeps of a request of nobody: the pages for everyone have no state, but
+   * their rendering opens a session all the same.
+   */
+  static void endUnlessSignedIn(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null && session.getAttribute(CALLER) == null) {
+      session.invalidate();
+    }
+  }
+
   static void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {

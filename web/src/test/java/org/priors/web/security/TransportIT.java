@@ -54,18 +54,26 @@ class TransportIT {
   }
 
   @Test
-  void who_is_not_signed_in_has_no_session() throws Exception {
-    for (String path : List.of("/login", "/start", "/", "/login?next=%2Fstart", "/nowhere")) {
-      assertThat(new Browse(priors.address()).get(path).headers().allValues("Set-Cookie"))
-          .as(path)
-          .isEmpty();
+  void nothing_is_kept_for_who_is_not_signed_in() throws Exception {
+    for (String path : List.of("/login", "/start", "/", "/login?next=%2Fstart", "/error/404")) {
+      Browse stranger = new Browse(priors.address());
+      List<String> first = stranger.get(path).headers().allValues("Set-Cookie");
+      List<String> again = stranger.get(path).headers().allValues("Set-Cookie");
+      // A session that the server still had would go on, and its cookie would not be sent anew.
+      assertThat(again).as(path).hasSameSizeAs(first).noneMatch(first::contains);
     }
-    assertThat(
-            new Browse(priors.address())
-                .signIn("nobody-without-session", "wrong one")
-                .headers()
-                .allValues("Set-Cookie"))
-        .isEmpty();
+  }
+
+  @Test
+  void a_sign_in_page_that_was_left_open_for_hours_still_signs_in() throws Exception {
+    Browse early = new Browse(priors.address());
+    String page = early.get("/login").body();
+    assertThat(page).contains("value=\"stateless\"");
+    assertThat(early.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK)).statusCode())
+        .isEqualTo(302);
+    assertThat(early.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK)).statusCode())
+        .as("a second tab")
+        .isEqualTo(302);
   }
 
   @Test
