@@ -30,7 +30,7 @@ record Paper(List<String> sheets, List<String> contents) {
   private static final String SEEN =
       """
       () => {
-        const skip = 'nav, script, style, button, select, option, textarea, input, .btn, .noprint, .vh, .bigsearch, .keys';
+        const skip = 'nav, script, style, button, select, option, textarea, input, .btn, .noprint, .vh, .bigsearch, .keys, details:not([open]) > summary';
         const texts = [];
         const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {

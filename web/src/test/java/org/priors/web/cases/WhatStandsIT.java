@@ -126,8 +126,8 @@ class WhatStandsIT {
     decided(first, "vacated", "2001-03-01", ", \"reason\": \"Set aside\"");
     decided(first, "conviction", "2001-06-01", "");
     assertNumber(later, 2, 2);
-    JsonNode other = opened(arrest("Retriedlate", "1999-04-03T23:30"));
-    JsonNode between = opened(arrest("Retriedlate", "2002-03-10T23:00"));
+    JsonNode other = opened(arrest("Oncemoretried", "1999-04-03T23:30"));
+    JsonNode between = opened(arrest("Oncemoretried", "2002-03-10T23:00"));
     decided(other, "conviction", "1999-06-01", "");
     decided(other, "vacated", "2001-03-01", ", \"reason\": \"Set aside\"");
     decided(other, "conviction", "2003-06-01", "");

@@ -83,7 +83,7 @@ class DecisionsIT {
     people.reported(aPerson("Nils", "Nameshown").licensed("LA", "6655441"));
     Reported misspelt =
         people.reported(aPerson("Nils", "Nameshwon").born("1970-05-06").licensed("LA", "66-55441"));
-    assertThat(misspelt.driver()).isEqualTo(first.driver());
+    decide.decide(CLERK, pair(first, misspelt), Verdict.SAME, "Same fingerprints");
     DriverView view = drivers.open(CLERK, first.driver());
     assertThat(view.heading()).isEqualTo("NAMESHOWN, Nils");
     assertThat(view.alsoKnownAs()).containsExactly("Nils Nameshwon");
@@ -95,7 +95,8 @@ class DecisionsIT {
   @Test
   void of_two_spellings_with_one_report_each_the_latest_is_shown() {
     Reported first = people.reported(aPerson("Nora", "Evenname").licensed("LA", "6655442"));
-    people.reported(aPerson("Nora", "Evennaem").licensed("LA", "6655442"));
+    Reported second = people.reported(aPerson("Nora", "Evennaem").licensed("LA", "6655442"));
+    decide.decide(CLERK, pair(first, second), Verdict.SAME, "Same fingerprints");
     assertThat(drivers.open(CLERK, first.driver()).heading()).isEqualTo("EVENNAEM, Nora");
   }
 
@@ -120,12 +121,12 @@ class DecisionsIT {
         people.reported(
             aPerson("Olga", "Hiddenreason").born("1970-05-06").licensed("LA", "6655443"));
     assertThat(left.driver()).isEqualTo(gone.driver());
-    assertThat(because(left)).contains("licence is the same");
+    assertThat(because(left)).contains("licence number is the same");
     courts.convict(gone, "2002-06-01");
     courts.order(gone, SealingOrder.Kind.EXPUNGED);
     assertThat(because(left)).isEqualTo("first record of this driver");
     courts.order(gone, SealingOrder.Kind.LIFTED);
-    assertThat(because(left)).contains("licence is the same");
+    assertThat(because(left)).contains("licence number is the same");
   }
 
   private String because(Reported report) {

@@ -146,20 +146,20 @@ class MatchingSteps {
             handle
                 .createQuery(
                     """
-                    select name, state, max(sent) as last_sent, min(day) as first, max(day) as last
-                    from (select a.name, a.state, s.at as sent, (c.arrested_at at time zone a.zone)::date as day
+                    select name, state, kind, max(sent) as last_sent, min(day) as first, max(day) as last
+                    from (select a.name, a.state, a.kind, s.at as sent, (c.arrested_at at time zone a.zone)::date as day
                           from case_file c join agency a on a.id = c.agency_id join change_set s on s.id = c.created_in
                           union all
-                          select k.name, k.state, s.at, d.decided_on
+                          select k.name, k.state, 'COURT', s.at, d.decided_on
                           from disposition d join court k on k.id = d.court_id join change_set s on s.id = d.created_in
                           union all
-                          select coalesce(k.name, a.name), coalesce(k.state, a.state), r.reported_at, r.happened_on
+                          select coalesce(k.name, a.name), coalesce(k.state, a.state), case when k.id is null then a.kind else 'COURT' end, r.reported_at, r.happened_on
                           from record_entry r left join court k on k.id = r.court_id left join agency a on a.id = r.agency_id
                           union all
-                          select name, state, null, null from agency
+                          select name, state, kind, null, null from agency
                           union all
-                          select name, state, null, null from court) e
-                    group by name, state
+                          select name, state, 'COURT', null, null from court) e
+                    group by name, state, kind
                     """)
                 .mapTo(Sources.Source.class)
                 .list());

@@ -54,15 +54,18 @@ class SealingSteps {
             null));
   }
 
+  @Transactional
   void order(Reported of, SealingOrder.Kind kind) {
     String number =
-        database.read(
-            handle ->
-                handle
-                    .createQuery("select number from case_file where id = :id")
-                    .bind("id", of.caseId())
-                    .mapTo(String.class)
-                    .one());
+        clearance.ofTheProduct(
+            () ->
+                database.read(
+                    handle ->
+                        handle
+                            .createQuery("select number from case_file where id = :id")
+                            .bind("id", of.caseId())
+                            .mapTo(String.class)
+                            .one()));
     seal.record(
         MatchingSteps.clerk(),
         number,

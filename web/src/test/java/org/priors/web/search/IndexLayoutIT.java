@@ -85,7 +85,7 @@ class IndexLayoutIT {
     send(
         "POST",
         documents + "_update/" + altered.get("driverId") + "?refresh=true",
-        "{\"doc\": {\"refusals\": 0, \"name\": \"NOBODY, Known\"}}");
+        "{\"doc\": {\"arrests\": 0, \"name\": \"NOBODY, Known\"}}");
     assertThat(total(search("lostdocument"))).isZero();
     Rest admin = priors.as(Role.ADMINISTRATOR);
     Eventually.answer(
@@ -99,7 +99,7 @@ class IndexLayoutIT {
     JsonNode again =
         Eventually.answer(
             () -> search("altereddocument").at("/hits/0"),
-            hit -> hit.path("refusals").intValue() == 1);
+            hit -> hit.path("arrests").intValue() == 1);
     assertThat(again.get("name").textValue()).isEqualTo("ALTEREDDOCUMENT, Alma");
   }
 
