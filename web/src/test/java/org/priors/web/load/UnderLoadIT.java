@@ -125,7 +125,7 @@ class UnderLoadIT {
   /** Names far from each other, so that nobody is taken for somebody else. */
   /** So far apart that nobody of these waits for a clerk beside another. */
   private static String day(int year, int nth) {
-    return LocalDate.of(year, 2, 3).plusDays(nth * 37L).toString();
+    return LocalDate.of(year, 2, 3).plusDays(nth * 17L).toString();
   }
 
   private static String letters(int number) {
