@@ -214,7 +214,7 @@ class InContainerIT {
   }
 
   @Test
-  void an_earlier_record_that_an_arriving_one_joins_to_another_driver_tells_by_what_weight() {
+  void an_arriving_record_joins_whom_it_plainly_is_and_takes_no_record_of_another_driver_along() {
     Reported first =
         people.reported(
             aPerson("James", "Bridgemann").born("1963-07-05").licensed("LA", "55443322"));
@@ -229,8 +229,8 @@ class InContainerIT {
                 .livingAt("12 Sample Road")
                 .licensed("LA", "55443322"));
     assertThat(between.driver()).isEqualTo(first.driver());
-    assertThat(people.driver(swapped.record())).isEqualTo(first.driver());
-    assertThat(people.because(swapped)).startsWith("by weight");
+    assertThat(people.driver(swapped.record())).isEqualTo(swapped.driver());
+    assertThat(people.waits(swapped, between)).isTrue();
   }
 
   @Test
