@@ -122,12 +122,12 @@ class UnderLoadIT {
         .hasSize((int) recorded);
   }
 
-  /** Names far from each other, so that nobody is taken for somebody else. */
   /** So far apart that nobody of these waits for a clerk beside another. */
   private static String day(int year, int nth) {
     return LocalDate.of(year, 2, 3).plusDays(nth * 17L).toString();
   }
 
+  /** Names far from each other, so that nobody is taken for somebody else. */
   private static String letters(int number) {
     StringBuilder name = new StringBuilder();
     int rest = number * 7919 + 104_729;

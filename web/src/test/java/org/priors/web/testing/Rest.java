@@ -134,14 +134,29 @@ public final class Rest {
 
   private static Answer send(HttpRequest.Builder request) {
     try {
-      HttpResponse<byte[]> answer =
-          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = sent(request.build());
       return new Answer(answer.statusCode(), answer.body(), answer);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /**
+   * All callers of a run share one connection of HTTP/2. Of a request that came after the server
+   * had told that it closes it, nothing was done (RFC 9113, 6.8): it goes by the next one.
+   */
+  private static HttpResponse<byte[]> sent(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException closed) {
+      if (String.valueOf(closed.getMessage()).contains("GOAWAY received")) {
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      }
+      throw closed;
     }
   }
 }
