@@ -52,8 +52,6 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
 
   private static List<String> beforeBoot(String listenOn) {
     List<String> commands = new ArrayList<>(List.of(LISTEN_ON + listenOn));
-    // A piece of a body that takes longer is not waited for.
-    commands.add(NETWORK + "transports.transport.tcp.read-timeout-millis=10000");
     commands.add(NETWORK + "protocols.protocol.http-listener.http.server-header=false");
     for (String limit : HEADER_LIMITS) {
       commands.add(
