@@ -1,6 +1,7 @@
 package org.priors.web.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,9 @@ import org.priors.web.testing.Rest;
  */
 final class Arrivals {
 
+  /** In place of a status, where the connection broke before the answer. */
+  static final int BROKEN = 0;
+
   private final Rest sender;
   private final List<Arrests> reports;
 
@@ -25,7 +29,8 @@ final class Arrivals {
   /**
    * What became of a report.
    *
-   * @param statuses of all its sendings; the last is the one that was no 503
+   * @param statuses of all its sendings, {@link #BROKEN} where the connection broke; the last is
+   *     the one that was no 503
    */
   record Taken(long id, long driverId, List<Integer> statuses) {}
 
@@ -38,7 +43,14 @@ final class Arrivals {
 
   private Taken send(String report) throws InterruptedException {
     List<Integer> statuses = new ArrayList<>();
-    Rest.Answer answer = sender.post("/api/cases", report);
+    Rest.Answer answer;
+    try {
+      answer = sender.post("/api/cases", report);
+    } catch (UncheckedIOException broken) {
+      // All of them share one connection: a sender cannot know what became of it, and sends again.
+      statuses.add(BROKEN);
+      answer = sender.post("/api/cases", report);
+    }
     statuses.add(answer.status());
     while (answer.status() == 503) {
       TimeUnit.SECONDS.sleep(Long.parseLong(answer.header("Retry-After")));
