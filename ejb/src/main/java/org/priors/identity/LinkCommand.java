@@ -72,8 +72,9 @@ public final class LinkCommand {
     if (file.unreadableDates() > 0) {
       screen.printf(
           Locale.ROOT,
-          "%,d birth dates are not written year, month, day and count as missing%n",
-          file.unreadableDates());
+          "%,d birth dates are not written %s and count as missing%n",
+          file.unreadableDates(),
+          file.dates().inWords());
     }
   }
 

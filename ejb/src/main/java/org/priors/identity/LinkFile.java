@@ -91,7 +91,12 @@ final class LinkFile {
     return truths;
   }
 
-  /** How many birth dates are not written year first, and count as missing. */
+  /** How its dates are written. */
+  WrittenDates dates() {
+    return profile.dates();
+  }
+
+  /** How many birth dates are not written as the profile says, and count as missing. */
   long unreadableDates() {
     return unreadableDates;
   }

@@ -23,8 +23,14 @@ import org.priors.yaml.YamlEntry;
  * @param columns by field the columns whose cells, set apart by a blank, or in a date by a hyphen,
  *     are its value
  * @param empty cells that say nothing, such as {@code NA}
+ * @param dates how dates are written
  */
-record LinkProfile(String name, String id, Map<Field, List<String>> columns, List<String> empty) {
+record LinkProfile(
+    String name,
+    String id,
+    Map<Field, List<String>> columns,
+    List<String> empty,
+    WrittenDates dates) {
 
   private static final String SHIPPED = "/identity/profiles/";
 
@@ -49,7 +55,7 @@ record LinkProfile(String name, String id, Map<Field, List<String>> columns, Lis
 
   static LinkProfile read(String file, InputStream content) {
     YamlEntry root = YamlEntry.read(file, content);
-    Map<String, YamlEntry> keys = root.map("id", "columns", "empty");
+    Map<String, YamlEntry> keys = root.map("id", "columns", "empty", "dates", "latest-year");
     Map<String, YamlEntry> named =
         root.required(keys, "columns")
             .map(Arrays.stream(Field.values()).map(LinkProfile::key).collect(Collectors.toSet()));
@@ -63,7 +69,8 @@ record LinkProfile(String name, String id, Map<Field, List<String>> columns, Lis
         file,
         keys.containsKey("id") ? keys.get("id").text() : null,
         columns,
-        keys.containsKey("empty") ? keys.get("empty").texts() : List.of());
+        keys.containsKey("empty") ? keys.get("empty").texts() : List.of(),
+        WrittenDates.read(keys.get("dates"), keys.get("latest-year")));
   }
 
   private static String key(Field field) {
@@ -74,14 +81,16 @@ record LinkProfile(String name, String id, Map<Field, List<String>> columns, Lis
   Map<Field, String> fields(Function<String, String> cells) {
     Map<Field, String> fields = new EnumMap<>(Field.class);
     columns.forEach(
-        (field, names) ->
-            fields.put(
-                field,
-                names.stream()
-                    .map(cells)
-                    .map(String::strip)
-                    .filter(Predicate.not(empty::contains))
-                    .collect(Collectors.joining(field.kind() == Kind.DATE ? "-" : " "))));
+        (field, names) -> {
+          boolean isDate = field.kind() == Kind.DATE;
+          String value =
+              names.stream()
+                  .map(cells)
+                  .map(String::strip)
+                  .filter(Predicate.not(empty::contains))
+                  .collect(Collectors.joining(isDate ? "-" : " "));
+          fields.put(field, isDate ? dates.yearFirst(value) : value);
+        });
     return fields;
   }
 }

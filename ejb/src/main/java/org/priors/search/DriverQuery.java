@@ -204,7 +204,7 @@ final class DriverQuery {
    * A day that is one digit off, or a year, is looked for beside a name or a number only: alone it
    * would find more than anybody reads.
    */
-  private static List<Query> birthWays(BirthDate born, boolean isAlone) {
+  private static List<Query> birthWays(TypedBirthDate born, boolean isAlone) {
     List<Query> ways = new ArrayList<>();
     if (!isAlone) {
       ways.add(born("near", born.near(), NEAR_DAY));

@@ -15,7 +15,7 @@ import org.priors.problems.Guard;
  * @param births the birth dates
  * @param numbers words with a digit that are no date, in small letters and digits alone
  */
-public record SearchText(List<String> names, List<BirthDate> births, List<String> numbers) {
+public record SearchText(List<String> names, List<TypedBirthDate> births, List<String> numbers) {
 
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 8;
@@ -45,7 +45,7 @@ public record SearchText(List<String> names, List<BirthDate> births, List<String
   }
 
   private void add(String word, LocalDate today) {
-    Optional<BirthDate> born = BirthDate.read(word, today);
+    Optional<TypedBirthDate> born = TypedBirthDate.read(word, today);
     if (born.isPresent()) {
       births.add(born.get());
       return;

@@ -51,7 +51,7 @@ final class TypedWords {
    * @param today settles which centuries a year of two digits may be of
    */
   static List<String> of(String typed, LocalDate today) {
-    Predicate<String> isDate = word -> BirthDate.read(word, today).isPresent();
+    Predicate<String> isDate = word -> TypedBirthDate.read(word, today).isPresent();
     List<String> words = new ArrayList<>();
     boolean isInNumber = false;
     for (String word : BETWEEN.split(withPlainDates(withPlainSigns(withoutCountries(typed))))) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BirthDateTest {
+class TypedBirthDateTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
 
@@ -71,7 +71,7 @@ class BirthDateTest {
   })
   void two_digits_are_every_year_in_which_somebody_alive_can_have_been_born(
       String typed, LocalDate later, LocalDate earlier) {
-    assertThat(BirthDate.read(typed, TODAY).orElseThrow().asTyped())
+    assertThat(TypedBirthDate.read(typed, TODAY).orElseThrow().asTyped())
         .isEqualTo(earlier == null ? List.of(later) : List.of(later, earlier));
   }
 
@@ -90,10 +90,10 @@ class BirthDateTest {
   }
 
   private static List<LocalDate> read(String typed) {
-    return BirthDate.read(typed, TODAY).map(BirthDate::all).orElse(List.of());
+    return TypedBirthDate.read(typed, TODAY).map(TypedBirthDate::all).orElse(List.of());
   }
 
   private static Set<LocalDate> near(String typed) {
-    return BirthDate.read(typed, TODAY).orElseThrow().near();
+    return TypedBirthDate.read(typed, TODAY).orElseThrow().near();
   }
 }

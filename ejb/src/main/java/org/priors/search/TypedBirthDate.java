@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *     day before the month where no calendar has the first
  * @param swapped the days that it means the other way round, the latest first; may be empty
  */
-public record BirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
+public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
 
   /** Nobody on record is older, in years. */
   private static final int OLDEST = 120;
@@ -40,7 +40,7 @@ public record BirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
    *
    * @param latest the last day on which someone searched for can have been born
    */
-  static Optional<BirthDate> read(String text, LocalDate latest) {
+  static Optional<TypedBirthDate> read(String text, LocalDate latest) {
     Matcher first = YEAR_FIRST.matcher(text);
     if (first.matches()) {
       return of(List.of(number(first, 1)), number(first, 2), number(first, 3), latest);
@@ -60,13 +60,16 @@ public record BirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
         : List.of(century + year, century - 100 + year, century - 200 + year);
   }
 
-  private static Optional<BirthDate> of(List<Integer> years, int month, int day, LocalDate latest) {
+  private static Optional<TypedBirthDate> of(
+      List<Integer> years, int month, int day, LocalDate latest) {
     List<LocalDate> asTyped = days(years, month, day, latest);
     List<LocalDate> swapped = month == day ? List.of() : days(years, day, month, latest);
     if (asTyped.isEmpty()) {
-      return swapped.isEmpty() ? Optional.empty() : Optional.of(new BirthDate(swapped, List.of()));
+      return swapped.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new TypedBirthDate(swapped, List.of()));
     }
-    return Optional.of(new BirthDate(asTyped, swapped));
+    return Optional.of(new TypedBirthDate(asTyped, swapped));
   }
 
   private static List<LocalDate> days(List<Integer> years, int month, int day, LocalDate latest) {
