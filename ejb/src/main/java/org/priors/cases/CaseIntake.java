@@ -108,7 +108,10 @@ public class CaseIntake {
             agency.id(), reports.stream().map(ArrestReport::agencyNumber).toList());
     Iterator<Long> numbers = cases.nextNumbers(reports.size() - onFile.size()).iterator();
     List<Opening> openings = new ArrayList<>();
-    Respelled.Cases alike = respelled.of(agency.id(), reports);
+    Respelled.Cases alike =
+        respelled.of(
+            agency.id(),
+            reports.stream().filter(one -> !onFile.containsKey(one.agencyNumber())).toList());
     for (ArrestReport report : reports) {
       CaseFile known = onFile.get(report.agencyNumber());
       if (known == null) {

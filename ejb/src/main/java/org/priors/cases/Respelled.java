@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.priors.drivers.PersonRecord;
 import org.priors.sql.Database;
 
@@ -39,25 +40,26 @@ public class Respelled {
     return known;
   }
 
-  /** The cases of the agency in the minutes of these reports, as far as the caller may see them. */
+  /**
+   * The cases of the agency in the minutes of these reports, as far as the caller may see them. The
+   * ends of the minutes are worked out before: under row security no index serves a condition that
+   * casts or adds, and each report would read every case.
+   */
   List<Long> ids(long agencyId, List<ArrestReport> reports) {
-    Object[] minutes =
-        reports.stream()
-            .map(report -> minute(report.arrest().at()).toString())
-            .distinct()
-            .toArray();
+    List<Instant> minutes =
+        reports.stream().map(report -> minute(report.arrest().at())).distinct().toList();
+    Stream<Instant> ends = minutes.stream().map(minute -> minute.plus(1, ChronoUnit.MINUTES));
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    with found as materialized (
-                      select c.id, c.agency_id from unnest(:minutes) m join case_file c
-                        on c.arrested_at >= m::timestamptz
-                       and c.arrested_at < m::timestamptz + interval '1 minute')
-                    select id from found where agency_id = :agency
+                    select c.id from unnest(cast(:begins as timestamptz[]), cast(:ends as timestamptz[])) m (begins, ends)
+                    join case_file c on c.agency_id = :agency and c.arrested_at >= m.begins and c.arrested_at < m.ends
                     """)
-                .bindArray("minutes", String.class, minutes)
+                .bindArray(
+                    "begins", String.class, minutes.stream().map(Instant::toString).toArray())
+                .bindArray("ends", String.class, ends.map(Instant::toString).toArray())
                 .bind("agency", agencyId)
                 .mapTo(Long.class)
                 .list());

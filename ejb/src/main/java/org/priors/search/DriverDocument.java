@@ -12,7 +12,7 @@ import java.util.List;
  * @param given every given and middle name on record, likewise
  * @param births every birth date on record
  * @param numbers every licence, case and agency number on record, in small letters without marks,
- *     each also by its last part
+ *     each also by its last part, a licence without its leading zeros
  * @param refusals all but those of the latest arrest whose case is open
  * @param convictions likewise
  * @param priors refusals and convictions, together

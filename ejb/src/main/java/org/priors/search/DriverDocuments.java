@@ -18,7 +18,8 @@ public class DriverDocuments {
       """
       select d.id, array['OPEN', 'SEALED'] as audience, r.*,
              array(select distinct n from (
-               select number_key(unnest(r.licences)) as n
+               select unnest(array[key, ltrim(key, '0')]) as n
+               from (select number_key(unnest(r.licences)) as key) licences
                union all
                select unnest(array[number_key(c.number), number_key(c.agency_number),
                                    ltrim(regexp_replace(c.number, '^.*-', ''), '0')])

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.priors.identity.Nicknames;
 
 /**
@@ -221,17 +222,12 @@ final class DriverQuery {
     return anyOf("births", any, boost, name(way, "born", any.get(0)));
   }
 
+  /** A number that went through a spreadsheet has lost its leading zeros, or gained them again. */
   private static List<Query> numberWays(String number) {
     List<Query> ways = new ArrayList<>();
-    ways.add(
-        Query.of(
-            query ->
-                query.term(
-                    term ->
-                        term.field("numbers")
-                            .value(number)
-                            .boost(EXACT)
-                            .queryName(name("exact", "number", number)))));
+    List<String> written =
+        Stream.of(number, number.replaceFirst("^0+(?=.)", "")).distinct().toList();
+    ways.add(anyOf("numbers", written, EXACT, name("exact", "number", number)));
     ways.add(
         Query.of(
             query ->

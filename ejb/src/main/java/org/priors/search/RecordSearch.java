@@ -25,7 +25,8 @@ class RecordSearch {
   private static final String NUMBER =
       """
        and p.driver_id in (
-         select l.driver_id from person_record l where l.licence_number is not null and number_key(l.licence_number) like :%1$s || '%%'
+         select l.driver_id from person_record l where l.licence_number is not null and (number_key(l.licence_number) like :%1$s || '%%'
+           or ltrim(number_key(l.licence_number), '0') = ltrim(:%1$s, '0'))
          union all
          select c.driver_id from case_file c where number_key(c.number) like :%1$s || '%%' or number_key(c.agency_number) like :%1$s || '%%'
             or ltrim(regexp_replace(c.number, '^.*-', ''), '0') = :%1$s)

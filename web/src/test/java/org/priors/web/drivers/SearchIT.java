@@ -85,6 +85,9 @@ class SearchIT {
             "kowalczyk 9/21/63",
             "00-0000-731",
             "000000731",
+            "731",
+            "0731",
+            "LA 000731",
             opened.get("number").textValue(),
             arrest.number())) {
       JsonNode hit = eventuallyFound(typed, driver);
