@@ -24,6 +24,9 @@ import org.priors.sql.Database;
 @Dependent
 public class Respelled {
 
+  /** More than any agency arrests. */
+  private static final int IN_A_MINUTE = 1_000;
+
   @PersistenceContext(unitName = "priors")
   EntityManager em;
 
@@ -43,7 +46,9 @@ public class Respelled {
   /**
    * The cases of the agency in the minutes of these reports, as far as the caller may see them. The
    * ends of the minutes are worked out before: under row security no index serves a condition that
-   * casts or adds, and each report would read every case.
+   * casts or adds, and each report would read every case. Agency and time are compared as a whole
+   * and in the order of their index, or the planner reads all cases of the agency while it knows
+   * nothing of the table.
    */
   List<Long> ids(long agencyId, List<ArrestReport> reports) {
     List<Instant> minutes =
@@ -54,13 +59,16 @@ public class Respelled {
             handle
                 .createQuery(
                     """
-                    select c.id from unnest(cast(:begins as timestamptz[]), cast(:ends as timestamptz[])) m (begins, ends)
-                    join case_file c on c.agency_id = :agency and c.arrested_at >= m.begins and c.arrested_at < m.ends
+                    select f.id from unnest(cast(:begins as timestamptz[]), cast(:ends as timestamptz[])) m (begins, ends)
+                    cross join lateral (select c.id from case_file c
+                      where (c.agency_id, c.arrested_at) >= (:agency, m.begins) and (c.agency_id, c.arrested_at) < (:agency, m.ends)
+                      order by c.agency_id, c.arrested_at limit :most) f
                     """)
                 .bindArray(
                     "begins", String.class, minutes.stream().map(Instant::toString).toArray())
                 .bindArray("ends", String.class, ends.map(Instant::toString).toArray())
                 .bind("agency", agencyId)
+                .bind("most", IN_A_MINUTE)
                 .mapTo(Long.class)
                 .list());
   }
