@@ -24,7 +24,7 @@ import org.priors.sql.Database;
 @Dependent
 public class Respelled {
 
-  /** More than any agency arrests. */
+  /** More than are arrested of all agencies together. */
   private static final int IN_A_MINUTE = 1_000;
 
   @PersistenceContext(unitName = "priors")
@@ -46,9 +46,8 @@ public class Respelled {
   /**
    * The cases of the agency in the minutes of these reports, as far as the caller may see them. The
    * ends of the minutes are worked out before: under row security no index serves a condition that
-   * casts or adds, and each report would read every case. Agency and time are compared as a whole
-   * and in the order of their index, or the planner reads all cases of the agency while it knows
-   * nothing of the table.
+   * casts or adds. Each minute is looked up by its time alone: beside the agency, the planner reads
+   * all cases of the agency while it knows nothing of the table.
    */
   List<Long> ids(long agencyId, List<ArrestReport> reports) {
     List<Instant> minutes =
@@ -59,10 +58,12 @@ public class Respelled {
             handle
                 .createQuery(
                     """
-                    select f.id from unnest(cast(:begins as timestamptz[]), cast(:ends as timestamptz[])) m (begins, ends)
-                    cross join lateral (select c.id from case_file c
-                      where (c.agency_id, c.arrested_at) >= (:agency, m.begins) and (c.agency_id, c.arrested_at) < (:agency, m.ends)
-                      order by c.agency_id, c.arrested_at limit :most) f
+                    with found as materialized (
+                      select c.id, c.agency_id
+                      from unnest(cast(:begins as timestamptz[]), cast(:ends as timestamptz[])) m (begins, ends)
+                      cross join lateral (select * from case_file where arrested_at >= m.begins and arrested_at < m.ends
+                                          order by arrested_at limit :most) c)
+                    select id from found where agency_id = :agency
                     """)
                 .bindArray(
                     "begins", String.class, minutes.stream().map(Instant::toString).toArray())
