@@ -109,9 +109,14 @@ public class Regrouping {
     return seen(pair, decided -> decided.removeIf(decision -> decision.pair().equals(pair)));
   }
 
-  /** The same of who is who now. */
+  /**
+   * By record its driver as it stands, of the same records: what earlier rules joined or left apart
+   * stands so until it is touched.
+   */
   public Map<Long, Long> asItIs(Pair pair) {
-    return seen(pair, decided -> {});
+    Set<Long> ids = clearance.ofTheProduct(() -> links.connected(List.of(pair.a(), pair.b())));
+    return records.withIds(ids).stream()
+        .collect(Collectors.toMap(KnownRecord::id, KnownRecord::driverId));
   }
 
   private Map<Long, Long> seen(Pair pair, Consumer<List<MatchLinks.Decided>> change) {

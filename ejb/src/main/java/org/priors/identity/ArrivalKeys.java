@@ -17,11 +17,11 @@ public final class ArrivalKeys {
   public static final int MOST_SHARING = 100;
 
   /** In which way keys are made; keys that were made in another way find nobody. */
-  public static final int LAYOUT = 3;
+  public static final int LAYOUT = 4;
 
   private static final int[] KINDS =
       IntStream.concat(
-              IntStream.of(0, 1, 5, 8, 10, 11, 17, Keys.LICENCE),
+              IntStream.of(0, 1, 5, 8, 10, 11, 17, Keys.LICENCE, Keys.WORDS),
               IntStream.range(Keys.NARROW, Keys.NARROW + Keys.NARROW_KINDS))
           .toArray();
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How common names are at least, for names of every origin. A name is common until it is known not
@@ -38,6 +39,11 @@ final class CommonNames {
   static double share(Field field, Value name, double weighed) {
     double listed = SHARES.getOrDefault(field, Map.of()).getOrDefault(name.text(), 0.0);
     return Math.max(Math.max(weighed, listed), UNKNOWN.get(field));
+  }
+
+  /** All that it holds, the same each time. */
+  static String told() {
+    return UNKNOWN + "" + new TreeMap<>(SHARES.get(Field.SURNAME));
   }
 
   private static Map<Field, Map<String, Double>> read() {

@@ -236,6 +236,15 @@ final class Comparison {
     return false;
   }
 
+  /** 120 and 210 Main Street are one slip apart, and two homes. */
+  private static boolean areOtherHouses(String[] a, String[] b) {
+    return isNumber(a[0]) && isNumber(b[0]) && !a[0].equals(b[0]);
+  }
+
+  private static boolean isNumber(String part) {
+    return Character.isDigit(part.charAt(0));
+  }
+
   private Level mail(String a, String b) {
     String left = a.substring(0, Math.max(0, a.indexOf('@')));
     String right = b.substring(0, Math.max(0, b.indexOf('@')));
@@ -249,6 +258,9 @@ final class Comparison {
   }
 
   private Level text(Value a, Value b) {
+    if (areOtherHouses(a.parts(), b.parts())) {
+      return sharesPart(a, b) ? Level.PARTLY : Level.DIFFERENT;
+    }
     if (Slips.isOne(a.text(), b.text())) {
       return Level.NEAR;
     }

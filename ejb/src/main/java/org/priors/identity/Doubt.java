@@ -140,7 +140,9 @@ enum Doubt {
   }
 
   private static boolean isAtOneAddress(long pattern) {
-    return Pattern.isAtLeast(pattern, Field.STREET, Level.ALIKE);
+    return Pattern.isAtLeast(pattern, Field.STREET, Level.ALIKE)
+        && !isWithin(pattern, Field.LOCALITY, Level.PARTLY)
+        && !Pattern.is(pattern, Field.HOUSE, Level.DIFFERENT);
   }
 
   /** On both, and not the same; an initial is of the same name or of another. */

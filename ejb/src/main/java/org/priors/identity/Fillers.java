@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.priors.yaml.BadDataFile;
 
 /** What stands in a field where nobody knew, and says nothing of who somebody is. */
@@ -123,6 +125,16 @@ final class Fillers {
 
   /** Whether the two together, in the form of names, are nobody's name, as John and Doe. */
   boolean areNobody(String given, String surname) {
-    return fullNames.contains(given + " " + surname);
+    return fullNames.contains((given + " " + surname).strip());
+  }
+
+  /** All that it holds, the same each time. */
+  String told() {
+    return new TreeSet<>(fullNames)
+        + Arrays.stream(Field.ALL)
+            .map(
+                field ->
+                    "" + new TreeSet<>(values.get(field)) + new TreeSet<>(beginnings.get(field)))
+            .collect(Collectors.joining());
   }
 }

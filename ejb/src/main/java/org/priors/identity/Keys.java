@@ -37,6 +37,11 @@ final class Keys {
 
   private static final int CROSSWISE_KINDS = 4;
 
+  /**
+   * The kind that is each word of all names, in whichever order they stand, with the birth date.
+   */
+  static final int WORDS = CROSSWISE + CROSSWISE_KINDS;
+
   /** Where the keys of a record go. */
   interface Sink {
     void add(int owner, String key);
@@ -55,6 +60,10 @@ final class Keys {
   }
 
   void of(int kind, int place, Sink keyed) {
+    if (kind == WORDS) {
+      words(place, keyed);
+      return;
+    }
     if (kind >= CROSSWISE) {
       crosswise(kind - CROSSWISE, place, keyed);
       return;
@@ -142,6 +151,16 @@ final class Keys {
         };
     add(join(sound(records.get(place, Field.GIVEN)), other), place, keyed);
     add(join(sound(records.get(place, Field.SURNAME)), other), place, keyed);
+  }
+
+  private void words(int place, Sink keyed) {
+    String born = text(records.get(place, Field.BORN));
+    for (Field field : new Field[] {Field.GIVEN, Field.MIDDLE, Field.SURNAME}) {
+      Value name = records.get(place, field);
+      for (String word : name == null ? new String[0] : name.parts()) {
+        add(join(word, born), place, keyed);
+      }
+    }
   }
 
   private void numbers(int kind, int place, Sink keyed) {

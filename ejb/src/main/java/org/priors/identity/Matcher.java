@@ -26,7 +26,8 @@ public final class Matcher {
   private Matcher(Weights weights, Fillers fillers) {
     this.weights = weights;
     this.fillers = fillers;
-    this.version = weights.version() + ", rules " + Probes.told(this);
+    this.version =
+        weights.version() + ", rules " + Probes.told(this, fillers.told() + CommonNames.told());
   }
 
   /** By the weights that are shipped. */

@@ -54,11 +54,14 @@ final class Probes {
 
   private Probes() {}
 
-  /** A short name of what the rules of this weighing answer. */
-  static String told(Matcher matcher) {
+  /**
+   * A short name of what the rules of this weighing answer, and of the lists that they look things
+   * up in, of which no answer tells all.
+   */
+  static String told(Matcher matcher, String lists) {
     List<Map<Field, String>> records = RECORDS.stream().map(Probes::cells).toList();
     Matcher.Weighing weighing = matcher.gathering(records);
-    List<String> answers = new ArrayList<>();
+    List<String> answers = new ArrayList<>(List.of(lists));
     for (int a = 0; a < records.size(); a++) {
       for (int b = a + 1; b < records.size(); b++) {
         Match match = weighing.match(a, b);

@@ -28,19 +28,19 @@ final class Records {
   /** Adds the record that has these cells. */
   void add(Map<Field, String> cells) {
     Value[] record = new Value[Field.count()];
-    NameCells.apart(cells)
-        .forEach((field, cell) -> record[field.ordinal()] = values.get(field).take(cell));
+    Map<Field, String> apart = NameCells.apart(cells);
+    apart.forEach((field, cell) -> record[field.ordinal()] = values.get(field).take(cell));
     records.add(record);
-    if (isNobody(cells)) {
+    if (isNobody(apart)) {
       drop(record, Field.GIVEN);
       drop(record, Field.SURNAME);
     }
   }
 
   private boolean isNobody(Map<Field, String> cells) {
-    return fillers.areNobody(
-        Value.written(Field.GIVEN, cells.get(Field.GIVEN)),
-        Value.written(Field.SURNAME, cells.get(Field.SURNAME)));
+    String given = Value.written(Field.GIVEN, cells.get(Field.GIVEN));
+    String surname = Value.written(Field.SURNAME, cells.get(Field.SURNAME));
+    return fillers.areNobody(given, surname) || fillers.areNobody(surname, given);
   }
 
   private void drop(Value[] record, Field field) {

@@ -71,7 +71,8 @@ record Value(int id, String text, String[] parts, String[] sounds) {
   }
 
   private static String licence(String text) {
-    return SHORT_FILLER.matcher(text).matches() ? "" : Licences.plain(number(text));
+    String plain = Licences.plain(number(text));
+    return SHORT_FILLER.matcher(plain).matches() ? "" : plain;
   }
 
   private static String withoutMarks(String text) {

@@ -40,8 +40,8 @@ public class DecideMatch {
    */
   public long decide(Caller caller, Pair pair, Verdict verdict, String reason) {
     caller.require(Permission.DECIDE_MATCHES);
-    requireOnFile(pair);
     regrouping.lock();
+    requireOnFile(pair);
     refuseIfDecided(pair);
     MatchDecision decision = new MatchDecision(pair, verdict, reason, caller.displayName(), clock);
     refuseIfContradicting(pair, verdict);
@@ -55,7 +55,6 @@ public class DecideMatch {
   /** Takes a decision back: the records stand as if it had never been. */
   public void takeBack(Caller caller, long decisionId, String reason) {
     caller.require(Permission.DECIDE_MATCHES);
-    requireOnFile(decisions.pair(decisionId));
     regrouping.lock();
     MatchDecision decision = decisions.get(decisionId);
     Pair pair = decision.pair();

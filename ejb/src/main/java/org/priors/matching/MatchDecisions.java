@@ -37,17 +37,6 @@ class MatchDecisions {
         .findFirst();
   }
 
-  /** The two records that a decision is of. */
-  Pair pair(long id) {
-    return em.createQuery(
-            "select d.recordA, d.recordB from MatchDecision d where d.id = :id", Object[].class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .map(row -> new Pair((long) row[0], (long) row[1]))
-        .orElseThrow(() -> new NotFound("decision", id));
-  }
-
   /**
    * Every decision about a record of this driver, standing or taken back, the newest first; none of
    * a record that whoever asks may not see.

@@ -195,6 +195,28 @@ class DoubtTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "120 Main Street, Houston, 210 Main Street, Houston, false",
+    "4501 Magazine Street, New Orleans, 4820 Magazine Street, New Orleans, false",
+    "4501 Magazine Street, New Orleans, 4501 Magazine Street, Shreveport, false",
+    "4501 Magazine Street, New Orleans, 4501 Magazin Street, New Orleans, true",
+    "4501 Magazine Street, , 4501 Magazine Street, Shreveport, true"
+  })
+  void another_house_or_another_town_is_another_address(
+      String street, String town, String otherStreet, String otherTown, boolean isOne) {
+    PersonPair pair =
+        moved()
+            .with(Field.BORN, "1971-06-24", "1971-06-25")
+            .with(Field.STREET, street, otherStreet)
+            .with(Field.LOCALITY, town, otherTown);
+    if (isOne) {
+      assertPlain(pair);
+    } else {
+      assertDoubted(pair, "only nearly", null);
+    }
+  }
+
   @Test
   void a_first_of_january_is_a_year_and_no_more() {
     PersonPair registered = moved().with(Field.BORN, "1971-01-01", "1971-01-01");

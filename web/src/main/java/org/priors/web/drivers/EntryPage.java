@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.priors.cases.ChargeKind;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
 import org.priors.drivers.EnterRecord;
@@ -48,6 +50,8 @@ public class EntryPage {
   private RecordEntry entry() {
     EventKind kind = form.choice("/kind", EventKind.class);
     LocalDate day = form.day("/happenedOn");
+    ChargeKind of = form.choice("/chargeKind", ChargeKind.class);
+    Boolean juvenile = flag("/juvenile");
     RecordEntry.Status status = form.choice("/status", RecordEntry.Status.class);
     RecordEntry made =
         !isComplete() || day == null
@@ -67,7 +71,7 @@ public class EntryPage {
                             form.text("/sourceDocument"),
                             status,
                             clock)
-                        .saying(form.text("/chargeKind"), flag("/juvenile")));
+                        .saying(of == null ? null : of.name(), juvenile));
     form.refuseIfAny();
     return made;
   }
@@ -81,6 +85,9 @@ public class EntryPage {
   }
 
   private Boolean flag(String place) {
+    if (form.isFilled(place) && !List.of("true", "false").contains(form.text(place))) {
+      form.refuse(place, "Choose one of the list.");
+    }
     return form.isFilled(place) ? Boolean.valueOf(form.text(place)) : null;
   }
 
