@@ -3,6 +3,7 @@ package org.priors.web.security;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The cookie of the session, which the server sets as if nobody spoke TLS before it. */
 final class SessionCookie {
@@ -23,6 +24,6 @@ final class SessionCookie {
   }
 
   private static String bound(String cookie) {
-    return cookie.toLowerCase().contains("; secure") ? cookie : cookie + SECURE;
+    return cookie.toLowerCase(Locale.ROOT).contains("; secure") ? cookie : cookie + SECURE;
   }
 }
