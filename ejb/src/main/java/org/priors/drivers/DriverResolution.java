@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.priors.identity.Match;
 import org.priors.identity.Matcher;
 import org.priors.identity.Pair;
 
@@ -36,6 +35,7 @@ public class DriverResolution {
 
   @Inject KnownRecords records;
   @Inject MatchLinks links;
+  @Inject Gathering gathering;
   @Inject Regrouping regrouping;
   @Inject Weights weights;
 
@@ -67,13 +67,13 @@ public class DriverResolution {
     List<KnownRecord> connected = resolved.connected();
     List<Found> found = resolved.found();
     Grouping grouping = resolved.grouping();
-    Map<Long, Long> drivers = regrouping.founded(grouping.oldest().values());
+    Map<Long, Long> drivers = regrouping.founded(grouping);
     store(arriving, grouping, drivers);
     records.keep(arrivals);
     if (!found.isEmpty()) {
       Function<Long, Long> driverOf =
           id ->
-              grouping.oldest().containsKey(id)
+              grouping.drivers().containsKey(id)
                   ? drivers.get(grouping.oldest(id))
                   : known.get(id).driverId();
       links.keep(worthKeeping(found, driverOf), weights.matcher().version());
@@ -85,19 +85,14 @@ public class DriverResolution {
   private Resolved resolved(Arrivals arrivals, List<Found> weighed) {
     List<KnownRecord> connected = connected(arrivals, joining(weighed));
     if (joining(weighed).isEmpty()) {
-      return new Resolved(connected, Grouping.apart(connected), weighed);
+      return new Resolved(connected, gathering.apart(connected), weighed);
     }
-    Newcomers newcomers = regrouping.newcomers(connected, arrivals.records().size());
-    List<Found> found = weighed;
-    Grouping grouping = regrouping.gather(connected, joining(found));
-    Map<Pair, MatchLinks.Weighed> waiting = newcomers.waiting(grouping, joining(found));
-    while (!waiting.isEmpty()) {
-      Map<Pair, MatchLinks.Weighed> kept = waiting;
-      found = found.stream().map(one -> one.orAs(kept)).toList();
-      grouping = regrouping.gather(connected, joining(found));
-      waiting = newcomers.waiting(grouping, joining(found));
-    }
-    return new Resolved(connected, grouping, found);
+    Gathering.Settled settled =
+        gathering.settle(connected, arrivals.records().size(), joining(weighed));
+    Map<Pair, MatchLinks.Weighed> held = new HashMap<>();
+    settled.found().forEach(link -> held.put(link.pair(), link));
+    List<Found> found = weighed.stream().map(one -> one.orAs(held)).toList();
+    return new Resolved(connected, settled.grouping(), found);
   }
 
   private static List<MatchLinks.Weighed> joining(List<Found> found) {
@@ -151,7 +146,9 @@ public class DriverResolution {
       for (long other : sharing.get(place)) {
         weighing
             .matchWorthALook(places.get(other), places.get(record))
-            .map(match -> new Found(record, other, weighed(Pair.of(other, record), match)))
+            .map(
+                match ->
+                    new Found(record, other, MatchLinks.Weighed.of(Pair.of(other, record), match)))
             .ifPresent(found::add);
       }
     }
@@ -174,7 +171,10 @@ public class DriverResolution {
   private void store(List<PersonRecord> arriving, Grouping grouping, Map<Long, Long> drivers) {
     arriving.forEach(
         record ->
-            record.join(drivers.get(grouping.oldest(record.id())), grouping.because(record.id())));
+            record.join(
+                drivers.get(grouping.oldest(record.id())),
+                grouping.because(record.id()),
+                grouping.weighedWith(record.id())));
     em.flush();
   }
 
@@ -200,9 +200,5 @@ public class DriverResolution {
     return joining.isEmpty()
         ? ofDriver.stream().max(Comparator.comparingDouble(MatchLinks.Weighed::weight)).stream()
         : joining.stream();
-  }
-
-  private static MatchLinks.Weighed weighed(Pair pair, Match match) {
-    return new MatchLinks.Weighed(pair.a(), pair.b(), match.bits(), match.joins(), match.inWords());
   }
 }

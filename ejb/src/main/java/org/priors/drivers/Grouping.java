@@ -5,23 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.priors.identity.Partition;
 
 /**
  * Records gathered into drivers, and why each stands with its driver.
  *
- * @param oldest by record the oldest of its driver
+ * @param gathered by record the oldest of its driver, as decided and by the weights alone
  * @param weighed pairs that are joined by their weight
  * @param decided decisions that stand
+ * @param rules by the oldest record of a driver the version of the rules that gathered it
  */
 record Grouping(
-    Map<Long, Long> oldest, List<MatchLinks.Weighed> weighed, List<MatchLinks.Decided> decided) {
-
-  /** Each record is a driver of its own. */
-  static Grouping apart(List<KnownRecord> records) {
-    Map<Long, Long> themselves = new HashMap<>();
-    records.forEach(record -> themselves.put(record.id(), record.id()));
-    return new Grouping(themselves, List.of(), List.of());
-  }
+    Partition.Gathered gathered,
+    List<MatchLinks.Weighed> weighed,
+    List<MatchLinks.Decided> decided,
+    Map<Long, String> rules) {
 
   /**
    * All of these are one driver.
@@ -32,17 +30,28 @@ record Grouping(
       List<Long> records, List<MatchLinks.Weighed> weighed, List<MatchLinks.Decided> decided) {
     Map<Long, Long> oldest = new HashMap<>();
     records.forEach(record -> oldest.put(record, records.get(0)));
-    return new Grouping(oldest, weighed, decided);
+    return new Grouping(new Partition.Gathered(oldest, oldest), weighed, decided, Map.of());
+  }
+
+  /** By record the oldest of its driver. */
+  Map<Long, Long> drivers() {
+    return gathered.drivers();
   }
 
   /** The oldest record of the driver of this one. */
   long oldest(long record) {
-    return oldest.get(record);
+    return drivers().get(record);
+  }
+
+  /** The oldest record that the weights alone gather this one with; null if of its driver too. */
+  Long weighedWith(long record) {
+    Long oldest = gathered.weighed().get(record);
+    return oldest.equals(drivers().get(record)) ? null : oldest;
   }
 
   /** Why the record stands with its driver, in words. */
   String because(long record) {
-    if (oldest.get(record) == record) {
+    if (oldest(record) == record) {
       return "first record of this driver";
     }
     return decided.stream()
@@ -60,7 +69,7 @@ record Grouping(
   }
 
   private boolean joins(long record, long a, long b) {
-    return (record == a || record == b) && oldest.get(a).equals(oldest.get(b));
+    return (record == a || record == b) && oldest(a) == oldest(b);
   }
 
   private static String because(MatchLinks.Weighed link) {

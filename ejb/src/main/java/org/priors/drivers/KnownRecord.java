@@ -9,11 +9,15 @@ import org.priors.identity.Field;
 /**
  * As much of a person record as tells who it is.
  *
- * @param driverId the driver it stands with
+ * @param driverId the driver it stands with; 0 if it arrives
+ * @param gatheredWith the oldest record that the weights alone gather it with, as it stands
+ * @param gatheredBy the version of the rules that did; null where not known, or if it arrives
  */
 record KnownRecord(
     long id,
     long driverId,
+    long gatheredWith,
+    String gatheredBy,
     String given,
     String middle,
     String surname,
@@ -34,6 +38,8 @@ record KnownRecord(
     return new KnownRecord(
         record.id(),
         0,
+        record.id(),
+        null,
         name.given(),
         name.middle(),
         name.surname(),
@@ -45,6 +51,18 @@ record KnownRecord(
         address == null ? null : address.street(),
         address == null ? null : address.city(),
         address == null ? null : address.postcode());
+  }
+
+  /** Whether it stands with a driver; otherwise it arrives. */
+  boolean isOnFile() {
+    return driverId != 0;
+  }
+
+  /**
+   * @param rules a version of the rules
+   */
+  boolean isGatheredByOthersThan(String rules) {
+    return gatheredBy != null && !gatheredBy.equals(rules);
   }
 
   /** What is known, by field; "not specified" says nothing. */

@@ -19,9 +19,9 @@ class KnownRecords {
 
   private static final String RECORD =
       """
-      select r.id, r.driver_id, r.given, r.middle, r.surname, r.suffix, r.born, r.sex,
+      select r.id, r.driver_id, coalesce(r.weighed_with, d.founder_id) as gathered_with, d.gathered_by, r.given, r.middle, r.surname, r.suffix, r.born, r.sex,
              r.licence_state, r.licence_number, r.address, r.city, r.postcode
-      from person_record r
+      from person_record r join driver d on d.id = r.driver_id
       """;
 
   private static final Duration COUNT_KEPT = Duration.ofMinutes(1);

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.priors.identity.Match;
 import org.priors.identity.Pair;
 import org.priors.sql.Database;
 
@@ -18,8 +20,41 @@ class MatchLinks {
    * A pair that was weighed.
    *
    * @param joins whether the two alone are joined with no person looking
+   * @param heldBy decisions that were made before the later of the two came: the two wait for a
+   *     person as long as one of them stands
+   * @param heldBecause why, in words; null if they do not wait
    */
-  record Weighed(long recordA, long recordB, double weight, boolean joins, String evidence) {
+  record Weighed(
+      long recordA,
+      long recordB,
+      double weight,
+      boolean joins,
+      String evidence,
+      List<Long> heldBy,
+      String heldBecause) {
+
+    /** As it was weighed, held by no decision. */
+    static Weighed of(Pair pair, Match match) {
+      return new Weighed(
+          pair.a(), pair.b(), match.bits(), match.joins(), match.inWords(), List.of(), null);
+    }
+
+    Weighed held(Collection<Long> by, String because) {
+      return new Weighed(recordA, recordB, weight, joins, evidence, List.copyOf(by), because);
+    }
+
+    /** Held by what holds either. */
+    Weighed heldAlsoAs(Weighed other) {
+      return held(
+          Stream.concat(heldBy.stream(), other.heldBy.stream()).distinct().toList(), heldBecause);
+    }
+
+    /**
+     * @param decisions the numbers of those that stand
+     */
+    boolean joinsUnless(Set<Long> decisions) {
+      return joins && heldBy.stream().noneMatch(decisions::contains);
+    }
 
     Pair pair() {
       return new Pair(recordA, recordB);
@@ -27,7 +62,8 @@ class MatchLinks {
   }
 
   /** A decision that stands. */
-  record Decided(long recordA, long recordB, boolean isSame, String reason, String decidedBy) {
+  record Decided(
+      long id, long recordA, long recordB, boolean isSame, String reason, String decidedBy) {
 
     Pair pair() {
       return new Pair(recordA, recordB);
@@ -36,7 +72,10 @@ class MatchLinks {
 
   @Inject Database database;
 
-  /** All records that links or decisions to join connect with these, and these. */
+  /**
+   * All records that links or decisions to join connect with these, and these; also by links that
+   * are held.
+   */
   Set<Long> connected(Collection<Long> records) {
     return database.read(
         handle ->
@@ -61,13 +100,14 @@ class MatchLinks {
                 .set());
   }
 
-  /** The pairs among these records that are joined by their weight. */
+  /** The pairs among these records that weigh enough to be joined, held or not. */
   List<Weighed> joining(Collection<Long> records) {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    "select * from match_pair where joins and record_a = any(:ids) and record_b ="
+                    "select record_a, record_b, weight, joins, evidence, held_by, held_because from"
+                        + " match_pair where joins and record_a = any(:ids) and record_b ="
                         + " any(:ids)")
                 .bindArray("ids", Long.class, records.toArray())
                 .mapTo(Weighed.class)
@@ -81,7 +121,7 @@ class MatchLinks {
             handle
                 .createQuery(
                     """
-                    select record_a, record_b, verdict = 'SAME' as is_same, reason, decided_by from match_decision
+                    select id, record_a, record_b, verdict = 'SAME' as is_same, reason, decided_by from match_decision
                     where withdrawn_at is null and record_a = any(:ids) and record_b = any(:ids) order by id
                     """)
                 .bindArray("ids", Long.class, records.toArray())
@@ -96,8 +136,8 @@ class MatchLinks {
           try (PreparedBatch batch =
               handle.prepareBatch(
                   """
-                  insert into match_pair (record_a, record_b, weight, joins, evidence, weighed_by, waiting)
-                  values (?, ?, ?, ?, ?, ?, false) on conflict do nothing
+                  insert into match_pair (record_a, record_b, weight, joins, evidence, weighed_by, held_by, held_because, waiting)
+                  values (?, ?, ?, ?, ?, ?, ?, ?, false) on conflict do nothing
                   """)) {
             pairs.forEach(
                 pair ->
@@ -107,10 +147,29 @@ class MatchLinks {
                         pair.weight(),
                         pair.joins(),
                         pair.evidence(),
-                        weighedBy));
+                        weighedBy,
+                        pair.heldBy().toArray(Long[]::new),
+                        pair.heldBecause()));
             batch.execute();
           }
         });
+  }
+
+  /** Why this pair waits though it weighs enough to be joined; null if it does not. */
+  String whyHeld(Pair pair) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select p.held_because from match_pair p where p.record_a = :a and p.record_b = :b and p.waiting
+                      and exists (select from match_decision d where d.id = any(p.held_by) and d.withdrawn_at is null)
+                    """)
+                .bind("a", pair.a())
+                .bind("b", pair.b())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
   }
 
   /**

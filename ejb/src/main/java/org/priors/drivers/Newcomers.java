@@ -3,6 +3,7 @@ package org.priors.drivers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,9 @@ import org.priors.identity.Pair;
 final class Newcomers {
 
   private static final String BESIDE_JOINED =
-      "; for a person to look at: it differs from a record that a person joined to this driver";
+      "it came after a person had joined records of this driver, and differs from one of them";
   private static final String FITS_TWO =
-      "; for a person to look at: it fits two drivers that a person keeps apart";
+      "it came after a person had kept two drivers apart, and fits both";
 
   private final List<KnownRecord> connected;
   private final List<KnownRecord> arriving;
@@ -39,26 +40,20 @@ final class Newcomers {
   }
 
   /**
-   * Links of arriving records that do not join after all, as they are to be kept for a person; none
-   * where nobody decided anything.
+   * Links of arriving records that do not join after all, and the decisions that hold them: all by
+   * which the driver is joined, or those that keep the two apart.
    *
-   * @param grouping as it would be with all links
+   * @param grouping as it would be with these links
    */
-  Map<Pair, MatchLinks.Weighed> waiting(Grouping grouping, List<MatchLinks.Weighed> joining) {
+  Map<Pair, MatchLinks.Weighed> waiting(Grouping grouping) {
     Map<Pair, MatchLinks.Weighed> waiting = new LinkedHashMap<>();
     for (KnownRecord record : grouping.decided().isEmpty() ? List.<KnownRecord>of() : arriving) {
-      List<MatchLinks.Weighed> own = own(record.id(), joining);
-      List<MatchLinks.Weighed> beside = besideJoined(record.id(), grouping, own);
-      beside.forEach(link -> waiting.put(link.pair(), waiting(link, BESIDE_JOINED)));
+      List<MatchLinks.Weighed> own = own(record.id(), grouping.weighed());
+      besideJoined(record.id(), grouping, own).forEach(link -> waiting.put(link.pair(), link));
       fittingTwo(record.id(), grouping, own)
-          .forEach(link -> waiting.put(link.pair(), waiting(link, FITS_TWO)));
+          .forEach(link -> waiting.merge(link.pair(), link, MatchLinks.Weighed::heldAlsoAs));
     }
     return waiting;
-  }
-
-  private static MatchLinks.Weighed waiting(MatchLinks.Weighed link, String because) {
-    return new MatchLinks.Weighed(
-        link.recordA(), link.recordB(), link.weight(), false, link.evidence() + because);
   }
 
   /** The links of this record with those on file. */
@@ -76,22 +71,26 @@ final class Newcomers {
 
   private List<MatchLinks.Weighed> besideJoined(
       long record, Grouping grouping, List<MatchLinks.Weighed> own) {
-    long driver = grouping.oldest(record);
-    List<Long> known = onFile(driver, grouping);
-    boolean isJoinedByAPerson =
+    Set<Long> known = onFile(grouping.oldest(record), grouping);
+    List<Long> joiningIt =
         grouping.decided().stream()
-            .anyMatch(made -> made.isSame() && known.contains(made.recordA()));
+            .filter(made -> made.isSame() && known.contains(made.recordA()))
+            .map(MatchLinks.Decided::id)
+            .toList();
     int[] others = known.stream().mapToInt(places::get).toArray();
-    return known.isEmpty() || !isJoinedByAPerson || weighing.agrees(places.get(record), others)
+    return joiningIt.isEmpty() || weighing.agrees(places.get(record), others)
         ? List.of()
-        : own.stream().filter(link -> known.contains(other(link, record))).toList();
+        : own.stream()
+            .filter(link -> known.contains(other(link, record)))
+            .map(link -> link.held(joiningIt, BESIDE_JOINED))
+            .toList();
   }
 
-  private List<Long> onFile(long driver, Grouping grouping) {
+  private Set<Long> onFile(long driver, Grouping grouping) {
     return connected.subList(0, connected.size() - arriving.size()).stream()
         .map(KnownRecord::id)
         .filter(id -> grouping.oldest(id) == driver)
-        .toList();
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<MatchLinks.Weighed> fittingTwo(
@@ -107,6 +106,7 @@ final class Newcomers {
         Set<Long> both = Set.of(one, other);
         own.stream()
             .filter(link -> both.contains(grouping.oldest(other(link, record))))
+            .map(link -> link.held(List.of(made.id()), FITS_TWO))
             .forEach(fitting::add);
       }
     }

@@ -56,6 +56,9 @@ public class PersonRecord {
   @Column(name = "joined_because")
   private String joinedBecause;
 
+  @Column(name = "weighed_with")
+  private Long weighedWith;
+
   protected PersonRecord() {}
 
   /**
@@ -84,9 +87,14 @@ public class PersonRecord {
     return this;
   }
 
-  void join(long driverId, String because) {
+  /**
+   * @param weighedWith the oldest record that the weights alone gather it with; null if that is the
+   *     oldest of the driver
+   */
+  void join(long driverId, String because, Long weighedWith) {
     this.driverId = driverId;
     this.joinedBecause = because;
+    this.weighedWith = weighedWith;
   }
 
   public Long id() {

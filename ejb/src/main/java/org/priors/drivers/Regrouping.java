@@ -2,21 +2,13 @@ package org.priors.drivers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.priors.identity.Field;
-import org.priors.identity.Match;
-import org.priors.identity.Matcher;
-import org.priors.identity.Pair;
-import org.priors.identity.Partition;
 import org.priors.search.SearchOutbox;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -30,9 +22,8 @@ public class Regrouping {
 
   @Inject Database database;
   @Inject Clearance clearance;
-  @Inject KnownRecords records;
   @Inject MatchLinks links;
-  @Inject Weights weights;
+  @Inject Gathering gathering;
   @Inject SearchOutbox outbox;
   @Inject Turns turns;
 
@@ -72,9 +63,9 @@ public class Regrouping {
   }
 
   private void regroupAll(Collection<Long> changed) {
-    List<KnownRecord> connected = records.withIds(links.connected(changed));
-    Grouping grouping = gather(connected, List.of());
-    move(connected, grouping, founded(grouping.oldest().values()));
+    List<KnownRecord> connected = gathering.connected(changed);
+    Grouping grouping = gathering.gather(connected);
+    move(connected, grouping, founded(grouping));
     connected.forEach(record -> explain(record.id(), grouping.because(record.id())));
     links.settle(connected.stream().map(KnownRecord::id).toList());
   }
@@ -84,132 +75,25 @@ public class Regrouping {
     links.settle(List.of(record));
   }
 
-  /** How likely two records on file are one person, and why. */
-  public Match match(Pair pair) {
-    List<KnownRecord> both = records.withIds(List.of(pair.a(), pair.b()));
-    return weights.matcher().weighing(cells(both), records.onFile()).match(0, 1);
-  }
-
-  /**
-   * Who would be who if a person decided this of two records, in place of what was decided of them
-   * so far: by record the oldest of its driver, of all records that are connected with the two and
-   * that whoever asks may see.
-   */
-  public Map<Long, Long> asIf(Pair pair, boolean same) {
-    return seen(
-        pair,
-        decided -> {
-          decided.removeIf(decision -> decision.pair().equals(pair));
-          decided.add(new MatchLinks.Decided(pair.a(), pair.b(), same, "", ""));
-        });
-  }
-
-  /** The same if nobody had decided anything of these two. */
-  public Map<Long, Long> asIfNotDecided(Pair pair) {
-    return seen(pair, decided -> decided.removeIf(decision -> decision.pair().equals(pair)));
-  }
-
-  /**
-   * By record its driver as it stands, of the same records: what earlier rules joined or left apart
-   * stands so until it is touched.
-   */
-  public Map<Long, Long> asItIs(Pair pair) {
-    Set<Long> ids = clearance.ofTheProduct(() -> links.connected(List.of(pair.a(), pair.b())));
-    return records.withIds(ids).stream()
-        .collect(Collectors.toMap(KnownRecord::id, KnownRecord::driverId));
-  }
-
-  private Map<Long, Long> seen(Pair pair, Consumer<List<MatchLinks.Decided>> change) {
-    Map<Long, Long> oldest =
-        clearance.ofTheProduct(
-            () -> {
-              List<KnownRecord> connected =
-                  records.withIds(links.connected(List.of(pair.a(), pair.b())));
-              List<Long> ids = connected.stream().map(KnownRecord::id).toList();
-              List<MatchLinks.Decided> decided = new ArrayList<>(links.decided(ids));
-              change.accept(decided);
-              return gather(connected, links.joining(ids), decided).oldest();
-            });
-    Set<Long> seen =
-        records.withIds(oldest.keySet()).stream().map(KnownRecord::id).collect(Collectors.toSet());
-    oldest.keySet().retainAll(seen);
-    return oldest;
-  }
-
-  /**
-   * The decisions that this one would contradict: none may stand beside it. Only what people joined
-   * is in the way of keeping two apart, not what is joined by weight.
-   */
-  public List<Pair> contradicted(Pair pair, boolean same) {
-    return clearance.ofTheProduct(() -> contradictedByAny(pair, same));
-  }
-
-  private List<Pair> contradictedByAny(Pair pair, boolean same) {
-    List<KnownRecord> connected = records.withIds(links.connected(List.of(pair.a(), pair.b())));
-    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
-    List<MatchLinks.Decided> decided = links.decided(ids);
-    Map<Long, Long> drivers =
-        gather(connected, same ? links.joining(ids) : List.of(), decided).oldest();
-    if (same) {
-      return Partition.againstJoining(pair, drivers, MatchLinks.pairs(decided, false));
-    }
-    return drivers.get(pair.a()).equals(drivers.get(pair.b())) ? List.of(pair) : List.of();
-  }
-
-  /**
-   * Gathers records into drivers.
-   *
-   * @param connected the earliest reported first
-   * @param arriving links that are not on file yet
-   */
-  Grouping gather(List<KnownRecord> connected, List<MatchLinks.Weighed> arriving) {
-    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
-    List<MatchLinks.Weighed> all = new ArrayList<>(links.joining(ids));
-    all.addAll(arriving);
-    return gather(connected, all, links.decided(ids));
-  }
-
-  private Grouping gather(
-      List<KnownRecord> connected,
-      List<MatchLinks.Weighed> weighed,
-      List<MatchLinks.Decided> decided) {
-    Map<Long, Long> oldest =
-        Partition.of(
-            connected.stream().map(KnownRecord::id).toList(),
-            gathering(connected),
-            MatchLinks.pairs(decided, true),
-            MatchLinks.pairs(decided, false),
-            weighed.stream().map(link -> new Partition.Link(link.pair(), link.weight())).toList());
-    return new Grouping(oldest, weighed, decided);
-  }
-
-  private Matcher.Weighing gathering(List<KnownRecord> of) {
-    return weights.matcher().gathering(cells(of));
-  }
-
-  /** The arriving ones, the last of the connected records, beside what people decided. */
-  Newcomers newcomers(List<KnownRecord> connected, int arriving) {
-    return new Newcomers(connected, arriving, gathering(connected));
-  }
-
-  private static List<Map<Field, String>> cells(List<KnownRecord> of) {
-    return of.stream().map(KnownRecord::cells).toList();
-  }
-
   /** By record the driver that it founded; founds those that are missing. */
-  Map<Long, Long> founded(Collection<Long> records) {
+  Map<Long, Long> founded(Grouping grouping) {
+    List<Long> founders = List.copyOf(grouping.rules().keySet());
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    with asked as (select distinct unnest(:records) as id),
-                    founded as (insert into driver (founder_id) select id from asked order by id
-                      on conflict (founder_id) do nothing returning id, founder_id)
+                    with asked as (select * from unnest(:founders, :rules) asked (founder_id, gathered_by)),
+                    founded as (insert into driver (founder_id, gathered_by) select founder_id, gathered_by from asked order by founder_id
+                      on conflict (founder_id) do update set gathered_by = excluded.gathered_by
+                      where driver.gathered_by is distinct from excluded.gathered_by
+                      returning id, founder_id)
                     select founder_id, id from founded
-                    union all select founder_id, id from driver where founder_id in (select id from asked)
+                    union select founder_id, id from driver where founder_id in (select founder_id from asked)
                     """)
-                .bindArray("records", Long.class, records.toArray())
+                .bindArray("founders", Long.class, founders.toArray())
+                .bindArray(
+                    "rules", String.class, founders.stream().map(grouping.rules()::get).toArray())
                 .reduceRows(
                     new HashMap<Long, Long>(),
                     (drivers, row) -> {
@@ -231,7 +115,9 @@ public class Regrouping {
       if (driver != record.driverId()) {
         touched.add(driver);
         touched.add(record.driverId());
-        database.run(handle -> move(handle, record.id(), driver, grouping.because(record.id())));
+        database.run(handle -> move(handle, record.id(), driver, grouping));
+      } else if (record.gatheredWith() != grouping.gathered().weighed().get(record.id())) {
+        database.run(handle -> keepWeighed(handle, record.id(), grouping));
       }
     }
     outbox.driversChanged(touched);
@@ -248,11 +134,19 @@ public class Regrouping {
                 because));
   }
 
-  private static void move(Handle handle, long record, long driver, String because) {
+  private static void keepWeighed(Handle handle, long record, Grouping grouping) {
     handle.execute(
-        "update person_record set driver_id = ?, joined_because = ? where id = ?",
+        "update person_record set weighed_with = ? where id = ?",
+        grouping.weighedWith(record),
+        record);
+  }
+
+  private static void move(Handle handle, long record, long driver, Grouping grouping) {
+    handle.execute(
+        "update person_record set driver_id = ?, joined_because = ?, weighed_with = ? where id = ?",
         driver,
-        because,
+        grouping.because(record),
+        grouping.weighedWith(record),
         record);
     // The version rises: whoever has the case open looks at the priors of another driver.
     handle.execute(

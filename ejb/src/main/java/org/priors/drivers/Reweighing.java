@@ -30,6 +30,7 @@ public class Reweighing {
   @Inject Clearance clearance;
   @Inject KnownRecords records;
   @Inject Weights weights;
+  @Inject EarlierDrivers drivers;
 
   /** A pair as it was weighed. */
   public record Weighed(long recordA, long recordB, boolean joins) {}
@@ -56,7 +57,7 @@ public class Reweighing {
                 "update match_reweigh_progress set upto_a = ?, upto_b = ?",
                 Long.MAX_VALUE,
                 Long.MAX_VALUE);
-            return false;
+            return drivers.noteNext(handle);
           }
           note(handle, next);
           Weighed last = next.get(next.size() - 1);
@@ -64,7 +65,7 @@ public class Reweighing {
               "update match_reweigh_progress set upto_a = ?, upto_b = ?",
               last.recordA(),
               last.recordB());
-          return next.size() == BATCH;
+          return true;
         });
   }
 
@@ -78,7 +79,7 @@ public class Reweighing {
   private static void beginUnlessBegun(Handle handle, String rules) {
     int begun =
         handle.execute(
-            "update match_reweigh_progress set weighed_by = ?, upto_a = 0, upto_b = 0 where"
+            "update match_reweigh_progress set weighed_by = ?, upto_a = 0, upto_b = 0, upto_record = 0 where"
                 + " weighed_by <> ?",
             rules,
             rules);

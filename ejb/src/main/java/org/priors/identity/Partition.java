@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Gathers records on file into drivers, from what people decided and from the links between them,
@@ -21,11 +23,22 @@ import java.util.TreeMap;
  * person keeps two records apart is parted between these two, each other record going with the one
  * that it is tied to more; and drivers of whom a person joins two records are one, each as a whole,
  * so that nobody is joined at the cost of the records that they had.
+ *
+ * <p>Groups that earlier rules gathered stay as they are, and apart from each other: whether they
+ * are right is for a person to say.
  */
 public final class Partition {
 
   /** Two records that weigh enough to be joined with no person looking, in bits. */
   public record Link(Pair pair, double weight) {}
+
+  /**
+   * Who is who.
+   *
+   * @param drivers by record the oldest record of its driver
+   * @param weighed the same by the weights alone, as if no person had decided anything
+   */
+  public record Gathered(Map<Long, Long> drivers, Map<Long, Long> weighed) {}
 
   private static final Comparator<Pair> FIRST_FIRST =
       Comparator.comparingLong(Pair::a).thenComparingLong(Pair::b);
@@ -35,6 +48,7 @@ public final class Partition {
 
   private final List<Long> records;
   private final Set<Pair> different;
+  private final Map<Long, Long> earlier;
   private final Map<Long, Integer> places = new HashMap<>();
 
   /** The drivers by their weights alone, as if no person had decided anything. */
@@ -43,8 +57,10 @@ public final class Partition {
   /** The drivers as they are. */
   private final Clusters decided;
 
-  private Partition(List<Long> records, Set<Pair> different, Matcher.Weighing weighing) {
+  private Partition(
+      List<Long> records, Map<Long, Long> earlier, Set<Pair> different, Matcher.Weighing weighing) {
     this.records = records;
+    this.earlier = earlier;
     this.different = different;
     for (int place = 0; place < records.size(); place++) {
       places.put(records.get(place), place);
@@ -59,31 +75,47 @@ public final class Partition {
         weighing::pattern,
         weighing::unbarredBits,
         pattern -> Bar.between(pattern) | Doubt.between(pattern),
-        weighing::mayHaveOneBirthDate);
+        (left, right) -> mayBeOne(left, right) && weighing.mayHaveOneBirthDate(left, right));
+  }
+
+  private boolean mayBeOne(int[] left, int[] right) {
+    return earlier.isEmpty()
+        || IntStream.concat(IntStream.of(left), IntStream.of(right))
+                .mapToObj(place -> earlier.get(records.get(place)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()
+            <= 1;
   }
 
   /**
-   * By record the oldest record of its driver.
+   * Gathers the records.
    *
    * @param records the oldest first
    * @param weighing the same records, at the same places, taken up by {@link Matcher#gathering}
+   * @param earlier by record the oldest of those that earlier rules gathered it with and that stay
+   *     so
    * @param same pairs that a person has joined; wins over whatever the records weigh
    * @param different pairs that a person keeps apart; none of them is connected by {@code same}
    * @param links pairs that are joined unless something stands against it
    */
-  public static Map<Long, Long> of(
+  public static Gathered of(
       List<Long> records,
       Matcher.Weighing weighing,
+      Map<Long, Long> earlier,
       Set<Pair> same,
       Set<Pair> different,
       List<Link> links) {
-    Partition partition = new Partition(records, different, weighing);
+    Partition partition = new Partition(records, earlier, different, weighing);
     List<Clusters.Link> strongest =
         links.stream().sorted(STRONGEST_FIRST).map(partition::placed).toList();
+    List<Clusters.Link> kept = partition.earlier();
+    kept.forEach(link -> partition.weighed.join(link.a(), link.b()));
     partition.weighed.gather(strongest);
     same.stream().sorted(FIRST_FIRST).forEach(partition::join);
     strongest.forEach(partition::keep);
-    return partition.oldest();
+    kept.forEach(partition::keep);
+    return new Gathered(partition.oldest(partition.decided), partition.oldest(partition.weighed));
   }
 
   /**
@@ -101,8 +133,30 @@ public final class Partition {
         .toList();
   }
 
+  /** Whether people joined these two, be it by way of further records. */
+  public static boolean areJoined(Pair pair, Set<Pair> same) {
+    Set<Long> reached = new HashSet<>(Set.of(pair.a()));
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Pair joined : same) {
+        if (reached.contains(joined.a()) || reached.contains(joined.b())) {
+          grew |= reached.addAll(List.of(joined.a(), joined.b()));
+        }
+      }
+    }
+    return reached.contains(pair.b());
+  }
+
   private Clusters.Link placed(Link link) {
     return new Clusters.Link(first(link.pair()), second(link.pair()), link.weight());
+  }
+
+  private List<Clusters.Link> earlier() {
+    return earlier.entrySet().stream()
+        .map(of -> new Clusters.Link(places.get(of.getValue()), places.get(of.getKey()), 0))
+        .sorted(Comparator.comparingInt(Clusters.Link::b))
+        .toList();
   }
 
   private void join(Pair pair) {
@@ -133,9 +187,9 @@ public final class Partition {
     return places.get(pair.b());
   }
 
-  private Map<Long, Long> oldest() {
+  private Map<Long, Long> oldest(Clusters of) {
     Map<Long, Long> oldest = new TreeMap<>();
-    places.forEach((record, place) -> oldest.put(record, records.get(decided.of(place))));
+    places.forEach((record, place) -> oldest.put(record, records.get(of.of(place))));
     return oldest;
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
+import org.priors.drivers.Prospects;
 import org.priors.drivers.Regrouping;
 import org.priors.identity.Pair;
 import org.priors.problems.Conflict;
@@ -28,6 +29,7 @@ public class DecideMatch {
 
   @Inject MatchDecisions decisions;
   @Inject Regrouping regrouping;
+  @Inject Prospects prospects;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Database database;
@@ -130,7 +132,7 @@ public class DecideMatch {
   }
 
   private void refuseIfContradicting(Pair pair, Verdict verdict) {
-    if (regrouping.contradicted(pair, verdict == Verdict.SAME).isEmpty()) {
+    if (prospects.contradicted(pair, verdict == Verdict.SAME).isEmpty()) {
       return;
     }
     throw new Conflict(

@@ -46,11 +46,20 @@ public class EarlierRules {
       LocalDate bornB,
       String evidence) {}
 
-  /** How many there are; while the pairs are weighed again, so far. */
+  /** So many can be paged through; the others follow as these are decided. */
+  public static final int MOST = 1_000;
+
+  /** How many there are, so far while they are looked for; at most one more than {@link #MOST}. */
   public long count(Caller caller) {
     caller.require(Permission.DECIDE_MATCHES);
     return database.read(
-        handle -> handle.createQuery("select count(*)" + DIFFERING).mapTo(Long.class).one());
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from (select 1" + DIFFERING + " limit :most + 1) differing")
+                .bind("most", MOST)
+                .mapTo(Long.class)
+                .one());
   }
 
   /** A page of them, those that weigh most first; looking at it is audited. */

@@ -12,6 +12,7 @@ import org.priors.identity.Pair;
  *
  * @param a the record that was reported later
  * @param together whether the two stand with one driver now
+ * @param held why the two wait though they weigh enough to be joined; null if they do not
  * @param standing what a person has decided of them; empty where nobody has
  * @param apart what follows if they are kept apart
  * @param joined what follows if they are joined
@@ -23,6 +24,7 @@ public record MatchView(
     DriverView.Reported b,
     Match match,
     boolean together,
+    String held,
     Optional<MatchDecision> standing,
     List<Effect> effects,
     List<Note> notes) {

@@ -13,7 +13,7 @@ import org.priors.cases.CaseReader;
 import org.priors.cases.CaseView;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
-import org.priors.drivers.Regrouping;
+import org.priors.drivers.Prospects;
 import org.priors.evaluations.CaseLaw;
 import org.priors.evaluations.EvaluateCase;
 import org.priors.identity.Pair;
@@ -27,7 +27,7 @@ import org.priors.sql.Database;
 public class ReviewMatch {
 
   @Inject MatchDecisions decisions;
-  @Inject Regrouping regrouping;
+  @Inject Prospects prospects;
   @Inject DriverReader drivers;
   @Inject CaseReader cases;
   @Inject EvaluateCase evaluation;
@@ -48,8 +48,9 @@ public class ReviewMatch {
             pair,
             both.records().get(0),
             both.records().get(1),
-            regrouping.match(pair),
+            prospects.match(pair),
             areTogether(pair),
+            prospects.whyHeld(pair),
             decisions.standing(pair),
             effects(caller, pair),
             notes(pair));
@@ -90,12 +91,9 @@ public class ReviewMatch {
 
   /** Of each open case that a decision may concern. */
   private List<MatchView.Effect> effects(Caller caller, Pair pair) {
-    Map<Long, Long> now = regrouping.asItIs(pair);
-    Map<Long, Long> apart = regrouping.asIf(pair, false);
-    Map<Long, Long> joined = regrouping.asIf(pair, true);
-    Map<Long, Long> takenBack = regrouping.asIfNotDecided(pair);
+    Prospects.Prospect prospect = prospects.of(pair);
     List<MatchView.Effect> effects = new ArrayList<>();
-    for (OpenCase open : openCases(new TreeSet<>(joined.keySet()))) {
+    for (OpenCase open : openCases(new TreeSet<>(prospect.joined().keySet()))) {
       CaseView view = cases.read(open.id());
       Map<List<Long>, MatchView.Standing> known = new HashMap<>();
       Function<Map<Long, Long>, MatchView.Standing> in =
@@ -107,10 +105,10 @@ public class ReviewMatch {
               open.id(),
               view.file().number(),
               view.agency().name(),
-              in.apply(now),
-              in.apply(apart),
-              in.apply(joined),
-              in.apply(takenBack)));
+              in.apply(prospect.now()),
+              in.apply(prospect.apart()),
+              in.apply(prospect.joined()),
+              in.apply(prospect.undecided())));
     }
     return effects;
   }

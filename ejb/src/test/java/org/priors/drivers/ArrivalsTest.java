@@ -42,6 +42,6 @@ class ArrivalsTest {
         surname.equals("Zygmunt") ? LocalDate.of(1970, 2, 3) : LocalDate.of(1991, 8, 9);
     String given = surname.equals("Zygmunt") ? "Wanda" : "Chidi";
     return new KnownRecord(
-        id, 0, given, null, surname, null, born, null, null, null, null, null, null);
+        id, 0, id, null, given, null, surname, null, born, null, null, null, null, null, null);
   }
 }

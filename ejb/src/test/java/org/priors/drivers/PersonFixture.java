@@ -69,7 +69,7 @@ public final class PersonFixture {
   /** The record once it is joined to this driver. */
   public PersonRecord ofDriver(long driverId) {
     PersonRecord joined = record();
-    joined.join(driverId, "first record of this driver");
+    joined.join(driverId, "first record of this driver", null);
     return joined;
   }
 }

@@ -43,7 +43,7 @@ class PersonRecordTest {
   @Test
   void a_record_keeps_why_it_was_joined() {
     PersonRecord record = aPerson().record();
-    record.join(11, "same name and birth date");
+    record.join(11, "same name and birth date", null);
     assertThat(record.driverId()).isEqualTo(11);
     assertThat(record.joinedBecause()).isEqualTo("same name and birth date");
   }

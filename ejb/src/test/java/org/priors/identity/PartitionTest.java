@@ -16,7 +16,7 @@ class PartitionTest {
 
   private static final Matcher MATCHER = Matcher.shipped();
 
-  private static Map<Field, String> person(String given, String surname, String born) {
+  static Map<Field, String> person(String given, String surname, String born) {
     Map<Field, String> cells = new EnumMap<>(Field.class);
     cells.put(Field.GIVEN, given);
     cells.put(Field.SURNAME, surname);
@@ -24,9 +24,9 @@ class PartitionTest {
     return cells;
   }
 
-  private static final Map<Field, String> THEO = person("Theo", "Fictive", "1963-07-05");
+  static final Map<Field, String> THEO = person("Theo", "Fictive", "1963-07-05");
   private static final Map<Field, String> THEA = person("Thea", "Fictive", "1963-07-05");
-  private static final Map<Field, String> JOAN = person("Joan", "Invented", "1981-01-30");
+  static final Map<Field, String> JOAN = person("Joan", "Invented", "1981-01-30");
 
   /** Records 10, 20, 30 ... of these people. */
   private static Map<Long, Long> drivers(
@@ -36,10 +36,10 @@ class PartitionTest {
       List<Partition.Link> links) {
     List<Long> ids = new ArrayList<>();
     people.forEach(person -> ids.add(10L * (ids.size() + 1)));
-    return Partition.of(ids, MATCHER.gathering(people), same, different, links);
+    return Partition.of(ids, MATCHER.gathering(people), Map.of(), same, different, links).drivers();
   }
 
-  private static Partition.Link link(long a, long b, double weight) {
+  static Partition.Link link(long a, long b, double weight) {
     return new Partition.Link(Pair.of(a, b), weight);
   }
 

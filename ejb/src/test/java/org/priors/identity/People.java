@@ -71,11 +71,13 @@ final class People {
 
   private Map<Long, Long> drivers(Set<Pair> same, Set<Pair> different) {
     return Partition.of(
-        LongStream.rangeClosed(1, records.size()).map(place -> 10 * place).boxed().toList(),
-        MATCHER.gathering(records),
-        same,
-        different,
-        links);
+            LongStream.rangeClosed(1, records.size()).map(place -> 10 * place).boxed().toList(),
+            MATCHER.gathering(records),
+            Map.of(),
+            same,
+            different,
+            links)
+        .drivers();
   }
 
   /** As the weights and what people joined alone have it. */

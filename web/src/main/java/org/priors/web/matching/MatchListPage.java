@@ -26,6 +26,7 @@ public class MatchListPage {
   private List<MatchQueue.Waiting> waiting;
   private Pager differingPager;
   private List<EarlierRules.Differing> differing;
+  private boolean moreDiffering;
 
   @PostConstruct
   void open() {
@@ -37,14 +38,16 @@ public class MatchListPage {
             queue.count(caller.get()));
     waiting = queue.page(caller.get(), pager.page() - 1);
     long all = earlierRules.count(caller.get());
+    moreDiffering = all > EarlierRules.MOST;
+    long shown = Math.min(all, EarlierRules.MOST);
     differingPager =
         new Pager(
             Page.MATCHES.path(),
             "earlier",
             Pager.number(request.getParameter("earlier")),
             EarlierRules.PAGE,
-            all,
-            all);
+            shown,
+            shown);
     differing =
         differingPager.total() == 0
             ? List.of()
@@ -58,6 +61,11 @@ public class MatchListPage {
   /** Pairs that stand otherwise than the present rules have it. */
   public List<EarlierRules.Differing> getDiffering() {
     return differing;
+  }
+
+  /** Whether there are more than can be paged through. */
+  public boolean isMoreDiffering() {
+    return moreDiffering;
   }
 
   public Pager getDifferingPager() {

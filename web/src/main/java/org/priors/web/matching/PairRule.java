@@ -22,6 +22,9 @@ public record PairRule(String icon, boolean asks, String text) {
     if (match.doubt() != null) {
       return new PairRule("q", true, told("For a person to look at: ", match.doubt(), view));
     }
+    if (view.held() != null) {
+      return new PairRule("q", true, told("For a person to look at: ", view.held(), view));
+    }
     return new PairRule("check", false, unbarred(view));
   }
 

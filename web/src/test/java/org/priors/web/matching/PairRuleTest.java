@@ -16,9 +16,21 @@ class PairRuleTest {
   }
 
   private static PairRule rule(Match match, boolean together) {
+    return rule(match, together, null);
+  }
+
+  private static PairRule rule(Match match, boolean together, String held) {
     return PairRule.of(
         new MatchView(
-            Pair.of(1, 2), null, null, match, together, Optional.empty(), List.of(), List.of()));
+            Pair.of(1, 2),
+            null,
+            null,
+            match,
+            together,
+            held,
+            Optional.empty(),
+            List.of(),
+            List.of()));
   }
 
   @Test
@@ -32,6 +44,13 @@ class PairRuleTest {
   void a_doubt_asks_for_a_person() {
     PairRule rule = rule(weighing(12, null, "may be kin"), false);
     assertThat(rule.text()).isEqualTo("For a person to look at: may be kin.");
+    assertThat(rule.asks()).isTrue();
+  }
+
+  @Test
+  void two_that_are_held_by_an_earlier_decision_ask_for_a_person_and_say_why() {
+    PairRule rule = rule(weighing(12, null, null), false, "it fits both");
+    assertThat(rule.text()).isEqualTo("For a person to look at: it fits both.");
     assertThat(rule.asks()).isTrue();
   }
 

@@ -1,0 +1,121 @@
+package org.priors.drivers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.priors.identity.Match;
+import org.priors.identity.Pair;
+import org.priors.identity.Partition;
+import org.priors.sql.Clearance;
+
+/** Who would be who if a person decided of two records; nothing is changed. */
+@ApplicationScoped
+public class Prospects {
+
+  @Inject Clearance clearance;
+  @Inject KnownRecords records;
+  @Inject MatchLinks links;
+  @Inject Gathering gathering;
+  @Inject Weights weights;
+
+  /**
+   * By record the one that its driver is told by, of all records that are connected with the two
+   * and that whoever asks may see. Two records are of one driver if they have the same one.
+   *
+   * @param now as it stands; what earlier rules joined or left apart stands so
+   * @param apart if a person kept the two apart, in place of what was decided of them so far
+   * @param joined if a person joined the two
+   * @param undecided if nobody had decided anything of the two
+   */
+  public record Prospect(
+      Map<Long, Long> now,
+      Map<Long, Long> apart,
+      Map<Long, Long> joined,
+      Map<Long, Long> undecided) {}
+
+  /** How likely two records on file are one person, and why. */
+  public Match match(Pair pair) {
+    List<KnownRecord> both = records.withIds(List.of(pair.a(), pair.b()));
+    return weights
+        .matcher()
+        .weighing(both.stream().map(KnownRecord::cells).toList(), records.onFile())
+        .match(0, 1);
+  }
+
+  /** Why the pair waits though it weighs enough to be joined; null if it does not. */
+  public String whyHeld(Pair pair) {
+    return links.whyHeld(pair);
+  }
+
+  public Prospect of(Pair pair) {
+    Prospect all = clearance.ofTheProduct(() -> ofAll(pair));
+    Set<Long> seen =
+        records.withIds(all.now().keySet()).stream()
+            .map(KnownRecord::id)
+            .collect(Collectors.toSet());
+    return new Prospect(
+        only(seen, all.now()),
+        only(seen, all.apart()),
+        only(seen, all.joined()),
+        only(seen, all.undecided()));
+  }
+
+  private static Map<Long, Long> only(Set<Long> seen, Map<Long, Long> drivers) {
+    Map<Long, Long> left = new HashMap<>(drivers);
+    left.keySet().retainAll(seen);
+    return left;
+  }
+
+  private Prospect ofAll(Pair pair) {
+    List<KnownRecord> connected = gathering.connected(List.of(pair.a(), pair.b()));
+    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
+    List<MatchLinks.Weighed> weighed = links.joining(ids);
+    List<MatchLinks.Decided> decided = links.decided(ids);
+    List<MatchLinks.Decided> others =
+        decided.stream().filter(made -> !made.pair().equals(pair)).toList();
+    Map<Long, Long> now =
+        connected.stream().collect(Collectors.toMap(KnownRecord::id, KnownRecord::driverId));
+    return new Prospect(
+        now,
+        gathering.gather(connected, weighed, and(others, decided(pair, false))).drivers(),
+        gathering.gather(connected, weighed, and(others, decided(pair, true))).drivers(),
+        others.size() == decided.size()
+            ? now
+            : gathering.gather(connected, weighed, others).drivers());
+  }
+
+  private static MatchLinks.Decided decided(Pair pair, boolean same) {
+    return new MatchLinks.Decided(0, pair.a(), pair.b(), same, "", "");
+  }
+
+  private static List<MatchLinks.Decided> and(
+      List<MatchLinks.Decided> others, MatchLinks.Decided one) {
+    List<MatchLinks.Decided> all = new ArrayList<>(others);
+    all.add(one);
+    return all;
+  }
+
+  /**
+   * The decisions that this one would contradict: none may stand beside it. Only what people joined
+   * is in the way of keeping two apart, not what is joined by weight.
+   */
+  public List<Pair> contradicted(Pair pair, boolean same) {
+    return clearance.ofTheProduct(() -> contradictedByAny(pair, same));
+  }
+
+  private List<Pair> contradictedByAny(Pair pair, boolean same) {
+    List<KnownRecord> connected = gathering.connected(List.of(pair.a(), pair.b()));
+    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
+    List<MatchLinks.Decided> decided = links.decided(ids);
+    if (same) {
+      Map<Long, Long> drivers = gathering.gather(connected, links.joining(ids), decided).drivers();
+      return Partition.againstJoining(pair, drivers, MatchLinks.pairs(decided, false));
+    }
+    return Partition.areJoined(pair, MatchLinks.pairs(decided, true)) ? List.of(pair) : List.of();
+  }
+}

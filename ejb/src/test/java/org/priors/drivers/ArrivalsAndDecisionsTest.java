@@ -1,0 +1,127 @@
+package org.priors.drivers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.priors.identity.Pair;
+
+/** Records arrive before, between and after what people decide and take back. */
+class ArrivalsAndDecisionsTest {
+
+  /** A record arrives, or a person joins two, keeps them apart, or takes back what was decided. */
+  record Step(int kind, int a, int b) {}
+
+  @Provide
+  Arbitrary<List<Step>> steps() {
+    Arbitrary<Integer> any = Arbitraries.integers().between(0, 7);
+    return Combinators.combine(Arbitraries.integers().between(0, 6), any, any)
+        .as(Step::new)
+        .list()
+        .ofMinSize(4)
+        .ofMaxSize(18);
+  }
+
+  private static void take(OnFile file, Step step) {
+    List<Long> ids = file.ids();
+    if (step.kind() < 3 || ids.size() < 2) {
+      file.arrive(OnFile.report(step.a()));
+      return;
+    }
+    long a = ids.get(step.a() % ids.size());
+    long b = ids.get(step.b() % ids.size());
+    if (a == b) {
+      return;
+    }
+    switch (step.kind()) {
+      case 3, 4 -> file.decide(Pair.of(a, b), true);
+      case 5 -> file.decide(Pair.of(a, b), false);
+      default -> file.takeBack(Pair.of(a, b));
+    }
+  }
+
+  private static OnFile after(List<Step> steps) {
+    OnFile file = new OnFile();
+    steps.forEach(step -> take(file, step));
+    return file;
+  }
+
+  @Property(tries = 150)
+  void what_is_taken_back_leaves_no_trace_on_what_arrived_since(
+      @ForAll("steps") List<Step> steps, @ForAll long order) {
+    OnFile file = after(steps);
+    List<Pair> decided = new ArrayList<>(file.decided());
+    Collections.shuffle(decided, new Random(order));
+    decided.forEach(file::takeBack);
+    OnFile never = new OnFile();
+    steps.forEach(step -> arriveOnly(never, step));
+    assertThat(file.drivers()).isEqualTo(never.drivers());
+  }
+
+  private static void arriveOnly(OnFile file, Step step) {
+    if (step.kind() < 3 || file.ids().size() < 2) {
+      file.arrive(OnFile.report(step.a()));
+    }
+  }
+
+  @Property(tries = 150)
+  void whatever_arrives_what_people_decided_stands(@ForAll("steps") List<Step> steps) {
+    OnFile file = after(steps);
+    for (int report = 0; report < 8; report++) {
+      file.arrive(OnFile.report(report));
+    }
+    Map<Long, Long> drivers = file.drivers();
+    assertThat(file.standing())
+        .allSatisfy(
+            made ->
+                assertThat(drivers.get(made.recordA()).equals(drivers.get(made.recordB())))
+                    .isEqualTo(made.isSame()));
+  }
+
+  @Property(tries = 150)
+  void whatever_arrives_no_record_moves_that_the_present_rules_would_gather_otherwise(
+      @ForAll("steps") List<Step> steps, @ForAll long groups) {
+    OnFile file = new OnFile();
+    steps.forEach(step -> arriveOnly(file, step));
+    Random random = new Random(groups);
+    file.gatheredBefore(file.ids().stream().map(id -> random.nextInt(1_000)).toList());
+    for (int report = 0; report < 8; report++) {
+      Set<Set<Long>> before = file.gatheredOtherwise();
+      file.arrive(OnFile.report(report));
+      Map<Long, Long> after = file.drivers();
+      Set<Long> drivers = new HashSet<>();
+      assertThat(before)
+          .allSatisfy(
+              group -> {
+                Set<Long> now = group.stream().map(after::get).collect(Collectors.toSet());
+                assertThat(now).as("stands with one driver").hasSize(1);
+                assertThat(drivers.addAll(now)).as("with no other group").isTrue();
+              });
+    }
+  }
+
+  @Property(tries = 150)
+  void what_is_decided_and_taken_back_of_what_earlier_rules_gathered_leaves_no_trace(
+      @ForAll("steps") List<Step> steps, @ForAll long groups) {
+    OnFile file = new OnFile();
+    steps.forEach(step -> arriveOnly(file, step));
+    Random random = new Random(groups);
+    file.gatheredBefore(file.ids().stream().map(id -> random.nextInt(1_000)).toList());
+    Map<Long, Long> before = file.drivers();
+    steps.stream().filter(step -> step.kind() >= 3).forEach(step -> take(file, step));
+    new ArrayList<>(file.decided()).forEach(file::takeBack);
+    assertThat(file.drivers()).isEqualTo(before);
+  }
+}
