@@ -30,12 +30,14 @@ final class Fillers {
 
   private final Map<Field, Set<String>> values = new EnumMap<>(Field.class);
   private final Map<Field, Set<String>> beginnings = new EnumMap<>(Field.class);
+  private final Map<Field, Set<String>> within = new EnumMap<>(Field.class);
   private final Set<String> fullNames = new HashSet<>();
 
   private Fillers() {
     for (Field field : Field.ALL) {
       values.put(field, new HashSet<>());
       beginnings.put(field, new HashSet<>());
+      within.put(field, new HashSet<>());
     }
   }
 
@@ -102,7 +104,10 @@ final class Fillers {
   }
 
   private void add(Field field, String value) {
-    if (value.endsWith("*")) {
+    if (value.length() > 2 && value.startsWith("*") && value.endsWith("*")) {
+      String words = Value.written(field, value.substring(1, value.length() - 1));
+      within.get(field).add(" " + words + " ");
+    } else if (value.endsWith("*")) {
       beginnings.get(field).add(value.substring(0, value.length() - 1).toLowerCase(Locale.ROOT));
     } else {
       values.get(field).add(Value.written(field, value));
@@ -118,6 +123,7 @@ final class Fillers {
     Set<String> known = values.get(field);
     return known.contains(text)
         || beginnings.get(field).stream().anyMatch(text::startsWith)
+        || within.get(field).stream().anyMatch((" " + text + " ")::contains)
         || NAMES.contains(field)
             && text.indexOf(' ') > 0
             && Arrays.stream(text.split(" ")).allMatch(known::contains);
@@ -134,7 +140,10 @@ final class Fillers {
         + Arrays.stream(Field.ALL)
             .map(
                 field ->
-                    "" + new TreeSet<>(values.get(field)) + new TreeSet<>(beginnings.get(field)))
+                    ""
+                        + new TreeSet<>(values.get(field))
+                        + new TreeSet<>(beginnings.get(field))
+                        + new TreeSet<>(within.get(field)))
             .collect(Collectors.joining());
   }
 }

@@ -15,6 +15,9 @@ final class Frequent {
   /** So many people of other surnames and birth dates have no licence or number in common. */
   private static final int HOLDERS = 5;
 
+  /** So many people of other surnames and birth dates have no home in common. */
+  private static final int NEIGHBORS = 20;
+
   /** So many surnames there must be at least with one birth date, in a small file. */
   private static final int SURNAMES = 20;
 
@@ -31,24 +34,29 @@ final class Frequent {
     this.records = records;
   }
 
-  /** Takes out of all records what far too many share: birth dates, licences, numbers. */
+  /** Takes out of all records what far too many share: birth dates, homes, licences, numbers. */
   void drop() {
     dropNumbers();
+    dropShared(Field.STREET, NEIGHBORS);
     records.dropFillers(Field.BORN, dates());
   }
 
   /** The same of numbers alone, of which a few records tell. */
   void dropNumbers() {
     for (Field field : OF_ONE_PERSON) {
-      Map<Value, Set<String>> surnames = beside(field, Field.SURNAME);
-      Map<Value, Set<String>> dates = beside(field, Field.BORN);
-      Set<Value> shared =
-          surnames.keySet().stream()
-              .filter(value -> surnames.get(value).size() >= HOLDERS)
-              .filter(value -> dates.getOrDefault(value, Set.of()).size() >= HOLDERS)
-              .collect(Collectors.toSet());
-      records.dropFillers(field, shared);
+      dropShared(field, HOLDERS);
     }
+  }
+
+  private void dropShared(Field field, int holders) {
+    Map<Value, Set<String>> surnames = beside(field, Field.SURNAME);
+    Map<Value, Set<String>> dates = beside(field, Field.BORN);
+    Set<Value> shared =
+        surnames.keySet().stream()
+            .filter(value -> surnames.get(value).size() >= holders)
+            .filter(value -> dates.getOrDefault(value, Set.of()).size() >= holders)
+            .collect(Collectors.toSet());
+    records.dropFillers(field, shared);
   }
 
   /** A first of January stands for its year, and stays. */

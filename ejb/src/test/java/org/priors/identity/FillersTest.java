@@ -129,6 +129,27 @@ class FillersTest {
         .isEqualTo(Level.MISSING);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "123 Homeless",
+        "Parish Prison",
+        "HOMELESS SHELTER",
+        "Co. Jail, Cell 4",
+        "General Delivery 2"
+      })
+  void a_house_of_many_is_nobodys_home_wherever_the_word_stands(String street) {
+    assertThat(ofOnePerson().with(Field.STREET, street, street).level(Field.STREET))
+        .isEqualTo(Level.MISSING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12 Jailhouse Lane", "4 Shelterwood Drive", "9 Imprison Street"})
+  void a_street_with_such_a_word_within_another_is_a_home(String street) {
+    assertThat(ofOnePerson().with(Field.STREET, street, street).level(Field.STREET))
+        .isEqualTo(Level.EQUAL);
+  }
+
   @Test
   void an_office_adds_what_its_own_sources_write_beside_its_weights() throws IOException {
     WeightsFile.write(WeightsFile.shipped(), folder);
@@ -196,5 +217,23 @@ class FillersTest {
     new Frequent(four).dropNumbers();
     assertThat(records.get(0, Field.LICENCE)).isNull();
     assertThat(four.get(0, Field.LICENCE)).isNotNull();
+  }
+
+  @Test
+  void a_house_of_twenty_people_who_are_no_kin_is_nobodys_home_and_one_of_nineteen_is() {
+    assertThat(houseOf(20).get(0, Field.STREET)).isNull();
+    assertThat(houseOf(19).get(0, Field.STREET)).isNotNull();
+  }
+
+  private static Records houseOf(int people) {
+    Records records = new Records();
+    for (int i = 0; i < people; i++) {
+      String surname = "" + "fklmn".charAt(i % 5) + "a" + "fklmn".charAt(i / 5) + "o";
+      Map<Field, String> cells = person("Theo", surname, "19%02d-05-13".formatted(50 + i));
+      cells.put(Field.STREET, "100 Invented Plaza");
+      records.add(cells);
+    }
+    new Frequent(records).drop();
+    return records;
   }
 }
