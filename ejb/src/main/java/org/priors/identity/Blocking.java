@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Brings together the pairs that are worth a comparison: those that share one of many cheap keys. A
- * key that too many records share says too little and is left out; and in a large file each record
- * keeps only its closest neighbours, so that the work grows with the file and not with its square.
+ * key that too many records share says too little and is left out, unless it is one that a single
+ * person's records share, of whom there may be hundreds; and in a large file each record keeps only
+ * its closest neighbours, so that the work grows with the file and not with its square.
  */
 final class Blocking {
 
@@ -67,7 +68,7 @@ final class Blocking {
       }
     }
     Blocks blocks = new Blocks();
-    keyed.blocks(MOST_IN_BLOCK, blocks::add);
+    keyed.blocks(MOST_IN_BLOCK, Keys.isOfOnePerson(kind), blocks::add);
     return blocks;
   }
 }

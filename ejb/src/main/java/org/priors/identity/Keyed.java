@@ -50,8 +50,13 @@ final class Keyed implements Keys.Sink {
     size = kept;
   }
 
-  /** Hands on each group of two to so many records that share a key. */
-  void blocks(int most, Block block) {
+  /**
+   * Hands on each group of two to so many records that share a key.
+   *
+   * @param inWindows whether a greater group is handed on in windows of so many, each half of which
+   *     is of the next too; else it is left out
+   */
+  void blocks(int most, boolean inWindows, Block block) {
     Arrays.parallelSort(keys, 0, size);
     dropRepeated();
     int[] sorted = new int[size];
@@ -63,6 +68,10 @@ final class Keyed implements Keys.Sink {
       if (to == size || keys[to] >>> bits != keys[from] >>> bits) {
         if (to - from > 1 && to - from <= most) {
           block.take(from, to, sorted);
+        } else if (inWindows) {
+          for (int start = from; start + most / 2 < to; start += most / 2) {
+            block.take(start, Math.min(start + most, to), sorted);
+          }
         }
         from = to;
       }

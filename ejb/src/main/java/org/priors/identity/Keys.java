@@ -17,6 +17,9 @@ final class Keys {
   /** Kinds that are made of single fields or two of them, before the numbers. */
   private static final int PLAIN = 24;
 
+  private static final int SURNAME_AND_YEAR = 3;
+  private static final int DAY_AND_INITIAL = 17;
+
   /** Kinds that are made of a name with one character left out, and something else. */
   private static final int SHORTENED = 8;
 
@@ -57,6 +60,17 @@ final class Keys {
   static IntStream ofWholeFile() {
     return IntStream.concat(
         IntStream.range(0, NARROW), IntStream.range(CROSSWISE, CROSSWISE + CROSSWISE_KINDS));
+  }
+
+  /**
+   * Whether hundreds of records with one key may well be one person's: a whole number, or a name
+   * with a date of birth.
+   */
+  static boolean isOfOnePerson(int kind) {
+    boolean isNumber = kind >= PLAIN + SHORTENED && kind < NARROW;
+    return kind == SURNAME_AND_YEAR
+        || kind == DAY_AND_INITIAL
+        || isNumber && (kind - PLAIN - SHORTENED) % 2 == 0;
   }
 
   void of(int kind, int place, Sink keyed) {
@@ -115,7 +129,7 @@ final class Keys {
       case 0 -> join(text(given), text(surname));
       case 1 -> unordered(sound(given), sound(surname));
       case 2 -> join(text(born), "");
-      case 3 -> join(sound(surname), year(born));
+      case SURNAME_AND_YEAR -> join(sound(surname), year(born));
       case 4 -> join(sound(given), year(born));
       case 5 -> join(sound(surname), day(born));
       case 6 -> join(sound(given), day(born));
@@ -129,7 +143,7 @@ final class Keys {
       case 14 -> join(text(surname), initial(given));
       case 15 -> join(text(given), initial(surname));
       case 16 -> join(text(postcode), year(born));
-      case 17 -> join(unorderedDay(born), initial(surname));
+      case DAY_AND_INITIAL -> join(unorderedDay(born), initial(surname));
       case 18 -> join(text(house), text(postcode));
       case 19 -> join(join(initial(given), initial(surname)), year(born));
       case 20 -> join(prefix(locality), year(born));

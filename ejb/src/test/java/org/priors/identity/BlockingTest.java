@@ -2,6 +2,7 @@ package org.priors.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class BlockingTest {
     assertThat(linkage.cluster(times + 1)).isEqualTo(times + 1);
     assertThat(linkage.cluster(times + 2)).isEqualTo(times + 1);
     assertThat(linkage.cluster(times + 3)).isEqualTo(times + 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 101, 150, 151, 400})
+  void a_person_with_however_many_reports_that_differ_is_one_cluster(int times) {
+    Records records = new Records();
+    for (int i = 0; i < times; i++) {
+      Map<Field, String> report = new EnumMap<>(zygmunt("Robert"));
+      report.put(Field.STREET, i + " Invented Lane");
+      report.put(Field.LOCALITY, "Town" + i % 7);
+      records.add(report);
+    }
+    IntStream.range(0, 300).forEach(i -> records.add(somebodyElse(i / 2)));
+    Linkage linkage = new Linkage(records);
+    assertThat(IntStream.range(0, times).map(linkage::cluster).distinct().count()).isOne();
+    assertThat(linkage.cluster(times)).isEqualTo(times);
   }
 
   private static Map<Field, String> somebodyElse(int person) {
@@ -131,7 +148,7 @@ class BlockingTest {
     keyed.add(0, "ana");
     keyed.add(1, "ana");
     Blocks blocks = new Blocks();
-    keyed.blocks(2, blocks::add);
+    keyed.blocks(2, false, blocks::add);
     assertThat(blocks.end(0)).isEqualTo(2);
   }
 }
