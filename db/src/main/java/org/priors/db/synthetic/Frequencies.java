@@ -1,7 +1,8 @@
 package org.priors.db.synthetic;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A list of names that are drawn as often as people bear them. */
 final class Frequencies {
@@ -14,14 +15,25 @@ final class Frequencies {
   }
 
   static Frequencies of(String file) {
-    List<String> lines = Lines.of(file);
-    Frequencies frequencies = new Frequencies(lines.size());
+    Map<String, Double> shares = new LinkedHashMap<>();
+    for (String line : Lines.of(file)) {
+      String[] parts = line.split(" ");
+      shares.put(parts[0], Double.parseDouble(parts[1]));
+    }
+    return of(shares);
+  }
+
+  /**
+   * @param shares by name, an underscore for a blank, how often it is drawn beside the others
+   */
+  static Frequencies of(Map<String, Double> shares) {
+    Frequencies frequencies = new Frequencies(shares.size());
     double sum = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String[] parts = lines.get(i).split(" ");
-      sum += Double.parseDouble(parts[1]);
-      frequencies.names[i] = parts[0].replace('_', ' ');
-      frequencies.upTo[i] = sum;
+    int place = 0;
+    for (Map.Entry<String, Double> name : shares.entrySet()) {
+      sum += name.getValue();
+      frequencies.names[place] = name.getKey().replace('_', ' ');
+      frequencies.upTo[place++] = sum;
     }
     return frequencies;
   }

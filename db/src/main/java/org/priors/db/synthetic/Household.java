@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * Drivers who live at one address: number {@code h} holds the drivers {@code 2h} and perhaps {@code
  * 2h + 1}. All of it follows from the seed and the number, so that nothing needs to be kept.
  */
-record Household(long seed, long number, Kind kind) {
+record Household(long seed, long number, Kind kind, Naming names) {
   /** Who lives together. */
   enum Kind {
     ALONE(0.82),
@@ -45,7 +45,12 @@ record Household(long seed, long number, Kind kind) {
   private static final int LATER_THAN_SPOUSE = 500;
 
   static Household of(long seed, long number) {
-    return new Household(seed, number, Kind.draw(new Dice(seed, Purpose.HOUSEHOLD, number)));
+    return of(seed, number, Names.OF_THE_COUNTRY);
+  }
+
+  static Household of(long seed, long number, Naming names) {
+    Kind kind = Kind.draw(new Dice(seed, Purpose.HOUSEHOLD, number));
+    return new Household(seed, number, kind, names);
   }
 
   static long ofDriver(long driver) {
@@ -65,8 +70,8 @@ record Household(long seed, long number, Kind kind) {
     Dice dice = new Dice(seed, Purpose.PEOPLE, number);
     Sex sex = kind == Kind.FATHER_AND_SON || dice.chance(MEN) ? Sex.M : Sex.F;
     String suffix = kind == Kind.FATHER_AND_SON ? "Sr" : "";
-    String given = Names.given(dice, sex);
-    Name name = new Name(given, Names.middle(dice, sex), drawSurname(dice), suffix);
+    String given = names.given(dice, sex);
+    Name name = new Name(given, names.middle(dice, sex), drawSurname(dice), suffix);
     // Two throws: those in the middle of their lives are arrested most.
     LocalDate born =
         EARLIEST_BIRTH.plusDays(dice.below(BIRTH_DAYS_HALF) + dice.below(BIRTH_DAYS_HALF));
@@ -97,23 +102,23 @@ record Household(long seed, long number, Kind kind) {
     };
   }
 
-  private static Name sibling(Name first, Dice dice, Sex sex) {
-    String given = Names.givenOtherThan(first.given(), dice, sex);
-    return first.withGiven(given).withMiddle(Names.middle(dice, sex));
+  private Name sibling(Name first, Dice dice, Sex sex) {
+    String given = names.givenOtherThan(first.given(), dice, sex);
+    return first.withGiven(given).withMiddle(names.middle(dice, sex));
   }
 
   private Driver complete(long driver, Name name, LocalDate born, Sex sex) {
     Marriage marriage =
         kind == Kind.COUPLE
             ? Marriage.NONE
-            : Marriage.of(new Dice(seed, Purpose.MARRIAGE, driver), sex);
+            : Marriage.of(new Dice(seed, Purpose.MARRIAGE, driver), sex, names);
     return new Driver(driver, name, born, sex, Licence.of(seed, driver), marriage);
   }
 
-  private static String drawSurname(Dice dice) {
+  private String drawSurname(Dice dice) {
     boolean twoParts = dice.chance(TWO_PART_SURNAME);
-    String surname = Names.surname(dice);
-    return twoParts ? surname + " " + Names.surname(dice) : surname;
+    String surname = names.surname(dice);
+    return twoParts ? surname + " " + names.surname(dice) : surname;
   }
 
   private static Sex other(Sex sex) {

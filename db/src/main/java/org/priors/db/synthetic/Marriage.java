@@ -9,11 +9,11 @@ record Marriage(int month, String newSurname, boolean joined) {
 
   private static final double JOINED = 0.25;
 
-  static Marriage of(Dice dice, Sex sex) {
+  static Marriage of(Dice dice, Sex sex, Naming names) {
     if (sex == Sex.M || !dice.chance(SHARE)) {
       return NONE;
     }
-    return new Marriage(dice.below(Arrests.MONTHS), Names.surname(dice), dice.chance(JOINED));
+    return new Marriage(dice.below(Arrests.MONTHS), names.surname(dice), dice.chance(JOINED));
   }
 
   String surname(String birthSurname, int inMonth) {

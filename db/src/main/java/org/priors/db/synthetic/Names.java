@@ -1,7 +1,9 @@
 package org.priors.db.synthetic;
 
-/** Draws names of people. */
-final class Names {
+/** Draws names of people as the censuses of the whole country count them. */
+final class Names implements Naming {
+  static final Naming OF_THE_COUNTRY = new Names();
+
   /** The share of people whose surname is among the listed ones. */
   private static final double LISTED = 0.36;
 
@@ -13,24 +15,18 @@ final class Names {
 
   private Names() {}
 
-  static String surname(Dice dice) {
+  @Override
+  public String surname(Dice dice) {
     return dice.chance(LISTED) ? SURNAMES.draw(dice) : RareSurnames.draw(dice);
   }
 
-  static String given(Dice dice, Sex sex) {
+  @Override
+  public String given(Dice dice, Sex sex) {
     return (sex == Sex.M ? MEN : WOMEN).draw(dice);
   }
 
-  /** A given name that is not the other one: brothers and sisters are not called the same. */
-  static String givenOtherThan(String other, Dice dice, Sex sex) {
-    String given = given(dice, sex);
-    while (given.equals(other)) {
-      given = given(dice, sex);
-    }
-    return given;
-  }
-
-  static String middle(Dice dice, Sex sex) {
+  @Override
+  public String middle(Dice dice, Sex sex) {
     return dice.chance(WITHOUT_MIDDLE) ? "" : given(dice, sex);
   }
 }

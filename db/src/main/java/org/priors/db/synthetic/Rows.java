@@ -3,6 +3,7 @@ package org.priors.db.synthetic;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /**
  * All rows of a State, one after the other.
@@ -20,19 +21,27 @@ final class Rows {
 
   private final long seed;
   private final Population population;
+  private final LongFunction<Naming> names;
   private final Consumer<Row> receiver;
   private long written;
 
-  private Rows(long seed, Population population, Consumer<Row> receiver) {
+  private Rows(
+      long seed, Population population, LongFunction<Naming> names, Consumer<Row> receiver) {
     this.seed = seed;
     this.population = population;
+    this.names = names;
     this.receiver = receiver;
   }
 
   /** Hands over exactly so many rows. */
   static void each(long seed, long rows, Consumer<Row> receiver) {
+    each(seed, rows, household -> Names.OF_THE_COUNTRY, receiver);
+  }
+
+  /** The same where each household is named in its own way. */
+  static void each(long seed, long rows, LongFunction<Naming> names, Consumer<Row> receiver) {
     if (rows > 0) {
-      new Rows(seed, Population.of(seed, rows), receiver).walk();
+      new Rows(seed, Population.of(seed, rows), names, receiver).walk();
     }
   }
 
@@ -40,7 +49,7 @@ final class Rows {
     long households = population.households();
     for (int month = 0; month < Arrests.MONTHS; month++) {
       for (long number = 0; number < households; number++) {
-        visit(Household.of(seed, number), month);
+        visit(Household.of(seed, number, names.apply(number)), month);
       }
     }
   }

@@ -12,16 +12,20 @@ import java.nio.file.Path;
  * number of rows takes the same little memory.
  */
 public final class SyntheticState {
-  private static final String USAGE = "Give three arguments: seed, number of rows, output file.";
+  private static final String USAGE =
+      "Give three arguments: seed, number of rows, output file;"
+          + " and \"ten\" for people of ten origins.";
 
   /** Driver and record numbers have eight digits, and there are a thousand million licences. */
   private static final long MOST_ROWS = 50_000_000;
 
   private SyntheticState() {}
 
-  /** Takes the seed, the number of rows and the output file. */
+  /** Takes the seed, the number of rows, the output file and, perhaps, {@code ten}. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
+    boolean isOfTen = arguments.length == 4 && arguments[3].equals("ten");
+    boolean isOfOne = arguments.length == 3 || arguments.length == 4 && arguments[3].isEmpty();
+    if (!isOfTen && !isOfOne) {
       throw new IllegalArgumentException(USAGE);
     }
     long seed = number(arguments[0]);
@@ -31,19 +35,53 @@ public final class SyntheticState {
       Files.createDirectories(file.getParent());
     }
     try (Writer out = Files.newBufferedWriter(file)) {
-      write(seed, rows, out);
+      if (isOfTen) {
+        writeOfTenOrigins(seed, rows, out);
+      } else {
+        write(seed, rows, out);
+      }
     }
   }
 
   /** Writes a header line and so many rows. */
   public static void write(long seed, long rows, Writer out) throws IOException {
+    check(rows);
+    out.write(Csv.HEADER);
+    Csv csv = new Csv();
+    receiving(() -> Rows.each(seed, rows, row -> append(out, csv.line(row))));
+  }
+
+  /**
+   * The same of a State with as many people of each of ten origins, named as people of that origin
+   * are; the origin stands in a last column. Nobody is of two, and none of the ten is as rare or as
+   * common as in any State: each can be measured as well as the others.
+   */
+  public static void writeOfTenOrigins(long seed, long rows, Writer out) throws IOException {
+    check(rows);
+    out.write(Csv.HEADER.replace("\n", ",origin\n"));
+    Csv csv = new Csv();
+    receiving(
+        () ->
+            Rows.each(
+                seed,
+                rows,
+                Origin::of,
+                row -> {
+                  CharSequence line = csv.line(row);
+                  append(out, line.subSequence(0, line.length() - 1));
+                  append(out, "," + Origin.nameOf(Household.ofDriver(row.driver())) + "\n");
+                }));
+  }
+
+  private static void check(long rows) {
     if (rows < 0 || rows > MOST_ROWS) {
       throw new IllegalArgumentException("Ask for 0 to " + MOST_ROWS + " rows, not " + rows + ".");
     }
-    out.write(Csv.HEADER);
-    Csv csv = new Csv();
+  }
+
+  private static void receiving(Runnable rows) throws IOException {
     try {
-      Rows.each(seed, rows, row -> append(out, csv.line(row)));
+      rows.run();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
