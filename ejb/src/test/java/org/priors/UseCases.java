@@ -56,6 +56,8 @@ final class UseCases {
           Map.entry("IndexUpdate.forgetSent", BACKGROUND),
           Map.entry("KeyMaking.beginUnlessBegun", BACKGROUND),
           Map.entry("KeyMaking.makeNext", BACKGROUND),
+          Map.entry("NameCounting.count", BACKGROUND),
+          Map.entry("NameCounting.countIfGrown", BACKGROUND),
           Map.entry("NoticeMails.gather", BACKGROUND),
           Map.entry("NoticeMails.sendNext", BACKGROUND),
           Map.entry("Reweighing.weighNext", BACKGROUND),

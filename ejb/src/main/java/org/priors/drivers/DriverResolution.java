@@ -63,7 +63,8 @@ public class DriverResolution {
     Arrivals arrivals = new Arrivals(arriving.stream().map(KnownRecord::of).toList());
     List<Set<Long>> sharing = arrivals.sharing(records.sharing(arrivals.keys()));
     Map<Long, KnownRecord> known = known(arrivals, sharing);
-    Resolved resolved = resolved(arrivals, weigh(arrivals, sharing, known));
+    Matcher matcher = weights.matcher();
+    Resolved resolved = resolved(arrivals, weigh(arrivals, sharing, known, matcher));
     List<KnownRecord> connected = resolved.connected();
     List<Found> found = resolved.found();
     Grouping grouping = resolved.grouping();
@@ -76,7 +77,7 @@ public class DriverResolution {
               grouping.drivers().containsKey(id)
                   ? drivers.get(grouping.oldest(id))
                   : known.get(id).driverId();
-      links.keep(worthKeeping(found, driverOf), weights.matcher().version());
+      links.keep(worthKeeping(found, driverOf), matcher.version());
       regrouping.move(earlier(connected, arrivals), grouping, drivers);
       links.settle(connected.stream().map(KnownRecord::id).toList());
     }
@@ -113,8 +114,7 @@ public class DriverResolution {
 
   /** On all cores: a State's record has dozens to weigh each arriving record against. */
   private List<Found> weigh(
-      Arrivals arrivals, List<Set<Long>> sharing, Map<Long, KnownRecord> known) {
-    Matcher matcher = weights.matcher();
+      Arrivals arrivals, List<Set<Long>> sharing, Map<Long, KnownRecord> known, Matcher matcher) {
     long onFile = records.onFile();
     Function<Collection<Long>, Matcher.Weighing> weighing =
         ids ->

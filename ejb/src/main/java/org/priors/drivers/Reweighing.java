@@ -42,7 +42,8 @@ public class Reweighing {
   }
 
   private boolean weighNextOfAll() {
-    String rules = weights.matcher().version();
+    Matcher matcher = weights.matcher();
+    String rules = matcher.version();
     return database.read(
         handle -> {
           if (!lock(handle)) {
@@ -59,7 +60,7 @@ public class Reweighing {
                 Long.MAX_VALUE);
             return drivers.noteNext(handle);
           }
-          note(handle, next);
+          note(handle, next, matcher);
           Weighed last = next.get(next.size() - 1);
           handle.execute(
               "update match_reweigh_progress set upto_a = ?, upto_b = ?",
@@ -102,16 +103,14 @@ public class Reweighing {
         .list();
   }
 
-  private void note(Handle handle, List<Weighed> pairs) {
+  private void note(Handle handle, List<Weighed> pairs, Matcher matcher) {
     TreeSet<Long> ids = new TreeSet<>();
     pairs.forEach(pair -> ids.addAll(List.of(pair.recordA(), pair.recordB())));
     List<KnownRecord> known = records.withIds(ids);
     Map<Long, Integer> places = new HashMap<>();
     known.forEach(record -> places.put(record.id(), places.size()));
     Matcher.Weighing weighing =
-        weights
-            .matcher()
-            .weighing(known.stream().map(KnownRecord::cells).toList(), records.onFile());
+        matcher.weighing(known.stream().map(KnownRecord::cells).toList(), records.onFile());
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into match_reweighed (record_a, record_b, weight, joins, evidence) values (?, ?,"

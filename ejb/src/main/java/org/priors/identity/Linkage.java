@@ -34,7 +34,7 @@ final class Linkage {
     patterns = new long[candidates.size()];
     bits = new float[candidates.size()];
     model = Estimation.of(records, repeated.leaders(), comparison, compared());
-    scoring = new Scoring(model, (field, name) -> records.values(field).frequency(name));
+    scoring = new Scoring(model, (field, name, beside) -> records.values(field).frequency(name));
     score();
     clusters = gather();
     best = bestMatches();

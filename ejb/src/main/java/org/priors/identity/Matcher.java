@@ -21,13 +21,21 @@ public final class Matcher {
   private final Fillers fillers;
   private final Nicknames nicknames = Nicknames.shipped();
 
-  private final String version;
+  private final String rules;
+  private final NamesOnFile names;
 
   private Matcher(Weights weights, Fillers fillers) {
     this.weights = weights;
     this.fillers = fillers;
-    this.version =
-        weights.version() + ", rules " + Probes.told(this, fillers.told() + CommonNames.told());
+    this.names = NamesOnFile.NONE;
+    this.rules = Probes.told(this, fillers.told() + CommonNames.told());
+  }
+
+  private Matcher(Matcher other, NamesOnFile names) {
+    this.weights = other.weights;
+    this.fillers = other.fillers;
+    this.names = names;
+    this.rules = other.rules;
   }
 
   /** By the weights that are shipped. */
@@ -45,26 +53,39 @@ public final class Matcher {
     return new Matcher(WeightsFile.in(folder), Fillers.in(folder));
   }
 
+  /** The same that knows how common names are on file. */
+  public Matcher knowing(NamesOnFile names) {
+    return new Matcher(this, names);
+  }
+
+  /** Begins to count names; what says nothing is nobody's. */
+  public NameCount counting() {
+    return new NameCount(fillers);
+  }
+
   /** Whether so many bits for one answer over another leave nobody in doubt. */
   public static boolean isPlain(double bits) {
     return bits >= Linkage.JOIN;
   }
 
   /**
-   * Names the weights and rules, so that it can be told later by which two records were weighed.
+   * Names the weights, rules and names on file, so that it can be told later by which two records
+   * were weighed.
    */
   public String version() {
-    return version;
+    String known = names.version().isEmpty() ? "" : ", names " + names.version();
+    return weights.version() + ", rules " + rules + known;
   }
 
   /**
-   * Takes up records to be gathered, as if only so many were on file as the weights are from: what
-   * is gathered once does not come apart because the record grows.
+   * Takes up records to be gathered, as if only so many were on file as the weights are from, and
+   * nobody had counted their names: what is gathered once does not come apart because the record
+   * grows.
    *
    * @param records by field what is known of each
    */
   public Weighing gathering(List<Map<Field, String>> records) {
-    return weighing(records, 0);
+    return new Matcher(this, NamesOnFile.NONE).weighing(records, 0);
   }
 
   /**
@@ -77,11 +98,20 @@ public final class Matcher {
     Records taken = new Records(fillers);
     records.forEach(taken::add);
     new Frequent(taken).dropNumbers();
+    return weighing(taken, onFile);
+  }
+
+  /** The same of records as they are; what is taken up serves one thread. */
+  Weighing weighing(Records taken, long onFile) {
+    CountedNames counted = new CountedNames(weights, names);
     return new Weighing(
         taken,
         new Comparison(taken, nicknames),
-        new Scoring(weights.model(onFile), weights::share),
-        new Scoring(weights.model(onFile), weights::shareAtLeast));
+        new Scoring(weights.model(onFile), counted),
+        new Scoring(
+            weights.model(onFile),
+            (field, name, beside) ->
+                Math.min(weights.shareAtLeast(field, name), counted.of(field, name, beside))));
   }
 
   /** Records that are weighed against each other, known by their places. */

@@ -14,7 +14,12 @@ final class Scoring {
 
   /** How common a name is: the share of the records with this field that have it. */
   interface NameShares {
-    double of(Field field, Value name);
+
+    /**
+     * @param beside the surname that stands with a given name, and the given name with a middle
+     *     name, where the two records agree in it; else null
+     */
+    double of(Field field, Value name, Value beside);
   }
 
   private final Model model;
@@ -58,10 +63,21 @@ final class Scoring {
       return 0;
     }
     return switch (field) {
-      case GIVEN, MIDDLE, SURNAME -> model.rarity(field, shares.of(field, a[field.ordinal()]));
+      case GIVEN -> named(field, beside(Field.SURNAME, pattern, a), a);
+      case MIDDLE -> named(field, beside(Field.GIVEN, pattern, a), a);
+      case SURNAME -> named(field, null, a);
       case BORN -> Pattern.isOfOneYearAlone(pattern) ? -DAY : 0;
       default -> 0;
     };
+  }
+
+  private double named(Field field, Value beside, Value[] a) {
+    return model.rarity(field, shares.of(field, a[field.ordinal()], beside));
+  }
+
+  /** Null where the two do not agree in it: what of the one stands beside is not of the other. */
+  private static Value beside(Field field, long pattern, Value[] a) {
+    return Pattern.is(pattern, field, Level.EQUAL) ? a[field.ordinal()] : null;
   }
 
   /** The same in full, field by field. */

@@ -1,0 +1,38 @@
+package org.priors.identity;
+
+/**
+ * How common a name is counted: as common as the lists and the weights have it, and at least as
+ * names of its origin may be, until the records on file show otherwise.
+ */
+final class CountedNames implements Scoring.NameShares {
+
+  private final Weights weights;
+  private final NamesOnFile onFile;
+
+  CountedNames(Weights weights, NamesOnFile onFile) {
+    this.weights = weights;
+    this.onFile = onFile;
+  }
+
+  @Override
+  public double of(Field field, Value name, Value beside) {
+    double unknown = weights.share(field, name);
+    return switch (field) {
+      case SURNAME -> onFile.share(field, NameCount.surname(name), unknown);
+      case GIVEN -> given(name, beside, unknown);
+      default ->
+          beside == null ? unknown : onFile.middleBeside(beside.text(), name.text(), unknown);
+    };
+  }
+
+  /**
+   * Among those of the surname it is as common as among all, and no rarer than an unknown name,
+   * until those of the surname show otherwise: people of one origin share few given names.
+   */
+  private double given(Value name, Value surname, double unknown) {
+    double ofAll = Math.max(onFile.share(Field.GIVEN, name.text(), unknown), unknown);
+    return surname == null
+        ? ofAll
+        : onFile.givenBeside(NameCount.surname(surname), name.text(), ofAll);
+  }
+}

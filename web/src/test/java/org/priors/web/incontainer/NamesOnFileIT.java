@@ -1,0 +1,127 @@
+package org.priors.web.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.web.incontainer.Persons.aPerson;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.drivers.NameCounting;
+import org.priors.drivers.Reweighing;
+import org.priors.sql.Database;
+import org.priors.web.incontainer.MatchingSteps.Reported;
+
+/** How common names are on file, as it is counted in the background, on the database. */
+@ExtendWith(StoresForArquillian.class)
+@ArquillianTest
+class NamesOnFileIT {
+
+  private static final String GIVEN = "Ntxhoo";
+  private static final String SURNAME = "Clanname";
+
+  @Inject MatchingSteps people;
+  @Inject NameCounting counting;
+  @Inject Reweighing reweighing;
+  @Inject Database database;
+
+  @Deployment
+  static WebArchive war() {
+    return InContainerIT.war().addClasses(InContainerIT.class);
+  }
+
+  /** What other tests report is weighed as if nobody had counted. */
+  @AfterEach
+  void forget() {
+    database.run(
+        handle -> {
+          handle.execute("delete from name_bearers");
+          handle.execute("delete from name_count");
+        });
+  }
+
+  private Reported reported(int year) {
+    return people.reported(aPerson(GIVEN, SURNAME).born(year + "-05-06"));
+  }
+
+  @Test
+  void a_name_joins_until_the_record_shows_it_common_and_what_was_joined_stays_and_is_told() {
+    Reported first = reported(1970);
+    Reported again = reported(1970);
+    assertThat(again.driver()).isEqualTo(first.driver());
+    IntStream.range(1971, 1985).forEach(this::reported);
+
+    counting.count();
+
+    assertThat(bearers()).isEqualTo(List.of(15, 15, 15));
+    Reported later = reported(1980);
+    assertThat(later.driver()).isNotEqualTo(first.driver());
+    assertThat(weighedBy(later)).contains(", names ");
+    while (reweighing.weighNext()) {
+      // A batch at a time.
+    }
+    assertThat(isToldOtherwise(first, again)).isTrue();
+    assertThat(people.driver(again.record())).isEqualTo(first.driver());
+  }
+
+  @Test
+  void a_later_count_takes_the_place_of_the_one_before_and_a_small_record_is_not_counted() {
+    reported(1970);
+    counting.count();
+    counting.count();
+    assertThat(number("select count(*) from name_count")).isEqualTo(2);
+    assertThat(number("select count(distinct count_id) from name_bearers")).isLessThanOrEqualTo(1);
+    forget();
+    database.run(
+        handle ->
+            handle.execute(
+                "insert into name_count (records, people, version) values (1000000, 1, '')"));
+    assertThat(counting.countIfGrown()).isFalse();
+  }
+
+  /** By the surname alone, the given name alone and both. */
+  private List<Integer> bearers() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select people from name_bearers where name in ('ntxhoo', 'clanname') and field"
+                        + " <> 'MIDDLE'")
+                .mapTo(Integer.class)
+                .list());
+  }
+
+  private String weighedBy(Reported report) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select weighed_by from match_pair where record_a = :id or record_b = :id"
+                        + " limit 1")
+                .bind("id", report.record())
+                .mapTo(String.class)
+                .one());
+  }
+
+  private boolean isToldOtherwise(Reported one, Reported other) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select exists (select 1 from match_reweighed where record_a = :a and record_b"
+                        + " = :b and not joins)")
+                .bind("a", one.record())
+                .bind("b", other.record())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  private long number(String query) {
+    return database.read(handle -> handle.createQuery(query).mapTo(Long.class).one());
+  }
+}
