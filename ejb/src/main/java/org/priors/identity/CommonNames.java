@@ -34,11 +34,17 @@ final class CommonNames {
   /**
    * The share of people that a name is counted to have.
    *
+   * @param name its {@link #key}
    * @param weighed its share by the weights in use; 0 if they do not tell
    */
-  static double share(Field field, Value name, double weighed) {
-    double listed = SHARES.getOrDefault(field, Map.of()).getOrDefault(name.text(), 0.0);
+  static double share(Field field, String name, double weighed) {
+    double listed = SHARES.getOrDefault(field, Map.of()).getOrDefault(name, 0.0);
     return Math.max(Math.max(weighed, listed), UNKNOWN.get(field));
+  }
+
+  /** What a name is looked up by: De La Cruz and Delacruz are one surname, and as common. */
+  static String key(Field field, String text) {
+    return field == Field.SURNAME ? text.replace(" ", "") : text;
   }
 
   /** All that it holds, the same each time. */

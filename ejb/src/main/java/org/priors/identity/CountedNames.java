@@ -18,7 +18,7 @@ final class CountedNames implements Scoring.NameShares {
   public double of(Field field, Value name, Value beside) {
     double unknown = weights.share(field, name);
     return switch (field) {
-      case SURNAME -> onFile.share(field, NameCount.surname(name), unknown);
+      case SURNAME -> onFile.share(field, surname(name), unknown);
       case GIVEN -> given(name, beside, unknown);
       default ->
           beside == null ? unknown : onFile.middleBeside(beside.text(), name.text(), unknown);
@@ -31,8 +31,10 @@ final class CountedNames implements Scoring.NameShares {
    */
   private double given(Value name, Value surname, double unknown) {
     double ofAll = Math.max(onFile.share(Field.GIVEN, name.text(), unknown), unknown);
-    return surname == null
-        ? ofAll
-        : onFile.givenBeside(NameCount.surname(surname), name.text(), ofAll);
+    return surname == null ? ofAll : onFile.givenBeside(surname(surname), name.text(), ofAll);
+  }
+
+  private static String surname(Value name) {
+    return CommonNames.key(Field.SURNAME, name.text());
   }
 }

@@ -11,6 +11,10 @@ final class Model {
 
   private static final double LEAST = -7;
   private static final double MOST_RARITY = 4;
+
+  /** In bits: a name that half the people bear says next to nothing. */
+  private static final double MOST_COMMONNESS = 10;
+
   private static final double LN2 = Math.log(2);
 
   private final double priorBits;
@@ -77,7 +81,7 @@ final class Model {
   /** What rarity adds to an equal value, or takes from a common one, in bits. */
   double rarity(Field field, double frequency) {
     double expected = u[field.ordinal()][Level.EQUAL.ordinal()];
-    return nameFrequency * within(-MOST_RARITY, MOST_RARITY, bits(expected / frequency));
+    return nameFrequency * within(-MOST_COMMONNESS, MOST_RARITY, bits(expected / frequency));
   }
 
   /** From log-odds in bits to a probability. */

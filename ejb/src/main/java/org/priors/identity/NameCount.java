@@ -39,7 +39,7 @@ public final class NameCount {
     records.forEach(taken::add);
     for (int place = 0; place < taken.size(); place++) {
       String given = text(taken.get(place, Field.GIVEN));
-      String surname = surname(taken.get(place, Field.SURNAME));
+      String surname = CommonNames.key(Field.SURNAME, text(taken.get(place, Field.SURNAME)));
       if (given.isEmpty() || surname.isEmpty()) {
         continue;
       }
@@ -66,11 +66,6 @@ public final class NameCount {
 
   private static String text(Value value) {
     return value == null ? "" : value.text();
-  }
-
-  /** De La Cruz and Delacruz are one surname. */
-  static String surname(Value value) {
-    return text(value).replace(" ", "");
   }
 
   /** All that have been counted. */

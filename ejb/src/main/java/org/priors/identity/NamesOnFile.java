@@ -78,12 +78,12 @@ public final class NamesOnFile {
 
   /** The same of a given name among those of one surname. */
   double givenBeside(String surname, String given, double unknown) {
-    return atMost(of(Field.GIVEN, surname, given), of(Field.SURNAME, "", surname), unknown);
+    return atMost(of(Field.GIVEN, surname, given), of(Field.SURNAME, "", surname) - 1, unknown);
   }
 
   /** The same of a middle name among those of one given name. */
   double middleBeside(String given, String middle, double unknown) {
-    return atMost(of(Field.MIDDLE, given, middle), of(Field.GIVEN, "", given), unknown);
+    return atMost(of(Field.MIDDLE, given, middle), of(Field.GIVEN, "", given) - 1, unknown);
   }
 
   private int of(Field field, String beside, String name) {

@@ -46,6 +46,8 @@ final class Probes {
           "Maria||Rodriguez||1980-01-01|F|CA N0000000|||",
           "Tuan||Nguyen||1979-11-23|M|TX 12345678|||",
           "Nguyen||Tuan||1979-11-23|M|CA B1234567|||",
+          "Eva||De La Cruz||1979-11-23|F||||",
+          "Eva||Delacruz||1979-11-23|F||||",
           "Anna|Marie|Twinned||1970-05-06|F||7 Mock Street|Cypress|70004",
           "Ruth||Twinned||1970-05-06|F||7 Mock Street|Cypress|70004",
           "John||Doe||1900-01-01|M|LA 999999999|||",

@@ -79,12 +79,13 @@ record Weights(
     Map<String, Double> known = names.get(field);
     return known == null
         ? u[field.ordinal()][Level.EQUAL.ordinal()]
-        : known.getOrDefault(name.text(), 1.0 / records);
+        : known.getOrDefault(CommonNames.key(field, name.text()), 1.0 / records);
   }
 
-  /** How common a name is counted: never rarer than names of its origin may be. */
+  /** How common a name is until records show it: never rarer than names of its origin may be. */
   double share(Field field, Value name) {
     Map<String, Double> known = names.get(field);
-    return CommonNames.share(field, name, known == null ? 0 : known.getOrDefault(name.text(), 0.0));
+    String key = CommonNames.key(field, name.text());
+    return CommonNames.share(field, key, known == null ? 0 : known.getOrDefault(key, 0.0));
   }
 }

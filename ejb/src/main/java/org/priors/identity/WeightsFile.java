@@ -131,9 +131,13 @@ final class WeightsFile {
 
   private static void name(NamedCsvRecord row, Map<Field, Map<String, Double>> names) {
     try {
+      Field field = Field.valueOf(constant(row.getField("field")));
       names
-          .get(Field.valueOf(constant(row.getField("field"))))
-          .put(row.getField("name"), share(row.getField("share")));
+          .get(field)
+          .merge(
+              CommonNames.key(field, row.getField("name")),
+              share(row.getField("share")),
+              Double::sum);
     } catch (RuntimeException unreadable) {
       throw new BadDataFile(
           NAMES, (int) row.getStartingLineNumber(), "here belong the field, a name and its share.");
