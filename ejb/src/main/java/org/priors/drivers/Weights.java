@@ -56,6 +56,9 @@ class Weights {
   }
 
   private synchronized void look() {
+    if (clock.instant().isBefore(lookAgain)) {
+      return; // Another call looked meanwhile.
+    }
     counts.last().filter(last -> last.id() != count).ifPresent(this::know);
     lookAgain = clock.instant().plus(KEPT);
   }
