@@ -53,7 +53,7 @@ class EarlierDrivers {
             join driver d on d.id = r.driver_id and d.gathered_by <> :rules
             order by r.id limit :most
             """)
-        .bind("rules", weights.matcher().version())
+        .bind("rules", weights.matcher().gatheringVersion())
         .bind("most", BATCH)
         .mapTo(Long.class)
         .list();

@@ -62,7 +62,7 @@ class Gathering {
     Map<Long, String> rules = new HashMap<>();
     for (KnownRecord record : connected) {
       themselves.put(record.id(), record.id());
-      rules.put(record.id(), weights.matcher().version());
+      rules.put(record.id(), weights.matcher().gatheringVersion());
     }
     return new Grouping(
         new Partition.Gathered(themselves, themselves), List.of(), List.of(), rules);
@@ -74,7 +74,7 @@ class Gathering {
       List<MatchLinks.Weighed> weighed,
       List<MatchLinks.Decided> decided) {
     List<MatchLinks.Weighed> joining = joining(weighed, decided);
-    String rules = weights.matcher().version();
+    String rules = weights.matcher().gatheringVersion();
     EarlierGroups earlier = earlier(connected, joining);
     Partition.Gathered gathered =
         Partition.of(
@@ -94,7 +94,7 @@ class Gathering {
     return EarlierGroups.of(
         onFile,
         among.stream().map(MatchLinks.Weighed::pair).toList(),
-        weights.matcher().version(),
+        weights.matcher().gatheringVersion(),
         () -> anew(onFile, among));
   }
 

@@ -77,6 +77,11 @@ public final class Matcher {
     return weights.version() + ", rules " + rules + known;
   }
 
+  /** Names what records are gathered by: the same without the names on file. */
+  public String gatheringVersion() {
+    return weights.version() + "/" + rules;
+  }
+
   /**
    * Takes up records to be gathered, as if only so many were on file as the weights are from, and
    * nobody had counted their names: what is gathered once does not come apart because the record

@@ -1,6 +1,9 @@
 package org.priors.drivers;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ final class OnFile {
   OnFile() {
     gathering.weights = new Weights();
     gathering.weights.folder = Optional.empty();
+    gathering.weights.clock = Clock.fixed(Instant.MIN, ZoneOffset.UTC); // Nobody ever counted.
     gathering.weights.read();
   }
 

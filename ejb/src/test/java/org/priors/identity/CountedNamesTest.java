@@ -183,7 +183,9 @@ class CountedNamesTest {
     }
     List<Long> ids = new ArrayList<>();
     people.forEach(person -> ids.add((long) ids.size()));
-    return Partition.of(ids, matcher.gathering(people), Set.of(), Set.of(Pair.of(0, 7)), links);
+    return Partition.of(
+            ids, matcher.gathering(people), Map.of(), Set.of(), Set.of(Pair.of(0, 7)), links)
+        .drivers();
   }
 
   @Test

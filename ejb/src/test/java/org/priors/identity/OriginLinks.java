@@ -97,6 +97,7 @@ final class OriginLinks {
             .filter(Found::joins)
             .map(one -> new Partition.Link(Pair.of(one.a(), one.b()), one.bits()))
             .toList();
-    return Partition.of(all, matcher.weighing(taken, 0), Set.of(), Set.of(), links);
+    return Partition.of(all, matcher.weighing(taken, 0), Map.of(), Set.of(), Set.of(), links)
+        .drivers();
   }
 }
