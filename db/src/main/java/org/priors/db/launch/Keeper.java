@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 import org.priors.db.process.ChildProcess;
 import org.priors.db.process.StartFailure;
 
-/** Starts processes again when they end, until one does so too often. */
+/**
+ * Starts processes again when they end, until one does so too often. One that runs again without
+ * becoming ready is ended, which counts as any other end.
+ */
 final class Keeper {
   /** A process that ends more often than this within {@link #WINDOW} is not started again. */
   static final int MOST_RESTARTS = 5;
@@ -82,6 +85,8 @@ final class Keeper {
       say.accept("The process " + part.process().name() + " runs again.");
     } catch (StartFailure failed) {
       say.accept(failed.getMessage());
+      // It may run and serve nobody: its end has it counted and started again.
+      part.process().kill();
     }
   }
 

@@ -44,7 +44,7 @@ public final class ChildProcess {
     if (stopped) {
       throw new StartFailure("The process " + name + " is being stopped.", "Start Priors again.");
     }
-    Ending.of(process.toHandle(), Signal.KILL);
+    kill();
     home.watchdog().forget(process.toHandle());
     launch();
   }
@@ -87,6 +87,11 @@ public final class ChildProcess {
   /** Does something when the process ends by itself and without an error. */
   public void whenEndedWell(Runnable action) {
     process.onExit().thenAccept(ended -> runIf(ended.exitValue() == 0, action));
+  }
+
+  /** Ends it at once; it may be started again. */
+  public void kill() {
+    Ending.of(process.toHandle(), Signal.KILL);
   }
 
   /** Ends the process, for good. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.process.ChildProcess;
 import org.priors.db.process.Home;
@@ -57,6 +58,27 @@ class KeeperTest {
       killed.stop();
       other.stop();
       keeping.join();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void a_process_that_runs_again_without_becoming_ready_is_ended_and_tried_again() {
+    try (Home home = Home.open(folder)) {
+      ChildProcess useless = started(home, "useless", "exec sleep 1000");
+      useless.kill();
+      Keeper.Part neverReady =
+          new Keeper.Part(
+              useless,
+              () -> {
+                useless.startAgain();
+                throw new StartFailure("Nothing is deployed in it.", "See its log.");
+              });
+      StartFailure reason = new Keeper(List.of(neverReady), said::add, stopping::get).keepRunning();
+      assertThat(reason).hasMessageContaining("The process useless ended with 137");
+      assertThat(said)
+          .filteredOn(line -> line.startsWith("Nothing is deployed in it."))
+          .hasSize(Keeper.MOST_RESTARTS);
     }
   }
 
