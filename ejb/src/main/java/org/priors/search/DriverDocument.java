@@ -2,6 +2,9 @@ package org.priors.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A driver as the search index holds it.
@@ -49,6 +52,8 @@ public record DriverDocument(
     boolean againAfterAction,
     boolean againWhilePending) {
 
+  private static final Pattern KEY = Pattern.compile("([1-9][0-9]{0,17})(-sealed)?");
+
   /** Names are found written together and apart. */
   public DriverDocument {
     surname = NameRuns.withRuns(surname);
@@ -92,5 +97,11 @@ public record DriverDocument(
   /** The number of the driver's document as everybody sees it, or as sealed records are seen. */
   static String key(long driverId, boolean withSealed) {
     return driverId + (withSealed ? "-sealed" : "");
+  }
+
+  /** Whose document has this number in the index; nobody's where the product gives no such one. */
+  static Optional<Long> driverOf(String key) {
+    Matcher number = KEY.matcher(key);
+    return number.matches() ? Optional.of(Long.valueOf(number.group(1))) : Optional.empty();
   }
 }

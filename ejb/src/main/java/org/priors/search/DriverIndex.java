@@ -1,9 +1,12 @@
 package org.priors.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TermRangeQuery;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,9 +14,12 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,39 +70,58 @@ public class DriverIndex {
         index,
         Stream.concat(
                 documents.stream().map(document -> written(index, document)),
-                there(index, others)
-                    .map(
-                        key ->
-                            BulkOperation.of(
-                                operation ->
-                                    operation.delete(delete -> delete.index(index).id(key)))))
+                there(index, others).map(key -> dropped(index, key)))
             .toList());
   }
 
-  /** All documents of the drivers after one and up to another. */
-  List<DriverDocument> between(long after, long last) throws IOException {
+  /**
+   * What the index has of the drivers after one and up to another, by the numbers of the documents;
+   * nothing stands for one that cannot be read as a driver.
+   */
+  Map<String, Optional<DriverDocument>> between(long after, long last) throws IOException {
+    return found(ids(id -> id.gt(Long.toString(after)).lte(Long.toString(last))));
+  }
+
+  /** The same of all that says it is of a driver beyond the last one, or of none. */
+  Map<String, Optional<DriverDocument>> beyond(long last) throws IOException {
+    Query known = ids(id -> id.gt("0").lte(Long.toString(last)));
+    return found(Query.of(query -> query.bool(not -> not.mustNot(known))));
+  }
+
+  private static Query ids(UnaryOperator<TermRangeQuery.Builder> within) {
+    return Query.of(query -> query.range(range -> range.term(id -> within.apply(id.field("id")))));
+  }
+
+  private Map<String, Optional<DriverDocument>> found(Query query) throws IOException {
     return server
         .client()
         .search(
-            search ->
-                search
-                    .index(SearchServer.DRIVERS)
-                    .size(DriverSearch.DEEPEST)
-                    .query(
-                        query ->
-                            query.range(
-                                range ->
-                                    range.term(
-                                        id ->
-                                            id.field("id")
-                                                .gt(Long.toString(after))
-                                                .lte(Long.toString(last))))),
-            DriverDocument.class)
+            search -> search.index(SearchServer.DRIVERS).size(DriverSearch.DEEPEST).query(query),
+            JsonData.class)
         .hits()
         .hits()
         .stream()
-        .map(Hit::source)
-        .toList();
+        .collect(Collectors.toMap(Hit::id, hit -> read(hit.source())));
+  }
+
+  /** Whoever writes to the server behind the product may leave anything there. */
+  private static Optional<DriverDocument> read(JsonData source) {
+    try {
+      return Optional.of(source.to(DriverDocument.class));
+    } catch (RuntimeException noDriver) {
+      return Optional.empty();
+    }
+  }
+
+  /** Drops documents of the index in use. */
+  void dropDocuments(Collection<String> keys) throws IOException {
+    send(
+        SearchServer.DRIVERS,
+        keys.stream().map(key -> dropped(SearchServer.DRIVERS, key)).toList());
+  }
+
+  private static BulkOperation dropped(String index, String key) {
+    return BulkOperation.of(operation -> operation.delete(delete -> delete.index(index).id(key)));
   }
 
   private static BulkOperation written(String index, DriverDocument document) {

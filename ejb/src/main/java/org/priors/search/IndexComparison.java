@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
@@ -89,8 +90,12 @@ public class IndexComparison {
     Round round = going.get();
     DriverDocuments.Stretch stretch = documents.after(round.upto(), STRETCH);
     index.refresh(SearchServer.DRIVERS);
-    long last = stretch.isEmpty() ? Long.MAX_VALUE : stretch.last();
-    Set<Long> differing = differing(index.between(round.upto(), last), stretch.documents());
+    Map<String, Optional<DriverDocument>> there =
+        stretch.isEmpty()
+            ? index.beyond(round.upto())
+            : index.between(round.upto(), stretch.last());
+    dropForeign(there.keySet());
+    Set<Long> differing = differing(there, byKey(stretch.documents()));
     // Asked last: what changed meanwhile is in the queue by now.
     differing.removeAll(outbox.unsettled(differing));
     if (!differing.isEmpty()) {
@@ -102,24 +107,43 @@ public class IndexComparison {
     database.run(handle -> note(handle, round, stretch, differing.size()));
   }
 
+  /** Goes on with the stretch after the next, which cannot be compared; it is in the next round. */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void skipStretch() {
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update search_comparison c set (upto, finished_at) = (
+                        select coalesce(max(id), c.upto), case when max(id) is null then now() end
+                        from (select id from driver where id > c.upto order by id limit :stretch) next)
+                    where finished_at is null
+                    """)
+                .bind("stretch", STRETCH)
+                .execute());
+  }
+
+  /** Drops what has a number that the product gives to no document. */
+  private void dropForeign(Set<String> keys) throws IOException {
+    List<String> foreign =
+        keys.stream().filter(key -> DriverDocument.driverOf(key).isEmpty()).toList();
+    if (!foreign.isEmpty()) {
+      index.dropDocuments(foreign);
+      LOG.warning(
+          "The search index held documents that Priors had not written; they are dropped: "
+              + foreign.size());
+    }
+  }
+
   /** Drivers of whom a document is missing, differs, or is one too many. */
-  private static Set<Long> differing(List<DriverDocument> indexed, List<DriverDocument> recorded) {
-    Map<String, DriverDocument> there = byKey(indexed);
-    Map<String, DriverDocument> right = byKey(recorded);
-    Set<Long> differing = new TreeSet<>();
-    there.forEach(
-        (key, document) -> {
-          if (!document.equals(right.get(key))) {
-            differing.add(document.id());
-          }
-        });
-    right.forEach(
-        (key, document) -> {
-          if (!there.containsKey(key)) {
-            differing.add(document.id());
-          }
-        });
-    return differing;
+  private static Set<Long> differing(
+      Map<String, Optional<DriverDocument>> there, Map<String, DriverDocument> right) {
+    return Stream.concat(there.keySet().stream(), right.keySet().stream())
+        .filter(
+            key -> !right.containsKey(key) || !Optional.of(right.get(key)).equals(there.get(key)))
+        .flatMap(key -> DriverDocument.driverOf(key).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<String, DriverDocument> byKey(List<DriverDocument> documents) {

@@ -103,6 +103,50 @@ class IndexLayoutIT {
     assertThat(again.get("name").textValue()).isEqualTo("ALTEREDDOCUMENT, Alma");
   }
 
+  @Test
+  void what_somebody_else_wrote_into_the_index_goes_and_keeps_nothing_from_being_compared()
+      throws Exception {
+    JsonNode genuine =
+        clerk.post("/api/cases", Arrests.of("Gesa", "Genuinedocument").json()).json();
+    String id = genuine.get("driverId").asText();
+    Eventually.answer(() -> search("genuinedocument"), one -> total(one) == 1);
+    String document = "/" + SearchServer.DRIVERS + "/_doc/";
+    String forged =
+        "{\"id\": %s, \"audience\": [\"OPEN\"], \"surname\": [\"Forgeddocument\"], \"given\": []}";
+    put(document + "forged", forged.formatted(id));
+    put(document + id + "-sealed", "{\"id\": %s, \"audience\": [\"OPEN\"]}".formatted(id));
+    put(document + "999999999", forged.formatted("999999999"));
+    put(document + "of-nobody", "{\"audience\": [\"OPEN\"], \"surname\": [\"Forgeddocument\"]}");
+    send("DELETE", document + id + "?refresh=true", "");
+    Rest admin = priors.as(Role.ADMINISTRATOR);
+    Eventually.answer(
+        () -> {
+          if (admin.get("/api/search/comparison").json().hasNonNull("finishedAt")) {
+            admin.call("POST", "/api/search/comparison");
+          }
+          return inIndex("surname:forgeddocument");
+        },
+        found -> found.at("/hits/total/value").intValue() == 0);
+    JsonNode back = Eventually.answer(() -> search("genuinedocument"), found -> total(found) == 1);
+    assertThat(back.at("/hits/0/name").textValue()).isEqualTo("GENUINEDOCUMENT, Gesa");
+    Eventually.answer(
+        () -> inIndex("_id:" + id + "-sealed"),
+        found -> found.at("/hits/total/value").intValue() == 0);
+  }
+
+  private JsonNode inIndex(String query) {
+    try {
+      return send("GET", "/" + SearchServer.DRIVERS + "/_search?q=" + query, "");
+    } catch (Exception unanswered) {
+      throw new AssertionError(unanswered);
+    }
+  }
+
+  private void put(String path, String document) throws Exception {
+    HttpResponse<String> answer = answer("PUT", path + "?refresh=true", document);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+  }
+
   private JsonNode search(String typed) {
     return clerk.get("/api/drivers?q=" + typed).json();
   }
@@ -124,16 +168,19 @@ class IndexLayoutIT {
   }
 
   private JsonNode send(String method, String path, String body) throws Exception {
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(priors.search().address() + path))
-                    .header("Authorization", priors.search().authorization())
-                    .header("Content-Type", "application/json")
-                    .method(method, HttpRequest.BodyPublishers.ofString(body))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = answer(method, path, body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return new ObjectMapper().readTree(answer.body());
+  }
+
+  private HttpResponse<String> answer(String method, String path, String body) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(priors.search().address() + path))
+                .header("Authorization", priors.search().authorization())
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 }
