@@ -24,11 +24,12 @@ public class DriverList {
    *
    * @param asked what was searched for, in words
    * @param total drivers that fit
+   * @param more whether there may be more than that, which the record is not asked to count
    * @param told those that were handed over: as many as the search pages
    * @param degraded whether the record was searched in place of the index, where nothing is found
    *     by its sound and the order is the closest first
    */
-  public record Made(String asked, long total, long told, boolean degraded) {}
+  public record Made(String asked, long total, boolean more, long told, boolean degraded) {}
 
   /** Hands over the drivers one by one. That they were taken away is audited. */
   public Made write(
@@ -52,8 +53,13 @@ public class DriverList {
         caller,
         "Downloaded a list of drivers",
         "search",
-        asked.inWords() + ": " + listed.told() + " of " + listed.total(),
+        asked.inWords()
+            + ": "
+            + listed.told()
+            + (listed.more() ? " of at least " : " of ")
+            + listed.total(),
         shown);
-    return new Made(asked.inWords(), listed.total(), listed.told(), listed.degraded());
+    return new Made(
+        asked.inWords(), listed.total(), listed.more(), listed.told(), listed.degraded());
   }
 }

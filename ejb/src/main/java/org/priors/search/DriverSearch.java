@@ -52,7 +52,7 @@ public class DriverSearch {
         caller,
         criteria.asks(Mark.UNDERCHARGED) ? "Searched drivers charged too low" : "Searched",
         "search",
-        asked.inWords() + ": " + hits.total() + " found",
+        asked.inWords() + ": " + hits.inWords(),
         hits.ids());
     return hits;
   }

@@ -48,6 +48,7 @@ class Finder {
       List<Hits.Hit> indexed = answer.hits().hits().stream().map(Finder::hit).toList();
       return new Hits(
           recorded.total() + total(answer),
+          recorded.more(),
           skip > 0 ? indexed : Stream.concat(recorded.hits().stream(), indexed.stream()).toList(),
           false,
           Facets.of(answer.aggregations()));
@@ -81,7 +82,7 @@ class Finder {
       int left = most - recorded.hits().size();
       long total = recorded.total() + indexed(asked, hidden, moment, left, taker);
       server.queries().closePointInTime(close -> close.id(moment));
-      return new Listed(total, Math.min(total, most), false);
+      return new Listed(total, false, Math.min(total, most), false);
     } catch (IOException | ElasticsearchException away) {
       throw new Conflict(
           "The search server stopped answering while the list was made. Ask for it again.");
@@ -114,27 +115,25 @@ class Finder {
   }
 
   private Listed recorded(Asked asked, int most, Consumer<Hits.Hit> taker) {
-    long total = 0;
     int told = 0;
-    List<Hits.Hit> some;
+    Hits some;
     do {
-      Hits hits = fallback.find(asked, Math.min(AT_A_TIME, most - told), told);
-      total = hits.total();
-      some = hits.hits();
-      some.forEach(taker);
-      told += some.size();
-    } while (some.size() == AT_A_TIME && told < most);
-    return new Listed(total, told, true);
+      some = fallback.find(asked, Math.min(AT_A_TIME, most - told), told);
+      some.hits().forEach(taker);
+      told += some.hits().size();
+    } while (some.hits().size() == AT_A_TIME && told < most);
+    return new Listed(some.total(), some.more(), told, true);
   }
 
   /**
    * What a list came to.
    *
    * @param total drivers that fit
+   * @param more whether there may be more than that
    * @param told those that were handed over
    * @param degraded whether the record was searched in place of the index
    */
-  record Listed(long total, long told, boolean degraded) {}
+  record Listed(long total, boolean more, long told, boolean degraded) {}
 
   static SearchRequest.Builder ask(Asked asked, List<Long> hidden) {
     return new SearchRequest.Builder()

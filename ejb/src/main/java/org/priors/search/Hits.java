@@ -7,13 +7,19 @@ import java.util.List;
  * What a search found.
  *
  * @param total drivers that fit
+ * @param more true where there may be more than that, which are not counted; only where degraded
  * @param degraded true where Elasticsearch did not answer and PostgreSQL searched in its place
  * @param facets ways to narrow it; none where degraded
  */
-public record Hits(long total, List<Hit> hits, boolean degraded, List<Facet> facets) {
+public record Hits(long total, boolean more, List<Hit> hits, boolean degraded, List<Facet> facets) {
 
   /** Nobody, for nothing was asked for. */
-  static final Hits NONE = new Hits(0, List.of(), false, List.of());
+  static final Hits NONE = new Hits(0, false, List.of(), false, List.of());
+
+  /** How many fit, as it is kept of who looked. */
+  String inWords() {
+    return (more ? "at least " : "") + total + " found";
+  }
 
   /** The drivers that are told, by their ids. */
   List<Long> ids() {

@@ -18,19 +18,8 @@ import org.priors.sql.Database;
 @ApplicationScoped
 class RecordSearch {
 
-  /** The expression that the trigram index is made of. */
-  private static final String NAME =
-      "plain(coalesce(p.given, '') || ' ' || coalesce(p.middle, '') || ' ' || p.surname)";
-
-  private static final String NUMBER =
-      """
-       and p.driver_id in (
-         select l.driver_id from person_record l where l.licence_number is not null and (number_key(l.licence_number) like :%1$s || '%%'
-           or ltrim(number_key(l.licence_number), '0') = ltrim(:%1$s, '0'))
-         union all
-         select c.driver_id from case_file c where number_key(c.number) like :%1$s || '%%' or number_key(c.agency_number) like :%1$s || '%%'
-            or ltrim(regexp_replace(c.number, '^.*-', ''), '0') = :%1$s)
-      """;
+  /** Of records that fit no more are read than people page to, and one to know that there are. */
+  private static final int MOST = DriverSearch.DEEPEST + 1;
 
   @Inject Database database;
   @Inject DriverDocuments documents;
@@ -48,64 +37,70 @@ class RecordSearch {
   private Hits find(Asked asked, List<Long> among, int most, int skip) {
     SearchText text = asked.text();
     RecordFilter filter = new RecordFilter(asked.criteria(), asked.today(), among);
-    return database.read(
-        handle -> {
-          long total =
-              bind(
-                      handle.createQuery(
-                          "select count(distinct p.driver_id)" + fitting(text, filter)),
-                      text,
-                      filter)
-                  .mapTo(Long.class)
-                  .one();
-          return new Hits(total, page(handle, text, filter, most, skip), true, List.of());
-        });
-  }
-
-  private List<Hits.Hit> page(
-      Handle handle, SearchText text, RecordFilter filter, int most, int skip) {
-    List<Long> ids =
-        bind(
-                handle.createQuery(
-                    "select p.driver_id"
-                        + fitting(text, filter)
-                        + " group by p.driver_id order by max(word_similarity(plain(:all), "
-                        + NAME
-                        + ")) desc, p.driver_id limit :most offset :skip"),
-                text,
-                filter)
-            .bind("all", String.join(" ", text.names()))
-            .bind("most", most)
-            .bind("skip", skip)
-            .mapTo(Long.class)
-            .list();
-    Map<Long, DriverDocument> found =
-        documents.asSeen(ids).stream()
+    Found found = database.read(handle -> found(handle, text, filter, most, skip));
+    Map<Long, DriverDocument> drivers =
+        documents.asSeen(found.ids()).stream()
             .collect(Collectors.toMap(DriverDocument::id, Function.identity()));
-    return ids.stream().map(found::get).map(driver -> Hits.Hit.of(driver, why(text))).toList();
+    return new Hits(
+        found.total(),
+        found.isCut(),
+        found.ids().stream().map(drivers::get).map(one -> Hits.Hit.of(one, why(text))).toList(),
+        true,
+        List.of());
   }
 
-  /** One condition for each word that was typed: each finds its index. */
-  private static String fitting(SearchText text, RecordFilter filter) {
-    StringBuilder sql = new StringBuilder(" from person_record p where true");
-    sql.append(filter.sql());
-    for (int i = 0; i < text.names().size(); i++) {
-      sql.append(
-          " and (%1$s like '%%' || plain(:name%2$d) || '%%' or plain(:name%2$d) <%% %1$s or %3$s like '%%' || nullif(%4$s, '') || '%%')"
-              .formatted(NAME, i, together(NAME), together("plain(:name" + i + ")")));
+  /**
+   * What was read.
+   *
+   * @param read records
+   * @param total drivers of these
+   * @param ids the drivers of the page
+   */
+  public record Found(long read, long total, List<Long> ids) {
+
+    boolean isCut() {
+      return read == MOST;
     }
+  }
+
+  private static Found found(
+      Handle handle, SearchText text, RecordFilter filter, int most, int skip) {
+    return bind(
+            handle.createQuery(
+                """
+                with fitting as materialized (select p.driver_id, %s as near %s limit :read)
+                select (select count(*) from fitting) as read, (select count(distinct driver_id) from fitting) as total,
+                       array(select driver_id from fitting group by driver_id order by max(near) desc, driver_id
+                             limit :most offset :skip) as ids
+                """
+                    .formatted(text.names().isEmpty() ? "0" : "p.near", fitting(text, filter))),
+            text,
+            filter)
+        .bindByType("read", text.isEmpty() ? null : MOST, Integer.class)
+        .bind("most", most)
+        .bind("skip", skip)
+        .mapTo(Found.class)
+        .one();
+  }
+
+  /** By the functions of V38, which may use the indexes that row security keeps from any query. */
+  private static String fitting(SearchText text, RecordFilter filter) {
+    StringBuilder others = new StringBuilder(filter.sql());
     for (int i = 0; i < text.births().size(); i++) {
-      sql.append(" and p.born = any(:births%d)".formatted(i));
+      others.append(" and p.born = any(:births%d)".formatted(i));
     }
     for (int i = 0; i < text.numbers().size(); i++) {
-      sql.append(NUMBER.formatted("number" + i));
+      others.append(" and p.driver_id in (select drivers_numbered(:number%d))".formatted(i));
     }
-    return sql.toString();
-  }
-
-  /** The letters alone: De La Cruz is found as delacruz, and O'Neal as o neal. */
-  private static String together(String name) {
-    return "regexp_replace(" + name + ", '[^[:alpha:]]', '', 'g')";
+    // Of the records that have the names any may be left out only where nothing else is asked.
+    String records =
+        text.names().isEmpty()
+            ? "person_record"
+            : "records_named(:names, %s, %s)"
+                .formatted(
+                    filter.among() == null ? "null" : ":among",
+                    others.isEmpty() ? ":read" : "null");
+    return "from " + records + " p where true" + others;
   }
 
   private static List<String> why(SearchText text) {
@@ -120,8 +115,8 @@ class RecordSearch {
 
   private static Query bind(Query query, SearchText text, RecordFilter filter) {
     filter.bind(query);
-    for (int i = 0; i < text.names().size(); i++) {
-      query.bind("name" + i, text.names().get(i));
+    if (!text.names().isEmpty()) {
+      query.bindArray("names", String.class, text.names().toArray());
     }
     for (int i = 0; i < text.births().size(); i++) {
       query.bindArray("births" + i, LocalDate.class, text.births().get(i).all().toArray());

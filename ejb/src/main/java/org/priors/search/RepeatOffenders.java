@@ -43,7 +43,7 @@ public class RepeatOffenders {
         caller,
         named ? "Listed repeat offenders" : "Counted repeat offenders",
         "search",
-        asked.inWords() + ": " + hits.total() + " found",
+        asked.inWords() + ": " + hits.inWords(),
         hits.ids());
     return hits;
   }

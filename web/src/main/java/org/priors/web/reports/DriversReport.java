@@ -31,6 +31,9 @@ public class DriversReport {
       "The search server did not answer: the database searched in its place. Names that only sound alike are not"
           + " among them, and the closest come first.";
 
+  private static final String CUT =
+      " Of the many that fit only some were looked at: there may be more than are counted here.";
+
   @Inject DriverList drivers;
   @Inject Sources sources;
   @Inject Clock clock;
@@ -55,8 +58,11 @@ public class DriversReport {
       Caller caller, String typed, Criteria criteria, HitOrder order, Consumer<DriverLine> taker) {
     DriverList.Made made =
         drivers.write(caller, typed, criteria, order, hit -> taker.accept(line(hit)));
-    return new DriverSource.Found(
-        made.asked(), made.total(), made.told(), made.degraded() ? DEGRADED : null);
+    return new DriverSource.Found(made.asked(), made.total(), made.told(), remark(made));
+  }
+
+  private static String remark(DriverList.Made made) {
+    return made.more() ? DEGRADED + CUT : made.degraded() ? DEGRADED : null;
   }
 
   private static SourceLine line(Sources.Source source) {
