@@ -63,7 +63,7 @@ public class CaseIntake {
     caller.require(Permission.RECORD_CASES);
     requireOwnAgency(caller, report.agency());
     // Two sendings of one arrest at the same moment are one case: the second finds the first.
-    regrouping.lock();
+    regrouping.lock(caller);
     changes.begin(caller, "Arrest reported: " + report.source());
     Set<Long> shown = shown(List.of(report));
     Taken taken = clearance.ofTheProduct(() -> openOrFind(List.of(report), shown).get(0));
@@ -86,7 +86,7 @@ public class CaseIntake {
    * seal is not for the sender to know.
    */
   public List<Taken> open(List<ArrestReport> reports) {
-    regrouping.lock();
+    regrouping.lockPatiently();
     Set<Long> shown = clearance.asSeenByAll(() -> shown(reports));
     return clearance.ofTheProduct(() -> openOrFind(reports, shown));
   }

@@ -44,6 +44,8 @@ public class SealCase {
    */
   public void record(Caller caller, String number, SealingOrder order) {
     caller.require(Permission.SEAL);
+    // Before the case is read: with whom it stands changes while others have the turn.
+    regrouping.lock(caller);
     clearance.ofTheProduct(() -> recordOf(caller, number, order));
   }
 

@@ -31,7 +31,7 @@ public class EnterRecord {
    */
   public long enter(Caller caller, RecordEntry entry) {
     caller.require(Permission.RECORD_DISPOSITIONS);
-    regrouping.lock();
+    regrouping.lock(caller);
     entry.enteredOn(namingRecord(entry.driverId()));
     RecordEntry known = known(entry);
     if (known == null) {

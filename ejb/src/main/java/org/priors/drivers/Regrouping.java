@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.priors.search.SearchOutbox;
+import org.priors.security.Caller;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
@@ -32,16 +33,18 @@ public class Regrouping {
    * would make two drivers. Held until the transaction ends. Taken before anything else, for
    * whoever waits for the turn has no connection yet.
    *
+   * @param caller of whom only a few wait
    * @throws org.priors.problems.Busy where too many wait already
    */
-  public void lock() {
-    turns.take();
+  public void lock(Caller caller) {
+    turns.take(caller.userName());
     lockAcrossServers();
   }
 
-  /** The same for work in the background, which waits as long as it takes. */
+  /** The same for work in the background, which waits as long as it takes and takes long. */
   public void lockPatiently() {
     turns.takePatiently();
+    database.takesLong();
     lockAcrossServers();
   }
 

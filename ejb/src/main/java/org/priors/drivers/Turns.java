@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.priors.problems.Busy;
@@ -20,6 +22,9 @@ class Turns {
   /** How many wait for the one whose turn it is; so many arrests take well under a second. */
   static final int MOST_WAITING = 16;
 
+  /** How many of them one account has, so that no sender keeps the others from waiting. */
+  static final int MOST_WAITING_OF_ONE = 4;
+
   /** An import that has the turn stores a batch in less. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -28,20 +33,22 @@ class Turns {
 
   private final Semaphore turn = new Semaphore(1, true);
   private final Semaphore waiting = new Semaphore(MOST_WAITING);
+  private final Map<String, Integer> waitingOf = new ConcurrentHashMap<>();
 
   /**
    * Has the turn until the transaction ends.
    *
-   * @throws Busy where too many wait already, or it takes too long
+   * @param account whose turn it is
+   * @throws Busy where too many wait already, of all or of this account, or it takes too long
    */
-  void take() {
+  void take(String account) {
     if (isTaken()) {
       return;
     }
     try {
       // With a time, or whoever comes at the right moment would pass those who wait.
       if (!turn.tryAcquire(0, TimeUnit.SECONDS)) {
-        queue();
+        queue(account);
       }
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
@@ -60,6 +67,17 @@ class Turns {
 
   private boolean isTaken() {
     return transactions.getResource(this) != null;
+  }
+
+  private void queue(String account) throws InterruptedException {
+    try {
+      if (waitingOf.merge(account, 1, Integer::sum) > MOST_WAITING_OF_ONE) {
+        throw new Busy();
+      }
+      queue();
+    } finally {
+      waitingOf.computeIfPresent(account, (one, many) -> many == 1 ? null : many - 1);
+    }
   }
 
   private void queue() throws InterruptedException {

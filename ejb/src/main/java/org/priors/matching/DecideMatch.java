@@ -42,7 +42,7 @@ public class DecideMatch {
    */
   public long decide(Caller caller, Pair pair, Verdict verdict, String reason) {
     caller.require(Permission.DECIDE_MATCHES);
-    regrouping.lock();
+    regrouping.lock(caller);
     requireOnFile(pair);
     refuseIfDecided(pair);
     MatchDecision decision = new MatchDecision(pair, verdict, reason, caller.displayName(), clock);
@@ -57,7 +57,7 @@ public class DecideMatch {
   /** Takes a decision back: the records stand as if it had never been. */
   public void takeBack(Caller caller, long decisionId, String reason) {
     caller.require(Permission.DECIDE_MATCHES);
-    regrouping.lock();
+    regrouping.lock(caller);
     MatchDecision decision = decisions.get(decisionId);
     Pair pair = decision.pair();
     if (onFile(pair).size() < 2) {

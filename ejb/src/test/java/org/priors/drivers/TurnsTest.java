@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.priors.problems.Busy;
 
@@ -25,25 +26,50 @@ class TurnsTest {
 
   @Test
   void so_many_wait_and_whoever_comes_after_them_is_told_at_once() throws Exception {
-    turns.take();
+    turns.take("first");
     List<Thread> waiting = new ArrayList<>();
     for (int each = 0; each < Turns.MOST_WAITING; each++) {
-      waiting.add(transaction(() -> {}));
+      waiting.add(transaction("account " + each / Turns.MOST_WAITING_OF_ONE, () -> {}));
     }
-    for (Thread thread : waiting) {
-      awaitWaiting(thread);
-    }
-    CountDownLatch refused = new CountDownLatch(1);
-    Thread late =
-        new Thread(
-            () -> {
-              assertThatThrownBy(turns::take).isInstanceOf(Busy.class);
-              refused.countDown();
-            });
-    late.start();
-    refused.await();
+    awaitWaiting(waiting);
+    assertRefused("late");
     end();
-    for (Thread thread : waiting) {
+    join(waiting);
+  }
+
+  @Test
+  void of_one_account_only_a_few_wait_and_others_are_let_in() throws Exception {
+    turns.take("eager");
+    List<Thread> waiting = new ArrayList<>();
+    for (int each = 0; each < Turns.MOST_WAITING_OF_ONE; each++) {
+      waiting.add(transaction("eager", () -> {}));
+    }
+    awaitWaiting(waiting);
+    assertRefused("eager");
+    waiting.add(transaction("other", () -> {}));
+    awaitWaiting(waiting);
+    end();
+    join(waiting);
+    turns.take("other");
+    waiting.add(transaction("eager", () -> {}));
+    awaitWaiting(waiting.subList(waiting.size() - 1, waiting.size()));
+    end();
+    join(waiting);
+  }
+
+  private void assertRefused(String account) throws InterruptedException {
+    CountDownLatch refused = new CountDownLatch(1);
+    new Thread(
+            () -> {
+              assertThatThrownBy(() -> turns.take(account)).isInstanceOf(Busy.class);
+              refused.countDown();
+            })
+        .start();
+    assertThat(refused.await(3, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void join(List<Thread> threads) throws InterruptedException {
+    for (Thread thread : threads) {
       thread.join();
     }
   }
@@ -51,8 +77,8 @@ class TurnsTest {
   @Test
   void work_in_the_background_has_its_turn_in_the_order_of_asking() throws Exception {
     List<String> order = Collections.synchronizedList(new ArrayList<>());
-    turns.take();
-    Thread first = transaction(() -> order.add("first"));
+    turns.take("somebody");
+    Thread first = transaction("somebody", () -> order.add("first"));
     awaitWaiting(first);
     Thread background =
         new Thread(
@@ -63,7 +89,7 @@ class TurnsTest {
             });
     background.start();
     awaitWaiting(background);
-    Thread last = transaction(() -> order.add("last"));
+    Thread last = transaction("somebody", () -> order.add("last"));
     awaitWaiting(last);
     end();
     first.join();
@@ -74,24 +100,30 @@ class TurnsTest {
 
   @Test
   void a_transaction_that_has_the_turn_takes_it_again_without_waiting_for_itself() {
-    turns.take();
-    turns.take();
+    turns.take("somebody");
+    turns.take("somebody");
     turns.takePatiently();
     end();
-    turns.take();
+    turns.take("somebody");
     end();
   }
 
-  private Thread transaction(Runnable work) {
+  private Thread transaction(String account, Runnable work) {
     Thread thread =
         new Thread(
             () -> {
-              turns.take();
+              turns.take(account);
               work.run();
               end();
             });
     thread.start();
     return thread;
+  }
+
+  private static void awaitWaiting(List<Thread> threads) throws InterruptedException {
+    for (Thread thread : threads) {
+      awaitWaiting(thread);
+    }
   }
 
   private static void awaitWaiting(Thread thread) throws InterruptedException {
