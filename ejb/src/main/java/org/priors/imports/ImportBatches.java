@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.priors.csv.Row;
+import org.priors.drivers.Regrouping;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
@@ -23,6 +24,7 @@ import org.priors.sql.Database;
 public class ImportBatches {
 
   @Inject Database database;
+  @Inject Regrouping regrouping;
   @Inject Clearance clearance;
   @Inject ImportedCases cases;
   @Inject TakenRows taken;
@@ -34,7 +36,8 @@ public class ImportBatches {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean take(ImportTask task, long from, List<RowOutcome> rows) {
-    database.takesLong();
+    // Before anything is read: whoever waits has no connection.
+    regrouping.lockPatiently();
     return clearance.ofTheProduct(() -> taken(task, from, rows));
   }
 

@@ -1,12 +1,12 @@
 package org.priors.imports;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import org.priors.sql.Database;
 
 /**
  * Lets one worker at a time carry imports out, on whichever node. The database frees the lock by
@@ -18,12 +18,11 @@ public class ImportLock {
   /** Any number that nothing else locks by. */
   private static final long KEY = 5_170_001L;
 
-  @Resource(lookup = "java:app/jdbc/priors")
-  DataSource source;
+  @Inject Database database;
 
   /** Does the work if nobody else is at it; else nothing. */
   void ifFree(Runnable work) throws SQLException {
-    try (Connection holder = source.getConnection()) {
+    try (Connection holder = database.aside()) {
       if (ask(holder, "select pg_try_advisory_lock(?)")) {
         try {
           work.run();

@@ -17,7 +17,6 @@ import org.priors.audit.ChangeSets;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
-import org.priors.drivers.Regrouping;
 import org.priors.search.SearchOutbox;
 import org.priors.sql.Database;
 
@@ -28,14 +27,12 @@ public class ImportedCases {
   @Inject ChangeSets changes;
   @Inject Agencies agencies;
   @Inject CaseIntake intake;
-  @Inject Regrouping regrouping;
   @Inject CaseFiles cases;
   @Inject SearchOutbox outbox;
   @Inject Database database;
 
   /** Takes the rows in one change set; says how many cases that opened. */
   long take(ImportTask task, List<ArrestRow> rows) {
-    regrouping.lockPatiently();
     task.begin(changes);
     Agency agency = agencies.get(task.agencyId());
     Map<String, Long> known =

@@ -11,14 +11,18 @@ import org.priors.security.Permission;
 /**
  * Which sealed records the database shows in a transaction. A transaction that says nothing sees
  * none, whatever it asks (V11, row security): leaving this out hides too much, never too little.
- * {@link CallersClearance} says it for every use case.
+ * {@link CallersClearance} says it for every use case. The database is told when the transaction
+ * first asks it for anything ({@link ConnectionTaken}).
  */
 @ApplicationScoped
 public class Clearance {
 
   private static final String SEALED = "SEALED";
   private static final String ALL = "ALL";
-  private static final String NONE = "";
+  static final String NONE = "";
+
+  /** Says it to the database, until the transaction ends. */
+  static final String SAY = "select set_config('priors.clearance', ?, true)";
 
   @Inject Database database;
 
@@ -113,22 +117,20 @@ public class Clearance {
   }
 
   private String standing() {
-    Object standing = isIn() ? transactions.getResource(Clearance.class) : null;
+    return isIn() ? standing(transactions) : NONE;
+  }
+
+  /** That of the transaction that goes on. */
+  static String standing(TransactionSynchronizationRegistry transactions) {
+    Object standing = transactions.getResource(Clearance.class);
     return standing == null ? NONE : (String) standing;
   }
 
   private void set(String clearance) {
     boolean same = clearance.equals(standing());
     transactions.putResource(Clearance.class, clearance);
-    if (same) {
-      return;
+    if (!same && ConnectionTaken.by(transactions)) {
+      database.run(handle -> handle.createQuery(SAY).bind(0, clearance).mapTo(String.class).one());
     }
-    database.run(
-        handle ->
-            handle
-                .createQuery("select set_config('priors.clearance', :clearance, true)")
-                .bind("clearance", clearance)
-                .mapTo(String.class)
-                .one());
   }
 }

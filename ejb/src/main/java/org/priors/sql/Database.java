@@ -62,7 +62,7 @@ public class Database {
 
   @PostConstruct
   void open() {
-    alone = jdbi(source::getConnection);
+    alone = jdbi(this::aside);
     within = jdbi(new OfTransaction());
   }
 
@@ -98,7 +98,17 @@ public class Database {
     em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
   }
 
-  private static void hearWithin(Connection connection, int seconds) {
+  /**
+   * A connection of its own, beside any transaction. Whoever had it before may have given
+   * themselves more time.
+   */
+  public Connection aside() throws SQLException {
+    Connection connection = source.getConnection();
+    hearWithin(connection, SECONDS_TO_HEAR);
+    return connection;
+  }
+
+  static void hearWithin(Connection connection, int seconds) {
     try {
       connection.setNetworkTimeout(Runnable::run, seconds * 1000);
     } catch (SQLException unusable) {
@@ -129,11 +139,6 @@ public class Database {
         // It is fetched for the first query of the entity manager's own.
         em.createNativeQuery("select 1").getSingleResult();
         connection = em.unwrap(Connection.class);
-      }
-      if (transactions.getResource(this) == null) {
-        transactions.putResource(this, true);
-        // Whoever had it before may have given themselves more.
-        hearWithin(connection, SECONDS_TO_HEAR);
       }
       return connection;
     }
