@@ -52,12 +52,7 @@ final class Docket {
    * @throws Refused if there is none, several, or one whose place it cannot take
    */
   Disposition replacedBy(Disposition sent) {
-    Disposition before = sent.replaces() == null ? only(sent) : sent.replaces();
-    refuse(
-        recorded.stream().noneMatch(own -> own.id().equals(before.id())),
-        "unknown-disposition",
-        "/replaces",
-        "The case has no such decision.");
+    Disposition before = sent.replaces() == null ? only(sent) : onFile(sent.replaces());
     String place = sent.replaces() == null ? "/kind" : "/replaces";
     refuse(
         before.supersededBy() != null,
@@ -90,6 +85,16 @@ final class Docket {
         "/charge",
         "This charge is not the one that " + before.inWords() + " decided.");
     return before;
+  }
+
+  /** As it stands now: the sender may have read it before. */
+  private Disposition onFile(Disposition named) {
+    return recorded.stream()
+        .filter(own -> own.id().equals(named.id()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused("unknown-disposition", "/replaces", "The case has no such decision."));
   }
 
   /** The only decision that may be meant where none is named. */

@@ -110,6 +110,21 @@ class DocketTest {
   }
 
   @Test
+  void the_decision_that_is_named_is_the_one_on_file_though_it_was_read_before() {
+    Disposition wrong = record(Kind.CONVICTION, "1999-06-01", null);
+    Disposition readBefore =
+        Stored.as(wrong.id(), sent(Kind.CONVICTION, "1999-06-01", null, null, null));
+    Disposition error = dispose(Kind.ENTERED_IN_ERROR, "1999-09-01", null, readBefore, null);
+    assertThat(error.replaces()).isSameAs(wrong);
+    assertThat(wrong.supersededBy()).isSameAs(error);
+    assertThat(file.status()).isEqualTo(CaseFile.Status.OPEN);
+    assertRefused(
+        "does-not-stand",
+        "/replaces",
+        () -> dispose(Kind.VACATED, "1999-09-02", null, readBefore, null));
+  }
+
+  @Test
   void that_something_was_an_error_may_be_an_error_itself() {
     Disposition conviction = record(Kind.CONVICTION, "1999-06-01", null);
     Disposition error = record(Kind.ENTERED_IN_ERROR, "1999-09-01", null);

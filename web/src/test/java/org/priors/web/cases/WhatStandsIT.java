@@ -156,6 +156,25 @@ class WhatStandsIT {
   }
 
   @Test
+  void a_conviction_that_is_named_as_entered_in_error_counts_no_more() {
+    JsonNode first = opened(arrest("Namederror", "2001-04-03T23:30"));
+    JsonNode later = opened(arrest("Namederror", "2002-03-10T23:00"));
+    JsonNode conviction = decided(first, "conviction", "2001-06-01", "").json().get("id");
+    assertNumber(later, 2, 2);
+    Rest.Answer error =
+        decided(
+            first,
+            "enteredInError",
+            "2001-09-01",
+            ", \"reason\": \"Another driver's\", \"replaces\": " + conviction);
+    assertThat(error.status()).as(error.text()).isEqualTo(201);
+    assertThat(read(first).get("status").textValue()).isEqualTo("OPEN");
+    assertThat(read(first).at("/dispositions/0/stands").booleanValue()).isFalse();
+    assertNumber(later, 1, 1);
+    assertThat(read(later).at("/priors/inWords").textValue()).isEqualTo(NONE);
+  }
+
+  @Test
   void what_cannot_be_is_refused_with_a_sentence_at_its_place() {
     JsonNode first = opened(arrest("Cannotbe", "2001-04-03T23:30"));
     String why = ", \"reason\": \"Reversed on appeal\"";
