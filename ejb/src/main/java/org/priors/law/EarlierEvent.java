@@ -56,7 +56,7 @@ public record EarlierEvent(
     return kind == other.kind
         && state.equals(other.state)
         && date.equals(other.date)
-        && chargeKind == other.chargeKind
+        && ofKind() == other.ofKind()
         && offenceOrOwnDate().equals(other.offenceOrOwnDate());
   }
 
@@ -75,6 +75,24 @@ public record EarlierEvent(
         && date.equals(other.date)
         && offenceDate == null
         && !offenceOrOwnDate().equals(other.offenceOrOwnDate());
+  }
+
+  /** Whether nothing tells them apart but what the other is of, which this one does not say. */
+  boolean mayBeOfTheChargeOf(EarlierEvent other) {
+    return kind == other.kind
+        && state.equals(other.state)
+        && date.equals(other.date)
+        && chargeKind == null
+        && !other.isOfImpairedDriving()
+        && (incident == null || other.incident == null)
+        && (offenceDate == null
+            || other.offenceDate == null
+            || offenceDate.equals(other.offenceDate));
+  }
+
+  /** What it is of; not known is taken for impaired driving. */
+  ChargeKind ofKind() {
+    return chargeKind == null ? ChargeKind.IMPAIRED_DRIVING : chargeKind;
   }
 
   /** Whether a court ended a case with it. */
@@ -101,6 +119,6 @@ public record EarlierEvent(
 
   /** Whether it is of impaired driving, or nothing else is said. */
   boolean isOfImpairedDriving() {
-    return chargeKind == null || chargeKind == ChargeKind.IMPAIRED_DRIVING;
+    return ofKind() == ChargeKind.IMPAIRED_DRIVING;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The entries of a history by the incident that each is of: one incident is one prior, however many
@@ -100,11 +101,7 @@ final class Incidents {
       Object key =
           event.incident() != null
               ? each.index()
-              : List.of(
-                  event.kind(),
-                  event.date(),
-                  event.offenceOrOwnDate(),
-                  String.valueOf(event.chargeKind()));
+              : List.of(event.kind(), event.date(), event.offenceOrOwnDate(), event.ofKind());
       judgments.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
     }
     return judgments;
@@ -120,14 +117,26 @@ final class Incidents {
                 settled.add(
                     no(each, "The same as another entry of this history: counted once.", null)));
     Judged together = together(first, found(same, Counts.YES), found(same, Counts.NO));
-    boolean mayBeAnother =
-        all.stream()
-            .anyMatch(
-                other -> !incident.contains(other) && first.event().mayBeSameAs(other.event()));
-    return mayBeAnother && together.counts() == Counts.YES
-        ? unknown(
-            together, "May be the same as another entry: the day of its offence is not known.")
+    if (together.counts() != Counts.YES) {
+      return together;
+    }
+    if (isAnother(same, other -> !incident.contains(other), EarlierEvent::mayBeSameAs)) {
+      return unknown(
+          together, "May be the same as another entry: the day of its offense is not known.");
+    }
+    return isAnother(same, other -> true, EarlierEvent::mayBeOfTheChargeOf)
+        ? unknown(together, "May be the same as another entry: what it is of is not known.")
         : together;
+  }
+
+  /** Whether an entry elsewhere may be the same as each of these. */
+  private boolean isAnother(
+      List<Judged> same,
+      Predicate<Judged> elsewhere,
+      BiPredicate<EarlierEvent, EarlierEvent> mayBe) {
+    return all.stream()
+        .filter(elsewhere)
+        .anyMatch(other -> same.stream().allMatch(each -> mayBe.test(each.event(), other.event())));
   }
 
   private static Judged found(List<Judged> same, Counts counts) {

@@ -102,7 +102,7 @@ class EntriesOfOneEventTest {
     assertThat(number.value()).isEqualTo(2);
     assertThat(number.atMost()).isEqualTo(3);
     assertThat(number.events().get(1).why())
-        .isEqualTo("May be the same as another entry: the day of its offence is not known.");
+        .isEqualTo("May be the same as another entry: the day of its offense is not known.");
   }
 
   @Test
@@ -131,6 +131,53 @@ class EntriesOfOneEventTest {
                 .offence()
                 .atMost())
         .isEqualTo(3);
+  }
+
+  @Test
+  void an_entry_that_does_not_say_what_it_is_of_is_the_one_of_impaired_driving() {
+    for (boolean named : new boolean[] {true, false}) {
+      Numbered number =
+          offence("LA", AT)
+              .with(of(named ? ChargeKind.IMPAIRED_DRIVING : null))
+              .with(of(named ? null : ChargeKind.IMPAIRED_DRIVING))
+              .by(EVALUATOR)
+              .offence();
+      assertThat(number.value()).isEqualTo(2);
+      assertThat(number.atMost()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void an_entry_that_does_not_say_what_it_is_of_may_be_one_of_another_charge() {
+    Numbered number =
+        offence("LA", AT).with(of(null)).with(of(ChargeKind.OTHER)).by(EVALUATOR).offence();
+    assertThat(number.value()).isEqualTo(1);
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events().get(0).why())
+        .isEqualTo("May be the same as another entry: what it is of is not known.");
+    assertThat(
+            offence("LA", AT)
+                .with(of(null))
+                .with(of(ChargeKind.IMPAIRED_DRIVING))
+                .with(of(ChargeKind.OTHER))
+                .by(EVALUATOR)
+                .offence()
+                .value())
+        .isEqualTo(2);
+  }
+
+  private static EarlierEvent of(ChargeKind charge) {
+    return new EarlierEvent(
+        EventKind.CONVICTION,
+        "LA",
+        null,
+        LocalDate.of(2000, 1, 15),
+        true,
+        Status.ON_RECORD,
+        charge,
+        null,
+        null,
+        null);
   }
 
   @Test
