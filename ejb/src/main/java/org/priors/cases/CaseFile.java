@@ -155,7 +155,7 @@ public class CaseFile {
   public void add(Charge charge) {
     charge.belongTo(this);
     charges.add(charge);
-    if (status == Status.DISPOSED) {
+    if (!dispositions.isEmpty()) {
       settle();
     }
   }
@@ -188,7 +188,7 @@ public class CaseFile {
     this.advisement = read;
   }
 
-  /** Records what the court decided: the case is disposed of as long as a decision stands. */
+  /** Records what the court decided: the case is disposed of once each charge has an outcome. */
   public void dispose(Disposition disposition, Agency agency, Clock clock) {
     LocalDate today = LocalDate.now(clock.withZone(agency.zone()));
     Docket docket = new Docket(dispositions, charges);

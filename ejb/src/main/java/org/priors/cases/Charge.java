@@ -45,6 +45,9 @@ public class Charge {
   @JoinColumn(name = "decided_by")
   private Disposition decidedBy;
 
+  @Column(name = "decisions_before")
+  private int decisionsBefore;
+
   protected Charge() {}
 
   /**
@@ -81,6 +84,12 @@ public class Charge {
   void belongTo(CaseFile owner) {
     this.caseFile = owner;
     this.agencyId = owner.agencyId();
+    this.decisionsBefore = owner.dispositions().size();
+  }
+
+  /** How many decisions were on file when it came: none of them was on it. */
+  int decisionsBefore() {
+    return decisionsBefore;
   }
 
   /** Says which decision on it is the latest; null for none. */
@@ -91,6 +100,11 @@ public class Charge {
   /** The latest decision on it, be it that one was vacated; null for none. */
   Disposition decidedBy() {
     return decidedBy;
+  }
+
+  /** Whether an outcome stands on it. */
+  boolean isDecided() {
+    return decidedBy != null && decidedBy.kind().isOutcome();
   }
 
   public Long id() {

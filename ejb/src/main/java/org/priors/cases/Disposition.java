@@ -115,7 +115,7 @@ public class Disposition {
   /**
    * @param court left out where an entry in error is of the same
    * @param decidedOn left out where an error was found today
-   * @param charge the charge it decides, null for all of them
+   * @param charge the charge it decides, null for all that are on file then
    * @param pleadedTo for a reduced plea, the charge it ended in
    * @param reducedFrom for a reduced plea, the charge it came from
    * @param reason why it was dismissed, or why what was decided before is no more
@@ -195,11 +195,6 @@ public class Disposition {
     charge = charge == null ? before.charge : charge;
     court = court == null ? before.court : court;
     decidedOn = decidedOn == null ? today : decidedOn;
-  }
-
-  /** Whether it speaks of this charge, by name or as one of all. */
-  boolean isOn(Charge one) {
-    return charge == null || charge == one || one.id() != null && one.id().equals(charge.id());
   }
 
   /** Says which later decision took its place; null for none: it stands. */

@@ -80,7 +80,7 @@ final class Docket {
         sent.because() != Because.ENTERED_IN_ERROR
             && sent.charge() != null
             && before.charge() != null
-            && !before.isOn(sent.charge()),
+            && !isOn(before, sent.charge()),
         "another-charge",
         "/charge",
         "This charge is not the one that " + before.inWords() + " decided.");
@@ -99,11 +99,7 @@ final class Docket {
 
   /** The only decision that may be meant where none is named. */
   private Disposition only(Disposition sent) {
-    List<Disposition> meant =
-        recorded.stream()
-            .filter(Disposition::stands)
-            .filter(own -> sent.charge() == null || own.isOn(sent.charge()))
-            .toList();
+    List<Disposition> meant = meantBy(sent);
     refuse(
         meant.isEmpty(),
         "nothing-to-replace",
@@ -117,6 +113,14 @@ final class Docket {
     return meant.get(0);
   }
 
+  /** The decisions that stand and may be meant by one that names none. */
+  List<Disposition> meantBy(Disposition sent) {
+    return recorded.stream()
+        .filter(Disposition::stands)
+        .filter(own -> sent.charge() == null || isOn(own, sent.charge()))
+        .toList();
+  }
+
   private static void refuse(boolean wrong, String code, String place, String sentence) {
     if (wrong) {
       throw new Refused(code, place, sentence);
@@ -127,7 +131,7 @@ final class Docket {
    * Says of each charge which decision on it is the latest, and of each decision which one stands
    * in its place.
    *
-   * @return whether any decision stands
+   * @return whether the case is disposed of: on each charge an outcome stands
    */
   boolean settle() {
     Set<Disposition> never = enteredInError();
@@ -139,7 +143,7 @@ final class Docket {
     for (Disposition one : made) {
       List<Disposition> latest =
           charges.stream()
-              .filter(one::isOn)
+              .filter(charge -> isOn(one, charge))
               .map(Charge::decidedBy)
               .filter(Objects::nonNull)
               .distinct()
@@ -147,12 +151,25 @@ final class Docket {
       boolean stands = latest.isEmpty() || latest.contains(one);
       one.supersededBy(stands ? null : latest.get(0));
     }
-    return recorded.stream().anyMatch(Disposition::stands);
+    return recorded.stream().anyMatch(Disposition::stands)
+        && charges.stream().allMatch(Charge::isDecided);
   }
 
-  private static Disposition latest(List<Disposition> made, Charge charge) {
+  /** By name, or as one of all that were on file when it was recorded. */
+  private boolean isOn(Disposition one, Charge charge) {
+    return one.charge() == null
+        ? charge.decisionsBefore() <= place(one)
+        : one.charge().id().equals(charge.id());
+  }
+
+  /** The place among all that were recorded; of what takes the place of another, that one's. */
+  private int place(Disposition one) {
+    return one.replaces() == null ? recorded.indexOf(one) : place(one.replaces());
+  }
+
+  private Disposition latest(List<Disposition> made, Charge charge) {
     return made.stream()
-        .filter(one -> one.isOn(charge))
+        .filter(one -> isOn(one, charge))
         .reduce((one, later) -> later.decidedOn().isBefore(one.decidedOn()) ? one : later)
         .orElse(null);
   }
