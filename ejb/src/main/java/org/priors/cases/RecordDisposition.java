@@ -34,7 +34,7 @@ public class RecordDisposition {
     CaseFile caseFile = cases.get(caseId);
     Disposition known = known(caseFile, disposition);
     if (known != null) {
-      refuseIfNoMore(known);
+      new SentAgain(disposition, known).refuseIfOtherwise(caseFile);
       return known.id();
     }
     if (seenVersion != null && seenVersion != caseFile.version()) {
@@ -57,17 +57,6 @@ public class RecordDisposition {
         caseId,
         disposition.sourceDocument());
     return disposition.id();
-  }
-
-  /** To record it again would bring back what was vacated; to say nothing would lose a new one. */
-  private static void refuseIfNoMore(Disposition known) {
-    if (known.kind().isOutcome() && known.supersededBy() != null) {
-      throw new Conflict(
-          "The same is on file already and stands no more: "
-              + known.inWords()
-              + ". If the court has decided so anew, say which decision on file this takes the place"
-              + " of, and why.");
-    }
   }
 
   private static Disposition known(CaseFile caseFile, Disposition sent) {
