@@ -35,14 +35,15 @@ create policy added on withheld_report for insert with check (true);
 -- decision sees the charge as it was filed. Decisions that were made before say of no case that they rest on it:
 -- all earlier ones of the driver are taken.
 do $$
+declare
+    opened bigint;
 begin
     if not exists (select 1 from law_decision) then
         return;
     end if;
     perform set_config('priors.clearance', 'ALL', true);
-    with opened as (insert into change_set (actor, reason)
-                    values ('priors:migration', 'Amendments are read from their decisions') returning id)
-    select set_config('priors.change_set', id::text, true) from opened;
+    insert into change_set (actor, reason) values ('priors:migration', 'Amendments are read from their decisions') returning id into opened;
+    perform set_config('priors.change_set', opened::text, true);
     insert into law_decision_basis (decision_id, case_id)
     select d.id, o.id from law_decision d join case_file c on c.id = d.case_id
     join case_file o on o.driver_id = c.driver_id and o.id <> c.id and o.arrested_at <= c.arrested_at;
