@@ -97,3 +97,59 @@ begin
         union
         select c.driver_id from found f join case_file c on c.id = f.case_id where c.driver_id is not null;
 end $$;
+
+-- Two earlier migrations looked whether there was anything to fill before they could see what is sealed. Where all of it was sealed they
+-- filled nothing: V18 the latest decision on each charge, V26 what a decision rests on and the degrees that were filed.
+do $$
+declare
+    of_what_was_filled constant text[] := array['Of several decisions on a charge the latest stands', 'Amendments are read from their decisions'];
+    not_filled text[] := array(select reason from unnest(of_what_was_filled) reason except
+                               select reason from change_set where actor = 'priors:migration');
+    opened bigint;
+    v26 timestamptz := (select max(installed_on) from flyway_schema_history where version = '26');
+begin
+    perform set_config('priors.clearance', 'ALL', true);
+    if not_filled = '{}' or not exists (select 1 from disposition) and not exists (select 1 from law_decision) then
+        perform set_config('priors.clearance', '', true);
+        return;
+    end if;
+    insert into change_set (actor, reason) values ('priors:migration', 'What stands where all of it was sealed') returning id into opened;
+    perform set_config('priors.change_set', opened::text, true);
+    if of_what_was_filled[1] = any(not_filled) then
+        -- A case that was decided on since has had all its charges looked at.
+        create temporary table unfilled on commit drop as
+            select c.id, c.driver_id from case_file c
+            where exists (select 1 from disposition d where d.case_id = c.id)
+              and not exists (select 1 from disposition d where d.case_id = c.id
+                                and (d.superseded_by is not null or d.replaces_id is not null or d.kind in ('VACATED', 'ENTERED_IN_ERROR')))
+              and not exists (select 1 from charge ch where ch.case_id = c.id and ch.decided_by is not null);
+        update charge c set decided_by = d.id from (
+            select distinct on (ch.id) ch.id as charge_id, d.id
+            from unfilled u join charge ch on ch.case_id = u.id
+            join disposition d on d.case_id = ch.case_id and coalesce(d.charge_id, ch.id) = ch.id
+            order by ch.id, d.decided_on desc, d.id desc) d
+        where c.id = d.charge_id;
+        update disposition d set superseded_by = (
+            select c.decided_by from charge c
+            where c.case_id = d.case_id and coalesce(d.charge_id, c.id) = c.id order by c.id limit 1)
+        where d.case_id in (select id from unfilled)
+          and exists (select 1 from charge c where c.case_id = d.case_id)
+          and not exists (select 1 from charge c where c.decided_by = d.id);
+        insert into search_outbox (driver_id) select distinct driver_id from unfilled where driver_id is not null;
+    end if;
+    if of_what_was_filled[2] = any(not_filled) then
+        create temporary table before_v26 on commit drop as
+            select d.* from law_decision d join change_set s on s.id = d.created_in where s.at < v26;
+        insert into law_decision_basis (decision_id, case_id)
+        select d.id, o.id from before_v26 d join case_file c on c.id = d.case_id
+        join case_file o on o.driver_id = c.driver_id and o.id <> c.id and o.arrested_at <= c.arrested_at
+        on conflict do nothing;
+        update charge set degree = filed.degree
+        from (select distinct on (r.row_id) r.row_id, r.before ->> 'degree' as degree
+              from before_v26 d join row_change r on r.change_set_id = d.created_in
+              where d.choice = 'AMENDED' and r.table_name = 'charge' order by r.row_id, r.id) filed
+        where charge.id = filed.row_id and charge.degree is distinct from filed.degree;
+    end if;
+    perform set_config('priors.change_set', '', true);
+    perform set_config('priors.clearance', '', true);
+end $$;
