@@ -50,14 +50,16 @@ public record Event(
 
   /** A refusal, or a conviction of impaired driving by an adult, that stands. */
   public boolean isPrior() {
-    return is(EventKind.REFUSAL) || is(EventKind.CONVICTION) && isOfAnAdult() && isOfDriving();
+    return is(EventKind.REFUSAL)
+        || is(EventKind.CONVICTION) && isOfAnAdult() && isOfImpairedDriving();
   }
 
   private boolean isOfAnAdult() {
     return !Boolean.TRUE.equals(juvenile);
   }
 
-  private boolean isOfDriving() {
+  /** Whether it is of impaired driving, or nothing else is said. */
+  public boolean isOfImpairedDriving() {
     return chargeKind == null || chargeKind.equals("IMPAIRED_DRIVING");
   }
 

@@ -82,15 +82,19 @@ public record AboveRecord(List<String> sentences, List<String> recognized) {
         + (held.atMost() > held.number() ? ", and may show " + Say.ordinal(held.atMost()) : "");
   }
 
-  /** An arrest alone says neither that the driver was convicted nor that the licence was taken. */
+  /**
+   * An arrest alone says neither that the driver was convicted nor that the license was taken, and
+   * a judgment of something else nothing of impaired driving.
+   */
   private static boolean hasEarlier(Priors before) {
     return before.events().stream().filter(Event::stands).anyMatch(AboveRecord::isEarlier);
   }
 
   private static boolean isEarlier(Event event) {
     return switch (event.kind()) {
-      case CONVICTION, REFUSAL, DIVERSION, REDUCED_PLEA, ADMINISTRATIVE_ACTION, TEST_FAILURE ->
-          true;
+      case CONVICTION, REFUSAL -> event.isPrior();
+      case DIVERSION, REDUCED_PLEA -> event.isOfImpairedDriving();
+      case ADMINISTRATIVE_ACTION, TEST_FAILURE -> true;
       case ARREST, TEST, DISMISSAL -> false;
     };
   }

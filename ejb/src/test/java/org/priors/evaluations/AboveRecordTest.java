@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.priors.cases.ChargeKind;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
@@ -29,10 +31,29 @@ class AboveRecordTest {
   }
 
   private static Event event(EventKind kind, String status) {
+    return event(kind, status, null, null);
+  }
+
+  private static Event event(EventKind kind, String status, String chargeKind, Boolean juvenile) {
     LocalDate on = ARREST.minusYears(2);
     return new Event(
-        null, null, kind, on, null, null, "VA", 1L, null, "A", "", "record", status, null, null,
-        null, null);
+        null,
+        null,
+        kind,
+        on,
+        null,
+        null,
+        "VA",
+        1L,
+        null,
+        "A",
+        "",
+        "record",
+        status,
+        null,
+        null,
+        chargeKind,
+        juvenile);
   }
 
   private static List<String> told(
@@ -104,6 +125,26 @@ class AboveRecordTest {
     assertThat(told(felony, 2, 2, ADULT, event(EventKind.CONVICTION, "ON_RECORD"))).isEmpty();
     assertThat(told(felony, 1, 1, ADULT, event(EventKind.CONVICTION, "VACATED"))).isNotEmpty();
     assertThat(told(felony, 1, 1, ADULT, event(EventKind.ARREST, "OPEN"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONVICTION, OTHER,, true",
+    "CONVICTION, LICENCE,, true",
+    "CONVICTION, IMPAIRED_DRIVING, true, true",
+    "CONVICTION, IMPAIRED_DRIVING, false, false",
+    "CONVICTION,,, false",
+    "DIVERSION, OTHER,, true",
+    "DIVERSION,,, false",
+    "REDUCED_PLEA, OTHER,, true",
+    "REDUCED_PLEA, IMPAIRED_DRIVING,, false",
+    "REFUSAL,,, false",
+    "ADMINISTRATIVE_ACTION,,, false"
+  })
+  void only_what_is_of_impaired_driving_answers_that_something_earlier_is_missing(
+      EventKind kind, String chargeKind, Boolean juvenile, boolean missing) {
+    Event before = event(kind, "ON_RECORD", chargeKind, juvenile);
+    assertThat(told(charged("FELONY DUI"), 1, 1, ADULT, before).isEmpty()).isEqualTo(!missing);
   }
 
   @Test
