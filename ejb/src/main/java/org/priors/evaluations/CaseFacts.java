@@ -27,23 +27,53 @@ final class CaseFacts {
   static Facts of(
       CaseView view, ChargeSays says, List<EarlierEvent> history, Integer offenceNumber) {
     CaseFile file = view.file();
-    LocalDateTime arrestedAt = local(file.arrest().at(), view.agency().zone());
+    LocalDate born = view.driver() == null ? null : view.driver().born();
+    Facts counted =
+        counted(file.state(), local(file.arrest().at(), view.agency().zone()), born, says, history);
     return new Facts(
-        file.state(),
-        offence(view, says, arrestedAt),
-        arrestedAt,
+        counted.state(),
+        offence(file, counted.offence()),
+        counted.arrestAt(),
         null,
         null,
         null,
-        history,
+        counted.history(),
         offenceNumber);
   }
 
-  private static Offence offence(CaseView view, ChargeSays says, LocalDateTime at) {
-    CaseFile file = view.file();
+  /**
+   * As far as the number of the offense hangs on it.
+   *
+   * @param born by which the driver is shown, null where no agency gives a birth date
+   */
+  static Facts counted(
+      String state,
+      LocalDateTime arrestedAt,
+      LocalDate born,
+      ChargeSays says,
+      List<EarlierEvent> history) {
+    LocalDate day = arrestedAt.toLocalDate();
+    boolean isKnown = born != null && !born.isAfter(day);
+    Offence offence =
+        new Offence(
+            arrestedAt,
+            isKnown ? Period.between(born, day).getYears() : null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            isKnown ? null : says.underAge());
+    return new Facts(state, offence, arrestedAt, null, null, null, history, null);
+  }
+
+  private static Offence offence(CaseFile file, Offence counted) {
     return new Offence(
-        at,
-        age(view, says, at.toLocalDate()),
+        counted.at(),
+        counted.age(),
         lowestResult(file.tests()),
         refused(file),
         file.arrest().commercial(),
@@ -51,23 +81,12 @@ final class CaseFacts {
         crash(file.arrest().crash()),
         file.arrest().childPassenger(),
         null,
-        null);
+        null,
+        counted.underAge());
   }
 
   private static LocalDateTime local(Instant at, ZoneId zone) {
     return LocalDateTime.ofInstant(at, zone);
-  }
-
-  /**
-   * By the birth date; where none is known, the highest age that a charge of a driver under an age
-   * leaves, for what the law sets for adults does not apply then.
-   */
-  private static Integer age(CaseView view, ChargeSays says, LocalDate day) {
-    LocalDate born = view.driver() == null ? null : view.driver().born();
-    if (born == null || born.isAfter(day)) {
-      return says.underAge() == null ? null : Integer.valueOf(says.underAge() - 1);
-    }
-    return Period.between(born, day).getYears();
   }
 
   /** Of several evidential results the lowest: it is the one that nobody can contest. */

@@ -25,7 +25,6 @@ import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.FactsCheck;
 import org.priors.law.Numbered;
-import org.priors.law.Offence;
 import org.priors.problems.Collector;
 import org.priors.sql.Database;
 
@@ -182,8 +181,7 @@ public class Findings {
         .createQuery(
             """
             select c.id, c.driver_id, c.state, c.arrested_at, a.zone, a.ori,
-                   (select p.born from person_record p where p.driver_id = c.driver_id and p.born is not null
-                    order by p.reported_at desc, p.id desc limit 1) as born,
+                   born_shown(records_of(c.driver_id)) as born,
                    c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated
             from case_file c join agency a on a.id = c.agency_id where c.driver_id = any(:drivers)
             """)
@@ -230,9 +228,14 @@ public class Findings {
     Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
     Numbered number =
         number(
-            of.state(),
-            at,
-            Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()));
+            CaseFacts.counted(
+                of.state(),
+                at,
+                of.born(),
+                says,
+                DriverPast.of(
+                        Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()))
+                    .asAsked()));
     Integer value = number == null ? null : number.value();
     Integer atMost = number == null ? null : number.atMost();
     AboveRecord above =
@@ -245,17 +248,11 @@ public class Findings {
   }
 
   /** Null where the law book does not answer. */
-  private Numbered number(String state, LocalDateTime at, List<Event> before) {
-    Facts facts = facts(state, at, DriverPast.of(before));
+  private Numbered number(Facts facts) {
     Evaluator evaluator = law.evaluator();
     Collector problems = new Collector();
     FactsCheck.state(evaluator.book(), facts, problems);
     return problems.isEmpty() ? evaluator.offenceNumber(facts) : null;
-  }
-
-  private static Facts facts(String state, LocalDateTime at, DriverPast past) {
-    Offence offence = new Offence(at, null, null, null, null, null, null, null, null, null);
-    return new Facts(state, offence, at, null, null, null, past.asAsked(), null);
   }
 
   /**

@@ -21,7 +21,7 @@ import org.priors.security.Permission;
 public class NumberLaw {
 
   private static final Topic[] COUNTING = {
-    Topic.LOOKBACK, Topic.COUNTED, Topic.INCIDENT, Topic.JUVENILE_AGE
+    Topic.LOOKBACK, Topic.COUNTED, Topic.INCIDENT, Topic.JUVENILE_AGE, Topic.JUDGMENT_DELAY
   };
 
   @Inject CurrentLaw law;

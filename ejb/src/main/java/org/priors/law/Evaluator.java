@@ -115,7 +115,7 @@ public final class Evaluator {
   }
 
   private static void assume(Offence offence, int limit, List<String> assumptions) {
-    if (offence.age() == null) {
+    if (offence.age() == null && offence.underAge() == null) {
       assumptions.add("The age is not known: the rows for adults are shown.");
     }
     if (offence.bac() == null) {

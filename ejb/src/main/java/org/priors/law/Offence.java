@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
  * @param minorPassenger whether a child was in the vehicle
  * @param impaired whether the officer saw impaired driving
  * @param drugs whether drugs are suspected
+ * @param underAge where the age is not known, the age in years that the driver is under; 1 to 120
  */
 public record Offence(
     LocalDateTime at,
@@ -26,9 +27,25 @@ public record Offence(
     Crash crash,
     Boolean minorPassenger,
     Boolean impaired,
-    Boolean drugs) {
+    Boolean drugs,
+    Integer underAge) {
 
   static final int OLDEST = 120;
+
+  /** By a driver of whom no charge says that they are under an age. */
+  public Offence(
+      LocalDateTime at,
+      Integer age,
+      Integer bac,
+      Boolean refused,
+      Boolean commercial,
+      Boolean hazmat,
+      Crash crash,
+      Boolean minorPassenger,
+      Boolean impaired,
+      Boolean drugs) {
+    this(at, age, bac, refused, commercial, hazmat, crash, minorPassenger, impaired, drugs, null);
+  }
 
   boolean isRefused() {
     return Boolean.TRUE.equals(refused);

@@ -88,12 +88,7 @@ final class PriorCount {
           index, event, Counts.UNKNOWN, "The law book does not say whether this counts.", null);
     }
     if (rule.counts() == Counts.YES && juvenile == Counts.UNKNOWN) {
-      return new Judged(
-          index,
-          event,
-          Counts.UNKNOWN,
-          "Whether the driver was a juvenile then is not known: the age is, the birthday is not.",
-          rule);
+      return new Judged(index, event, Counts.UNKNOWN, juveniles.why(event), rule);
     }
     if (rule.counts() == Counts.YES && event.date().isAfter(today)) {
       return new Judged(

@@ -70,6 +70,7 @@ final class RuleReader {
           Topic.LOOKBACK.path(), Unit.PERIOD,
           Topic.REFUSAL_LOOKBACK.path(), Unit.PERIOD,
           Topic.JUVENILE_AGE.path(), Unit.PERIOD,
+          Topic.JUDGMENT_DELAY.path(), Unit.PERIOD,
           Topic.PER_SE_LIMIT.path(), Unit.BAC);
 
   private static final Set<String> INCIDENTS = Set.of("once", "each");

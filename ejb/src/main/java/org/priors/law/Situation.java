@@ -24,7 +24,7 @@ record Situation(
   static Situation of(Offence offence, int convictions) {
     return new Situation(
         offence.bac() == null ? Bounds.OPEN : offence.bac(),
-        offence.age() == null ? Offence.OLDEST : offence.age(),
+        age(offence),
         Bounds.OPEN,
         Boolean.TRUE.equals(offence.commercial()),
         Boolean.TRUE.equals(offence.hazmat()),
@@ -33,6 +33,14 @@ record Situation(
         convictions,
         offence.impaired(),
         offence.drugs());
+  }
+
+  /** Of who is under an age the highest: what the law sets for adults does not apply then. */
+  private static int age(Offence offence) {
+    if (offence.age() != null) {
+      return offence.age();
+    }
+    return offence.underAge() == null ? Offence.OLDEST : offence.underAge() - 1;
   }
 
   /** The same with another result. */

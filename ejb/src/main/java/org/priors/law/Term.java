@@ -63,6 +63,11 @@ public record Term(int years, int months, int days, int hours, boolean life) {
     return life ? null : day.plusYears(years).plusMonths(months).plusDays(days + hours / 24);
   }
 
+  /** The same day of the calendar this long before; the first of all where the term has no end. */
+  LocalDate before(LocalDate day) {
+    return life ? LocalDate.MIN : day.minusYears(years).minusMonths(months).minusDays(days);
+  }
+
   /** Whether the day still lies within this term of the earlier one; its last day does. */
   public boolean reaches(LocalDate earlier, LocalDate day) {
     return life || !day.isAfter(after(earlier));

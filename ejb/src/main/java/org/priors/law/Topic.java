@@ -7,6 +7,7 @@ public enum Topic {
   COUNTED("priors/counted", "What counts as a prior"),
   INCIDENT("priors/incident", "Several judgments of one incident"),
   JUVENILE_AGE("priors/juvenile_age", "Age below which a judgment is on a juvenile"),
+  JUDGMENT_DELAY("priors/judgment_delay", "How long after its offense a judgment may be"),
   REFUSAL_LOOKBACK("priors/refusal_lookback", "Look-back for refusals"),
   REFUSAL_COUNTED("priors/refusal_counted", "What counts as an earlier refusal"),
   REFUSAL_SUSPENSION("administrative/refusal/suspension", "Licence action for a refusal"),

@@ -12,6 +12,7 @@ final class FactsFixture {
   private String state;
   private LocalDateTime at;
   private Integer age = 34;
+  private Integer underAge;
   private Integer bac = 120;
   private Boolean refused = false;
   private Boolean commercial;
@@ -34,6 +35,12 @@ final class FactsFixture {
 
   FactsFixture age(Integer years) {
     age = years;
+    return this;
+  }
+
+  FactsFixture under(int years) {
+    age = null;
+    underAge = years;
     return this;
   }
 
@@ -116,7 +123,7 @@ final class FactsFixture {
   Facts facts() {
     return new Facts(
         state,
-        new Offence(at, age, bac, refused, commercial, null, crash, null, null, null),
+        new Offence(at, age, bac, refused, commercial, null, crash, null, null, null, underAge),
         arrestAt,
         noticeAt,
         requestAt,

@@ -123,6 +123,40 @@ class WhatAConvictionIsOfTest {
     assertThat(event.why()).startsWith(why);
   }
 
+  /** The day of the judgment is 15 Jan 2000, two years and three months before this offense. */
+  @ParameterizedTest
+  @CsvSource({
+    "19, UNKNOWN, 'A juvenile adjudication'",
+    "20, UNKNOWN, 'Whether the driver was a juvenile'",
+    "25, UNKNOWN, 'Whether the driver was a juvenile then is not known: the day of the offense'",
+    "26, YES, '2 years 3 months'"
+  })
+  void who_was_of_age_at_the_judgment_may_have_been_a_juvenile_at_an_offense_of_no_known_day(
+      int age, Counts counts, String why) {
+    Judged event = only(offence("LA", AT).age(age).convicted("2000-01-15"));
+    assertThat(event.counts()).isEqualTo(counts);
+    assertThat(event.why()).startsWith(why);
+  }
+
+  @Test
+  void who_is_under_21_by_the_charge_alone_is_of_any_age_below_it() {
+    EarlierEvent conviction =
+        new EarlierEvent(
+            EventKind.CONVICTION,
+            "LA",
+            LocalDate.of(2001, 8, 1),
+            LocalDate.of(2001, 10, 1),
+            true,
+            Status.ON_RECORD);
+    assertThat(only(offence("LA", AT).age(20).with(conviction)).counts()).isEqualTo(Counts.YES);
+    Judged event = only(offence("LA", AT).under(21).with(conviction));
+    assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
+    assertThat(event.why()).endsWith("not known: the age is not.");
+    assertThat(only(offence("LA", AT).under(18).with(conviction)).why())
+        .startsWith("A juvenile adjudication");
+    assertThat(offence("LA", AT).under(21).bac(50).by(EVALUATOR).assumptions()).isEmpty();
+  }
+
   @Test
   void a_refusal_and_an_arrest_are_no_judgment_on_a_juvenile() {
     FactsFixture young = offence("LA", AT).age(16).refusing().refused("2001-04-03");

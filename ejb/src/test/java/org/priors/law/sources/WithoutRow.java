@@ -23,6 +23,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/ct/hearing/held_within", 1, SAME_CLAUSE + " (CT-13)"),
           new WithoutRow("us/default/priors/counted", 13, OWN),
           new WithoutRow("us/default/priors/incident", 1, OWN),
+          new WithoutRow("us/default/priors/judgment_delay", 1, OWN),
           new WithoutRow("us/default/priors/juvenile_age", 1, OWN),
           new WithoutRow("us/default/priors/lookback", 1, OWN),
           new WithoutRow("us/default/priors/refusal_counted", 5, OWN),

@@ -70,12 +70,11 @@ public class AboveRecordPanel {
 
   /** Whether the birth date is not known and the age that a charge names is taken in its place. */
   public boolean isAgeByCharge() {
-    return law.isComputed()
-        && page.getView().driver().born() == null
-        && law.getLaw().evaluation().facts().offence().age() != null;
+    return law.isComputed() && law.getLaw().evaluation().facts().offence().underAge() != null;
   }
 
-  public Integer getAge() {
-    return law.getLaw().evaluation().facts().offence().age();
+  /** The highest that the charge leaves. */
+  public int getAge() {
+    return law.getLaw().evaluation().facts().offence().underAge() - 1;
   }
 }
