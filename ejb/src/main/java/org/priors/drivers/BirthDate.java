@@ -36,17 +36,32 @@ public final class BirthDate {
         "arrest-before-birth",
         place,
         "The driver was born after the arrest: on " + born + ", arrested on " + arrested + ".");
-    int age = Period.between(born, arrested).getYears();
+    refuseUnlessOfAge(born, arrested, place, "the arrest");
+  }
+
+  /**
+   * Refuses the day of an earlier event on which nobody drove who was born then.
+   *
+   * @param born null where it is not known, which is let pass
+   * @param place of the day in what was sent
+   */
+  static void refuseUnlessDrivingThen(LocalDate born, LocalDate happened, String place) {
+    if (born == null) {
+      return;
+    }
     Guard.check(
-        age >= YOUNGEST,
-        "too-young",
+        !born.isAfter(happened),
+        "event-before-birth",
         place,
-        "Born on " + born + ", the driver was " + years(age) + " old at the arrest: too young.");
-    Guard.check(
-        age <= OLDEST,
-        "too-old",
-        place,
-        "Born on " + born + ", the driver was " + years(age) + " old at the arrest: too old.");
+        "The driver was born after this event: on " + born + ", and this was on " + happened + ".");
+    refuseUnlessOfAge(born, happened, place, "this event");
+  }
+
+  private static void refuseUnlessOfAge(LocalDate born, LocalDate day, String place, String what) {
+    int age = Period.between(born, day).getYears();
+    String told = "Born on " + born + ", the driver was " + years(age) + " old at " + what;
+    Guard.check(age >= YOUNGEST, "too-young", place, told + ": too young.");
+    Guard.check(age <= OLDEST, "too-old", place, told + ": too old.");
   }
 
   private static String years(int age) {

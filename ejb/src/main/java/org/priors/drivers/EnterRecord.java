@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.problems.NotFound;
@@ -32,7 +32,8 @@ public class EnterRecord {
   public long enter(Caller caller, RecordEntry entry) {
     caller.require(Permission.RECORD_DISPOSITIONS);
     regrouping.lock(caller);
-    entry.enteredOn(namingRecord(entry.driverId()));
+    Shown shown = shown(entry.driverId());
+    entry.enteredOn(shown.namingRecord(), shown.born());
     RecordEntry known = known(entry);
     if (known == null) {
       changes.begin(caller, "Driver record entered");
@@ -54,15 +55,21 @@ public class EnterRecord {
     audit.allowed(caller, action, "driver", entry.driverId(), null);
   }
 
-  /** The record whose name heads the page on which the entry is made. */
-  private long namingRecord(long driverId) {
+  /** What heads the page on which the entry is made: the record whose name it is, and the birth. */
+  public record Shown(Long namingRecord, LocalDate born) {}
+
+  private Shown shown(long driverId) {
     return database.read(
         handle ->
             handle
-                .createQuery("select naming_record(records_of(:driver))")
+                .createQuery(
+                    """
+                    select naming_record(r.ids) as naming_record, born_shown(r.ids) as born
+                    from (select records_of(:driver) as ids) r
+                    """)
                 .bind("driver", driverId)
-                .mapTo(Long.class)
-                .filter(Objects::nonNull)
+                .mapTo(Shown.class)
+                .filter(shown -> shown.namingRecord() != null)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("driver", driverId)));
   }

@@ -142,8 +142,13 @@ public class RecordEntry {
     return this;
   }
 
-  /** Goes from now on wherever this record of the driver goes. */
-  void enteredOn(long recordId) {
+  /**
+   * Goes from now on wherever this record of the driver goes.
+   *
+   * @param born by which the driver is shown; null where no agency gives a birth date
+   */
+  void enteredOn(long recordId, LocalDate born) {
+    BirthDate.refuseUnlessDrivingThen(born, happenedOn, "/happenedOn");
     this.personRecordId = recordId;
   }
 

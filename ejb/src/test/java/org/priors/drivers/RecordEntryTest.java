@@ -50,6 +50,20 @@ class RecordEntryTest {
   }
 
   @Test
+  void nobody_has_an_event_on_record_before_the_birth_or_as_a_child() {
+    RecordEntry entry = entry(EventKind.CONVICTION, "1978-05-02");
+    assertThatCode(() -> entry.enteredOn(1, null)).doesNotThrowAnyException();
+    assertThatCode(() -> entry.enteredOn(1, LocalDate.parse("1970-05-02")))
+        .doesNotThrowAnyException();
+    assertRefused(
+        "too-young", "/happenedOn", () -> entry.enteredOn(1, LocalDate.parse("1970-05-03")));
+    assertRefused(
+        "event-before-birth",
+        "/happenedOn",
+        () -> entry.enteredOn(1, LocalDate.parse("1978-05-03")));
+  }
+
+  @Test
   void an_entry_comes_from_an_agency_or_from_a_court() {
     assertThatCode(() -> from(9L, null)).doesNotThrowAnyException();
     assertThatCode(() -> from(null, 3L)).doesNotThrowAnyException();
