@@ -4,6 +4,15 @@
 -- How many decisions were on file when a charge came: "all charges" are those on file when it was decided.
 alter table charge add column decisions_before integer not null default 0;
 
+-- What the charges said beyond the record when a prosecutor decided: another finding is not decided by it. Null for nothing,
+-- or where it was not kept.
+alter table law_decision add column above text check (above <> '');
+
+-- A charge that names no number is in doubt wherever the record may show a later offense than the first.
+drop index law_finding_in_doubt;
+create index law_finding_in_doubt on law_finding (case_id)
+    where coalesce(charged, 1) < at_most and coalesce(charged, number) >= number;
+
 -- An entry tells the day of its judgment, and not of its offense: who was of age then may have been a juvenile before, for as
 -- long as the law book in use lets a case take. Null where nobody can tell.
 alter table juvenile_age add column delay interval;

@@ -26,7 +26,10 @@ public class CaseList {
     UNTAKEN,
     /** Open ones of the caller's State that are charged below what the record shows. */
     UNDERCHARGED,
-    /** Open ones of the caller's State of which nobody can tell whether they are. */
+    /**
+     * Open ones of the caller's State of which nobody can tell whether they are, and those whose
+     * charge names no number where the record may show more than a first offense.
+     */
     IN_DOUBT,
     /**
      * Open ones of the caller's State whose charges say more than the record: priors may be
@@ -80,11 +83,13 @@ public class CaseList {
       " and c.status = 'OPEN' and c.state = (select own.state from agency own where own.id = :agency)";
 
   /**
-   * A prosecutor who left a charge as it is has decided; another number by the record reopens it.
+   * A prosecutor who left a charge as it is has decided on what was found then; anything else that
+   * is found reopens it.
    */
   private static final String NOT_LEFT =
       " and not exists (select 1 from law_decision d where d.case_id = c.id and d.choice = 'LEFT'"
-          + " and d.number = f.number and d.at_most = f.at_most)";
+          + " and (d.charged, d.number, d.at_most, d.above)"
+          + " is not distinct from (f.charged, f.number, f.at_most, f.above))";
 
   /** A list that is not of the caller's own has no use for who that is. */
   private static Query bind(Query query, Caller caller) {
@@ -100,7 +105,10 @@ public class CaseList {
           case MINE -> "c.prosecutor_id = :me";
           case UNTAKEN -> "c.prosecutor_id is null" + OWN_STATE;
           case UNDERCHARGED -> "f.charged < f.number" + OWN_STATE + NOT_LEFT;
-          case IN_DOUBT -> "f.charged >= f.number and f.charged < f.at_most" + OWN_STATE + NOT_LEFT;
+          case IN_DOUBT ->
+              "coalesce(f.charged, f.number) >= f.number and coalesce(f.charged, 1) < f.at_most"
+                  + OWN_STATE
+                  + NOT_LEFT;
           case ABOVE_RECORD -> "f.above is not null" + OWN_STATE + NOT_LEFT;
           case AGENCY -> "c.agency_id = :agency";
           case ALL -> "true";

@@ -1,6 +1,7 @@
 package org.priors.evaluations;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.priors.law.Say;
 
 /**
@@ -9,6 +10,7 @@ import org.priors.law.Say;
  * @param charged as which offence the case was charged
  * @param number which it was by the record, for certain
  * @param atMost if all that nobody could tell counted
+ * @param above what the charges said that the record did not hold, null for nothing
  * @param lawVersion the law book that it was decided by
  * @param underSeal whether it rests on a sealed record, so that others are not shown it
  */
@@ -19,6 +21,7 @@ public record LawDecision(
     Integer charged,
     int number,
     int atMost,
+    String above,
     String reason,
     String lawVersion,
     String decidedBy,
@@ -38,6 +41,19 @@ public record LawDecision(
   public enum Choice {
     AMENDED,
     LEFT
+  }
+
+  /** Whether the charge was left as it is, and nothing else is found now than was found then. */
+  public boolean leaves(CaseLaw found) {
+    return leaves(found.charged(), found.number(), found.atMost(), found.above().inWords());
+  }
+
+  boolean leaves(Integer chargedNow, int numberNow, int atMostNow, String aboveNow) {
+    return choice == Choice.LEFT
+        && Objects.equals(charged, chargedNow)
+        && number == numberNow
+        && atMost == atMostNow
+        && Objects.equals(above, aboveNow);
   }
 
   /** {@code Amended from 1st to 3rd offence}, {@code Left as 1st offence}. */

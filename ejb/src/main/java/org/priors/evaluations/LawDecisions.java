@@ -114,6 +114,7 @@ public class LawDecisions {
             || choice == LawDecision.Choice.LEFT
                 && found.evaluation() != null
                 && (found.standing() == CaseLaw.Standing.MAY_BE_UNDERCHARGED
+                    || found.standing() == CaseLaw.Standing.NOT_STATED
                     || !found.above().isEmpty());
     if (!open) {
       throw new Conflict("The charge does not stand below the record any more. Look at it again.");
@@ -149,8 +150,8 @@ public class LawDecisions {
                 handle
                     .createQuery(
                         """
-                    insert into law_decision (case_id, choice, charged, number, at_most, reason, law_version, facts, answer, decided_by, decided_at)
-                    values (:case, :choice, :charged, :number, :atMost, :reason, :version, cast(:facts as jsonb), :answer, :by, :at)
+                    insert into law_decision (case_id, choice, charged, number, at_most, above, reason, law_version, facts, answer, decided_by, decided_at)
+                    values (:case, :choice, :charged, :number, :atMost, :above, :reason, :version, cast(:facts as jsonb), :answer, :by, :at)
                     returning id
                     """)
                     .bind("case", caseId)
@@ -158,6 +159,7 @@ public class LawDecisions {
                     .bind("charged", found.charged())
                     .bind("number", found.number())
                     .bind("atMost", found.atMost())
+                    .bind("above", found.above().inWords())
                     .bind("reason", reason)
                     .bind("version", version)
                     .bind("facts", json(basis))

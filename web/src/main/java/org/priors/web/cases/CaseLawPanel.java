@@ -78,15 +78,9 @@ public class CaseLawPanel {
             && !isLeft();
   }
 
-  /** Whether a prosecutor left the charge as it is, with the record as it stands. */
+  /** Whether a prosecutor left the charge as it is, with all that is found now. */
   boolean isLeft() {
-    return isComputed()
-        && getDecided().stream()
-            .anyMatch(
-                one ->
-                    one.choice() == Choice.LEFT
-                        && one.number() == law.number()
-                        && one.atMost() == law.atMost());
+    return isComputed() && getDecided().stream().anyMatch(one -> one.leaves(law));
   }
 
   /** One red block a page, where a person must act. */

@@ -121,8 +121,12 @@ public class CaseListPage {
 
   /** {@code Charged 1st; the record shows 3rd}. */
   public String standing(CaseList.Line line) {
-    String charged = "Charged " + Say.ordinal(line.charged()) + "; the record ";
-    return which == Which.UNDERCHARGED
+    String charged =
+        (line.charged() == null ? "No number charged" : "Charged " + Say.ordinal(line.charged()))
+            + "; the record ";
+    boolean isCertain =
+        which == Which.UNDERCHARGED || line.charged() == null && line.byRecord() > 1;
+    return isCertain
         ? charged + "shows " + Say.ordinal(line.byRecord())
         : charged + "may show " + Say.ordinal(line.atMost());
   }
@@ -137,7 +141,7 @@ public class CaseListPage {
               + " as it is with a reason.";
       case IN_DOUBT ->
           "Open cases stand here of which nobody can tell whether they are charged too low: an event on record may"
-              + " count, and the law book or the record does not say.";
+              + " count, and the law book or the record does not say, or the charge names no number.";
       case ABOVE_RECORD ->
           "Open cases stand here whose charges say more than the driver's record: a later offense, an earlier conviction,"
               + " an age. Priors may be missing, and the case file says whom to ask.";

@@ -113,6 +113,68 @@ class ChargedAboveRecordIT {
   }
 
   @Test
+  void what_was_left_comes_back_when_something_else_is_found() {
+    Arrests young =
+        Arrests.of("Yara", "Leftonce")
+            .licence("LA", "70417041")
+            .at("2002-03-10T23:00")
+            .described("DWI: PERSON <21Y DRIVING W/ BAC");
+    String path = opened(young);
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+      Page page = visit.open(path);
+      page.getByLabel("Asked already?").fill("Nobody knows the age.");
+      leave(page);
+      page.waitForURL(url -> url.contains("done=left"));
+      assertThat(page.locator("main").innerText()).doesNotContain(FOUND);
+      opened(
+          Arrests.of("Yara", "Leftonce")
+              .licence("LA", "70417041")
+              .born("1970-02-03")
+              .at("2002-04-10T23:00"));
+      assertThat(visit.open(path).locator("main").innerText())
+          .contains(FOUND, "by the birth date on record the driver was 32.");
+      Eventually.answer(
+          () -> visit.open("/cases/list?which=ABOVE_RECORD").locator("main").innerText(),
+          list -> list.contains("LEFTONCE, Yara"));
+    }
+  }
+
+  @Test
+  void a_charge_without_a_number_stands_among_those_in_doubt_until_it_is_left() {
+    JsonNode first =
+        priors
+            .as(Role.CLERK)
+            .post(
+                "/api/cases",
+                Arrests.of("Nora", "Nonumber").born("1970-02-03").at("2002-01-10T23:00").json())
+            .json();
+    priors
+        .as(Role.CLERK)
+        .post(
+            "/api/cases/" + first.get("id") + "/dispositions",
+            """
+            {"court": "Cypress City Court (demo)", "kind": "conviction", "decidedOn": "2002-02-01",
+             "sourceDocument": "minute entry"}
+            """);
+    String path = opened(Arrests.of("Nora", "Nonumber").born("1970-02-03").at("2002-03-10T23:00"));
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+      Eventually.answer(
+          () -> visit.open("/cases/list?which=IN_DOUBT").locator("main").innerText(),
+          list ->
+              list.contains("NONUMBER, Nora")
+                  && list.contains("No number charged; the record shows 2nd"));
+      Page page = visit.open(path);
+      page.getByLabel("Or leave it as it is").fill("The statute has one number alone.");
+      page.getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leave the charge as it is"))
+          .click();
+      page.waitForURL(url -> url.contains("done=left"));
+      assertThat(visit.open("/cases/list?which=IN_DOUBT").locator("main").innerText())
+          .doesNotContain("NONUMBER, Nora");
+    }
+  }
+
+  @Test
   void a_charge_that_says_no_more_than_the_record_is_not_among_them() {
     String path = opened(Arrests.of("Nina", "Nomore").born("1970-02-03").at("2002-03-10T23:00"));
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
