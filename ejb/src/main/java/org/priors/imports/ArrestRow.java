@@ -29,7 +29,7 @@ final class ArrestRow implements RowOutcome {
   private final ChargeKind kind;
   private final Instant at;
   private final LocalDate arrestedOn;
-  private final String key;
+  private final SentRow sent;
   private final String caseKey;
   private final String caseNumber;
   private final List<RowNote> remarks;
@@ -46,11 +46,11 @@ final class ArrestRow implements RowOutcome {
     Remarks made = new Remarks(row.line());
     PersonRecord person = person(made);
     arrest(made);
-    charge("a first look", made);
+    charge(null, "a first look", made);
     this.remarks = made.made();
-    this.key = keys.of(row);
+    this.sent = new SentRow(profile, row, keys.of(row));
     this.caseKey = profile.caseKey().of(row, person, at, zone);
-    this.caseNumber = profile.caseKey().number(row, key, at, zone);
+    this.caseNumber = profile.caseKey().number(row, key(), at, zone);
   }
 
   @Override
@@ -64,7 +64,7 @@ final class ArrestRow implements RowOutcome {
 
   /** Known again when the row is sent again. */
   String key() {
-    return key;
+    return sent.key();
   }
 
   /** Equal for the rows of one case. */
@@ -82,25 +82,21 @@ final class ArrestRow implements RowOutcome {
     return remarks;
   }
 
-  /** What it says, to tell whether a later row of the same key says otherwise. */
-  RowDigest digest() {
-    return RowDigest.of(row, profile.columns());
+  @Override
+  public SentRow sent() {
+    return sent;
   }
 
-  /** The columns in which it says otherwise than that earlier row. */
-  List<String> differingFrom(RowDigest before) {
-    return digest().differing(before, profile.columns());
-  }
-
-  String value(String column) {
-    return row.get(column);
+  @Override
+  public NotTaken after(RowDigest before) {
+    return sent.after(before);
   }
 
   Charge charge(String source) {
-    return charge(source, new Remarks(line()));
+    return charge(key(), source, new Remarks(line()));
   }
 
-  private Charge charge(String source, Remarks made) {
+  private Charge charge(String sourceKey, String source, Remarks made) {
     String said = row.get(profile.charge().description());
     if (said.isEmpty()) {
       made.add(
@@ -115,7 +111,8 @@ final class ArrestRow implements RowOutcome {
               + Row.clip(statute())
               + "': taken as one charge of the gravest.");
     }
-    return new Charge(statute(), said.isEmpty() ? statute() : said, null, 1, kind, key, source);
+    return new Charge(
+        statute(), said.isEmpty() ? statute() : said, null, 1, kind, sourceKey, source);
   }
 
   ChemicalTest refusal(String source) {

@@ -8,10 +8,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.priors.csv.Row;
 import org.priors.drivers.Regrouping;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -46,15 +45,14 @@ public class ImportBatches {
     List<ArrestRow> fresh = new ArrayList<>();
     List<NotTaken> left = new ArrayList<>();
     for (RowOutcome row : rows) {
-      if (row instanceof NotTaken notTaken) {
-        left.add(notTaken);
+      RowDigest before = row.sent() == null ? null : known.get(row.sent().key());
+      if (before != null) {
+        left.add(row.after(before));
       } else if (row instanceof ArrestRow arrest) {
-        RowDigest before = known.putIfAbsent(arrest.key(), arrest.digest());
-        if (before == null) {
-          fresh.add(arrest);
-        } else {
-          left.add(again(arrest, arrest.differingFrom(before)));
-        }
+        known.put(arrest.key(), arrest.sent().digest());
+        fresh.add(arrest);
+      } else if (row instanceof NotTaken notTaken) {
+        left.add(notTaken);
       }
     }
     long opened = fresh.isEmpty() ? 0 : cases.take(task, fresh);
@@ -69,26 +67,7 @@ public class ImportBatches {
   private record Fresh(int taken, long remarked, long opened) {}
 
   private static List<String> keys(List<RowOutcome> rows) {
-    return rows.stream()
-        .filter(ArrestRow.class::isInstance)
-        .map(row -> ((ArrestRow) row).key())
-        .toList();
-  }
-
-  /** A row whose number was there before: sent again, or corrected by the agency since. */
-  private static NotTaken again(ArrestRow row, List<String> differing) {
-    if (differing.isEmpty()) {
-      return NotTaken.skipped(row.line(), "already-here", "Already here from an earlier row");
-    }
-    return NotTaken.failed(
-        row.line(),
-        "differs",
-        "Already here from an earlier row, which said otherwise in "
-            + differing.stream()
-                .map(column -> column + " (now '" + Row.clip(row.value(column)) + "')")
-                .collect(Collectors.joining(", "))
-            + ". Nothing was changed: if this is a correction, note it on the case that has the"
-            + " charge.");
+    return rows.stream().map(RowOutcome::sent).filter(Objects::nonNull).map(SentRow::key).toList();
   }
 
   private void note(ImportTask task, List<RowNote> notes) {

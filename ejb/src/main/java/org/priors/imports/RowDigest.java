@@ -38,13 +38,18 @@ record RowDigest(byte[] bytes) {
     return new RowDigest(bytes);
   }
 
+  /** Whether it is known, and of as many columns as these. */
+  boolean isOf(Collection<String> columns) {
+    return bytes.length == columns.size() * EACH;
+  }
+
   /**
    * Which of these columns another row has otherwise; none where one of the two is not known, or is
    * of other columns.
    */
   List<String> differing(RowDigest other, Collection<String> columns) {
     List<String> differing = new ArrayList<>();
-    if (bytes.length != other.bytes.length || bytes.length != columns.size() * EACH) {
+    if (!isOf(columns) || !other.isOf(columns)) {
       return differing;
     }
     int at = 0;

@@ -15,7 +15,12 @@ sealed interface RowKey {
 
   /** The keys of the rows of one file. */
   interface Keys {
+
+    /** The key of the next row that is taken. */
     String of(Row row);
+
+    /** The key that a row would have that is not taken; it counts for none that follows. */
+    String ofLeft(Row row);
   }
 
   /** The agency numbers its rows. */
@@ -27,7 +32,17 @@ sealed interface RowKey {
 
     @Override
     public Keys ofFile() {
-      return row -> row.get(column);
+      return new Keys() {
+        @Override
+        public String of(Row row) {
+          return row.get(column);
+        }
+
+        @Override
+        public String ofLeft(Row row) {
+          return row.get(column);
+        }
+      };
     }
   }
 
@@ -38,13 +53,39 @@ sealed interface RowKey {
   record Digested(List<String> columns) implements RowKey {
     @Override
     public Keys ofFile() {
-      Map<Long, Integer> seen = new HashMap<>();
-      return row -> {
-        String digest = Digest.of(row.values(columns));
-        // Half of the digest counts as well and takes half the memory.
-        long half = Long.parseUnsignedLong(digest.substring(0, 16), 16);
-        return digest + "-" + seen.merge(half, 1, Integer::sum);
-      };
+      return new Alike(columns);
+    }
+  }
+
+  /** Counts the rows that are alike in these columns. */
+  final class Alike implements Keys {
+
+    private final Map<Long, Integer> seen = new HashMap<>();
+    private final List<String> columns;
+
+    private Alike(List<String> columns) {
+      this.columns = columns;
+    }
+
+    @Override
+    public String of(Row row) {
+      String digest = digest(row);
+      return digest + "-" + seen.merge(half(digest), 1, Integer::sum);
+    }
+
+    @Override
+    public String ofLeft(Row row) {
+      String digest = digest(row);
+      return digest + "-" + (seen.getOrDefault(half(digest), 0) + 1);
+    }
+
+    private String digest(Row row) {
+      return Digest.of(row.values(columns));
+    }
+
+    /** Half of the digest counts as well and takes half the memory. */
+    private static long half(String digest) {
+      return Long.parseUnsignedLong(digest.substring(0, 16), 16);
     }
   }
 }

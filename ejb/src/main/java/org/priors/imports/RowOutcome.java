@@ -4,4 +4,10 @@ package org.priors.imports;
 public sealed interface RowOutcome permits ArrestRow, NotTaken {
 
   long line();
+
+  /** To know the row again when it is sent again; null where it could not be read. */
+  SentRow sent();
+
+  /** What becomes of it after a row of its key was taken that said this. */
+  NotTaken after(RowDigest before);
 }

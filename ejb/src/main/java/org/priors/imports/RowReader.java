@@ -80,7 +80,12 @@ final class RowReader {
           profile.charge().statute() + " is empty: cannot tell whether this row belongs here.");
     }
     Optional<ChargeKind> kind = profile.statutes().kind(statute);
-    return kind.isPresent() ? take(row, kind.get()) : leaveOut(row, statute);
+    return kind.isPresent() ? take(row, kind.get()) : known(row, leaveOut(row, statute));
+  }
+
+  /** A corrected row may withdraw what an earlier one of its key said. */
+  private NotTaken known(Row row, NotTaken left) {
+    return left.isSkipped() ? left.of(new SentRow(profile, row, keys.ofLeft(row))) : left;
   }
 
   private NotTaken leaveOut(Row row, String statute) {
@@ -109,7 +114,7 @@ final class RowReader {
   private RowOutcome take(Row row, ChargeKind kind) {
     for (ImportProfile.SkipRule rule : profile.skips()) {
       if (row.get(rule.column()).equalsIgnoreCase(rule.value())) {
-        return NotTaken.skipped(row.line(), rule.code(), rule.reason());
+        return known(row, NotTaken.skipped(row.line(), rule.code(), rule.reason()));
       }
     }
     try {

@@ -51,7 +51,7 @@ public class TakenRows {
               handle.prepareBatch(
                   "insert into import_taken (agency_id, source_key, digests) values (?, ?, ?) on"
                       + " conflict do nothing")) {
-            rows.forEach(row -> batch.add(agencyId, row.key(), row.digest().bytes()));
+            rows.forEach(row -> batch.add(agencyId, row.key(), row.sent().digest().bytes()));
             batch.execute();
           }
         });

@@ -75,6 +75,21 @@ class ImportsIT {
   }
 
   @Test
+  void a_corrected_row_that_withdraws_the_charge_is_told_and_changes_nothing() {
+    String at = "2017-03-15T03:38:00.000Z";
+    imported(row(900401, at, "ADA", "WITHDRAWN", "18.2-266"));
+    JsonNode corrected =
+        imported(
+            row(900401, at, "ADA", "WITHDRAWN", "46.2-862")
+                + row(900402, at, "ADA", "WITHDRAWN", "46.2-862"));
+    assertThat(corrected.get("failed").intValue()).isEqualTo(1);
+    assertThat(corrected.get("skipped").intValue()).isEqualTo(1);
+    JsonNode reason = corrected.get("reasons").get(0);
+    assertThat(reason.get("code").textValue()).isEqualTo("differs");
+    assertThat(reason.get("sample").textValue()).contains("Statute (now '46.2-862')");
+  }
+
+  @Test
   void each_row_not_taken_is_listed_with_its_line_and_reason() {
     JsonNode done =
         imported(
