@@ -9,23 +9,42 @@ import java.util.stream.Collectors;
 /** Words by which a row tells what it is about, whatever its statute is. */
 final class Wording {
 
-  /** Letters that stand one by one, with full stops or blanks between, as in D.U.I. */
+  /** Letters that stand one by one, with marks or blanks between, as in D.U.I., D-U-I or M/V. */
   private static final Pattern LETTERS_APART =
-      Pattern.compile("(?<![A-Z0-9])(?:[A-Z][. ]{1,2}){1,5}[A-Z](?![A-Z0-9])");
+      Pattern.compile(
+          "(?<![A-Z0-9])(?:(?:[A-Z][. ]{1,2}){1,5}|(?:[A-Z]/){1,5}|(?:[A-Z]-){1,5})[A-Z](?![A-Z0-9])");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
 
   private final Pattern words;
 
   /**
-   * @param words in capitals, without marks; a number may follow, and after * more letters, too
+   * @param phrases of one or more words in capitals, without marks, as the data file tells: a
+   *     number may follow each word, and after {@code *} more letters; {@code ..} stands for up to
+   *     three words, and after {@code !} is what may not follow
    */
-  Wording(List<String> words) {
-    String any =
-        words.stream()
-            .map(word -> plain(word) + (word.endsWith("*") ? "" : "(?![A-Z])"))
-            .collect(Collectors.joining("|"));
-    this.words = Pattern.compile("\\b(?:" + any + ")");
+  Wording(List<String> phrases) {
+    this.words =
+        Pattern.compile(
+            phrases.stream().map(Wording::phrase).collect(Collectors.joining("|", "\\b(?:", ")")));
+  }
+
+  private static String phrase(String written) {
+    StringBuilder pattern = new StringBuilder();
+    for (String word : written.split(" ")) {
+      String letters = plain(word);
+      if (word.equals("..")) {
+        pattern.append("(?: [A-Z0-9]+){0,3}");
+      } else if (word.startsWith("!")) {
+        pattern.append("(?! ").append(letters).append("(?![A-Z]))");
+      } else {
+        pattern
+            .append(pattern.isEmpty() ? "" : " ")
+            .append(letters)
+            .append(word.endsWith("*") ? "[A-Z]*" : "(?![A-Z])");
+      }
+    }
+    return pattern.toString();
   }
 
   /** Whether one of the texts has one of the words. */
@@ -45,7 +64,7 @@ final class Wording {
             .replaceAll("\\p{M}", "")
             .toUpperCase(Locale.ROOT);
     String joined =
-        LETTERS_APART.matcher(capitals).replaceAll(found -> found.group().replaceAll("[. ]", ""));
+        LETTERS_APART.matcher(capitals).replaceAll(found -> found.group().replaceAll("[^A-Z]", ""));
     return BETWEEN_WORDS.matcher(joined).replaceAll(" ").strip();
   }
 }

@@ -107,7 +107,36 @@ class DrinkOrDrugsTest {
         "MARIJUANA DUI-LIKE",
         "Refused breath test",
         "BAC .08 OR MORE",
-        "Implied consent"
+        "Implied consent",
+        "DRIVE UNDER THE INFL",
+        "DRIVING UNDER INFL",
+        "DROVE UNDER THE INFLU",
+        "DR UND THE INF",
+        "DRV UNDR INF.",
+        "DR U/INFL 2ND",
+        "DRIVE UNDER THE INFUENCE",
+        "UNREASONABLE REFUSAL",
+        "UNREAS REFUS 1ST",
+        "REFUSAL OF TEST",
+        "REFUSED A FIELD TEST",
+        "REFUSE TO SUBMIT",
+        "TEST REFUSED",
+        "REFUSAL",
+        "Refusal: 2nd off",
+        "OP MV WHILE IMP",
+        "OPER WHL IMPR",
+        "DR WHILE ABILITY IMP",
+        "DRIVING IMPAIR",
+        "OP WHILE INT",
+        "ZERO TOLERANCE UNDER 21",
+        "0 TOL / ZERO TOL",
+        "IGN INTERLOCK",
+        "TAMPER W/INTERLOCK DEV",
+        "D/U/I",
+        "D-W-I",
+        "ALCO. IN VEH",
+        "OPEN CONTAINER",
+        "ACTUAL PHYS CONTROL"
       })
   void a_row_that_speaks_of_drink_or_drugs_is_never_passed_over(String description) {
     NotTaken told =
@@ -123,7 +152,16 @@ class DrinkOrDrugsTest {
         "LIC REVOKED: HABITUAL OFF DR W/O LIC",
         "Dwight St. stop sign",
         "Fail to yield, guide dog",
-        "Suidae on highway"
+        "Suidae on highway",
+        "UNDER-INFLATED TIRES",
+        "FALSE INFO UNDER OATH",
+        "REFUSAL TO SIGN CITATION",
+        "FAIL AND REFUSE TO SURRENDER LICENSE",
+        "THROWING REFUSE ON HWY",
+        "IMPROPER TURN",
+        "DRIVING WHILE IMPEDING TRAFFIC",
+        "EXAMINATION AND ROAD TEST REQUIRED",
+        "NEGLIGENT DRIVING IN IMPRUDENT MANNER"
       })
   void another_row_is_passed_over(String description) {
     NotTaken left =
@@ -138,6 +176,9 @@ class DrinkOrDrugsTest {
     assertThat(left.code()).isEqualTo("no-driving-charge");
     assertThat(notDriving("DRIVE WHILE INTOXICATED").outcome()).isEqualTo("failed");
     assertThat(notDriving("DUI").outcome()).isEqualTo("failed");
+    assertThat(notDriving("OWI").outcome()).isEqualTo("failed");
+    assertThat(notDriving("DR INTOX").outcome()).isEqualTo("failed");
+    assertThat(notDriving("OP M/V INTOX").outcome()).isEqualTo("failed");
   }
 
   private static NotTaken notDriving(String description) {
