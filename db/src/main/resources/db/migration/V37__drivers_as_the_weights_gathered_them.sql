@@ -6,6 +6,7 @@ drop trigger driver_history on driver;
 create trigger driver_history before update on driver for each row
     when (old.founder_id is distinct from new.founder_id or old.version is distinct from new.version)
     execute function keep_row_change();
+create trigger driver_removal_history before delete on driver for each row execute function keep_row_change();
 alter table person_record add column weighed_with bigint references person_record;  -- the oldest record that the weights gather it with; null if that founded its driver
 create or replace function keep_person_record() returns trigger language plpgsql as $$
 declare
