@@ -92,9 +92,9 @@ final class ChargeReading {
     return level == null || described == null || level >= described
         ? List.of()
         : List.of(
-            "The level filed names offence "
+            "The level filed names offense "
                 + level
-                + ", the words of the charge name offence "
+                + ", the words of the charge name offense "
                 + described
                 + ".");
   }

@@ -7,6 +7,6 @@ public final class OffenceNumber {
 
   /** As a charge prints it: {@code 3rd offence}. */
   public static String degree(String ordinal) {
-    return ordinal + " offence";
+    return ordinal + " offense";
   }
 }

@@ -65,11 +65,11 @@ public record CaseLaw(
   public String inWords() {
     return switch (standing()) {
       case UNDERCHARGED ->
-          "Charged as " + nth(charged) + " offence; the record shows " + nth(number());
+          "Charged as " + nth(charged) + " offense; the record shows " + nth(number());
       case MAY_BE_UNDERCHARGED ->
-          "Charged as " + nth(charged) + " offence; the record may show " + nth(atMost());
+          "Charged as " + nth(charged) + " offense; the record may show " + nth(atMost());
       case NOT_STATED ->
-          "The charge names no offence number; the record "
+          "The charge names no offense number; the record "
               + (number() > 1 ? "shows " + nth(number()) : "may show " + nth(atMost()));
       case AGREES, NOT_COMPUTED -> null;
     };

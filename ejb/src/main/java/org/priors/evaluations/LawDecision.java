@@ -59,7 +59,7 @@ public record LawDecision(
   /** {@code Amended from 1st to 3rd offence}, {@code Left as 1st offence}. */
   public String inWords() {
     return choice == Choice.AMENDED
-        ? "Amended from " + Say.ordinal(charged) + " to " + Say.ordinal(number) + " offence"
-        : charged == null ? "Left as charged" : "Left as " + Say.ordinal(charged) + " offence";
+        ? "Amended from " + Say.ordinal(charged) + " to " + Say.ordinal(number) + " offense"
+        : charged == null ? "Left as charged" : "Left as " + Say.ordinal(charged) + " offense";
   }
 }

@@ -135,7 +135,7 @@ public class LawDecisions {
   private static String numbers(int number, int atMost) {
     return "a "
         + Say.ordinal(number)
-        + " offence"
+        + " offense"
         + (atMost > number ? ", perhaps a " + Say.ordinal(atMost) : "");
   }
 

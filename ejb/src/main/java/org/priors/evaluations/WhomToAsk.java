@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.priors.agencies.AgencyKind;
+import org.priors.agencies.Jurisdictions;
 import org.priors.drivers.DriverView;
 import org.priors.search.Sources;
 import org.priors.security.Caller;
@@ -39,6 +40,11 @@ public class WhomToAsk {
       List<Sources.Source> licensing,
       List<Sources.Source> silent,
       List<Sources.Source> heard) {
+
+    /** The name with its country; of a State its code alone. */
+    public String inWords() {
+      return Jurisdictions.inWords(code);
+    }
 
     /** Whether nothing of its courts and agencies has been received here. */
     public boolean isUnheard() {

@@ -84,12 +84,12 @@ public record Evaluation(
                 + Say.ordinal(offence.atMost())
                 + ".";
     return offence.value() < 2
-        ? "For certain this is a 1st offence." + unknown
-        : "Charged as a 1st offence, this would overlook what counts: "
+        ? "For certain this is a 1st offense." + unknown
+        : "Charged as a 1st offense, this would overlook what counts: "
             + counted
             + ". It is the "
             + Say.ordinal(offence.value())
-            + " offence."
+            + " offense."
             + unknown;
   }
 }

@@ -121,7 +121,7 @@ public final class Evaluator {
     if (offence.bac() == null) {
       assumptions.add(
           limit == Bounds.OPEN
-              ? "There is no result: the rows are those of an ordinary offence."
+              ? "There is no result: the rows are those of an ordinary offense."
               : "There is no result: the rows are those at the per se limit, "
                   + Say.bac(limit)
                   + ".");

@@ -33,7 +33,7 @@ public final class FactsCheck {
   private void state() {
     LocalDateTime at = facts.offence().at();
     if (at == null) {
-      missing("/offence/at", "The time of the offence is missing.");
+      missing("/offence/at", "The time of the offense is missing.");
     }
     if (isKnown(facts.state(), "/state") & isSane(at, "/offence/at")) {
       begins(at.toLocalDate());
@@ -44,17 +44,17 @@ public final class FactsCheck {
     LocalDateTime at = facts.offence().at();
     state();
     offence();
-    after(facts.arrestAt(), "/arrest/at", at, "the offence");
+    after(facts.arrestAt(), "/arrest/at", at, "the offense");
     after(
         facts.noticeAt(),
         "/notice/at",
         facts.arrestAt() == null ? at : facts.arrestAt(),
         "the arrest");
     after(facts.requestAt(), "/request/at", facts.noticeAt(), "the notice");
-    after(facts.warrantAt(), "/warrant/at", at, "the offence");
+    after(facts.warrantAt(), "/warrant/at", at, "the offense");
     if (facts.offenceNumber() != null
         && (facts.offenceNumber() < 1 || facts.offenceNumber() > 99)) {
-      problems.add("bad-number", "/offenceNumber", "The number of an offence is 1 to 99.");
+      problems.add("bad-number", "/offenceNumber", "The number of an offense is 1 to 99.");
     }
     for (int i = 0; i < facts.history().size(); i++) {
       event(facts.history().get(i), "/history/" + i);
@@ -146,7 +146,7 @@ public final class FactsCheck {
       day(event.offenceDate(), place + "/offenceDate");
       if (event.offenceDate().isAfter(event.date())) {
         problems.add(
-            "contradictory", place + "/offenceDate", "The offence is later than what came of it.");
+            "contradictory", place + "/offenceDate", "The offense is later than what came of it.");
       }
     }
   }

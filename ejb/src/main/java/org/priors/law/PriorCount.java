@@ -71,7 +71,7 @@ final class PriorCount {
   private Judged byItself(int index, EarlierEvent event) {
     LocalDate today = facts.offenceDay();
     if (isLater(event, today)) {
-      return new Judged(index, event, Counts.NO, "Later than this offence.", null);
+      return new Judged(index, event, Counts.NO, "Later than this offense.", null);
     }
     if (isDecided(event)) {
       return new Judged(
@@ -95,7 +95,7 @@ final class PriorCount {
           index,
           event,
           Counts.UNKNOWN,
-          "Decided after this offence; no source says whether it counts then.",
+          "Decided after this offense; no source says whether it counts then.",
           rule);
     }
     if (rule.when().courtOfRecord() != null && event.courtOfRecord() == null) {

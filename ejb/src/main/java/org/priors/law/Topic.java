@@ -26,7 +26,7 @@ public enum Topic {
   HIGH_BAC("criminal/dwi/high_bac", "High BAC"),
   CHARGE_LEVEL("criminal/dwi/charge_level", "Charge level"),
   COURT("criminal/dwi/court", "Court"),
-  REFUSAL_OFFENCE("criminal/refusal/offence", "Refusal as an offence"),
+  REFUSAL_OFFENCE("criminal/refusal/offence", "Refusal as an offense"),
   REFUSAL_FINE("criminal/refusal/fine", "Fine for refusing"),
   REFUSAL_JAIL("criminal/refusal/jail", "Jail for refusing"),
   REFUSAL_SERVICE("criminal/refusal/community_service", "Community service for refusing"),

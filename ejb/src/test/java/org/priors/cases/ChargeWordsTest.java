@@ -208,7 +208,7 @@ class ChargeWordsTest {
     assertThat(amended.contradictions()).isEmpty();
     ChargeSays low = filed("1st offence", "DWI: 3RD OFF");
     assertThat(low.number()).isEqualTo(1);
-    assertThat(low.contradictions()).singleElement().asString().contains("offence 1", "offence 3");
+    assertThat(low.contradictions()).singleElement().asString().contains("offense 1", "offense 3");
   }
 
   @Test

@@ -28,7 +28,7 @@ class BookLoaderTest {
   };
 
   private static final String[] PERIOD = {
-    "title: How far back an earlier offence counts",
+    "title: How far back an earlier offense counts",
     "selected-by: offence",
     "unit: period",
     "values:",

@@ -60,7 +60,7 @@ class EvaluatorTest {
             "The age is not known: the rows for adults are shown.",
             "There is no result: the rows are those at the per se limit, .10.");
     assertThat(offence("TX", AT).refusing().by(EVALUATOR).assumptions())
-        .containsExactly("There is no result: the rows are those of an ordinary offence.");
+        .containsExactly("There is no result: the rows are those of an ordinary offense.");
   }
 
   @Test
@@ -114,7 +114,7 @@ class EvaluatorTest {
   @Test
   void what_a_charge_as_a_first_offence_would_overlook_is_said() {
     assertThat(offence("LA", AT).convicted("2000-01-15").by(EVALUATOR).overlooked())
-        .endsWith("LA. It is the 2nd offence.");
+        .endsWith("LA. It is the 2nd offense.");
     assertThat(
             offence("LA", AT)
                 .convicted("1997-11-12")
@@ -122,8 +122,8 @@ class EvaluatorTest {
                 .by(EVALUATOR)
                 .overlooked())
         .isEqualTo(
-            "Charged as a 1st offence, this would overlook what counts: conviction of 12 Nov 1997,"
-                + " LA; conviction of 15 Jan 2000, LA. It is the 3rd offence.");
+            "Charged as a 1st offense, this would overlook what counts: conviction of 12 Nov 1997,"
+                + " LA; conviction of 15 Jan 2000, LA. It is the 3rd offense.");
   }
 
   @Test
@@ -135,8 +135,8 @@ class EvaluatorTest {
                 .by(EVALUATOR)
                 .overlooked())
         .isEqualTo(
-            "Charged as a 1st offence, this would overlook what counts: conviction of 15 Jan 2000,"
-                + " LA. It is the 2nd offence. 1 earlier event of which nobody can tell whether it"
+            "Charged as a 1st offense, this would overlook what counts: conviction of 15 Jan 2000,"
+                + " LA. It is the 2nd offense. 1 earlier event of which nobody can tell whether it"
                 + " counts may make it the 3rd.");
     assertThat(
             offence("LA", AT)
@@ -145,7 +145,7 @@ class EvaluatorTest {
                 .by(EVALUATOR)
                 .overlooked())
         .isEqualTo(
-            "For certain this is a 1st offence. 2 earlier events of which nobody can tell whether"
+            "For certain this is a 1st offense. 2 earlier events of which nobody can tell whether"
                 + " it counts may make it the 3rd.");
   }
 

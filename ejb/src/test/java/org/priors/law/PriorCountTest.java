@@ -26,7 +26,7 @@ class PriorCountTest {
   void what_counts_says_how_long_ago_it_was_and_by_which_rule() {
     Judged event = only(offence("LA", AT).convicted("2000-01-15"));
     assertThat(event.counts()).isEqualTo(Counts.YES);
-    assertThat(event.why()).isEqualTo("2 years 3 months before this offence; within 10 years.");
+    assertThat(event.why()).isEqualTo("2 years 3 months before this offense; within 10 years.");
     assertThat(event.rule().parameter()).isEqualTo("us/la/priors/lookback");
     assertThat(event.index()).isZero();
   }
@@ -37,20 +37,20 @@ class PriorCountTest {
     assertThat(event.counts()).isEqualTo(Counts.NO);
     assertThat(event.why())
         .isEqualTo(
-            "10 years 1 day before this offence; past the 10 years that a 2nd offence looks back.");
+            "10 years 1 day before this offense; past the 10 years that a 2nd offense looks back.");
   }
 
   @Test
   void a_look_back_that_no_source_prints_is_said_to_be_none() {
     assertThat(only(offence("TX", AT).convicted("2000-01-15")).why())
         .isEqualTo(
-            "2 years 3 months before this offence; within 5 years."
+            "2 years 3 months before this offense; within 5 years."
                 + " No source prints a look-back for this State.");
     Judged old = only(offence("TX", AT).convicted("1997-04-30"));
     assertThat(old.counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(old.why())
         .isEqualTo(
-            "5 years 1 day before this offence; past 5 years."
+            "5 years 1 day before this offense; past 5 years."
                 + " No source prints a look-back for this State.");
     assertThat(old.rule().parameter()).isEqualTo("us/default/priors/lookback");
   }
@@ -68,7 +68,7 @@ class PriorCountTest {
     assertThat(fourth.value()).isEqualTo(4);
     assertThat(fourth.events())
         .extracting(Judged::why)
-        .allMatch(why -> why.endsWith(" before this offence; no look-back is printed."));
+        .allMatch(why -> why.endsWith(" before this offense; no look-back is printed."));
   }
 
   @Test
@@ -82,7 +82,7 @@ class PriorCountTest {
   void where_an_event_counts_for_a_higher_number_alone_it_does_not_count_here() {
     Judged event = only(offence("FL", AT).convicted("1996-05-01"));
     assertThat(event.counts()).isEqualTo(Counts.NO);
-    assertThat(event.why()).endsWith("past the 5 years that a 2nd offence looks back.");
+    assertThat(event.why()).endsWith("past the 5 years that a 2nd offense looks back.");
     assertThat(offence("FL", AT).convicted("1996-05-01").by(EVALUATOR).offence().atMost())
         .isEqualTo(1);
   }
@@ -127,8 +127,8 @@ class PriorCountTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2002-05-01, YES, 'A conviction of the day of this offence is earlier'",
-    "2002-05-02, UNKNOWN, 'its offence is not known'"
+    "2002-05-01, YES, 'A conviction of the day of this offense is earlier'",
+    "2002-05-02, UNKNOWN, 'its offense is not known'"
   })
   void a_conviction_after_this_offence_of_an_offence_that_is_not_known_cannot_be_told(
       String day, Counts counts, String what) {
@@ -140,7 +140,7 @@ class PriorCountTest {
     Judged event = only(offence("LA", AT).convicted("2002-04-30", "2002-05-02"));
     assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(event.why())
-        .isEqualTo("Decided after this offence; no source says whether it counts then.");
+        .isEqualTo("Decided after this offense; no source says whether it counts then.");
   }
 
   @Test
@@ -149,7 +149,7 @@ class PriorCountTest {
         .isEqualTo(Counts.YES);
     Judged later = only(offence("LA", AT).convicted("2002-05-02", "2002-05-02"));
     assertThat(later.counts()).isEqualTo(Counts.NO);
-    assertThat(later.why()).isEqualTo("Later than this offence.");
+    assertThat(later.why()).isEqualTo("Later than this offense.");
     assertThat(later.rule()).isNull();
   }
 

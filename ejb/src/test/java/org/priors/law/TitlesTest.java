@@ -29,14 +29,14 @@ class TitlesTest {
             "arrest");
     assertThat(Stream.of(SelectedBy.values()).map(SelectedBy::title))
         .containsExactly(
-            "the offence",
+            "the offense",
             "the arrest",
             "the refusal",
             "the conviction",
             "the notice of suspension");
     assertThat(Stream.of(Anchor.values()).map(Anchor::title))
         .containsExactly(
-            "the offence",
+            "the offense",
             "the arrest",
             "the notice of suspension",
             "the request for a hearing",

@@ -64,10 +64,10 @@ class RefusalEvidenceTest {
         .same(
             "text",
             switch (crime) {
-              case "no" -> "Refusing the test is not an offence.";
+              case "no" -> "Refusing the test is not an offense.";
               case "conditional" -> null;
               default ->
-                  of.isEmpty() ? "Refusing the test is an offence; no class is printed." : of;
+                  of.isEmpty() ? "Refusing the test is an offense; no class is printed." : of;
             },
             Rule::text)
         .sanction("condition", crime.equals("conditional") ? of : null, Sanction::condition);
@@ -110,7 +110,7 @@ class RefusalEvidenceTest {
     same(
         row,
         found,
-        "third offence",
+        "third offense",
         raw.contains("3rd dwi"),
         rules.stream().anyMatch(rule -> rule.when().number() == 3));
   }

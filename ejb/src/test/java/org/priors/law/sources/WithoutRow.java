@@ -31,7 +31,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/fl/criminal/dwi/diversion", 1, SAME_CLAUSE + " (FL-19)"),
           new WithoutRow("us/fl/criminal/refusal/offence", 1, BODY),
           new WithoutRow(
-              "us/fl/priors/lookback", 1, "no window is printed for the fourth offence (FL-10)"),
+              "us/fl/priors/lookback", 1, "no window is printed for the fourth offense (FL-10)"),
           new WithoutRow("us/la/criminal/dwi/community_service", 1, EMPTY),
           new WithoutRow("us/la/criminal/dwi/court", 1, SAME_CLAUSE + " (LA-22)"),
           new WithoutRow("us/la/criminal/dwi/diversion", 1, BODY),

@@ -109,7 +109,7 @@ public class CaseLawPanel {
         law.priors().stream().filter(prior -> prior.judged().counts() == Counts.YES).count();
     String nth = Say.ordinal(law.number());
     return figures.of(counting, "earlier event counts.", "earlier events count.")
-        + (jail.isKnown() ? " A " + nth + " offence carries in jail: " + ended(jail) : "")
+        + (jail.isKnown() ? " A " + nth + " offense carries in jail: " + ended(jail) : "")
         + (court.isKnown() ? " It goes to: " + ended(court) : "");
   }
 

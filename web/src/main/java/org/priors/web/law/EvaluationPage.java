@@ -101,7 +101,7 @@ public class EvaluationPage implements Serializable {
             words.mark(evaluation),
             evaluation.lawVersion(),
             evaluation.assumptions(),
-            number(evaluation.offence().value(), evaluation.offence().atMost(), " offence"),
+            number(evaluation.offence().value(), evaluation.offence().atMost(), " offense"),
             AnswerRows.events(evaluation.offence()),
             number(evaluation.refusal().value(), evaluation.refusal().atMost(), " refusal"),
             AnswerRows.events(evaluation.refusal()),

@@ -16,7 +16,7 @@ public enum LawGroup {
       "administrative/hardship_permit"),
   FAILURE("Licence action for a failed test", "Failed test", "administrative/failure/", "per_se/"),
   CONVICTION("Sentence on conviction", "Conviction", "criminal/dwi/"),
-  REFUSAL_OFFENCE("Refusal as an offence", "Refusal as an offence", "criminal/refusal/"),
+  REFUSAL_OFFENCE("Refusal as an offense", "Refusal as an offense", "criminal/refusal/"),
   EVIDENCE("Evidence", "Evidence", "evidence/"),
   HEARING("Hearings and clocks", "Hearings", "hearing/", "permit/", "administrative/begins"),
   PRIORS("Priors", "Priors", "priors/"),

@@ -197,7 +197,7 @@ public final class LawWords {
     }
     heads.add(
         new Head(
-            (asCharged == null ? nth + " offence" : "By the record: " + nth) + most, nth, true));
+            (asCharged == null ? nth + " offense" : "By the record: " + nth) + most, nth, true));
     evaluations.add(byRecord);
     List<Row> rows = new ArrayList<>();
     for (Topic topic : ALWAYS) {
@@ -209,7 +209,7 @@ public final class LawWords {
       }
     }
     String conclusion =
-        asCharged == null ? "For the " + nth + " offence." : "What the charge as filed leaves out.";
+        asCharged == null ? "For the " + nth + " offense." : "What the charge as filed leaves out.";
     return new LawTable("Sentence on conviction", conclusion, heads, rows);
   }
 
@@ -238,6 +238,6 @@ public final class LawWords {
             .toList();
     return rows.isEmpty()
         ? null
-        : new LawTable("Sentence for refusing", "Where refusing is an offence.", heads, rows);
+        : new LawTable("Sentence for refusing", "Where refusing is an offense.", heads, rows);
   }
 }

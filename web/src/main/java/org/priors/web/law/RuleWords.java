@@ -243,7 +243,7 @@ final class RuleWords {
     }
     return Say.ordinal(number)
         + switch (parameter.countedBy()) {
-          case OFFENCES -> " offence";
+          case OFFENCES -> " offense";
           case REFUSALS -> " refusal";
           case REFUSALS_OR_CONVICTIONS -> " refusal or conviction";
         };

@@ -85,7 +85,7 @@ public class StatePage {
     day = form.isFilled("/on") ? form.day("/on") : desk.today();
     number = form.whole("/number");
     if (number != null && (number < 1 || number > COLUMNS_OFFERED)) {
-      form.refuse("/number", "The number of offences is 1 to " + COLUMNS_OFFERED + ".");
+      form.refuse("/number", "The number of offenses is 1 to " + COLUMNS_OFFERED + ".");
     }
     form.refuseIfAny();
   }

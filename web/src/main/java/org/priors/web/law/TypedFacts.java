@@ -48,7 +48,7 @@ final class TypedFacts {
   Facts facts(int events) {
     int filled = moveUp(events);
     form.need("/state", "The State");
-    form.need("/offence/at", "The day of the offence");
+    form.need("/offence/at", "The day of the offense");
     List<EarlierEvent> history = new ArrayList<>();
     for (int i = 0; i < filled; i++) {
       history.add(event(HISTORY + i));

@@ -19,7 +19,7 @@ import org.priors.web.testing.RunningPriors.Running;
 @ExtendWith({Chromium.class, RunningPriors.class})
 class ChargedTooLowIT {
 
-  private static final String ALERT = "Charged as 1st offence; the record shows 2nd";
+  private static final String ALERT = "Charged as 1st offense; the record shows 2nd";
 
   private final Browser browser;
   private final Running priors;
@@ -75,11 +75,11 @@ class ChargedTooLowIT {
     String path = secondOffenceOf("Ada", "Amended");
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open(path);
-      click(page, "Amend the charge to 2nd offence");
+      click(page, "Amend the charge to 2nd offense");
       page.waitForURL(url -> url.contains("done=amended"));
       assertThat(page.locator(".alert--danger").count()).isZero();
-      assertThat(page.locator("#charges").innerText()).contains("2nd offence");
-      assertThat(page.locator("#law").innerText()).contains("Amended from 1st to 2nd offence");
+      assertThat(page.locator("#charges").innerText()).contains("2nd offense");
+      assertThat(page.locator("#law").innerText()).contains("Amended from 1st to 2nd offense");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compute it again"))
           .click();
       assertThat(page.locator("main").innerText()).contains("the same answer", "still in use");
@@ -100,7 +100,7 @@ class ChargedTooLowIT {
       click(page, "Leave the charge as it is");
       page.waitForURL(url -> url.contains("done=left"));
       assertThat(page.locator("#law").innerText())
-          .contains("Left as 1st offence", "The certified copy is missing.");
+          .contains("Left as 1st offense", "The certified copy is missing.");
       assertThat(page.locator(".alert--danger").count()).isZero();
       assertThat(visit.open("/cases/list?which=UNDERCHARGED").locator("main").innerText())
           .doesNotContain("LEFTALONE, Lee");

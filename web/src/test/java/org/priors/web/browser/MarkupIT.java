@@ -86,7 +86,7 @@ class MarkupIT {
            "address": {"street": "MARKUP", "city": "MARKUP", "state": "LA", "postcode": "70000"}},
          "arrest": {"at": "%s", "place": "MARKUP", "stopReason": "MARKUP",
            "officer": {"name": "MARKUP", "badge": "MARKUP"}},
-         "charges": [{"statute": "MARKUP", "description": "MARKUP", "degree": "1st offence MARKUP",
+         "charges": [{"statute": "MARKUP", "description": "MARKUP", "degree": "1st offense MARKUP",
            "agencyNumber": "%s MARKUP", "kind": "impairedDriving"}],
          "advisement": {"form": "MARKUP", "language": "MARKUP", "readAt": "%s", "readBy": "MARKUP"},
          "tests": [{"kind": "blood", "outcome": "completed", "result": "0.178", "unit": "g/100 mL",

@@ -65,9 +65,9 @@ class SealedDecisionsIT {
   private String amended(JsonNode open) {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open("/cases/case?id=" + open.get("id"));
-      click(page, "Amend the charge to 2nd offence");
+      click(page, "Amend the charge to 2nd offense");
       page.waitForURL(url -> url.contains("done=amended"));
-      assertThat(page.locator("#charges").innerText()).contains("2nd offence");
+      assertThat(page.locator("#charges").innerText()).contains("2nd offense");
       return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compute it again"))
           .getAttribute("href")
           .replaceAll("\\D+", "");
@@ -113,14 +113,14 @@ class SealedDecisionsIT {
     for (Role role : OTHERS) {
       assertThat(decision(role, decision).status()).as("%s", role).isEqualTo(404);
       assertThat(decision(role, decision).text().replace(decision, "999999999")).isEqualTo(never);
-      assertThat(degree(role, open)).as("%s", role).isEqualTo("1st offence");
+      assertThat(degree(role, open)).as("%s", role).isEqualTo("1st offense");
       assertThat(priors.as(role).get("/api/cases/" + open.get("id") + "/law").json().at("/charged"))
           .as("%s", role)
           .hasToString("1");
       assertThat(page(role, "/cases/case?id=" + open.get("id")))
           .as("%s", role)
-          .contains("1st offence")
-          .doesNotContain("2nd offence", "Amended", "1 Dec 2001");
+          .contains("1st offense")
+          .doesNotContain("2nd offense", "Amended", "1 Dec 2001");
       assertThat(page(role, "/cases/views?case=" + open.get("id")))
           .as("%s", role)
           .contains("Opened the case file")
@@ -134,24 +134,24 @@ class SealedDecisionsIT {
     JsonNode open = chargedAsFirst("Dora", "Decidedbefore");
     String decision = amended(open);
     assertThat(decision(Role.OFFICER, decision).text()).contains("2001");
-    assertThat(degree(Role.OFFICER, open)).isEqualTo("2nd offence");
+    assertThat(degree(Role.OFFICER, open)).isEqualTo("2nd offense");
     assertThat(page(Role.CLERK, "/cases/views?case=" + open.get("id")))
         .contains("Amended the charge");
     order(prior, "SEALED");
     assertTellsNothing(open, decision);
     assertThat(decision(Role.PROSECUTOR, decision).json().at("/decision/underSeal").booleanValue())
         .isTrue();
-    assertThat(degree(Role.PROSECUTOR, open)).isEqualTo("2nd offence");
+    assertThat(degree(Role.PROSECUTOR, open)).isEqualTo("2nd offense");
     assertThat(page(Role.PROSECUTOR, "/cases/decision?id=" + decision))
         .contains("not shown to others", "the same answer");
     order(prior, "EXPUNGED");
     assertTellsNothing(open, decision);
     assertThat(decision(Role.PROSECUTOR, decision).status()).isEqualTo(404);
-    assertThat(degree(Role.PROSECUTOR, open)).isEqualTo("1st offence");
+    assertThat(degree(Role.PROSECUTOR, open)).isEqualTo("1st offense");
     order(prior, "LIFTED");
     assertThat(decision(Role.OFFICER, decision).json().at("/decision/underSeal").booleanValue())
         .isFalse();
-    assertThat(degree(Role.OFFICER, open)).isEqualTo("2nd offence");
+    assertThat(degree(Role.OFFICER, open)).isEqualTo("2nd offense");
   }
 
   @Test
@@ -170,13 +170,13 @@ class SealedDecisionsIT {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open("/cases/case?id=" + open.get("id"));
       convicted("Nino", "Numberseen", "2001-01-20T23:30");
-      click(page, "Amend the charge to 2nd offence");
+      click(page, "Amend the charge to 2nd offense");
       assertThat(page.locator("main").innerText())
-          .contains("Nothing was decided", "a 3rd offence now, and showed a 2nd offence");
-      assertThat(degree(Role.PROSECUTOR, open)).isEqualTo("1st offence");
-      click(page, "Amend the charge to 3rd offence");
+          .contains("Nothing was decided", "a 3rd offense now, and showed a 2nd offense");
+      assertThat(degree(Role.PROSECUTOR, open)).isEqualTo("1st offense");
+      click(page, "Amend the charge to 3rd offense");
       page.waitForURL(url -> url.contains("done=amended"));
-      assertThat(degree(Role.OFFICER, open)).isEqualTo("3rd offence");
+      assertThat(degree(Role.OFFICER, open)).isEqualTo("3rd offense");
     }
   }
 

@@ -132,7 +132,7 @@ class WhatStandsIT {
     decided(other, "vacated", "2001-03-01", ", \"reason\": \"Set aside\"");
     decided(other, "conviction", "2003-06-01", "");
     assertNumber(between, 1, 2);
-    assertThat(number(between).toString()).contains("Decided after this offence");
+    assertThat(number(between).toString()).contains("Decided after this offense");
   }
 
   @Test

@@ -55,7 +55,7 @@ class CaseLawIT {
     convicted(chargedFirst("Una", "Undercharged", "2002-01-10T23:00"), "2002-02-01");
     JsonNode second = chargedFirst("Una", "Undercharged", "2002-03-10T23:00");
     assertThat(law(second).get("inWords").textValue())
-        .isEqualTo("Charged as 1st offence; the record shows 2nd");
+        .isEqualTo("Charged as 1st offense; the record shows 2nd");
     assertThat(law(second).at("/answer/offenceNumber/value").intValue()).isEqualTo(2);
   }
 

@@ -144,8 +144,8 @@ class LawPagesIT {
     String page = words(browser.post(EVALUATE, form).body());
 
     assertThat(page)
-        .contains("2nd offence Charged as a 1st offence, this would overlook what counts")
-        .contains("Conviction of 18 Jan 2000, LA 2 years 3 months before this offence")
+        .contains("2nd offense Charged as a 1st offense, this would overlook what counts")
+        .contains("Conviction of 18 Jan 2000, LA 2 years 3 months before this offense")
         .contains("Refused, as here (1st refusal)")
         .contains("Thu 16 May 2002 Last day to ask for a hearing")
         .contains("Louisiana law as of 2002-01");

@@ -27,7 +27,7 @@ class SheetMakerTest {
     LawSheet sheet = sheet("LA", "criminal/dwi/fine", BEFORE, null);
 
     assertThat(sheet.columns())
-        .containsExactly("1st offence", "2nd offence", "3rd offence", "4th offence");
+        .containsExactly("1st offense", "2nd offense", "3rd offense", "4th offense");
     assertThat(sheet.rows())
         .extracting(LawSheet.Row::condition)
         .containsExactly(
@@ -110,7 +110,7 @@ class SheetMakerTest {
     assertThat(difference.kind()).isEqualTo(Difference.Kind.CHANGED);
     assertThat(difference.rows()).hasSize(1);
     Difference.Row row = difference.rows().get(0);
-    assertThat(row.what()).startsWith("From 1 Jan 2002, 3rd offence, 21 or older");
+    assertThat(row.what()).startsWith("From 1 Jan 2002, 3rd offense, 21 or older");
     assertThat(row.old()).startsWith("$2,000");
     assertThat(row.own()).startsWith("$2,000 to $2,500");
   }

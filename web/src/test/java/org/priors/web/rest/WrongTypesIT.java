@@ -58,7 +58,7 @@ class WrongTypesIT {
                     "address": {"street": "77 Quill Lane", "city": "Wrongville", "state": "LA", "postcode": "70000"}},
          "arrest": {"at": "2002-05-01T23:30", "place": "Sample Road", "stopReason": "Speed", "crash": "none",
                     "commercial": false, "childPassenger": false, "officer": {"name": "B. Dummy", "badge": "000"}},
-         "charges": [{"statute": "LA DEMO 98", "description": "OWI", "degree": "1st offence", "counts": 1,
+         "charges": [{"statute": "LA DEMO 98", "description": "OWI", "degree": "1st offense", "counts": 1,
                       "kind": "impairedDriving", "agencyNumber": "WRONG-TYPES-1"}],
          "advisement": {"form": "Rights form", "language": "English", "readAt": "2002-05-01T23:41", "readBy": "B. Dummy"},
          "tests": [{"kind": "breath", "outcome": "refused", "askedAt": "2002-05-01T23:44", "refusedAt": "2002-05-01T23:46"},
