@@ -68,17 +68,14 @@ public class DriverResolution {
     List<KnownRecord> connected = resolved.connected();
     List<Found> found = resolved.found();
     Grouping grouping = resolved.grouping();
-    Map<Long, Long> drivers = regrouping.founded(grouping);
-    store(arriving, grouping, drivers);
+    Founders drivers = regrouping.founded(grouping);
+    store(arriving, drivers);
     records.keep(arrivals);
     if (!found.isEmpty()) {
       Function<Long, Long> driverOf =
-          id ->
-              grouping.drivers().containsKey(id)
-                  ? drivers.get(grouping.oldest(id))
-                  : known.get(id).driverId();
+          id -> grouping.drivers().containsKey(id) ? drivers.driver(id) : known.get(id).driverId();
       links.keep(worthKeeping(found, driverOf), matcher.version());
-      regrouping.move(earlier(connected, arrivals), grouping, drivers);
+      regrouping.move(earlier(connected, arrivals), drivers);
       links.settle(connected.stream().map(KnownRecord::id).toList());
     }
   }
@@ -168,13 +165,13 @@ public class DriverResolution {
     return connected;
   }
 
-  private void store(List<PersonRecord> arriving, Grouping grouping, Map<Long, Long> drivers) {
+  private void store(List<PersonRecord> arriving, Founders drivers) {
     arriving.forEach(
         record ->
             record.join(
-                drivers.get(grouping.oldest(record.id())),
-                grouping.because(record.id()),
-                grouping.weighedWith(record.id())));
+                drivers.driver(record.id()),
+                drivers.grouping().because(record.id()),
+                drivers.weighedWith(record.id())));
     em.flush();
   }
 

@@ -1,10 +1,10 @@
 package org.priors.drivers;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.priors.identity.Pair;
 import org.priors.identity.Partition;
 
 /**
@@ -43,13 +43,11 @@ record Grouping(
     return drivers().get(record);
   }
 
-  /** The oldest record that the weights alone gather this one with; null if of its driver too. */
-  Long weighedWith(long record) {
-    Long oldest = gathered.weighed().get(record);
-    return oldest.equals(drivers().get(record)) ? null : oldest;
-  }
-
-  /** Why the record stands with its driver, in words. */
+  /**
+   * Why the record stands with its driver, in words: who joined it, or how it weighs with the first
+   * record. Of all that came by way of further records the words are the same, whether whoever
+   * reads may see these or not.
+   */
   String because(long record) {
     if (oldest(record) == record) {
       return "first record of this driver";
@@ -62,10 +60,10 @@ record Grouping(
         .or(
             () ->
                 weighed.stream()
-                    .filter(link -> joins(record, link.recordA(), link.recordB()))
-                    .max(Comparator.comparingDouble(MatchLinks.Weighed::weight))
+                    .filter(link -> link.pair().equals(Pair.of(oldest(record), record)))
+                    .findFirst()
                     .map(Grouping::because))
-        .orElse("stands with a record that is joined to this driver");
+        .orElse("by way of other records of this driver");
   }
 
   private boolean joins(long record, long a, long b) {

@@ -3,9 +3,7 @@ package org.priors.drivers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -68,59 +66,37 @@ public class Regrouping {
   private void regroupAll(Collection<Long> changed) {
     List<KnownRecord> connected = gathering.connected(changed);
     Grouping grouping = gathering.gather(connected);
-    move(connected, grouping, founded(grouping));
+    move(connected, founded(grouping));
     connected.forEach(record -> explain(record.id(), grouping.because(record.id())));
     links.settle(connected.stream().map(KnownRecord::id).toList());
   }
 
-  /** Settles which pairs of this record wait for a person, after it was sealed or unsealed. */
-  public void sealingChanged(long record) {
-    links.settle(List.of(record));
-  }
-
-  /** By record the driver that it founded; founds those that are missing. */
-  Map<Long, Long> founded(Grouping grouping) {
-    List<Long> founders = List.copyOf(grouping.rules().keySet());
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    with asked as (select * from unnest(:founders, :rules) asked (founder_id, gathered_by)),
-                    founded as (insert into driver (founder_id, gathered_by) select founder_id, gathered_by from asked order by founder_id
-                      on conflict (founder_id) do update set gathered_by = excluded.gathered_by
-                      where driver.gathered_by is distinct from excluded.gathered_by
-                      returning id, founder_id)
-                    select founder_id, id from founded
-                    union select founder_id, id from driver where founder_id in (select founder_id from asked)
-                    """)
-                .bindArray("founders", Long.class, founders.toArray())
-                .bindArray(
-                    "rules", String.class, founders.stream().map(grouping.rules()::get).toArray())
-                .reduceRows(
-                    new HashMap<Long, Long>(),
-                    (drivers, row) -> {
-                      drivers.put(
-                          row.getColumn("founder_id", Long.class), row.getColumn("id", Long.class));
-                      return drivers;
-                    }));
-  }
-
   /**
-   * Moves those of the records whose driver is another now.
-   *
-   * @param drivers by record the driver that it founded, of the oldest of all
+   * Settles which pairs of this record wait for a person, after it was sealed or unsealed, and by
+   * which record its driver is told.
    */
-  void move(List<KnownRecord> records, Grouping grouping, Map<Long, Long> drivers) {
+  public void sealingChanged(long record) {
+    lockAcrossServers();
+    regroup(List.of(record));
+  }
+
+  /** The drivers of these groups; founds those that are missing. */
+  Founders founded(Grouping grouping) {
+    return database.read(handle -> Founders.of(handle, grouping));
+  }
+
+  /** Moves those of the records whose driver is another now. */
+  void move(List<KnownRecord> records, Founders drivers) {
     Set<Long> touched = new TreeSet<>();
     for (KnownRecord record : records) {
-      long driver = drivers.get(grouping.oldest(record.id()));
+      long driver = drivers.driver(record.id());
       if (driver != record.driverId()) {
         touched.add(driver);
         touched.add(record.driverId());
-        database.run(handle -> move(handle, record.id(), driver, grouping));
-      } else if (record.gatheredWith() != grouping.gathered().weighed().get(record.id())) {
-        database.run(handle -> keepWeighed(handle, record.id(), grouping));
+        database.run(handle -> move(handle, record.id(), drivers));
+      } else if (record.gatheredWith()
+          != drivers.grouping().gathered().weighed().get(record.id())) {
+        database.run(handle -> keepWeighed(handle, record.id(), drivers));
       }
     }
     outbox.driversChanged(touched);
@@ -137,19 +113,20 @@ public class Regrouping {
                 because));
   }
 
-  private static void keepWeighed(Handle handle, long record, Grouping grouping) {
+  private static void keepWeighed(Handle handle, long record, Founders drivers) {
     handle.execute(
         "update person_record set weighed_with = ? where id = ?",
-        grouping.weighedWith(record),
+        drivers.weighedWith(record),
         record);
   }
 
-  private static void move(Handle handle, long record, long driver, Grouping grouping) {
+  private static void move(Handle handle, long record, Founders drivers) {
+    long driver = drivers.driver(record);
     handle.execute(
         "update person_record set driver_id = ?, joined_because = ?, weighed_with = ? where id = ?",
         driver,
-        grouping.because(record),
-        grouping.weighedWith(record),
+        drivers.grouping().because(record),
+        drivers.weighedWith(record),
         record);
     // The version rises: whoever has the case open looks at the priors of another driver.
     handle.execute(
