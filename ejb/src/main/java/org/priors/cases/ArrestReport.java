@@ -1,9 +1,15 @@
 package org.priors.cases;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.priors.agencies.Agency;
+import org.priors.drivers.BirthDate;
+import org.priors.drivers.EventDay;
 import org.priors.drivers.PersonRecord;
+import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 
 /**
@@ -31,8 +37,40 @@ public record ArrestReport(
     TestsReported testsReported,
     String source) {
 
-  /** Refuses times of tests or of the advisement that lie after this moment. */
-  void requireNothingAfter(Instant latest) {
+  /**
+   * Refuses what no case could be opened from. It is asked before anything is looked up, so that
+   * what is refused tells nothing of what is on file.
+   */
+  void requirePossible(Clock clock) {
+    Guard.requiredLine(agencyNumber, "/agencyNumber", "The agency's own number", 60);
+    arrest.refuseIfAhead(clock);
+    EventDay.refuseUnlessPossible(arrest.at(), agency.zone(), "/arrest/at");
+    if (person != null) {
+      BirthDate.refuseUnlessDriving(person.born(), arrest.on(agency.zone()), "/person/born");
+    }
+    requireNothingAfter(clock.instant().plus(Arrest.CLOCK_TOLERANCE));
+    written(clock.instant());
+    if (Set.copyOf(chargeKeys()).size() < chargeKeys().size()) {
+      throw onFileAlready();
+    }
+  }
+
+  /** What is answered to a charge that is on file, or that stands twice in the report. */
+  static Conflict onFileAlready() {
+    return new Conflict("The same is on file already, or was sent twice in one report.");
+  }
+
+  /** The note on the case; null where none is sent. */
+  CaseNote written(Instant at) {
+    return note == null || note.isBlank() ? null : new CaseNote(note, at, source);
+  }
+
+  /** The agency's own numbers of the charges, as far as it numbers them. */
+  List<String> chargeKeys() {
+    return charges.stream().map(Charge::sourceKey).filter(Objects::nonNull).toList();
+  }
+
+  private void requireNothingAfter(Instant latest) {
     for (int i = 0; i < tests.size(); i++) {
       TestTimes times = tests.get(i).times();
       past(times.asked(), latest, "/tests/" + i + "/askedAt");

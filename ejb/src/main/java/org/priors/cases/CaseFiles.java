@@ -100,6 +100,13 @@ public class CaseFiles {
     em.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
+  /** The id that this case would have if it were added; it is not. */
+  long idAsIfAdded(CaseFile caseFile) {
+    em.persist(caseFile);
+    em.detach(caseFile);
+    return caseFile.id();
+  }
+
   public void add(CaseFile caseFile) {
     em.persist(caseFile);
   }

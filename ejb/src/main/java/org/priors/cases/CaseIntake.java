@@ -47,6 +47,9 @@ public class CaseIntake {
    */
   public record Taken(long caseId, String number, Long driverId, boolean isNew) {}
 
+  /** A case that is hidden from a sender, and what the sender is told in its place. */
+  private record Hidden(long caseId, Taken told) {}
+
   /** A report, and the case that it opens or that is on file. */
   private record Opening(CaseFile file, ArrestReport report, boolean isNew) {
 
@@ -62,22 +65,30 @@ public class CaseIntake {
   public Taken take(Caller caller, ArrestReport report) {
     caller.require(Permission.RECORD_CASES);
     requireOwnAgency(caller, report.agency());
+    report.requirePossible(clock);
     // Two sendings of one arrest at the same moment are one case: the second finds the first.
     regrouping.lock(caller);
     changes.begin(caller, "Arrest reported: " + report.source());
     Set<Long> shown = shown(List.of(report));
+    boolean isCharged = !withheld.charged(report).isEmpty();
+    Hidden hidden = clearance.ofTheProduct(() -> withheldFrom(report, shown, isCharged));
+    if (hidden != null) {
+      audit.allowed(
+          caller,
+          "Sent an arrest that is under seal",
+          "case",
+          hidden.caseId(),
+          "told as " + hidden.told().number());
+      return hidden.told();
+    }
     Taken taken = clearance.ofTheProduct(() -> openOrFind(List.of(report), shown).get(0));
-    boolean hidden = !taken.isNew() && !shown.contains(taken.caseId());
-    Taken told = hidden ? clearance.ofTheProduct(() -> tell(report, taken.caseId())) : taken;
     audit.allowed(
         caller,
-        hidden
-            ? "Sent an arrest that is under seal"
-            : taken.isNew() ? "Opened the case file" : "Sent the arrest again",
+        taken.isNew() ? "Opened the case file" : "Sent the arrest again",
         "case",
         taken.caseId(),
-        hidden ? "told as " + told.number() : report.source());
-    return told;
+        report.source());
+    return taken;
   }
 
   /**
@@ -86,6 +97,7 @@ public class CaseIntake {
    * seal is not for the sender to know.
    */
   public List<Taken> open(List<ArrestReport> reports) {
+    reports.forEach(report -> report.requirePossible(clock));
     regrouping.lockPatiently();
     Set<Long> shown = clearance.asSeenByAll(() -> shown(reports));
     return clearance.ofTheProduct(() -> openOrFind(reports, shown));
@@ -142,17 +154,41 @@ public class CaseIntake {
 
   /**
    * What the sender of an arrest that is on file under seal is told: what the sender of a new one
-   * is, so that nobody can ask the record by sending.
+   * is, so that nobody can ask the record by sending. Null where the arrest is none of these.
+   *
+   * @param isCharged whether the sender may know of a charge of the report that is on file
    */
-  private Taken tell(ArrestReport report, long caseId) {
-    WithheldReports.Told before = withheld.of(caseId);
-    if (before == null) {
-      CaseFile asNew = opened(report, cases.nextNumbers(1).get(0));
-      WithheldReports.Told told = withheld.keep(caseId, asNew, report.person() != null);
-      return new Taken(told.id(), told.number(), told.driverId(), true);
+  private Hidden withheldFrom(ArrestReport report, Set<Long> shown, boolean isCharged) {
+    Long onFile = onFile(report);
+    if (onFile != null && shown.contains(onFile)) {
+      return null;
     }
-    requireSame(report, before.arrestedAt().toInstant(), before.number());
-    return new Taken(before.id(), before.number(), before.driverId(), false);
+    WithheldReports.Told before = withheld.before(report, onFile);
+    if (before != null) {
+      requireSame(report, before.arrestedAt().toInstant(), before.number());
+      return new Hidden(before.caseId(), before.taken(false));
+    }
+    if (isCharged || withheld.isCharged(report)) {
+      throw ArrestReport.onFileAlready();
+    }
+    Long hidden =
+        onFile != null ? onFile : withheld.charged(report).stream().findFirst().orElse(null);
+    if (hidden == null) {
+      return null;
+    }
+    CaseFile asNew = asNew(report, cases.nextNumbers(1).get(0));
+    return new Hidden(hidden, withheld.keep(hidden, report, asNew).taken(true));
+  }
+
+  private Long onFile(ArrestReport report) {
+    long agency = report.agency().id();
+    return cases.idsOf(agency, List.of(report.agencyNumber())).stream()
+        .findFirst()
+        .orElseGet(
+            () -> {
+              CaseFile alike = respelled.of(agency, List.of(report)).find(report);
+              return alike == null ? null : alike.id();
+            });
   }
 
   private static void requireSame(ArrestReport report, Instant knownAt, String knownAs) {
@@ -168,12 +204,15 @@ public class CaseIntake {
     }
   }
 
-  /** Joins cases, new or so far without a driver, to the persons that the reports name. */
+  /**
+   * Joins cases, new or so far without a driver, to the persons that the reports name. A case that
+   * is under seal stays as the court found it: nobody is put on record by it.
+   */
   private void name(List<Opening> openings, Agency agency) {
     Map<CaseFile, PersonRecord> persons = new LinkedHashMap<>();
     for (Opening opening : openings) {
       PersonRecord person = opening.report().person();
-      if (person != null && opening.file().driverId() == null) {
+      if (person != null && opening.file().driverId() == null && !opening.file().isSealed()) {
         persons.putIfAbsent(
             opening.file(),
             person.reportedBy(agency.id(), clock.instant(), opening.report().source()));
@@ -185,32 +224,31 @@ public class CaseIntake {
   }
 
   private CaseFile opened(ArrestReport report, long number) {
-    report.requireNothingAfter(clock.instant().plus(Arrest.CLOCK_TOLERANCE));
-    Agency agency = report.agency();
-    Year arrested = Year.from(report.arrest().at().atZone(agency.zone()));
-    CaseFile opened =
-        new CaseFile(
-            "%s-%s-%06d".formatted(agency.state(), arrested, number),
-            agency,
-            report.agencyNumber(),
-            report.incidentKey(),
-            report.arrest(),
-            report.testsReported(),
-            report.source(),
-            clock);
-    fill(opened, report);
-    return opened;
-  }
-
-  private void fill(CaseFile opened, ArrestReport report) {
+    CaseFile opened = asNew(report, number);
     report.charges().forEach(opened::add);
     report.tests().forEach(opened::add);
     report.sobrietyTests().forEach(opened::add);
     if (report.advisement() != null) {
       opened.advised(report.advisement());
     }
-    if (report.note() != null && !report.note().isBlank()) {
-      opened.add(new CaseNote(report.note(), clock.instant(), report.source()));
+    CaseNote note = report.written(clock.instant());
+    if (note != null) {
+      opened.add(note);
     }
+    return opened;
+  }
+
+  private CaseFile asNew(ArrestReport report, long number) {
+    Agency agency = report.agency();
+    Year arrested = Year.from(report.arrest().at().atZone(agency.zone()));
+    return new CaseFile(
+        "%s-%s-%06d".formatted(agency.state(), arrested, number),
+        agency,
+        report.agencyNumber(),
+        report.incidentKey(),
+        report.arrest(),
+        report.testsReported(),
+        report.source(),
+        clock);
   }
 }

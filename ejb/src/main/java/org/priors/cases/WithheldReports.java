@@ -3,19 +3,23 @@ package org.priors.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.priors.sql.Database;
 
 /**
- * What senders were told of arrests that are on file under seal. It is kept with the case, so that
- * a sender is told the same again and the number that was given out can be followed by whoever may
- * see the case.
+ * What senders were told of arrests that are on file under seal, or that bring a charge of such a
+ * case. It is kept with the case, so that a sender is told the same again.
  */
 @ApplicationScoped
 class WithheldReports {
 
   @Inject Database database;
+  @Inject CaseFiles cases;
   @Inject Clock clock;
 
   /**
@@ -23,39 +27,119 @@ class WithheldReports {
    *
    * @param id of no case, told as a case's
    * @param driverId of no driver, told as a driver's; null where the report named nobody
+   * @param caseId the case that is hidden
+   * @param agencyNumber under which it was sent
    */
-  record Told(long id, String number, OffsetDateTime arrestedAt, Long driverId) {}
+  record Told(
+      long id,
+      String number,
+      OffsetDateTime arrestedAt,
+      Long driverId,
+      long caseId,
+      String agencyNumber) {
 
-  /** What was told of the case before; null for nothing yet. */
-  Told of(long caseId) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "select id, number, arrested_at, driver_id from withheld_report where case_id = :case")
-                .bind("case", caseId)
-                .mapTo(Told.class)
-                .findOne()
-                .orElse(null));
+    CaseIntake.Taken taken(boolean isNew) {
+      return new CaseIntake.Taken(id, number, driverId, isNew);
+    }
+
+    /** As {@link Respelled} tells it, but for the person. */
+    boolean isOf(ArrestReport report) {
+      return agencyNumber.equals(report.agencyNumber())
+          || Respelled.plain(agencyNumber).equals(Respelled.plain(report.agencyNumber()))
+              && arrestedAt.toInstant().truncatedTo(ChronoUnit.MINUTES).equals(minute(report));
+    }
+  }
+
+  private static Instant minute(ArrestReport report) {
+    return report.arrest().at().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** What was told of the report before; null for nothing yet. */
+  Told before(ArrestReport report, Long hiddenCase) {
+    OffsetDateTime minute = minute(report).atOffset(ZoneOffset.UTC);
+    return database
+        .read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select w.id, w.number, w.arrested_at, w.driver_id, w.case_id, coalesce(w.agency_number, c.agency_number) as agency_number
+                        from withheld_report w join case_file c on c.id = w.case_id
+                        where c.agency_id = :agency
+                          and (w.case_id = :case or w.agency_number = :number or w.arrested_at >= :minute and w.arrested_at < :next)
+                        order by w.id
+                        """)
+                    .bind("agency", report.agency().id())
+                    .bind("case", hiddenCase)
+                    .bind("number", report.agencyNumber())
+                    .bind("minute", minute)
+                    .bind("next", minute.plusMinutes(1))
+                    .mapTo(Told.class)
+                    .list())
+        .stream()
+        .filter(told -> told.isOf(report))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The cases that have charges of this report by the agency's own numbers, as far as whoever asks
+   * may see them.
+   */
+  Set<Long> charged(ArrestReport report) {
+    List<String> keys = report.chargeKeys();
+    return keys.isEmpty()
+        ? Set.of()
+        : database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        "select case_id from charge where agency_id = :agency and source_key = any(:keys)")
+                    .bind("agency", report.agency().id())
+                    .bindArray("keys", String.class, keys.toArray())
+                    .mapTo(Long.class)
+                    .set());
+  }
+
+  /** Whether a charge of this report came with one that was told as a new one. */
+  boolean isCharged(ArrestReport report) {
+    List<String> keys = report.chargeKeys();
+    return !keys.isEmpty()
+        && database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select exists (select from withheld_report w join case_file c on c.id = w.case_id
+                                       where c.agency_id = :agency and w.charge_keys && cast(:keys as text[]))
+                        """)
+                    .bind("agency", report.agency().id())
+                    .bindArray("keys", String.class, keys.toArray())
+                    .mapTo(Boolean.class)
+                    .one());
   }
 
   /** Keeps what is told: ids and a number as a new case and a new driver would have. */
-  Told keep(long caseId, CaseFile asNew, boolean withDriver) {
+  Told keep(long caseId, ArrestReport report, CaseFile asNew) {
+    long id = cases.idAsIfAdded(asNew);
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    insert into withheld_report (case_id, number, arrested_at, driver_id, source, received_at)
-                    values (:case, :number, :arrested, case when :withDriver then nextval('driver_seq') end, :source, :at)
-                    returning id, number, arrested_at, driver_id
+                    insert into withheld_report (id, case_id, number, arrested_at, driver_id, source, received_at, agency_number, charge_keys)
+                    values (:id, :case, :number, :arrested, case when :withDriver then nextval('driver_seq') end, :source, :at, :sentAs, :keys)
+                    returning id, number, arrested_at, driver_id, case_id, agency_number
                     """)
+                .bind("id", id)
                 .bind("case", caseId)
                 .bind("number", asNew.number())
                 .bind("arrested", asNew.arrest().at().atOffset(ZoneOffset.UTC))
-                .bind("withDriver", withDriver)
+                .bind("withDriver", report.person() != null)
                 .bind("source", asNew.source())
                 .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .bind("sentAs", report.agencyNumber())
+                .bindArray("keys", String.class, report.chargeKeys().toArray())
                 .mapTo(Told.class)
                 .one());
   }

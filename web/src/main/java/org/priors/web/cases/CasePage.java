@@ -74,10 +74,6 @@ public class CasePage {
         ? null
         : switch (step) {
           case "opened" -> "Case " + view.file().number() + " opened";
-          case "known" ->
-              "Case "
-                  + view.file().number()
-                  + " was on file already under this number; nothing was added";
           case "taken" -> "You have taken case " + view.file().number();
           case "amended" -> "Charge amended to what the record shows; the decision is kept below";
           case "left" -> "Charge left as it is; the decision is kept below with its reason";

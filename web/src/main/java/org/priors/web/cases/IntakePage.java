@@ -15,7 +15,6 @@ import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -34,6 +33,7 @@ public class IntakePage implements Serializable {
   private final Form form = new Form();
   private int charges = 1;
   private int tests = 1;
+  private transient CaseIntake.Taken taken;
 
   @PostConstruct
   void begin() {
@@ -53,17 +53,9 @@ public class IntakePage implements Serializable {
     tests = Math.min(MOST_ROWS, tests + 1);
   }
 
+  /** Shows a receipt: it is the same for an arrest that is on file out of the sender's sight. */
   public void open() {
-    form.submit(
-        () -> {
-          CaseIntake.Taken taken = take();
-          Go.to(
-              Page.CASE.path()
-                  + "?id="
-                  + taken.caseId()
-                  + "&done="
-                  + (taken.isNew() ? "opened" : "known"));
-        });
+    form.submit(() -> taken = take());
   }
 
   private CaseIntake.Taken take() {
@@ -103,6 +95,16 @@ public class IntakePage implements Serializable {
 
   public List<SobrietyTest.Kind> sobrietyRows() {
     return List.of(SobrietyTest.Kind.values());
+  }
+
+  /** What became of the report; null before it is sent. */
+  public CaseIntake.Taken getTaken() {
+    return taken;
+  }
+
+  /** The address of the case, which says what is known of the driver. */
+  public String caseAddress() {
+    return Page.CASE.path() + "?id=" + taken.caseId() + (taken.isNew() ? "&done=opened" : "");
   }
 
   public Form getForm() {

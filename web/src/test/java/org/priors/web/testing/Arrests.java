@@ -89,6 +89,12 @@ public final class Arrests {
     return this;
   }
 
+  /** The charge has this number of the agency's own. */
+  public Arrests chargeNumbered(String key) {
+    ((ObjectNode) report.get("charges").get(0)).put("agencyNumber", key);
+    return this;
+  }
+
   /** The charge is described in these words. */
   public Arrests described(String words) {
     ((ObjectNode) report.get("charges").get(0)).put("description", words);
