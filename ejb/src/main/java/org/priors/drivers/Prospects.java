@@ -3,7 +3,9 @@ package org.priors.drivers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,10 +56,7 @@ public class Prospects {
 
   public Prospect of(Pair pair) {
     Prospect all = clearance.ofTheProduct(() -> ofAll(pair));
-    Set<Long> seen =
-        records.withIds(all.now().keySet()).stream()
-            .map(KnownRecord::id)
-            .collect(Collectors.toSet());
+    Set<Long> seen = seen(all.now().keySet());
     return new Prospect(
         only(seen, all.now()),
         only(seen, all.apart()),
@@ -101,21 +100,57 @@ public class Prospects {
   }
 
   /**
-   * The decisions that this one would contradict: none may stand beside it. Only what people joined
-   * is in the way of keeping two apart, not what is joined by weight.
+   * The decisions that one would contradict.
+   *
+   * @param seen those of records that whoever asks may see: none may stand beside the new one
+   * @param hidden the others, which give way, for nobody who decides can be told of them
    */
-  public List<Pair> contradicted(Pair pair, boolean same) {
-    return clearance.ofTheProduct(() -> contradictedByAny(pair, same));
+  public record Contradicted(List<Pair> seen, List<Pair> hidden) {}
+
+  /** Only what people joined is in the way of keeping two apart, not what is joined by weight. */
+  public Contradicted contradicted(Pair pair, boolean same) {
+    Decisions all = clearance.ofTheProduct(() -> decisions(pair, same));
+    Set<Long> seen = seen(all.drivers().keySet());
+    Map<Boolean, List<Pair>> against =
+        (same ? Partition.againstJoining(pair, all.drivers(), all.against()) : all.against())
+            .stream()
+                .collect(
+                    Collectors.partitioningBy(
+                        made -> seen.contains(made.a()) && seen.contains(made.b())));
+    if (same) {
+      return new Contradicted(against.get(true), against.get(false));
+    }
+    return Partition.areJoined(pair, Set.copyOf(against.get(true)))
+        ? new Contradicted(List.of(pair), List.of())
+        : new Contradicted(List.of(), joining(pair, all.against(), against.get(false)));
   }
 
-  private List<Pair> contradictedByAny(Pair pair, boolean same) {
+  /** Of these decisions as many as have to go until people no longer joined the two. */
+  private static List<Pair> joining(Pair pair, Set<Pair> same, List<Pair> hidden) {
+    Set<Pair> left = new HashSet<>(same);
+    List<Pair> gone = new ArrayList<>();
+    for (Pair made : hidden) {
+      if (Partition.areJoined(pair, left)) {
+        left.remove(made);
+        gone.add(made);
+      }
+    }
+    return gone;
+  }
+
+  /** Who is who, and the decisions that say the contrary of a new one. */
+  private record Decisions(Map<Long, Long> drivers, Set<Pair> against) {}
+
+  private Decisions decisions(Pair pair, boolean same) {
     List<KnownRecord> connected = gathering.connected(List.of(pair.a(), pair.b()));
     List<Long> ids = connected.stream().map(KnownRecord::id).toList();
     List<MatchLinks.Decided> decided = links.decided(ids);
-    if (same) {
-      Map<Long, Long> drivers = gathering.gather(connected, links.joining(ids), decided).drivers();
-      return Partition.againstJoining(pair, drivers, MatchLinks.pairs(decided, false));
-    }
-    return Partition.areJoined(pair, MatchLinks.pairs(decided, true)) ? List.of(pair) : List.of();
+    return new Decisions(
+        gathering.gather(connected, links.joining(ids), decided).drivers(),
+        MatchLinks.pairs(decided, !same));
+  }
+
+  private Set<Long> seen(Collection<Long> ids) {
+    return records.withIds(ids).stream().map(KnownRecord::id).collect(Collectors.toSet());
   }
 }

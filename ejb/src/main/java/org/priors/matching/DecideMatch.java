@@ -46,8 +46,10 @@ public class DecideMatch {
     requireOnFile(pair);
     refuseIfDecided(pair);
     MatchDecision decision = new MatchDecision(pair, verdict, reason, caller.displayName(), clock);
-    refuseIfContradicting(pair, verdict);
+    Prospects.Contradicted against = prospects.contradicted(pair, verdict == Verdict.SAME);
+    refuseIfContradicting(against.seen(), verdict);
     changes.begin(caller, "Person records " + verdict.past() + ": " + decision.reason());
+    against.hidden().forEach(this::giveWay);
     decisions.add(decision);
     regrouping.regroup(List.of(pair.a(), pair.b()));
     note(caller, "Records " + verdict.past(), pair, decision.reason());
@@ -131,8 +133,15 @@ public class DecideMatch {
             });
   }
 
-  private void refuseIfContradicting(Pair pair, Verdict verdict) {
-    if (prospects.contradicted(pair, verdict == Verdict.SAME).isEmpty()) {
+  /** A decision about records out of sight gives way to one about those in sight. */
+  private void giveWay(Pair hidden) {
+    decisions
+        .standing(hidden)
+        .ifPresent(made -> made.takeBack("Otherwise decided of other records", "Priors", clock));
+  }
+
+  private static void refuseIfContradicting(List<Pair> against, Verdict verdict) {
+    if (against.isEmpty()) {
       return;
     }
     throw new Conflict(
