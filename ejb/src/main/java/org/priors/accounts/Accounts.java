@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -23,33 +24,36 @@ public class Accounts {
   @PersistenceContext(unitName = "priors")
   EntityManager em;
 
-  @Inject Passwords passwords;
+  @Inject Agencies agencies;
   @Inject SignInLocks locks;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
-  /** Opens an account within a change set that the caller has begun. */
+  /**
+   * Opens an account within a change set that the caller has begun.
+   *
+   * @param hash of its password
+   */
   public Account open(
-      Caller caller,
-      String userName,
-      String displayName,
-      Role role,
-      Agency agency,
-      String password) {
+      Caller caller, String userName, String displayName, Role role, Agency agency, String hash) {
     caller.require(Permission.ADMINISTER);
-    Account account =
-        new Account(
-            userName,
-            displayName,
-            role,
-            agency,
-            passwords.hashOf(password, userName, displayName),
-            clock.instant());
+    Account account = new Account(userName, displayName, role, agency, hash, clock.instant());
     em.persist(account);
     em.flush();
     audit.allowed(caller, "Opened an account", "account", account.id(), account.userName());
     return account;
+  }
+
+  /** Opens one whose password somebody else knows, in a change set of its own; its id. */
+  public long openForSomebody(
+      Caller caller, String userName, String displayName, Role role, Long agencyId, String hash) {
+    caller.require(Permission.ADMINISTER);
+    changes.begin(caller, "Account opened: " + userName);
+    Agency agency = agencyId == null ? null : agencies.get(agencyId);
+    Account account = open(caller, userName, displayName, role, agency, hash);
+    account.passwordIsKnown();
+    return account.id();
   }
 
   /** Whether anybody has an account. */
@@ -92,6 +96,15 @@ public class Accounts {
   public List<SignInLocks.Lock> locks(Caller caller, Account account) {
     caller.require(Permission.ADMINISTER);
     return locks.of(account.userName());
+  }
+
+  /** Keeps the hash of the password that an administrator has given, and ends what locks it out. */
+  public void givePassword(Caller caller, long accountId, String hash) {
+    Account account = get(caller, accountId);
+    changes.begin(caller, "New password given: " + account.userName());
+    account.password(hash, true);
+    locks.lift(account.userName());
+    audit.allowed(caller, "Gave a new password", "account", account.id(), account.userName());
   }
 
   /** Keeps the hash of the password that a person has chosen; answers with the new generation. */

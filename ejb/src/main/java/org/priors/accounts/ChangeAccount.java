@@ -1,6 +1,9 @@
 package org.priors.accounts;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -67,15 +70,16 @@ public class ChangeAccount {
     audit(caller, "Changed the role of an account", account, change);
   }
 
-  /** The person has to choose another one at the next sign-in. */
+  /**
+   * The person has to choose another one at the next sign-in. Hashed before any transaction begins,
+   * as in {@link SignIn}.
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
   public void password(Caller caller, long accountId, String password) {
     caller.require(Permission.ADMINISTER);
     Account account = accounts.get(caller, accountId);
     String hash = passwords.hashOf(password, account.userName(), account.displayName());
-    begin(caller, accountId, "New password given", null);
-    account.password(hash, true);
-    locks.lift(account.userName());
-    audit(caller, "Gave a new password", account, null);
+    accounts.givePassword(caller, accountId, hash);
   }
 
   private Account begin(Caller caller, long accountId, String what, String detail) {

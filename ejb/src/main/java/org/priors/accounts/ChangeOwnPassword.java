@@ -41,7 +41,7 @@ public class ChangeOwnPassword {
   /** Counted like a try to sign in: a session is no way to guess on. */
   private void mustBeRight(Caller caller, Account account, String present) {
     boolean locked = attempts.locked(caller.userName(), caller.source()).isPresent();
-    if (!locked && !passwords.areRight(account, present).orElseThrow(HashingTurns::refused)) {
+    if (!locked && !passwords.areRight(account, present).orElseThrow(HashingTurns::busy)) {
       locked = attempts.wrong(caller).outcome() == SignIn.Outcome.LOCKED;
       Guard.check(locked, "wrong-password", "/present", "This is not the present password.");
     }

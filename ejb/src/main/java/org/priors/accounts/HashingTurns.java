@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.priors.problems.Refused;
+import org.priors.problems.Busy;
 
 /**
  * Lets passwords be hashed on at most half of the processors at once: it is slow by intent, and who
@@ -18,6 +18,7 @@ public class HashingTurns {
   static final int WAITING = 32;
   static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
   private static final long LONGEST_WAIT_SECONDS = 15;
+  private static final int RETRY_AFTER_SECONDS = 60;
 
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final AtomicInteger here = new AtomicInteger();
@@ -50,8 +51,9 @@ public class HashingTurns {
     }
   }
 
-  static Refused refused() {
-    return new Refused(
-        "busy", "", "Many passwords are being checked at this moment. Try again in a minute.");
+  static Busy busy() {
+    return new Busy(
+        "Many passwords are being checked at this moment. Try again in a minute.",
+        RETRY_AFTER_SECONDS);
   }
 }

@@ -1,23 +1,26 @@
 package org.priors.accounts;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import org.priors.agencies.Agencies;
-import org.priors.audit.ChangeSets;
 import org.priors.problems.Collector;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.Role;
 
-/** Opens an account for a person or a system. */
+/**
+ * Opens an account for a person or a system. The password is hashed before any transaction begins,
+ * as in {@link SignIn}.
+ */
 @Stateless
+@TransactionAttribute(NOT_SUPPORTED)
 public class OpenAccount {
 
   @Inject Accounts accounts;
-  @Inject Agencies agencies;
   @Inject Passwords passwords;
-  @Inject ChangeSets changes;
 
   /**
    * Answers with the account's id. The person has to choose another password at the first sign-in.
@@ -38,17 +41,8 @@ public class OpenAccount {
     wrong.at("", () -> Guard.present(role, "/role", "The role"));
     wrong.at("", () -> strong(password, name, displayName));
     wrong.refuseIfAny();
-    changes.begin(caller, "Account opened: " + name);
-    Account account =
-        accounts.open(
-            caller,
-            name,
-            displayName,
-            role,
-            agencyId == null ? null : agencies.get(agencyId),
-            password);
-    account.passwordIsKnown();
-    return account.id();
+    String hash = passwords.hashOf(password, name, displayName);
+    return accounts.openForSomebody(caller, name, displayName, role, agencyId, hash);
   }
 
   private String free(Caller caller, String userName) {

@@ -42,6 +42,7 @@ public class OperatorOpens {
 
   @Inject Accounts accounts;
   @Inject ChangeAccount change;
+  @Inject Passwords passwords;
   @Inject SignInLocks locks;
 
   @Inject
@@ -70,8 +71,9 @@ public class OperatorOpens {
         return;
       }
       String password = password();
+      String hash = passwords.hashOf(password, name, account.get().displayName());
       change.open(operator, account.get().id());
-      change.password(operator, account.get().id(), password);
+      accounts.givePassword(operator, account.get().id(), hash);
       write(asked.resolveSibling("open-account.password"), password);
       LOG.warning(() -> "The account " + account.get().userName() + " was opened by the operator.");
     } catch (IOException | RuntimeException failure) {

@@ -67,12 +67,15 @@ public class Passwords {
     }
   }
 
-  /** The hash to keep; refuses a weak password. */
+  /**
+   * The hash to keep; refuses a weak password. Asked for before a transaction begins, for it takes
+   * its time.
+   *
+   * @throws org.priors.problems.Busy where too many wait for theirs
+   */
   public String hashOf(String password, String userName, String displayName) {
     mustBeStrong(password, userName, displayName);
-    return turns
-        .take(() -> hash.generate(password.toCharArray()))
-        .orElseThrow(HashingTurns::refused);
+    return turns.take(() -> hash.generate(password.toCharArray())).orElseThrow(HashingTurns::busy);
   }
 
   /**

@@ -6,12 +6,26 @@ import jakarta.ejb.ApplicationException;
 @ApplicationException(rollback = true)
 public class Busy extends RuntimeException {
 
-  /** After how many seconds it is worth asking again. */
-  public static final int RETRY_AFTER_SECONDS = 1;
+  private static final int RETRY_AFTER_SECONDS = 1;
 
+  private final int retryAfterSeconds;
+
+  /** Of reports. */
   public Busy() {
-    super(
+    this(
         "Priors is taking in many reports at this moment. Nothing of yours was stored: send it again"
-            + " in a few seconds.");
+            + " in a few seconds.",
+        RETRY_AFTER_SECONDS);
+  }
+
+  /** Of anything else. */
+  public Busy(String sentence, int retryAfterSeconds) {
+    super(sentence);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  /** After how many seconds it is worth asking again. */
+  public int retryAfterSeconds() {
+    return retryAfterSeconds;
   }
 }

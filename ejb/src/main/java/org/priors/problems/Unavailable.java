@@ -48,7 +48,7 @@ public record Unavailable(String code, String sentence, int retryAfterSeconds) {
   }
 
   private static Unavailable busy(Busy busy) {
-    return new Unavailable("busy", busy.getMessage(), Busy.RETRY_AFTER_SECONDS);
+    return new Unavailable("busy", busy.getMessage(), busy.retryAfterSeconds());
   }
 
   private static Unavailable databaseAway() {

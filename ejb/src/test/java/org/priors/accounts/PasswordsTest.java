@@ -1,16 +1,20 @@
 package org.priors.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.priors.fixtures.Refusals.assertRefused;
 
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priors.problems.Busy;
 import org.priors.security.Role;
 
 class PasswordsTest {
@@ -23,6 +27,20 @@ class PasswordsTest {
     passwords.hash = hash;
     passwords.turns = new HashingTurns();
     passwords.prepare();
+  }
+
+  @Test
+  void where_too_many_hash_whoever_gives_a_password_is_told_when_to_come_back() {
+    passwords.turns =
+        new HashingTurns() {
+          @Override
+          <T> Optional<T> take(Supplier<T> hashing) {
+            return Optional.empty();
+          }
+        };
+    assertThatThrownBy(() -> hashOf("n7Gx!q2Lw0"))
+        .isInstanceOfSatisfying(
+            Busy.class, busy -> assertThat(busy.retryAfterSeconds()).isEqualTo(60));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import org.priors.accounts.Account;
 import org.priors.accounts.Accounts;
 import org.priors.accounts.ApiTokens;
+import org.priors.accounts.Passwords;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.audit.ChangeSets;
@@ -33,6 +34,7 @@ class DemoAccounts {
   private static final int LENGTH = 16;
 
   @Inject Accounts accounts;
+  @Inject Passwords passwords;
   @Inject Agencies agencies;
   @Inject ApiTokens tokens;
   @Inject ChangeSets changes;
@@ -53,15 +55,11 @@ class DemoAccounts {
       Role role = role(one.get("role").textValue());
       Agency agency =
           one.has("agency") ? agencies.required(one.get("agency").textValue(), "/agency") : null;
+      String user = one.get("user").textValue();
+      String name = one.get("name").textValue();
       String password = random();
       Account account =
-          accounts.open(
-              system,
-              one.get("user").textValue(),
-              one.get("name").textValue(),
-              role,
-              agency,
-              password);
+          accounts.open(system, user, name, role, agency, passwords.hashOf(password, user, name));
       lines.add(
           new Line(
               account.userName(),

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.accounts.Accounts;
+import org.priors.accounts.Passwords;
 import org.priors.audit.ChangeSets;
 import org.priors.security.Caller;
 import org.priors.security.Role;
@@ -21,6 +22,7 @@ import org.priors.security.Role;
 public class FirstAdministrator {
 
   @Inject Accounts accounts;
+  @Inject Passwords passwords;
   @Inject ChangeSets changes;
 
   @Inject
@@ -36,7 +38,8 @@ public class FirstAdministrator {
     if (!demonstration && password.isPresent() && !accounts.any()) {
       Caller setup = Caller.system("setup");
       changes.begin(setup, "First administrator");
-      accounts.open(setup, "admin", "Administrator", Role.ADMINISTRATOR, null, password.get());
+      String hash = passwords.hashOf(password.get(), "admin", "Administrator");
+      accounts.open(setup, "admin", "Administrator", Role.ADMINISTRATOR, null, hash);
     }
   }
 }
