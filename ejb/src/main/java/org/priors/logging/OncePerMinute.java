@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.priors.problems.Causes;
+import org.priors.problems.Place;
 import org.priors.problems.Unavailable;
 
 /**
@@ -22,6 +25,9 @@ public final class OncePerMinute implements Filter {
   private static final int MOST_KINDS = 500;
 
   private static final int LONGEST_KIND = 80;
+
+  /** How the persistence provider tells the statement; the values stand as question marks. */
+  private static final Pattern CALL = Pattern.compile("(?m)^Call: (.*)$");
 
   private final Map<String, Told> told = new HashMap<>();
 
@@ -59,7 +65,19 @@ public final class OncePerMinute implements Filter {
     if (Causes.areOvertaking(failure)) {
       return "A change was overtaken by another; its sender was told.";
     }
-    return Unavailable.in(failure).map(why -> why.code() + ": " + root(failure)).orElse(null);
+    return Unavailable.in(failure)
+        .map(why -> why.code() + ": " + root(failure) + (why.isTooLong() ? asked(failure) : ""))
+        .orElse(null);
+  }
+
+  /** The statement of an entity that took too long, without its values, and where it was asked. */
+  private static String asked(Throwable failure) {
+    return Causes.of(failure)
+        .map(cause -> CALL.matcher(String.valueOf(cause.getMessage())))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(call -> " at " + Place.in(failure.getStackTrace()) + ": " + call.group(1))
+        .orElse("");
   }
 
   private static String root(Throwable failure) {

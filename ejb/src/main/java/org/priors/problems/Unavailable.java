@@ -7,12 +7,12 @@ import java.util.Set;
 /**
  * Why Priors cannot answer for the moment, and when to ask again.
  *
- * @param code {@code busy} or {@code database-away}
+ * @param code {@code busy}, {@code database-away} or {@code too-long}
  * @param retryAfterSeconds after how many seconds it is worth asking again
  */
 public record Unavailable(String code, String sentence, int retryAfterSeconds) {
 
-  /** How long a database that stopped answering needs at least. */
+  /** How long a server that stopped answering needs at least. */
   private static final int RECOVERY_SECONDS = 5;
 
   /** What the server's pool says when no connection came free in time; it gives no SQLSTATE. */
@@ -24,6 +24,14 @@ public record Unavailable(String code, String sentence, int retryAfterSeconds) {
   private static final Set<String> AWAY = Set.of("08", "53", "57");
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  /** The database gave up a statement that ran for longer than it may. */
+  private static final String CANCELLED = "57014";
+
+  /** What took too long takes as long when it is asked for again at once. */
+  private static final int LATER_SECONDS = 60;
+
+  private static final String TOO_LONG = "too-long";
 
   /** What the failure comes down to; empty for any other failure. */
   public static Optional<Unavailable> in(Throwable failure) {
@@ -41,6 +49,9 @@ public record Unavailable(String code, String sentence, int retryAfterSeconds) {
     if (state.equals(LOCK_NOT_AVAILABLE)) {
       return Optional.of(busy(new Busy()));
     }
+    if (state.equals(CANCELLED)) {
+      return Optional.of(tooLong());
+    }
     boolean noConnection = String.valueOf(sql.getMessage()).startsWith(NO_CONNECTION);
     return noConnection || AWAY.stream().anyMatch(state::startsWith)
         ? Optional.of(databaseAway())
@@ -49,6 +60,18 @@ public record Unavailable(String code, String sentence, int retryAfterSeconds) {
 
   private static Unavailable busy(Busy busy) {
     return new Unavailable("busy", busy.getMessage(), busy.retryAfterSeconds());
+  }
+
+  private static Unavailable tooLong() {
+    return new Unavailable(
+        TOO_LONG,
+        "This took too long, and nothing was stored. Ask for less, or send less at once.",
+        LATER_SECONDS);
+  }
+
+  /** Whether it is for what was asked that there is no answer, rather than for who else asks. */
+  public boolean isTooLong() {
+    return code.equals(TOO_LONG);
   }
 
   private static Unavailable databaseAway() {

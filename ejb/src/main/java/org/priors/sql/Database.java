@@ -125,6 +125,7 @@ public class Database {
 
   private static Jdbi jdbi(ConnectionFactory connections) {
     return Jdbi.create(connections)
+        .setSqlLogger(new TooLong())
         .setTransactionHandler(new CMTTransactionHandler())
         .registerRowMapper(RECORDS);
   }

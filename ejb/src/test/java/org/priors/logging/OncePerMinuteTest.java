@@ -45,6 +45,21 @@ class OncePerMinuteTest {
   }
 
   @Test
+  void an_entity_that_takes_too_long_is_told_with_its_statement_and_without_values() {
+    LogRecord entry = entry("Local Exception Stack", NOON);
+    entry.setThrown(
+        new IllegalStateException(
+            "Internal Exception: ...\nCall: SELECT ID FROM CASE_FILE WHERE (ID = ?)\n\tbind => [1"
+                + " parameter bound]",
+            new SQLException("ERROR: canceling statement due to statement timeout", "57014")));
+    assertThat(filter.isLoggable(entry)).isTrue();
+    assertThat(entry.getMessage())
+        .startsWith("too-long: SQLException, ERROR: canceling statement due to statement timeout")
+        .contains(getClass().getName(), "SELECT ID FROM CASE_FILE WHERE (ID = ?)")
+        .doesNotContain("bind");
+  }
+
+  @Test
   void what_is_no_warning_passes() {
     for (int time = 0; time < 2; time++) {
       LogRecord news = new LogRecord(Level.INFO, "Started");

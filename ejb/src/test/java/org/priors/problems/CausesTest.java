@@ -26,7 +26,7 @@ class CausesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"08006", "08003", "53300", "57P01", "57014"})
+  @ValueSource(strings = {"08006", "08003", "53300", "57P01"})
   void a_connection_that_is_lost_refused_or_cut_off_is_a_database_that_is_away(String state) {
     assertThat(Unavailable.in(new RuntimeException(new SQLException("gone", state))))
         .map(Unavailable::code)
@@ -48,6 +48,17 @@ class CausesTest {
         .map(Unavailable::code)
         .contains("database-away");
     assertThat(Unavailable.in(new SQLException("Something else"))).isEmpty();
+  }
+
+  @Test
+  void a_statement_that_took_too_long_is_its_own_kind_and_not_to_be_asked_again_soon() {
+    assertThat(Unavailable.in(new RuntimeException(new SQLException("cancelled", "57014"))))
+        .hasValueSatisfying(
+            why -> {
+              assertThat(why.code()).isEqualTo("too-long");
+              assertThat(why.sentence()).contains("Ask for less");
+              assertThat(why.retryAfterSeconds()).isGreaterThanOrEqualTo(60);
+            });
   }
 
   @Test
