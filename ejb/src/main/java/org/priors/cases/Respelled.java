@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.drivers.PersonRecord;
 import org.priors.sql.Database;
@@ -24,8 +28,12 @@ import org.priors.sql.Database;
 @Dependent
 public class Respelled {
 
-  /** More than are arrested of all agencies together. */
+  private static final Logger LOG = Logger.getLogger(Respelled.class.getName());
+
+  /** More than one agency arrests. */
   private static final int IN_A_MINUTE = 1_000;
+
+  private static final AtomicBoolean TOLD = new AtomicBoolean();
 
   @PersistenceContext(unitName = "priors")
   EntityManager em;
@@ -36,48 +44,79 @@ public class Respelled {
   /** A case, and whom it is about as far as is known. */
   private record Known(CaseFile file, PersonRecord person) {}
 
+  /**
+   * A case that is on file.
+   *
+   * @param minute which of those that were looked up it is of
+   */
+  public record There(long id, int minute) {}
+
   /** Looks up what the agency has on file of the minutes of these reports. */
   Cases of(long agencyId, List<ArrestReport> reports) {
     Cases known = new Cases();
-    ids(agencyId, reports).stream().map(cases::get).forEach(file -> known.add(file, person(file)));
+    List<CaseFile> files = cases.all(ids(agencyId, reports));
+    Map<Long, PersonRecord> persons =
+        persons(files.stream().map(CaseFile::personRecordId).filter(Objects::nonNull).toList());
+    files.forEach(file -> known.add(file, persons.get(file.personRecordId())));
     return known;
   }
 
   /**
    * The cases of the agency in the minutes of these reports, as far as the caller may see them. The
    * ends of the minutes are worked out before: under row security no index serves a condition that
-   * casts or adds. Each minute is looked up by its time alone: beside the agency, the planner reads
-   * all cases of the agency while it knows nothing of the table.
+   * casts or adds. Each minute is looked up by its time alone ({@code offset 0} keeps the agency
+   * out of it): beside the agency, the planner reads all cases of the agency while it knows nothing
+   * of the table.
    */
   List<Long> ids(long agencyId, List<ArrestReport> reports) {
     List<Instant> minutes =
         reports.stream().map(report -> minute(report.arrest().at())).distinct().toList();
     Stream<Instant> ends = minutes.stream().map(minute -> minute.plus(1, ChronoUnit.MINUTES));
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    with found as materialized (
-                      select c.id, c.agency_id
-                      from unnest(cast(:begins as timestamptz[]), cast(:ends as timestamptz[])) m (begins, ends)
-                      cross join lateral (select * from case_file where arrested_at >= m.begins and arrested_at < m.ends
-                                          order by arrested_at limit :most) c)
-                    select id from found where agency_id = :agency
-                    """)
-                .bindArray(
-                    "begins", String.class, minutes.stream().map(Instant::toString).toArray())
-                .bindArray("ends", String.class, ends.map(Instant::toString).toArray())
-                .bind("agency", agencyId)
-                .bind("most", IN_A_MINUTE)
-                .mapTo(Long.class)
-                .list());
+    List<There> there =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        with found as materialized (
+                          select c.id, m.minute
+                          from unnest(cast(:begins as timestamptz[]), cast(:ends as timestamptz[])) with ordinality m (begins, ends, minute)
+                          cross join lateral (
+                            select id from (select id, agency_id from case_file where arrested_at >= m.begins and arrested_at < m.ends
+                                            order by arrested_at offset 0) in_time
+                            where agency_id = :agency limit :most) c)
+                        select id, minute from found
+                        """)
+                    .bindArray(
+                        "begins", String.class, minutes.stream().map(Instant::toString).toArray())
+                    .bindArray("ends", String.class, ends.map(Instant::toString).toArray())
+                    .bind("agency", agencyId)
+                    .bind("most", IN_A_MINUTE)
+                    .mapTo(There.class)
+                    .list());
+    tellIfCut(agencyId, there);
+    return there.stream().map(There::id).toList();
   }
 
-  private PersonRecord person(CaseFile file) {
-    return file.personRecordId() == null
-        ? null
-        : em.find(PersonRecord.class, file.personRecordId());
+  private static void tellIfCut(long agencyId, List<There> there) {
+    boolean cut =
+        there.stream()
+            .collect(Collectors.groupingBy(There::minute, Collectors.counting()))
+            .containsValue((long) IN_A_MINUTE);
+    if (cut && TOLD.compareAndSet(false, true)) {
+      LOG.warning(
+          "Agency %d has %d cases of one minute or more; numbers that are written otherwise are looked for in so many."
+              .formatted(agencyId, IN_A_MINUTE));
+    }
+  }
+
+  private Map<Long, PersonRecord> persons(List<Long> ids) {
+    return ids.isEmpty()
+        ? new HashMap<>()
+        : em.createQuery("select p from PersonRecord p where p.id in :ids", PersonRecord.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(PersonRecord::id, Function.identity()));
   }
 
   /** Cases by minute and number, without what spellings differ in. */
