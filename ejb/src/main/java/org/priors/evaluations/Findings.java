@@ -26,6 +26,7 @@ import org.priors.law.Facts;
 import org.priors.law.FactsCheck;
 import org.priors.law.Numbered;
 import org.priors.problems.Collector;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
@@ -41,6 +42,7 @@ public class Findings {
   @Inject CurrentLaw law;
   @Inject ImportProfiles profiles;
   @Inject Clock clock;
+  @Inject Clearance clearance;
 
   /** A case, as far as its number and what it is charged as need it. */
   public record Case(
@@ -120,7 +122,7 @@ public class Findings {
           if (!lock(handle)) {
             return false;
           }
-          new JuvenileAges(law.book()).keep(handle);
+          clearance.ofTheProduct(() -> new JuvenileAges(law.book()).keep(handle));
           List<Long> drivers =
               handle
                   .createQuery(

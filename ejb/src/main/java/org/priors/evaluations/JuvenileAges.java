@@ -16,15 +16,29 @@ import org.priors.law.Topic;
  */
 record JuvenileAges(LawBook book) {
 
+  /**
+   * What the book has no more goes. Whoever was convicted in a State of another age now, by a court
+   * here or elsewhere, is counted and shown anew; a driver without a case has no finding that tells
+   * which book answered.
+   */
   void keep(Handle handle) {
     List<String> states = States.codes().stream().filter(state -> years(state) != null).toList();
     handle
         .createUpdate(
             """
-            insert into juvenile_age (state, years, delay)
-            select s.state, s.years, s.delay::interval from unnest(:states, :years, :delays) s (state, years, delay)
-            except select state, years, delay from juvenile_age
-            on conflict (state) do update set years = excluded.years, delay = excluded.delay
+            with book as (
+              select b.state, b.years, b.delay::interval from unnest(:states, :years, :delays) b (state, years, delay)),
+            gone as (delete from juvenile_age where state <> all(:states) returning state),
+            changed as (
+              insert into juvenile_age (state, years, delay)
+              select * from book except select state, years, delay from juvenile_age
+              on conflict (state) do update set years = excluded.years, delay = excluded.delay returning state),
+            other as (select state from gone union all select state from changed)
+            insert into search_outbox (driver_id)
+            select e.driver_id from record_entry e where e.kind = 'CONVICTION' and e.state in (select state from other)
+            union
+            select c.driver_id from disposition d join court k on k.id = d.court_id join case_file c on c.id = d.case_id
+            where d.kind = 'CONVICTION' and c.driver_id is not null and k.state in (select state from other)
             """)
         .bindArray("states", String.class, states.toArray())
         .bindArray("years", Integer.class, states.stream().map(this::years).toArray())

@@ -1,0 +1,95 @@
+package org.priors.evaluations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.priors.db.postgres.Database;
+import org.priors.db.postgres.LocalPostgres;
+import org.priors.db.postgres.Migrations;
+import org.priors.db.process.Home;
+import org.priors.db.process.Size;
+import org.priors.law.BookLoader;
+import org.priors.law.LawBook;
+import org.priors.law.LawFiles;
+
+/** Against PostgreSQL itself, as the application's user. */
+class JuvenileAgesTest {
+
+  private static final String FILE = "us/default/priors/juvenile_age.yaml";
+
+  private static final String ENTRIES =
+      """
+      insert into change_set (actor, reason) values ('test', 'test');
+      select set_config('priors.change_set', max(id)::text, false) from change_set;
+      insert into court (id, name, state, level) values (1, 'C', 'TX', 'STATE');
+      insert into agency (id, ori, name, kind, state, zone) values (1, 'TX0000001', 'A', 'DMV', 'TX', 'America/Chicago');
+      insert into driver (id) values (1), (2);
+      insert into person_record (id, driver_id, agency_id, surname, reported_at, source, joined_because)
+      values (1, 1, 1, 'One', now(), 's', 'j'), (2, 2, 1, 'Two', now(), 's', 'j');
+      insert into record_entry (driver_id, person_record_id, kind, happened_on, state, court_id, detail, source_document, status,
+                                reported_at)
+      values (1, 1, 'CONVICTION', '2020-01-01', 'TX', 1, 'd', 's', 'ON_RECORD', now()),
+             (2, 2, 'ARREST', '2020-01-01', 'TX', 1, 'd', 's', 'ON_RECORD', now());
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void what_the_book_has_no_more_goes_and_who_was_convicted_there_is_counted_anew() {
+    try (Home home = Home.open(folder);
+        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
+      Migrations.run(postgres.users());
+      Database application = postgres.users().application();
+      Jdbi.create(application.url(), application.user(), application.password())
+          .useHandle(
+              handle -> {
+                handle.createScript(ENTRIES).execute();
+                assertThat(kept(handle, book(text -> text), "TX")).containsExactly(18);
+                assertThat(queued(handle)).containsExactly(1L);
+                assertThat(kept(handle, book(text -> text), "TX")).containsExactly(18);
+                assertThat(queued(handle)).isEmpty();
+                assertThat(kept(handle, book(text -> text.replace("P18Y", "P17Y")), "TX"))
+                    .containsExactly(17);
+                assertThat(queued(handle)).containsExactly(1L);
+                assertThat(kept(handle, book(text -> null), "TX")).isEmpty();
+                assertThat(queued(handle)).containsExactly(1L);
+              });
+    }
+  }
+
+  private static List<Integer> kept(Handle handle, LawBook book, String state) {
+    new JuvenileAges(book).keep(handle);
+    return handle
+        .createQuery("select years from juvenile_age where state = :state")
+        .bind("state", state)
+        .mapTo(Integer.class)
+        .list();
+  }
+
+  /** Those that wait; they wait no more. */
+  private static List<Long> queued(Handle handle) {
+    List<Long> drivers =
+        handle.createQuery("select driver_id from search_outbox").mapTo(Long.class).list();
+    handle.execute("delete from search_outbox");
+    return drivers;
+  }
+
+  /** The shipped one, with the file of the age otherwise; without it where that is null. */
+  private static LawBook book(UnaryOperator<String> otherwise) {
+    SortedMap<String, byte[]> files = new TreeMap<>(LawFiles.shipped());
+    String text = otherwise.apply(new String(files.remove(FILE), StandardCharsets.UTF_8));
+    if (text != null) {
+      files.put(FILE, text.getBytes(StandardCharsets.UTF_8));
+    }
+    return BookLoader.load(files);
+  }
+}
