@@ -34,11 +34,20 @@ final class ChargeReading {
     }
   }
 
-  /** Of two numbers the lower is what is said for certain; {@code 1st or 2nd} says nothing. */
+  /**
+   * Of two numbers the lower is what is said for certain; {@code 1st or 2nd} says nothing, nor does
+   * {@code 1st} beside earlier ones.
+   */
   private Integer number() {
-    Integer exact =
-        named.isEmpty() || isOneOfSeveral() && named.first() == 1 ? null : named.first();
-    return Stream.of(exact, atLeast.isEmpty() ? null : atLeast.last())
+    boolean isFirstOrLater =
+        !named.isEmpty()
+            && named.first() == 1
+            && (isOneOfSeveral() || !atLeast.isEmpty() && atLeast.last() > 1);
+    if (isFirstOrLater) {
+      return null;
+    }
+    return Stream.of(
+            named.isEmpty() ? null : named.first(), atLeast.isEmpty() ? null : atLeast.last())
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElse(null);

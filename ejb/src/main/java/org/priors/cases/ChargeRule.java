@@ -54,8 +54,23 @@ record ChargeRule(
     }
   }
 
-  /** The spellings of an ordinal and of a count. */
-  record Spellings(Spelling nth, Spelling many) {}
+  /** The spellings of an ordinal and of a count, and phrases that patterns name. */
+  record Spellings(Spelling nth, Spelling many, Map<String, String> phrases) {
+
+    /** The pattern with each name in angle brackets spelled out. */
+    private String out(String text) {
+      String out = text;
+      for (Map.Entry<String, String> phrase : phrases.entrySet()) {
+        out = spelled(out, phrase.getKey(), phrase.getValue());
+      }
+      return spelled(spelled(out, NTH, nth.group(NTH)), MANY, many.group(MANY));
+    }
+
+    /** Where the name stands by itself, not where it names a group already. */
+    private static String spelled(String text, String name, String pattern) {
+      return text.replaceAll("(?<!\\(\\?)<" + name + ">", Matcher.quoteReplacement(pattern));
+    }
+  }
 
   static ChargeRule read(YamlEntry entry, Spellings spellings) {
     Map<String, YamlEntry> keys =
@@ -116,17 +131,7 @@ record ChargeRule(
   private static Pattern pattern(YamlEntry entry, Spellings spellings) {
     return entry == null
         ? null
-        : entry.as(
-            text ->
-                Pattern.compile(
-                    spelled(spelled(text, NTH, spellings.nth()), MANY, spellings.many()),
-                    Pattern.CASE_INSENSITIVE));
-  }
-
-  /** Spells the name out where it stands by itself, not where it names a group already. */
-  private static String spelled(String text, String name, Spelling spelling) {
-    return text.replaceAll(
-        "(?<!\\(\\?)<" + name + ">", Matcher.quoteReplacement(spelling.group(name)));
+        : entry.as(text -> Pattern.compile(spellings.out(text), Pattern.CASE_INSENSITIVE));
   }
 
   /**

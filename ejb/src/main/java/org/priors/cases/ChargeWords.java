@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.cases.ChargeRule.Spelling;
 import org.priors.cases.ChargeRule.Spellings;
@@ -53,11 +54,14 @@ public final class ChargeWords {
         throw new BadDataFile(FILE, 1, "there is no such file.");
       }
       YamlEntry root = YamlEntry.read(FILE, content);
-      Map<String, YamlEntry> keys = root.map("nth", "many", "rules");
+      Map<String, YamlEntry> keys = root.map("nth", "many", "phrases", "rules");
       Spellings spellings =
           new Spellings(
               Spelling.read(root.required(keys, "nth")),
-              Spelling.read(root.required(keys, "many")));
+              Spelling.read(root.required(keys, "many")),
+              root.required(keys, "phrases").map().entrySet().stream()
+                  .collect(
+                      Collectors.toMap(Map.Entry::getKey, phrase -> phrase.getValue().text())));
       return new ChargeWords(rules(root.required(keys, "rules"), spellings), spellings);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -51,7 +51,16 @@ class ChargeWordsTest {
         "DUI TWO PRIOR CONVICTIONS | 3",
         "DUI W/ONE PRIOR | 2",
         "DUI PRIORS: 3 | 4",
-        "SECOND  DUI | 2"
+        "SECOND  DUI | 2",
+        "DUI 1ST, NO KNOWN PRIORS | 1",
+        "1ST OFFENSE, NO DWI PRIORS | 1",
+        "DUI FIRST OFFENSE - NO PRIOR CONVICTIONS | 1",
+        "DWI 1ST NEVER PREV CONVICTED | 1",
+        "DUI 1ST (PRIORS: NONE) | 1",
+        "DUI 2ND, NO PRIOR REFUSAL | 2",
+        "DUI W/2 PRIORS, NO PRIOR REFUSAL | 3",
+        "DUI TWO DWI PRIORS | 3",
+        "DUI 2ND OFF REFUSAL | 2"
       })
   void the_offence_that_a_charge_names_is_read_from_its_description(String words, int number) {
     assertThat(described(words).number()).isEqualTo(number);
@@ -80,7 +89,11 @@ class ChargeWordsTest {
         "DUI HABITUAL OFFENDER | 2",
         "REPEAT OFFENDER DUI | 2",
         "DUI 2+ PRIORS | 3",
-        "DUI 3 OR MORE PRIORS | 4"
+        "DUI 3 OR MORE PRIORS | 4",
+        "DUI NO INSURANCE W/PRIORS | 2",
+        "DUI, NO LICENSE, PRIOR CONV | 2",
+        "DUI REFUSED W/PRIORS | 2",
+        "DUI W/ ONE PRIOR DWI | 2"
       })
   void a_charge_for_later_offences_too_names_the_first_of_them(String words, int number) {
     assertThat(described(words).number()).isEqualTo(number);
@@ -107,7 +120,36 @@ class ChargeWordsTest {
         "DRIVING VEH. WHILE IMPAIRED BY ALCOHOL WHILE TRANSPORTING A MINOR",
         "COMM LIC DRIVER: OPERATE W/ ALCOHOL IN BLOOD",
         "DUI OFFICER 3",
-        "21-902(a2) PER SE"
+        "21-902(a2) PER SE",
+        "DUI NO KNOWN PRIORS",
+        "DUI NO DUI OR DWI PRIORS",
+        "DUI W/O ANY KNOWN PRIORS",
+        "DUI WITHOUT A PRIOR CONV",
+        "DUI PRIORS: NONE",
+        "DUI PRIOR CONVICTIONS: NO",
+        "DUI PRIORS UNKNOWN",
+        "DWI NEVER PREV CONVICTED",
+        "DWI NEVER BEEN PREVIOUSLY CONVICTED",
+        "DUI NOT A REPEAT OFFENDER",
+        "DUI NON-HABITUAL",
+        "DUI NOT A HABITUAL OFFENDER",
+        "DUI NOT SUBSEQUENT",
+        "DUI NOT A 2ND OFFENSE",
+        "DUI NOT 1ST OFFENSE",
+        "DUI NO MORE THAN 1 PRIOR",
+        "DUI W/ ONE PRIOR REFUSAL",
+        "DUI W/2 PRIOR TEST REFUSALS",
+        "DUI ONE PRIOR-REFUSAL",
+        "DUI 2 PRIOR SPEEDING",
+        "DUI 1 PRIOR TEST",
+        "DUI 2+ PRIOR REFUSALS",
+        "DUI W/ 2ND REFUSAL",
+        "DUI W/ SUBSEQUENT REFUSAL",
+        "DUI PRIOR OFFICER CONTACT",
+        "DUI 1ST W/PRIORS",
+        "DUI 1ST OFFENSE, PRIOR CONV",
+        "DUI 1ST OR SUBSEQUENT",
+        "DUI 1ST, 2 PRIORS"
       })
   void a_charge_that_names_none_or_cannot_be_sure_has_none(String words) {
     assertThat(described(words).number()).isNull();
@@ -120,6 +162,7 @@ class ChargeWordsTest {
       value = {
         "DWI: PERSON <21Y DRIVING W/ BAC .02% TO .07% | 21",
         "DUI UNDER 21 | 21",
+        "DWI: PERSON <21Y DRIVING W/ BAC .02% TO <.08% | 21",
         "DUI UNDER AGE OF 21 | 21",
         "DUI U21 | 21",
         "DUI < 18 | 18",
@@ -130,7 +173,10 @@ class ChargeWordsTest {
         "DUI BY MINOR | 21",
         "MINOR DRIVING WITH ALCOHOL | 21",
         "DUI-MINOR | 21",
-        "JUVENILE DUI | 21"
+        "JUVENILE DUI | 21",
+        "DUI PERSON UNDER 18 OPERATING | 18",
+        "DUI - DRIVER <18 | 18",
+        "DUI UNDER 21 W/ ALCOHOL IN BLOOD | 21"
       })
   void that_the_driver_is_under_an_age_is_read(String words, int age) {
     assertThat(described(words).underAge()).isEqualTo(age);
@@ -147,7 +193,28 @@ class ChargeWordsTest {
         "DRIVING UNDER 21-902",
         "DRIVING UNDER THE INFLUENCE",
         "BAC UNDER .21",
-        "BAC <.18"
+        "BAC <.18",
+        "AGG DUI - PERSON UNDER 16 IN VEHICLE",
+        "AGG DUI PERSON UNDER 18",
+        "DUI PERSON UNDER 16",
+        "DUI W/ MINOR UNDER 18 IN VEH",
+        "DUI W/PERSON <18 IN VEH",
+        "DUI W/ PERSON UNDER 18",
+        "DUI PERSON <18Y ABOARD",
+        "DUI MINOR UNDER AGE 17",
+        "DUI W/ JUVENILE IN VEHICLE",
+        "DUI JUVENILE PRESENT",
+        "DUI W/2 JUVENILE OCC",
+        "DUI W/ CHLD <17",
+        "DUI INFANT UNDER 18 MOS",
+        "DUI VICTIM UNDER 18",
+        "DUI INJURY TO PERSON UNDER 21",
+        "DUI W/ UNDERAGE PERSON IN CAR",
+        "DUI HAVING MINOR UNDER 18",
+        "DUI - UNDER 18 IN THE CAR",
+        "DUI W/ UNDER 18",
+        "DUI W/<18",
+        "DUI ENDANGERING PERSON UNDER 17"
       })
   void an_age_of_somebody_else_or_another_figure_is_no_age_of_the_driver(String words) {
     assertThat(described(words).underAge()).isNull();
@@ -176,6 +243,11 @@ class ChargeWordsTest {
         .isNotEmpty();
     assertThat(described(ChargeKind.REFUSAL, "x", "DWI: REFUSAL OF TEST, 1 OFF").earlier())
         .isEmpty();
+    for (String words : List.of("NO KNOWN PRIORS", "NOT A REPEAT OFFENDER", "PRIORS: NONE")) {
+      assertThat(described(ChargeKind.REFUSAL, "x", "REFUSAL, " + words).earlier()).isEmpty();
+    }
+    assertThat(described(ChargeKind.REFUSAL, "x", "REFUSAL, 1 PRIOR REFUSAL").earlier())
+        .isNotEmpty();
     assertThat(described(ChargeKind.OTHER, "x", "SPEEDING 2ND OFF")).isEqualTo(ChargeSays.NOTHING);
   }
 
