@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -62,7 +63,7 @@ public class SealCase {
     em.flush();
     database.run(handle -> mark(handle, concerned, order.kind()));
     if (concerned.driverId() != null) {
-      regrouping.sealingChanged(concerned.personRecordId());
+      regrouping.regroup(List.of(concerned.personRecordId()));
       outbox.driverHidden(concerned.driverId());
     }
     audit.allowed(

@@ -56,8 +56,9 @@ public class Regrouping {
   }
 
   /**
-   * Gathers all records again that are connected with these; {@link #lock} is held. A person is who
-   * they are, sealed or not.
+   * Gathers all records again that are connected with these, after a decision, or after one was
+   * sealed or unsealed; {@link #lock} is held. A person is who they are, sealed or not, but what
+   * waits for a person and by which record a driver is told hang on what is in sight.
    */
   public void regroup(Collection<Long> changed) {
     clearance.ofTheProduct(() -> regroupAll(changed));
@@ -69,15 +70,6 @@ public class Regrouping {
     move(connected, founded(grouping));
     connected.forEach(record -> explain(record.id(), grouping.because(record.id())));
     links.settle(connected.stream().map(KnownRecord::id).toList());
-  }
-
-  /**
-   * Settles which pairs of this record wait for a person, after it was sealed or unsealed, and by
-   * which record its driver is told.
-   */
-  public void sealingChanged(long record) {
-    lockAcrossServers();
-    regroup(List.of(record));
   }
 
   /** The drivers of these groups; founds those that are missing. */
