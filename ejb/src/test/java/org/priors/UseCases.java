@@ -50,6 +50,7 @@ final class UseCases {
           Map.entry("ImportSteps.begin", BACKGROUND),
           Map.entry("ImportSteps.end", BACKGROUND),
           Map.entry("IndexComparison.compareStretch", BACKGROUND),
+          Map.entry("IndexComparison.skipStretch", BACKGROUND),
           Map.entry("IndexRebuild.run", BACKGROUND),
           Map.entry("IndexUpdate.sendBatch", BACKGROUND),
           Map.entry("IndexUpdate.finishRebuild", BACKGROUND),
