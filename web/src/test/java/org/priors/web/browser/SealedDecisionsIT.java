@@ -52,7 +52,7 @@ class SealedDecisionsIT {
             Arrests.of(given, surname)
                 .born("1971-03-04")
                 .at("2002-03-10T23:00")
-                .chargedAs("1st offence")
+                .chargedAs("1st offense")
                 .json())
         .json();
   }

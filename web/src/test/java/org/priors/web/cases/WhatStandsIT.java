@@ -170,7 +170,7 @@ class WhatStandsIT {
     assertThat(error.status()).as(error.text()).isEqualTo(201);
     assertThat(read(first).get("status").textValue()).isEqualTo("OPEN");
     assertThat(read(first).at("/dispositions/0/stands").booleanValue()).isFalse();
-    assertNumber(later, 1, 1);
+    assertNumber(later, 1, 2);
     assertThat(read(later).at("/priors/inWords").textValue()).isEqualTo(NONE);
   }
 
