@@ -37,11 +37,20 @@ public final class Launcher {
       say("Starting Priors; its data and logs are in " + settings.home() + ".");
       system.launch(settings, war, payara);
       welcome(settings.home(), Duration.ofNanos(System.nanoTime() - begin));
-      system.train();
-      giveBackTheMemoryOfTheBuild();
-      fail("Priors stops. ", system.keepRunning(Launcher::say));
     } catch (RuntimeException e) {
       fail("Priors did not start. ", e);
+    }
+    fail("Priors stops. ", end());
+  }
+
+  /** Stays until it cannot be kept running; why. */
+  private RuntimeException end() {
+    try {
+      system.train();
+      giveBackTheMemoryOfTheBuild();
+      return system.keepRunning(Launcher::say);
+    } catch (RuntimeException e) {
+      return e;
     }
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,11 +16,15 @@ public final class ChildProcess {
   private static final List<String> OF_THE_LAUNCHER =
       List.of("PRIORS_DB_OWNER_USER", "PRIORS_DB_OWNER_PASSWORD");
 
+  /** Of the ends within this time the first is kept: it tells more than those that it led to. */
+  private static final Duration WINDOW = Duration.ofMinutes(10);
+
   private final Home home;
   private final String name;
   private final Signal signal;
   private final ProcessBuilder command;
   private volatile Process process;
+  private Instant firstEnd = Instant.MIN;
   private boolean stopped;
 
   private ChildProcess(Home home, String name, Signal signal, ProcessBuilder command) {
@@ -51,7 +57,7 @@ public final class ChildProcess {
 
   private void launch() {
     try {
-      process = command.redirectOutput(newLog(home, name).toFile()).start();
+      process = command.redirectOutput(newLog().toFile()).start();
       home.watchdog().guard(process.toHandle(), signal);
       home.pidFiles().write(name, process.toHandle(), signal);
     } catch (IOException e) {
@@ -113,10 +119,19 @@ public final class ChildProcess {
         "See " + log() + ".");
   }
 
-  private static Path newLog(Home home, String name) throws IOException {
+  /** What stood there goes to {@code <name>.1.log}, or beside it where that is kept. */
+  private Path newLog() throws IOException {
     Path log = log(home, name);
     if (Files.exists(log)) {
-      Files.move(log, home.logs().resolve(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+      Instant now = Instant.now();
+      boolean isFirst = firstEnd.isBefore(now.minus(WINDOW));
+      if (isFirst && process != null) {
+        firstEnd = now;
+      }
+      Files.move(
+          log,
+          home.logs().resolve(name + (isFirst ? ".1.log" : ".2.log")),
+          StandardCopyOption.REPLACE_EXISTING);
     }
     return log;
   }

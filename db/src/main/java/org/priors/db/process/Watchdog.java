@@ -3,12 +3,16 @@ package org.priors.db.process;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A shell that reads from this process and, when that ends without a word, ends what this process
  * had started. A killed process cannot clean up after itself; the end of a pipe always arrives.
  */
 final class Watchdog {
+  private static final Logger LOG = Logger.getLogger(Watchdog.class.getName());
+
   private static final String SCRIPT =
       """
       trap '' INT HUP TERM
@@ -55,7 +59,12 @@ final class Watchdog {
     try {
       tell("forget " + process.pid());
     } catch (IOException e) {
-      throw new IllegalStateException("The watchdog did not hear what to forget.", e);
+      throw new StartFailure(
+          "The watchdog that ends the servers when Priors is killed is gone ("
+              + Trouble.of(e)
+              + ").",
+          "Start Priors again.",
+          e);
     }
   }
 
@@ -63,8 +72,8 @@ final class Watchdog {
   void dismiss() {
     try (orders) {
       tell("dismissed 0");
-    } catch (IOException e) {
-      throw new IllegalStateException("The watchdog did not hear that it may go.", e);
+    } catch (IOException gone) {
+      LOG.log(Level.FINE, "The watchdog had gone before.", gone);
     }
   }
 

@@ -83,6 +83,38 @@ class KeeperTest {
   }
 
   @Test
+  void of_the_logs_of_several_ends_the_first_is_kept_beside_the_latest() throws Exception {
+    try (Home home = Home.open(folder)) {
+      Path times = folder.resolve("times");
+      ChildProcess ending =
+          started(home, "ending", "echo x >> %1$s; wc -l < %1$s; exit 3".formatted(times));
+      keeper(ending).keepRunning();
+      assertThat(home.logs().resolve("ending.1.log")).content().isEqualToIgnoringWhitespace("1");
+      assertThat(home.logs().resolve("ending.2.log")).content().isEqualToIgnoringWhitespace("5");
+      assertThat(home.logs().resolve("ending.log")).content().isEqualToIgnoringWhitespace("6");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void without_its_watchdog_a_process_is_not_started_again_and_that_is_the_reason() {
+    try (Home home = Home.open(folder)) {
+      ChildProcess ending = started(home, "ending", "exit 3");
+      ProcessHandle.current()
+          .children()
+          .filter(child -> child.info().commandLine().orElse("").contains("priors-watchdog"))
+          .forEach(
+              watchdog -> {
+                watchdog.destroyForcibly();
+                watchdog.onExit().join();
+              });
+      keeper(ending).keepRunning();
+      assertThat(said).anyMatch(line -> line.startsWith("The watchdog"));
+      assertThat(said).noneMatch(line -> line.contains("runs again"));
+    }
+  }
+
+  @Test
   void what_ends_because_all_is_stopped_stays_ended() {
     try (Home home = Home.open(folder)) {
       ChildProcess stopped = started(home, "stopped", "exit 0");
