@@ -17,7 +17,7 @@ import org.priors.yaml.YamlEntry;
  */
 record ChargeRule(
     Pattern words,
-    Pattern statute,
+    CitedStatute statute,
     Pattern unless,
     Set<String> states,
     Set<ChargeKind> kinds,
@@ -93,7 +93,7 @@ record ChargeRule(
     }
     return new ChargeRule(
         pattern(keys.get("words"), spellings),
-        pattern(keys.get("statute"), spellings),
+        keys.containsKey("statute") ? keys.get("statute").as(CitedStatute::one) : null,
         pattern(keys.get("unless"), spellings),
         keys.containsKey("states") ? new TreeSet<>(keys.get("states").texts()) : Set.of(),
         keys.containsKey("kinds")
@@ -144,19 +144,24 @@ record ChargeRule(
   record Found(Integer number, Integer age, String words) {}
 
   /** Every place of a level or description, in capitals, where the rule holds. */
-  List<Found> in(String text, String state, ChargeKind kind, String statuteOfCharge) {
+  List<Found> in(String text, String state, ChargeKind kind, List<CitedStatute> cited) {
     boolean holds =
         words != null
             && isFor(state, kind)
             && (unless == null || !unless.matcher(text).find())
-            && (statute == null || statute.matcher(statuteOfCharge).find());
+            && (statute == null || cited.stream().anyMatch(one -> one.isUnder(statute)));
     return holds ? all(words.matcher(text)) : List.of();
   }
 
-  /** The place in the statute where the rule holds, if it looks at the statute alone. */
-  List<Found> ofStatute(String state, ChargeKind kind, String statuteOfCharge) {
-    Matcher there = words != null ? null : statute.matcher(statuteOfCharge);
-    return there != null && isFor(state, kind) && there.find() ? List.of(at(there)) : List.of();
+  /** The cited statute for which the rule holds, if it looks at the statute alone. */
+  List<Found> ofStatute(String state, ChargeKind kind, List<CitedStatute> cited) {
+    return words != null || !isFor(state, kind)
+        ? List.of()
+        : cited.stream()
+            .filter(one -> one.isUnder(statute))
+            .limit(1)
+            .map(one -> found(null, one.written()))
+            .toList();
   }
 
   private boolean isFor(String state, ChargeKind kind) {
@@ -172,10 +177,15 @@ record ChargeRule(
   }
 
   private Found at(Matcher there) {
+    return found(there, there.group().strip());
+  }
+
+  /** What the rule says where it holds; the matcher stands at its words, null for a statute. */
+  private Found found(Matcher there, String written) {
     return new Found(
         number == null ? null : numberAt(there),
         under == null ? null : Integer.valueOf(under.equals(AGE) ? there.group(AGE) : under),
-        there.group().strip());
+        written);
   }
 
   private int numberAt(Matcher there) {

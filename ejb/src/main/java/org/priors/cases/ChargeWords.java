@@ -97,13 +97,13 @@ public final class ChargeWords {
   private ChargeSays of(String state, Text charge) {
     ChargeReading level = new ChargeReading();
     ChargeReading rest = new ChargeReading();
-    String statute = plain(charge.statute());
+    List<CitedStatute> cited = CitedStatute.in(charge.statute());
     for (ChargeRule rule : rules) {
       if (charge.degree() != null) {
-        level.add(rule, rule.in(plain(charge.degree()), state, charge.kind(), statute));
+        level.add(rule, rule.in(plain(charge.degree()), state, charge.kind(), cited));
       }
-      rest.add(rule, rule.in(plain(charge.description()), state, charge.kind(), statute));
-      rest.add(rule, rule.ofStatute(state, charge.kind(), statute));
+      rest.add(rule, rule.in(plain(charge.description()), state, charge.kind(), cited));
+      rest.add(rule, rule.ofStatute(state, charge.kind(), cited));
     }
     return level.before(rest);
   }

@@ -230,14 +230,6 @@ class ChargeWordsTest {
   }
 
   @Test
-  void a_statute_for_those_convicted_before_names_the_offence_in_its_own_state_alone() {
-    ChargeWords.Text third =
-        new ChargeWords.Text(ChargeKind.IMPAIRED_DRIVING, "18.2-270(C)(1)", "DUI", null);
-    assertThat(read("VA", third).number()).isEqualTo(3);
-    assertThat(read("MD", third).number()).isNull();
-  }
-
-  @Test
   void the_second_refusal_speaks_of_an_earlier_one_and_the_first_does_not() {
     assertThat(described(ChargeKind.REFUSAL, "x", "DWI: REFUSAL OF TEST, 2 OFF").earlier())
         .isNotEmpty();

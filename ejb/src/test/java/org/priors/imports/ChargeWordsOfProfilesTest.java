@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.cases.ChargeKind;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
@@ -31,12 +32,28 @@ class ChargeWordsOfProfilesTest {
       value = {
         "LICENCE | 18.2-272(A) | DRIVING AFTER FORFEITURE OF LICENSE",
         "LICENCE | 46.2-391(D)(2a)(ii) | LIC REVOKED(DWI/MANSL): DR W/O LIC AND DWI/MANSL",
+        "LICENCE | \u00a718.2-272(A) | FORFEITED",
+        "LICENCE | A.18.2-272 | FORFEITED",
+        "LICENCE | 18.2\u2013272 | FORFEITED",
+        "LICENCE | VA 18.2-272 | FORFEITED",
+        "LICENCE | 18.2-272.A | FORFEITED",
+        "LICENCE | 46.2-862; 18.2 - 272 | FORFEITED",
+        "LICENCE | Va. Code \u00a7 46.2\u2212391 D | REVOKED",
+        "INTERLOCK | A.18.2-270.1(F) | INTERLOCK",
         "INTERLOCK | 18.2-270.1 | DWI: IGNITION INTERLOCK SYSTEM, TAMPER"
       })
   void a_charge_that_follows_an_earlier_event_alone_says_so_by_the_profile_of_the_city(
       ChargeKind kind, String statute, String words) {
     assertThat(says("VACITYXXX", "VA", kind, statute, words).earlier()).hasSize(1);
     assertThat(says("VA0000001", "VA", kind, statute, words)).isEqualTo(ChargeSays.NOTHING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"16-113(k)", "16-113K", "16-113 (k)", "16-113.k", "TA-16\u2011113(k)(1)"})
+  void an_interlock_is_known_however_its_statute_is_written(String statute) {
+    ChargeKind kind = ChargeKind.INTERLOCK;
+    assertThat(says("MDCOUNTYX", "MD", kind, statute, "VIOLATION").earlier()).hasSize(1);
+    assertThat(says("MDCOUNTYX", "MD", kind, "16-113(h)", "VIOLATION").earlier()).isEmpty();
   }
 
   @Test
@@ -88,6 +105,8 @@ class ChargeWordsOfProfilesTest {
         "- {words: A, number: often} | cannot be",
         "- {words: A, number: 2, or-more: yes} | only 'true'",
         "- {words: A, number: 2, kinds: [DRUNK]} | cannot be",
+        "- {statute: A, number: 2} | one statute belongs here",
+        "- {statute: 1-2 and 1-3, number: 2} | one statute belongs here",
         "- {words: A, number: 2, color: red} | the key 'color' is unknown"
       })
   void a_rule_that_cannot_be_is_refused_with_its_line(String rule, String why) {
