@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
@@ -39,6 +41,17 @@ class ProfilesTest {
         .isInstanceOf(BadDataFile.class)
         .hasMessageContaining("'statues' is unknown")
         .hasMessageContaining("profile.yaml, line 2: ");
+  }
+
+  @Test
+  void every_key_is_described() throws IOException {
+    String page = Files.readString(Path.of("../docs/import-profiles.md"));
+    assertThatThrownBy(() -> changed("title: ", "statues: {}\ntitle: "))
+        .satisfies(
+            refused ->
+                assertThat(refused.getMessage().replaceAll("(?s).*\\[|\\].*", "").split(", "))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(key -> assertThat(page).containsPattern("`" + key + "[.`]")));
   }
 
   @Test
