@@ -135,7 +135,7 @@ public class Respelled {
       return known
           .getOrDefault(key(report.agencyNumber(), report.arrest().at()), List.of())
           .stream()
-          .filter(there -> maybeSame(there.person(), report.person()))
+          .filter(there -> isSame(there.person(), report.person()))
           .map(Known::file)
           .findFirst()
           .orElse(null);
@@ -143,12 +143,13 @@ public class Respelled {
 
     /**
      * Two are arrested in one minute under numbers that are alike: they are told by their names.
+     * Where nobody is named it may be another one, whose charges would be lost.
      */
-    private static boolean maybeSame(PersonRecord one, PersonRecord other) {
-      return one == null
-          || other == null
-          || one.name().key().equals(other.name().key())
-          || one.born() != null && Objects.equals(one.born(), other.born());
+    private static boolean isSame(PersonRecord one, PersonRecord other) {
+      return one != null
+          && other != null
+          && (one.name().key().equals(other.name().key())
+              || one.born() != null && Objects.equals(one.born(), other.born()));
     }
 
     private static String key(String number, Instant at) {
@@ -160,11 +161,15 @@ public class Respelled {
     return at.truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** Capital letters and digits alone, no number with leading zeros. */
+  /**
+   * Capital letters and digits alone, no number with leading zeros; between two numbers a hyphen,
+   * for 02-1-11 is not 02-11-1.
+   */
   static String plain(String number) {
     return Normalizer.normalize(number, Normalizer.Form.NFKC)
         .toUpperCase(Locale.ROOT)
         .replaceAll("(?<!\\p{N})0+(?=\\p{N})", "")
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+        .replaceAll("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})", "-")
+        .replaceAll("[^\\p{L}\\p{N}-]|(?<!\\p{N})-|-(?!\\p{N})", "");
   }
 }

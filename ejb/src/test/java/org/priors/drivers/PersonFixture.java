@@ -62,7 +62,7 @@ public final class PersonFixture {
     return new PersonName(given, middle, surname, suffix);
   }
 
-  PersonRecord record() {
+  public PersonRecord record() {
     return new PersonRecord(name(), born, sex, licence, address);
   }
 

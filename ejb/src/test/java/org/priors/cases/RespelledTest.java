@@ -1,0 +1,82 @@
+package org.priors.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.cases.ArrestFixture.AGENCY;
+import static org.priors.cases.ArrestFixture.anArrest;
+import static org.priors.drivers.PersonFixture.aPerson;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.priors.drivers.PersonRecord;
+
+class RespelledTest {
+
+  private static ArrestReport report(String number, PersonRecord person) {
+    return new ArrestReport(
+        AGENCY,
+        number,
+        null,
+        person,
+        anArrest().arrest(),
+        List.of(ArrestFixture.aCharge()),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        TestsReported.ALL,
+        "report " + number);
+  }
+
+  /** Of the case 02-417. */
+  private static CaseFile found(String number, PersonRecord onFile, PersonRecord sent) {
+    Respelled.Cases cases = new Respelled.Cases();
+    cases.add(anArrest().inCase(), onFile);
+    return cases.find(report(number, sent));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TC-02-1, tc 02 1",
+    "TC-02-1, TC02-1",
+    "TC-02-1, TC\u20132\u20130001",
+    "TC-02-1, 'TC 2 / 1'",
+    "TC-02-1, (TC-02-1)",
+    "02-417, 2-417",
+    "417A, 417-a",
+    "A-417-B, a417b"
+  })
+  void one_number_is_spelled_in_many_ways(String number, String spelling) {
+    assertThat(Respelled.plain(spelling)).isEqualTo(Respelled.plain(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "02-1-11, 02-11-1",
+    "02-1-11, 02-111",
+    "2002-11, 2002-1-1",
+    "02.1.11, 02/11/1",
+    "TC-1-12, TC-11-2",
+    "02-417, 02-4-17",
+    "20-10, 2-010"
+  })
+  void groups_of_digits_that_end_elsewhere_are_another_number(String one, String other) {
+    assertThat(Respelled.plain(one)).isNotEqualTo(Respelled.plain(other));
+  }
+
+  @Test
+  void a_report_in_another_spelling_is_the_case_of_a_person_of_that_name_or_birth_date() {
+    PersonRecord there = aPerson().born("1966-03-04").record();
+    assertThat(found("2 417", there, aPerson().record())).isNotNull();
+    assertThat(found("2 417", there, aPerson().born("1970-01-02").record())).isNotNull();
+    assertThat(found("2 4 17", there, aPerson().born("1966-03-04").record())).isNull();
+  }
+
+  @Test
+  void where_one_of_the_two_names_nobody_it_is_a_case_of_its_own() {
+    assertThat(found("2 417", null, null)).isNull();
+    assertThat(found("2 417", null, aPerson().record())).isNull();
+    assertThat(found("2 417", aPerson().record(), null)).isNull();
+  }
+}
