@@ -31,8 +31,8 @@ public final class Zones {
   }
 
   /**
-   * The local time of a moment in a State. Where the State has several times, the offset that was
-   * sent tells which, or all of them have the same day.
+   * The local time of a moment in a State, of which all its zones have to have the same day: an
+   * offset is the sender's, and does not tell in which zone something happened.
    *
    * @param place where the moment was sent, for the refusal
    * @throws Refused where nobody can tell of which day it is
@@ -40,11 +40,6 @@ public final class Zones {
   public static LocalDateTime local(String state, OffsetDateTime sent, String place) {
     List<ZoneId> zones = BY_STATE.getOrDefault(state, List.of());
     Instant moment = sent.toInstant();
-    boolean isLocal =
-        zones.stream().anyMatch(zone -> zone.getRules().getOffset(moment).equals(sent.getOffset()));
-    if (isLocal) {
-      return sent.toLocalDateTime();
-    }
     List<LocalDateTime> times =
         zones.stream().map(zone -> LocalDateTime.ofInstant(moment, zone)).toList();
     if (times.stream().map(LocalDateTime::toLocalDate).distinct().count() != 1) {
@@ -53,9 +48,10 @@ public final class Zones {
           place,
           zones.isEmpty()
               ? "No time zone is known here: send the local time without an offset."
-              : "The State has several time zones, in which this is of two days: send the local time"
-                  + " without an offset.");
+              : "The State has several time zones, in which this is of two days, and an offset does"
+                  + " not tell the zone of the agency: send the agency's local time without an"
+                  + " offset.");
     }
-    return times.get(0);
+    return times.contains(sent.toLocalDateTime()) ? sent.toLocalDateTime() : times.get(0);
   }
 }

@@ -19,19 +19,28 @@ class ZonesTest {
     "LA, 2002-05-02T05:00Z, 2002-05-02T00:00",
     "LA, 2002-01-02T05:30Z, 2002-01-01T23:30",
     "AZ, 2002-01-01T06:30Z, 2001-12-31T23:30",
-    "FL, 2002-05-01T23:30-05:00, 2002-05-01T23:30",
-    "FL, 2002-05-02T00:30-04:00, 2002-05-02T00:30",
+    "FL, 2002-05-01T22:30-05:00, 2002-05-01T22:30",
+    "FL, 2002-05-02T01:30-04:00, 2002-05-02T01:30",
     "FL, 2002-05-02T12:00Z, 2002-05-02T08:00"
   })
   void one_moment_is_one_local_time_of_the_state(String state, String sent, String local) {
     assertThat(Zones.local(state, OffsetDateTime.parse(sent), "/at")).isEqualTo(local);
   }
 
-  @Test
-  void a_moment_that_is_of_two_days_in_a_state_is_refused_at_its_place() {
-    OffsetDateTime sent = OffsetDateTime.parse("2002-05-02T04:30Z");
-    assertRefused("which-zone", "/at", () -> Zones.local("FL", sent, "/at"));
-    assertRefused("which-zone", "/at", () -> Zones.local("BASELINE", sent, "/at"));
+  @ParameterizedTest
+  @CsvSource({
+    "FL, 2002-05-02T04:30Z",
+    "FL, 2002-05-01T23:30-05:00",
+    "FL, 2002-05-02T00:30-04:00",
+    "ID, 2002-05-01T23:30-07:00",
+    "TX, 2002-01-01T23:59-07:00",
+    "TN, 2002-05-02T00:00-04:00",
+    "AZ, 2002-05-01T23:30-07:00",
+    "BASELINE, 2002-05-02T04:30Z"
+  })
+  void a_moment_that_is_of_two_days_in_a_state_is_refused_whatever_its_offset(
+      String state, String sent) {
+    assertRefused("which-zone", "/at", () -> Zones.local(state, OffsetDateTime.parse(sent), "/at"));
   }
 
   @Test

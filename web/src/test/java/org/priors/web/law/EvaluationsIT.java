@@ -155,10 +155,12 @@ class EvaluationsIT {
           .as(at)
           .isEqualTo(2);
     }
-    Rest.Answer unclear = officer.post(PATH, offence("FL", "2002-05-02T04:30Z", "0.1").toString());
-    assertThat(unclear.status()).isEqualTo(422);
-    assertThat(unclear.json().get("problems").get(0).get("place").textValue())
-        .isEqualTo("/offence/at");
+    for (String at : List.of("2002-05-02T04:30Z", "2002-05-01T23:30-05:00")) {
+      Rest.Answer unclear = officer.post(PATH, offence("FL", at, "0.1").toString());
+      assertThat(unclear.status()).isEqualTo(422);
+      assertThat(unclear.json().get("problems").get(0).get("place").textValue())
+          .isEqualTo("/offence/at");
+    }
   }
 
   @Test
