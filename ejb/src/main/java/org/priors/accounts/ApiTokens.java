@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.audit.RefusalFlow;
+import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
 import org.priors.sql.Database;
@@ -40,8 +42,13 @@ public class ApiTokens {
   /**
    * A new token of the account, within a change set that the caller has begun. Shown once: it
    * cannot be read again.
+   *
+   * @throws Refused for an account that is closed, or that somebody closes at this moment
    */
   public String issue(Account account, String label) {
+    if (isClosedNow(account.id())) {
+      throw new Refused("closed", "/label", "The account is closed; nobody calls in its name.");
+    }
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
     String token = "priors_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -60,7 +67,7 @@ public class ApiTokens {
   public Optional<Caller> caller(String token, String source) {
     Optional<Kept> kept = database.read(handle -> kept(handle, token));
     Account account = kept.map(one -> em.find(Account.class, one.accountId())).orElse(null);
-    String wrong = kept.isEmpty() ? "unknown" : kept.get().wrong(now(), account);
+    String wrong = kept.isEmpty() ? "unknown" : kept.get().wrong(clock.instant(), account);
     if (wrong == null) {
       return Optional.of(account.caller(source));
     }
@@ -87,11 +94,17 @@ public class ApiTokens {
       long accountId, String label, OffsetDateTime expiresAt, OffsetDateTime revokedAt) {
 
     /** Null where it is valid. */
-    String wrong(OffsetDateTime now, Account account) {
+    String wrong(Instant now, Account account) {
       if (revokedAt != null) {
         return "revoked";
       }
-      return account.isClosed() ? "closed account" : expiresAt.isAfter(now) ? null : "expired";
+      if (account.isClosed()) {
+        return "closed account";
+      }
+      if (account.isShut(now)) {
+        return "unused and shut account";
+      }
+      return expiresAt.toInstant().isAfter(now) ? null : "expired";
     }
   }
 
@@ -140,7 +153,19 @@ public class ApiTokens {
 
   /** Ends all of an account, likewise. */
   public void revokeAll(Account account) {
+    isClosedNow(account.id());
     end("account_id", account.id());
+  }
+
+  /** Whether it is closed; holds the account, so that no token is issued while it is closed. */
+  private boolean isClosedNow(long accountId) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select closed_at is not null from account where id = :id for update")
+                .bind("id", accountId)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   private void end(String which, long id) {

@@ -2,6 +2,9 @@ package org.priors.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,29 @@ class ApiAccessIT {
       assertThat(browser.post(path, Map.of("agency", "LA0170100")).statusCode())
           .as(path)
           .isEqualTo(401);
+    }
+  }
+
+  @Test
+  void the_token_of_an_account_that_nobody_has_used_for_long_is_refused() throws Exception {
+    used("now() - interval '91 days'");
+    try {
+      assertThat(priors.as(Role.MANAGER).get("/api/agencies").status()).isEqualTo(401);
+    } finally {
+      used("now()");
+    }
+    assertThat(priors.as(Role.MANAGER).get("/api/agencies").status()).isEqualTo(200);
+  }
+
+  private void used(String at) throws SQLException {
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement()) {
+      sql.execute(
+          "update account set last_signed_in = "
+              + at
+              + " where user_name = '"
+              + priors.userName(Role.MANAGER)
+              + "'");
     }
   }
 }
