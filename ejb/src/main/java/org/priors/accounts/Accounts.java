@@ -107,6 +107,12 @@ public class Accounts {
     audit.allowed(caller, "Gave a new password", "account", account.id(), account.userName());
   }
 
+  /** The networks whose sign-in is locked at this moment, but for names that are known there. */
+  public List<SignInLocks.Lock> lockedNetworks(Caller caller) {
+    caller.require(Permission.ADMINISTER);
+    return locks.networks();
+  }
+
   /** Keeps the hash of the password that a person has chosen; answers with the new generation. */
   public int ownPassword(Caller caller, String hash) {
     caller.require(Permission.SIGNED_IN);

@@ -5,6 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.priors.problems.Guard;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
@@ -38,14 +39,17 @@ public class ChangeOwnPassword {
     return accounts.ownPassword(caller, hash);
   }
 
-  /** Counted like a try to sign in: a session is no way to guess on. */
+  /** Counted like a try to sign in: a session is no way to guess on, not even many at once. */
   private void mustBeRight(Caller caller, Account account, String present) {
-    boolean locked = attempts.locked(caller.userName(), caller.source()).isPresent();
-    if (!locked && !passwords.areRight(account, present).orElseThrow(HashingTurns::busy)) {
-      locked = attempts.wrong(caller).outcome() == SignIn.Outcome.LOCKED;
-      Guard.check(locked, "wrong-password", "/present", "This is not the present password.");
-    }
-    if (locked) {
+    Optional<SignIn.Answer> wrong =
+        attempts
+            .lockedOwn(caller)
+            .or(
+                () ->
+                    attempts.noteOwn(
+                        caller,
+                        passwords.areRight(account, present).orElseThrow(HashingTurns::busy)));
+    if (wrong.isPresent() && wrong.get().outcome() == SignIn.Outcome.LOCKED) {
       throw new Refused(
           "locked",
           "/present",
@@ -53,5 +57,6 @@ public class ChangeOwnPassword {
               + SignInLocks.WINDOW.toMinutes()
               + " minutes; until then nothing else ends.");
     }
+    Guard.check(wrong.isEmpty(), "wrong-password", "/present", "This is not the present password.");
   }
 }

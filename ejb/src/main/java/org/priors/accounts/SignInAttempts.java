@@ -24,6 +24,7 @@ import org.priors.sql.Database;
 public class SignInAttempts {
 
   private static final String ACTION = "Tried to sign in";
+  private static final String OWN = "Tried to change the own password";
 
   @PersistenceContext(unitName = "priors")
   EntityManager em;
@@ -55,17 +56,31 @@ public class SignInAttempts {
   }
 
   /**
-   * The answer to a try while sign-in is locked, whatever the password is; empty where it is not.
+   * The answer to a try while sign-in with the name is locked, before anything is hashed; empty
+   * where it is not. While the network is locked every try is hashed and answered alike, or the
+   * answer would tell which names have signed in from there.
    */
   public Optional<Answer> locked(String userName, String source) {
-    return locks
-        .lockedUntil(userName.toLowerCase(Locale.ROOT), SourceNetwork.of(source))
-        .map(until -> refusedUntil(until, userName, source));
+    return locks.networkLockedUntil(SourceNetwork.of(source)).isPresent()
+        ? Optional.empty()
+        : refused(userName, source, ACTION);
   }
 
-  private Answer refusedUntil(Instant until, String userName, String source) {
+  private Optional<Answer> refused(String userName, String source, String action) {
+    String network = SourceNetwork.of(source);
+    return locks
+        .lockedUntil(userName.toLowerCase(Locale.ROOT), network)
+        .map(until -> locks.networkLockedUntil(network).orElse(until))
+        .map(until -> refusedUntil(until, userName, source, action));
+  }
+
+  private Answer refusedUntil(Instant until, String userName, String source, String action) {
     flow.admit(source)
-        .ifPresent(more -> audit.refused(nobody(userName, source), ACTION, "locked" + more));
+        .ifPresent(more -> audit.refused(nobody(userName, source), action, "locked" + more));
+    return lockedUntil(until);
+  }
+
+  private static Answer lockedUntil(Instant until) {
     return new Answer(Outcome.LOCKED, null, 0, 0, until);
   }
 
@@ -73,7 +88,7 @@ public class SignInAttempts {
   public Answer note(String userName, boolean right, String source) {
     String name = userName.toLowerCase(Locale.ROOT);
     locks.oneByOne(name);
-    Optional<Answer> locked = locked(name, source);
+    Optional<Answer> locked = refused(name, source, ACTION);
     if (locked.isPresent()) {
       return locked.get();
     }
@@ -84,7 +99,8 @@ public class SignInAttempts {
             .findFirst()
             .orElse(null);
     if (!right || account == null) {
-      return failed(account == null ? nobody(name, source) : account.caller(source), name, source);
+      return failed(
+          account == null ? nobody(name, source) : account.caller(source), name, source, ACTION);
     }
     if (account.isClosed() || account.isShut(clock.instant())) {
       audit.refused(
@@ -94,11 +110,25 @@ public class SignInAttempts {
     return signedIn(account, name, source);
   }
 
-  /** Notes that a person who is signed in gave a wrong password. */
-  public Answer wrong(Caller caller) {
+  /**
+   * Notes the present password that a person who is signed in gave, counted like a try to sign in.
+   * Empty where it is right and sign-in is not locked, be it by a try of the same moment.
+   */
+  public Optional<Answer> noteOwn(Caller caller, boolean right) {
     caller.require(Permission.SIGNED_IN);
     locks.oneByOne(caller.userName());
-    return failed(caller, caller.userName(), caller.source());
+    return lockedOwn(caller)
+        .or(
+            () ->
+                right
+                    ? Optional.empty()
+                    : Optional.of(failed(caller, caller.userName(), caller.source(), OWN)));
+  }
+
+  /** The same before anything is hashed. */
+  public Optional<Answer> lockedOwn(Caller caller) {
+    caller.require(Permission.SIGNED_IN);
+    return refused(caller.userName(), caller.source(), OWN);
   }
 
   private Answer signedIn(Account account, String name, String source) {
@@ -109,13 +139,19 @@ public class SignInAttempts {
     return new Answer(Outcome.SIGNED_IN, caller, account.generation(), SignInLocks.TRIES, null);
   }
 
-  private Answer failed(Caller who, String name, String source) {
-    int left = locks.keep(name, SourceNetwork.of(source), false);
+  private Answer failed(Caller who, String name, String source, String action) {
+    String network = SourceNetwork.of(source);
+    Optional<Instant> networkLocked = locks.networkLockedUntil(network);
+    int left = locks.keep(name, network, false);
     String why = who.accountId() == null ? "unknown user" : "wrong password";
-    audit.refused(who, ACTION, left == 0 ? why + "; sign-in locked" : why);
-    return left == 0
-        ? new Answer(Outcome.LOCKED, null, 0, 0, clock.instant().plus(SignInLocks.WINDOW))
-        : new Answer(Outcome.WRONG, null, 0, left, null);
+    audit.refused(who, action, left == 0 ? why + "; sign-in locked" : why);
+    return networkLocked
+        .map(SignInAttempts::lockedUntil)
+        .orElseGet(
+            () ->
+                left == 0
+                    ? lockedUntil(clock.instant().plus(SignInLocks.WINDOW))
+                    : new Answer(Outcome.WRONG, null, 0, left, null));
   }
 
   private static Caller nobody(String userName, String source) {

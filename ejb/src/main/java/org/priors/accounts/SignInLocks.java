@@ -19,7 +19,9 @@ import org.priors.sql.Database;
  * one network lock the name there; 50 for a name from anywhere lock it for every network that it
  * has not signed in from; 100 from one network, for whatever names, lock that network for names
  * that have not signed in from it. So who knows a name does not keep its owner out, and neither
- * many names nor many networks give a guesser more tries. Each lock ends by itself.
+ * many names nor many networks give a guesser more tries. Each lock ends by itself; who opens a
+ * name again ends its locks, lets it in from networks that are locked at that moment, and its tries
+ * are counted from then on.
  */
 @ApplicationScoped
 public class SignInLocks {
@@ -36,8 +38,16 @@ public class SignInLocks {
    * A lock that holds.
    *
    * @param source null where it holds for every network that the name has not signed in from
+   * @param forAnyName whether it holds for whatever name has not signed in from the network
    */
-  public record Lock(String source, OffsetDateTime endsAt) {}
+  public record Lock(String source, OffsetDateTime endsAt, boolean forAnyName) {}
+
+  /** But for names that somebody has opened since the lock of a network began. */
+  private static final String NOT_OPENED_SINCE =
+      """
+       and not exists (select 1 from sign_in_lock o
+              where l.user_name is null and o.user_name = :name and o.lifted_at >= l.begun_at)
+      """;
 
   /** Tries of one name come one after the other: nobody gets more by sending them at once. */
   void oneByOne(String name) {
@@ -62,9 +72,25 @@ public class SignInLocks {
                           and (user_name = :name and source = :source
                                or (user_name = :name and source is null or user_name is null and source = :source)
                                   and not exists (select 1 from sign_in_attempt s
-                                      where s.user_name = :name and s.source = :source and s.succeeded))
-                        """),
+                                      where s.user_name = :name and s.source = :source and s.succeeded)"""
+                            + NOT_OPENED_SINCE
+                            + ")"),
                     name,
+                    source)
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant));
+  }
+
+  /** Until when the network is locked for names that have not signed in from it. */
+  Optional<Instant> networkLockedUntil(String source) {
+    return database.read(
+        handle ->
+            bound(
+                    handle.createQuery(
+                        "select max(ends_at) from sign_in_lock where ends_at > :now and lifted_at is null"
+                            + " and user_name is null and source = :source"),
+                    null,
                     source)
                 .mapTo(OffsetDateTime.class)
                 .findOne()
@@ -130,8 +156,9 @@ public class SignInLocks {
                   and f.at > greatest(:start,
                     (select max(s.at) from sign_in_attempt s
                      where s.succeeded and s.user_name = :name and (:source::text is null or s.source = :source)),
-                    (select max(coalesce(l.lifted_at, l.begun_at)) from sign_in_lock l
-                     where l.user_name is not distinct from :name and l.source is not distinct from :source))
+                    (select max(l.begun_at) from sign_in_lock l
+                     where l.user_name is not distinct from :name and l.source is not distinct from :source),
+                    (select max(l.lifted_at) from sign_in_lock l where l.user_name = :name))
                 """),
             name,
             source)
@@ -148,14 +175,25 @@ public class SignInLocks {
         .execute();
   }
 
-  /** The locks of a name that hold. */
+  /** The locks that hold for a name, those of networks among them. */
   List<Lock> of(String name) {
+    return locks("(l.user_name = :name or l.user_name is null)" + NOT_OPENED_SINCE, name);
+  }
+
+  /** The networks that are locked for whatever name has not signed in from them. */
+  List<Lock> networks() {
+    return locks("l.user_name is null", null);
+  }
+
+  private List<Lock> locks(String which, String name) {
     return database.read(
         handle ->
             bound(
                     handle.createQuery(
-                        "select source, ends_at from sign_in_lock where user_name = :name and ends_at > :now"
-                            + " and lifted_at is null order by ends_at desc"),
+                        "select source, ends_at, user_name is null as for_any_name from sign_in_lock l"
+                            + " where ends_at > :now and lifted_at is null and "
+                            + which
+                            + " order by ends_at desc, source"),
                     name,
                     null)
                 .mapTo(Lock.class)
@@ -176,17 +214,24 @@ public class SignInLocks {
                 .list());
   }
 
-  /** Ends the locks of a name, and lets its tries be counted anew. */
+  /** Opens a name from everywhere: what locks it ends, and its tries are counted anew. */
   void lift(String name) {
     database.run(
-        handle ->
-            bound(
-                    handle.createUpdate(
-                        "update sign_in_lock set lifted_at = :now where user_name = :name and ends_at > :now"
-                            + " and lifted_at is null"),
-                    name,
-                    null)
-                .execute());
+        handle -> {
+          bound(
+                  handle.createUpdate(
+                      "update sign_in_lock set lifted_at = :now where user_name = :name and ends_at > :now"
+                          + " and lifted_at is null"),
+                  name,
+                  null)
+              .execute();
+          bound(
+                  handle.createUpdate(
+                      "insert into sign_in_lock (user_name, begun_at, ends_at, lifted_at) values (:name, :now, :end, :now)"),
+                  name,
+                  null)
+              .execute();
+        });
   }
 
   private <S extends SqlStatement<S>> S bound(S statement, String name, String source) {

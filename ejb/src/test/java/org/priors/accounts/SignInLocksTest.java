@@ -147,6 +147,34 @@ class SignInLocksTest {
   }
 
   @Test
+  void a_name_that_is_opened_is_let_in_from_a_network_that_is_locked_and_no_other_is() {
+    for (int i = 0; i < 100; i++) {
+      wrong("sprayed-" + i, HERE);
+    }
+    assertThat(locks.of(name)).extracting(SignInLocks.Lock::forAnyName).containsExactly(true);
+    assertThat(locks.networks()).extracting(SignInLocks.Lock::source).containsExactly(HERE);
+    at(Duration.ofSeconds(1));
+    locks.lift(name);
+    assertThat(locks.lockedUntil(name, HERE)).isEmpty();
+    assertThat(locks.of(name)).isEmpty();
+    assertThat(locks.lockedUntil("another", HERE)).isPresent();
+    assertThat(locks.networkLockedUntil(HERE)).contains(NOON.plus(SignInLocks.WINDOW));
+  }
+
+  @Test
+  void what_was_tried_before_a_name_was_opened_counts_nowhere() {
+    for (int i = 0; i < 49; i++) {
+      wrong(name, "203.0.113." + i);
+    }
+    wrong(name, HERE, 4);
+    at(Duration.ofSeconds(1));
+    locks.lift(name);
+    at(Duration.ofSeconds(2));
+    assertThat(wrong(name, HERE)).isEqualTo(4);
+    assertThat(locks.lockedUntil(name, THERE)).isEmpty();
+  }
+
+  @Test
   void what_no_rule_asks_for_any_more_is_forgotten() {
     locks.keep(name, HERE, true);
     wrong(name, THERE, 5);

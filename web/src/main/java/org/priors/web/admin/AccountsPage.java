@@ -12,6 +12,7 @@ import java.util.Set;
 import org.priors.accounts.Account;
 import org.priors.accounts.Accounts;
 import org.priors.accounts.OpenAccount;
+import org.priors.accounts.SignInLocks;
 import org.priors.agencies.Agencies;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
@@ -81,6 +82,11 @@ public class AccountsPage {
               .toList();
     }
     return all;
+  }
+
+  /** The networks from which nobody new signs in at this moment. */
+  public List<SignInLocks.Lock> getLockedNetworks() {
+    return accounts.lockedNetworks(caller.get());
   }
 
   /** The roles to choose from, words to name. */

@@ -118,7 +118,14 @@ class SignInIT {
               + " select 'sprayed-' || n, '192.0.2.50', now(), false from generate_series(1, 99) n");
     }
     from("192.0.2.50").signIn("sprayed-100", "wrong one");
-    assertThat(from("192.0.2.50").signIn("sprayed-101", "wrong one").body()).contains(LOCKED);
+    String unknown = said(from("192.0.2.50").signIn("sprayed-101", "wrong one").body());
+    assertThat(unknown).contains(LOCKED);
+    assertThat(said(from("192.0.2.50").signIn(user, "wrong one").body()))
+        .as("a name that has signed in from there is not told from others")
+        .isEqualTo(unknown);
+    Browse administrator = from("192.0.2.51");
+    administrator.signIn(priors.userName(Role.ADMINISTRATOR), priors.password(Role.ADMINISTRATOR));
+    assertThat(administrator.get("/admin/accounts").body()).contains("192.0.2.50, until");
     assertThat(from("192.0.2.50").signIn(user, priors.password(Role.PROSECUTOR)).statusCode())
         .isEqualTo(302);
   }
@@ -142,6 +149,44 @@ class SignInIT {
     } finally {
       people.shutdownNow();
     }
+  }
+
+  @Test
+  void guesses_at_once_of_the_own_password_pass_no_lock_that_the_others_of_them_bring()
+      throws Exception {
+    String user = priors.userName(Role.HEARING_OFFICER);
+    Browse person = from("192.0.2.90");
+    person.signIn(user, priors.password(Role.HEARING_OFFICER));
+    ExecutorService background = Executors.newSingleThreadExecutor();
+    try (Connection others = priors.database();
+        Statement sql = others.createStatement()) {
+      sql.execute("select pg_advisory_lock(hashtext('sign in " + user + "'))");
+      Future<HttpResponse<String>> right =
+          background.submit(
+              () ->
+                  person.click(
+                      "/account",
+                      "Change the password",
+                      Map.of(
+                          "present:in", priors.password(Role.HEARING_OFFICER),
+                          "password:in", "gravel pelican museum",
+                          "again:in", "gravel pelican museum")));
+      while (number("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+          == 0) {
+        Thread.sleep(50);
+      }
+      sql.execute(
+          "insert into sign_in_lock (user_name, source, begun_at, ends_at)"
+              + " values ('%s', '192.0.2.90', now(), now() + interval '15 minutes')"
+                  .formatted(user));
+      sql.execute("select pg_advisory_unlock_all()");
+      assertThat(right.get().body()).contains("Too many wrong passwords");
+    } finally {
+      background.shutdownNow();
+    }
+    assertThat(audited("192.0.2.90", user, "Tried to change the own password", "denied"))
+        .isEqualTo(1);
+    minutesPass(user, 16);
   }
 
   @Test
