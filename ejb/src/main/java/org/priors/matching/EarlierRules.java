@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -44,7 +45,9 @@ public class EarlierRules {
       String nameB,
       LocalDate bornA,
       LocalDate bornB,
-      String evidence) {}
+      String evidence,
+      long driverA,
+      long driverB) {}
 
   /** So many can be paged through; the others follow as these are decided. */
   public static final int MOST = 1_000;
@@ -65,18 +68,26 @@ public class EarlierRules {
   /** A page of them, those that weigh most first; looking at it is audited. */
   public List<Differing> page(Caller caller, int page) {
     caller.require(Permission.DECIDE_MATCHES);
-    audit.allowed(caller, "Looked at records joined by earlier rules", "matches", null, null);
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "select w.record_a, w.record_b, w.joins, heading(a) as name_a, heading(b) as"
-                        + " name_b, a.born as born_a, b.born as born_b, w.evidence"
-                        + DIFFERING
-                        + " order by w.weight desc, w.record_a, w.record_b limit :most offset :skip")
-                .bind("most", PAGE)
-                .bind("skip", PAGE * Math.max(0, page))
-                .mapTo(Differing.class)
-                .list());
+    List<Differing> differing =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        "select w.record_a, w.record_b, w.joins, heading(a) as name_a, heading(b) as"
+                            + " name_b, a.born as born_a, b.born as born_b, w.evidence,"
+                            + " a.driver_id as driver_a, b.driver_id as driver_b"
+                            + DIFFERING
+                            + " order by w.weight desc, w.record_a, w.record_b limit :most offset :skip")
+                    .bind("most", PAGE)
+                    .bind("skip", PAGE * Math.max(0, page))
+                    .mapTo(Differing.class)
+                    .list());
+    audit.listed(
+        caller,
+        "Looked at records joined by earlier rules",
+        "matches",
+        null,
+        differing.stream().flatMap(pair -> Stream.of(pair.driverA(), pair.driverB())).toList());
+    return differing;
   }
 }

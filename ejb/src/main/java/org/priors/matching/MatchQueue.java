@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.priors.audit.AuditLog;
 import org.priors.identity.Pair;
 import org.priors.security.Caller;
@@ -21,7 +22,7 @@ public class MatchQueue {
   private static final String NAMES =
       """
       select p.record_a, p.record_b, p.weight, heading(a) as name_a, heading(b) as name_b, a.born as born_a, b.born as born_b,
-             g.name as agency_a, h.name as agency_b,
+             g.name as agency_a, h.name as agency_b, a.driver_id as driver_a, b.driver_id as driver_b,
              (select n.text from match_note n where n.record_a = p.record_a and n.record_b = p.record_b order by n.id desc limit 1) as note
       from match_pair p join person_record a on a.id = p.record_a join person_record b on b.id = p.record_b
       join agency g on g.id = a.agency_id join agency h on h.id = b.agency_id
@@ -47,7 +48,9 @@ public class MatchQueue {
       LocalDate bornB,
       String agencyA,
       String agencyB,
-      String note) {}
+      String note,
+      long driverA,
+      long driverB) {}
 
   /** How many wait. */
   public long count(Caller caller) {
@@ -63,18 +66,25 @@ public class MatchQueue {
   /** A page of them; looking at it is audited. */
   public List<Waiting> page(Caller caller, int page) {
     caller.require(Permission.DECIDE_MATCHES);
-    audit.allowed(caller, "Looked at the records to review", "matches", null, null);
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    NAMES
-                        + " where p.waiting order by p.weight desc, p.record_a, p.record_b limit"
-                        + " :most offset :skip")
-                .bind("most", PAGE)
-                .bind("skip", PAGE * Math.max(0, page))
-                .mapTo(Waiting.class)
-                .list());
+    List<Waiting> waiting =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        NAMES
+                            + " where p.waiting order by p.weight desc, p.record_a, p.record_b limit"
+                            + " :most offset :skip")
+                    .bind("most", PAGE)
+                    .bind("skip", PAGE * Math.max(0, page))
+                    .mapTo(Waiting.class)
+                    .list());
+    audit.listed(
+        caller,
+        "Looked at the records to review",
+        "matches",
+        null,
+        waiting.stream().flatMap(pair -> Stream.of(pair.driverA(), pair.driverB())).toList());
+    return waiting;
   }
 
   /** Those that wait and of which one is a record of this driver. */

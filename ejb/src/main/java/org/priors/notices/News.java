@@ -84,8 +84,12 @@ public class News {
                     .mapTo(Item.class)
                     .list());
     if (!items.isEmpty()) {
-      audit.allowed(
-          caller, "Read news of drivers followed", "notices", null, items.size() + " shown");
+      audit.listed(
+          caller,
+          "Read news of drivers followed",
+          "notices",
+          items.size() + " shown",
+          items.stream().map(Item::driverId).distinct().toList());
     }
     return items;
   }

@@ -33,7 +33,12 @@ public class Notices {
     caller.require(Permission.READ_DRIVERS);
     List<Followed> own = read(caller);
     if (!own.isEmpty()) {
-      audit.allowed(caller, "Listed drivers followed", "notices", null, own.size() + " listed");
+      audit.listed(
+          caller,
+          "Listed drivers followed",
+          "notices",
+          own.size() + " listed",
+          own.stream().map(Followed::driverId).toList());
     }
     return own;
   }

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -145,9 +147,20 @@ public class MonthlyFigures {
     caller.require(Permission.READ_REPORTS);
     database.staysAtOneMoment();
     database.takesLong();
+    Set<Long> shown = new LinkedHashSet<>();
     database.run(
-        handle -> taker.take(agencies(handle, month), reader -> cases(handle, month, reader)));
-    audit.allowed(caller, "Downloaded the monthly report " + month, "report", null, null);
+        handle ->
+            taker.take(
+                agencies(handle, month),
+                reader ->
+                    cases(
+                        handle,
+                        month,
+                        row -> {
+                          shown.add(row.id());
+                          reader.accept(row);
+                        })));
+    audit.listed(caller, "Downloaded the monthly report " + month, "cases", null, shown);
   }
 
   /** The figures alone, one row an agency that made arrests in the month. */

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -32,7 +33,7 @@ class WhoWasShownIT {
     try (Connection sql = priors.database();
         PreparedStatement asked =
             sql.prepareStatement(
-                "select shown from audit_entry where action = ? and detail like ? order by id desc limit 1")) {
+                "select shown from audit_entry where action = ? and coalesce(detail, '') like ? order by id desc limit 1")) {
       asked.setString(1, action);
       asked.setString(2, detail);
       try (ResultSet row = asked.executeQuery()) {
@@ -72,5 +73,37 @@ class WhoWasShownIT {
     person.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
     person.get("/search/search?q=" + unnamed.number());
     assertThat(shown("Searched cases without a driver", unnamed.number())).containsExactly(id);
+  }
+
+  @Test
+  void of_a_monthly_report_of_drivers_followed_and_of_records_to_review() throws Exception {
+    Arrests arrest = Arrests.of("Mona", "Shownfollowed").born("1970-05-06").at("1999-03-04T23:30");
+    JsonNode opened = priors.as(Role.CLERK).post("/api/cases", arrest.json()).json();
+    long driver = opened.get("driverId").longValue();
+    assertThat(priors.as(Role.MANAGER).get("/api/reports/monthly/1999-03.xlsx").status())
+        .isEqualTo(200);
+    assertThat(shown("Downloaded the monthly report 1999-03", ""))
+        .contains(opened.get("id").longValue());
+    Browse person = new Browse(priors.address());
+    person.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+    person.click(
+        "/notices/list?driver=" + driver, "Tell me when this driver appears again", Map.of());
+    person.get("/notices/list");
+    assertThat(shown("Listed drivers followed", "%")).contains(driver);
+    priors.as(Role.OFFICER).post("/api/cases", renumbered("2002-04-05T22:00").json());
+    person.get("/start");
+    assertThat(shown("Read news of drivers followed", "%")).contains(driver);
+    priors.as(Role.CLERK).post("/api/cases", lent("1970-05-06").json());
+    priors.as(Role.CLERK).post("/api/cases", lent("1945-11-02").json());
+    person.get("/matches/list");
+    assertThat(shown("Looked at the records to review", "")).isNotEmpty();
+  }
+
+  private static Arrests renumbered(String at) {
+    return Arrests.of("Mona", "Shownfollowed").born("1970-05-06").at(at);
+  }
+
+  private static Arrests lent(String born) {
+    return Arrests.of("Lars", "Shownlent").born(born).licence("LA", "00-5151-519");
   }
 }
