@@ -17,6 +17,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.cases.ArrestReport;
 import org.priors.cases.SealingOrder;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
@@ -172,6 +173,19 @@ class DecisionsIT {
     assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
     assertThatThrownBy(() -> decide.decide(CLERK, pair(one, other), Verdict.SAME, "Who knows"))
         .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void a_name_that_an_import_brings_for_a_hidden_case_puts_nobody_on_record() {
+    ArrestReport named = people.report(aPerson("Ida", "Importednamed"));
+    Reported unnamed = people.unnamed(named);
+    courts.convict(unnamed, "2002-06-01");
+    courts.order(unnamed, SealingOrder.Kind.EXPUNGED);
+    assertThat(people.imported(named).isNew()).isFalse();
+    assertThat(courts.records("Importednamed")).isZero();
+    courts.order(unnamed, SealingOrder.Kind.LIFTED);
+    people.imported(named);
+    assertThat(courts.records("Importednamed")).isEqualTo(1);
   }
 
   @Test

@@ -61,6 +61,32 @@ class MatchingSteps {
         .toList();
   }
 
+  /** A case of this arrest of which the agency names nobody. */
+  Reported unnamed(ArrestReport of) {
+    ArrestReport report =
+        new ArrestReport(
+            of.agency(),
+            of.agencyNumber(),
+            null,
+            null,
+            of.arrest(),
+            of.charges(),
+            null,
+            of.tests(),
+            of.sobrietyTests(),
+            null,
+            of.testsReported(),
+            of.source());
+    return new Reported(intake.take(clerk(), report).caseId(), 0, 0);
+  }
+
+  /** As an import takes it. */
+  @Transactional
+  CaseIntake.Taken imported(ArrestReport report) {
+    changes.begin(clerk(), "Arrest imported");
+    return intake.open(List.of(report)).get(0);
+  }
+
   Reported reported(long caseId) {
     long record = cases.read(caseId).file().personRecordId();
     return new Reported(caseId, record, driver(record));
