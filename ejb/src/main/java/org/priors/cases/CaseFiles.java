@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.sql.Database;
 
@@ -39,6 +40,20 @@ public class CaseFiles {
         : em.createQuery("select f from CaseFile f where f.id in :ids", CaseFile.class)
             .setParameter("ids", ids)
             .getResultList();
+  }
+
+  /**
+   * Refuses a change that was asked for with another state of the case before one's eyes.
+   *
+   * @param seenVersion the version that was shown
+   */
+  public static void refuseUnlessSeen(CaseFile caseFile, int seenVersion) {
+    if (seenVersion != caseFile.version()) {
+      throw new Conflict(
+          "Case "
+              + caseFile.number()
+              + " was changed by someone else while this page was open. Look at it again.");
+    }
   }
 
   /** By its own number the cases of the agency that have one of these. */

@@ -37,11 +37,8 @@ public class RecordDisposition {
       new SentAgain(disposition, known).refuseIfOtherwise(caseFile);
       return known.id();
     }
-    if (seenVersion != null && seenVersion != caseFile.version()) {
-      throw new Conflict(
-          "Case "
-              + caseFile.number()
-              + " was changed by someone else while this page was open. Look at it again.");
+    if (seenVersion != null) {
+      CaseFiles.refuseUnlessSeen(caseFile, seenVersion);
     }
     changes.begin(caller, "Disposition: " + disposition.sourceDocument());
     caseFile.dispose(disposition, agencies.get(caseFile.agencyId()), clock);

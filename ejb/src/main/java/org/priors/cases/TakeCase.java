@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
-import org.priors.problems.Conflict;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 
@@ -24,12 +23,7 @@ public class TakeCase {
   public void take(Caller caller, long caseId, int seenVersion) {
     caller.require(Permission.PROSECUTE);
     CaseFile file = cases.get(caseId);
-    if (seenVersion != file.version()) {
-      throw new Conflict(
-          "Case "
-              + file.number()
-              + " was changed by someone else while this page was open. Look at it again.");
-    }
+    CaseFiles.refuseUnlessSeen(file, seenVersion);
     changes.begin(caller, "Case taken to prosecute");
     file.prosecutedBy(caller.accountId());
     audit.allowed(caller, "Took the case to prosecute", "case", caseId, null);

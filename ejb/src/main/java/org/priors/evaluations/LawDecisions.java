@@ -80,12 +80,7 @@ public class LawDecisions {
     caller.require(Permission.PROSECUTE);
     String kept = Guard.required(reason, "/reason", "The reason", 500);
     CaseFile file = cases.get(caseId);
-    if (seen.version() != file.version()) {
-      throw new Conflict(
-          "Case "
-              + file.number()
-              + " was changed by someone else while this page was open. Look at it again.");
-    }
+    CaseFiles.refuseUnlessSeen(file, seen.version());
     Guard.check(
         file.status() == CaseFile.Status.OPEN,
         "disposed",
