@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -31,7 +30,6 @@ public class PageFailures extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
 
-  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String VIEW_STATE = "jakarta.faces.ViewState";
   private static final String STATELESS = "stateless";
 
@@ -70,19 +68,20 @@ public class PageFailures extends HttpFilter {
     }
   }
 
-  /** A form that is larger than the server reads, or written as none, is no form of ours. */
+  /**
+   * A form that is larger than the server reads, or written as none, is no form of ours; nor is one
+   * that is sent as anything but a form, past what guards forms against other sites.
+   */
   private static boolean isReadable(HttpServletRequest request) throws IOException {
-    String type = request.getContentType();
-    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
-      return true;
-    }
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     try {
-      // Faces knows this one word as a page without a state, of which there is one alone here.
-      return !STATELESS.equals(request.getParameter(VIEW_STATE))
-          || request.getServletPath().startsWith("/login");
+      String state = request.getParameter(VIEW_STATE);
+      // Faces knows one word as a page without a state, of which there is one alone here.
+      return state == null
+          || "POST".equals(request.getMethod())
+              && (!STATELESS.equals(state) || request.getServletPath().startsWith("/login"));
     } catch (IllegalStateException | IllegalArgumentException unreadable) {
-      LOG.log(Level.INFO, () -> "A form could not be read: " + unreadable.getMessage());
+      LOG.warning("A form could not be read.");
       return false;
     }
   }

@@ -45,12 +45,20 @@ public class AccessFilter extends HttpFilter {
       throws IOException, ServletException {
     HttpServletRequest request = AsSeenOutside.request(received, proxy);
     HttpServletResponse response = AsSeenOutside.response(answered, proxy.address());
-    if (request.isRequestedSessionIdFromURL() || isSentByAnotherSite(request)) {
-      SecurityHeaders.write(request, response);
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } else {
-      admit(request, response, chain);
+    try {
+      if (request.isRequestedSessionIdFromURL() || OtherSites.haveSent(request, proxy.address())) {
+        SecurityHeaders.write(request, response);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      } else {
+        admit(request, response, chain);
+      }
+    } finally {
+      leave(request, response);
     }
+  }
+
+  /** What holds for every answer, an error's too. */
+  static void leave(HttpServletRequest request, HttpServletResponse response) {
     if (request.isSecure()) {
       SessionCookie.bindToTls(response);
     }
@@ -112,13 +120,6 @@ public class AccessFilter extends HttpFilter {
   private static boolean sendsFiles(HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-  }
-
-  /** Browsers say so themselves; a form of another site is no click of the person's. */
-  private static boolean isSentByAnotherSite(HttpServletRequest request) {
-    return "POST".equals(request.getMethod())
-        && Set.of("cross-site", "same-site")
-            .contains(String.valueOf(request.getHeader("Sec-Fetch-Site")));
   }
 
   /** A system without a valid token learns nothing, not even which addresses there are. */

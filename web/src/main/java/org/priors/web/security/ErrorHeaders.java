@@ -1,5 +1,6 @@
 package org.priors.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,20 +11,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Writes the headers of every page on the error pages too: the server forgets those that were
- * written before the error.
+ * Does on the error pages what holds for every page: the server forgets the headers that were
+ * written before the error, and shows the page of the error as if no proxy stood before it.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
 public class ErrorHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject transient TrustedProxy proxy;
+
   @Override
   protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      HttpServletRequest received, HttpServletResponse answered, FilterChain chain)
       throws IOException, ServletException {
-    SecurityHeaders.write(request, response);
-    chain.doFilter(request, response);
-    Session.endUnlessSignedIn(request);
+    HttpServletRequest request = AsSeenOutside.request(received, proxy);
+    HttpServletResponse response = AsSeenOutside.response(answered, proxy.address());
+    try {
+      SecurityHeaders.write(request, response);
+      chain.doFilter(request, response);
+    } finally {
+      AccessFilter.leave(request, response);
+    }
   }
 }

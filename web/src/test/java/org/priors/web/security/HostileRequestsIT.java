@@ -185,13 +185,38 @@ class HostileRequestsIT {
   }
 
   @Test
-  void no_page_but_the_login_is_without_a_state() throws Exception {
+  void no_page_but_the_login_is_without_a_state_however_it_is_sent() throws Exception {
     Browse clerk = new Browse(priors.address());
     clerk.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
-    HttpResponse<String> answer =
-        clerk.post(
-            "/purpose", Map.of("primefaces.nonce", "x", "jakarta.faces.ViewState", "stateless"));
+    Map<String, String> form =
+        Map.of("primefaces.nonce", "x", "jakarta.faces.ViewState", "stateless");
+    for (HttpResponse<String> answer :
+        List.of(
+            clerk.post("/purpose", form),
+            clerk.postWithFiles("/cases/document", form),
+            clerk.get("/purpose?primefaces.nonce=x&jakarta.faces.ViewState=stateless"),
+            clerk.get("/cases/document?jakarta.faces.ViewState=1:2"))) {
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertTellsNoServer(answer.body());
+    }
+  }
+
+  @Test
+  void nobody_is_signed_in_by_a_link() throws Exception {
+    StringBuilder link = new StringBuilder("/login?sign=sign&Sign+in=x");
+    signIn("stateless", priors.password(Role.CLERK))
+        .forEach((name, value) -> link.append('&').append(name).append('=').append(value));
+    HttpResponse<String> answer = new Browse(priors.address()).get(link.toString());
     assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("<h1>");
+  }
+
+  @Test
+  void what_has_no_page_of_its_own_is_answered_with_one_of_ours() throws Exception {
+    HttpResponse<String> answer =
+        new Browse(priors.address()).postWithFiles("/login", Map.of("a", "b"));
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("<h1>This request cannot be understood");
     assertTellsNoServer(answer.body());
   }
 

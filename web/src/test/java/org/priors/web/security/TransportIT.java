@@ -23,6 +23,9 @@ import org.priors.web.testing.RunningPriors.Running;
 @ExtendWith(RunningPriors.class)
 class TransportIT {
 
+  /** Is answered with a page for errors, also to a stranger. */
+  private static final String ERROR = "/login?jakarta.faces.ViewState=x";
+
   private final Running priors;
 
   TransportIT(Running priors) {
@@ -55,13 +58,23 @@ class TransportIT {
 
   @Test
   void nothing_is_kept_for_who_is_not_signed_in() throws Exception {
-    for (String path : List.of("/login", "/start", "/", "/login?next=%2Fstart", "/error/404")) {
+    for (String path : List.of("/login", "/start", "/", "/login?next=%2Fstart", ERROR)) {
       Browse stranger = new Browse(priors.address());
       List<String> first = stranger.get(path).headers().allValues("Set-Cookie");
       List<String> again = stranger.get(path).headers().allValues("Set-Cookie");
       // A session that the server still had would go on, and its cookie would not be sent anew.
       assertThat(again).as(path).hasSameSizeAs(first).noneMatch(first::contains);
     }
+  }
+
+  @Test
+  void behind_tls_a_page_for_errors_stays_with_tls_too() throws Exception {
+    HttpResponse<String> answer =
+        new Browse(priors.address()).with("X-Forwarded-Proto", "https").get(ERROR);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
   }
 
   @Test

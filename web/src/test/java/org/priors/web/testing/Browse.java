@@ -73,6 +73,27 @@ public final class Browse {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Sends the same fields as a form that may hold files. */
+  public HttpResponse<String> postWithFiles(String path, Map<String, String> form)
+      throws IOException, InterruptedException {
+    String body =
+        form.entrySet().stream()
+            .map(
+                field ->
+                    "--part\r\nContent-Disposition: form-data; name=\""
+                        + field.getKey()
+                        + "\"\r\n\r\n"
+                        + field.getValue()
+                        + "\r\n")
+            .collect(Collectors.joining("", "", "--part--\r\n"));
+    return http.send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   /** Signs in as a person does. */
   public HttpResponse<String> signIn(String user, String password)
       throws IOException, InterruptedException {
