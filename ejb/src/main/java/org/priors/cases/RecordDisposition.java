@@ -6,7 +6,6 @@ import java.time.Clock;
 import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
-import org.priors.problems.Conflict;
 import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
