@@ -97,10 +97,11 @@ declare
     never bigint[] := '{}';      -- what was entered in error never stood
     errors bigint[] := '{}';
 begin
+    perform set_config('priors.clearance', 'ALL', true);
     if not exists (select 1 from record_entry) and not exists (select 1 from disposition) then
+        perform set_config('priors.clearance', '', true);
         return;
     end if;
-    perform set_config('priors.clearance', 'ALL', true);
     perform set_config('priors.change_set', id::text, true) from (
         select nextval(pg_get_serial_sequence('change_set', 'id')) as id) next;
     insert into change_set (id, actor, reason) overriding system value

@@ -22,7 +22,7 @@ final class Arrivals {
   private final List<Arrests> reports;
 
   Arrivals(Rest sender, List<Arrests> reports) {
-    this.sender = sender;
+    this.sender = sender.byConnectionsOfItsOwn();
     this.reports = reports;
   }
 
@@ -47,7 +47,7 @@ final class Arrivals {
     try {
       answer = sender.post("/api/cases", report);
     } catch (UncheckedIOException broken) {
-      // All of them share one connection: a sender cannot know what became of it, and sends again.
+      // A sender cannot know what became of it, and sends again.
       statuses.add(BROKEN);
       answer = sender.post("/api/cases", report);
     }

@@ -23,6 +23,7 @@ public final class Rest {
   private final String authorization;
   private final String purpose;
   private String source;
+  private HttpClient.Version version = HttpClient.Version.HTTP_2;
 
   private Rest(String authorization, URI address, String purpose) {
     this.address = address;
@@ -52,6 +53,12 @@ public final class Rest {
   /** As the proxy before the system passes it on: from this network address. */
   public Rest from(String network) {
     source = network;
+    return this;
+  }
+
+  /** As senders elsewhere do it, who share no connection with each other. */
+  public Rest byConnectionsOfItsOwn() {
+    version = HttpClient.Version.HTTP_1_1;
     return this;
   }
 
@@ -122,7 +129,9 @@ public final class Rest {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(2));
+        HttpRequest.newBuilder(address.resolve(path))
+            .version(version)
+            .timeout(Duration.ofMinutes(2));
     if (source != null) {
       request.header("X-Forwarded-For", source);
     }
