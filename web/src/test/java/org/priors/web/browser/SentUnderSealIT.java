@@ -136,14 +136,14 @@ class SentUnderSealIT {
 
   @Test
   void a_name_that_is_sent_for_a_hidden_case_puts_nobody_on_record() throws Exception {
-    Arrests named = of("Nora", "Namedlater");
+    Arrests named = of("Nora", "Namedunderseal");
     Arrests unnamed = Arrests.of("Nobody", "Unnamed").withoutPerson();
     unnamed.with("agencyNumber", named.number());
     hidden(unnamed, "EXPUNGED");
     Rest.Answer sent = send(named);
     assertThat(sent.status()).isEqualTo(201);
     assertThat(sent.json().get("driverId").isNumber()).isTrue();
-    assertThat(count("person_record where surname = ?", "Namedlater")).isZero();
+    assertThat(count("person_record where surname = ?", "Namedunderseal")).isZero();
   }
 
   @Test
