@@ -70,9 +70,21 @@ class EarlierRulesSteps {
   /** The present rules look at everything again. */
   void weighAgain() {
     forgetProgress();
-    while (reweighing.weighNext()) {
-      // One batch after the other, as in the background.
+    while (!isDone()) {
+      // The same goes on in the background, one at a time.
+      reweighing.weighNext();
     }
+  }
+
+  private boolean isDone() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select weighed_by <> '' and upto_record = :last from match_reweigh_progress")
+                .bind("last", Long.MAX_VALUE)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   @Transactional
