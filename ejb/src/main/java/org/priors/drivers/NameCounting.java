@@ -32,6 +32,7 @@ public class NameCounting {
 
   @Inject Database database;
   @Inject Clearance clearance;
+  @Inject KnownRecords known;
   @Inject NameCounts counts;
   @Inject Weights weights;
 
@@ -59,7 +60,7 @@ public class NameCounting {
     database.takesLong();
     return clearance.ofTheProduct(
         () -> {
-          long records = onFile();
+          long records = known.onFile();
           long counted = counts.last().map(NameCounts.Made::records).orElse(0L);
           boolean isTime = records >= LEAST_RECORDS && records >= counted * GROWN && isAlone();
           if (isTime) {
@@ -73,12 +74,7 @@ public class NameCounting {
   @TransactionAttribute(REQUIRES_NEW)
   public void count() {
     database.takesLong();
-    clearance.ofTheProduct(() -> count(onFile()));
-  }
-
-  private long onFile() {
-    return database.read(
-        handle -> handle.createQuery("select count(*) from person_record").mapTo(Long.class).one());
+    clearance.ofTheProduct(() -> count(known.onFile()));
   }
 
   private boolean isAlone() {
