@@ -74,7 +74,9 @@ final class UseCases {
           "AuditLog.allowed", "notes what was allowed",
           "AuditLog.listed", "notes who was shown",
           "AuditLog.refused", "notes what was refused",
-          "AuditLog.denied", "notes what was denied");
+          "AuditLog.denied", "notes what was denied",
+          "RecordSearch.find", WITHIN,
+          "RecordSearch.hidden", WITHIN);
 
   private UseCases() {}
 

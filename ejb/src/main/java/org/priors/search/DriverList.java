@@ -1,6 +1,9 @@
 package org.priors.search;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ public class DriverList {
   public record Made(String asked, long total, boolean more, long told, boolean degraded) {}
 
   /** Hands over the drivers one by one. That they were taken away is audited. */
+  @TransactionAttribute(NOT_SUPPORTED)
   public Made write(
       Caller caller, String typed, Criteria criteria, HitOrder order, Consumer<Hits.Hit> taker) {
     caller.require(Permission.EXPORT_DRIVERS);
@@ -43,6 +47,7 @@ public class DriverList {
     List<Long> shown = new ArrayList<>();
     Finder.Listed listed =
         finder.each(
+            caller,
             asked,
             DriverSearch.DEEPEST,
             hit -> {

@@ -1,6 +1,9 @@
 package org.priors.search;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
@@ -41,13 +44,14 @@ public class DriverSearch {
    * @param page from 0 to 499
    * @throws org.priors.problems.Refused at a page beyond
    */
+  @TransactionAttribute(NOT_SUPPORTED)
   public Hits find(Caller caller, String typed, Criteria criteria, HitOrder order, int page) {
     caller.require(Permission.READ_DRIVERS);
     Asked asked = Asked.of(caller, typed, criteria, order, clock);
     if (asked.text().isEmpty() && (criteria.isEmpty() || asked.isInVain())) {
       return Hits.NONE;
     }
-    Hits hits = finder.page(asked, PAGE, skipped(page));
+    Hits hits = finder.page(caller, asked, PAGE, skipped(page));
     audit.listed(
         caller,
         criteria.asks(Mark.UNDERCHARGED) ? "Searched drivers charged too low" : "Searched",

@@ -11,41 +11,52 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.priors.problems.Conflict;
+import org.priors.problems.Busy;
+import org.priors.security.Caller;
 
-/** Asks the index for drivers, and the record in its place while the index is away. */
+/**
+ * Asks the index for drivers, and the record in its place while the index is away. Whoever calls it
+ * is in no transaction, for it may have to wait.
+ */
 @ApplicationScoped
 class Finder {
 
   private static final int AT_A_TIME = 1_000;
   private static final String KEPT = "1m";
+  private static final int RETRY_AFTER_SECONDS = 5;
+  private static final Logger LOG = Logger.getLogger(Finder.class.getName());
 
   @Inject SearchServer server;
-  @Inject RecordSearch fallback;
-  @Inject SearchOutbox outbox;
+  @Inject RecordSearch record;
+
+  /** Those who search the record at once while the index is away: reading needs connections too. */
+  private final Semaphore places = new Semaphore(8);
 
   /**
    * Some of those that fit, with the facets of all. Drivers of whom the index may tell what may not
    * be told are asked of the record, and stand before the others on the first page.
    */
-  Hits page(Asked asked, int size, int skip) {
-    List<Long> hidden = outbox.hidden();
-    Hits recorded = fallback.among(hidden, asked, size);
+  Hits page(Caller caller, Asked asked, int size, int skip) {
+    RecordSearch.Hidden hidden = record.hidden(caller, asked, size);
+    Hits recorded = hidden.fitting();
     try {
       SearchResponse<DriverDocument> answer =
           server
               .queries()
               .search(
-                  ask(asked, hidden)
+                  ask(asked, hidden.drivers())
                       .index(SearchServer.DRIVERS)
                       .aggregations(Facets.asked(asked.today()))
                       .from(skip)
                       .size(size)
                       .build(),
                   DriverDocument.class);
-      List<Hits.Hit> indexed = answer.hits().hits().stream().map(Finder::hit).toList();
+      List<Hits.Hit> indexed = hits(answer).toList();
       return new Hits(
           recorded.total() + total(answer),
           recorded.more(),
@@ -53,7 +64,21 @@ class Finder {
           false,
           Facets.of(answer.aggregations()));
     } catch (IOException | ElasticsearchException away) {
-      return fallback.find(asked, size, skip);
+      return recorded(caller, asked, size, skip);
+    }
+  }
+
+  private Hits recorded(Caller caller, Asked asked, int size, int skip) {
+    if (!places.tryAcquire()) {
+      throw new Busy(
+          "The search server does not answer, and many search in the record itself at this moment. Search again in a"
+              + " few seconds.",
+          RETRY_AFTER_SECONDS);
+    }
+    try {
+      return record.find(caller, asked, size, skip);
+    } finally {
+      places.release();
     }
   }
 
@@ -62,9 +87,9 @@ class Finder {
    *
    * @param most how many at most
    */
-  Listed each(Asked asked, int most, Consumer<Hits.Hit> taker) {
+  Listed each(Caller caller, Asked asked, int most, Consumer<Hits.Hit> taker) {
     // Before the moment: what is sent after this is in the index as it stands then.
-    List<Long> hidden = outbox.hidden();
+    RecordSearch.Hidden hidden = record.hidden(caller, asked, Math.min(AT_A_TIME, most));
     String moment;
     try {
       moment =
@@ -74,18 +99,28 @@ class Finder {
                   open -> open.index(SearchServer.DRIVERS).keepAlive(kept -> kept.time(KEPT)))
               .id();
     } catch (IOException | ElasticsearchException away) {
-      return recorded(asked, most, taker);
+      return recorded(caller, asked, most, taker);
     }
     try {
-      Hits recorded = fallback.among(hidden, asked, Math.min(AT_A_TIME, most));
+      Hits recorded = hidden.fitting();
       recorded.hits().forEach(taker);
       int left = most - recorded.hits().size();
-      long total = recorded.total() + indexed(asked, hidden, moment, left, taker);
-      server.queries().closePointInTime(close -> close.id(moment));
+      long total = recorded.total() + indexed(asked, hidden.drivers(), moment, left, taker);
       return new Listed(total, false, Math.min(total, most), false);
     } catch (IOException | ElasticsearchException away) {
-      throw new Conflict(
-          "The search server stopped answering while the list was made. Ask for it again.");
+      throw new Busy(
+          "The search server stopped answering while the list was made. Ask for it again.",
+          RETRY_AFTER_SECONDS);
+    } finally {
+      forget(moment);
+    }
+  }
+
+  private void forget(String moment) {
+    try {
+      server.queries().closePointInTime(close -> close.id(moment));
+    } catch (IOException | ElasticsearchException away) {
+      LOG.log(Level.FINE, "The point in time ends by itself.", away);
     }
   }
 
@@ -105,7 +140,7 @@ class Finder {
       SearchResponse<DriverDocument> answer =
           server.queries().search(next.build(), DriverDocument.class);
       List<Hit<DriverDocument>> hits = answer.hits().hits();
-      hits.stream().map(Finder::hit).forEach(taker);
+      hits(answer).forEach(taker);
       left -= hits.size();
       if (hits.size() < AT_A_TIME || left == 0) {
         return total(answer);
@@ -114,11 +149,11 @@ class Finder {
     }
   }
 
-  private Listed recorded(Asked asked, int most, Consumer<Hits.Hit> taker) {
+  private Listed recorded(Caller caller, Asked asked, int most, Consumer<Hits.Hit> taker) {
     int told = 0;
     Hits some;
     do {
-      some = fallback.find(asked, Math.min(AT_A_TIME, most - told), told);
+      some = recorded(caller, asked, Math.min(AT_A_TIME, most - told), told);
       some.hits().forEach(taker);
       told += some.hits().size();
     } while (some.hits().size() == AT_A_TIME && told < most);
@@ -150,8 +185,11 @@ class Finder {
     return order == HitOrder.PRIORS ? List.of(priors, closest, id) : List.of(closest, priors, id);
   }
 
-  private static Hits.Hit hit(Hit<DriverDocument> hit) {
-    return Hits.Hit.of(hit.source(), Reasons.of(hit.matchedQueries()));
+  /** A document that is none of ours has nothing to show; the comparison of the index tells it. */
+  private static Stream<Hits.Hit> hits(SearchResponse<DriverDocument> answer) {
+    return answer.hits().hits().stream()
+        .filter(hit -> hit.source() != null)
+        .map(hit -> Hits.Hit.of(hit.source(), Reasons.of(hit.matchedQueries())));
   }
 
   private static long total(SearchResponse<?> answer) {

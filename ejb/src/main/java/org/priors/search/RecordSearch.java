@@ -1,6 +1,6 @@
 package org.priors.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,32 +9,43 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.priors.security.Caller;
 import org.priors.sql.Database;
 
 /**
  * Searches the record itself with pg_trgm while Elasticsearch is away: no sounds, short forms or
- * slips in a date, but every name, date and number.
+ * slips in a date, but every name, date and number. Each call is a transaction of its own with the
+ * clearance of its caller: who searches has no connection while Elasticsearch is waited for.
  */
-@ApplicationScoped
-class RecordSearch {
+@Stateless
+public class RecordSearch {
 
   /** Of records that fit no more are read than people page to, and one to know that there are. */
   private static final int MOST = DriverSearch.DEEPEST + 1;
 
   @Inject Database database;
   @Inject DriverDocuments documents;
+  @Inject SearchOutbox outbox;
 
   /** The closest first, whatever order is asked for. */
-  Hits find(Asked asked, int most, int skip) {
-    return find(asked, null, most, skip);
+  public Hits find(Caller caller, Asked asked, int most, int skip) {
+    return fitting(asked, null, most, skip);
   }
 
-  /** The same, of these drivers alone. */
-  Hits among(List<Long> drivers, Asked asked, int most) {
-    return drivers.isEmpty() ? Hits.NONE : find(asked, drivers, most, 0);
+  /**
+   * What the index must not be asked for.
+   *
+   * @param drivers of whom it may tell what may not be told
+   * @param fitting those of them that fit, by the record
+   */
+  public record Hidden(List<Long> drivers, Hits fitting) {}
+
+  public Hidden hidden(Caller caller, Asked asked, int most) {
+    List<Long> drivers = outbox.hidden();
+    return new Hidden(drivers, drivers.isEmpty() ? Hits.NONE : fitting(asked, drivers, most, 0));
   }
 
-  private Hits find(Asked asked, List<Long> among, int most, int skip) {
+  private Hits fitting(Asked asked, List<Long> among, int most, int skip) {
     SearchText text = asked.text();
     RecordFilter filter = new RecordFilter(asked.criteria(), asked.today(), among);
     Found found = database.read(handle -> found(handle, text, filter, most, skip));

@@ -1,6 +1,9 @@
 package org.priors.search;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.priors.audit.AuditLog;
@@ -24,6 +27,7 @@ public class RepeatOffenders {
    *
    * @param page from 0
    */
+  @TransactionAttribute(NOT_SUPPORTED)
   public Hits find(Caller caller, Criteria criteria, int page) {
     caller.require(Permission.COUNT_REPEAT_OFFENDERS);
     boolean named = caller.may(Permission.READ_DRIVERS);
@@ -38,7 +42,8 @@ public class RepeatOffenders {
         "/bornFrom",
         "How many drivers were born on a day is told to those who find drivers.");
     Asked asked = Asked.of(caller, "", criteria, HitOrder.PRIORS, clock);
-    Hits hits = finder.page(asked, named ? DriverSearch.PAGE : 0, DriverSearch.skipped(page));
+    Hits hits =
+        finder.page(caller, asked, named ? DriverSearch.PAGE : 0, DriverSearch.skipped(page));
     audit.listed(
         caller,
         named ? "Listed repeat offenders" : "Counted repeat offenders",

@@ -45,6 +45,13 @@ public class SearchServer {
    */
   private static final int SEARCH_MILLIS = 2_000;
 
+  /**
+   * Searches that are under way at once; the others wait, and go to the record if it is too long.
+   */
+  private static final int CONNECTIONS = 64;
+
+  private static final int PLACE_MILLIS = 500;
+
   @Inject
   @ConfigProperty(name = "priors.search.url")
   String url;
@@ -69,6 +76,8 @@ public class SearchServer {
             .setRequestConfigCallback(
                 request ->
                     request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS))
+            .setHttpClientConfigCallback(
+                http -> http.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
             .build();
     ObjectMapper json =
         new ObjectMapper()
@@ -82,6 +91,7 @@ public class SearchServer {
                 RequestOptions.DEFAULT.toBuilder()
                     .setRequestConfig(
                         RequestConfig.custom()
+                            .setConnectionRequestTimeout(PLACE_MILLIS)
                             .setConnectTimeout(CONNECT_MILLIS)
                             .setSocketTimeout(SEARCH_MILLIS)
                             .build())
