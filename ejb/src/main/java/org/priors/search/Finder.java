@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,13 +30,14 @@ class Finder {
   private static final int AT_A_TIME = 1_000;
   private static final String KEPT = "1m";
   private static final int RETRY_AFTER_SECONDS = 5;
+  private static final int LONGEST_WAIT_SECONDS = 2;
   private static final Logger LOG = Logger.getLogger(Finder.class.getName());
 
   @Inject SearchServer server;
   @Inject RecordSearch record;
 
   /** Those who search the record at once while the index is away: reading needs connections too. */
-  private final Semaphore places = new Semaphore(8);
+  private final Semaphore places = new Semaphore(8, true);
 
   /**
    * Some of those that fit, with the facets of all. Drivers of whom the index may tell what may not
@@ -69,7 +71,7 @@ class Finder {
   }
 
   private Hits recorded(Caller caller, Asked asked, int size, int skip) {
-    if (!places.tryAcquire()) {
+    if (!isThereAPlace()) {
       throw new Busy(
           "The search server does not answer, and many search in the record itself at this moment. Search again in a"
               + " few seconds.",
@@ -79,6 +81,15 @@ class Finder {
       return record.find(caller, asked, size, skip);
     } finally {
       places.release();
+    }
+  }
+
+  private boolean isThereAPlace() {
+    try {
+      return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
