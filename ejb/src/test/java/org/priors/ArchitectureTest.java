@@ -20,6 +20,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Date;
@@ -141,6 +143,25 @@ class ArchitectureTest {
           .areAnnotatedWith(Singleton.class)
           .should()
           .beAnnotatedWith(Schedule.class);
+
+  /**
+   * The container gives a method that it calls by the clock a transaction, whatever attribute
+   * stands at it: what that method catches would be rolled back with it, and after two such
+   * failures the container calls it no more.
+   */
+  @ArchTest
+  static final ArchRule work_in_the_background_is_in_no_transaction_of_the_container =
+      methods()
+          .that()
+          .areAnnotatedWith(Schedule.class)
+          .should()
+          .beDeclaredInClassesThat(
+              DescribedPredicate.describe(
+                  "manage their transactions themselves",
+                  type ->
+                      type.tryGetAnnotationOfType(TransactionManagement.class)
+                          .filter(managed -> managed.value() == TransactionManagementType.BEAN)
+                          .isPresent()));
 
   @ArchTest
   static final ArchRule the_present_moment_comes_from_one_clock =

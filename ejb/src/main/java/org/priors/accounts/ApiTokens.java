@@ -29,6 +29,7 @@ import org.priors.sql.Database;
 public class ApiTokens {
 
   private static final Duration LIFE = Duration.ofDays(365);
+  private static final Duration NOTED_EVERY = Duration.ofDays(1);
   private static final int BYTES = 32;
 
   @PersistenceContext(unitName = "priors")
@@ -69,6 +70,7 @@ public class ApiTokens {
     Account account = kept.map(one -> em.find(Account.class, one.accountId())).orElse(null);
     String wrong = kept.isEmpty() ? "unknown" : kept.get().wrong(clock.instant(), account);
     if (wrong == null) {
+      used(account);
       return Optional.of(account.caller(source));
     }
     Caller who =
@@ -79,6 +81,17 @@ public class ApiTokens {
     flow.admit(source)
         .ifPresent(more -> audit.refused(who, "Called with a token", wrong + which + more));
     return Optional.empty();
+  }
+
+  /** A system that calls every night uses its account, though nobody signs in. Noted once a day. */
+  private void used(Account account) {
+    Instant now = clock.instant();
+    em.createQuery(
+            "update Account a set a.lastSignedIn = :now where a.id = :id and a.lastSignedIn < :before")
+        .setParameter("now", now)
+        .setParameter("id", account.id())
+        .setParameter("before", now.minus(NOTED_EVERY))
+        .executeUpdate();
   }
 
   private static Optional<Kept> kept(Handle handle, String token) {

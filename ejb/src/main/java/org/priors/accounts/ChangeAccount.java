@@ -54,6 +54,12 @@ public class ChangeAccount {
     audit(caller, "Opened an account again", account, null);
   }
 
+  /** The same, with a new password that somebody else knows; all of it or nothing. */
+  public void open(Caller caller, long accountId, String hash) {
+    open(caller, accountId);
+    accounts.givePassword(caller, accountId, hash);
+  }
+
   /** The sessions of the account end: the next sign-in is with the other role. */
   public void role(Caller caller, long accountId, Role role) {
     caller.require(Permission.ADMINISTER);

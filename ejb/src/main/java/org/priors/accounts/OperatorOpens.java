@@ -1,13 +1,12 @@
 package org.priors.accounts;
 
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ import org.priors.security.Caller;
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OperatorOpens {
 
   private static final Logger LOG = Logger.getLogger(OperatorOpens.class.getName());
@@ -57,7 +56,12 @@ public class OperatorOpens {
   /** Tries of names and networks that no rule asks for any more are forgotten. */
   @Schedule(hour = "3", persistent = false)
   void forget() {
-    locks.forget(Account.UNUSED_SHUTS);
+    try {
+      locks.forget(Account.UNUSED_SHUTS);
+    } catch (RuntimeException failure) {
+      LOG.log(
+          Level.WARNING, "Old tries to sign in were not forgotten; it is tried again.", failure);
+    }
   }
 
   private void open(Path asked) {
@@ -72,8 +76,7 @@ public class OperatorOpens {
       }
       String password = password();
       String hash = passwords.hashOf(password, name, account.get().displayName());
-      change.open(operator, account.get().id());
-      accounts.givePassword(operator, account.get().id(), hash);
+      change.open(operator, account.get().id(), hash);
       write(asked.resolveSibling("open-account.password"), password);
       LOG.warning(() -> "The account " + account.get().userName() + " was opened by the operator.");
     } catch (IOException | RuntimeException failure) {

@@ -48,10 +48,11 @@ public class UnnamedCases {
                     """
                     select c.id, c.number, c.agency_number, a.name as agency, c.arrested_at, a.zone
                     from case_file c join agency a on a.id = c.agency_id
-                    where c.driver_id is null and (c.number ilike :number or c.agency_number ilike :number)
+                    where c.id in (select cases_numbered(:number)) and c.driver_id is null
+                      and lower(:number) in (lower(c.number), lower(c.agency_number))
                     order by c.arrested_at desc, c.id limit :most
                     """)
-                .bind("number", typed.strip().replaceAll("([\\\\%_])", "\\\\$1"))
+                .bind("number", typed.strip())
                 .bind("most", MOST)
                 .mapTo(Found.class)
                 .list());

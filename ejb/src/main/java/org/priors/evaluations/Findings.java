@@ -128,7 +128,8 @@ public class Findings {
                   .createQuery(
                       """
                       select distinct c.driver_id from (select case_id from law_finding
-                        where law_version <> :version or words_version <> :words limit :most) f join case_file c on c.id = f.case_id
+                        where law_version < :version or law_version > :version or words_version < :words or words_version > :words
+                        limit :most) f join case_file c on c.id = f.case_id
                       """)
                   .bind("version", version)
                   .bind("words", profiles.chargeWordsVersion())

@@ -4,11 +4,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /** Wakes the import worker from the start on: for imports cut off here, or left by another node. */
 @Singleton
 @Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ImportTimer {
 
   @Inject ImportWorker worker;

@@ -45,7 +45,8 @@ public class IndexUpdate {
     database.run(
         handle ->
             handle
-                .createUpdate("update search_outbox set sent_at = now() where id = any(:ids)")
+                .createUpdate(
+                    "update search_outbox set sent_at = clock_timestamp() where id = any(:ids)")
                 .bindArray("ids", Long.class, batch.stream().map(Queued::id).toArray())
                 .execute());
     return batch.size() == BATCH;

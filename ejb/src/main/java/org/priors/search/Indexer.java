@@ -6,8 +6,8 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import org.priors.security.Caller;
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Indexer {
 
   private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
@@ -65,8 +65,8 @@ public class Indexer {
 
   @Schedule(hour = "*", minute = "17", persistent = false)
   void forget() {
-    update.forgetSent();
     try {
+      update.forgetSent();
       if (!rebuilds.isRunning()) {
         index.dropStrays();
       }

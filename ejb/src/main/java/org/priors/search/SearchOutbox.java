@@ -49,7 +49,7 @@ public class SearchOutbox {
                 .createQuery(
                     """
                     select distinct driver_id from search_outbox where driver_id = any(:drivers)
-                      and (sent_at is null or sent_at > now() - interval '5 seconds')
+                      and (sent_at is null or sent_at > clock_timestamp() - interval '5 seconds')
                     """)
                 .bindArray("drivers", Long.class, drivers.toArray())
                 .mapTo(Long.class)

@@ -76,9 +76,13 @@ class LookUpTest {
       assertThat(numbered(statement, typed)).as(typed).containsExactly(1L);
     }
     assertThat(numbered(statement, "13")).isEmpty();
+    assertThat(cases(statement, "TC-02-77")).containsExactly(1L);
+    assertThat(cases(statement, "TC-02-7")).isEmpty();
+    assertThat(cases(statement, "tc 0278")).isEmpty();
     statement.execute("set priors.clearance = 'SEALED'");
     assertThat(numbered(statement, "13")).containsExactly(2L);
     assertThat(numbered(statement, "la2026")).containsExactly(1L, 2L);
+    assertThat(cases(statement, "tc 0278")).containsExactly(2L);
     statement.execute("set priors.clearance = ''");
   }
 
@@ -90,6 +94,10 @@ class LookUpTest {
 
   private static List<Long> numbered(Statement statement, String typed) throws SQLException {
     return drivers(statement, "select drivers_numbered('%s') order by 1".formatted(typed));
+  }
+
+  private static List<Long> cases(Statement statement, String typed) throws SQLException {
+    return drivers(statement, "select cases_numbered('%s') order by 1".formatted(typed));
   }
 
   private static List<Long> drivers(Statement statement, String query) throws SQLException {

@@ -3,6 +3,7 @@ package org.priors.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -81,6 +82,22 @@ class ApiAccessIT {
       used("now()");
     }
     assertThat(priors.as(Role.MANAGER).get("/api/agencies").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_call_with_a_token_is_a_use_of_the_account() throws Exception {
+    used("now() - interval '80 days'");
+    assertThat(priors.as(Role.MANAGER).get("/api/agencies").status()).isEqualTo(200);
+    try (Connection database = priors.database();
+        Statement sql = database.createStatement();
+        ResultSet used =
+            sql.executeQuery(
+                "select last_signed_in > now() - interval '1 day' from account where user_name = '"
+                    + priors.userName(Role.MANAGER)
+                    + "'")) {
+      assertThat(used.next()).isTrue();
+      assertThat(used.getBoolean(1)).isTrue();
+    }
   }
 
   private void used(String at) throws SQLException {
