@@ -11,8 +11,9 @@ import org.priors.security.Permission;
 import org.priors.sql.Database;
 
 /**
- * Pairs of records that earlier rules joined or left apart and the present ones would not. A clerk
- * decides on each; nothing moves by itself. What a person has decided is not asked again.
+ * Pairs of records that were joined or left apart by rules, or by counts of names, that are others
+ * now. A clerk decides on each; nothing moves by itself. What a person has decided is not asked
+ * again.
  */
 @Stateless
 public class EarlierRules {
@@ -84,7 +85,7 @@ public class EarlierRules {
                     .list());
     audit.listed(
         caller,
-        "Looked at records joined by earlier rules",
+        "Looked at records that stand otherwise than they weigh now",
         "matches",
         null,
         differing.stream().flatMap(pair -> Stream.of(pair.driverA(), pair.driverB())).toList());
