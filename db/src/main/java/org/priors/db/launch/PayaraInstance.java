@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.io.file.PathUtils;
 import org.priors.db.process.Jvm;
+import org.priors.db.process.Ports;
 import org.priors.db.process.Size;
 import org.priors.db.process.StartFailure;
 import org.priors.db.process.Trouble;
@@ -60,11 +61,28 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
     return commands;
   }
 
+  /** A server that listens from its start on. */
   List<String> command(Size size, List<String> jvmOptions, Path war, int port) {
+    return command(size, jvmOptions, runtime.main(folder), war, port);
+  }
+
+  /** A server that listens at the address of the settings only when the application is ready. */
+  List<String> commandWhenReady(Settings settings, List<String> jvmOptions, Path war) {
+    int untilThen = Ports.free();
+    return command(
+        settings.size(),
+        jvmOptions,
+        runtime.mainWhenReady(folder, settings.listenOn(), settings.port(), untilThen),
+        war,
+        untilThen);
+  }
+
+  private List<String> command(
+      Size size, List<String> jvmOptions, List<String> main, Path war, int port) {
     List<String> command = new ArrayList<>(Jvm.command(size, folder.resolve("tmp")));
     command.addAll(jvmOptions);
     command.addAll(runtime.opens());
-    command.addAll(runtime.main(folder));
+    command.addAll(main);
     command.addAll(List.of("--nohazelcast", "--disablephonehome"));
     command.addAll(List.of("--logproperties", folder.resolve(LOGGING).toString()));
     command.addAll(List.of("--prebootcommandfile", folder.resolve(BEFORE_BOOT).toString()));

@@ -17,7 +17,7 @@ final class PayaraMicro implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration PATIENCE_WITH_HEALTH = Duration.ofMinutes(1);
   private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in ");
-  private static final Pattern LISTENS_SOON = Pattern.compile("Disabled Phone Home");
+  private static final Pattern LISTENS_SOON = Pattern.compile(PayaraMain.WAITS);
   private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
   private final PayaraRuntime runtime;
@@ -34,8 +34,7 @@ final class PayaraMicro implements AutoCloseable {
   static PayaraMicro launch(
       PayaraRuntime runtime, Settings settings, Path war, Map<String, String> connections) {
     PayaraInstance instance = instance(runtime, settings);
-    List<String> command =
-        instance.command(settings.size(), runtime.archive().use(), war, settings.port());
+    List<String> command = instance.commandWhenReady(settings, runtime.archive().use(), war);
     return new PayaraMicro(
         runtime,
         settings,

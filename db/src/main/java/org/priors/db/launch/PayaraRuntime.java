@@ -1,9 +1,12 @@
 package org.priors.db.launch;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.io.file.PathUtils;
@@ -44,14 +47,40 @@ record PayaraRuntime(Home home, Path folder) {
 
   /** The jar's own main class insists on running where the jars are; this does what it does. */
   List<String> main(Path instance) {
-    return List.of(
-        "-Dfish.payara.micro.BootJar=" + jar().toUri(),
-        "-Dfish.payara.micro.UnpackDir=" + folder,
-        "-cp",
-        jar().toString(),
-        "fish.payara.micro.impl.PayaraMicroImpl",
-        "--rootDir",
-        instance.toString());
+    return main(jar().toString(), List.of("fish.payara.micro.impl.PayaraMicroImpl"), instance);
+  }
+
+  /** The same, listening at this address only when the application is ready. */
+  List<String> mainWhenReady(Path instance, String address, int port, int portUntilThen) {
+    return main(
+        jar() + File.pathSeparator + ownClasses(),
+        List.of(
+            PayaraMain.class.getName(),
+            address,
+            Integer.toString(port),
+            Integer.toString(portUntilThen)),
+        instance);
+  }
+
+  private List<String> main(String classPath, List<String> called, Path instance) {
+    List<String> main =
+        new ArrayList<>(
+            List.of(
+                "-Dfish.payara.micro.BootJar=" + jar().toUri(),
+                "-Dfish.payara.micro.UnpackDir=" + folder,
+                "-cp",
+                classPath));
+    main.addAll(called);
+    main.addAll(List.of("--rootDir", instance.toString()));
+    return main;
+  }
+
+  private static Path ownClasses() {
+    try {
+      return Path.of(PayaraMain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** What the server needs opened to it in the JDK, as it says itself. */
