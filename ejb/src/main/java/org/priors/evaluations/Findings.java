@@ -268,7 +268,9 @@ public class Findings {
             """
             with changed as (
               insert into law_finding (case_id, charged, number, at_most, above, law_version, words_version, evaluated_at)
-              select f.*, :version, :words, :at from unnest(:cases, :charged, :numbers, :atMost, :above) f
+              -- Not what was sealed since it was read: there is no row to keep of what is not seen.
+              select f.*, :version, :words, :at from unnest(:cases, :charged, :numbers, :atMost, :above) f (of_case)
+              where exists (select from case_file c where c.id = f.of_case)
               on conflict (case_id) do update set charged = excluded.charged, number = excluded.number,
                 at_most = excluded.at_most, above = excluded.above, law_version = excluded.law_version,
                 words_version = excluded.words_version, evaluated_at = excluded.evaluated_at

@@ -18,6 +18,13 @@ public record Unavailable(String code, String sentence, int retryAfterSeconds) {
   /** What the server's pool says when no connection came free in time; it gives no SQLSTATE. */
   private static final String NO_CONNECTION = "Error in allocating a connection";
 
+  /** How it goes on where the database may be well, and all connections are taken. */
+  private static final String ALL_IN_USE = "max-pool-size";
+
+  private static final String MANY =
+      "Priors answers many at this moment. Try again in a few seconds; if you sent something, look"
+          + " first whether it was stored.";
+
   /**
    * Connection lost, too many connections, and a server that is stopping (PostgreSQL, appendix A).
    */
@@ -40,25 +47,30 @@ public record Unavailable(String code, String sentence, int retryAfterSeconds) {
 
   private static Optional<Unavailable> of(Throwable cause) {
     if (cause instanceof Busy busy) {
-      return Optional.of(busy(busy));
+      return Optional.of(of(busy));
     }
     if (!(cause instanceof SQLException sql)) {
       return Optional.empty();
     }
     String state = String.valueOf(sql.getSQLState());
     if (state.equals(LOCK_NOT_AVAILABLE)) {
-      return Optional.of(busy(new Busy()));
+      return Optional.of(of(new Busy()));
     }
     if (state.equals(CANCELLED)) {
       return Optional.of(tooLong());
     }
-    boolean noConnection = String.valueOf(sql.getMessage()).startsWith(NO_CONNECTION);
+    String message = String.valueOf(sql.getMessage());
+    if (message.startsWith(NO_CONNECTION) && message.contains(ALL_IN_USE)) {
+      return Optional.of(of(new Busy(MANY, RECOVERY_SECONDS)));
+    }
+    boolean noConnection = message.startsWith(NO_CONNECTION);
     return noConnection || AWAY.stream().anyMatch(state::startsWith)
         ? Optional.of(databaseAway())
         : Optional.empty();
   }
 
-  private static Unavailable busy(Busy busy) {
+  /** What whoever comes while too many ask is told. */
+  public static Unavailable of(Busy busy) {
     return new Unavailable("busy", busy.getMessage(), busy.retryAfterSeconds());
   }
 

@@ -40,14 +40,16 @@ class CausesTest {
   }
 
   @Test
-  void a_pool_without_a_free_connection_is_a_database_that_is_away() {
-    SQLException full =
-        new SQLException(
-            "Error in allocating a connection. Cause: In-use connections equal max-pool-size");
-    assertThat(Unavailable.in(new EJBException(new RuntimeException(full))))
-        .map(Unavailable::code)
-        .contains("database-away");
+  void
+      a_pool_that_is_all_in_use_is_busy_and_one_that_gets_no_connection_is_a_database_that_is_away() {
+    assertThat(withoutConnection("In-use connections equal max-pool-size")).isEqualTo("busy");
+    assertThat(withoutConnection("Connection refused")).isEqualTo("database-away");
     assertThat(Unavailable.in(new SQLException("Something else"))).isEmpty();
+  }
+
+  private static String withoutConnection(String cause) {
+    SQLException failure = new SQLException("Error in allocating a connection. Cause: " + cause);
+    return Unavailable.in(new EJBException(new RuntimeException(failure))).orElseThrow().code();
   }
 
   @Test

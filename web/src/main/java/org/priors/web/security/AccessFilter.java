@@ -33,11 +33,18 @@ public class AccessFilter extends HttpFilter {
   /** Elsewhere a file is refused before any of it is read. */
   private static final Set<String> TAKES_FILES = Set.of(Page.IMPORTS.path(), Page.DOCUMENT.path());
 
+  /** Where style sheets, scripts and pictures are. */
+  static final String RESOURCES = "/jakarta.faces.resource/";
+
+  private static final String MANY_FORMS =
+      "Many forms are being sent from where you are at this moment. Try again in a few seconds.";
+
   /** The request attribute that says that the caller has to choose a password before all else. */
   static final String NEW_PASSWORD_DUE = "priors.new-password-due";
 
   @Inject transient AuditLog audit;
   @Inject transient TrustedProxy proxy;
+  @Inject transient OpenForms forms;
 
   @Override
   protected void doFilter(
@@ -65,6 +72,23 @@ public class AccessFilter extends HttpFilter {
     Session.endUnlessSignedIn(request);
   }
 
+  private void everybody(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    int read =
+        "POST".equals(request.getMethod())
+            ? forms.read(request, proxy.source(request))
+            : HttpServletResponse.SC_OK;
+    if (read == HttpServletResponse.SC_OK) {
+      chain.doFilter(request, response);
+    } else if (read == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Connection", "close");
+      PageFailures.unavailable(request, response, Unavailable.of(new Busy(MANY_FORMS, 5)));
+    } else {
+      response.sendError(read);
+    }
+  }
+
   private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     SecurityHeaders.write(request, response);
@@ -73,8 +97,8 @@ public class AccessFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       return;
     }
-    if (path.startsWith("/jakarta.faces.resource/") || FOR_EVERYONE.contains(path)) {
-      chain.doFilter(request, response);
+    if (path.startsWith(RESOURCES) || FOR_EVERYONE.contains(path)) {
+      everybody(request, response, chain);
       return;
     }
     Unavailable away = (Unavailable) request.getAttribute(CurrentCaller.UNAVAILABLE);

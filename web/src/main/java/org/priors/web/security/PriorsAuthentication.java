@@ -38,6 +38,10 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (RequestPath.of(request).startsWith(AccessFilter.RESOURCES)) {
+      // Style sheets are for everybody, and are not to wait for a database.
+      return context.doNothing();
+    }
     Caller caller = null;
     try {
       caller = caller(request);
