@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.priors.audit.AuditLog;
+import org.priors.problems.Busy;
 import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
 import org.priors.web.pages.PageFailures;
