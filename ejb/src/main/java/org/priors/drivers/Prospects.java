@@ -2,6 +2,7 @@ package org.priors.drivers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,13 @@ public class Prospects {
       Map<Long, Long> joined,
       Map<Long, Long> undecided) {}
 
-  /** How likely two records on file are one person, and why. */
+  /** How likely two records on file are one person, and why, weighed as they were on arrival. */
   public Match match(Pair pair) {
-    List<KnownRecord> both = records.withIds(List.of(pair.a(), pair.b()));
+    List<KnownRecord> known = new ArrayList<>(records.withIds(List.of(pair.a(), pair.b())));
+    known.addAll(clearance.ofTheProduct(() -> records.holdingNumbersOf(known)));
     return weights
         .matcher()
-        .weighing(both.stream().map(KnownRecord::cells).toList(), records.onFile())
+        .weighing(known.stream().map(KnownRecord::cells).toList(), records.onFile())
         .match(0, 1);
   }
 
