@@ -97,7 +97,7 @@ public class DriverResolution {
     return found.stream().map(Found::link).filter(MatchLinks.Weighed::joins).toList();
   }
 
-  /** All that is to be compared, by its number. */
+  /** All that is to be compared, and what tells which numbers say nothing, by its number. */
   private Map<Long, KnownRecord> known(Arrivals arrivals, List<Set<Long>> sharing) {
     Map<Long, KnownRecord> known = new HashMap<>();
     arrivals.records().forEach(record -> known.put(record.id(), record));
@@ -106,6 +106,8 @@ public class DriverResolution {
     if (!onFile.isEmpty()) {
       records.withIds(onFile).forEach(record -> known.put(record.id(), record));
     }
+    List<KnownRecord> compared = List.copyOf(known.values());
+    records.holdingNumbersOf(compared).forEach(record -> known.put(record.id(), record));
     return known;
   }
 
@@ -113,9 +115,17 @@ public class DriverResolution {
   private List<Found> weigh(
       Arrivals arrivals, List<Set<Long>> sharing, Map<Long, KnownRecord> known, Matcher matcher) {
     long onFile = records.onFile();
+    NumberHolders holders = new NumberHolders(known.values());
     Function<Collection<Long>, Matcher.Weighing> weighing =
         ids ->
-            matcher.weighing(ids.stream().map(known::get).map(KnownRecord::cells).toList(), onFile);
+            matcher.weighing(
+                Stream.concat(
+                        ids.stream(),
+                        holders.of(ids).stream().filter(holder -> !ids.contains(holder)))
+                    .map(known::get)
+                    .map(KnownRecord::cells)
+                    .toList(),
+                onFile);
     return IntStream.rangeClosed(0, (sharing.size() - 1) / AT_ONCE)
         .parallel()
         .mapToObj(

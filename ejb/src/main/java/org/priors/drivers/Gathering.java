@@ -2,6 +2,7 @@ package org.priors.drivers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,11 +69,13 @@ class Gathering {
         new Partition.Gathered(themselves, themselves), List.of(), List.of(), rules);
   }
 
-  /** By these links and decisions, whatever is on file. */
+  /** By these links and those of the decisions that are in effect, whatever is on file. */
   Grouping gather(
       List<KnownRecord> connected,
       List<MatchLinks.Weighed> weighed,
-      List<MatchLinks.Decided> decided) {
+      List<MatchLinks.Decided> standing) {
+    List<MatchLinks.Decided> decided =
+        standing.stream().filter(MatchLinks.Decided::isInEffect).toList();
     List<MatchLinks.Weighed> joining = joining(weighed, decided);
     String rules = weights.matcher().gatheringVersion();
     EarlierGroups earlier = earlier(connected, joining);
@@ -106,7 +109,8 @@ class Gathering {
   }
 
   /**
-   * Gathers records of which the last arrive, and holds back what a person should look at first.
+   * Gathers records of which the last arrive, and holds back what a person should look at first:
+   * also what a decision that gives way would hold, for when it is in effect again.
    *
    * @param arriving how many arrive
    * @param found the links of those
@@ -119,6 +123,23 @@ class Gathering {
       List<MatchLinks.Weighed> onFile,
       List<MatchLinks.Decided> decided) {
     Newcomers newcomers = new Newcomers(connected, arriving, weighing(connected));
+    Settled settled = settle(connected, newcomers, found, onFile, decided);
+    List<MatchLinks.Weighed> links = settled.found();
+    Decisions decisions = decisions(connected, onFile, decided);
+    for (MatchLinks.Decided waived : decisions.givingWay()) {
+      List<MatchLinks.Weighed> asIf =
+          settle(connected, newcomers, links, onFile, decisions.asIfInEffect(waived)).found();
+      links = heldAlsoBy(waived, links, asIf);
+    }
+    return new Settled(settled.grouping(), links);
+  }
+
+  private Settled settle(
+      List<KnownRecord> connected,
+      Newcomers newcomers,
+      List<MatchLinks.Weighed> found,
+      List<MatchLinks.Weighed> onFile,
+      List<MatchLinks.Decided> decided) {
     List<MatchLinks.Weighed> links = found;
     Grouping grouping = gather(connected, both(onFile, links), decided);
     Map<Pair, MatchLinks.Weighed> held = newcomers.waiting(grouping);
@@ -129,6 +150,30 @@ class Gathering {
       held = newcomers.waiting(grouping);
     }
     return new Settled(grouping, links);
+  }
+
+  /** Nothing waits because of a decision that is not in effect: the grouping stays as it is. */
+  private static List<MatchLinks.Weighed> heldAlsoBy(
+      MatchLinks.Decided waived, List<MatchLinks.Weighed> links, List<MatchLinks.Weighed> asIf) {
+    List<MatchLinks.Weighed> held = new ArrayList<>();
+    for (int place = 0; place < links.size(); place++) {
+      held.add(links.get(place).heldAlsoAs(asIf.get(place).heldBy(Set.of(waived.id()))));
+    }
+    return held;
+  }
+
+  /** The decisions that stand of these records, with the drivers that follow from them. */
+  Decisions decisions(List<KnownRecord> connected) {
+    List<Long> ids = ids(connected);
+    return decisions(connected, links.joining(ids), links.decided(ids));
+  }
+
+  /** The same by these links and decisions, whatever is on file. */
+  Decisions decisions(
+      List<KnownRecord> connected,
+      List<MatchLinks.Weighed> weighed,
+      List<MatchLinks.Decided> standing) {
+    return new Decisions(standing, decided -> gather(connected, weighed, decided).drivers());
   }
 
   private static List<MatchLinks.Weighed> both(

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.priors.identity.ArrivalKeys;
 import org.priors.sql.Database;
@@ -57,6 +59,20 @@ class KnownRecords {
                           List.of(row.getColumn("records", Long[].class)));
                       return found;
                     }));
+  }
+
+  /**
+   * The others on file that hold the licence of one of these, up to so many of each as tell that
+   * far too many do; of a licence that few hold, none.
+   */
+  List<KnownRecord> holdingNumbersOf(Collection<KnownRecord> records) {
+    Set<Long> others =
+        sharing(new NumberHolders(records).keys()).values().stream()
+            .map(NumberHolders::tooMany)
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    records.forEach(record -> others.remove(record.id()));
+    return others.isEmpty() ? List.of() : withIds(others);
   }
 
   /** Those with these numbers, the earliest reported first. */

@@ -21,7 +21,7 @@ class MatchLinks {
    *
    * @param joins whether the two alone are joined with no person looking
    * @param heldBy decisions that were made before the later of the two came: the two wait for a
-   *     person as long as one of them stands
+   *     person as long as one of them is in effect
    * @param heldBecause why, in words; null if they do not wait
    */
   record Weighed(
@@ -46,11 +46,18 @@ class MatchLinks {
     /** Held by what holds either. */
     Weighed heldAlsoAs(Weighed other) {
       return held(
-          Stream.concat(heldBy.stream(), other.heldBy.stream()).distinct().toList(), heldBecause);
+          Stream.concat(heldBy.stream(), other.heldBy.stream()).distinct().toList(),
+          heldBecause == null ? other.heldBecause : heldBecause);
+    }
+
+    /** Held by those alone of what holds it that are among these. */
+    Weighed heldBy(Set<Long> decisions) {
+      List<Long> left = heldBy.stream().filter(decisions::contains).toList();
+      return held(left, left.isEmpty() ? null : heldBecause);
     }
 
     /**
-     * @param decisions the numbers of those that stand
+     * @param decisions the numbers of those that are in effect
      */
     boolean joinsUnless(Set<Long> decisions) {
       return joins && heldBy.stream().noneMatch(decisions::contains);
@@ -61,12 +68,36 @@ class MatchLinks {
     }
   }
 
-  /** A decision that stands. */
+  /**
+   * A decision that stands.
+   *
+   * @param givesWayTo later decisions that stand and that it contradicts; it is in effect if there
+   *     are none
+   */
   record Decided(
-      long id, long recordA, long recordB, boolean isSame, String reason, String decidedBy) {
+      long id,
+      long recordA,
+      long recordB,
+      boolean isSame,
+      String reason,
+      String decidedBy,
+      List<Long> givesWayTo) {
+
+    /** One that gives way to none. */
+    static Decided of(long id, Pair pair, boolean same) {
+      return new Decided(id, pair.a(), pair.b(), same, "", "", List.of());
+    }
 
     Pair pair() {
       return new Pair(recordA, recordB);
+    }
+
+    boolean isInEffect() {
+      return givesWayTo.isEmpty();
+    }
+
+    Decided givingWayTo(Collection<Long> decisions) {
+      return new Decided(id, recordA, recordB, isSame, reason, decidedBy, List.copyOf(decisions));
     }
   }
 
@@ -74,7 +105,7 @@ class MatchLinks {
 
   /**
    * All records that links or decisions to join connect with these, and these; also by links that
-   * are held.
+   * are held and by decisions that give way.
    */
   Set<Long> connected(Collection<Long> records) {
     return database.read(
@@ -114,15 +145,17 @@ class MatchLinks {
                 .list());
   }
 
-  /** The decisions that stand of pairs among these records. */
+  /** The decisions that stand of pairs among these records, in effect or not. */
   List<Decided> decided(Collection<Long> records) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    select id, record_a, record_b, verdict = 'SAME' as is_same, reason, decided_by from match_decision
-                    where withdrawn_at is null and record_a = any(:ids) and record_b = any(:ids) order by id
+                    select d.id, d.record_a, d.record_b, d.verdict = 'SAME' as is_same, d.reason, d.decided_by,
+                           array(select w.to_id from match_gives_way w where w.decision_id = d.id order by w.to_id) as gives_way_to
+                    from match_decision d
+                    where d.withdrawn_at is null and d.record_a = any(:ids) and d.record_b = any(:ids) order by d.id
                     """)
                 .bindArray("ids", Long.class, records.toArray())
                 .mapTo(Decided.class)
@@ -163,7 +196,8 @@ class MatchLinks {
                 .createQuery(
                     """
                     select p.held_because from match_pair p where p.record_a = :a and p.record_b = :b and p.waiting
-                      and exists (select from match_decision d where d.id = any(p.held_by) and d.withdrawn_at is null)
+                      and exists (select from match_decision d where d.id = any(p.held_by) and d.withdrawn_at is null
+                        and not exists (select from match_gives_way w where w.decision_id = d.id))
                     """)
                 .bind("a", pair.a())
                 .bind("b", pair.b())
@@ -186,8 +220,9 @@ class MatchLinks {
                             select 1 from person_record x
                             join match_decision d on d.record_a = x.id and d.withdrawn_at is null and d.verdict = 'DIFFERENT'
                             join person_record y on y.id = d.record_b
-                            where x.driver_id = a.driver_id and y.driver_id = b.driver_id
-                               or x.driver_id = b.driver_id and y.driver_id = a.driver_id) as waiting
+                            where (x.driver_id = a.driver_id and y.driver_id = b.driver_id
+                               or x.driver_id = b.driver_id and y.driver_id = a.driver_id)
+                              and not exists (select from match_gives_way w where w.decision_id = d.id)) as waiting
                           from unnest(:ids) changed (id) cross join lateral (
                             select p.record_a, p.record_b from match_pair p where p.record_a = changed.id
                             union all

@@ -70,13 +70,6 @@ public class NameCounting {
         });
   }
 
-  /** Counts now, however many there are. */
-  @TransactionAttribute(REQUIRES_NEW)
-  public void count() {
-    database.takesLong();
-    clearance.ofTheProduct(() -> count(known.onFile()));
-  }
-
   private boolean isAlone() {
     return database.read(
         handle ->

@@ -3,21 +3,21 @@ package org.priors.drivers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.priors.identity.Match;
 import org.priors.identity.Pair;
-import org.priors.identity.Partition;
 import org.priors.sql.Clearance;
 
 /** Who would be who if a person decided of two records; nothing is changed. */
 @ApplicationScoped
 public class Prospects {
+
+  /** The number of what nobody has decided yet. */
+  private static final long NOT_DECIDED = 0;
 
   @Inject Clearance clearance;
   @Inject KnownRecords records;
@@ -40,12 +40,13 @@ public class Prospects {
       Map<Long, Long> joined,
       Map<Long, Long> undecided) {}
 
-  /** How likely two records on file are one person, and why. */
+  /** How likely two records on file are one person, and why, weighed as they were on arrival. */
   public Match match(Pair pair) {
-    List<KnownRecord> both = records.withIds(List.of(pair.a(), pair.b()));
+    List<KnownRecord> known = new ArrayList<>(records.withIds(List.of(pair.a(), pair.b())));
+    known.addAll(clearance.ofTheProduct(() -> records.holdingNumbersOf(known)));
     return weights
         .matcher()
-        .weighing(both.stream().map(KnownRecord::cells).toList(), records.onFile())
+        .weighing(known.stream().map(KnownRecord::cells).toList(), records.onFile())
         .match(0, 1);
   }
 
@@ -55,13 +56,18 @@ public class Prospects {
   }
 
   public Prospect of(Pair pair) {
-    Prospect all = clearance.ofTheProduct(() -> ofAll(pair));
-    Set<Long> seen = seen(all.now().keySet());
+    Connected all = connected(pair);
+    Decisions others =
+        all.decisions().standing().stream()
+            .filter(made -> made.pair().equals(pair))
+            .findFirst()
+            .map(made -> all.decisions().without(made.id()))
+            .orElse(all.decisions());
     return new Prospect(
-        only(seen, all.now()),
-        only(seen, all.apart()),
-        only(seen, all.joined()),
-        only(seen, all.undecided()));
+        only(all.seen(), all.now()),
+        only(all.seen(), others.with(decided(pair, false), all::isSeen).drivers()),
+        only(all.seen(), others.with(decided(pair, true), all::isSeen).drivers()),
+        only(all.seen(), others == all.decisions() ? all.now() : others.drivers()));
   }
 
   private static Map<Long, Long> only(Set<Long> seen, Map<Long, Long> drivers) {
@@ -70,87 +76,67 @@ public class Prospects {
     return left;
   }
 
-  private Prospect ofAll(Pair pair) {
-    List<KnownRecord> connected = gathering.connected(List.of(pair.a(), pair.b()));
-    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
-    List<MatchLinks.Weighed> weighed = links.joining(ids);
-    List<MatchLinks.Decided> decided = links.decided(ids);
-    List<MatchLinks.Decided> others =
-        decided.stream().filter(made -> !made.pair().equals(pair)).toList();
-    Map<Long, Long> now =
-        connected.stream().collect(Collectors.toMap(KnownRecord::id, KnownRecord::driverId));
-    return new Prospect(
-        now,
-        gathering.gather(connected, weighed, and(others, decided(pair, false))).drivers(),
-        gathering.gather(connected, weighed, and(others, decided(pair, true))).drivers(),
-        others.size() == decided.size()
-            ? now
-            : gathering.gather(connected, weighed, others).drivers());
-  }
-
   private static MatchLinks.Decided decided(Pair pair, boolean same) {
-    return new MatchLinks.Decided(0, pair.a(), pair.b(), same, "", "");
-  }
-
-  private static List<MatchLinks.Decided> and(
-      List<MatchLinks.Decided> others, MatchLinks.Decided one) {
-    List<MatchLinks.Decided> all = new ArrayList<>(others);
-    all.add(one);
-    return all;
+    return MatchLinks.Decided.of(NOT_DECIDED, pair, same);
   }
 
   /**
-   * The decisions that one would contradict.
+   * What a decision would contradict.
    *
-   * @param seen those of records that whoever asks may see: none may stand beside the new one
-   * @param hidden the others, which give way, for nobody who decides can be told of them
+   * @param isForbidden whether decisions about records that whoever asks may see are against it
+   * @param givingWay the numbers of others, which give way to it
    */
-  public record Contradicted(List<Pair> seen, List<Pair> hidden) {}
+  public record Contradicted(boolean isForbidden, List<Long> givingWay) {}
 
-  /** Only what people joined is in the way of keeping two apart, not what is joined by weight. */
+  /** What stands against deciding so of two records. */
   public Contradicted contradicted(Pair pair, boolean same) {
-    Decisions all = clearance.ofTheProduct(() -> decisions(pair, same));
-    Set<Long> seen = seen(all.drivers().keySet());
-    Map<Boolean, List<Pair>> against =
-        (same ? Partition.againstJoining(pair, all.drivers(), all.against()) : all.against())
-            .stream()
-                .collect(
-                    Collectors.partitioningBy(
-                        made -> seen.contains(made.a()) && seen.contains(made.b())));
-    if (same) {
-      return new Contradicted(against.get(true), against.get(false));
+    Connected all = connected(pair);
+    MatchLinks.Decided made = decided(pair, same);
+    return new Contradicted(
+        all.decisions().forbid(made, all::isSeen),
+        all.decisions().with(made, all::isSeen).standing().stream()
+            .filter(other -> other.givesWayTo().contains(NOT_DECIDED))
+            .map(MatchLinks.Decided::id)
+            .toList());
+  }
+
+  /**
+   * By number the decisions that give way, each with the numbers of those that it still gives way
+   * to once this one is taken back.
+   */
+  public Map<Long, List<Long>> givingWayWithout(Pair pair, long decision) {
+    Decisions all = connected(pair).decisions();
+    Set<Long> giving = ids(all.givingWay());
+    return all.without(decision).standing().stream()
+        .filter(made -> giving.contains(made.id()))
+        .collect(Collectors.toMap(MatchLinks.Decided::id, MatchLinks.Decided::givesWayTo));
+  }
+
+  private static Set<Long> ids(List<MatchLinks.Decided> of) {
+    return of.stream().map(MatchLinks.Decided::id).collect(Collectors.toSet());
+  }
+
+  /**
+   * All that is connected with two records.
+   *
+   * @param now by record its driver
+   * @param seen the records that whoever asks may see
+   */
+  private record Connected(Decisions decisions, Map<Long, Long> now, Set<Long> seen) {
+
+    boolean isSeen(MatchLinks.Decided made) {
+      return seen.contains(made.recordA()) && seen.contains(made.recordB());
     }
-    return Partition.areJoined(pair, Set.copyOf(against.get(true)))
-        ? new Contradicted(List.of(pair), List.of())
-        : new Contradicted(List.of(), joining(pair, all.against(), against.get(false)));
   }
 
-  /** Of these decisions as many as have to go until people no longer joined the two. */
-  private static List<Pair> joining(Pair pair, Set<Pair> same, List<Pair> hidden) {
-    Set<Pair> left = new HashSet<>(same);
-    List<Pair> gone = new ArrayList<>();
-    for (Pair made : hidden) {
-      if (Partition.areJoined(pair, left)) {
-        left.remove(made);
-        gone.add(made);
-      }
-    }
-    return gone;
-  }
-
-  /** Who is who, and the decisions that say the contrary of a new one. */
-  private record Decisions(Map<Long, Long> drivers, Set<Pair> against) {}
-
-  private Decisions decisions(Pair pair, boolean same) {
-    List<KnownRecord> connected = gathering.connected(List.of(pair.a(), pair.b()));
-    List<Long> ids = connected.stream().map(KnownRecord::id).toList();
-    List<MatchLinks.Decided> decided = links.decided(ids);
-    return new Decisions(
-        gathering.gather(connected, links.joining(ids), decided).drivers(),
-        MatchLinks.pairs(decided, !same));
-  }
-
-  private Set<Long> seen(Collection<Long> ids) {
-    return records.withIds(ids).stream().map(KnownRecord::id).collect(Collectors.toSet());
+  private Connected connected(Pair pair) {
+    List<KnownRecord> connected =
+        clearance.ofTheProduct(() -> gathering.connected(List.of(pair.a(), pair.b())));
+    Map<Long, Long> now =
+        connected.stream().collect(Collectors.toMap(KnownRecord::id, KnownRecord::driverId));
+    return new Connected(
+        clearance.ofTheProduct(() -> gathering.decisions(connected)),
+        now,
+        records.withIds(now.keySet()).stream().map(KnownRecord::id).collect(Collectors.toSet()));
   }
 }

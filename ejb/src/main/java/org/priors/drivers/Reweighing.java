@@ -5,6 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,8 @@ public class Reweighing {
   private void note(Handle handle, List<Weighed> pairs, Matcher matcher) {
     TreeSet<Long> ids = new TreeSet<>();
     pairs.forEach(pair -> ids.addAll(List.of(pair.recordA(), pair.recordB())));
-    List<KnownRecord> known = records.withIds(ids);
+    List<KnownRecord> known = new ArrayList<>(records.withIds(ids));
+    known.addAll(records.holdingNumbersOf(known));
     Map<Long, Integer> places = new HashMap<>();
     known.forEach(record -> places.put(record.id(), places.size()));
     Matcher.Weighing weighing =

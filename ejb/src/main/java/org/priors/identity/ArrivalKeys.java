@@ -16,6 +16,9 @@ public final class ArrivalKeys {
   /** A key that more records share than this says too little, and finds nobody. */
   public static final int MOST_SHARING = 100;
 
+  /** Fewer than so many who hold one number are not too many for it to be somebody's. */
+  public static final int LEAST_TOO_MANY = Frequent.HOLDERS;
+
   /** In which way keys are made; keys that were made in another way find nobody. */
   public static final int LAYOUT = 4;
 
@@ -25,15 +28,26 @@ public final class ArrivalKeys {
               IntStream.range(Keys.NARROW, Keys.NARROW + Keys.NARROW_KINDS))
           .toArray();
 
+  private static final int[] NUMBERS = {Keys.LICENCE};
+
   private ArrivalKeys() {}
 
   /** The keys of a record with these cells, each once and in rising order. */
   public static long[] of(Map<Field, String> cells) {
+    return of(cells, KINDS);
+  }
+
+  /** Those of the keys of such a record that are each a whole number of one person. */
+  public static long[] ofNumbers(Map<Field, String> cells) {
+    return of(cells, NUMBERS);
+  }
+
+  private static long[] of(Map<Field, String> cells, int[] kinds) {
     Records one = new Records();
     one.add(cells);
     Keys keys = new Keys(one);
     LongStream.Builder found = LongStream.builder();
-    Arrays.stream(KINDS)
+    Arrays.stream(kinds)
         .forEach(kind -> keys.of(kind, 0, (owner, key) -> found.add(Keyed.hash(kind + "|" + key))));
     return found.build().sorted().distinct().toArray();
   }

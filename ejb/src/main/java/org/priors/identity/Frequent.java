@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Frequent {
 
   /** So many people of other surnames and birth dates have no licence or number in common. */
-  private static final int HOLDERS = 5;
+  static final int HOLDERS = 5;
 
   /** So many people of other surnames and birth dates have no home in common. */
   private static final int NEIGHBORS = 20;

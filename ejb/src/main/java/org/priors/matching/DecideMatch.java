@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.drivers.Prospects;
@@ -47,10 +48,11 @@ public class DecideMatch {
     refuseIfDecided(pair);
     MatchDecision decision = new MatchDecision(pair, verdict, reason, caller.displayName(), clock);
     Prospects.Contradicted against = prospects.contradicted(pair, verdict == Verdict.SAME);
-    refuseIfContradicting(against.seen(), verdict);
+    refuseIf(against.isForbidden(), verdict);
     changes.begin(caller, "Person records " + verdict.past() + ": " + decision.reason());
-    against.hidden().forEach(this::giveWay);
     decisions.add(decision);
+    against.givingWay().forEach(hidden -> decisions.get(hidden).giveWayTo(decision));
+    decisions.flush();
     regrouping.regroup(List.of(pair.a(), pair.b()));
     note(caller, "Records " + verdict.past(), pair, decision.reason());
     return decision.id();
@@ -66,8 +68,10 @@ public class DecideMatch {
       // A record that is sealed is on file for nobody here, and so is what was decided about it.
       throw new NotFound("decision", decisionId);
     }
+    Map<Long, List<Long>> givingWay = prospects.givingWayWithout(pair, decisionId);
     decision.takeBack(reason, caller.displayName(), clock);
     changes.begin(caller, "Decision about person records taken back: " + reason);
+    givingWay.forEach((hidden, to) -> decisions.get(hidden).giveWayOnlyTo(to));
     decisions.flush();
     regrouping.regroup(List.of(pair.a(), pair.b()));
     note(
@@ -133,15 +137,8 @@ public class DecideMatch {
             });
   }
 
-  /** A decision about records out of sight gives way to one about those in sight. */
-  private void giveWay(Pair hidden) {
-    decisions
-        .standing(hidden)
-        .ifPresent(made -> made.takeBack("Otherwise decided of other records", "Priors", clock));
-  }
-
-  private static void refuseIfContradicting(List<Pair> against, Verdict verdict) {
-    if (against.isEmpty()) {
+  private static void refuseIf(boolean isForbidden, Verdict verdict) {
+    if (!isForbidden) {
       return;
     }
     throw new Conflict(

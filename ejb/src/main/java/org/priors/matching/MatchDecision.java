@@ -1,23 +1,31 @@
 package org.priors.matching;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.priors.identity.Pair;
 import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 
 /**
  * What a person decided of two person records. Binds every later automatic run until it is taken
- * back; then the records stand as if it had never been.
+ * back; then the records stand as if it had never been. One about records out of sight gives way to
+ * later ones that it contradicts, and binds again once these are taken back.
  */
 @Entity
 @Table(name = "match_decision")
@@ -59,6 +67,11 @@ public class MatchDecision {
   @Column(name = "withdrawn_reason")
   private String withdrawnReason;
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "match_gives_way", joinColumns = @JoinColumn(name = "decision_id"))
+  @Column(name = "to_id")
+  private Set<Long> givesWayTo = new HashSet<>();
+
   protected MatchDecision() {}
 
   /**
@@ -87,6 +100,21 @@ public class MatchDecision {
     this.withdrawnReason = reason(reason);
     this.withdrawnBy = by;
     this.withdrawnAt = clock.instant();
+  }
+
+  /** Is not in effect for as long as that one stands. */
+  void giveWayTo(MatchDecision other) {
+    givesWayTo.add(other.id);
+  }
+
+  /** Of those that it gives way to these are left. */
+  void giveWayOnlyTo(Collection<Long> left) {
+    givesWayTo.retainAll(left);
+  }
+
+  /** Whether it stands, but is not in effect, since it gives way to another one that stands. */
+  public boolean givesWay() {
+    return withdrawnAt == null && !givesWayTo.isEmpty();
   }
 
   public Long id() {

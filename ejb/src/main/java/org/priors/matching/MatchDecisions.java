@@ -44,7 +44,7 @@ class MatchDecisions {
   List<MatchDecision> ofDriver(long driverId) {
     return em.createQuery(
             """
-            select d from MatchDecision d
+            select distinct d from MatchDecision d left join fetch d.givesWayTo
             where exists (select r.id from PersonRecord r
               where r.driverId = :driver and (r.id = d.recordA or r.id = d.recordB))
             and exists (select a.id from PersonRecord a where a.id = d.recordA)

@@ -21,17 +21,26 @@ import org.priors.identity.Pair;
 /** Records arrive before, between and after what people decide and take back. */
 class ArrivalsAndDecisionsTest {
 
-  /** A record arrives, or a person joins two, keeps them apart, or takes back what was decided. */
+  /**
+   * A record arrives, or a person joins two, keeps them apart, or takes back what was decided, or a
+   * court seals one or lifts the seal.
+   */
   record Step(int kind, int a, int b) {}
 
   @Provide
   Arbitrary<List<Step>> steps() {
     Arbitrary<Integer> any = Arbitraries.integers().between(0, 7);
-    return Combinators.combine(Arbitraries.integers().between(0, 6), any, any)
+    return Combinators.combine(Arbitraries.integers().between(0, 8), any, any)
         .as(Step::new)
         .list()
         .ofMinSize(4)
         .ofMaxSize(18);
+  }
+
+  @Provide
+  Arbitrary<List<Step>> decisions() {
+    Arbitrary<Integer> any = Arbitraries.integers().between(0, 30);
+    return Combinators.combine(any, any, any).as(Step::new).list().ofMinSize(1).ofMaxSize(8);
   }
 
   private static void take(OnFile file, Step step) {
@@ -42,13 +51,17 @@ class ArrivalsAndDecisionsTest {
     }
     long a = ids.get(step.a() % ids.size());
     long b = ids.get(step.b() % ids.size());
+    if (step.kind() == 8) {
+      file.sealOrLift(a);
+    }
     if (a == b) {
       return;
     }
     switch (step.kind()) {
       case 3, 4 -> file.decide(Pair.of(a, b), true);
-      case 5 -> file.decide(Pair.of(a, b), false);
-      default -> file.takeBack(Pair.of(a, b));
+      case 5, 6 -> file.decide(Pair.of(a, b), false);
+      case 7 -> file.takeBack(Pair.of(a, b));
+      default -> {}
     }
   }
 
@@ -64,6 +77,7 @@ class ArrivalsAndDecisionsTest {
     OnFile file = after(steps);
     List<Pair> decided = new ArrayList<>(file.decided());
     Collections.shuffle(decided, new Random(order));
+    file.liftAll();
     decided.forEach(file::takeBack);
     OnFile never = new OnFile();
     steps.forEach(step -> arriveOnly(never, step));
@@ -83,11 +97,63 @@ class ArrivalsAndDecisionsTest {
       file.arrive(OnFile.report(report));
     }
     Map<Long, Long> drivers = file.drivers();
-    assertThat(file.standing())
+    assertThat(file.standing().standing().stream().filter(MatchLinks.Decided::isInEffect))
         .allSatisfy(
             made ->
                 assertThat(drivers.get(made.recordA()).equals(drivers.get(made.recordB())))
                     .isEqualTo(made.isSame()));
+  }
+
+  /** Sealing and lifting between a decision and its being taken back. */
+  private static void sealAndLift(OnFile file, Random random) {
+    List<Long> ids = file.ids();
+    for (int orders = random.nextInt(4); orders > 0; orders--) {
+      file.sealOrLift(ids.get(random.nextInt(ids.size())));
+    }
+  }
+
+  @Property(tries = 150)
+  void what_is_taken_back_in_turn_gives_back_what_stood_before_each_step_sealed_or_not(
+      @ForAll("steps") List<Step> steps, @ForAll("decisions") List<Step> then, @ForAll long seals) {
+    OnFile file = after(steps);
+    Random random = new Random(seals);
+    List<Pair> made = new ArrayList<>();
+    List<Map<Long, Long>> before = new ArrayList<>();
+    List<List<MatchLinks.Decided>> stood = new ArrayList<>();
+    for (Step step : then) {
+      List<Long> ids = file.ids();
+      Pair pair = Pair.of(ids.get(step.a() % ids.size()), ids.get(step.b() % ids.size()));
+      Map<Long, Long> drivers = file.drivers();
+      List<MatchLinks.Decided> standing = file.standing().standing();
+      if (pair.a() != pair.b() && file.decide(pair, step.kind() % 2 == 0)) {
+        made.add(pair);
+        before.add(drivers);
+        stood.add(standing);
+      }
+      sealAndLift(file, random);
+    }
+    file.liftAll();
+    for (int last = made.size() - 1; last >= 0; last--) {
+      file.takeBack(made.get(last));
+      assertThat(file.drivers()).isEqualTo(before.get(last));
+      assertThat(file.standing().standing()).isEqualTo(stood.get(last));
+    }
+  }
+
+  @Property(tries = 150)
+  void whichever_is_taken_back_first_the_same_stands(
+      @ForAll("steps") List<Step> steps, @ForAll long order) {
+    OnFile file = after(steps);
+    OnFile other = after(steps);
+    file.liftAll();
+    other.liftAll();
+    List<Pair> back = new ArrayList<>(file.decided());
+    Collections.shuffle(back, new Random(order));
+    back = back.subList(0, Math.min(3, back.size()));
+    back.forEach(file::takeBack);
+    Collections.reverse(back);
+    back.forEach(other::takeBack);
+    assertThat(file.drivers()).isEqualTo(other.drivers());
   }
 
   @Property(tries = 150)
@@ -121,6 +187,7 @@ class ArrivalsAndDecisionsTest {
     file.gatheredBefore(file.ids().stream().map(id -> random.nextInt(1_000)).toList());
     Map<Long, Long> before = file.drivers();
     steps.stream().filter(step -> step.kind() >= 3).forEach(step -> take(file, step));
+    file.liftAll();
     new ArrayList<>(file.decided()).forEach(file::takeBack);
     assertThat(file.drivers()).isEqualTo(before);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 import org.priors.identity.Match;
 import org.priors.identity.Matcher;
 import org.priors.identity.Pair;
-import org.priors.identity.Partition;
 
 /** Person records in memory, which arrive and are decided about as the server does it. */
 final class OnFile {
@@ -22,7 +22,8 @@ final class OnFile {
   private final Gathering gathering = new Gathering();
   private final List<KnownRecord> records = new ArrayList<>();
   private final List<MatchLinks.Weighed> links = new ArrayList<>();
-  private final List<MatchLinks.Decided> standing = new ArrayList<>();
+  private final Set<Long> sealed = new HashSet<>();
+  private List<MatchLinks.Decided> standing = List.of();
   private long decisions;
 
   OnFile() {
@@ -122,24 +123,51 @@ final class OnFile {
                 grouping.rules().get(grouping.oldest(record.id()))));
   }
 
-  /** Decides unless the server would refuse it. */
-  void decide(Pair pair, boolean same) {
-    if (standing.stream().noneMatch(made -> made.pair().equals(pair)) && !isRefused(pair, same)) {
-      standing.add(new MatchLinks.Decided(++decisions, pair.a(), pair.b(), same, "", ""));
-      store(gathering.gather(records, links, standing));
+  /** Decides unless the server would refuse it; says whether it did. */
+  boolean decide(Pair pair, boolean same) {
+    MatchLinks.Decided made = MatchLinks.Decided.of(decisions + 1, pair, same);
+    if (!isSeen(pair)
+        || decided().contains(pair)
+        || standing().forbid(made, other -> isSeen(other.pair()))) {
+      return false;
     }
+    decisions++;
+    stand(standing().with(made, other -> isSeen(other.pair())));
+    return true;
   }
 
-  private boolean isRefused(Pair pair, boolean same) {
-    return same
-        ? !Partition.againstJoining(pair, drivers(), MatchLinks.pairs(standing, false)).isEmpty()
-        : Partition.areJoined(pair, MatchLinks.pairs(standing, true));
-  }
-
+  /** Takes back what was decided of the two, unless a court has sealed one of them. */
   void takeBack(Pair pair) {
-    if (standing.removeIf(made -> made.pair().equals(pair))) {
-      store(gathering.gather(records, links, standing));
+    if (isSeen(pair)) {
+      standing.stream()
+          .filter(made -> made.pair().equals(pair))
+          .findFirst()
+          .ifPresent(made -> stand(standing().without(made.id())));
     }
+  }
+
+  private void stand(Decisions made) {
+    standing = made.standing();
+    store(gathering.gather(records, links, standing));
+  }
+
+  Decisions standing() {
+    return gathering.decisions(records, links, standing);
+  }
+
+  /** A court seals the record, or lifts the seal. */
+  void sealOrLift(long record) {
+    if (!sealed.remove(record)) {
+      sealed.add(record);
+    }
+  }
+
+  void liftAll() {
+    sealed.clear();
+  }
+
+  boolean isSeen(Pair pair) {
+    return !sealed.contains(pair.a()) && !sealed.contains(pair.b());
   }
 
   /** As if other rules had gathered the records so: by place the place of the first with it. */
@@ -167,10 +195,6 @@ final class OnFile {
 
   List<Pair> decided() {
     return standing.stream().map(MatchLinks.Decided::pair).toList();
-  }
-
-  List<MatchLinks.Decided> standing() {
-    return standing;
   }
 
   List<Long> ids() {

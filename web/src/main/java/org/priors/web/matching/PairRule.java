@@ -29,13 +29,17 @@ public record PairRule(String icon, boolean asks, String text) {
   }
 
   private static String told(String what, String why, MatchView view) {
-    boolean isByOthers = view.together() && view.standing().isEmpty();
+    boolean isByOthers = view.together() && !isDecided(view);
     return what + why + "." + (isByOthers ? ALL_THE_SAME : "");
   }
 
+  /** What gives way to another decision decides nothing of the two. */
+  private static boolean isDecided(MatchView view) {
+    return view.standing().filter(made -> !made.givesWay()).isPresent();
+  }
+
   private static String unbarred(MatchView view) {
-    boolean isApartAllTheSame =
-        view.match().joins() && !view.together() && view.standing().isEmpty();
+    boolean isApartAllTheSame = view.match().joins() && !view.together() && !isDecided(view);
     return isApartAllTheSame
         ? "Nothing stands between these two alone. They are apart because of other records of the"
             + " two drivers, or of what a person decided about those, or because they weighed less"

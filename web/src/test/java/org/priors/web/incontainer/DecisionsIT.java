@@ -157,25 +157,6 @@ class DecisionsIT {
   }
 
   @Test
-  void a_decision_about_an_expunged_record_stands_in_the_way_of_none_and_is_told_to_nobody() {
-    Reported one = people.reported(aPerson("Vera", "Ongone").born("1961-02-03"));
-    Reported gone = people.reported(aPerson("Walda", "Ongone").born("1972-10-11"));
-    Reported two = people.reported(aPerson("Xandra", "Ongone").born("1983-06-27"));
-    Reported other = people.reported(aPerson("Yolanda", "Ongone").born("1954-12-19"));
-    decide.decide(CLERK, pair(one, gone), Verdict.SAME, "Same fingerprints");
-    decide.decide(CLERK, pair(gone, two), Verdict.SAME, "Same fingerprints");
-    decide.decide(CLERK, pair(gone, other), Verdict.DIFFERENT, "Both were there");
-    courts.convict(gone, "2002-06-01");
-    courts.order(gone, SealingOrder.Kind.EXPUNGED);
-    decide.decide(CLERK, pair(two, other), Verdict.SAME, "Same fingerprints");
-    assertThat(people.driver(other.record())).isEqualTo(people.driver(two.record()));
-    decide.decide(CLERK, pair(one, two), Verdict.DIFFERENT, "Sisters");
-    assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
-    assertThatThrownBy(() -> decide.decide(CLERK, pair(one, other), Verdict.SAME, "Who knows"))
-        .isInstanceOf(Conflict.class);
-  }
-
-  @Test
   void a_name_that_an_import_brings_for_a_hidden_case_puts_nobody_on_record() {
     ArrestReport named = people.report(aPerson("Ida", "Importednamed"));
     Reported unnamed = people.unnamed(named);

@@ -12,6 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.drivers.GrownRecord;
 import org.priors.drivers.NameCounting;
 import org.priors.drivers.Reweighing;
 import org.priors.sql.Database;
@@ -27,18 +28,20 @@ class NamesOnFileIT {
   private static final String SURNAME = "Clanname";
 
   @Inject MatchingSteps people;
+  @Inject GrownRecord record;
   @Inject NameCounting counting;
   @Inject Reweighing reweighing;
   @Inject Database database;
 
   @Deployment
   static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class);
+    return InContainerIT.war().addClasses(InContainerIT.class, GrownRecord.class);
   }
 
   /** What other tests report is weighed as if nobody had counted. */
   @AfterEach
   void forget() {
+    record.hold(0);
     database.run(
         handle -> {
           handle.execute("delete from name_bearers");
@@ -57,7 +60,7 @@ class NamesOnFileIT {
     assertThat(again.driver()).isEqualTo(first.driver());
     IntStream.range(1971, 1985).forEach(this::reported);
 
-    counting.count();
+    count(1_000);
 
     assertThat(bearers()).isEqualTo(List.of(15, 15, 15));
     Reported later = reported(1980);
@@ -72,18 +75,32 @@ class NamesOnFileIT {
   }
 
   @Test
-  void a_later_count_takes_the_place_of_the_one_before_and_a_small_record_is_not_counted() {
+  void a_later_count_takes_the_place_of_the_one_before_once_the_record_has_grown_by_half() {
     reported(1970);
-    counting.count();
-    counting.count();
+    count(1_000);
+    record.hold(1_499);
+    assertThat(counting.countIfGrown()).isFalse();
+    count(1_500);
     assertThat(number("select count(*) from name_count")).isEqualTo(2);
     assertThat(number("select count(distinct count_id) from name_bearers")).isLessThanOrEqualTo(1);
-    forget();
-    database.run(
-        handle ->
-            handle.execute(
-                "insert into name_count (records, people, version) values (1000000, 1, '')"));
+  }
+
+  @Test
+  void a_small_record_is_not_counted() {
+    record.hold(999);
     assertThat(counting.countIfGrown()).isFalse();
+    assertThat(number("select count(*) from name_count")).isZero();
+  }
+
+  /** The record grows to this size and is counted, here or in the background at that moment. */
+  private void count(long records) {
+    record.hold(records);
+    Eventually.answer(
+        () ->
+            counting.countIfGrown()
+                || number("select count(*) from name_count where records = " + records) > 0,
+        counted -> counted);
+    record.hold(0);
   }
 
   /** By the surname alone, the given name alone and both. */

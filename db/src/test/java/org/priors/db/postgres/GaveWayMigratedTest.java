@@ -1,0 +1,89 @@
+package org.priors.db.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.priors.db.process.Home;
+import org.priors.db.process.Size;
+
+/** Decisions that were taken back in the name of Priors before V43, since a later one was made. */
+class GaveWayMigratedTest {
+
+  /** 1 gave way to 11, 2 to 12, which was taken back since, 3 to 13; 4 a person took back. */
+  private static final String ON_FILE =
+      """
+      insert into change_set (id, actor, reason) overriding system value
+      select n, 'test', 'on file' from generate_series(21, 25) n;
+      set priors.change_set = '21';
+      insert into agency (id, ori, name, kind, state, zone) values (1, 'LA0000001', 'A', 'POLICE', 'LA', 'America/Chicago');
+      insert into driver (id) select generate_series(1, 4);
+      insert into person_record (id, driver_id, agency_id, surname, reported_at, source, joined_because)
+      select n, n, 1, 'Doe', now(), 'test', 'test' from generate_series(1, 4) n;
+      insert into match_decision (id, record_a, record_b, verdict, reason, decided_by, decided_at)
+      values (1, 1, 2, 'DIFFERENT', 'r', 'p', now()), (2, 1, 3, 'DIFFERENT', 'r', 'p', now()),
+             (3, 1, 4, 'DIFFERENT', 'r', 'p', now()), (4, 3, 4, 'SAME', 'r', 'p', now());
+      set priors.change_set = '22';
+      insert into match_decision (id, record_a, record_b, verdict, reason, decided_by, decided_at)
+      values (11, 2, 3, 'SAME', 'r', 'p', now());
+      update match_decision set withdrawn_by = 'Priors', withdrawn_at = now(), withdrawn_reason = 'Otherwise decided of other records' where id = 1;
+      set priors.change_set = '23';
+      insert into match_decision (id, record_a, record_b, verdict, reason, decided_by, decided_at)
+      values (12, 2, 4, 'SAME', 'r', 'p', now());
+      update match_decision set withdrawn_by = 'Priors', withdrawn_at = now(), withdrawn_reason = 'Otherwise decided of other records' where id = 2;
+      set priors.change_set = '24';
+      update match_decision set withdrawn_by = 'p', withdrawn_at = now(), withdrawn_reason = 'r' where id in (4, 12);
+      set priors.change_set = '25';
+      insert into match_decision (id, record_a, record_b, verdict, reason, decided_by, decided_at)
+      values (13, 3, 4, 'SAME', 'r', 'p', now());
+      update match_decision set withdrawn_by = 'Priors', withdrawn_at = now(), withdrawn_reason = 'Otherwise decided of other records' where id = 3;
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void what_gave_way_to_a_decision_that_stands_stands_again_and_gives_way_to_it() throws Exception {
+    try (Home home = Home.open(folder);
+        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
+      Database owner = postgres.users().owner();
+      Flyway.configure()
+          .dataSource(owner.url(), owner.user(), owner.password())
+          .placeholders(Map.of("application", postgres.users().application().user()))
+          .locations("classpath:db/migration")
+          .target("40")
+          .load()
+          .migrate();
+      execute(owner, ON_FILE);
+      Migrations.run(postgres.users());
+      assertThat(all(owner, "select id::text from match_decision where withdrawn_at is null"))
+          .isEqualTo("1, 11, 13, 3");
+      assertThat(all(owner, "select decision_id || ' to ' || to_id from match_gives_way"))
+          .isEqualTo("1 to 11, 3 to 13");
+    }
+  }
+
+  private static void execute(Database database, String sql) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String all(Database database, String select) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select string_agg(line, ', ' order by line) from (" + select + ") told (line)")) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}

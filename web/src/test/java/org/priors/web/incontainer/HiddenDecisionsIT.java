@@ -1,0 +1,120 @@
+package org.priors.web.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.priors.web.incontainer.MatchingSteps.pair;
+import static org.priors.web.incontainer.Persons.aPerson;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.cases.SealingOrder;
+import org.priors.identity.Pair;
+import org.priors.matching.DecideMatch;
+import org.priors.matching.MatchDecision;
+import org.priors.matching.MatchQueue;
+import org.priors.matching.Verdict;
+import org.priors.problems.Conflict;
+import org.priors.security.Caller;
+import org.priors.web.incontainer.MatchingSteps.Reported;
+
+/** What people decided of records that are out of sight now gives way, and comes back. */
+@ExtendWith(StoresForArquillian.class)
+@ArquillianTest
+class HiddenDecisionsIT {
+
+  private static final Caller CLERK = MatchingSteps.clerk();
+
+  @Inject MatchingSteps people;
+  @Inject SealingSteps courts;
+  @Inject DecideMatch decide;
+  @Inject MatchQueue queue;
+
+  @Deployment
+  static WebArchive war() {
+    return InContainerIT.war().addClasses(InContainerIT.class, SealingSteps.class);
+  }
+
+  @Test
+  void a_decision_about_an_expunged_record_stands_in_the_way_of_none_and_is_told_to_nobody() {
+    Reported one = people.reported(aPerson("Vera", "Ongone").born("1961-02-03"));
+    Reported gone = people.reported(aPerson("Walda", "Ongone").born("1972-10-11"));
+    Reported two = people.reported(aPerson("Xandra", "Ongone").born("1983-06-27"));
+    Reported other = people.reported(aPerson("Yolanda", "Ongone").born("1954-12-19"));
+    decide.decide(CLERK, pair(one, gone), Verdict.SAME, "Same fingerprints");
+    decide.decide(CLERK, pair(gone, two), Verdict.SAME, "Same fingerprints");
+    decide.decide(CLERK, pair(gone, other), Verdict.DIFFERENT, "Both were there");
+    courts.convict(gone, "2002-06-01");
+    courts.order(gone, SealingOrder.Kind.EXPUNGED);
+    decide.decide(CLERK, pair(two, other), Verdict.SAME, "Same fingerprints");
+    assertThat(people.driver(other.record())).isEqualTo(people.driver(two.record()));
+    decide.decide(CLERK, pair(one, two), Verdict.DIFFERENT, "Sisters");
+    assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
+    assertThatThrownBy(() -> decide.decide(CLERK, pair(one, other), Verdict.SAME, "Who knows"))
+        .isInstanceOf(Conflict.class);
+  }
+
+  private static Persons licensed(String surname) {
+    return aPerson("Remy", surname)
+        .middle("Joseph")
+        .born("1966-03-04")
+        .licensed("LA", "00-1111-417");
+  }
+
+  /** A and C are one driver by weight, and B would be with them if nobody kept A and B apart. */
+  private List<Reported> oneOfThreeKeptApart(String surname) {
+    Reported a = people.reported(licensed(surname));
+    Reported b = people.reported(aPerson("Remy", surname).born("1966-03-04"));
+    Reported c = people.reported(licensed(surname));
+    assertThat(b.driver()).isEqualTo(a.driver());
+    decide.decide(CLERK, pair(a, b), Verdict.DIFFERENT, "Cousins");
+    assertThat(people.driver(b.record())).isNotEqualTo(people.driver(a.record()));
+    assertThat(people.driver(c.record())).isEqualTo(people.driver(a.record()));
+    courts.convict(a, "2002-06-01");
+    return List.of(a, b, c);
+  }
+
+  @Test
+  void a_hidden_decision_to_keep_apart_that_gave_way_is_in_effect_again_when_that_is_taken_back() {
+    List<Reported> three = oneOfThreeKeptApart("Gaveway");
+    List<SealingSteps.Stands> open = courts.stand(three);
+    courts.order(three.get(0), SealingOrder.Kind.SEALED);
+    List<SealingSteps.Stands> sealed = courts.stand(three);
+    Pair joined = pair(three.get(1), three.get(2));
+    long decision = decide.decide(CLERK, joined, Verdict.SAME, "Same prints");
+    assertThat(courts.stand(three).stream().map(SealingSteps.Stands::driverId).distinct())
+        .hasSize(1);
+    decide.takeBack(CLERK, decision, "The prints were mixed up");
+    assertThat(courts.stand(three)).isEqualTo(sealed);
+    decision = decide.decide(CLERK, joined, Verdict.SAME, "Same prints");
+    courts.order(three.get(0), SealingOrder.Kind.LIFTED);
+    assertThat(queue.decisionsOf(CLERK, people.driver(three.get(0).record())))
+        .filteredOn(made -> made.pair().equals(pair(three.get(0), three.get(1))))
+        .singleElement()
+        .matches(MatchDecision::givesWay);
+    decide.takeBack(CLERK, decision, "The prints were mixed up");
+    assertThat(courts.stand(three)).isEqualTo(open);
+  }
+
+  @Test
+  void hidden_joins_that_gave_way_are_in_effect_again_when_keeping_apart_is_taken_back() {
+    Reported one = people.reported(aPerson("Gita", "Gavejoined").born("1961-02-03"));
+    Reported between = people.reported(aPerson("Hera", "Gavejoined").born("1972-10-11"));
+    Reported two = people.reported(aPerson("Irma", "Gavejoined").born("1983-06-27"));
+    List<Reported> three = List.of(one, between, two);
+    decide.decide(CLERK, pair(one, between), Verdict.SAME, "Same fingerprints");
+    decide.decide(CLERK, pair(between, two), Verdict.SAME, "Same fingerprints");
+    courts.convict(between, "2002-06-01");
+    List<SealingSteps.Stands> before = courts.stand(three);
+    courts.order(between, SealingOrder.Kind.SEALED);
+    long decision = decide.decide(CLERK, pair(one, two), Verdict.DIFFERENT, "Sisters");
+    assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
+    decide.takeBack(CLERK, decision, "Was the wrong pair");
+    courts.order(between, SealingOrder.Kind.LIFTED);
+    assertThat(courts.stand(three)).isEqualTo(before);
+  }
+}
