@@ -154,7 +154,7 @@ public class CaseFile {
   public void add(Charge charge) {
     charge.belongTo(this);
     charges.add(charge);
-    if (!dispositions.isEmpty()) {
+    if (!isSealed() && !dispositions.isEmpty()) {
       settle();
     }
   }
@@ -192,6 +192,14 @@ public class CaseFile {
     disposition.belongTo(this);
     dispositions.add(disposition);
     settle();
+  }
+
+  /** Keeps it as the court sealed it until the order is lifted, whatever charge comes meanwhile. */
+  void ordered(SealingOrder order) {
+    sealed = order.hides();
+    if (!isSealed()) {
+      settle();
+    }
   }
 
   private void settle() {
