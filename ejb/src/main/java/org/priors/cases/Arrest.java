@@ -68,8 +68,11 @@ public class Arrest {
         Guard.optionalLine(officerBadge, "/officerBadge", "The officer's badge", 30);
   }
 
-  void moveTo(Instant earlier) {
-    this.at = earlier;
+  /** The arrest was made by this moment, if not before it. */
+  void beginBy(Instant moment) {
+    if (moment.isBefore(at)) {
+      at = moment;
+    }
   }
 
   /** The day of the arrest where it was made. */

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.priors.agencies.Agency;
 import org.priors.drivers.BirthDate;
@@ -107,7 +106,7 @@ public class CaseFile {
   private List<CaseNote> notes = new ArrayList<>();
 
   @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
-  @OrderBy("decidedOn, id")
+  @OrderBy("decidedOn, place")
   private List<Disposition> dispositions = new ArrayList<>();
 
   @OneToOne(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
@@ -155,7 +154,7 @@ public class CaseFile {
   public void add(Charge charge) {
     charge.belongTo(this);
     charges.add(charge);
-    if (!dispositions.isEmpty()) {
+    if (!isSealed() && !dispositions.isEmpty()) {
       settle();
     }
   }
@@ -163,9 +162,7 @@ public class CaseFile {
   /** Adds a charge of the same night; the case begins with the earliest of them. */
   public void add(Charge charge, Instant chargedAt) {
     add(charge);
-    if (chargedAt.isBefore(arrest.at())) {
-      arrest.moveTo(chargedAt);
-    }
+    arrest.beginBy(chargedAt);
   }
 
   public void add(ChemicalTest test) {
@@ -191,14 +188,18 @@ public class CaseFile {
   /** Records what the court decided: the case is disposed of once each charge has an outcome. */
   public void dispose(Disposition disposition, Agency agency, Clock clock) {
     LocalDate today = LocalDate.now(clock.withZone(agency.zone()));
-    Docket docket = new Docket(dispositions, charges);
-    if (disposition.because() != null) {
-      disposition.takeThePlaceOf(docket.replacedBy(disposition), today);
-    }
-    docket.refuseUnlessItFits(disposition, arrest.on(agency.zone()), today);
+    new Docket(dispositions, charges).receive(disposition, arrest.on(agency.zone()), today);
     disposition.belongTo(this);
     dispositions.add(disposition);
     settle();
+  }
+
+  /** Keeps it as the court sealed it until the order is lifted, whatever charge comes meanwhile. */
+  void ordered(SealingOrder order) {
+    sealed = order.hides();
+    if (!isSealed()) {
+      settle();
+    }
   }
 
   private void settle() {
@@ -273,23 +274,23 @@ public class CaseFile {
   }
 
   public List<Charge> charges() {
-    return Collections.unmodifiableList(charges);
+    return List.copyOf(charges);
   }
 
   public List<ChemicalTest> tests() {
-    return Collections.unmodifiableList(tests);
+    return List.copyOf(tests);
   }
 
   public List<SobrietyTest> sobrietyTests() {
-    return Collections.unmodifiableList(sobrietyTests);
+    return List.copyOf(sobrietyTests);
   }
 
   public List<CaseNote> notes() {
-    return Collections.unmodifiableList(notes);
+    return List.copyOf(notes);
   }
 
   public List<Disposition> dispositions() {
-    return Collections.unmodifiableList(dispositions);
+    return List.copyOf(dispositions);
   }
 
   public Advisement advisement() {

@@ -110,6 +110,8 @@ public class Disposition {
   @JoinColumn(name = "superseded_by")
   private Disposition supersededBy;
 
+  private int place;
+
   protected Disposition() {}
 
   /**
@@ -209,6 +211,15 @@ public class Disposition {
 
   void belongTo(CaseFile owner) {
     this.caseFile = owner;
+    this.place = owner.dispositions().size();
+  }
+
+  /**
+   * How many decisions were on file when it was recorded: of two the later has the greater. Ids do
+   * not tell, for each server hands them out from a block of its own.
+   */
+  int place() {
+    return place;
   }
 
   public Long id() {

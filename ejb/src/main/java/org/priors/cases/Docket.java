@@ -15,19 +15,28 @@ import org.priors.problems.Refused;
  */
 final class Docket {
 
-  private static final Comparator<Disposition> RECORDED =
-      Comparator.comparing(Disposition::id, Comparator.nullsLast(Comparator.naturalOrder()));
-
   private final List<Disposition> recorded;
   private final List<Charge> charges;
 
   Docket(List<Disposition> dispositions, List<Charge> charges) {
-    this.recorded = dispositions.stream().sorted(RECORDED).toList();
+    this.recorded = dispositions.stream().sorted(Comparator.comparing(Disposition::place)).toList();
     this.charges = charges;
   }
 
-  /** Refuses a decision on another case's charge, before the arrest or after today. */
-  void refuseUnlessItFits(Disposition sent, LocalDate arrested, LocalDate today) {
+  /**
+   * Fills in what the decision leaves out of the one whose place it takes.
+   *
+   * @throws Refused if it cannot take that place, is on another case's charge, before the arrest or
+   *     after today
+   */
+  void receive(Disposition sent, LocalDate arrested, LocalDate today) {
+    if (sent.because() != null) {
+      sent.takeThePlaceOf(replacedBy(sent), today);
+    }
+    refuseUnlessItFits(sent, arrested, today);
+  }
+
+  private void refuseUnlessItFits(Disposition sent, LocalDate arrested, LocalDate today) {
     refuse(
         sent.decidedOn().isBefore(arrested),
         "decided-before-arrest",
@@ -51,7 +60,7 @@ final class Docket {
    *
    * @throws Refused if there is none, several, or one whose place it cannot take
    */
-  Disposition replacedBy(Disposition sent) {
+  private Disposition replacedBy(Disposition sent) {
     Disposition before = sent.replaces() == null ? only(sent) : onFile(sent.replaces());
     String place = sent.replaces() == null ? "/kind" : "/replaces";
     refuse(
@@ -164,7 +173,7 @@ final class Docket {
 
   /** The place among all that were recorded; of what takes the place of another, that one's. */
   private int place(Disposition one) {
-    return one.replaces() == null ? recorded.indexOf(one) : place(one.replaces());
+    return one.replaces() == null ? one.place() : place(one.replaces());
   }
 
   private Disposition latest(List<Disposition> made, Charge charge) {

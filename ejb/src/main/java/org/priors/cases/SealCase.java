@@ -27,15 +27,13 @@ public class SealCase {
   @PersistenceContext(unitName = "priors")
   EntityManager em;
 
+  @Inject CaseFiles cases;
   @Inject Regrouping regrouping;
   @Inject SearchOutbox outbox;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clearance clearance;
   @Inject Database database;
-
-  /** As much of a case as an order concerns. */
-  public record Concerned(long id, Long driverId, Long personRecordId, String status) {}
 
   /**
    * Records the order.
@@ -51,18 +49,14 @@ public class SealCase {
   }
 
   private void recordOf(Caller caller, String number, SealingOrder order) {
-    Concerned concerned = named(number);
-    if ("OPEN".equals(concerned.status())) {
-      throw new Refused(
-          "still-open",
-          "/case",
-          "The case is open; a court's decision is recorded before it is sealed.");
-    }
+    CaseFile concerned = cases.get(named(number));
+    order.of(concerned, caller.displayName());
     changes.begin(caller, order.kind().title() + ": " + order.sourceDocument());
-    em.persist(order.of(concerned.id(), caller.displayName()));
+    em.persist(order);
+    concerned.ordered(order);
     em.flush();
-    database.run(handle -> mark(handle, concerned, order.kind()));
     if (concerned.driverId() != null) {
+      database.run(handle -> mark(handle, concerned.personRecordId(), order));
       regrouping.regroup(List.of(concerned.personRecordId()));
       outbox.driverHidden(concerned.driverId());
     }
@@ -74,15 +68,13 @@ public class SealCase {
         order.sourceDocument());
   }
 
-  private Concerned named(String number) {
+  private long named(String number) {
     return database.read(
         handle ->
             handle
-                .createQuery(
-                    "select id, driver_id, person_record_id, status from case_file where number ="
-                        + " :number")
+                .createQuery("select id from case_file where number = :number")
                 .bind("number", number == null ? "" : number.strip())
-                .mapTo(Concerned.class)
+                .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(
                     () ->
@@ -90,17 +82,11 @@ public class SealCase {
                             "unknown-case", "/case", "No case has the number '" + number + "'.")));
   }
 
-  private static void mark(Handle handle, Concerned concerned, SealingOrder.Kind kind) {
-    String sealed = kind == SealingOrder.Kind.LIFTED ? null : kind.name();
-    handle
-        .createUpdate("update case_file set sealed = :sealed, version = version + 1 where id = :id")
-        .bind("sealed", sealed)
-        .bind("id", concerned.id())
-        .execute();
+  private static void mark(Handle handle, long personRecordId, SealingOrder order) {
     handle
         .createUpdate("update person_record set sealed = :sealed where id = :id")
-        .bind("sealed", sealed)
-        .bind("id", concerned.personRecordId())
+        .bind("sealed", order.hides())
+        .bind("id", personRecordId)
         .execute();
   }
 }

@@ -85,10 +85,24 @@ public class SealingOrder {
     this.recordedAt = clock.instant();
   }
 
-  SealingOrder of(long caseId, String recordedBy) {
-    this.caseId = caseId;
+  /**
+   * Of this case. One that is out of sight is disposed of, whatever charge came since; and only a
+   * case in sight can be told to be open.
+   */
+  SealingOrder of(CaseFile file, String recordedBy) {
+    Guard.check(
+        kind == Kind.LIFTED || file.isSealed() || file.status() == CaseFile.Status.DISPOSED,
+        "still-open",
+        "/case",
+        "The case is open; a court's decision is recorded before it is sealed.");
+    this.caseId = file.id();
     this.recordedBy = recordedBy;
     return this;
+  }
+
+  /** How the case and what its agency reported of the person are marked; null for in sight. */
+  String hides() {
+    return kind == Kind.LIFTED ? null : kind.name();
   }
 
   public Kind kind() {

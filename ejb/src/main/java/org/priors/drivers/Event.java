@@ -20,6 +20,8 @@ import java.time.OffsetDateTime;
  * @param chargeKind what it is of, by the kind of the charge; null where nothing says
  * @param juvenile whether it is a judgment on a juvenile, as stated or by the age; null where
  *     nothing says
+ * @param juvenileStated the same as far as the court or the record says it; the law is asked for
+ *     the rest
  */
 public record Event(
     Long caseId,
@@ -38,7 +40,8 @@ public record Event(
     Boolean courtOfRecord,
     LocalDate offenceOn,
     String chargeKind,
-    Boolean juvenile) {
+    Boolean juvenile,
+    Boolean juvenileStated) {
 
   /** What is pending, or is no more as it was decided, is shown and counted as nothing. */
   public boolean stands() {

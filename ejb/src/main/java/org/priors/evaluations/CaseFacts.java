@@ -66,7 +66,8 @@ final class CaseFacts {
             null,
             null,
             null,
-            isKnown ? null : says.underAge());
+            isKnown ? null : says.underAge(),
+            isKnown ? born : null);
     return new Facts(state, offence, arrestedAt, null, null, null, history, null);
   }
 
@@ -82,7 +83,8 @@ final class CaseFacts {
         file.arrest().childPassenger(),
         null,
         null,
-        counted.underAge());
+        counted.underAge(),
+        counted.born());
   }
 
   private static LocalDateTime local(Instant at, ZoneId zone) {

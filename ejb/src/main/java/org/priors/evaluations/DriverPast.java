@@ -36,7 +36,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
                 event.courtOfRecord(),
                 status(event),
                 event.chargeKind() == null ? null : ChargeKind.valueOf(event.chargeKind()),
-                event.juvenile(),
+                event.juvenileStated(),
                 null,
                 event.caseId() == null ? null : "case " + event.caseId()));
       }

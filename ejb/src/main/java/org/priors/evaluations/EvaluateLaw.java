@@ -3,6 +3,7 @@ package org.priors.evaluations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.priors.audit.AuditLog;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
@@ -46,18 +47,20 @@ public class EvaluateLaw {
   }
 
   /**
-   * The events of a driver's record, in the place of a history that was sent.
-   *
-   * @param before the day of the offence; what is on record from that day on is no history. Null
-   *     for all of it
+   * The facts with the events of a driver's record in the place of a history that was sent. What is
+   * on record from the day of the offense on is no history.
    */
-  public DriverPast past(Caller caller, long driverId, LocalDate before) {
+  public Facts withPast(Caller caller, Facts facts, long driverId) {
     caller.require(Permission.READ_DRIVERS);
     DriverView driver = drivers.read(driverId);
     audit.allowed(caller, "Took the history for an evaluation", "driver", driverId, null);
-    return DriverPast.of(
-        driver.events().stream()
-            .filter(event -> before == null || event.happenedOn().isBefore(before))
-            .toList());
+    LocalDateTime at = facts.offence().at();
+    LocalDate before = at == null ? null : at.toLocalDate();
+    DriverPast past =
+        DriverPast.of(
+            driver.events().stream()
+                .filter(event -> before == null || event.happenedOn().isBefore(before))
+                .toList());
+    return facts.withDriver(driver.born(), past.asAsked());
   }
 }

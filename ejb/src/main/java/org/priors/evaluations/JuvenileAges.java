@@ -1,9 +1,12 @@
 package org.priors.evaluations;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.priors.agencies.States;
+import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
 import org.priors.law.Parameter;
@@ -11,28 +14,44 @@ import org.priors.law.Term;
 import org.priors.law.Topic;
 
 /**
- * Keeps beside the record below which age each State's law in use has a judgment on a juvenile, and
- * how long after its offense a judgment may be, so that every count of convictions asks the same.
+ * Keeps beside the record below which age each State's law in use has a judgment on a juvenile from
+ * which day on, and how long after its offense a judgment may be, so that every count of
+ * convictions asks the same.
  */
 record JuvenileAges(LawBook book) {
 
+  /** What a State has from a day on; -infinity for what it has first, for it was so before, too. */
+  private record Since(String state, String day, Term age, Term delay) {
+
+    /** Null where the State has an age no more. */
+    Integer years() {
+      return age == null ? null : age.years();
+    }
+
+    String length() {
+      return delay == null ? null : delay.toString();
+    }
+  }
+
   /**
-   * What the book has no more goes. Whoever was convicted in a State of another age now, by a court
+   * What the book has no more goes. Whoever was convicted in a State of other ages now, by a court
    * here or elsewhere, is counted and shown anew; a driver without a case has no finding that tells
    * which book answered.
    */
   void keep(Handle handle) {
-    List<String> states = States.codes().stream().filter(state -> years(state) != null).toList();
+    List<Since> all = States.codes().stream().flatMap(state -> of(state).stream()).toList();
     handle
         .createUpdate(
             """
             with book as (
-              select b.state, b.years, b.delay::interval from unnest(:states, :years, :delays) b (state, years, delay)),
-            gone as (delete from juvenile_age where state <> all(:states) returning state),
+              select b.state, b.since::date, b.years, b.delay::interval
+              from unnest(:states, :days, :years, :delays) b (state, since, years, delay)),
+            gone as (
+              delete from juvenile_age where (state, since) not in (select state, since from book) returning state),
             changed as (
-              insert into juvenile_age (state, years, delay)
-              select * from book except select state, years, delay from juvenile_age
-              on conflict (state) do update set years = excluded.years, delay = excluded.delay returning state),
+              insert into juvenile_age (state, since, years, delay)
+              select * from book except select state, since, years, delay from juvenile_age
+              on conflict (state, since) do update set years = excluded.years, delay = excluded.delay returning state),
             other as (select state from gone union all select state from changed)
             insert into search_outbox (driver_id)
             select e.driver_id from record_entry e where e.kind = 'CONVICTION' and e.state in (select state from other)
@@ -40,39 +59,46 @@ record JuvenileAges(LawBook book) {
             select c.driver_id from disposition d join court k on k.id = d.court_id join case_file c on c.id = d.case_id
             where d.kind = 'CONVICTION' and c.driver_id is not null and k.state in (select state from other)
             """)
-        .bindArray("states", String.class, states.toArray())
-        .bindArray("years", Integer.class, states.stream().map(this::years).toArray())
-        .bindArray("delays", String.class, states.stream().map(this::delay).toArray())
+        .bindArray("states", String.class, all.stream().map(Since::state).toArray())
+        .bindArray("days", String.class, all.stream().map(Since::day).toArray())
+        .bindArray("years", Integer.class, all.stream().map(Since::years).toArray())
+        .bindArray("delays", String.class, all.stream().map(Since::length).toArray())
         .execute();
   }
 
-  private Integer years(String state) {
-    Term age = latest(state, Topic.JUVENILE_AGE);
-    return age == null ? null : age.years();
-  }
-
-  private String delay(String state) {
-    Term delay = latest(state, Topic.JUDGMENT_DELAY);
-    return delay == null ? null : delay.toString();
+  /** None where the law book says nothing of an age. */
+  private List<Since> of(String state) {
+    Parameter ages = parameter(state, Topic.JUVENILE_AGE);
+    if (ages == null) {
+      return List.of();
+    }
+    Parameter delays = parameter(state, Topic.JUDGMENT_DELAY);
+    SortedSet<LocalDate> days = new TreeSet<>(ages.changes());
+    if (delays != null) {
+      days.addAll(delays.changes());
+    }
+    return days.stream()
+        .map(
+            day ->
+                new Since(
+                    state,
+                    day.equals(days.first()) ? "-infinity" : day.toString(),
+                    term(ages, day),
+                    term(delays, day)))
+        .toList();
   }
 
   /** Null where the law book says nothing. */
-  private Term latest(String state, Topic topic) {
+  private Parameter parameter(String state, Topic topic) {
     Jurisdiction own = book.jurisdiction(state);
     Jurisdiction asked = own == null ? book.common() : own;
-    return asked == null
-        ? null
-        : book.parameters(asked, topic).stream()
-            .map(JuvenileAges::latest)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+    return asked == null ? null : book.parameters(asked, topic).stream().findFirst().orElse(null);
   }
 
-  private static Term latest(Parameter parameter) {
-    return parameter.values().get(parameter.values().size() - 1).rules().stream()
-        .findFirst()
-        .map(rule -> rule.figure().term())
-        .orElse(null);
+  private static Term term(Parameter parameter, LocalDate day) {
+    InForce value = parameter == null ? null : parameter.atOrFirst(day);
+    return value == null
+        ? null
+        : value.rules().stream().findFirst().map(rule -> rule.figure().term()).orElse(null);
   }
 }

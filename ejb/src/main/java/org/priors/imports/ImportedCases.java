@@ -42,10 +42,12 @@ public class ImportedCases {
         opening.stream().map(row -> known.get(row.caseKey())).collect(Collectors.toSet());
     List<ArrestRow> more = rows.stream().filter(row -> !opening.contains(row)).toList();
     more.forEach(row -> add(row, cases.get(known.get(row.caseKey())), task.source(row.line())));
-    cases.flush();
     Set<Long> added =
         more.stream().map(row -> known.get(row.caseKey())).collect(Collectors.toSet());
     added.removeAll(opened);
+    // What is decided meanwhile was decided without the charge: it is looked at again.
+    added.stream().map(cases::get).forEach(cases::changed);
+    cases.flush();
     outbox.driversChanged(
         added.stream().map(cases::get).map(CaseFile::driverId).filter(Objects::nonNull).toList());
     note(task, opened);

@@ -36,6 +36,12 @@ public record Facts(
         state, offence, arrestAt, noticeAt, requestAt, warrantAt, other, offenceNumber);
   }
 
+  /** The same offense with the history of a driver on record, born on that day; null if unknown. */
+  public Facts withDriver(LocalDate born, List<EarlierEvent> other) {
+    return new Facts(
+        state, offence.by(born), arrestAt, noticeAt, requestAt, warrantAt, other, offenceNumber);
+  }
+
   LocalDate offenceDay() {
     return offence.at().toLocalDate();
   }

@@ -1,5 +1,6 @@
 package org.priors.law;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
  * @param impaired whether the officer saw impaired driving
  * @param drugs whether drugs are suspected
  * @param underAge where the age is not known, the age in years that the driver is under; 1 to 120
+ * @param born the driver's birthday, from which the age at earlier offences follows to the day
  */
 public record Offence(
     LocalDateTime at,
@@ -28,7 +30,8 @@ public record Offence(
     Boolean minorPassenger,
     Boolean impaired,
     Boolean drugs,
-    Integer underAge) {
+    Integer underAge,
+    LocalDate born) {
 
   static final int OLDEST = 120;
 
@@ -44,7 +47,36 @@ public record Offence(
       Boolean minorPassenger,
       Boolean impaired,
       Boolean drugs) {
-    this(at, age, bac, refused, commercial, hazmat, crash, minorPassenger, impaired, drugs, null);
+    this(
+        at,
+        age,
+        bac,
+        refused,
+        commercial,
+        hazmat,
+        crash,
+        minorPassenger,
+        impaired,
+        drugs,
+        null,
+        null);
+  }
+
+  /** The same by a driver whose birthday is known, too; null where it is not. */
+  Offence by(LocalDate birthday) {
+    return new Offence(
+        at,
+        age,
+        bac,
+        refused,
+        commercial,
+        hazmat,
+        crash,
+        minorPassenger,
+        impaired,
+        drugs,
+        underAge,
+        birthday);
   }
 
   boolean isRefused() {

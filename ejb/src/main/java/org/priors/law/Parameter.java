@@ -2,6 +2,8 @@ package org.priors.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One parameter of the law, such as the suspension for a refusal, through time.
@@ -39,6 +41,22 @@ public record Parameter(
       }
     }
     return null;
+  }
+
+  /** The days on which it becomes another, in their order. */
+  public SortedSet<LocalDate> changes() {
+    SortedSet<LocalDate> days = new TreeSet<>(repeals);
+    values.forEach(value -> days.add(value.from()));
+    return days;
+  }
+
+  /**
+   * The value of that day; before the first day the first value, of which no source says since
+   * when.
+   */
+  public InForce atOrFirst(LocalDate day) {
+    InForce first = values.get(0);
+    return at(day.isBefore(first.from()) ? first.from() : day);
   }
 
   private boolean isRepealed(LocalDate from, LocalDate day) {

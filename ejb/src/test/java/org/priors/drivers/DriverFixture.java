@@ -126,6 +126,7 @@ final class DriverFixture {
             null,
             null,
             chargeKind,
+            juvenile,
             juvenile));
     return this;
   }

@@ -53,6 +53,7 @@ class AboveRecordTest {
         null,
         null,
         chargeKind,
+        juvenile,
         juvenile);
   }
 

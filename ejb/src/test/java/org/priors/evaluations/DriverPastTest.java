@@ -32,7 +32,8 @@ class DriverPastTest {
         true,
         LocalDate.parse("1999-11-05"),
         "OTHER",
-        true);
+        true,
+        null);
   }
 
   private static List<org.priors.law.EventKind> kinds(Event... events) {
@@ -50,8 +51,14 @@ class DriverPastTest {
     assertThat(asked.courtOfRecord()).isTrue();
     assertThat(asked.status()).isEqualTo(EarlierEvent.Status.ON_RECORD);
     assertThat(asked.chargeKind()).isEqualTo(ChargeKind.OTHER);
-    assertThat(asked.juvenile()).isTrue();
     assertThat(asked.incident()).isEqualTo("case 1");
+  }
+
+  @Test
+  void the_law_is_told_that_a_judgment_is_on_a_juvenile_only_where_the_record_states_it() {
+    Event byAge = event(1L, EventKind.CONVICTION, "ON_RECORD");
+    assertThat(byAge.juvenile()).isTrue();
+    assertThat(DriverPast.of(List.of(byAge)).asAsked().get(0).juvenile()).isNull();
   }
 
   @Test

@@ -123,7 +123,8 @@ final class FactsFixture {
   Facts facts() {
     return new Facts(
         state,
-        new Offence(at, age, bac, refused, commercial, null, crash, null, null, null, underAge),
+        new Offence(
+            at, age, bac, refused, commercial, null, crash, null, null, null, underAge, null),
         arrestAt,
         noticeAt,
         requestAt,

@@ -5,6 +5,7 @@ import static org.priors.law.FactsFixture.offence;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,17 @@ class WhatAConvictionIsOfTest {
         only(offence("LA", AT).age(age).with(conviction(null, null, null, Status.ON_RECORD)));
     assertThat(event.counts()).isEqualTo(counts);
     assertThat(event.why()).startsWith(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1981-04-03, YES", "1981-04-04, UNKNOWN"})
+  void the_birthday_tells_the_age_at_the_earlier_offence_to_the_day(String born, Counts counts) {
+    FactsFixture facts = offence("LA", AT).age(21);
+    EarlierEvent earlier = conviction(null, null, null, Status.ON_RECORD);
+    Facts known = facts.facts().withDriver(LocalDate.parse(born), List.of(earlier));
+    Judged event = EVALUATOR.evaluate(known).offence().events().get(0);
+    assertThat(event.counts()).isEqualTo(counts);
+    assertThat(event.why()).doesNotContain("not known");
   }
 
   /** The day of the judgment is 15 Jan 2000, two years and three months before this offense. */

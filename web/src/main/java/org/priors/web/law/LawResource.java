@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.priors.evaluations.Answer;
 import org.priors.evaluations.EvaluateLaw;
 import org.priors.evaluations.LawDecisions;
@@ -55,9 +53,7 @@ public class LawResource {
       json.refuse(
           "contradictory", "/driver", "Send a history, or a driver whose history is taken.");
     }
-    LocalDateTime at = facts.offence().at();
-    LocalDate before = at == null ? null : at.toLocalDate();
-    return facts.withHistory(law.past(caller.get(), driver, before).asAsked());
+    return law.withPast(caller.get(), facts, driver);
   }
 
   /** A decision on a case, computed again under the law book that it was made by. */
