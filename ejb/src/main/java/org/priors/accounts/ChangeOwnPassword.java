@@ -49,7 +49,7 @@ public class ChangeOwnPassword {
                     attempts.noteOwn(
                         caller,
                         passwords.areRight(account, present).orElseThrow(HashingTurns::busy)));
-    if (wrong.isPresent() && wrong.get().outcome() == SignIn.Outcome.LOCKED) {
+    if (wrong.isPresent() && wrong.get().lockedUntil() != null) {
       throw new Refused(
           "locked",
           "/present",

@@ -29,6 +29,10 @@ public class SignIn {
     WRONG,
     /** The name cannot be signed in with from there for a while, whatever the password is. */
     LOCKED,
+    /**
+     * The network is locked for names that have not signed in from it, or the password is wrong.
+     */
+    NETWORK_LOCKED,
     /** The password is right, and the account is closed, or shut for nobody had used it. */
     CLOSED,
     /** Too many sign in at this moment; nothing was looked at. */

@@ -70,18 +70,24 @@ public class SignInAttempts {
     String network = SourceNetwork.of(source);
     return locks
         .lockedUntil(userName.toLowerCase(Locale.ROOT), network)
-        .map(until -> locks.networkLockedUntil(network).orElse(until))
-        .map(until -> refusedUntil(until, userName, source, action));
-  }
-
-  private Answer refusedUntil(Instant until, String userName, String source, String action) {
-    flow.admit(source)
-        .ifPresent(more -> audit.refused(nobody(userName, source), action, "locked" + more));
-    return lockedUntil(until);
+        .map(
+            until -> {
+              flow.admit(source)
+                  .ifPresent(
+                      more -> audit.refused(nobody(userName, source), action, "locked" + more));
+              return networkLocked(network).orElseGet(() -> lockedUntil(until));
+            });
   }
 
   private static Answer lockedUntil(Instant until) {
     return new Answer(Outcome.LOCKED, null, 0, 0, until);
+  }
+
+  /** What every try that fails is told while its network is locked. */
+  private Optional<Answer> networkLocked(String network) {
+    return locks
+        .networkLockedUntil(network)
+        .map(until -> new Answer(Outcome.NETWORK_LOCKED, null, 0, 0, until));
   }
 
   /** Notes a try and says what comes of it. */
@@ -141,17 +147,15 @@ public class SignInAttempts {
 
   private Answer failed(Caller who, String name, String source, String action) {
     String network = SourceNetwork.of(source);
-    Optional<Instant> networkLocked = locks.networkLockedUntil(network);
+    Optional<Answer> networkLocked = networkLocked(network);
     int left = locks.keep(name, network, false);
     String why = who.accountId() == null ? "unknown user" : "wrong password";
     audit.refused(who, action, left == 0 ? why + "; sign-in locked" : why);
-    return networkLocked
-        .map(SignInAttempts::lockedUntil)
-        .orElseGet(
-            () ->
-                left == 0
-                    ? lockedUntil(clock.instant().plus(SignInLocks.WINDOW))
-                    : new Answer(Outcome.WRONG, null, 0, left, null));
+    return networkLocked.orElseGet(
+        () ->
+            left == 0
+                ? lockedUntil(clock.instant().plus(SignInLocks.WINDOW))
+                : new Answer(Outcome.WRONG, null, 0, left, null));
   }
 
   private static Caller nobody(String userName, String source) {

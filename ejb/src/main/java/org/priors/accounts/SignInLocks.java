@@ -42,6 +42,13 @@ public class SignInLocks {
    */
   public record Lock(String source, OffsetDateTime endsAt, boolean forAnyName) {}
 
+  /** But for names that have signed in from the network. */
+  private static final String NEW_THERE =
+      """
+       and not exists (select 1 from sign_in_attempt s
+              where s.user_name = :name and s.source = l.source and s.succeeded)
+      """;
+
   /** But for names that somebody has opened since the lock of a network began. */
   private static final String NOT_OPENED_SINCE =
       """
@@ -175,9 +182,12 @@ public class SignInLocks {
         .execute();
   }
 
-  /** The locks that hold for a name, those of networks among them. */
+  /**
+   * The locks that hold for a name, those of networks that it has not signed in from among them.
+   */
   List<Lock> of(String name) {
-    return locks("(l.user_name = :name or l.user_name is null)" + NOT_OPENED_SINCE, name);
+    return locks(
+        "(l.user_name = :name or l.user_name is null" + NEW_THERE + ")" + NOT_OPENED_SINCE, name);
   }
 
   /** The networks that are locked for whatever name has not signed in from them. */

@@ -7,5 +7,13 @@ public enum TestsReported {
   /** Only refusals are reported; a test that was taken is not. */
   REFUSALS_ONLY,
   /** Nothing is said about tests. */
-  NONE
+  NONE;
+
+  /**
+   * What is meant where nothing is said of it: a report without a test may know of none; that none
+   * was asked for is not said.
+   */
+  public static TestsReported impliedBy(boolean anyTest) {
+    return anyTest ? ALL : NONE;
+  }
 }

@@ -24,13 +24,19 @@ public class Licence {
   }
 
   /**
+   * A number that is written with the State that issued it is the same without.
+   *
    * @param country null where the State tells it
    * @param state the State or province by code or name; null where the country has none that count
+   *     or the number begins with it
    */
   public Licence(String country, String state, String number) {
-    this.state = Jurisdictions.required(country, state, "/state");
-    this.number =
+    String written =
         Guard.required(number, "/number", "The licence number", 30).toUpperCase(Locale.ROOT);
+    this.state =
+        Jurisdictions.required(
+            country, isGiven(country) || isGiven(state) ? state : stateIn(written), "/state");
+    this.number = LicenceForms.withoutState(this.state, written);
     Guard.check(
         !NoNumber.isSaidBy(this.number),
         "no-number",
@@ -49,6 +55,28 @@ public class Licence {
         "wrong-form",
         "/number",
         "A licence number of " + this.state + " has " + form + "; '" + number + "' has not.");
+  }
+
+  private static boolean isGiven(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** The State that the number itself begins with; null where it tells none for certain. */
+  public static String stateIn(String number) {
+    return LicenceForms.stateBefore(number.strip().toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * What a text that begins with the code of a State is as a number of that State, set apart from
+   * it or not; null where it is none, or is one of that State as it stands.
+   */
+  public static String numberAfterState(String typed) {
+    String written = typed.strip().toUpperCase(Locale.ROOT);
+    if (written.length() < 3) {
+      return null;
+    }
+    String alone = LicenceForms.withoutState(written.substring(0, 2), written);
+    return alone.equals(written) ? null : alone;
   }
 
   /** The code of the jurisdiction that issued it, a State's own where it is one. */

@@ -23,6 +23,11 @@ final class LicenceForms {
   private static final Pattern PART =
       Pattern.compile("(\\d+)(?:-(\\d+))? (letter|digit|sign)s?(?: |$)");
 
+  private static final Pattern SET_APART = Pattern.compile("([A-Z]{2})[ -]+.+");
+
+  /** Written before the number of any identity card, which Idaho need not have issued. */
+  private static final String OF_ANY_CARD = "ID";
+
   private static final LicenceForms SHIPPED = read();
 
   private record Form(String words, Pattern pattern) {}
@@ -78,11 +83,43 @@ final class LicenceForms {
    */
   static String unfit(String state, String number) {
     List<Form> forms = SHIPPED.byState.getOrDefault(state, List.of());
-    String plain = number.replaceAll("[ -]", "");
-    if (forms.isEmpty()
-        || forms.stream().anyMatch(form -> form.pattern().matcher(plain).matches())) {
-      return null;
+    return forms.isEmpty() || fits(forms, number)
+        ? null
+        : String.join(", or ", forms.stream().map(Form::words).toList());
+  }
+
+  /**
+   * The number alone, where the State that issued it stands before it once more. What is a number
+   * of the State as it is written stays so: in some States numbers begin with the same letters.
+   *
+   * @param number capital letters, digits and marks
+   */
+  static String withoutState(String state, String number) {
+    List<Form> forms = SHIPPED.byState.getOrDefault(state, List.of());
+    if (!number.startsWith(state) || fits(forms, number)) {
+      return number;
     }
-    return String.join(", or ", forms.stream().map(Form::words).toList());
+    String alone = number.substring(state.length()).replaceFirst("^[ -]+", "");
+    return fits(forms, alone) ? alone : number;
+  }
+
+  /**
+   * The State that a number tells by itself: its code is set apart before what is a number of that
+   * State, and the two together are none. Null where it tells none.
+   *
+   * @param number capital letters, digits and marks
+   */
+  static String stateBefore(String number) {
+    Matcher parts = SET_APART.matcher(number);
+    return parts.matches()
+            && !parts.group(1).equals(OF_ANY_CARD)
+            && !withoutState(parts.group(1), number).equals(number)
+        ? parts.group(1)
+        : null;
+  }
+
+  private static boolean fits(List<Form> forms, String number) {
+    String plain = number.replaceAll("[ -]", "");
+    return forms.stream().anyMatch(form -> form.pattern().matcher(plain).matches());
   }
 }

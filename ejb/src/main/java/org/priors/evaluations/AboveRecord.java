@@ -3,7 +3,9 @@ package org.priors.evaluations;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.priors.cases.ChargeSays;
 import org.priors.drivers.Event;
 import org.priors.drivers.Priors;
@@ -15,11 +17,22 @@ import org.priors.law.Say;
  *
  * @param sentences each thing they say; empty where the record holds all of it
  * @param recognized the words of the charges that say so
+ * @param about what is in doubt by it, the gravest first
  */
-public record AboveRecord(List<String> sentences, List<String> recognized) {
+public record AboveRecord(List<String> sentences, List<String> recognized, List<Doubt> about) {
 
   /** The charges say nothing that the record does not hold. */
-  public static final AboveRecord NOTHING = new AboveRecord(List.of(), List.of());
+  public static final AboveRecord NOTHING = new AboveRecord(List.of(), List.of(), List.of());
+
+  /** What is in doubt where charge and record do not fit. */
+  public enum Doubt {
+    /** Whether all earlier events are on record. */
+    PRIORS,
+    /** The driver's age, or who the driver is. */
+    AGE,
+    /** Which level is charged: the charge says two. */
+    LEVEL
+  }
 
   /**
    * What the record holds, as far as charges speak of it.
@@ -42,9 +55,22 @@ public record AboveRecord(List<String> sentences, List<String> recognized) {
   public AboveRecord {
     sentences = List.copyOf(sentences);
     recognized = List.copyOf(recognized);
+    about = List.copyOf(about);
   }
 
   static AboveRecord of(ChargeSays says, Held held) {
+    Map<Doubt, List<String>> told = new EnumMap<>(Doubt.class);
+    told.put(Doubt.PRIORS, priors(says, held));
+    told.put(Doubt.AGE, age(says, held));
+    told.put(Doubt.LEVEL, says.contradictions());
+    told.values().removeIf(List::isEmpty);
+    List<String> sentences = told.values().stream().flatMap(List::stream).toList();
+    return sentences.isEmpty()
+        ? NOTHING
+        : new AboveRecord(sentences, says.recognized(), List.copyOf(told.keySet()));
+  }
+
+  private static List<String> priors(ChargeSays says, Held held) {
     List<String> told = new ArrayList<>();
     addNumber(told, says, held);
     says.earlier().stream()
@@ -54,9 +80,7 @@ public record AboveRecord(List<String> sentences, List<String> recognized) {
             earlier ->
                 "A charge " + earlier.words() + "; no such event before this arrest is on record.")
         .forEach(told::add);
-    addAge(told, says, held);
-    told.addAll(says.contradictions());
-    return told.isEmpty() ? NOTHING : new AboveRecord(told, says.recognized());
+    return told;
   }
 
   private static void addNumber(List<String> told, ChargeSays says, Held held) {
@@ -99,26 +123,18 @@ public record AboveRecord(List<String> sentences, List<String> recognized) {
     };
   }
 
-  private static void addAge(List<String> told, ChargeSays says, Held held) {
+  private static List<String> age(ChargeSays says, Held held) {
     if (says.underAge() == null) {
-      return;
+      return List.of();
     }
+    String charged = "A charge says that the driver is under " + says.underAge();
     if (held.born() == null) {
-      told.add(
-          "A charge says that the driver is under "
-              + says.underAge()
-              + "; no birth date is on record.");
-      return;
+      return List.of(charged + "; no birth date is on record.");
     }
     int age = Period.between(held.born(), held.arrestedOn()).getYears();
-    if (age >= says.underAge()) {
-      told.add(
-          "A charge says that the driver is under "
-              + says.underAge()
-              + "; by the birth date on record the driver was "
-              + age
-              + ".");
-    }
+    return age < says.underAge()
+        ? List.of()
+        : List.of(charged + "; by the birth date on record the driver was " + age + ".");
   }
 
   public boolean isEmpty() {

@@ -33,6 +33,8 @@ public record CaseLaw(
     UNDERCHARGED,
     MAY_BE_UNDERCHARGED,
     NOT_STATED,
+    /** It says what the record does not hold. */
+    ABOVE_RECORD,
     AGREES,
     NOT_COMPUTED
   }
@@ -48,7 +50,17 @@ public record CaseLaw(
     if (evaluation == null) {
       return Standing.NOT_COMPUTED;
     }
-    return standing(charged, evaluation.offence().value(), evaluation.offence().atMost());
+    Standing byNumber =
+        standing(charged, evaluation.offence().value(), evaluation.offence().atMost());
+    return byNumber == Standing.AGREES && !above.isEmpty() ? Standing.ABOVE_RECORD : byNumber;
+  }
+
+  /** Whether the charge stands, or may stand, below the record, or names no number beside it. */
+  public boolean isOrMayBeBelow() {
+    return switch (standing()) {
+      case UNDERCHARGED, MAY_BE_UNDERCHARGED, NOT_STATED -> true;
+      case ABOVE_RECORD, AGREES, NOT_COMPUTED -> false;
+    };
   }
 
   static Standing standing(Integer charged, int number, int atMost) {
@@ -57,6 +69,9 @@ public record CaseLaw(
     }
     if (charged < number) {
       return Standing.UNDERCHARGED;
+    }
+    if (charged > atMost) {
+      return Standing.ABOVE_RECORD;
     }
     return charged < atMost ? Standing.MAY_BE_UNDERCHARGED : Standing.AGREES;
   }
@@ -71,6 +86,7 @@ public record CaseLaw(
       case NOT_STATED ->
           "The charge names no offense number; the record "
               + (number() > 1 ? "shows " + nth(number()) : "may show " + nth(atMost()));
+      case ABOVE_RECORD -> above.inWords();
       case AGREES, NOT_COMPUTED -> null;
     };
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.priors.agencies.AgencyKind;
 import org.priors.agencies.Jurisdictions;
+import org.priors.cases.CaseFile;
 import org.priors.drivers.DriverView;
 import org.priors.search.Sources;
 import org.priors.security.Caller;
@@ -55,12 +56,12 @@ public class WhomToAsk {
   /**
    * The States, those of the driver's licenses first.
    *
-   * @param arrestedIn the State of the arrest
+   * @param arrest the case it is asked for, which is no event to ask about
    */
-  public List<State> about(Caller caller, DriverView driver, String arrestedIn) {
+  public List<State> about(Caller caller, DriverView driver, CaseFile arrest) {
     caller.require(Permission.READ_CASES);
     List<Sources.Source> all = sources.heard(caller);
-    return reasons(driver, arrestedIn).entrySet().stream()
+    return reasons(driver, arrest.id(), arrest.state()).entrySet().stream()
         .map(
             reason ->
                 state(
@@ -70,7 +71,7 @@ public class WhomToAsk {
         .toList();
   }
 
-  static Map<String, Set<String>> reasons(DriverView driver, String arrestedIn) {
+  static Map<String, Set<String>> reasons(DriverView driver, Long caseId, String arrestedIn) {
     Map<String, Set<String>> why = new LinkedHashMap<>();
     driver.records().stream()
         .filter(record -> record.licence() != null)
@@ -83,8 +84,8 @@ public class WhomToAsk {
             record ->
                 add(why, record.addressState(), "an address of the driver, " + address(record)));
     driver.events().stream()
-        .filter(event -> event.state() != null)
-        .forEach(event -> add(why, event.state(), "events there are on record"));
+        .filter(event -> event.state() != null && !Objects.equals(event.caseId(), caseId))
+        .forEach(event -> add(why, event.state(), "other events there are on record"));
     add(why, arrestedIn, "the arrest was made there");
     return why;
   }

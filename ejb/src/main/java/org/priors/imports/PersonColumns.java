@@ -61,14 +61,17 @@ record PersonColumns(
    */
   record LicenceColumns(String country, String state, String number) {
 
-    /** A State without a number is no licence; a number without a State could be anybody's. */
+    /**
+     * A State without a number is no licence; a number without a State, beside it or in it, could
+     * be anybody's.
+     */
     Licence of(Row row) {
       String written = row.get(number);
       if (written.isEmpty()) {
         return null;
       }
       String issued = country == null ? "" : row.get(country);
-      if (row.get(state).isEmpty() && issued.isEmpty()) {
+      if (row.get(state).isEmpty() && issued.isEmpty() && Licence.stateIn(written) == null) {
         throw new Refused(
             "licence-without-state",
             "",

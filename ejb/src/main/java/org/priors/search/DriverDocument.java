@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param surname every surname on record, its parts, and its parts written together
  * @param given every given and middle name on record, likewise
  * @param births every birth date on record
- * @param numbers every licence, case and agency number on record, in small letters without marks,
- *     each also by its last part, a licence without its leading zeros
+ * @param licences every licence number on record, in small letters without marks, also without its
+ *     leading zeros
+ * @param cases every number of a case, ours and the agency's, likewise written
+ * @param caseEnds the last parts of ours, without leading zeros
  * @param refusals all but those of the latest arrest whose case is open
  * @param convictions likewise
  * @param priors refusals and convictions, together
@@ -36,7 +38,9 @@ public record DriverDocument(
     List<String> surname,
     List<String> given,
     List<LocalDate> births,
-    List<String> numbers,
+    List<String> licences,
+    List<String> cases,
+    List<String> caseEnds,
     List<String> states,
     List<String> agencies,
     int arrests,
@@ -72,7 +76,9 @@ public record DriverDocument(
         surname,
         given,
         births,
-        numbers,
+        licences,
+        cases,
+        caseEnds,
         states,
         agencies,
         arrests,

@@ -17,14 +17,12 @@ public class DriverDocuments {
   private static final String SELECT =
       """
       select d.id, array['OPEN', 'SEALED'] as audience, r.*,
-             array(select distinct n from (
-               select unnest(array[key, ltrim(key, '0')]) as n
-               from (select number_key(unnest(r.licences)) as key) licences
-               union all
-               select unnest(array[number_key(c.number), number_key(c.agency_number),
-                                   ltrim(regexp_replace(c.number, '^.*-', ''), '0')])
-               from case_file c where c.driver_id = d.id) x
-               where n <> '' order by n) as numbers,
+             array(select distinct n from unnest(r.licence_numbers) l, number_key(l) key, unnest(array[key, ltrim(key, '0')]) n
+                   where n <> '' order by n) as licences,
+             array(select distinct n from case_file c, unnest(array[number_key(c.number), number_key(c.agency_number)]) n
+                   where c.driver_id = d.id and n <> '' order by n) as cases,
+             array(select distinct n from case_file c, ltrim(regexp_replace(c.number, '^.*-', ''), '0') n
+                   where c.driver_id = d.id and n <> '' order by n) as case_ends,
              %s as undercharged, %s as above_record, %s as pending, %s as again_after_action, %s as again_while_pending,
              events.*, events.refusals + events.convictions as priors
       from driver d
@@ -37,7 +35,7 @@ public class DriverDocuments {
                array_agg(distinct p.surname) as surname,
                array_remove(array_agg(distinct nullif(concat_ws(' ', p.given, p.middle), '')), null) as given,
                array_remove(array_agg(distinct p.born), null) as births,
-               array_remove(array_agg(distinct p.licence_number), null) as licences
+               array_remove(array_agg(distinct p.licence_number), null) as licence_numbers
         from person_record p where p.driver_id = d.id having count(*) > 0) r on true
       join lateral (
         with e as materialized (

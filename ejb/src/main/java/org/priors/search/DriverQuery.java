@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.priors.identity.Nicknames;
 
 /**
@@ -31,9 +30,6 @@ final class DriverQuery {
   private static final float NEAR_DAY = 2;
 
   private static final Nicknames NICKNAMES = Nicknames.shipped();
-
-  /** One sign off a shorter number is any number. */
-  private static final int SHORTEST_NEAR_NUMBER = 5;
 
   private DriverQuery() {}
 
@@ -60,7 +56,7 @@ final class DriverQuery {
       all.must(anyOf(ways));
     }
     text.births().forEach(born -> all.must(anyOf(birthWays(born, text.isOneWord()))));
-    text.numbers().forEach(number -> all.must(anyOf(numberWays(number))));
+    text.numbers().forEach(number -> all.must(anyOf(NumberWays.of(number))));
     return all.build()._toQuery();
   }
 
@@ -220,38 +216,6 @@ final class DriverQuery {
   private static Query born(String way, Collection<LocalDate> days, float boost) {
     List<String> any = days.stream().map(LocalDate::toString).toList();
     return anyOf("births", any, boost, name(way, "born", any.get(0)));
-  }
-
-  /** A number that went through a spreadsheet has lost its leading zeros, or gained them again. */
-  private static List<Query> numberWays(String number) {
-    List<Query> ways = new ArrayList<>();
-    List<String> written =
-        Stream.of(number, number.replaceFirst("^0+(?=.)", "")).distinct().toList();
-    ways.add(anyOf("numbers", written, EXACT, name("exact", "number", number)));
-    ways.add(
-        Query.of(
-            query ->
-                query.prefix(
-                    prefix ->
-                        prefix
-                            .field("numbers")
-                            .value(number)
-                            .boost(START)
-                            .queryName(name("start", "number", number)))));
-    if (number.length() >= SHORTEST_NEAR_NUMBER) {
-      ways.add(
-          Query.of(
-              query ->
-                  query.fuzzy(
-                      fuzzy ->
-                          fuzzy
-                              .field("numbers")
-                              .value(number)
-                              .fuzziness("1")
-                              .boost(NEAR)
-                              .queryName(name("near", "number", number)))));
-    }
-    return ways;
   }
 
   private static String name(String way, String field, String word) {

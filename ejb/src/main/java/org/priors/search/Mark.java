@@ -13,7 +13,7 @@ public enum Mark {
       exists (select 1 from case_file c join law_finding f on f.case_id = c.id
         where c.driver_id = %1$s and c.status = 'OPEN' and f.charged < f.number)
       """),
-  /** The charges of an open case say more than the record holds: priors may be missing. */
+  /** The charges of an open case say more than the record holds, most often of priors. */
   ABOVE_RECORD(
       "aboveRecord",
       "charged above the record",

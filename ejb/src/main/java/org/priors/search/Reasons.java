@@ -12,7 +12,7 @@ import java.util.Map;
 final class Reasons {
 
   private static final List<String> NEAREST_FIRST =
-      List.of("exact", "form", "start", "swapped", "near", "sound");
+      List.of("exact", "end", "form", "start", "swapped", "near", "sound");
 
   private Reasons() {}
 
@@ -25,7 +25,7 @@ final class Reasons {
         .map(name -> name.split("\\" + DriverQuery.SEPARATOR, 3))
         .sorted(
             Comparator.comparing((String[] way) -> NEAREST_FIRST.indexOf(way[0]))
-                .thenComparing(way -> way[1].equals("given")))
+                .thenComparing(way -> way[1].equals("given") || way[1].equals(NumberWays.CASE)))
         .forEach(way -> nearest.putIfAbsent(key(way), way));
     return nearest.values().stream()
         .map(way -> sentence(way[0], way[1], way[2]))
@@ -46,13 +46,17 @@ final class Reasons {
             case "swapped" -> "birth day and month swapped";
             default -> "birth date a digit or a year off";
           };
-      case "number" ->
-          switch (way) {
-            case "exact" -> "number as typed";
-            case "start" -> "number begins with " + word;
-            default -> "number one sign off " + word;
-          };
+      case NumberWays.LICENCE, NumberWays.CASE -> field + " number" + numberWay(way, word);
       default -> (field.equals("surname") ? "surname" : "given name") + nameWay(way, word);
+    };
+  }
+
+  private static String numberWay(String way, String word) {
+    return switch (way) {
+      case "exact" -> " as typed";
+      case "end" -> " ends in " + word;
+      case "start" -> " begins with " + word;
+      default -> " one sign off " + word;
     };
   }
 

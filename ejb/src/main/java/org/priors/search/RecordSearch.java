@@ -94,14 +94,19 @@ public class RecordSearch {
         .one();
   }
 
-  /** By the functions of V38, which may use the indexes that row security keeps from any query. */
+  /**
+   * By the functions of V38 and V46, which may use the indexes that row security keeps from any
+   * query.
+   */
   private static String fitting(SearchText text, RecordFilter filter) {
     StringBuilder others = new StringBuilder(filter.sql());
     for (int i = 0; i < text.births().size(); i++) {
       others.append(" and p.born = any(:births%d)".formatted(i));
     }
     for (int i = 0; i < text.numbers().size(); i++) {
-      others.append(" and p.driver_id in (select drivers_numbered(:number%d))".formatted(i));
+      others.append(
+          " and p.driver_id in (select drivers_numbered(:number%1$d) union select drivers_licensed(:licence%1$d))"
+              .formatted(i));
     }
     // Of the records that have the names any may be left out only where nothing else is asked.
     String records =
@@ -134,6 +139,7 @@ public class RecordSearch {
     }
     for (int i = 0; i < text.numbers().size(); i++) {
       query.bind("number" + i, text.numbers().get(i));
+      query.bindByType("licence" + i, NumberWays.licenceIn(text.numbers().get(i)), String.class);
     }
     return query;
   }

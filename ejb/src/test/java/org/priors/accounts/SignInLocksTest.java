@@ -133,6 +133,8 @@ class SignInLocksTest {
     assertThat(locks.lockedUntil("sprayed-next", HERE)).isPresent();
     assertThat(locks.lockedUntil("sprayed-next", THERE)).isEmpty();
     assertThat(locks.lockedUntil(name, HERE)).isEmpty();
+    assertThat(locks.of("sprayed-next")).extracting(SignInLocks.Lock::source).containsExactly(HERE);
+    assertThat(locks.of(name)).as("it does sign in from there").isEmpty();
   }
 
   @Test

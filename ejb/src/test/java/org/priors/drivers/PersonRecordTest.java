@@ -99,6 +99,45 @@ class PersonRecordTest {
     assertRefused("wrong-form", "/number", () -> new Licence(state, number));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "LA, LA 005234779, 005234779",
+    "LA, LA005234779, 005234779",
+    "LA, la-5234781, 5234781",
+    "Louisiana, LA 00-0000-417, 00-0000-417",
+    "MD, MD S123 456 789 012, S123 456 789 012",
+    "MA, MAS12345678, S12345678",
+    "OH, OH12345678, 12345678"
+  })
+  void a_number_that_is_written_with_its_state_is_the_same_without(
+      String state, String written, String number) {
+    assertThat(new Licence(state, written).number()).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OH, OH1234567", "CO, CO12345", "WV, WV 12345", "PR, PR 12345", "MD, M123456789012"})
+  void a_number_of_the_state_as_it_stands_keeps_its_first_letters(String state, String number) {
+    assertThat(new Licence(state, number).number()).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TX, LA 005234779", "LA, LA 1234567890", "LA, TX 12345678", "LA, LA"})
+  void another_state_or_another_form_before_the_number_is_refused(String state, String number) {
+    assertRefused("wrong-form", "/number", () -> new Licence(state, number));
+  }
+
+  @Test
+  void a_number_that_begins_with_its_state_set_apart_tells_the_state() {
+    assertThat(new Licence(null, "LA 5234781")).hasToString("LA 5234781");
+    assertThat(new Licence(" ", "", "md-s123456789012")).hasToString("MD S123456789012");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LA5234781", "LA 1234567890", "OH 1234567", "ID 123456789", "PR 12345"})
+  void a_number_of_which_another_state_could_be_told_as_well_tells_none(String number) {
+    assertRefused("missing", "/state", () -> new Licence(null, number));
+  }
+
   @Test
   void the_refusal_says_what_a_number_of_the_state_looks_like() {
     assertThatThrownBy(() -> new Licence("CT", "A1"))

@@ -173,4 +173,22 @@ class AboveRecordTest {
     assertThat(above.inWords()).startsWith("Charged as 3rd");
     assertThat(AboveRecord.NOTHING.inWords()).isNull();
   }
+
+  @Test
+  void what_is_in_doubt_by_an_age_is_not_whether_priors_are_missing() {
+    assertThat(about(charged("DWI: PERSON <21Y DRIVING W/ BAC"), ADULT))
+        .containsExactly(AboveRecord.Doubt.AGE);
+    assertThat(about(charged("DWI: 3RD OFF W/IN 10Y"), ADULT))
+        .containsExactly(AboveRecord.Doubt.PRIORS);
+    assertThat(about(charged("DWI: 3RD OFF W/IN 10Y, PERSON <21Y"), ADULT))
+        .containsExactly(AboveRecord.Doubt.PRIORS, AboveRecord.Doubt.AGE);
+    assertThat(about(charged("DWI: 1ST OFF"), ADULT)).isEmpty();
+  }
+
+  private static List<AboveRecord.Doubt> about(ChargeSays says, LocalDate born) {
+    Priors none =
+        Priors.before(
+            List.of(), 99, OffsetDateTime.of(2016, 6, 10, 23, 0, 0, 0, ZoneOffset.UTC), ARREST);
+    return AboveRecord.of(says, new AboveRecord.Held(1, 1, none, born, ARREST, false)).about();
+  }
 }

@@ -21,11 +21,13 @@ class CaseLawTest {
     "1, 1, 2, MAY_BE_UNDERCHARGED",
     "2, 1, 2, AGREES",
     "4, 3, 4, AGREES",
+    "3, 1, 1, ABOVE_RECORD",
+    "5, 3, 4, ABOVE_RECORD",
     ", 1, 1, AGREES",
     ", 1, 2, NOT_STATED",
     ", 2, 2, NOT_STATED"
   })
-  void a_charge_stands_below_the_record_only_where_that_is_certain(
+  void a_charge_stands_below_or_above_the_record_only_where_that_is_certain(
       Integer charged, int number, int atMost, Standing expected) {
     assertThat(CaseLaw.standing(charged, number, atMost)).isEqualTo(expected);
   }

@@ -107,6 +107,22 @@ class SyntheticArrestsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "LA, LA 005234781, 005234781",
+    "LA, LA-5234781, 5234781",
+    "LA, LA5234781, 5234781",
+    "'', LA 5234781, 5234781"
+  })
+  void a_licence_number_that_carries_its_state_is_taken_without_a_remark(
+      String state, String number, String alone) {
+    ArrestRow row =
+        Exports.synthetic().row("licence_state", state, "licence_number", number).taken();
+    assertThat(row.report(Exports.SYNTHETIC.agency().agency(), "x").person().licence())
+        .hasToString("LA " + alone);
+    assertThat(row.remarks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "ON, A1234-56789-01234, CA-ON",
     "CA-QC, T6235-110284-02, CA-QC",
     "MX-SON, 98123456, MX-SON",

@@ -19,9 +19,12 @@ class ReasonsTest {
     "sound|given|jon,         given name sounds like jon",
     "exact|born|1966-03-04,   birth date as typed",
     "swapped|born|1966-04-03, birth day and month swapped",
-    "exact|number|004412907,  number as typed",
-    "start|number|0044,       number begins with 0044",
-    "near|number|004412908,   number one sign off 004412908"
+    "exact|licence|004412907, licence number as typed",
+    "start|licence|0044,      licence number begins with 0044",
+    "near|licence|004412908,  licence number one sign off 004412908",
+    "exact|case|tc020417,     case number as typed",
+    "end|case|417,            case number ends in 417",
+    "start|case|la2006,       case number begins with la2006"
   })
   void each_way_of_finding_has_its_words(String matched, String words) {
     assertThat(Reasons.of(List.of(matched))).containsExactly(words);
@@ -46,6 +49,14 @@ class ReasonsTest {
         .containsExactly("surname as typed");
     assertThat(Reasons.of(List.of("exact|given|james", "start|surname|james")))
         .containsExactly("given name as typed");
+  }
+
+  @Test
+  void the_nearer_of_a_licence_and_a_case_is_told_and_the_licence_where_both_fit_alike() {
+    assertThat(Reasons.of(List.of("start|licence|417", "end|case|417")))
+        .containsExactly("case number ends in 417");
+    assertThat(Reasons.of(List.of("exact|case|417", "exact|licence|417")))
+        .containsExactly("licence number as typed");
   }
 
   @Test

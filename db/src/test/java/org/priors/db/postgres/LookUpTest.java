@@ -76,6 +76,11 @@ class LookUpTest {
       assertThat(numbered(statement, typed)).as(typed).containsExactly(1L);
     }
     assertThat(numbered(statement, "13")).isEmpty();
+    assertThat(numbered(statement, "000012")).containsExactly(1L);
+    assertThat(numbered(statement, "000000012")).as("a licence, no end of a case").isEmpty();
+    assertThat(licensed(statement, "'000012883'")).containsExactly(1L);
+    assertThat(licensed(statement, "'la2026000012'")).as("a case").isEmpty();
+    assertThat(licensed(statement, "null")).isEmpty();
     assertThat(cases(statement, "TC-02-77")).containsExactly(1L);
     assertThat(cases(statement, "TC-02-7")).isEmpty();
     assertThat(cases(statement, "tc 0278")).isEmpty();
@@ -94,6 +99,10 @@ class LookUpTest {
 
   private static List<Long> numbered(Statement statement, String typed) throws SQLException {
     return drivers(statement, "select drivers_numbered('%s') order by 1".formatted(typed));
+  }
+
+  private static List<Long> licensed(Statement statement, String typed) throws SQLException {
+    return drivers(statement, "select drivers_licensed(%s) order by 1".formatted(typed));
   }
 
   private static List<Long> cases(Statement statement, String typed) throws SQLException {

@@ -44,6 +44,27 @@ public class AboveRecordPanel {
     return law.getLaw().above();
   }
 
+  /** What is in doubt, the gravest of it, as the heading says it. */
+  public String getHeading() {
+    return switch (getTold().about().get(0)) {
+      case PRIORS -> "Charged above the record: priors may be missing here";
+      case AGE -> "The charge names an age that the record does not show: age or person in doubt";
+      case LEVEL -> "The charge says two levels: which is meant is in doubt";
+    };
+  }
+
+  /** The same beside the charges; null where they say no more than the record. */
+  public String getTag() {
+    if (!law.isComputed() || getTold().isEmpty()) {
+      return null;
+    }
+    return switch (getTold().about().get(0)) {
+      case PRIORS -> "Charged above the record";
+      case AGE -> "Age or person in doubt";
+      case LEVEL -> "Level in doubt";
+    };
+  }
+
   /** {@code "3RD OFF", "UNDER 21"}. */
   public String getRecognized() {
     return "\"" + String.join("\", \"", getTold().recognized()) + "\"";
@@ -55,7 +76,7 @@ public class AboveRecordPanel {
       states =
           page.getView() == null || page.getView().driver() == null
               ? List.of()
-              : whom.about(caller.get(), page.getView().driver(), page.getView().file().state());
+              : whom.about(caller.get(), page.getView().driver(), page.getView().file());
     }
     return states;
   }

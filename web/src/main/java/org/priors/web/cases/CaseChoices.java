@@ -61,6 +61,10 @@ public class CaseChoices {
     return items(ChargeKind.values(), ChargeKind::title);
   }
 
+  public Map<String, String> testsKnown() {
+    return items(TestsKnown.values(), TestsKnown::title);
+  }
+
   public Map<String, String> testKinds() {
     return items(TestKind.values(), TestKind::title);
   }

@@ -73,7 +73,7 @@ public class CaseLawPanel {
   public boolean isDiffering() {
     return page.getView() == null
         || isComputed()
-            && law.inWords() != null
+            && law.isOrMayBeBelow()
             && page.getView().file().status() == CaseFile.Status.OPEN
             && !isLeft();
   }

@@ -144,7 +144,8 @@ public class CaseListPage {
               + " count, and the law book or the record does not say, or the charge names no number.";
       case ABOVE_RECORD ->
           "Open cases stand here whose charges say more than the driver's record: a later offense, an earlier conviction,"
-              + " an age. Priors may be missing, and the case file says whom to ask.";
+              + " an age. Priors may be missing, or the charge, the age or the person may be wrong; the case file says"
+              + " which, and whom to ask.";
       case AGENCY -> "Cases stand here once your agency reports an arrest.";
       case ALL ->
           "Cases stand here once an agency reports an arrest, by form, by its system or in an export.";

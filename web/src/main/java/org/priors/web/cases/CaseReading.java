@@ -72,16 +72,8 @@ final class CaseReading {
         tests,
         sobriety,
         note,
-        reported == null ? implied(tests) : reported,
+        reported == null ? TestsReported.impliedBy(!tests.isEmpty()) : reported,
         source);
-  }
-
-  /**
-   * A sender that says nothing of tests and sends none may know of none; that none was asked is not
-   * said.
-   */
-  private static TestsReported implied(List<ChemicalTest> tests) {
-    return tests.isEmpty() ? TestsReported.NONE : TestsReported.ALL;
   }
 
   private static PersonRecord person(JsonFields json) {

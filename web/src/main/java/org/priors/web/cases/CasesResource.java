@@ -81,7 +81,8 @@ public class CasesResource {
   /**
    * What the law says of a case.
    *
-   * @param standing how the charge stands to the record
+   * @param standing how the charge stands to the record; ABOVE_RECORD where it says what the record
+   *     does not hold
    * @param inWords null where charge and record agree
    * @param charged the number of the offence that the charge names, null for none
    * @param aboveRecord what the charges say that the record does not hold

@@ -60,6 +60,7 @@ final class IntakeReport {
     Advisement advisement = advisement(at);
     List<ChemicalTest> tests =
         rows(testRows, row -> new IntakeTest(form, zone, at, source).read(row));
+    TestsReported reported = TestsKnown.read(form, testRows);
     List<SobrietyTest> sobriety = rows(SobrietyTest.Kind.values().length, this::sobrietyTest);
     form.refuseIfAny();
     return new ArrestReport(
@@ -73,7 +74,7 @@ final class IntakeReport {
         tests,
         sobriety,
         form.text("/note"),
-        TestsReported.ALL,
+        reported,
         source);
   }
 

@@ -14,22 +14,27 @@ import org.priors.web.pages.Form;
 /** Reads a chemical test of the intake form. */
 record IntakeTest(Form form, ZoneId zone, Instant arrested, String source) {
 
+  /** Whether anything of a test stands in the row. */
+  static boolean isEntered(Form form, int row) {
+    return Stream.of(
+            "/kind",
+            "/outcome",
+            "/askedAt",
+            "/refusedAt",
+            "/agreedAt",
+            "/submittedAt",
+            "/result",
+            "/instrument",
+            "/operator")
+        .anyMatch(field -> form.isFilled("/tests/" + row + field));
+  }
+
   /** Null where the row is left empty. */
   ChemicalTest read(int row) {
-    String place = "/tests/" + row;
-    boolean any =
-        Stream.of(
-                "/kind",
-                "/outcome",
-                "/askedAt",
-                "/refusedAt",
-                "/agreedAt",
-                "/submittedAt",
-                "/result")
-            .anyMatch(field -> form.isFilled(place + field));
-    if (!any) {
+    if (!isEntered(form, row)) {
       return null;
     }
+    String place = "/tests/" + row;
     TestKind kind = form.choice(place + "/kind", TestKind.class);
     TestOutcome outcome = form.choice(place + "/outcome", TestOutcome.class);
     TestTimes times = times(place);

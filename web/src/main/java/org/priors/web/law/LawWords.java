@@ -208,9 +208,16 @@ public final class LawWords {
         rows.add(sentenceRow(topic, evaluations, heads));
       }
     }
-    String conclusion =
-        asCharged == null ? "For the " + nth + " offense." : "What the charge as filed leaves out.";
-    return new LawTable("Sentence on conviction", conclusion, heads, rows);
+    return new LawTable("Sentence on conviction", conclusion(asCharged, number), heads, rows);
+  }
+
+  private static String conclusion(Evaluation asCharged, Numbered byRecord) {
+    if (asCharged == null) {
+      return "For the " + Say.ordinal(byRecord.value()) + " offense.";
+    }
+    return asCharged.offence().value() < byRecord.value()
+        ? "What the charge as filed leaves out."
+        : "What the charge as filed adds to what the record shows.";
   }
 
   private Row sentenceRow(Topic topic, List<Evaluation> evaluations, List<Head> heads) {

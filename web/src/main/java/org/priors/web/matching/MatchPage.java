@@ -77,12 +77,15 @@ public class MatchPage {
         : Optional.of(Pair.of(Ids.of(a, "person record"), Ids.of(b, "person record")));
   }
 
-  /** Decides, or leaves it for later with a note, and goes on to the next that waits. */
+  /**
+   * Decides, or leaves it for later with a note, and goes on to the next that waits: after it is
+   * decided, for that decides other pairs of the same records too.
+   */
   public void decide() {
     Pair pair = asked().orElseThrow();
-    Optional<Pair> next = queue.next(caller.get(), pair);
     boolean read = form.submit(() -> conflict = Attempt.of(() -> decide(pair)));
     if (read && conflict == null) {
+      Optional<Pair> next = queue.next(caller.get(), pair);
       Go.to(
           next.map(MatchPage::path).orElse(Page.MATCH.path())
               + (next.isPresent() ? "&" : "?")

@@ -120,8 +120,8 @@ public class RepeatPage {
           "Arrested after an administrative action that is not decided yet. An arrest on the day of the action is the"
               + " one that led to it.";
       case ABOVE_RECORD ->
-          "The charges of an open case say more than the record holds, so priors may be missing here. The case file"
-              + " says what they say, and whom to ask.";
+          "The charges of an open case say more than the record holds: priors may be missing here, or the charge, the"
+              + " age or the person may be wrong. The case file says which, and whom to ask.";
       default ->
           "An open case is charged below what the record shows, by the law book, which nobody may have verified. The"
               + " case file says why.";

@@ -82,11 +82,25 @@ public class LoginPage {
 
   /** Whether the last try said that the name or the password is not right. */
   public boolean isWrong() {
-    return is(SignIn.Outcome.WRONG) || isLocked();
+    return is(SignIn.Outcome.WRONG) || isLocked() || isNetworkLocked();
   }
 
   public boolean isLocked() {
     return is(SignIn.Outcome.LOCKED);
+  }
+
+  /** The network is locked for whoever has not signed in from it; who has gave a wrong password. */
+  public boolean isNetworkLocked() {
+    return is(SignIn.Outcome.NETWORK_LOCKED);
+  }
+
+  /** What came of the last try, where it was wrong. */
+  public String getHeading() {
+    return isLocked()
+        ? "Sign-in with this name is locked from here"
+        : isNetworkLocked()
+            ? "Too many wrong passwords came from your network"
+            : "User name or password is not right";
   }
 
   /** The password was right, and the account is closed or shut. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -82,6 +84,27 @@ class SamePersonIT {
       assertThat(page.locator("main").innerText())
           .contains("One other record may be this person", "The prints were mixed up");
       assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void after_joining_the_next_pair_is_one_that_still_waits() {
+    JsonNode other =
+        report(Arrests.of("Jim", "Nextweitson").born("1963-05-07").at("2002-02-01T22:00"));
+    for (String at : List.of("2002-03-01T22:00", "2002-04-01T22:00")) {
+      report(Arrests.of("James", "Nextwaitson").born("1963-07-05").at(at));
+    }
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/drivers/driver?id=" + other.get("driverId").longValue());
+      Locator pairs = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare"));
+      assertThat(pairs.count()).as("each record of the one driver waits").isEqualTo(2);
+      pairs.first().click();
+      page.waitForURL(url -> url.contains("/matches/review"));
+      choose(page, "Join:", "Same fingerprints at both bookings", "Save and next");
+      page.waitForURL(url -> url.contains("done=SAME"));
+      assertThat(page.locator("main").innerText())
+          .contains("Joined. Priors, cases and search follow at once")
+          .doesNotContain("The two stand with one driver now");
     }
   }
 

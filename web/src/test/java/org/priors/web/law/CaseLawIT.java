@@ -75,6 +75,26 @@ class CaseLawIT {
   }
 
   @Test
+  void a_charge_that_says_more_than_the_record_does_not_agree_with_it() {
+    JsonNode above =
+        clerk
+            .post(
+                "/api/cases",
+                Arrests.of("Alva", "Aboverecord")
+                    .born("1970-02-03")
+                    .at("2002-03-10T23:00")
+                    .described("DWI: 3RD OFF W/IN 10Y")
+                    .json())
+            .json();
+    JsonNode law = law(above);
+    assertThat(law.get("charged").intValue()).isEqualTo(3);
+    assertThat(law.get("standing").textValue()).isEqualTo("ABOVE_RECORD");
+    assertThat(law.get("inWords").textValue())
+        .isEqualTo("Charged as 3rd offense; the record shows 1st.");
+    assertThat(law.at("/aboveRecord/about/0").textValue()).isEqualTo("PRIORS");
+  }
+
+  @Test
   void a_case_before_the_law_book_begins_says_why_nothing_is_computed() {
     JsonNode early = chargedFirst("Eva", "Early", "2001-12-31T23:00");
     assertThat(law(early).get("standing").textValue()).isEqualTo("NOT_COMPUTED");

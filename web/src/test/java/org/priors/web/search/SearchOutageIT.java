@@ -3,10 +3,12 @@ package org.priors.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Browse;
 import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
@@ -59,6 +61,16 @@ class SearchOutageIT {
                       .get("total")
                       .intValue())
               .isEqualTo(1);
+          for (String typed : List.of("LA000000883", "LA-883", "LA+000000883", "LA+883")) {
+            assertThat(clerk.get("/api/drivers?q=" + typed).json().get("total").intValue())
+                .as(typed)
+                .isEqualTo(1);
+          }
+          Browse page = new Browse(priors.address());
+          page.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+          assertThat(page.get("/search/search?q=outagetime").body())
+              .contains("names that only sound alike are not", "written a little differently")
+              .doesNotContain("sounds a little different");
           assertThat(foundByFields("bornTo=1970-01-01&state=LA&priors=1&refusedYears=99"))
               .isEqualTo(1);
           assertThat(foundByFields("bornFrom=1970-01-02")).isZero();

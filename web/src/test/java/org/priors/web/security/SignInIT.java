@@ -119,13 +119,21 @@ class SignInIT {
     }
     from("192.0.2.50").signIn("sprayed-100", "wrong one");
     String unknown = said(from("192.0.2.50").signIn("sprayed-101", "wrong one").body());
-    assertThat(unknown).contains(LOCKED);
+    assertThat(unknown)
+        .contains("Too many wrong passwords came from your network", "For 15 minutes nobody")
+        .doesNotContain(LOCKED);
     assertThat(said(from("192.0.2.50").signIn(user, "wrong one").body()))
         .as("a name that has signed in from there is not told from others")
+        .isEqualTo(unknown);
+    assertThat(said(from("192.0.2.50").signIn(priors.userName(Role.CLERK), "wrong one").body()))
+        .as("nor is one that somebody has and that is new there")
         .isEqualTo(unknown);
     Browse administrator = from("192.0.2.51");
     administrator.signIn(priors.userName(Role.ADMINISTRATOR), priors.password(Role.ADMINISTRATOR));
     assertThat(administrator.get("/admin/accounts").body()).contains("192.0.2.50, until");
+    assertThat(accountPage(administrator, user)).doesNotContain("192.0.2.50");
+    assertThat(accountPage(administrator, priors.userName(Role.CLERK)))
+        .contains("From 192.0.2.50, where many wrong passwords came from");
     assertThat(from("192.0.2.50").signIn(user, priors.password(Role.PROSECUTOR)).statusCode())
         .isEqualTo(302);
   }
@@ -218,6 +226,11 @@ class SignInIT {
     return number(
         "select count(*) from audit_entry where source = '%s' and actor = '%s' and action = '%s' and outcome = '%s'"
             .formatted(source, actor, action, outcome));
+  }
+
+  private String accountPage(Browse administrator, String user) throws Exception {
+    long id = number("select id from account where user_name = '" + user + "'");
+    return administrator.get("/admin/account?id=" + id).body();
   }
 
   private Browse from(String source) {

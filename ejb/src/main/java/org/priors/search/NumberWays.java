@@ -1,0 +1,130 @@
+package org.priors.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.priors.drivers.Licence;
+
+/**
+ * The ways in which a number that was typed is found among licences and among cases, each under a
+ * name of its own, so that a hit says which of the two it was.
+ */
+final class NumberWays {
+
+  static final String LICENCE = "licence";
+  static final String CASE = "case";
+
+  private static final float EXACT = 8;
+  private static final float START = 4;
+  private static final float NEAR = 3;
+
+  /** One sign off a shorter number is any number. */
+  private static final int SHORTEST_NEAR = 5;
+
+  /** As many as the last part of a case number is printed with. */
+  private static final int LONGEST_END = 6;
+
+  private final String typed;
+  private final List<Query> ways = new ArrayList<>();
+
+  private NumberWays(String typed) {
+    this.typed = typed;
+  }
+
+  /**
+   * @param typed small letters and digits
+   */
+  static List<Query> of(String typed) {
+    NumberWays all = new NumberWays(typed);
+    all.licence(typed);
+    String alone = licenceIn(typed);
+    if (alone != null) {
+      all.licence(alone);
+    }
+    all.ofCase();
+    return all.ways;
+  }
+
+  /** The licence number within one that begins with its State; null where there is none. */
+  static String licenceIn(String typed) {
+    String alone = Licence.numberAfterState(typed);
+    return alone == null ? null : alone.toLowerCase(Locale.ROOT);
+  }
+
+  /** A number that went through a spreadsheet has lost its leading zeros, or gained them again. */
+  private void licence(String number) {
+    exact("exact", LICENCE, "licences", Stream.of(number, unpadded(number)).distinct().toList());
+    start(LICENCE, "licences", number);
+    near(LICENCE, "licences", number);
+  }
+
+  /**
+   * The last part of a case number is asked for as it is printed, or without its zeros. A longer
+   * number that begins with zeros is a licence's.
+   */
+  private void ofCase() {
+    exact("exact", CASE, "cases", List.of(typed));
+    start(CASE, "cases", typed);
+    near(CASE, "cases", typed);
+    if (typed.length() <= LONGEST_END || !typed.startsWith("0")) {
+      exact("end", CASE, "caseEnds", List.of(unpadded(typed)));
+    }
+  }
+
+  private static String unpadded(String number) {
+    return number.replaceFirst("^0+(?=.)", "");
+  }
+
+  private void exact(String way, String of, String field, List<String> numbers) {
+    List<FieldValue> values = numbers.stream().map(FieldValue::of).toList();
+    ways.add(
+        Query.of(
+            query ->
+                query.constantScore(
+                    constant ->
+                        constant
+                            .boost(EXACT)
+                            .queryName(name(way, of))
+                            .filter(
+                                filter ->
+                                    filter.terms(
+                                        any ->
+                                            any.field(field).terms(list -> list.value(values)))))));
+  }
+
+  private void start(String of, String field, String number) {
+    ways.add(
+        Query.of(
+            query ->
+                query.prefix(
+                    prefix ->
+                        prefix
+                            .field(field)
+                            .value(number)
+                            .boost(START)
+                            .queryName(name("start", of)))));
+  }
+
+  private void near(String of, String field, String number) {
+    if (number.length() >= SHORTEST_NEAR) {
+      ways.add(
+          Query.of(
+              query ->
+                  query.fuzzy(
+                      fuzzy ->
+                          fuzzy
+                              .field(field)
+                              .value(number)
+                              .fuzziness("1")
+                              .boost(NEAR)
+                              .queryName(name("near", of)))));
+    }
+  }
+
+  private String name(String way, String of) {
+    return way + DriverQuery.SEPARATOR + of + DriverQuery.SEPARATOR + typed;
+  }
+}
