@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
 import org.priors.agencies.Jurisdictions;
+import org.priors.agencies.LicenceForms;
 import org.priors.problems.Guard;
 
 /** A driving licence: who issued it, a State or a jurisdiction abroad, and its number. */
@@ -64,19 +65,6 @@ public class Licence {
   /** The State that the number itself begins with; null where it tells none for certain. */
   public static String stateIn(String number) {
     return LicenceForms.stateBefore(number.strip().toUpperCase(Locale.ROOT));
-  }
-
-  /**
-   * What a text that begins with the code of a State is as a number of that State, set apart from
-   * it or not; null where it is none, or is one of that State as it stands.
-   */
-  public static String numberAfterState(String typed) {
-    String written = typed.strip().toUpperCase(Locale.ROOT);
-    if (written.length() < 3) {
-      return null;
-    }
-    String alone = LicenceForms.withoutState(written.substring(0, 2), written);
-    return alone.equals(written) ? null : alone;
   }
 
   /** The code of the jurisdiction that issued it, a State's own where it is one. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.priors.drivers.Licence;
+import org.priors.agencies.LicenceForms;
 
 /**
  * The ways in which a number that was typed is found among licences and among cases, each under a
@@ -50,7 +50,7 @@ final class NumberWays {
 
   /** The licence number within one that begins with its State; null where there is none. */
   static String licenceIn(String typed) {
-    String alone = Licence.numberAfterState(typed);
+    String alone = LicenceForms.numberAfterState(typed);
     return alone == null ? null : alone.toLowerCase(Locale.ROOT);
   }
 

@@ -1,4 +1,4 @@
-package org.priors.drivers;
+package org.priors.agencies;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * Which forms the licence numbers of a State have (licence-forms.csv, its source beside it). What
  * the file does not tell of is not checked.
  */
-final class LicenceForms {
+public final class LicenceForms {
 
   private static final Pattern PART =
       Pattern.compile("(\\d+)(?:-(\\d+))? (letter|digit|sign)s?(?: |$)");
@@ -38,7 +39,7 @@ final class LicenceForms {
 
   private static LicenceForms read() {
     LicenceForms forms = new LicenceForms();
-    try (InputStream file = LicenceForms.class.getResourceAsStream("/drivers/licence-forms.csv");
+    try (InputStream file = LicenceForms.class.getResourceAsStream("/agencies/licence-forms.csv");
         CsvReader<NamedCsvRecord> rows =
             CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
@@ -81,7 +82,7 @@ final class LicenceForms {
    *
    * @param number capital letters, digits and marks
    */
-  static String unfit(String state, String number) {
+  public static String unfit(String state, String number) {
     List<Form> forms = SHIPPED.byState.getOrDefault(state, List.of());
     return forms.isEmpty() || fits(forms, number)
         ? null
@@ -94,7 +95,7 @@ final class LicenceForms {
    *
    * @param number capital letters, digits and marks
    */
-  static String withoutState(String state, String number) {
+  public static String withoutState(String state, String number) {
     List<Form> forms = SHIPPED.byState.getOrDefault(state, List.of());
     if (!number.startsWith(state) || fits(forms, number)) {
       return number;
@@ -109,13 +110,26 @@ final class LicenceForms {
    *
    * @param number capital letters, digits and marks
    */
-  static String stateBefore(String number) {
+  public static String stateBefore(String number) {
     Matcher parts = SET_APART.matcher(number);
     return parts.matches()
             && !parts.group(1).equals(OF_ANY_CARD)
             && !withoutState(parts.group(1), number).equals(number)
         ? parts.group(1)
         : null;
+  }
+
+  /**
+   * What a text that begins with the code of a State is as a number of that State, set apart from
+   * it or not; null where it is none, or is one of that State as it stands.
+   */
+  public static String numberAfterState(String typed) {
+    String written = typed.strip().toUpperCase(Locale.ROOT);
+    if (written.length() < 3) {
+      return null;
+    }
+    String alone = withoutState(written.substring(0, 2), written);
+    return alone.equals(written) ? null : alone;
   }
 
   private static boolean fits(List<Form> forms, String number) {
