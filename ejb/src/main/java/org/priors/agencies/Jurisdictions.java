@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.priors.problems.Guard;
 import org.priors.problems.Refused;
 
@@ -43,12 +45,16 @@ public final class Jurisdictions {
   /** By what people write the code of a country. */
   private static final Map<String, String> COUNTRIES_WRITTEN = new HashMap<>();
 
+  /** What may be several, and which. */
+  private static final Map<String, List<String>> AMBIGUOUS = new HashMap<>();
+
   static {
     readSubdivisions();
     for (String two : Locale.getISOCountries()) {
       Locale country = ofCode(two);
       addCountry(country.getISO3Country(), two, country.getDisplayCountry(Locale.ENGLISH));
     }
+    readOtherNames();
     // Systems write these where the part of the country is not known.
     WRITTEN.putIfAbsent(plain("MX"), "MEX");
     COUNTRIES_WRITTEN.put(plain("United States of America"), UNITED_STATES);
@@ -85,6 +91,21 @@ public final class Jurisdictions {
     }
   }
 
+  private static void readOtherNames() {
+    OtherNames.each(
+        (written, codes) -> {
+          String plain = plain(written);
+          if (codes.size() > 1) {
+            AMBIGUOUS.put(plain, codes);
+          } else if (COUNTRIES.get(codes.get(0)).equals(codes.get(0))) {
+            COUNTRIES_WRITTEN.putIfAbsent(plain, codes.get(0));
+          }
+          if (codes.size() == 1) {
+            WRITTEN.putIfAbsent(plain, codes.get(0));
+          }
+        });
+  }
+
   private static Locale ofCode(String country) {
     return new Locale.Builder().setRegion(country).build();
   }
@@ -119,6 +140,9 @@ public final class Jurisdictions {
       return written == null ? null : known(written, place);
     }
     String code = COUNTRIES_WRITTEN.get(plain(within));
+    if (code == null) {
+      refuseIfSeveral(within, "/country");
+    }
     Guard.check(
         code != null,
         "unknown-country",
@@ -136,8 +160,32 @@ public final class Jurisdictions {
     return code;
   }
 
+  private static void refuseIfSeveral(String written, String place) {
+    List<String> codes = AMBIGUOUS.get(plain(written));
+    Guard.check(
+        codes == null,
+        "ambiguous-state",
+        place,
+        codes == null
+            ? ""
+            : "'"
+                + written
+                + "' may be "
+                + codes.stream()
+                    .map(code -> NAMES.get(code) + " (" + code + ")")
+                    .collect(Collectors.joining(" or "))
+                + "; write the code in brackets.");
+  }
+
   private static String known(String written, String place) {
-    String code = WRITTEN.get(plain(written));
+    String plain = plain(written);
+    String code = WRITTEN.get(plain);
+    if (code == null && UNITED_STATES.equals(COUNTRIES_WRITTEN.get(plain))) {
+      return wholeCountry(UNITED_STATES, place);
+    }
+    if (code == null) {
+      refuseIfSeveral(written, place);
+    }
     Guard.check(
         code != null,
         "unknown-state",

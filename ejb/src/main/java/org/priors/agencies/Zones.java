@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.problems.LocalTimes;
 import org.priors.problems.Refused;
 import org.priors.yaml.YamlEntry;
 
@@ -53,5 +54,22 @@ public final class Zones {
                   + " offset.");
     }
     return times.contains(sent.toLocalDateTime()) ? sent.toLocalDateTime() : times.get(0);
+  }
+
+  /**
+   * Refuses a local time that the clocks skipped in all zones of the State when they were put
+   * forward.
+   *
+   * @return the time
+   */
+  public static LocalDateTime there(String state, LocalDateTime local, String place) {
+    List<ZoneId> zones = BY_STATE.getOrDefault(state, List.of());
+    boolean isSkipped =
+        !zones.isEmpty()
+            && zones.stream().allMatch(zone -> zone.getRules().getValidOffsets(local).isEmpty());
+    if (isSkipped) {
+      throw LocalTimes.skipped(local, place);
+    }
+    return local;
   }
 }

@@ -11,7 +11,8 @@ import org.priors.problems.Refused;
 
 /**
  * The decisions on the charges of one case, and which of them stand. On each charge the latest
- * stands, by its day and then by when it was recorded; one that was entered in error never stood.
+ * stands, by its day, then the one that names the charge, then by when it was recorded; one that
+ * was entered in error never stood.
  */
 final class Docket {
 
@@ -179,8 +180,19 @@ final class Docket {
   private Disposition latest(List<Disposition> made, Charge charge) {
     return made.stream()
         .filter(one -> isOn(one, charge))
-        .reduce((one, later) -> later.decidedOn().isBefore(one.decidedOn()) ? one : later)
+        .reduce((one, later) -> isBeaten(later, one) ? one : later)
         .orElse(null);
+  }
+
+  /**
+   * By a later day; on one day by what is decided of the charge itself, for that was meant of it.
+   */
+  private static boolean isBeaten(Disposition recordedLater, Disposition before) {
+    boolean namesTheCharge = before.charge() != null && before.kind().isOutcome();
+    return recordedLater.decidedOn().isBefore(before.decidedOn())
+        || recordedLater.decidedOn().equals(before.decidedOn())
+            && recordedLater.charge() == null
+            && namesTheCharge;
   }
 
   /** That something was an error may be one itself: the latest word is believed. */

@@ -119,22 +119,21 @@ public class Respelled {
             .collect(Collectors.toMap(PersonRecord::id, Function.identity()));
   }
 
-  /** Cases by minute and number, without what spellings differ in. */
+  /** Cases by minute. */
   static final class Cases {
 
-    private final Map<String, List<Known>> known = new HashMap<>();
+    private final Map<Instant, List<Known>> known = new HashMap<>();
 
     void add(CaseFile file, PersonRecord person) {
       known
-          .computeIfAbsent(key(file.agencyNumber(), file.arrest().at()), key -> new ArrayList<>())
+          .computeIfAbsent(minute(file.arrest().at()), minute -> new ArrayList<>())
           .add(new Known(file, person));
     }
 
     /** The case that the report is; null if it is none of these. */
     CaseFile find(ArrestReport report) {
-      return known
-          .getOrDefault(key(report.agencyNumber(), report.arrest().at()), List.of())
-          .stream()
+      return known.getOrDefault(minute(report.arrest().at()), List.of()).stream()
+          .filter(there -> isOneNumber(there.file().agencyNumber(), report.agencyNumber()))
           .filter(there -> isSame(there.person(), report.person()))
           .map(Known::file)
           .findFirst()
@@ -151,14 +150,24 @@ public class Respelled {
           && (one.name().key().equals(other.name().key())
               || one.born() != null && Objects.equals(one.born(), other.born()));
     }
-
-    private static String key(String number, Instant at) {
-      return plain(number) + "@" + minute(at);
-    }
   }
 
   private static Instant minute(Instant at) {
     return at.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /**
+   * Whether both are spellings of one number. One that is written without any mark between its
+   * digits may be {@code 02-1-11} and {@code 02-11-1}; which it is, agency, minute and driver tell.
+   */
+  static boolean isOneNumber(String one, String other) {
+    String a = plain(one);
+    String b = plain(other);
+    return a.equals(b) || isRunTogether(a, b) || isRunTogether(b, a);
+  }
+
+  private static boolean isRunTogether(String one, String apart) {
+    return !one.contains("-") && one.matches(apart.replace("-", "0*"));
   }
 
   /**

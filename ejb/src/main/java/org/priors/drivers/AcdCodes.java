@@ -3,6 +3,7 @@ package org.priors.drivers;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.priors.yaml.YamlEntry;
 
@@ -11,13 +12,17 @@ final class AcdCodes {
 
   private static final String FILE = "/drivers/acd-codes.yaml";
   private static final Pattern FORM = Pattern.compile("[A-Z]\\d{2}");
-  private static final Map<String, String> KINDS = read();
+  private static final Map<String, YamlEntry> TABLE =
+      YamlEntry.read(FILE, AcdCodes.class.getResourceAsStream(FILE)).map("kinds", "administrative");
+  private static final Map<String, String> KINDS = kinds();
+  private static final Set<String> ADMINISTRATIVE = Set.copyOf(TABLE.get("administrative").texts());
 
   private AcdCodes() {}
 
-  private static Map<String, String> read() {
+  private static Map<String, String> kinds() {
     Map<String, String> kinds = new HashMap<>();
-    YamlEntry.read(FILE, AcdCodes.class.getResourceAsStream(FILE))
+    TABLE
+        .get("kinds")
         .map()
         .forEach((kind, codes) -> codes.texts().forEach(code -> kinds.put(code, kind)));
     return kinds;
@@ -25,7 +30,16 @@ final class AcdCodes {
 
   /** The kind of charge behind a code; null for no code, or one that is not of the dictionary. */
   static String chargeKind(String code) {
-    String plain = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
+    String plain = plain(code);
     return FORM.matcher(plain).matches() ? KINDS.getOrDefault(plain, "OTHER") : null;
+  }
+
+  /** Whether the code is of an action of the licensing agency, which no court decided. */
+  static boolean isAdministrative(String code) {
+    return ADMINISTRATIVE.contains(plain(code));
+  }
+
+  private static String plain(String code) {
+    return code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,9 @@
 package org.priors.drivers;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 
 /**
  * One event in a driver's history.
@@ -64,6 +66,13 @@ public record Event(
   /** Whether it is of impaired driving, or nothing else is said. */
   public boolean isOfImpairedDriving() {
     return chargeKind == null || chargeKind.equals("IMPAIRED_DRIVING");
+  }
+
+  /** The moment in the zone of the agency; null where only the day is known. */
+  public LocalDateTime localTime() {
+    return happenedAt == null || zone == null
+        ? null
+        : happenedAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
   }
 
   boolean isOfCase(long id) {

@@ -3,7 +3,6 @@ package org.priors.drivers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +17,21 @@ import java.util.stream.Collectors;
  *
  * @param courts the courts that convicted, diverted or took a reduced plea
  */
-public record Priors(List<Event> events, long refusals, long convictions, long courts) {
+public record Priors(
+    List<Event> events, PriorsOfAKind refused, PriorsOfAKind convicted, long courts) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   static Priors of(List<Event> events) {
+    return of(events, new DifferentEvents(events, null));
+  }
+
+  private static Priors of(List<Event> events, DifferentEvents different) {
     return new Priors(
         events,
-        different(events, EventKind.REFUSAL),
-        different(events, EventKind.CONVICTION),
+        different.count(events, EventKind.REFUSAL),
+        different.count(events, EventKind.CONVICTION),
         events.stream()
             .filter(
                 event ->
@@ -50,7 +54,8 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
         events.stream()
             .filter(event -> !event.isOfCase(caseId))
             .filter(event -> event.isBefore(arrestedAt, arrestedOn))
-            .toList());
+            .toList(),
+        new DifferentEvents(events, caseId));
   }
 
   /** The same, and what courts have decided since of earlier arrests: what stands now decides. */
@@ -77,7 +82,8 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
     return of(
         events.stream()
             .filter(event -> open.isEmpty() || !open.get().caseId().equals(event.caseId()))
-            .toList());
+            .toList(),
+        new DifferentEvents(events, open.map(Event::caseId).orElse(null)));
   }
 
   private static Optional<Event> openArrest(List<Event> events) {
@@ -103,10 +109,10 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
         + DAY.format(arrest.happenedOn())
         + (later == 0 ? "" : " but for " + later + " that came after it")
         + ". On record in all: "
-        + number(all.refusals(), "refusal")
+        + all.refused().inWords("refusal")
         + inOpenCases(ofOpenCases(events).refusals())
         + ", "
-        + number(all.convictions(), "conviction");
+        + all.convicted().inWords("conviction");
   }
 
   private static Priors ofOpenCases(List<Event> events) {
@@ -120,20 +126,17 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
   }
 
   private long count() {
-    return refusals + convictions;
+    return refusals() + convictions();
   }
 
-  /** All of one case is one: else those of one day, and court or agency. */
-  private static long different(List<Event> events, EventKind kind) {
-    return events.stream()
-        .filter(event -> event.kind() == kind && event.isPrior())
-        .map(
-            event ->
-                event.caseId() != null
-                    ? event.caseId()
-                    : Arrays.asList(event.happenedOn(), event.courtId(), event.agencyId()))
-        .distinct()
-        .count();
+  /** As many as are told of; some may be one. */
+  public long refusals() {
+    return refused.most();
+  }
+
+  /** As many as are told of; some may be one. */
+  public long convictions() {
+    return convicted.most();
   }
 
   /**
@@ -141,15 +144,12 @@ public record Priors(List<Event> events, long refusals, long convictions, long c
    * 1 court}.
    */
   public String inWords() {
-    return number(refusals, "prior refusal")
+    return refused.inWords("prior refusal")
         + ", "
-        + number(convictions, "prior conviction")
+        + convicted.inWords("prior conviction")
         + ", in "
-        + number(courts, "court");
-  }
-
-  private static String number(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+        + courts
+        + (courts == 1 ? " court" : " courts");
   }
 
   /**

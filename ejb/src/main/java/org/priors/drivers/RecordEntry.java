@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import org.priors.agencies.States;
 import org.priors.problems.Guard;
@@ -104,7 +105,7 @@ public class RecordEntry {
         kind != EventKind.TEST && kind != EventKind.DISMISSAL,
         "bad-kind",
         "/kind",
-        "A driver record does not hold a " + kind.title().toLowerCase() + ".");
+        "A driver record does not hold a " + kind.title().toLowerCase(Locale.ROOT) + ".");
     this.happenedOn = Guard.present(happenedOn, "/happenedOn", "The day");
     Guard.time(happenedOn.atStartOfDay().toInstant(ZoneOffset.UTC), "/happenedOn", "The day");
     Guard.check(
@@ -123,11 +124,30 @@ public class RecordEntry {
     this.courtId = courtId;
     this.detail = Guard.required(detail, "/detail", "What the record says", 300);
     this.acdCode = Guard.optional(acdCode, "/acdCode", "The ACD code", 10);
+    refuseIfNoCourtDecidedIt();
     this.sourceDocument =
         Guard.required(sourceDocument, "/sourceDocument", "The source document", 300);
     this.status = status == null ? Status.ON_RECORD : status;
     this.chargeKind = AcdCodes.chargeKind(this.acdCode);
     this.reportedAt = clock.instant();
+  }
+
+  /** A refusal is no result of a test either, as a per se action is. */
+  private void refuseIfNoCourtDecidedIt() {
+    boolean isDecided =
+        switch (kind) {
+          case CONVICTION, DIVERSION, REDUCED_PLEA, REFUSAL -> true;
+          default -> false;
+        };
+    Guard.check(
+        !(isDecided && AcdCodes.isAdministrative(acdCode)),
+        "contradictory",
+        "/acdCode",
+        "The code "
+            + acdCode
+            + " is of an administrative action after a test, not of a "
+            + kind.title().toLowerCase(Locale.ROOT)
+            + ". Enter an administrative action, or look up the code.");
   }
 
   /**

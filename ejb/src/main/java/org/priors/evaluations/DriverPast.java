@@ -1,7 +1,10 @@
 package org.priors.evaluations;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.priors.drivers.Event;
 import org.priors.law.ChargeKind;
 import org.priors.law.EarlierEvent;
@@ -23,6 +26,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
   static DriverPast of(List<Event> history) {
     List<Event> kept = new ArrayList<>();
     List<EarlierEvent> asked = new ArrayList<>();
+    Map<Long, LocalDateTime> arrests = arrests(history);
     for (Event event : history) {
       EventKind kind = kind(event);
       if (kind != null) {
@@ -38,10 +42,22 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
                 event.chargeKind() == null ? null : ChargeKind.valueOf(event.chargeKind()),
                 event.juvenileStated(),
                 null,
-                event.caseId() == null ? null : "case " + event.caseId()));
+                event.caseId() == null ? null : "case " + event.caseId(),
+                arrests.get(event.caseId())));
       }
     }
     return new DriverPast(kept, asked);
+  }
+
+  /** When each case began: a court tells the day alone of what it decides. */
+  private static Map<Long, LocalDateTime> arrests(List<Event> history) {
+    Map<Long, LocalDateTime> arrests = new HashMap<>();
+    for (Event event : history) {
+      if (event.kind() == org.priors.drivers.EventKind.ARREST && event.localTime() != null) {
+        arrests.put(event.caseId(), event.localTime());
+      }
+    }
+    return arrests;
   }
 
   /**

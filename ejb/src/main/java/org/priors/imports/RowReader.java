@@ -92,7 +92,9 @@ final class RowReader {
     String description = row.get(profile.charge().description());
     RowWording wording = profile.wording();
     if (!wording.drinkOrDrugs().isIn(statute, description)) {
-      return NotTaken.skipped(row.line(), "not-dui", "Not a DUI statute");
+      return profile.statutes().mayBeListed(statute)
+          ? writtenOtherwise(row, statute)
+          : NotTaken.skipped(row.line(), "not-dui", "Not a DUI statute");
     }
     if (profile.statutes().isNotDriving(statute) && !wording.driving().isIn(statute, description)) {
       return NotTaken.skipped(
@@ -109,6 +111,16 @@ final class RowReader {
             + "', which is none of the profile's statutes, but the row speaks of drink or drugs ('"
             + Row.clip(description)
             + "'): cannot tell.");
+  }
+
+  private NotTaken writtenOtherwise(Row row, String statute) {
+    return NotTaken.failed(
+        row.line(),
+        "statute-unreadable",
+        profile.charge().statute()
+            + " holds '"
+            + Row.clip(statute)
+            + "', the figures of a statute of the profile written otherwise: cannot tell.");
   }
 
   private RowOutcome take(Row row, ChargeKind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.priors.cases.ChargeKind;
 
@@ -22,6 +23,11 @@ final class Statutes {
           ChargeKind.INTERLOCK,
           ChargeKind.LICENCE,
           ChargeKind.OTHER);
+
+  private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[\\s\\u00a0_]+(?=\\d)");
+
+  /** Fewer figures without their marks are any number, such as a page or a count. */
+  private static final int FEWEST_FIGURES = 5;
 
   private final Map<Statute, ChargeKind> kinds = new LinkedHashMap<>();
   private final Set<Statute> refusals;
@@ -52,6 +58,23 @@ final class Statutes {
   Optional<ChargeKind> kind(String cell) {
     List<ChargeKind> named = named(cell).stream().map(kinds::get).toList();
     return GRAVEST_FIRST.stream().filter(named::contains).findFirst();
+  }
+
+  /**
+   * Whether the cell has the figures of a listed statute with other marks between, or none: {@code
+   * 18.2 266} for {@code 18.2-266}. It may be another one, and nobody can tell.
+   */
+  boolean mayBeListed(String cell) {
+    boolean isApart = !named(BLANKS.matcher(cell).replaceAll("-")).isEmpty();
+    String figures = figures(cell);
+    return isApart
+        || kinds.keySet().stream()
+            .map(statute -> figures(statute.section()))
+            .anyMatch(listed -> listed.length() >= FEWEST_FIGURES && listed.equals(figures));
+  }
+
+  private static String figures(String text) {
+    return text.replaceAll("\\D", "");
   }
 
   /** How many listed statutes the cell names. */

@@ -1,6 +1,9 @@
 package org.priors.law;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
 
 /**
  * An earlier event in a driver's history, as far as the law asks about it. Null is not known.
@@ -12,7 +15,9 @@ import java.time.LocalDate;
  * @param chargeKind what it is of; not known is taken for impaired driving
  * @param juvenile whether it is a juvenile adjudication; where not known the age tells
  * @param age of the driver at the offence in whole years, 0 to 120
- * @param incident what names the incident, such as a case: events of one name are of one incident
+ * @param incident what names the incident, such as a case: events of one name are of one incident,
+ *     however it is spelled
+ * @param offenceAt the time of the offence, local at its place
  */
 public record EarlierEvent(
     EventKind kind,
@@ -24,7 +29,12 @@ public record EarlierEvent(
     ChargeKind chargeKind,
     Boolean juvenile,
     Integer age,
-    String incident) {
+    String incident,
+    LocalDateTime offenceAt) {
+
+  public EarlierEvent {
+    incident = plain(incident);
+  }
 
   /** Whether the event stands. */
   public enum Status {
@@ -46,6 +56,44 @@ public record EarlierEvent(
     this(kind, state, offenceDate, date, courtOfRecord, status, null, null, null, null);
   }
 
+  /** Of an offence of which no time is known. */
+  public EarlierEvent(
+      EventKind kind,
+      String state,
+      LocalDate offenceDate,
+      LocalDate date,
+      Boolean courtOfRecord,
+      Status status,
+      ChargeKind chargeKind,
+      Boolean juvenile,
+      Integer age,
+      String incident) {
+    this(
+        kind,
+        state,
+        offenceDate,
+        date,
+        courtOfRecord,
+        status,
+        chargeKind,
+        juvenile,
+        age,
+        incident,
+        null);
+  }
+
+  /** Spellings of a name differ in capitals and blanks; one without anything is none. */
+  private static String plain(String name) {
+    String plain =
+        name == null
+            ? ""
+            : Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    return plain.isEmpty() ? null : plain;
+  }
+
   /** The day it is measured by where its offence is asked for: that of the event, if no other. */
   LocalDate offenceOrOwnDate() {
     return offenceDate == null ? date : offenceDate;
@@ -57,24 +105,52 @@ public record EarlierEvent(
         && state.equals(other.state)
         && date.equals(other.date)
         && ofKind() == other.ofKind()
-        && offenceOrOwnDate().equals(other.offenceOrOwnDate());
+        && (offenceOrOwnDate().equals(other.offenceOrOwnDate()) || isHoursFrom(other));
   }
 
-  /** Whether both are of one incident: by its name, else the same day of offence in one State. */
+  /**
+   * Whether both are of one incident, or may be: by its name, else the same day of offence in one
+   * State, or hours apart there, be it over midnight.
+   */
   boolean isOfOneIncidentWith(EarlierEvent other) {
     return incident != null && incident.equals(other.incident)
         || state.equals(other.state)
-            && offenceDate != null
-            && offenceDate.equals(other.offenceDate);
+            && (offenceDate != null && offenceDate.equals(other.offenceDate) || isHoursFrom(other));
   }
 
-  /** Whether they differ in nothing but that the day of this one's offence is not known. */
+  private boolean isHoursFrom(EarlierEvent other) {
+    return OneEvent.mayBeOneArrest(offenceAt, other.offenceAt);
+  }
+
+  /** Whether it may be of the incident that the driver is charged with there and then. */
+  boolean mayBeOf(String place, LocalDateTime at) {
+    return state.equals(place)
+        && (offenceAt == null
+            ? at.toLocalDate().equals(offenceDate)
+            : OneEvent.mayBeOneArrest(offenceAt, at));
+  }
+
+  /** Whether the day of this one's offence is not known, and the other lies near it. */
   boolean mayBeSameAs(EarlierEvent other) {
-    return kind == other.kind
-        && state.equals(other.state)
-        && date.equals(other.date)
+    boolean isAlike = kind == other.kind || isOutcome() && other.isOutcome();
+    return isAlike
         && offenceDate == null
+        && state.equals(other.state)
+        && (isOfTheSameDayAs(other) || isOfLikeCharge(other) && isNear(other));
+  }
+
+  private boolean isOfTheSameDayAs(EarlierEvent other) {
+    return kind == other.kind
+        && date.equals(other.date)
         && !offenceOrOwnDate().equals(other.offenceOrOwnDate());
+  }
+
+  private boolean isOfLikeCharge(EarlierEvent other) {
+    return chargeKind == null || other.chargeKind == null || chargeKind == other.chargeKind;
+  }
+
+  private boolean isNear(EarlierEvent other) {
+    return OneEvent.mayBeEnteredOn(date, other.offenceDate, other.date);
   }
 
   /** Whether nothing tells them apart but what the other is of, which this one does not say. */

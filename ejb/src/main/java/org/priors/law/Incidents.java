@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * The entries of a history by the incident that each is of: one incident is one prior, however many
@@ -20,6 +19,7 @@ final class Incidents {
       Comparator.comparing(Incidents::strength).thenComparing(Judged::index);
 
   private final List<Judged> all;
+  private final Undated undated;
   private final Function<EarlierEvent, Rule> rule;
   private final List<Judged> settled = new ArrayList<>();
   private final Map<Integer, List<EarlierEvent>> standing = new HashMap<>();
@@ -34,6 +34,7 @@ final class Incidents {
       BiPredicate<EarlierEvent, EarlierEvent> linked,
       Function<EarlierEvent, Rule> rule) {
     this.all = all;
+    this.undated = new Undated(all);
     this.rule = rule;
     List<Judged> open = new ArrayList<>(all);
     while (!open.isEmpty()) {
@@ -68,7 +69,7 @@ final class Incidents {
 
   private void settle(List<Judged> entries) {
     List<Judged> judgments = new ArrayList<>();
-    byJudgment(entries).values().forEach(same -> judgments.add(asOne(same, entries)));
+    byJudgment(entries).values().forEach(same -> judgments.add(asOne(same)));
     Judged best = judgments.stream().min(STRONGEST).orElseThrow();
     String own = best.event().incident() == null ? firstNamed(judgments) : best.event().incident();
     Map<String, List<Judged>> others = new LinkedHashMap<>();
@@ -82,7 +83,7 @@ final class Incidents {
       }
     }
     once(ofBest, best);
-    others.values().forEach(this::ofTheSameDay);
+    others.values().forEach(this::hoursApart);
   }
 
   private static String firstNamed(List<Judged> judgments) {
@@ -108,7 +109,7 @@ final class Incidents {
   }
 
   /** Of entries that are the same the first stands for all, whatever their order. */
-  private Judged asOne(List<Judged> same, List<Judged> incident) {
+  private Judged asOne(List<Judged> same) {
     Judged first = same.get(0);
     same.stream()
         .skip(1)
@@ -120,23 +121,21 @@ final class Incidents {
     if (together.counts() != Counts.YES) {
       return together;
     }
-    if (isAnother(same, other -> !incident.contains(other), EarlierEvent::mayBeSameAs)) {
-      return unknown(
-          together, "May be the same as another entry: the day of its offense is not known.");
+    if (mayBeOfAnotherCharge(same)) {
+      return unknown(together, "May be the same as another entry: what it is of is not known.");
     }
-    return isAnother(same, other -> true, EarlierEvent::mayBeOfTheChargeOf)
-        ? unknown(together, "May be the same as another entry: what it is of is not known.")
+    return same.stream().allMatch(undated::mayBeAnother)
+        ? unknown(
+            together, "May be the same as another entry: the day of its offense is not known.")
         : together;
   }
 
-  /** Whether an entry elsewhere may be the same as each of these. */
-  private boolean isAnother(
-      List<Judged> same,
-      Predicate<Judged> elsewhere,
-      BiPredicate<EarlierEvent, EarlierEvent> mayBe) {
+  /** Whether an entry may be the same as each of these. */
+  private boolean mayBeOfAnotherCharge(List<Judged> same) {
     return all.stream()
-        .filter(elsewhere)
-        .anyMatch(other -> same.stream().allMatch(each -> mayBe.test(each.event(), other.event())));
+        .anyMatch(
+            other ->
+                same.stream().allMatch(each -> each.event().mayBeOfTheChargeOf(other.event())));
   }
 
   private static Judged found(List<Judged> same, Counts counts) {
@@ -177,14 +176,17 @@ final class Incidents {
     standing.put(best.index(), asMuch);
   }
 
-  /** Two agencies may have reported one arrest, and a driver may be arrested twice in a day. */
-  private void ofTheSameDay(List<Judged> judgments) {
+  /** Two agencies may have reported one arrest, and a driver may be arrested twice in a night. */
+  private void hoursApart(List<Judged> judgments) {
     Judged best = judgments.stream().min(STRONGEST).orElseThrow();
     boolean counts = best.counts() == Counts.YES;
     List<Judged> doubtful = new ArrayList<>(judgments);
     Judged said =
         counts
-            ? unknown(best, "May be the same incident: another case of this day is on record.")
+            ? unknown(
+                best,
+                "May be the same incident: another case of that day, or of hours before or after, is"
+                    + " on record.")
             : best;
     doubtful.replaceAll(each -> each == best ? said : each);
     once(doubtful, said);

@@ -98,6 +98,14 @@ final class PriorCount {
           "Decided after this offense; no source says whether it counts then.",
           rule);
     }
+    if (rule.counts() == Counts.YES && event.mayBeOf(facts.state(), facts.offence().at())) {
+      return new Judged(
+          index,
+          event,
+          Counts.UNKNOWN,
+          "May be of the incident of this offense: it is of that day, or hours lie between.",
+          rule);
+    }
     if (rule.when().courtOfRecord() != null && event.courtOfRecord() == null) {
       return new Judged(
           index,

@@ -15,15 +15,20 @@ public final class LocalTimes {
    */
   public static Instant moment(LocalDateTime local, ZoneId zone) {
     if (zone.getRules().getValidOffsets(local).isEmpty()) {
-      throw new Refused(
-          "skipped-hour",
-          "",
-          "There was no "
-              + local.toLocalTime()
-              + " on "
-              + local.toLocalDate()
-              + ": the clocks went forward.");
+      throw skipped(local, "");
     }
     return local.atZone(zone).toInstant();
+  }
+
+  /** The refusal of a time that the clocks skipped. */
+  public static Refused skipped(LocalDateTime local, String place) {
+    return new Refused(
+        "skipped-hour",
+        place,
+        "There was no "
+            + local.toLocalTime()
+            + " on "
+            + local.toLocalDate()
+            + ": the clocks went forward.");
   }
 }

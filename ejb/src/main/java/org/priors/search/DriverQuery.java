@@ -22,12 +22,12 @@ final class DriverQuery {
   /** Named queries are {@code <way>|<field>|<word>}. */
   static final String SEPARATOR = "|";
 
-  private static final float EXACT = 8;
+  static final float EXACT = 8;
   private static final float FORM = 5;
-  private static final float START = 4;
-  private static final float NEAR = 3;
+  static final float START = 4;
+  static final float NEAR = 3;
   private static final float SOUND = 2;
-  private static final float NEAR_DAY = 2;
+  static final float NEAR_DAY = 2;
 
   private static final Nicknames NICKNAMES = Nicknames.shipped();
 
@@ -45,7 +45,7 @@ final class DriverQuery {
       all.mustNot(oneOf("id", hidden.stream().map(id -> FieldValue.of(id.longValue())).toList()));
     }
     filters(asked.criteria(), asked.today()).forEach(all::filter);
-    List<NameRuns.Run> runs = NameRuns.of(text.names());
+    List<NameRuns.Run> runs = runs(text.names());
     for (int place = 0; place < text.names().size(); place++) {
       List<Query> ways = nameWays(text.names().get(place));
       for (NameRuns.Run run : runs) {
@@ -56,8 +56,21 @@ final class DriverQuery {
       all.must(anyOf(ways));
     }
     text.births().forEach(born -> all.must(anyOf(birthWays(born, text.isOneWord()))));
-    text.numbers().forEach(number -> all.must(anyOf(NumberWays.of(number))));
+    text.numbers().forEach(number -> all.must(anyOf(FigureWays.of(number, asked.today()))));
     return all.build()._toQuery();
+  }
+
+  private static List<NameRuns.Run> runs(List<String> names) {
+    List<NameRuns.Run> runs = new ArrayList<>(NameRuns.of(names));
+    for (int place = 0; place < names.size(); place++) {
+      String other = Abbreviated.otherwise(names.get(place));
+      if (other != null) {
+        List<String> otherwise = new ArrayList<>(names);
+        otherwise.set(place, other);
+        runs.addAll(NameRuns.of(otherwise));
+      }
+    }
+    return runs;
   }
 
   private static List<Query> filters(Criteria criteria, LocalDate today) {
@@ -112,7 +125,7 @@ final class DriverQuery {
   }
 
   /** A day between the two, both included; either may be null. */
-  private static Query within(String field, LocalDate from, LocalDate to) {
+  static Query within(String field, LocalDate from, LocalDate to) {
     return Query.of(
         query ->
             query.range(
@@ -128,7 +141,7 @@ final class DriverQuery {
     return Query.of(query -> query.disMax(best -> best.queries(ways).tieBreaker(0.1)));
   }
 
-  private static Query anyOf(String field, Collection<String> values, float boost, String name) {
+  static Query anyOf(String field, Collection<String> values, float boost, String name) {
     List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
     return Query.of(
         query ->
@@ -153,6 +166,11 @@ final class DriverQuery {
     Set<String> forms = NICKNAMES.formsOf(word);
     if (!forms.isEmpty()) {
       ways.add(anyOf("given", forms, FORM, name("form", "given", word)));
+    }
+    String other = Abbreviated.otherwise(word);
+    if (other != null) {
+      ways.add(anyOf("surname", List.of(other), FORM, name("form", "surname", word)));
+      ways.add(anyOf("given", List.of(other), FORM, name("form", "given", word)));
     }
     return ways;
   }
@@ -201,7 +219,7 @@ final class DriverQuery {
    * A day that is one digit off, or a year, is looked for beside a name or a number only: alone it
    * would find more than anybody reads.
    */
-  private static List<Query> birthWays(TypedBirthDate born, boolean isAlone) {
+  static List<Query> birthWays(TypedBirthDate born, boolean isAlone) {
     List<Query> ways = new ArrayList<>();
     if (!isAlone) {
       ways.add(born("near", born.near(), NEAR_DAY));
@@ -218,7 +236,7 @@ final class DriverQuery {
     return anyOf("births", any, boost, name(way, "born", any.get(0)));
   }
 
-  private static String name(String way, String field, String word) {
+  static String name(String way, String field, String word) {
     return way + SEPARATOR + field + SEPARATOR + word;
   }
 }

@@ -66,7 +66,7 @@ public class DriverSearch {
    *
    * @throws org.priors.problems.Refused if it lies beyond what is shown
    */
-  static int skipped(int page) {
+  public static int skipped(int page) {
     Guard.check(page >= 0, "out-of-range", "/page", "Pages are counted from 0.");
     Guard.check(page < DEEPEST / PAGE, "too-deep", "/page", NARROW);
     return page * PAGE;

@@ -17,7 +17,9 @@ final class NameRuns {
   private static final int LONGEST = 4;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /** The okina and its like count as letters, and are left out as often as an apostrophe. */
+  private static final Pattern BETWEEN = Pattern.compile("[[^\\p{L}\\p{M}]\\u02b0-\\u02ff]+");
 
   /** Adjacent words written as one, and whether one of them may be part of another's name. */
   record Run(String word, int from, int to, boolean hasParticle) {

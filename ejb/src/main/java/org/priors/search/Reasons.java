@@ -12,7 +12,7 @@ import java.util.Map;
 final class Reasons {
 
   private static final List<String> NEAREST_FIRST =
-      List.of("exact", "end", "form", "start", "swapped", "near", "sound");
+      List.of("exact", "end", "form", "start", "swapped", "near", "sound", "year");
 
   private Reasons() {}
 
@@ -43,6 +43,7 @@ final class Reasons {
       case "born" ->
           switch (way) {
             case "exact" -> "birth date as typed";
+            case "year" -> "birth year as typed";
             case "swapped" -> "birth day and month swapped";
             default -> "birth date a digit or a year off";
           };

@@ -2,6 +2,7 @@ package org.priors.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,9 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
 
+  private static final Pattern FIGURES = Pattern.compile("\\d{8}");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   private static final DateTimeFormatter STRICT =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -50,6 +54,31 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
       return of(years(last.group(3), latest), number(last, 1), number(last, 2), latest);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads a date of eight figures without marks, {@code 03041966} or {@code 19660304}; empty where
+   * nobody alive can have been born then, for such figures may be a number as well.
+   */
+  static Optional<TypedBirthDate> inFigures(String text, LocalDate latest) {
+    if (!FIGURES.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    return Stream.of(
+            text.substring(0, 2) + "/" + text.substring(2, 4) + "/" + text.substring(4),
+            text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6))
+        .flatMap(date -> read(date, latest).stream())
+        .filter(born -> born.all().stream().allMatch(day -> isOfALifetime(day, latest)))
+        .findFirst();
+  }
+
+  /** Reads a year of birth; empty where nobody alive can have been born in it. */
+  static Optional<Year> year(String text, LocalDate latest) {
+    return YEAR.matcher(text).matches()
+        ? Optional.of(Year.parse(text))
+            .filter(year -> !year.isAfter(Year.from(latest)))
+            .filter(year -> !year.isBefore(Year.from(latest).minusYears(OLDEST)))
+        : Optional.empty();
   }
 
   private static List<Integer> years(String typed, LocalDate latest) {

@@ -2,12 +2,14 @@ package org.priors.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.fixtures.Refusals.assertRefused;
+import static org.priors.fixtures.Refusals.refusal;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priors.problems.Problem;
 
 class JurisdictionsTest {
 
@@ -32,7 +34,21 @@ class JurisdictionsTest {
     "HND, HND",
     "Colombia, COL",
     "COL, COL",
-    "MX-COL, MX-COL"
+    "MX-COL, MX-COL",
+    "FM, FSM",
+    "mh, MHL",
+    "PW, PLW",
+    "HN, HND",
+    "SV, SLV",
+    "UK, GBR",
+    "GB, GBR",
+    "England, GBR",
+    "CDMX, MX-CMX",
+    "Distrito Federal, MX-CMX",
+    "South Korea, KOR",
+    "Burma, MMR",
+    "Newfoundland, CA-NL",
+    "Brasil, BRA"
   })
   void a_place_is_known_by_its_code_or_its_name(String written, String code) {
     assertThat(Jurisdictions.required(null, written, "/state")).isEqualTo(code);
@@ -50,6 +66,10 @@ class JurisdictionsTest {
     "United States, CA, CA",
     "USA, California, CA",
     "Guatemala, , GTM",
+    "GT, , GTM",
+    "UK, , GBR",
+    "Brasil, , BRA",
+    "MX, CDMX, MX-CMX",
     "MEX, , MEX"
   })
   void a_country_says_which_of_two_is_meant(String country, String part, String code) {
@@ -57,9 +77,25 @@ class JurisdictionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ZZ", "L", "XX", "GT", "Atlantis", "CA-LA", "1"})
+  @ValueSource(strings = {"ZZ", "L", "XX", "Atlantis", "CA-LA", "1"})
   void another_text_is_refused(String written) {
     assertRefused("unknown-state", "/state", () -> Jurisdictions.optional(null, written, "/state"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GT, GTM, MX-GUA", "Korea, KOR, PRK"})
+  void what_may_be_two_is_refused_and_both_are_named(String written, String one, String other) {
+    Problem problem = refusal(() -> Jurisdictions.optional(null, written, "/state"));
+    assertThat(problem.code() + problem.place()).isEqualTo("ambiguous-state/state");
+    assertThat(problem.sentence()).contains("(" + one + ")", "(" + other + ")");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"USA", "US", "United States", "U.S.A."})
+  void the_united_states_are_asked_which_state(String written) {
+    assertRefused("missing", "/state", () -> Jurisdictions.optional(null, written, "/state"));
+    assertRefused(
+        "ambiguous-state", "/country", () -> Jurisdictions.optional("Korea", null, "/state"));
   }
 
   @Test

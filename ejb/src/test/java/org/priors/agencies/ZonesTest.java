@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.priors.fixtures.Refusals.assertRefused;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,26 @@ class ZonesTest {
   void a_moment_that_is_of_two_days_in_a_state_is_refused_whatever_its_offset(
       String state, String sent) {
     assertRefused("which-zone", "/at", () -> Zones.local(state, OffsetDateTime.parse(sent), "/at"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LA, 2002-04-07T02:00", "LA, 2002-04-07T02:59", "TN, 2002-04-07T02:30"})
+  void an_hour_that_the_clocks_skipped_is_no_time_of_the_state(String state, String local) {
+    assertRefused(
+        "skipped-hour", "/at", () -> Zones.there(state, LocalDateTime.parse(local), "/at"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LA, 2002-04-07T01:59",
+    "LA, 2002-04-07T03:00",
+    "AZ, 2002-04-07T02:30",
+    "HI, 2002-04-07T02:30",
+    "BASELINE, 2002-04-07T02:30"
+  })
+  void a_time_that_a_clock_in_the_state_showed_is_one(String state, String local) {
+    LocalDateTime time = LocalDateTime.parse(local);
+    assertThat(Zones.there(state, time, "/at")).isEqualTo(time);
   }
 
   @Test

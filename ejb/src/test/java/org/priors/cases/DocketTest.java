@@ -115,6 +115,36 @@ class DocketTest {
     assertThat(careless.decidedBy()).isSameAs(other);
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, 1999-06-01", "false, 1999-06-01"})
+  void of_one_day_the_decision_on_the_charge_beats_that_on_the_case_whichever_came_first(
+      boolean chargeFirst, String day) {
+    Disposition early =
+        record(chargeFirst ? Kind.DISMISSAL : Kind.CONVICTION, day, chargeFirst ? driving : null);
+    Disposition late =
+        record(chargeFirst ? Kind.CONVICTION : Kind.DISMISSAL, day, chargeFirst ? null : driving);
+    assertThat(driving.decidedBy()).isSameAs(chargeFirst ? early : late);
+    assertThat(careless.decidedBy()).isSameAs(chargeFirst ? late : early);
+    assertThat(early.stands()).isTrue();
+    assertThat(late.stands()).isTrue();
+  }
+
+  @Test
+  void a_later_decision_on_the_case_stands_in_place_of_one_on_the_charge() {
+    Disposition dismissal = record(Kind.DISMISSAL, "1999-06-01", driving);
+    Disposition conviction = record(Kind.CONVICTION, "1999-06-02", null);
+    assertThat(driving.decidedBy()).isSameAs(conviction);
+    assertThat(dismissal.stands()).isFalse();
+  }
+
+  @Test
+  void who_is_convicted_on_all_charges_on_the_day_that_one_was_vacated_stands_convicted() {
+    record(Kind.CONVICTION, "1999-06-01", driving);
+    record(Kind.VACATED, "2001-03-01", driving);
+    Disposition again = record(Kind.CONVICTION, "2001-03-01", null);
+    assertThat(driving.decidedBy()).isSameAs(again);
+  }
+
   @Test
   void an_entry_in_error_never_stood_and_what_was_before_it_stands_again() {
     Disposition dismissal = record(Kind.DISMISSAL, "1999-06-01", null);

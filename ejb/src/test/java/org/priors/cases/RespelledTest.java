@@ -53,6 +53,34 @@ class RespelledTest {
 
   @ParameterizedTest
   @CsvSource({
+    "RT-03-7, RT037",
+    "TC-02-1, TC021",
+    "TC-02-1, tc02001",
+    "TC-2-1, TC021",
+    "02-417, 02417",
+    "02-0417, 2417"
+  })
+  void a_number_is_one_with_the_same_without_marks_between_its_digits(String one, String other) {
+    assertThat(Respelled.isOneNumber(one, other)).isTrue();
+    assertThat(Respelled.isOneNumber(other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RT-03-7, RT038",
+    "RT-03-7, RT0371",
+    "RT-03-7, TR037",
+    "RT-03-7, RT-03-17",
+    "02-1-11, 02-111",
+    "02-1-11, 02-11-1"
+  })
+  void other_digits_or_other_groups_of_them_are_another_number(String one, String other) {
+    assertThat(Respelled.isOneNumber(one, other)).isFalse();
+    assertThat(Respelled.isOneNumber(other, one)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "02-1-11, 02-11-1",
     "02-1-11, 02-111",
     "2002-11, 2002-1-1",
@@ -70,6 +98,7 @@ class RespelledTest {
     PersonRecord there = aPerson().born("1966-03-04").record();
     assertThat(found("2 417", there, aPerson().record())).isNotNull();
     assertThat(found("2 417", there, aPerson().born("1970-01-02").record())).isNotNull();
+    assertThat(found("02417", there, aPerson().record())).isNotNull();
     assertThat(found("2 4 17", there, aPerson().born("1966-03-04").record())).isNull();
   }
 

@@ -23,6 +23,7 @@ final class DriverFixture {
   private Long caseId;
   private String chargeKind;
   private Boolean juvenile;
+  private LocalDate offence;
 
   static DriverFixture aDriver() {
     return new DriverFixture();
@@ -34,9 +35,17 @@ final class DriverFixture {
     return this;
   }
 
+  /** An arrest that a court has decided; what follows is of its case. */
+  DriverFixture withDecidedArrest(long ofCase, String at) {
+    caseId = ofCase;
+    offence = LocalDate.parse(at.substring(0, 10));
+    return at(EventKind.ARREST, "LA", at);
+  }
+
   /** What follows comes from another driver record. */
   DriverFixture ofNoCase() {
     caseId = null;
+    offence = null;
     return this;
   }
 
@@ -84,6 +93,11 @@ final class DriverFixture {
     return add(kind, LocalDate.parse(day), null, "TX", 9L, null, "DPS", status);
   }
 
+  /** An entry of a driver record of Louisiana, of which only the day is known. */
+  DriverFixture entryOfLouisiana(EventKind kind, String day) {
+    return add(kind, LocalDate.parse(day), null, "LA", 8L, null, "DMV", "ON_RECORD");
+  }
+
   private DriverFixture at(EventKind kind, String state, String at) {
     Instant moment = LocalDateTime.parse(at).atZone(ZONE).toInstant();
     LocalDate day = LocalDateTime.parse(at).toLocalDate();
@@ -124,7 +138,7 @@ final class DriverFixture {
             "document",
             status,
             null,
-            null,
+            offence,
             chargeKind,
             juvenile,
             juvenile));

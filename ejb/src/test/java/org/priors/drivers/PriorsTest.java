@@ -195,4 +195,69 @@ class PriorsTest {
     assertThat(driver.priors().refusals()).isEqualTo(1);
     assertThat(driver.besidesPriors()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-05-02T00:20, '1 to 2 prior convictions (two of these may be one)'",
+    "1999-05-01T02:00, '1 to 2 prior convictions (two of these may be one)'",
+    "1999-05-02T23:40, '1 to 2 prior convictions (two of these may be one)'",
+    "1999-05-02T23:41, 2 prior convictions"
+  })
+  void convictions_of_arrests_hours_apart_are_said_to_be_one_perhaps(String at, String said) {
+    Priors priors =
+        aDriver()
+            .withDecidedArrest(1, "1999-05-01T23:40")
+            .withConvictionBy(3, "1999-06-01")
+            .withDecidedArrest(2, at)
+            .withConvictionBy(3, "1999-06-01")
+            .view()
+            .priors();
+    assertThat(priors.inWords()).isEqualTo("0 prior refusals, " + said + ", in 1 court");
+    assertThat(priors.convictions()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-04-29, 2 prior convictions",
+    "1999-04-30, '1 to 2 prior convictions (two of these may be one)'",
+    "1999-07-02, '1 to 2 prior convictions (two of these may be one)'",
+    "1999-07-03, 2 prior convictions"
+  })
+  void an_entry_near_a_conviction_is_said_to_be_that_one_perhaps(String day, String said) {
+    Priors priors =
+        aDriver()
+            .withDecidedArrest(1, "1999-05-01T23:40")
+            .withConvictionBy(3, "1999-06-01")
+            .ofNoCase()
+            .entryOfLouisiana(EventKind.CONVICTION, day)
+            .view()
+            .priors();
+    assertThat(priors.inWords()).contains(said);
+  }
+
+  @Test
+  void of_three_that_may_be_one_one_is_certain_and_entries_elsewhere_are_others() {
+    DriverFixture driver =
+        aDriver()
+            .withDecidedArrest(1, "1999-05-01T23:40")
+            .withConvictionBy(3, "1999-06-01")
+            .ofNoCase()
+            .entryOfLouisiana(EventKind.CONVICTION, "1999-06-02")
+            .entryOfLouisiana(EventKind.CONVICTION, "1999-06-04");
+    assertThat(driver.view().priors().inWords())
+        .contains("1 to 3 prior convictions (some of these may be one)");
+    driver.entry(EventKind.CONVICTION, "1999-06-02", "ON_RECORD");
+    assertThat(driver.view().priors().inWords()).contains("2 to 4 prior convictions");
+  }
+
+  @Test
+  void a_refusal_hours_before_the_arrest_may_be_of_it() {
+    DriverFixture driver =
+        aDriver()
+            .withDecidedArrest(1, "1999-05-01T23:40")
+            .withRefusalIn("LA", "1999-05-01T23:50")
+            .withDecidedArrest(2, "1999-05-02T00:20");
+    assertThat(driver.before(2, "1999-05-02T00:20").inWords())
+        .startsWith("0 to 1 prior refusal (may be of this arrest), 0 prior convictions");
+  }
 }

@@ -135,6 +135,61 @@ class RecordEntryTest {
     assertThat(printed("TX", "Convicted", code, "abstract").chargeKind()).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CONVICTION, A98",
+    "CONVICTION, ' a90 '",
+    "CONVICTION, A94",
+    "CONVICTION, A61",
+    "DIVERSION, A98",
+    "REDUCED_PLEA, A98",
+    "REFUSAL, A98"
+  })
+  void what_a_court_decides_has_no_code_of_an_administrative_action(EventKind kind, String code) {
+    assertRefused("contradictory", "/acdCode", () -> coded(kind, code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADMINISTRATIVE_ACTION, A98",
+    "TEST_FAILURE, A90",
+    "ARREST, A94",
+    "CONVICTION, A60",
+    "CONVICTION, A12",
+    "CONVICTION, A08",
+    "REFUSAL, A12"
+  })
+  void other_events_and_other_codes_go_together(EventKind kind, String code) {
+    assertThatCode(() -> coded(kind, code)).doesNotThrowAnyException();
+  }
+
+  private static RecordEntry coded(EventKind kind, String code) {
+    LocalDate day = LocalDate.of(1999, 9, 9);
+    return new RecordEntry(11, kind, day, "TX", 9L, null, "printed", code, "abstract", null, NOW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A04, IMPAIRED_DRIVING",
+    "A10, IMPAIRED_DRIVING",
+    "A11, IMPAIRED_DRIVING",
+    "A21, IMPAIRED_DRIVING",
+    "A22, IMPAIRED_DRIVING",
+    "A23, IMPAIRED_DRIVING",
+    "A24, IMPAIRED_DRIVING",
+    "A25, IMPAIRED_DRIVING",
+    "A60, IMPAIRED_DRIVING",
+    "A26, OTHER",
+    "A31, OTHER",
+    "A33, OTHER",
+    "A35, OTHER",
+    "A50, OTHER",
+    "M84, OTHER"
+  })
+  void each_code_of_alcohol_and_drugs_is_of_what_the_dictionary_says(String code, String kind) {
+    assertThat(printed("TX", "Convicted", code, "abstract").chargeKind()).isEqualTo(kind);
+  }
+
   @Test
   void what_the_record_says_itself_goes_before_its_code() {
     RecordEntry entry = printed("TX", "Convicted", "A20", "abstract");

@@ -3,6 +3,8 @@ package org.priors.evaluations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,47 @@ import org.priors.law.ChargeKind;
 import org.priors.law.EarlierEvent;
 
 class DriverPastTest {
+
+  private static Event arrest(Long caseId, String at) {
+    OffsetDateTime moment = OffsetDateTime.parse(at);
+    return new Event(
+        caseId,
+        null,
+        EventKind.ARREST,
+        moment.toLocalDate(),
+        moment,
+        "America/Chicago",
+        "LA",
+        1L,
+        null,
+        "Police",
+        "",
+        "document",
+        "DISPOSED",
+        null,
+        moment.toLocalDate(),
+        null,
+        null);
+  }
+
+  @Test
+  void what_a_court_decided_is_of_the_time_of_its_arrest() {
+    List<EarlierEvent> asked =
+        DriverPast.of(
+                List.of(
+                    arrest(1L, "1999-11-05T05:40Z"),
+                    event(1L, EventKind.CONVICTION, "ON_RECORD"),
+                    event(2L, EventKind.CONVICTION, "ON_RECORD"),
+                    event(null, EventKind.CONVICTION, "ON_RECORD")))
+            .asAsked();
+    assertThat(asked)
+        .extracting(EarlierEvent::offenceAt)
+        .containsExactly(
+            LocalDateTime.parse("1999-11-04T23:40"),
+            LocalDateTime.parse("1999-11-04T23:40"),
+            null,
+            null);
+  }
 
   private static Event event(Long caseId, EventKind kind, String status) {
     return new Event(

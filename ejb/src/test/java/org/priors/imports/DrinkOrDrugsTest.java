@@ -136,7 +136,15 @@ class DrinkOrDrugsTest {
         "D-W-I",
         "ALCO. IN VEH",
         "OPEN CONTAINER",
-        "ACTUAL PHYS CONTROL"
+        "ACTUAL PHYS CONTROL",
+        "METH DRIVING",
+        "ON PILLS WHILE DRIVING",
+        "DUl",
+        "DU1",
+        "DW1",
+        "DWl 2nd",
+        "HEROIN, DRIVING",
+        "DROVE ON PRESCRIPTION MEDS"
       })
   void a_row_that_speaks_of_drink_or_drugs_is_never_passed_over(String description) {
     NotTaken told =
@@ -159,6 +167,8 @@ class DrinkOrDrugsTest {
         "FAIL AND REFUSE TO SURRENDER LICENSE",
         "THROWING REFUSE ON HWY",
         "IMPROPER TURN",
+        "DWLS 1ST",
+        "BAD METHOD OF PARKING",
         "DRIVING WHILE IMPEDING TRAFFIC",
         "EXAMINATION AND ROAD TEST REQUIRED",
         "NEGLIGENT DRIVING IN IMPRUDENT MANNER"
@@ -167,6 +177,28 @@ class DrinkOrDrugsTest {
     NotTaken left =
         Exports.va().row("Statute", OTHER_STATUTE, "StatuteDescription", description).left();
     assertThat(left.code()).isEqualTo("not-dui");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"18.2 266", "18 2 266", "18.2.266", "182266", "18.2  266 (A)", "18.2_266"})
+  void the_figures_of_a_statute_with_other_marks_are_told_also_without_a_description(
+      String statute) {
+    NotTaken told = Exports.va().row("Statute", statute, "StatuteDescription", "").left();
+    assertThat(told.outcome()).isEqualTo("failed");
+    assertThat(told.code()).isEqualTo("statute-unreadable");
+    assertThat(told.reason()).contains("written otherwise");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"18.2-2662", "182267", "46.2 852", "118.2 266", "46.2-862 18"})
+  void other_figures_are_another_statute(String statute) {
+    assertThat(
+            Exports.va()
+                .row("Statute", statute, "StatuteDescription", "RECKLESS DRIVING")
+                .left()
+                .code())
+        .isEqualTo("not-dui");
   }
 
   @Test

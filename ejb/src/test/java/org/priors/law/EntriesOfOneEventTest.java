@@ -105,12 +105,76 @@ class EntriesOfOneEventTest {
         .isEqualTo("May be the same as another entry: the day of its offense is not known.");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1999-04-02, 3, 'the last day is the one before the offense'",
+    "1999-04-03, 3, 'the day of the offense, as abstracts print it'",
+    "2000-01-16, 3, 'the day after the judgment'",
+    "2000-02-15, 3, 'within the days that courts take to post'",
+  })
+  void an_entry_of_an_unknown_offence_near_a_judgment_may_be_that_one(
+      String day, int atMost, String what) {
+    for (boolean before : new boolean[] {true, false}) {
+      FactsFixture facts = offence("LA", AT);
+      if (before) {
+        facts.convicted(day);
+      }
+      facts.convicted("1999-04-03", "2000-01-15");
+      Numbered number = (before ? facts : facts.convicted(day)).by(EVALUATOR).offence();
+      assertThat(number.value()).as(what).isEqualTo(2);
+      assertThat(number.atMost()).as(what).isEqualTo(atMost);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1999-04-01", "2000-02-16"})
+  void an_entry_farther_from_the_judgment_is_another_one(String day) {
+    assertThat(
+            offence("LA", AT)
+                .convicted("1999-04-03", "2000-01-15")
+                .convicted(day)
+                .by(EVALUATOR)
+                .offence()
+                .value())
+        .isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DIVERSION, TX", "REDUCED_PLEA, TX"})
+  void an_entry_of_an_unknown_offence_may_be_what_else_came_of_the_arrest(
+      EventKind kind, String state) {
+    Numbered number =
+        offence(state, AT)
+            .with(kind, "1999-04-03", "2000-01-15")
+            .convicted("2000-01-20")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.events().get(1).counts()).isEqualTo(Counts.UNKNOWN);
+  }
+
+  @Test
+  void of_entries_of_unknown_offences_one_stands_by_itself_and_none_is_lost() {
+    Numbered two =
+        offence("LA", AT).convicted("2000-01-15").convicted("2000-02-15").by(EVALUATOR).offence();
+    assertThat(two.value()).isEqualTo(2);
+    assertThat(two.atMost()).isEqualTo(3);
+    Numbered three =
+        offence("LA", AT)
+            .convicted("2000-02-15")
+            .convicted("2000-03-10")
+            .convicted("2000-01-15")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(three.value()).isEqualTo(3);
+    assertThat(three.atMost()).isEqualTo(4);
+  }
+
   @Test
   void judgments_of_two_days_two_states_or_two_offences_are_two() {
     assertThat(
             offence("LA", AT)
                 .convicted("2000-01-15")
-                .convicted("2000-01-16")
+                .convicted("2000-02-16")
                 .by(EVALUATOR)
                 .offence()
                 .value())
@@ -223,7 +287,7 @@ class EntriesOfOneEventTest {
             .convicted("2000-01-15")
             .refused("1999-04-03")
             .refused("1999-04-03")
-            .refused("1999-04-04")
+            .refused("1999-06-04")
             .with(
                 new EarlierEvent(
                     EventKind.REFUSAL,

@@ -5,6 +5,7 @@ import static org.priors.law.FactsFixture.offence;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,8 +109,94 @@ class OneIncidentTest {
           .containsExactlyInAnyOrder(Counts.YES, Counts.UNKNOWN, Counts.NO);
       assertThat(number.events())
           .extracting(Judged::why)
-          .contains("May be the same incident: another case of this day is on record.");
+          .contains(
+              "May be the same incident: another case of that day, or of hours before or after,"
+                  + " is on record.");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-05-01T23:40, 1999-05-02T00:20, LA, 2, 3, 'over midnight'",
+    "1999-05-01T23:40, 1999-05-02T00:05, LA, 2, 3, 'over midnight'",
+    "1999-05-02T00:20, 1999-05-01T23:40, LA, 2, 3, 'the later is entered first'",
+    "1999-05-01T23:40, 1999-05-02T23:40, LA, 2, 3, 'a day apart to the minute'",
+    "1999-05-01T23:40, 1999-05-02T23:41, LA, 3, 3, 'more than a day apart'",
+    "1999-05-01T23:40, 1999-05-02T00:20, TX, 2, 3, 'in another State'"
+  })
+  void cases_hours_apart_may_be_one_incident_whatever_the_calendar_day(
+      String one, String other, String state, int value, int atMost, String what) {
+    Numbered number =
+        offence(state, AT)
+            .with(arrested(state, one, "case 1"))
+            .with(arrested(state, other, "case 2"))
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.value()).as(what).isEqualTo(value);
+    assertThat(number.atMost()).as(what).isEqualTo(atMost);
+  }
+
+  @Test
+  void a_refusal_hours_before_this_arrest_may_be_of_it() {
+    for (String at : List.of("2002-05-01T00:05", "2002-04-30T23:55", "2002-04-30T23:10")) {
+      assertThat(refusalsAfter(at).value()).as(at).isEqualTo(1);
+      assertThat(refusalsAfter(at).atMost()).as(at).isEqualTo(2);
+    }
+    assertThat(refusalsAfter("2002-04-30T23:09").value()).isEqualTo(2);
+  }
+
+  private static Numbered refusalsAfter(String at) {
+    LocalDateTime time = LocalDateTime.parse(at);
+    return offence("LA", AT)
+        .refusing()
+        .with(
+            new EarlierEvent(
+                EventKind.REFUSAL,
+                "LA",
+                time.toLocalDate(),
+                time.toLocalDate(),
+                null,
+                Status.ON_RECORD,
+                null,
+                null,
+                null,
+                "case 1",
+                time))
+        .by(EVALUATOR)
+        .refusal();
+  }
+
+  private static EarlierEvent arrested(String state, String at, String incident) {
+    LocalDateTime time = LocalDateTime.parse(at);
+    return new EarlierEvent(
+        EventKind.CONVICTION,
+        state,
+        time.toLocalDate(),
+        LocalDate.parse("1999-06-01"),
+        true,
+        Status.ON_RECORD,
+        null,
+        null,
+        null,
+        incident,
+        time);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x", "'X '", "' x '", "'X\u00a0'", "'\uff38'"})
+  void an_incident_is_one_however_its_name_is_spelled(String name) {
+    Numbered number =
+        offence("LA", AT)
+            .with(of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", "X"))
+            .with(of("LA", EventKind.CONVICTION, "1999-08-03", "2000-06-15", name))
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.atMost()).isEqualTo(2);
+  }
+
+  @Test
+  void a_blank_names_no_incident() {
+    assertThat(of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", " ").incident()).isNull();
   }
 
   @Test

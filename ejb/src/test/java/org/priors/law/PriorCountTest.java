@@ -144,8 +144,11 @@ class PriorCountTest {
   }
 
   @Test
-  void a_conviction_for_an_offence_of_this_very_day_is_not_later() {
-    assertThat(only(offence("LA", AT).convicted("2002-05-01", "2002-05-01")).counts())
+  void a_conviction_for_an_offence_of_this_very_day_may_be_of_it_and_is_not_later() {
+    Judged same = only(offence("LA", AT).convicted("2002-05-01", "2002-05-01"));
+    assertThat(same.counts()).isEqualTo(Counts.UNKNOWN);
+    assertThat(same.why()).startsWith("May be of the incident of this offense");
+    assertThat(only(offence("LA", AT).convicted("2002-04-30", "2002-04-30")).counts())
         .isEqualTo(Counts.YES);
     Judged later = only(offence("LA", AT).convicted("2002-05-02", "2002-05-02"));
     assertThat(later.counts()).isEqualTo(Counts.NO);

@@ -94,6 +94,34 @@ class DriverQueryTest {
     }
   }
 
+  @Test
+  void a_part_of_a_name_is_looked_for_as_it_is_shortened_and_spelled_out() {
+    assertThat(ways("saint clairmont"))
+        .contains(
+            "form|surname|saint", "exact|surname|stclairmont", "exact|surname|saintclairmont");
+    assertThat(ways("ste marie")).contains("form|surname|ste");
+    assertThat(ways("clairmont")).noneMatch(way -> way.startsWith("form|surname"));
+  }
+
+  @Test
+  void figures_are_a_number_a_date_or_a_year() {
+    assertThat(ways("02031915"))
+        .contains("exact|number|02031915", "exact|born|1915-02-03", "swapped|born|1915-03-02");
+    assertThat(ways("1915")).contains("exact|number|1915", "year|born|1915");
+    assertThat(ways("004412907")).noneMatch(way -> way.contains("|born|"));
+  }
+
+  private static List<String> ways(String typed) {
+    return query(typed, Criteria.NONE).must().stream()
+        .flatMap(word -> word.disMax().queries().stream())
+        .map(
+            way ->
+                way.isConstantScore()
+                    ? way.constantScore().queryName()
+                    : way.isPrefix() ? way.prefix().queryName() : way.fuzzy().queryName())
+        .toList();
+  }
+
   /** The filters but for the one of the audience, which is always there. */
   private static List<Query> conditions(BoolQuery query) {
     assertThat(said(query.filter().get(0))).isEqualTo("audience is OPEN");

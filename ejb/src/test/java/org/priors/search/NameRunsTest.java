@@ -17,6 +17,13 @@ class NameRunsTest {
   }
 
   @Test
+  void an_okina_parts_a_name_as_an_apostrophe_does() {
+    assertThat(NameRuns.withRuns(List.of("Faka\u02bbosimu")))
+        .containsExactly("Faka\u02bbosimu", "faka", "osimu", "fakaosimu");
+    assertThat(NameRuns.withRuns(List.of("\u4f50\u3005\u6728"))).hasSize(1);
+  }
+
+  @Test
   void a_name_of_one_part_and_no_name_stay_as_they_are() {
     assertThat(NameRuns.withRuns(List.of("Landry", "Nu\u0301n\u0303ez")))
         .containsExactly("Landry", "Nu\u0301n\u0303ez");

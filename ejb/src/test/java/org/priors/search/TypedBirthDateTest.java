@@ -3,6 +3,7 @@ package org.priors.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,35 @@ class TypedBirthDateTest {
       strings = {"", "1966", "19660304", "3/4", "3/4/196", "3/4/19666", "1966-003-04", "a3/4/66"})
   void what_has_another_form_is_no_date(String typed) {
     assertThat(read(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "02031915, 1915-02-03, 1915-03-02",
+    "19150203, 1915-02-03, 1915-03-02",
+    "13031966, 1966-03-13,",
+    "07152026, 2026-07-15,"
+  })
+  void eight_figures_may_be_a_date(String typed, LocalDate day, LocalDate swapped) {
+    TypedBirthDate born = TypedBirthDate.inFigures(typed, TODAY).orElseThrow();
+    assertThat(born.asTyped()).containsExactly(day);
+    assertThat(born.swapped()).isEqualTo(swapped == null ? List.of() : List.of(swapped));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"02311966", "02031805", "07162026", "0203191", "020319155", "00000417"})
+  void other_figures_are_no_date(String typed) {
+    assertThat(TypedBirthDate.inFigures(typed, TODAY)).isEmpty();
+  }
+
+  @Test
+  void four_figures_may_be_a_year_in_which_somebody_alive_was_born() {
+    assertThat(TypedBirthDate.year("1915", TODAY)).contains(Year.of(1915));
+    assertThat(TypedBirthDate.year("1906", TODAY)).isPresent();
+    assertThat(TypedBirthDate.year("1905", TODAY)).isEmpty();
+    assertThat(TypedBirthDate.year("2026", TODAY)).isPresent();
+    assertThat(TypedBirthDate.year("2027", TODAY)).isEmpty();
+    assertThat(TypedBirthDate.year("191", TODAY)).isEmpty();
   }
 
   private static List<LocalDate> read(String typed) {

@@ -30,14 +30,29 @@ public record CaseBody(
     List<DispositionBody> dispositions,
     String source) {
 
-  /** What was on record before this arrest. */
-  public record PriorsBody(long refusals, long convictions, long courts, String inWords) {
+  /**
+   * What was on record before this arrest.
+   *
+   * @param refusalsAtLeast if those are one that may be; so with convictions
+   */
+  public record PriorsBody(
+      long refusals,
+      long refusalsAtLeast,
+      long convictions,
+      long convictionsAtLeast,
+      long courts,
+      String inWords) {
 
     static PriorsBody of(Priors priors) {
       return priors == null
           ? null
           : new PriorsBody(
-              priors.refusals(), priors.convictions(), priors.courts(), priors.inWords());
+              priors.refusals(),
+              priors.refused().least(),
+              priors.convictions(),
+              priors.convicted().least(),
+              priors.courts(),
+              priors.inWords());
     }
   }
 

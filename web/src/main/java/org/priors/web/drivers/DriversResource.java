@@ -66,22 +66,28 @@ public class DriversResource {
       @QueryParam("q") @DefaultValue("") String text,
       @QueryParam("undercharged") @DefaultValue("false") String undercharged,
       @QueryParam("sort") @DefaultValue("closest") String sort,
-      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("page") @DefaultValue("0") String page,
       @Context UriInfo address) {
     Form fields = SearchFields.form(address.getQueryParameters()::getFirst);
+    fields.getFields().put("/page", page);
+    SearchFields.refuseUnknownChoices(fields);
+    Integer number = fields.whole("/page");
+    if (number != null) {
+      fields.make("", () -> DriverSearch.skipped(number));
+    }
     return search.find(
         caller.get(),
         text,
         SearchFields.read(fields),
         SearchFields.order(fields, HitOrder.CLOSEST),
-        page);
+        number == null ? 0 : number);
   }
 
   /**
    * A driver with all that any agency or court reported.
    *
    * @param refusals and the other counts: all but what is of the latest arrest whose case is open,
-   *     as the search and the workbook count it
+   *     as the search and the workbook count it; at least, if those are one that may be
    * @param besides what the priors are prior to and what is on record in all; null where no case is
    *     open
    */
@@ -91,7 +97,9 @@ public class DriversResource {
       LocalDate born,
       String licence,
       long refusals,
+      long refusalsAtLeast,
       long convictions,
+      long convictionsAtLeast,
       long courts,
       String inWords,
       String besides,
@@ -106,7 +114,9 @@ public class DriversResource {
           view.born(),
           view.licence(),
           priors.refusals(),
+          priors.refused().least(),
           priors.convictions(),
+          priors.convicted().least(),
           priors.courts(),
           priors.inWords(),
           view.besidesPriors(),

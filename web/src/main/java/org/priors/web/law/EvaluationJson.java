@@ -37,7 +37,8 @@ final class EvaluationJson {
   }
 
   private static LocalDateTime at(JsonFields json, String state) {
-    return json.local("at", sent -> Zones.local(state, sent, "/at"));
+    LocalDateTime at = json.local("at", sent -> Zones.local(state, sent, "/at"));
+    return at == null ? null : json.make(() -> Zones.there(state, at, "/at"));
   }
 
   private static String state(JsonFields json) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.priors.agencies.Zones;
 import org.priors.law.Bac;
 import org.priors.law.ChargeKind;
 import org.priors.law.Crash;
@@ -97,8 +98,18 @@ final class TypedFacts {
     if (!form.isFilled(step + DAY) && time != null) {
       form.refuse(step + DAY, "A time needs its day.");
     }
-    if (day == null || time != null) {
-      return day == null ? null : LocalDateTime.of(day, time);
+    if (day == null) {
+      return null;
+    }
+    if (time != null) {
+      String state = form.text("/state");
+      return form.make(
+          step + "/time",
+          () ->
+              Zones.there(
+                  state == null ? null : state.toUpperCase(Locale.ROOT),
+                  LocalDateTime.of(day, time),
+                  ""));
     }
     return before != null && before.toLocalDate().equals(day) ? before : day.atStartOfDay();
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ import org.priors.web.pages.Form;
 
 /** What drivers are asked for, as parameters of an address. */
 public final class SearchFields {
+
+  /** What a form and a program send for no. */
+  private static final Set<String> NO = Set.of("0", "false");
 
   /** Those below the box, which are folded away while nothing is in them. */
   private static final List<String> FOLDED =
@@ -137,6 +141,27 @@ public final class SearchFields {
         .filter(of -> of.name().equalsIgnoreCase(form.text("/repeat")))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * Refuses a choice that there is none of, each at its parameter: a program is to know that it
+   * would be answered something else.
+   */
+  public static void refuseUnknownChoices(Form form) {
+    Arrays.stream(Mark.values())
+        .map(Mark::field)
+        .filter(name -> form.isFilled("/" + name))
+        .filter(name -> !isYes(form, name) && !NO.contains(form.text("/" + name)))
+        .forEach(name -> form.refuse("/" + name, "'" + name + "' is true or false."));
+    if (form.isFilled("/sort") && order(form, null) == null) {
+      form.refuse("/sort", "Drivers are sorted by one of: " + choices() + ".");
+    }
+  }
+
+  private static String choices() {
+    return Arrays.stream(HitOrder.values())
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   /** The order that is asked for; another one where none is. */

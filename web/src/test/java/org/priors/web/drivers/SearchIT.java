@@ -171,6 +171,8 @@ class SearchIT {
             "De La Cruzan", List.of("delacruzan", "dela cruzan", "de lacruzan", "delacruzam"),
             "VANDERBOOMST", List.of("van der boomst", "vander boomst", "van derboomst"),
             "O'Neallik", List.of("o neallik", "oneallik", "O\u2019Neallik", "O\u2032Neallik"),
+            "Faka\u02bbosimuan", List.of("faka osimuan", "fakaosimuan", "faka'osimuan"),
+            "St. Clairmontom", List.of("saint clairmontom", "st clairmontom"),
             "MACQUARRIEN", List.of("mac quarrien", "mac quarrein", "Mac-Quarrien"),
             "Smithley-Jonesom",
                 List.of(
@@ -190,6 +192,8 @@ class SearchIT {
           for (String way : ways) {
             eventuallyFound(way, driver);
             eventuallyFound(way + " maryannika 2/3/15", driver);
+            eventuallyFound(way + " maryannika 02031915", driver);
+            eventuallyFound(way + " maryannika 1915", driver);
           }
         });
   }
@@ -201,7 +205,14 @@ class SearchIT {
     assertThat(beyond.json().get("pointer").textValue()).isEqualTo("/page");
     assertThat(beyond.json().toString()).contains("10,000");
     assertThat(clerk.get("/api/drivers?state=LA&page=499").status()).isEqualTo(200);
-    assertThat(clerk.get("/api/drivers?state=LA&page=-1").status()).isEqualTo(422);
+    for (String asked :
+        List.of("page=-1", "page=x", "page=99999999999", "page=500", "sort=x", "pending=x")) {
+      Rest.Answer refused = clerk.get("/api/drivers?" + asked);
+      assertThat(refused.status()).as(asked).isEqualTo(422);
+      assertThat(refused.json().get("pointer").textValue())
+          .as(asked)
+          .isEqualTo("/" + asked.split("=")[0]);
+    }
   }
 
   @Test
