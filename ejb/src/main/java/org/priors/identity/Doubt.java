@@ -6,7 +6,9 @@ import java.util.function.LongPredicate;
  * Why a person should look at two records whatever they weigh. Fathers and sons agree in name and
  * address, twins in surname, birth date and address, and their given names are often alike: so
  * given name and birth date must both agree, or one licence be on both and nothing speak against
- * it, since a licence is lent. One identity number on both leaves no doubt.
+ * it, since a licence is lent. One identity number on both leaves no doubt. With neither a licence
+ * nor an address in common, nobody else may bear the name and be born on that day ({@link
+ * Namesakes}).
  */
 enum Doubt {
   LICENCE_OF_ANOTHER_NAME(
@@ -87,7 +89,15 @@ enum Doubt {
   NO_BIRTH_DATE(
       null,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.BORN, Level.MISSING),
-      "the birth date is not on both records, nor is a licence: may be father and son of one name");
+      "the birth date is not on both records, nor is a licence: may be father and son of one name"),
+  NAME_AND_BIRTH_DATE_ALONE(
+      null,
+      pattern ->
+          isOfNoNumber(pattern)
+              && !Pattern.isOfFewNamesakes(pattern)
+              && !isAtOneAddress(pattern)
+              && !isReachedAlike(pattern),
+      "no more than name and birth date agree: another of the name may be born on that day");
 
   private static final Doubt[] ALL = values();
 
@@ -143,6 +153,12 @@ enum Doubt {
     return Pattern.isAtLeast(pattern, Field.STREET, Level.ALIKE)
         && !isWithin(pattern, Field.LOCALITY, Level.PARTLY)
         && !Pattern.is(pattern, Field.HOUSE, Level.DIFFERENT);
+  }
+
+  private static boolean isReachedAlike(long pattern) {
+    return Pattern.is(pattern, Field.PHONE, Level.EQUAL)
+        || Pattern.is(pattern, Field.MAIL, Level.EQUAL)
+        || Pattern.is(pattern, Field.OTHER_NUMBER, Level.EQUAL);
   }
 
   /** On both, and not the same; an initial is of the same name or of another. */

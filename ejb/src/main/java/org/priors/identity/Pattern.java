@@ -12,7 +12,18 @@ final class Pattern {
   /** That the licences are of two States. */
   private static final long TWO_STATES = 1L << 62;
 
+  /** That hardly anybody else has as much of name and birth date in common with the two. */
+  private static final long FEW_NAMESAKES = 1L << 59;
+
   private Pattern() {}
+
+  static long ofFewNamesakes(long pattern) {
+    return pattern | FEW_NAMESAKES;
+  }
+
+  static boolean isOfFewNamesakes(long pattern) {
+    return (pattern & FEW_NAMESAKES) != 0;
+  }
 
   static long ofOneYearAlone(long pattern) {
     return pattern | ONE_YEAR_ALONE;
