@@ -17,7 +17,7 @@ public final class ArrivalKeys {
   public static final int MOST_SHARING = 100;
 
   /** In which way keys are made; keys that were made in another way find nobody. */
-  public static final int LAYOUT = 4;
+  public static final int LAYOUT = 5;
 
   private static final int[] KINDS =
       IntStream.concat(

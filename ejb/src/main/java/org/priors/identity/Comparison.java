@@ -32,7 +32,20 @@ final class Comparison {
       pattern =
           Pattern.with(pattern, Field.at(place), level(Field.at(place), left[place], right[place]));
     }
-    return names(dates(licences(pattern, left, right), left, right), left, right);
+    long named = names(dates(licences(pattern, left, right), left, right), left, right);
+    return runOn(left, right) ? Pattern.ofSuffixRunOn(named) : named;
+  }
+
+  /** A name of the one is that of the other but for a suffix that is run together with it. */
+  private static boolean runOn(Value[] left, Value[] right) {
+    for (Field field : Field.NAMES) {
+      Value one = left[field.ordinal()];
+      Value other = right[field.ordinal()];
+      if (one != null && other != null && Suffixes.mayTellApart(one.text(), other.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long licences(long pattern, Value[] left, Value[] right) {
@@ -146,12 +159,18 @@ final class Comparison {
       return field.kind() == Kind.GIVEN && a.text().length() == 1 ? Level.LOOSE : Level.EQUAL;
     }
     return switch (field.kind()) {
-      case CODE, SUFFIX -> Level.DIFFERENT;
+      case CODE -> Level.DIFFERENT;
+      case SUFFIX -> suffix(a.text(), b.text());
       case DATE -> Dates.compare(a.text(), b.text());
       case POSTCODE -> Postcodes.compare(a.text(), b.text());
       case NUMBER -> isOfOtherState(field, a, b) ? Level.MISSING : number(a.text(), b.text());
       default -> kept(field, a, b);
     };
+  }
+
+  /** What cannot be read may be the same or another. */
+  private static Level suffix(String a, String b) {
+    return Suffixes.isRead(a) && Suffixes.isRead(b) ? Level.DIFFERENT : Level.PARTLY;
   }
 
   /** Who moves gets another number: licences of two States say nothing of each other. */

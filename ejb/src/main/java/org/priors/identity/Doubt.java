@@ -11,6 +11,14 @@ import java.util.function.LongPredicate;
  * Namesakes}).
  */
 enum Doubt {
+  SUFFIX_NOT_READ(
+      Field.SUFFIX,
+      pattern -> !isOfOneNumber(pattern) && Pattern.is(pattern, Field.SUFFIX, Level.PARTLY),
+      "the suffixes are written otherwise and one of them cannot be read: may be father and son"),
+  SUFFIX_RUN_ON(
+      Field.SUFFIX,
+      pattern -> !isOfOneNumber(pattern) && Pattern.isOfSuffixRunOn(pattern),
+      "one name is the other with what may be a suffix at its end: may be father and son"),
   LICENCE_OF_ANOTHER_NAME(
       Field.GIVEN,
       pattern -> isOfOneLicence(pattern) && isOtherUnderOneLicence(pattern),

@@ -15,7 +15,18 @@ final class Pattern {
   /** That hardly anybody else has as much of name and birth date in common with the two. */
   private static final long FEW_NAMESAKES = 1L << 59;
 
+  /** That a name of the two may differ by a suffix that is run together with it. */
+  private static final long SUFFIX_RUN_ON = 1L << 58;
+
   private Pattern() {}
+
+  static long ofSuffixRunOn(long pattern) {
+    return pattern | SUFFIX_RUN_ON;
+  }
+
+  static boolean isOfSuffixRunOn(long pattern) {
+    return (pattern & SUFFIX_RUN_ON) != 0;
+  }
 
   static long ofFewNamesakes(long pattern) {
     return pattern | FEW_NAMESAKES;
