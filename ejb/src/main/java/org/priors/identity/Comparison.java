@@ -14,6 +14,7 @@ final class Comparison {
 
   private final Records records;
   private final Nicknames nicknames;
+  private final NameMarks marks;
   private final JaroWinklerSimilarity winkler = new JaroWinklerSimilarity();
   private final long[][] keptKeys = new long[Field.count()][];
   private final byte[][] keptLevels = new byte[Field.count()][];
@@ -21,6 +22,7 @@ final class Comparison {
   Comparison(Records records, Nicknames nicknames) {
     this.records = records;
     this.nicknames = nicknames;
+    this.marks = new NameMarks(records, nicknames);
   }
 
   /** The pattern of levels of these two records. */
@@ -32,20 +34,7 @@ final class Comparison {
       pattern =
           Pattern.with(pattern, Field.at(place), level(Field.at(place), left[place], right[place]));
     }
-    long named = names(dates(licences(pattern, left, right), left, right), left, right);
-    return runOn(left, right) ? Pattern.ofSuffixRunOn(named) : named;
-  }
-
-  /** A name of the one is that of the other but for a suffix that is run together with it. */
-  private static boolean runOn(Value[] left, Value[] right) {
-    for (Field field : Field.NAMES) {
-      Value one = left[field.ordinal()];
-      Value other = right[field.ordinal()];
-      if (one != null && other != null && Suffixes.mayTellApart(one.text(), other.text())) {
-        return true;
-      }
-    }
-    return false;
+    return marks.on(names(dates(licences(pattern, left, right), left, right), left, right), a, b);
   }
 
   private static long licences(long pattern, Value[] left, Value[] right) {

@@ -90,6 +90,10 @@ enum Doubt {
           isOfNoNumber(pattern) && Pattern.isOfOneYearAlone(pattern) && !isAtOneAddress(pattern),
       "a first of January often stands for the year alone, and neither a licence nor the address is"
           + " the same"),
+  ONE_WORD_TWICE(
+      null,
+      pattern -> isOfNoNumber(pattern) && Pattern.isOfOneWordTwice(pattern),
+      "given name and surname are one word that is on no list of names: it may stand for none"),
   NO_SURNAME(
       null,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.SURNAME, Level.MISSING),

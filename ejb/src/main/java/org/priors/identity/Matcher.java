@@ -30,7 +30,12 @@ public final class Matcher {
     this.names = NamesOnFile.NONE;
     this.rules =
         Probes.told(
-            this, fillers.told() + CommonNames.told() + Suffixes.told() + NamesOnFile.told() + Namesakes.told());
+            this,
+            fillers.told()
+                + CommonNames.told()
+                + Suffixes.told()
+                + NamesOnFile.told()
+                + Namesakes.told());
   }
 
   private Matcher(Matcher other, NamesOnFile names) {

@@ -18,7 +18,18 @@ final class Pattern {
   /** That a name of the two may differ by a suffix that is run together with it. */
   private static final long SUFFIX_RUN_ON = 1L << 58;
 
+  /** That one of the two has one word for both names, which no list holds. */
+  private static final long ONE_WORD_TWICE = 1L << 57;
+
   private Pattern() {}
+
+  static long ofOneWordTwice(long pattern) {
+    return pattern | ONE_WORD_TWICE;
+  }
+
+  static boolean isOfOneWordTwice(long pattern) {
+    return (pattern & ONE_WORD_TWICE) != 0;
+  }
 
   static long ofSuffixRunOn(long pattern) {
     return pattern | SUFFIX_RUN_ON;
