@@ -32,14 +32,18 @@ final class CommonNames {
   private CommonNames() {}
 
   /**
-   * The share of people that a name is counted to have.
+   * The share of people that lists know a name to have; 0 if none does.
    *
    * @param name its {@link #key}
    * @param weighed its share by the weights in use; 0 if they do not tell
    */
-  static double share(Field field, String name, double weighed) {
-    double listed = SHARES.getOrDefault(field, Map.of()).getOrDefault(name, 0.0);
-    return Math.max(Math.max(weighed, listed), UNKNOWN.get(field));
+  static double listed(Field field, String name, double weighed) {
+    return Math.max(weighed, SHARES.getOrDefault(field, Map.of()).getOrDefault(name, 0.0));
+  }
+
+  /** The share that a name is counted to have which no list holds. */
+  static double unknown(Field field) {
+    return UNKNOWN.get(field);
   }
 
   /** What a name is looked up by: De La Cruz and Delacruz are one surname, and as common. */

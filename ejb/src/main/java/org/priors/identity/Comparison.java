@@ -14,6 +14,7 @@ final class Comparison {
 
   private final Records records;
   private final Nicknames nicknames;
+  private final NameMarks marks;
   private final JaroWinklerSimilarity winkler = new JaroWinklerSimilarity();
   private final long[][] keptKeys = new long[Field.count()][];
   private final byte[][] keptLevels = new byte[Field.count()][];
@@ -21,6 +22,7 @@ final class Comparison {
   Comparison(Records records, Nicknames nicknames) {
     this.records = records;
     this.nicknames = nicknames;
+    this.marks = new NameMarks(records, nicknames);
   }
 
   /** The pattern of levels of these two records. */
@@ -32,7 +34,7 @@ final class Comparison {
       pattern =
           Pattern.with(pattern, Field.at(place), level(Field.at(place), left[place], right[place]));
     }
-    return names(dates(licences(pattern, left, right), left, right), left, right);
+    return marks.on(names(dates(licences(pattern, left, right), left, right), left, right), a, b);
   }
 
   private static long licences(long pattern, Value[] left, Value[] right) {
@@ -146,12 +148,18 @@ final class Comparison {
       return field.kind() == Kind.GIVEN && a.text().length() == 1 ? Level.LOOSE : Level.EQUAL;
     }
     return switch (field.kind()) {
-      case CODE, SUFFIX -> Level.DIFFERENT;
+      case CODE -> Level.DIFFERENT;
+      case SUFFIX -> suffix(a.text(), b.text());
       case DATE -> Dates.compare(a.text(), b.text());
       case POSTCODE -> Postcodes.compare(a.text(), b.text());
       case NUMBER -> isOfOtherState(field, a, b) ? Level.MISSING : number(a.text(), b.text());
       default -> kept(field, a, b);
     };
+  }
+
+  /** What cannot be read may be the same or another. */
+  private static Level suffix(String a, String b) {
+    return Suffixes.isRead(a) && Suffixes.isRead(b) ? Level.DIFFERENT : Level.PARTLY;
   }
 
   /** Who moves gets another number: licences of two States say nothing of each other. */

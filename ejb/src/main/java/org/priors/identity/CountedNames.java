@@ -16,10 +16,11 @@ final class CountedNames implements Scoring.NameShares {
 
   @Override
   public double of(Field field, Value name, Value beside) {
-    double unknown = weights.share(field, name);
+    double unknown = CommonNames.unknown(field);
+    double listed = weights.listed(field, name);
     return switch (field) {
-      case SURNAME -> onFile.share(field, surname(name), unknown);
-      case GIVEN -> given(name, beside, unknown);
+      case SURNAME -> onFile.share(field, surname(name), unknown, listed);
+      case GIVEN -> given(name, beside, unknown, listed);
       default ->
           beside == null ? unknown : onFile.middleBeside(beside.text(), name.text(), unknown);
     };
@@ -29,9 +30,12 @@ final class CountedNames implements Scoring.NameShares {
    * Among those of the surname it is as common as among all, and no rarer than an unknown name,
    * until those of the surname show otherwise: people of one origin share few given names.
    */
-  private double given(Value name, Value surname, double unknown) {
-    double ofAll = Math.max(onFile.share(Field.GIVEN, name.text(), unknown), unknown);
-    return surname == null ? ofAll : onFile.givenBeside(surname(surname), name.text(), ofAll);
+  private double given(Value name, Value surname, double unknown, double listed) {
+    double all = onFile.share(Field.GIVEN, name.text(), unknown, listed);
+    double ofAll = Math.max(all, unknown);
+    return surname == null
+        ? ofAll
+        : onFile.givenBeside(surname(surname), name.text(), ofAll, listed);
   }
 
   private static String surname(Value name) {

@@ -6,9 +6,19 @@ import java.util.function.LongPredicate;
  * Why a person should look at two records whatever they weigh. Fathers and sons agree in name and
  * address, twins in surname, birth date and address, and their given names are often alike: so
  * given name and birth date must both agree, or one licence be on both and nothing speak against
- * it, since a licence is lent. One identity number on both leaves no doubt.
+ * it, since a licence is lent. One identity number on both leaves no doubt. With neither a licence
+ * nor an address in common, nobody else may bear the name and be born on that day ({@link
+ * Namesakes}).
  */
 enum Doubt {
+  SUFFIX_NOT_READ(
+      Field.SUFFIX,
+      pattern -> !isOfOneNumber(pattern) && Pattern.is(pattern, Field.SUFFIX, Level.PARTLY),
+      "the suffixes are written otherwise and one of them cannot be read: may be father and son"),
+  SUFFIX_RUN_ON(
+      Field.SUFFIX,
+      pattern -> !isOfOneNumber(pattern) && Pattern.isOfSuffixRunOn(pattern),
+      "one name is the other with what may be a suffix at its end: may be father and son"),
   LICENCE_OF_ANOTHER_NAME(
       Field.GIVEN,
       pattern -> isOfOneLicence(pattern) && isOtherUnderOneLicence(pattern),
@@ -80,6 +90,10 @@ enum Doubt {
           isOfNoNumber(pattern) && Pattern.isOfOneYearAlone(pattern) && !isAtOneAddress(pattern),
       "a first of January often stands for the year alone, and neither a licence nor the address is"
           + " the same"),
+  ONE_WORD_TWICE(
+      null,
+      pattern -> isOfNoNumber(pattern) && Pattern.isOfOneWordTwice(pattern),
+      "given name and surname are one word that is on no list of names: it may stand for none"),
   NO_SURNAME(
       null,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.SURNAME, Level.MISSING),
@@ -87,7 +101,15 @@ enum Doubt {
   NO_BIRTH_DATE(
       null,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.BORN, Level.MISSING),
-      "the birth date is not on both records, nor is a licence: may be father and son of one name");
+      "the birth date is not on both records, nor is a licence: may be father and son of one name"),
+  NAME_AND_BIRTH_DATE_ALONE(
+      null,
+      pattern ->
+          isOfNoNumber(pattern)
+              && !Pattern.isOfFewNamesakes(pattern)
+              && !isAtOneAddress(pattern)
+              && !isReachedAlike(pattern),
+      "no more than name and birth date agree: another of the name may be born on that day");
 
   private static final Doubt[] ALL = values();
 
@@ -143,6 +165,12 @@ enum Doubt {
     return Pattern.isAtLeast(pattern, Field.STREET, Level.ALIKE)
         && !isWithin(pattern, Field.LOCALITY, Level.PARTLY)
         && !Pattern.is(pattern, Field.HOUSE, Level.DIFFERENT);
+  }
+
+  private static boolean isReachedAlike(long pattern) {
+    return Pattern.is(pattern, Field.PHONE, Level.EQUAL)
+        || Pattern.is(pattern, Field.MAIL, Level.EQUAL)
+        || Pattern.is(pattern, Field.OTHER_NUMBER, Level.EQUAL);
   }
 
   /** On both, and not the same; an initial is of the same name or of another. */

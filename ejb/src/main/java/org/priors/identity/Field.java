@@ -20,6 +20,7 @@ public enum Field {
   STATE(Kind.CODE, "State");
 
   static final Field[] ALL = values();
+  static final Field[] NAMES = {GIVEN, MIDDLE, SURNAME};
 
   private final Kind kind;
   private final String title;

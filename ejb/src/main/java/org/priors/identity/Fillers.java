@@ -26,12 +26,25 @@ final class Fillers {
 
   private static final String FILE = "says-nothing.csv";
   private static final List<Field> NAMES = List.of(Field.GIVEN, Field.MIDDLE, Field.SURNAME);
+
+  /** Shorter words are a slip of the key from somebody's name. */
+  private static final int LONG = 7;
+
+  private static final java.util.regex.Pattern ONE_LETTER =
+      java.util.regex.Pattern.compile("(\\p{L})\\1{2,}");
+
   private static final Fillers SHIPPED = new Fillers().withShipped();
 
   private final Map<Field, Set<String>> values = new EnumMap<>(Field.class);
   private final Map<Field, Set<String>> beginnings = new EnumMap<>(Field.class);
   private final Map<Field, Set<String>> within = new EnumMap<>(Field.class);
   private final Set<String> fullNames = new HashSet<>();
+
+  /** Of any field, and long enough to be known by what is misspelt. */
+  private final Set<String> longOnes = new HashSet<>();
+
+  private final FillerPhrases phrases = new FillerPhrases();
+  private final Set<String> realNames = new HashSet<>();
 
   private Fillers() {
     for (Field field : Field.ALL) {
@@ -87,7 +100,10 @@ final class Fillers {
       String value = row.getField("value");
       switch (field) {
         case "full-name" -> fullNames.add(Value.written(Field.SURNAME, value));
-        case "any" -> Arrays.stream(Field.ALL).forEach(each -> add(each, value));
+        case "telling" -> phrases.addTelling(Value.written(Field.SURNAME, value));
+        case "telling-of" -> phrases.addOf(Value.written(Field.SURNAME, value));
+        case "real-name" -> realNames.add(Value.written(Field.SURNAME, value));
+        case "any" -> any(value);
         case "other" ->
             Arrays.stream(Field.ALL)
                 .filter(each -> each != Field.GIVEN && each != Field.SURNAME)
@@ -99,7 +115,16 @@ final class Fillers {
       throw new BadDataFile(
           FILE,
           (int) row.getStartingLineNumber(),
-          "here belong a field, 'name', 'full-name', 'any' or 'other', and a value.");
+          "here belong a field, 'name', 'full-name', 'any', 'other', 'telling', 'telling-of' or"
+              + " 'real-name', and a value.");
+    }
+  }
+
+  private void any(String value) {
+    Arrays.stream(Field.ALL).forEach(each -> add(each, value));
+    String word = Value.written(Field.SURNAME, value);
+    if (word.length() >= LONG && word.indexOf(' ') < 0) {
+      longOnes.add(word);
     }
   }
 
@@ -120,23 +145,48 @@ final class Fillers {
    * @param text in the form in which values of the field are compared
    */
   boolean isOne(Field field, String text) {
-    Set<String> known = values.get(field);
-    return known.contains(text)
+    return values.get(field).contains(text)
         || beginnings.get(field).stream().anyMatch(text::startsWith)
         || within.get(field).stream().anyMatch((" " + text + " ")::contains)
-        || NAMES.contains(field)
-            && text.indexOf(' ') > 0
-            && Arrays.stream(text.split(" ")).allMatch(known::contains);
+        || NAMES.contains(field) && isNoName(field, withoutDigits(text));
+  }
+
+  /** UNKNOWN1 and DOE 2 are numbered so that a program takes them; nobody's name has a number. */
+  private static String withoutDigits(String text) {
+    return text.replaceAll("\\d+", " ").strip().replaceAll(" +", " ");
+  }
+
+  private boolean isNoName(Field field, String words) {
+    Set<String> known = values.get(field);
+    String letters = words.replace(" ", "");
+    boolean isSpelled = words.length() == 2 * letters.length() - 1;
+    return words.isEmpty()
+        || Arrays.stream(words.split(" ")).allMatch(known::contains)
+        || isSpelled && known.contains(letters)
+        || phrases.isOne(words)
+        || ONE_LETTER.matcher(letters).matches()
+        || letters.length() >= LONG - 1
+            && longOnes.stream().anyMatch(one -> Slips.isOne(one, letters));
   }
 
   /** Whether the two together, in the form of names, are nobody's name, as John and Doe. */
   boolean areNobody(String given, String surname) {
-    return fullNames.contains((given + " " + surname).strip());
+    String both = withoutDigits((given + " " + surname).strip());
+    return fullNames.contains(both)
+        || !given.isEmpty() && !surname.isEmpty() && phrases.isSetApart(both);
+  }
+
+  /** Whether a list holds this as a name: it may be somebody's given name and surname both. */
+  boolean isName(String name) {
+    return realNames.contains(name)
+        || CommonNames.listed(Field.SURNAME, CommonNames.key(Field.SURNAME, name), 0) > 0;
   }
 
   /** All that it holds, the same each time. */
   String told() {
     return new TreeSet<>(fullNames)
+        + phrases.told()
+        + new TreeSet<>(realNames)
         + Arrays.stream(Field.ALL)
             .map(
                 field ->

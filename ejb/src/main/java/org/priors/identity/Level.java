@@ -51,6 +51,7 @@ enum Level {
     return switch (kind) {
       case DATE -> ofDates;
       case SURNAME -> ofSurnames;
+      case SUFFIX -> this == PARTLY ? "is not to be read on both" : words;
       default -> words;
     };
   }

@@ -34,10 +34,21 @@ final class Linkage {
     patterns = new long[candidates.size()];
     bits = new float[candidates.size()];
     model = Estimation.of(records, repeated.leaders(), comparison, compared());
-    scoring = new Scoring(model, (field, name, beside) -> records.values(field).frequency(name));
+    scoring = new Scoring(model, this::frequency, this::most);
     score();
     clusters = gather();
     best = bestMatches();
+  }
+
+  private double frequency(Field field, Value name, Value beside) {
+    return records.values(field).frequency(name);
+  }
+
+  /** A file tells of those who are in it, and not of the State: it shows no name rare. */
+  private double most(Field field, Value name, Value beside) {
+    double listed = CommonNames.listed(field, CommonNames.key(field, name.text()), 0);
+    double known = Math.max(listed, frequency(field, name, beside));
+    return Math.max(known, CommonNames.unknown(field));
   }
 
   /** Compares the candidates; says how often each pattern was seen. */
@@ -74,7 +85,7 @@ final class Linkage {
     Clusters gathered =
         new Clusters(
             records.size(),
-            comparison::compare,
+            (a, b) -> scoring.told(comparison.compare(a, b), records.get(a)),
             (pattern, a) -> scoring.unbarredBits(pattern, records.get(a)),
             Bar::between);
     for (long link : strongestFirst()) {

@@ -28,7 +28,14 @@ public final class Matcher {
     this.weights = weights;
     this.fillers = fillers;
     this.names = NamesOnFile.NONE;
-    this.rules = Probes.told(this, fillers.told() + CommonNames.told());
+    this.rules =
+        Probes.told(
+            this,
+            fillers.told()
+                + CommonNames.told()
+                + Suffixes.told()
+                + NamesOnFile.told()
+                + Namesakes.told());
   }
 
   private Matcher(Matcher other, NamesOnFile names) {
@@ -112,11 +119,12 @@ public final class Matcher {
     return new Weighing(
         taken,
         new Comparison(taken, nicknames),
-        new Scoring(weights.model(onFile), counted),
+        new Scoring(weights.model(onFile), counted, counted),
         new Scoring(
             weights.model(onFile),
             (field, name, beside) ->
-                Math.min(weights.shareAtLeast(field, name), counted.of(field, name, beside))));
+                Math.min(weights.shareAtLeast(field, name), counted.of(field, name, beside)),
+            counted));
   }
 
   /** Records that are weighed against each other, known by their places. */
@@ -156,7 +164,7 @@ public final class Matcher {
     }
 
     long pattern(int a, int b) {
-      return comparison.compare(a, b);
+      return scoring.told(comparison.compare(a, b), records.get(a));
     }
 
     /** Whether all the birth dates of two groups may be slips of one of them. */

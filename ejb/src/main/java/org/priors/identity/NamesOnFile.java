@@ -33,6 +33,13 @@ public final class NamesOnFile {
   /** As many bearers as a name may have that none of the people counted bears, at 95 in 100. */
   private static final double OF_NOBODY = 3;
 
+  /**
+   * As many people as a list of names speaks for beside those who were counted. A list is of the
+   * whole country and a State may differ from it tenfold; but the first thousands on file are of
+   * one agency or two, and differ from the State as much.
+   */
+  private static final double LISTED = 10_000;
+
   private static final int DIGITS = 12;
 
   private final long people;
@@ -70,20 +77,22 @@ public final class NamesOnFile {
   /**
    * The share of all people that bear a surname or given name, at most.
    *
-   * @param unknown what it counts as long as nobody has been counted
+   * @param unknown what a name counts of which nobody knows anything
+   * @param listed what a list of names says of it; 0 if none does
    */
-  double share(Field field, String name, double unknown) {
-    return atMost(of(field, "", name), people, unknown);
+  double share(Field field, String name, double unknown, double listed) {
+    return atMost(of(field, "", name), people, unknown, listed);
   }
 
   /** The same of a given name among those of one surname. */
-  double givenBeside(String surname, String given, double unknown) {
-    return atMost(of(Field.GIVEN, surname, given), of(Field.SURNAME, "", surname) - 1, unknown);
+  double givenBeside(String surname, String given, double unknown, double listed) {
+    int bearers = of(Field.GIVEN, surname, given);
+    return atMost(bearers, of(Field.SURNAME, "", surname) - 1, unknown, listed);
   }
 
-  /** The same of a middle name among those of one given name. */
+  /** The same of a middle name among those of one given name; no list tells of these. */
   double middleBeside(String given, String middle, double unknown) {
-    return atMost(of(Field.MIDDLE, given, middle), of(Field.GIVEN, "", given) - 1, unknown);
+    return atMost(of(Field.MIDDLE, given, middle), of(Field.GIVEN, "", given) - 1, unknown, 0);
   }
 
   private int of(Field field, String beside, String name) {
@@ -93,12 +102,19 @@ public final class NamesOnFile {
   /**
    * The upper end of what the true share may be. One of the bearers is whoever asks, and does not
    * count. While few have been counted it stays at what an unknown name counts; it falls as those
-   * grow who bear other names.
+   * grow who bear other names. What a list says gives way to a higher count at once and to a lower
+   * one as far as so many people can show.
    */
-  private static double atMost(int bearers, long among, double unknown) {
+  private static double atMost(int bearers, long among, double unknown, double listed) {
     double others = bearers - 1.0;
     double most = others + 2 * Math.sqrt(others) + OF_NOBODY;
-    return Math.min(1, most / (among + OF_NOBODY / unknown));
+    double counted = Math.min(1, most / (among + OF_NOBODY / unknown));
+    return Math.max(counted, Math.min(listed, (LISTED * listed + most) / (LISTED + among)));
+  }
+
+  /** The rule by which counts are believed, which tells one set of rules from another. */
+  static String told() {
+    return OF_NOBODY + " of nobody, a list for " + LISTED;
   }
 
   private static String digest(long people, Collection<Bearers> counted) {

@@ -47,6 +47,11 @@ public final class Nicknames {
     return Set.copyOf(forms.getOrDefault(given, Set.of()));
   }
 
+  /** Whether this is a given name that has another form. */
+  boolean isName(String given) {
+    return forms.containsKey(given);
+  }
+
   /** One is a form of the other. */
   boolean areOne(String a, String b) {
     return forms.getOrDefault(a, Set.of()).contains(b);

@@ -12,7 +12,40 @@ final class Pattern {
   /** That the licences are of two States. */
   private static final long TWO_STATES = 1L << 62;
 
+  /** That hardly anybody else has as much of name and birth date in common with the two. */
+  private static final long FEW_NAMESAKES = 1L << 59;
+
+  /** That a name of the two may differ by a suffix that is run together with it. */
+  private static final long SUFFIX_RUN_ON = 1L << 58;
+
+  /** That one of the two has one word for both names, which no list holds. */
+  private static final long ONE_WORD_TWICE = 1L << 57;
+
   private Pattern() {}
+
+  static long ofOneWordTwice(long pattern) {
+    return pattern | ONE_WORD_TWICE;
+  }
+
+  static boolean isOfOneWordTwice(long pattern) {
+    return (pattern & ONE_WORD_TWICE) != 0;
+  }
+
+  static long ofSuffixRunOn(long pattern) {
+    return pattern | SUFFIX_RUN_ON;
+  }
+
+  static boolean isOfSuffixRunOn(long pattern) {
+    return (pattern & SUFFIX_RUN_ON) != 0;
+  }
+
+  static long ofFewNamesakes(long pattern) {
+    return pattern | FEW_NAMESAKES;
+  }
+
+  static boolean isOfFewNamesakes(long pattern) {
+    return (pattern & FEW_NAMESAKES) != 0;
+  }
 
   static long ofOneYearAlone(long pattern) {
     return pattern | ONE_YEAR_ALONE;

@@ -43,6 +43,11 @@ final class Records {
     return fillers.areNobody(given, surname) || fillers.areNobody(surname, given);
   }
 
+  /** Whether a list holds this name, so that one may well be called by it twice. */
+  boolean isName(Value name) {
+    return fillers.isName(name.text());
+  }
+
   private void drop(Value[] record, Field field) {
     if (record[field.ordinal()] != null) {
       values.get(field).drop(record[field.ordinal()]);

@@ -24,10 +24,21 @@ final class Scoring {
 
   private final Model model;
   private final NameShares shares;
+  private final Namesakes namesakes;
 
-  Scoring(Model model, NameShares shares) {
+  /**
+   * @param shares how common names are
+   * @param most how common they may be at most
+   */
+  Scoring(Model model, NameShares shares, NameShares most) {
     this.model = model;
     this.shares = shares;
+    this.namesakes = new Namesakes(most);
+  }
+
+  /** The pattern with what the names themselves say beside it, which their comparison does not. */
+  long told(long pattern, Value[] a) {
+    return namesakes.areFew(pattern, a) ? Pattern.ofFewNamesakes(pattern) : pattern;
   }
 
   /**
@@ -41,7 +52,7 @@ final class Scoring {
 
   /** The same, whatever bars the two from being joined. */
   double unbarredBits(long pattern, Value[] a) {
-    return unbarred(plainBits(pattern, a), Doubt.of(pattern));
+    return unbarred(plainBits(pattern, a), Doubt.of(told(pattern, a)));
   }
 
   static double unbarred(double bits, String doubt) {
@@ -91,6 +102,6 @@ final class Scoring {
         fields.add(new FieldEvidence(field, level.words(field.kind()), bits));
       }
     }
-    return new Match(model.priorBits(), fields, Bar.of(pattern), Doubt.of(pattern));
+    return new Match(model.priorBits(), fields, Bar.of(pattern), Doubt.of(told(pattern, a)));
   }
 }

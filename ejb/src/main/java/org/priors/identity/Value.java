@@ -57,13 +57,13 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     if (cell == null) {
       return "";
     }
-    String small = withoutMarks(cell.strip()).toLowerCase(Locale.ROOT);
+    String small = small(cell);
     return switch (field.kind()) {
       case DATE -> Dates.digits(small);
       case NUMBER -> field == Field.LICENCE ? licence(letters(small)) : number(letters(small));
       case POSTCODE -> Postcodes.plain(number(letters(small)));
       case CODE -> letters(small);
-      case SUFFIX -> Suffixes.within(words(small, IN_NAMES));
+      case SUFFIX -> Suffixes.within(words(small.replaceAll("[|!]", "l"), IN_NAMES));
       case MAIL -> small.replaceAll("\\s", "");
       case GIVEN, SURNAME -> words(small, IN_NAMES);
       case TEXT -> words(small, "");
@@ -75,10 +75,13 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     return SHORT_FILLER.matcher(plain).matches() ? "" : plain;
   }
 
-  private static String withoutMarks(String text) {
-    return text.chars().allMatch(c -> c < 128)
-        ? text
-        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  /** In small letters without marks; a sign for several letters, as Ⅲ is, is these letters. */
+  static String small(String text) {
+    String plain = text.strip();
+    return (plain.chars().allMatch(c -> c < 128)
+            ? plain
+            : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll(""))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Letters and digits; whatever else there is sets them apart, but for what is left out. */

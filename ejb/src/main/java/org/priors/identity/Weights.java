@@ -82,10 +82,10 @@ record Weights(
         : known.getOrDefault(CommonNames.key(field, name.text()), 1.0 / records);
   }
 
-  /** How common a name is until records show it: never rarer than names of its origin may be. */
-  double share(Field field, Value name) {
+  /** How common a name is by these weights and all lists; 0 if none tells of it. */
+  double listed(Field field, Value name) {
     Map<String, Double> known = names.get(field);
     String key = CommonNames.key(field, name.text());
-    return CommonNames.share(field, key, known == null ? 0 : known.getOrDefault(key, 0.0));
+    return CommonNames.listed(field, key, known == null ? 0 : known.getOrDefault(key, 0.0));
   }
 }

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
 
   private static final long AGREED =
-      with(Field.BORN, Level.EQUAL, with(Field.GIVEN, Level.EQUAL, surname()));
+      with(
+          Field.STREET,
+          Level.EQUAL,
+          with(Field.BORN, Level.EQUAL, with(Field.GIVEN, Level.EQUAL, surname())));
   private static final long DISAGREED = with(Field.GIVEN, Level.DIFFERENT, surname());
   private static final long TWO_LICENCES = with(Field.LICENCE, Level.DIFFERENT, AGREED);
   private static final long ONE_LICENCE = with(Field.LICENCE, Level.EQUAL, AGREED);
@@ -177,6 +180,15 @@ class ClustersTest {
   void a_record_that_says_little_does_not_join_two_that_a_person_should_look_at() {
     long otherMiddle = with(Field.MIDDLE, Level.DIFFERENT, AGREED);
     Clusters clusters = agreeing((a, b) -> a + b == 2 ? otherMiddle : AGREED);
+    assertThat(clusters.offer(0, 1)).isTrue();
+    assertThat(clusters.offer(1, 2)).isFalse();
+  }
+
+  @Test
+  void a_record_with_no_more_than_name_and_birth_date_answers_for_no_other() {
+    long ofOneNumber = with(Field.NUMBER, Level.EQUAL, DISAGREED);
+    long named = with(Field.BORN, Level.EQUAL, with(Field.GIVEN, Level.EQUAL, surname()));
+    Clusters clusters = agreeing((a, b) -> a + b == 1 ? ofOneNumber : a + b == 2 ? twins() : named);
     assertThat(clusters.offer(0, 1)).isTrue();
     assertThat(clusters.offer(1, 2)).isFalse();
   }

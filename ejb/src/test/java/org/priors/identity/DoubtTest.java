@@ -141,7 +141,6 @@ class DoubtTest {
   void a_surname_that_is_nearly_the_same_is_so_at_one_address_or_under_one_licence(String other) {
     assertPlain(ofOnePerson().with(Field.SURNAME, "Vandermeer", other));
     PersonPair moved = ofOnePerson().with(Field.STREET, "Mill Lane", "Harbour Way");
-    assertPlain(moved);
     assertDoubted(moved.with(Field.SURNAME, "Vandermeer", other), "nearly", Field.SURNAME);
     assertPlain(moved.with(Field.LICENCE, "LA 123456", "LA 123456"));
   }
@@ -176,11 +175,32 @@ class DoubtTest {
 
   @Test
   void licences_of_two_states_are_of_one_who_moved_or_of_two_of_one_name() {
-    assertPlain(moved());
     assertDoubted(
         moved().with(Field.LICENCE, "LA 4417093", "TX 88120045"), "two States", Field.LICENCE);
     assertPlain(ofOnePerson().with(Field.LICENCE, "LA 4417093", "TX 88120045"));
-    assertPlain(moved().with(Field.LICENCE, "LA 4417093", ""));
+  }
+
+  @Test
+  void name_and_birth_date_alone_are_for_a_person_unless_hardly_anybody_else_has_both() {
+    assertAlone(moved());
+    assertAlone(moved().with(Field.SEX, "M", "M").with(Field.MIDDLE, "Alan", "Alan"));
+    assertAlone(moved().with(Field.LICENCE, "LA 4417093", ""));
+    assertAlone(moved().with(Field.LOCALITY, "Magnolia", "Magnolia"));
+    assertThat(Doubt.of(Pattern.ofFewNamesakes(moved().pattern()))).isNull();
+  }
+
+  private static void assertAlone(PersonPair pair) {
+    assertDoubted(pair, "no more than name and birth date", null);
+  }
+
+  @Test
+  void an_address_a_licence_or_another_way_to_reach_them_is_more_than_name_and_birth_date() {
+    assertPlain(moved().with(Field.STREET, "Mill Lane", "Mill Lanne"));
+    assertPlain(moved().with(Field.LICENCE, "LA 4417093", "LA 4417093"));
+    assertPlain(moved().with(Field.PHONE, "504 417 0933", "5044170933"));
+    assertPlain(moved().with(Field.MAIL, "theo@example.com", "theo@example.com"));
+    assertPlain(moved().with(Field.OTHER_NUMBER, "4417093", "4417093"));
+    assertAlone(moved().with(Field.PHONE, "504 417 0933", "504 417 0934"));
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.yaml.BadDataFile;
 
@@ -27,31 +26,6 @@ class FillersTest {
     cells.put(Field.SURNAME, surname);
     cells.put(Field.BORN, born);
     return cells;
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "John, Doe",
-    "JANE, DOE",
-    "UNKNOWN, UNKNOWN",
-    "FNU, LNU",
-    "Baby Boy, Doe",
-    "None, N/A",
-    "Unknown Unknown, Unk.",
-    "Test, Test",
-    "NFN, NLN",
-    "X, X",
-  })
-  void a_placeholder_for_a_name_joins_nobody_with_any_birth_date(String given, String surname) {
-    for (String born : List.of("1970-01-01", "1904-01-01", "1899-12-30", "1963-07-05")) {
-      Map<Field, String> cells = person(given, surname, born);
-      cells.put(Field.STREET, "12 Invented Lane");
-      Match match = Matcher.shipped().weighing(List.of(cells, cells), 2).match(0, 1);
-      assertThat(match.joins()).as(match.inWords()).isFalse();
-      assertThat(match.fields())
-          .extracting(FieldEvidence::field)
-          .doesNotContain(Field.GIVEN, Field.SURNAME);
-    }
   }
 
   @ParameterizedTest
@@ -100,23 +74,17 @@ class FillersTest {
         .isEqualTo(Level.EQUAL);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"NMN", "nmi", "None", "N/A", "Unknown", "X", "-", "No Middle Name", "Thi"})
-  void a_placeholder_for_a_middle_name_is_none(String middle) {
-    assertThat(ofOnePerson().with(Field.MIDDLE, middle, middle).level(Field.MIDDLE))
-        .isEqualTo(Level.MISSING);
-    assertThat(ofOnePerson().with(Field.MIDDLE, middle, "Alan").doubt()).isNull();
-  }
-
   @Test
-  void names_that_hold_a_placeholder_or_look_like_one_are_names() {
-    PersonPair korean = ofOnePerson().with(Field.SURNAME, "No", "No");
-    assertThat(korean.level(Field.SURNAME)).isEqualTo(Level.EQUAL);
-    assertThat(ofOnePerson().with(Field.MIDDLE, "Xavier", "Xavier").level(Field.MIDDLE))
-        .isEqualTo(Level.EQUAL);
-    assertThat(ofOnePerson().with(Field.GIVEN, "John", "John").level(Field.GIVEN))
-        .isEqualTo(Level.EQUAL);
+  void an_office_adds_words_and_real_names_of_its_own() throws IOException {
+    WeightsFile.write(WeightsFile.shipped(), folder);
+    Files.writeString(
+        folder.resolve("says-nothing.csv"),
+        "field,value\ntelling-of,subjectname\nreal-name,qwzt\n");
+    assertThat(fields(person("No Subjectname", "Fictive", "1931-02-03")))
+        .doesNotContain(Field.GIVEN);
+    Map<Field, String> twice = person("Qwzt", "Qwzt", "1931-02-03");
+    twice.put(Field.STREET, "12 Invented Lane");
+    assertThat(Matcher.in(folder).weighing(List.of(twice, twice), 2).match(0, 1).doubt()).isNull();
   }
 
   @Test

@@ -37,11 +37,27 @@ class MatcherTest {
   }
 
   @Test
-  void the_same_uncommon_name_and_birth_date_join() {
-    Match match =
-        match(person("Theo", "Fictive", "1963-07-05"), person("Theo", "Fictive", "1963-07-05"));
-    assertThat(match.joins()).isTrue();
-    assertThat(match.probability()).isGreaterThan(0.999);
+  void the_same_uncommon_name_and_birth_date_join_at_one_address_and_wait_without() {
+    Map<Field, String> person = person("Theo", "Fictive", "1963-07-05");
+    assertThat(match(person, person).joins()).isFalse();
+    assertThat(match(person, person).inWords()).contains("no more than name and birth date");
+    address(person, "12 Invented Lane", "Sampleton", "70112");
+    assertThat(match(person, person).joins()).isTrue();
+    assertThat(match(person, person).probability()).isGreaterThan(0.999);
+  }
+
+  @Test
+  void middle_name_and_postcode_together_tell_people_of_an_uncommon_name_apart() {
+    Map<Field, String> person = person("Theo", "Fictive", "1963-07-05");
+    person.put(Field.POSTCODE, "70112");
+    assertThat(match(person, person).joins()).isFalse();
+    person.put(Field.MIDDLE, "Rosalind");
+    assertThat(match(person, person).joins()).isTrue();
+    person.remove(Field.POSTCODE);
+    assertThat(match(person, person).joins()).isFalse();
+    Map<Field, String> smith = person("James", "Smith", "1963-07-05");
+    smith.putAll(Map.of(Field.POSTCODE, "70112", Field.MIDDLE, "Alan"));
+    assertThat(match(smith, smith).joins()).isFalse();
   }
 
   @Test
@@ -69,6 +85,14 @@ class MatcherTest {
     "Rodel, Dela Cruz",
     "Leroy, Begay",
     "Pao, Vang",
+    "Mai, Vang",
+    "David, Nguyen",
+    "James, Lee",
+    "Carlos, Sanchez",
+    "Mohamed, Mohamed",
+    "Singh, Singh",
+    "Wei, Wang",
+    "Zebulon, Vandermeer",
   })
   void nobody_is_joined_by_name_and_birth_date_over_two_states_whatever_the_origin_of_the_name(
       String given, String surname) {

@@ -15,7 +15,7 @@ class NamesOnFileTest {
   private static final double UNKNOWN = 1.0 / 700;
 
   private static double surname(NamesOnFile names, String surname) {
-    return names.share(Field.SURNAME, surname, UNKNOWN);
+    return names.share(Field.SURNAME, surname, UNKNOWN, 0);
   }
 
   private static NamesOnFile counted(long people, int bearers) {
@@ -50,6 +50,46 @@ class NamesOnFileTest {
     assertThat(surname(counted(100_000, 50), "vang"))
         .isLessThan(surname(counted(100_000, 51), "vang"))
         .isGreaterThan(surname(counted(110_000, 50), "vang"));
+  }
+
+  private static final double LISTED = 1.0 / 185;
+
+  private static double listed(NamesOnFile names) {
+    return names.share(Field.SURNAME, "vang", UNKNOWN, LISTED);
+  }
+
+  @Test
+  void a_few_hundred_people_of_other_names_make_no_listed_name_rarer() {
+    assertThat(listed(NamesOnFile.NONE)).isCloseTo(LISTED, within(1e-12));
+    for (int people : List.of(20, 300, 550)) {
+      assertThat(listed(counted(people, 1))).isCloseTo(LISTED, within(1e-12));
+    }
+    assertThat(listed(counted(560, 1))).isLessThan(LISTED);
+    assertThat(listed(counted(1_900, 1))).isBetween(LISTED * 0.85, LISTED);
+  }
+
+  @Test
+  void a_large_record_shows_a_listed_name_rare_and_never_rarer_than_an_unlisted_one() {
+    assertThat(listed(counted(30_000, 1))).isBetween(LISTED / 5, LISTED / 3);
+    assertThat(listed(counted(1_000_000, 1))).isLessThan(LISTED / 90);
+    for (int bearers : List.of(1, 2, 7, 90, 4_000)) {
+      NamesOnFile names = counted(200_000, bearers);
+      assertThat(listed(names)).isGreaterThanOrEqualTo(surname(names, "vang"));
+    }
+  }
+
+  @Test
+  void a_count_makes_a_listed_name_commoner_at_once() {
+    assertThat(listed(counted(1_900, 60))).isGreaterThan(59.0 / 4_000).isGreaterThan(LISTED);
+    assertThat(listed(counted(100_000, 1_500))).isGreaterThan(0.015);
+  }
+
+  @Test
+  void a_listed_given_name_is_no_rarer_among_the_few_who_bear_a_surname() {
+    NamesOnFile names = NamesOnFile.of(2_000, List.of(new Bearers(Field.SURNAME, "", "vang", 300)));
+    double listed = 0.03;
+    assertThat(names.givenBeside("vang", "james", listed, listed)).isBetween(listed * 0.97, listed);
+    assertThat(names.givenBeside("vang", "pao", 1.0 / 50, 0)).isLessThan(1.0 / 140);
   }
 
   @Test

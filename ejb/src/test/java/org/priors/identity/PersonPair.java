@@ -48,4 +48,9 @@ final class PersonPair {
   String bar() {
     return Bar.of(pattern());
   }
+
+  @Override
+  public String toString() {
+    return one + " beside " + other;
+  }
 }

@@ -41,6 +41,7 @@ import org.priors.statistics.MonthlyFigures;
 import org.priors.web.Stores;
 import org.priors.web.incontainer.MatchingSteps.Reported;
 import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Homes;
 
 /** The use cases inside the server, against the real stores. */
 @ExtendWith({StoresForArquillian.class, ArquillianExtension.class})
@@ -77,6 +78,7 @@ class InContainerIT {
     return war.addClasses(
             StoresForArquillian.class,
             Persons.class,
+            Homes.class,
             MatchingSteps.class,
             TransactionSteps.class,
             Eventually.class)

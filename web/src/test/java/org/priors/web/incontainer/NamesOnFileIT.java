@@ -27,6 +27,8 @@ class NamesOnFileIT {
   private static final String GIVEN = "Ntxhoo";
   private static final String SURNAME = "Clanname";
 
+  private int houses;
+
   @Inject MatchingSteps people;
   @Inject GrownRecord record;
   @Inject NameCounting counting;
@@ -49,8 +51,13 @@ class NamesOnFileIT {
         });
   }
 
+  /** Of one postcode and another house each time: no more than the names tells them apart. */
   private Reported reported(int year) {
-    return people.reported(aPerson(GIVEN, SURNAME).born(year + "-05-06"));
+    return people.reported(
+        aPerson(GIVEN, SURNAME)
+            .middle("Rosalind")
+            .born(year + "-05-06")
+            .livingAt(++houses + " Sample Road", "70112"));
   }
 
   @Test

@@ -6,8 +6,13 @@ import org.priors.drivers.Licence;
 import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
 import org.priors.drivers.Sex;
+import org.priors.web.testing.Homes;
 
-/** A person as an agency reports them: {@code aPerson("Theo", "Fictive").born("1963-07-05")}. */
+/**
+ * A person as an agency reports them: {@code aPerson("Theo", "Fictive").born("1963-07-05")}.
+ * Without a licence those of one surname live together, since name and birth date alone join
+ * nobody.
+ */
 final class Persons {
 
   private final String given;
@@ -54,12 +59,21 @@ final class Persons {
   }
 
   Persons livingAt(String street) {
-    address = new Address(street, "Tupelo City", "LA", null);
+    return livingAt(street, null);
+  }
+
+  Persons livingAt(String street, String postcode) {
+    address = new Address(street, "Tupelo City", "LA", postcode);
     return this;
   }
 
   PersonRecord record() {
+    boolean isAtHome = address == null && licence == null && born != null;
     return new PersonRecord(
-        new PersonName(given, middle, surname, suffix), born, sex, licence, address);
+        new PersonName(given, middle, surname, suffix),
+        born,
+        sex,
+        licence,
+        isAtHome ? new Address(Homes.of(surname), null, null, null) : address);
   }
 }

@@ -125,6 +125,16 @@ public final class Arrests {
   }
 
   public String json() {
-    return report.toString();
+    return atHome().toString();
+  }
+
+  /** Name and birth date alone join nobody: without a licence a family lives together. */
+  private ObjectNode atHome() {
+    ObjectNode sent = report.deepCopy();
+    ObjectNode person = (ObjectNode) sent.get("person");
+    if (person != null && person.has("born") && !person.has("licence") && !person.has("address")) {
+      person.putObject("address").put("street", Homes.of(person.get("surname").textValue()));
+    }
+    return sent;
   }
 }
