@@ -35,6 +35,7 @@ class DriverPastTest {
         null,
         moment.toLocalDate(),
         null,
+        null,
         null);
   }
 

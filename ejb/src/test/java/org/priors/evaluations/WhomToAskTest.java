@@ -55,6 +55,7 @@ class WhomToAskTest {
         null,
         null,
         null,
+        null,
         null);
   }
 }
