@@ -72,31 +72,6 @@ class DocketTest {
   }
 
   @Test
-  void
-      of_two_decisions_of_one_day_that_recorded_later_stands_though_its_server_gave_it_a_lower_id() {
-    recorded = 100;
-    Disposition conviction = record(Kind.CONVICTION, "1999-06-01", null);
-    recorded = 50;
-    Disposition dismissal = record(Kind.DISMISSAL, "1999-06-01", null);
-    Disposition onOne = record(Kind.DISMISSAL, "1999-05-01", careless);
-    assertThat(conviction.supersededBy()).isSameAs(dismissal);
-    assertThat(onOne.supersededBy()).isSameAs(dismissal);
-    assertThat(driving.decidedBy()).isSameAs(dismissal);
-  }
-
-  @Test
-  void which_charges_a_decision_on_all_is_on_does_not_hang_on_ids() {
-    recorded = 100;
-    Disposition before = record(Kind.CONVICTION, "1999-06-01", null);
-    Charge third = Stored.as(3, aCharge());
-    file.add(third);
-    recorded = 50;
-    record(Kind.DISMISSAL, "1999-06-02", driving);
-    assertThat(third.decidedBy()).isNull();
-    assertThat(careless.decidedBy()).isSameAs(before);
-  }
-
-  @Test
   void a_dismissal_that_is_older_than_the_conviction_does_not_stand() {
     Disposition conviction = record(Kind.CONVICTION, "1999-06-01", null);
     assertThat(record(Kind.DISMISSAL, "1999-05-31", null).supersededBy()).isSameAs(conviction);

@@ -117,43 +117,6 @@ class SmallBooksTest {
         .isEqualTo(2);
   }
 
-  /** The driver is 17 at each of the offenses. */
-  @ParameterizedTest
-  @CsvSource({"1990-06-01, 1", "2000-05-01, 1", "2001-06-01, 2"})
-  void what_makes_a_juvenile_is_the_age_of_the_day_of_that_offense(String day, int number) {
-    BookFixture book =
-        aBook()
-            .withRules("priors/counted", TEXT, COUNTS)
-            .withRules("priors/lookback", PERIOD, lookback("P50Y"))
-            .with(
-                "us/xx/priors/juvenile_age.yaml",
-                "title: Something",
-                PERIOD,
-                "values:",
-                since("1998-01-01", "P18Y"),
-                since("2001-01-01", "P17Y"),
-                since("2030-01-01", "P21Y"));
-    LocalDate offence = LocalDate.parse(day);
-    Facts facts =
-        offence("XX", AT).facts().withDriver(offence.minusYears(17), List.of(conviction(offence)));
-    assertThat(book.evaluator().evaluate(facts).offence().value()).isEqualTo(number);
-  }
-
-  private static String since(String day, String value) {
-    return "  %s:\n    dated: publication\n    rules:\n      - {value: %s, cite: c, words: w}"
-        .formatted(day, value);
-  }
-
-  private static EarlierEvent conviction(LocalDate offence) {
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        "XX",
-        offence,
-        offence.plusMonths(1),
-        true,
-        EarlierEvent.Status.ON_RECORD);
-  }
-
   private static List<EarlierEvent> extraordinary() {
     return List.of(
         conviction(EarlierEvent.Status.VACATED, null, null),

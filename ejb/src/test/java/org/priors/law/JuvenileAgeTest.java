@@ -1,0 +1,61 @@
+package org.priors.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.BookFixture.aBook;
+import static org.priors.law.FactsFixture.offence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A law that comes to have another age makes nobody a juvenile, or of age, of before. */
+class JuvenileAgeTest {
+
+  private static final String PERIOD = "selected-by: offence\nunit: period";
+
+  /** The driver is 17 at each of the offenses. */
+  @ParameterizedTest
+  @CsvSource({"1990-06-01, 1", "2000-05-01, 1", "2001-06-01, 2"})
+  void what_makes_a_juvenile_is_the_age_of_the_day_of_that_offense(String day, int number) {
+    BookFixture book =
+        aBook()
+            .withRules(
+                "priors/counted",
+                "selected-by: offence\nunit: text",
+                "{event: conviction, counts: yes, cite: c, words: w}")
+            .withRules(
+                "priors/lookback",
+                PERIOD,
+                "{value: P50Y, from: conviction, to: offence, cite: c, words: w}")
+            .with(
+                "us/xx/priors/juvenile_age.yaml",
+                "title: Something",
+                PERIOD,
+                "values:",
+                since("1998-01-01", "P18Y"),
+                since("2001-01-01", "P17Y"),
+                since("2030-01-01", "P21Y"));
+    LocalDate offence = LocalDate.parse(day);
+    Facts facts =
+        offence("XX", "2002-05-01T23:10")
+            .facts()
+            .withDriver(offence.minusYears(17), List.of(conviction(offence)));
+    assertThat(book.evaluator().evaluate(facts).offence().value()).isEqualTo(number);
+  }
+
+  private static String since(String day, String value) {
+    return "  %s:\n    dated: publication\n    rules:\n      - {value: %s, cite: c, words: w}"
+        .formatted(day, value);
+  }
+
+  private static EarlierEvent conviction(LocalDate offence) {
+    return new EarlierEvent(
+        EventKind.CONVICTION,
+        "XX",
+        offence,
+        offence.plusMonths(1),
+        true,
+        EarlierEvent.Status.ON_RECORD);
+  }
+}
