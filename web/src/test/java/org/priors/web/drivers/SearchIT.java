@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -98,30 +97,6 @@ class SearchIT {
       assertThat(hit.get("arrests").intValue()).isEqualTo(1);
       assertThat(hit.get("born").textValue()).isEqualTo("1963-09-21");
     }
-  }
-
-  @Test
-  void a_licence_that_is_sent_with_its_state_is_the_same_number_and_no_case_fits_it_by_its_end() {
-    JsonNode opened =
-        clerk
-            .post("/api/cases", Arrests.of("Odile", "Statebefore").licence("LA", "LA 40012").json())
-            .json();
-    long driver = opened.get("driverId").longValue();
-    assertThat(eventuallyFound("statebefore", driver).get("licence").textValue())
-        .isEqualTo("LA 40012");
-    assertThat(why("40012", driver)).containsExactly("licence number as typed");
-    String end = opened.get("number").textValue().replaceFirst("^.*-0*", "");
-    assertThat(why(end, driver)).containsExactly("case number ends in " + end);
-    assertThat(find("0".repeat(9 - end.length()) + end).json().findValues("id"))
-        .as("a licence of nine digits")
-        .extracting(JsonNode::longValue)
-        .doesNotContain(driver);
-  }
-
-  private List<String> why(String typed, long driver) {
-    return StreamSupport.stream(eventuallyFound(typed, driver).get("why").spliterator(), false)
-        .map(JsonNode::textValue)
-        .toList();
   }
 
   @Test
