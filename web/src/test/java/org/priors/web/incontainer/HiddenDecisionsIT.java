@@ -83,13 +83,13 @@ class HiddenDecisionsIT {
     List<Reported> three = oneOfThreeKeptApart("Gaveway");
     List<SealingSteps.Stands> open = courts.stand(three);
     courts.order(three.get(0), SealingOrder.Kind.SEALED);
-    List<SealingSteps.Stands> sealed = courts.stand(three);
     Pair joined = pair(three.get(1), three.get(2));
     long decision = decide.decide(CLERK, joined, Verdict.SAME, "Same prints");
-    assertThat(courts.stand(three).stream().map(SealingSteps.Stands::driverId).distinct())
-        .hasSize(1);
+    assertThat(where(three).stream().distinct()).hasSize(1);
     decide.takeBack(CLERK, decision, "The prints were mixed up");
-    assertThat(courts.stand(three)).isEqualTo(sealed);
+    // A driver whose oldest record is sealed may be numbered anew; who is with whom is as before.
+    assertThat(where(three).get(2)).isEqualTo(where(three).get(0));
+    assertThat(where(three).get(1)).isNotEqualTo(where(three).get(0));
     decision = decide.decide(CLERK, joined, Verdict.SAME, "Same prints");
     courts.order(three.get(0), SealingOrder.Kind.LIFTED);
     assertThat(queue.decisionsOf(CLERK, people.driver(three.get(0).record())))
@@ -116,5 +116,10 @@ class HiddenDecisionsIT {
     decide.takeBack(CLERK, decision, "Was the wrong pair");
     courts.order(between, SealingOrder.Kind.LIFTED);
     assertThat(courts.stand(three)).isEqualTo(before);
+  }
+
+  /** With which driver each stands, sealed or not. */
+  private List<Long> where(List<Reported> reports) {
+    return courts.stand(reports).stream().map(SealingSteps.Stands::driverId).toList();
   }
 }
