@@ -153,7 +153,8 @@ final class Clusters {
     return across.mean() >= LEAST_MEAN && !across.isBarred(between) && whole.mayBeOne(left, right);
   }
 
-  private static int[] compared(int[] members) {
+  /** Those of a group that are compared with another group. */
+  static int[] compared(int[] members) {
     return Arrays.copyOf(members, Math.min(members.length, MOST_COMPARED));
   }
 

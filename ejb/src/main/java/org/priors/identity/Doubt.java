@@ -167,6 +167,19 @@ enum Doubt {
         && !Pattern.is(pattern, Field.HOUSE, Level.DIFFERENT);
   }
 
+  /**
+   * Whether a number or a home makes one person of two whose birth dates no slip explains; a box at
+   * the post office or a street of another postcode is no home.
+   */
+  static boolean isMoreInCommon(long pattern) {
+    return !isOfNoNumber(pattern)
+        || isAtOneAddress(pattern) && !isWithin(pattern, Field.POSTCODE, Level.PARTLY)
+        || Pattern.isAtLeast(pattern, Field.LICENCE, Level.NEAR)
+        || Pattern.isAtLeast(pattern, Field.NUMBER, Level.NEAR)
+        || Pattern.isAtLeast(pattern, Field.OTHER_NUMBER, Level.NEAR)
+        || Pattern.isAtLeast(pattern, Field.MAIL, Level.ALIKE);
+  }
+
   private static boolean isReachedAlike(long pattern) {
     return Pattern.is(pattern, Field.PHONE, Level.EQUAL)
         || Pattern.is(pattern, Field.MAIL, Level.EQUAL)

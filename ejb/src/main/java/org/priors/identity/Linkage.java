@@ -87,12 +87,58 @@ final class Linkage {
             records.size(),
             (a, b) -> scoring.told(comparison.compare(a, b), records.get(a)),
             (pattern, a) -> scoring.unbarredBits(pattern, records.get(a)),
-            Bar::between);
-    for (long link : strongestFirst()) {
+            Bar::between,
+            this::mayBeOne);
+    long[] links = strongestFirst();
+    Undated undated = new Undated(records, this::areAgreed);
+    for (long link : links) {
       int pair = (int) link;
-      gathered.offer(candidates.first(pair), candidates.second(pair));
+      undated.link(candidates.first(pair), candidates.second(pair), bits[pair]);
+    }
+    for (long link : links) {
+      int pair = (int) link;
+      int a = candidates.first(pair);
+      int b = candidates.second(pair);
+      if (!undated.isOneOfSeveral(a, b, bits[pair])) {
+        gathered.offer(a, b);
+      }
     }
     return gathered;
+  }
+
+  /**
+   * Those who have birth dates must make one of two groups by themselves: who has none fits many.
+   */
+  private boolean mayBeOne(int[] left, int[] right) {
+    boolean isApart = false;
+    for (int a : Clusters.compared(left)) {
+      for (int b : Clusters.compared(right)) {
+        boolean areDated = isDated(a) && isDated(b);
+        if (areDated && areAgreed(a, b)) {
+          return true;
+        }
+        isApart |= areDated;
+      }
+    }
+    return !isApart;
+  }
+
+  private boolean isDated(int record) {
+    return records.get(record, Field.BORN) != null;
+  }
+
+  /**
+   * A birth date may be wrong by more than a slip. Then a number or a home must be the same, or a
+   * part of the date and so much else that the two are linked.
+   */
+  private boolean areAgreed(int a, int b) {
+    String one = records.get(a, Field.BORN).text();
+    String other = records.get(b, Field.BORN).text();
+    Level level = Dates.compare(one, other);
+    long pattern = comparison.compare(a, b);
+    return level.ordinal() >= Level.ALIKE.ordinal()
+        || Doubt.isMoreInCommon(pattern)
+        || level != Level.DIFFERENT && scoring.unbarredBits(pattern, records.get(a)) >= LINK;
   }
 
   /** The links, the place of the pair in the low half; equal ones in the order of the file. */

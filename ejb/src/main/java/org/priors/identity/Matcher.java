@@ -2,13 +2,9 @@ package org.priors.identity;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Weighs two records against each other by weights that were estimated before: what the server asks
@@ -169,15 +165,7 @@ public final class Matcher {
 
     /** Whether all the birth dates of two groups may be slips of one of them. */
     boolean mayHaveOneBirthDate(int[] left, int[] right) {
-      return Dates.mayBeOne(born(left), born(right));
-    }
-
-    private Set<String> born(int[] group) {
-      return Arrays.stream(group)
-          .mapToObj(record -> records.get(record, Field.BORN))
-          .filter(Objects::nonNull)
-          .map(Value::text)
-          .collect(Collectors.toSet());
+      return Dates.mayBeOne(records.born(left), records.born(right));
     }
 
     /** As {@link Scoring#unbarredBits}, of the record {@code a}. */

@@ -1,10 +1,13 @@
 package org.priors.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Person records in the form in which they are compared. A record is known by its place. */
 final class Records {
@@ -70,6 +73,15 @@ final class Records {
 
   Value get(int place, Field field) {
     return records.get(place)[field.ordinal()];
+  }
+
+  /** The birth dates that the records of a group have. */
+  Set<String> born(int[] group) {
+    return Arrays.stream(group)
+        .mapToObj(record -> get(record, Field.BORN))
+        .filter(Objects::nonNull)
+        .map(Value::text)
+        .collect(Collectors.toSet());
   }
 
   int size() {

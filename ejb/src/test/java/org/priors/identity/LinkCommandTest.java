@@ -168,4 +168,38 @@ class LinkCommandTest {
         List.of("id,given,surname,born,street,town", "a,Ann,Bell,6/24/1971,,", "b,Bo,Cy,,,");
     assertThat(run(write("in.csv", rows), "", "")).contains("1 birth dates are not written year");
   }
+
+  /** Each of these people born on each of these days, among two hundred others. */
+  private List<String> clusters(String... born) throws IOException {
+    List<String> rows = reports();
+    int others = rows.size() - 1;
+    for (String day : born) {
+      rows.add("m,Mary,Johnson,%s,,Tupelo,".formatted(day));
+    }
+    run(write("in.csv", rows), "", "");
+    return Files.readAllLines(folder.resolve("out.csv")).stream()
+        .skip(1L + others)
+        .map(row -> row.split(",")[1])
+        .toList();
+  }
+
+  @Test
+  void records_without_a_birth_date_make_no_one_of_people_born_on_three_days() throws IOException {
+    assertThat(clusters("1955-05-05", "1988-08-08", "1977-07-07", "0000-00-00", "", "9999-12-31"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_record_without_a_birth_date_stands_with_the_one_person_whom_it_fits() throws IOException {
+    assertThat(clusters("1955-05-05", "", "1955-05-05")).containsOnly("401");
+    assertThat(clusters("1955-05-05", "", "1955-05-06")).as("a slip").containsOnly("401");
+  }
+
+  @Test
+  void people_of_one_name_and_town_are_no_one_by_what_stands_for_a_birth_date() throws IOException {
+    List<String> clusters = clusters("1955-05-05", "1955-05-05", "1988-08-08", "1911-11-11");
+    assertThat(clusters.get(1)).isEqualTo(clusters.get(0));
+    assertThat(clusters.get(2)).isNotEqualTo(clusters.get(0));
+    assertThat(clusters.get(3)).isNotIn(clusters.get(0), clusters.get(2));
+  }
 }

@@ -276,9 +276,7 @@ class PartitionTest {
 
   @Test
   void who_is_kept_apart_from_one_record_of_a_driver_parts_the_driver_in_two_and_no_more() {
-    Map<Field, String> here = new EnumMap<>(THEO);
-    here.put(Field.STREET, "12 Invented Lane");
-    List<Map<Field, String>> alike = List.of(here, here, here, here, here);
+    List<Map<Field, String>> alike = Collections.nCopies(5, licensed("LA 4711"));
     assertThat(drivers(alike, Set.of(), Set.of(Pair.of(10, 50)), links(alike)))
         .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 10L, 40L, 10L, 50L, 50L));
   }

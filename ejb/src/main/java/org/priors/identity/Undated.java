@@ -1,0 +1,65 @@
+package org.priors.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Records of a file that have no birth date and fit people of several: none of these is likely
+ * enough, so such a record stands with nobody, and makes one of nobody either.
+ */
+final class Undated {
+
+  /** Whether two records that have birth dates may be one person by all that they say. */
+  interface Agreed {
+    boolean are(int a, int b);
+  }
+
+  private final Records records;
+  private final Agreed agreed;
+
+  /** By record those with a birth date that it fits, of the weight of the strongest or nearly. */
+  private final List<Integer>[] fitting;
+
+  private final double[] strongest;
+  private final boolean[] isTorn;
+
+  @SuppressWarnings("unchecked")
+  Undated(Records records, Agreed agreed) {
+    this.records = records;
+    this.agreed = agreed;
+    strongest = new double[records.size()];
+    isTorn = new boolean[records.size()];
+    fitting = new List[records.size()];
+  }
+
+  /** Takes note of a link; all are told, the strongest first. */
+  void link(int a, int b, double weight) {
+    boolean isDated = records.get(a, Field.BORN) != null;
+    boolean isOtherDated = records.get(b, Field.BORN) != null;
+    if (!isDated && isOtherDated) {
+      fits(a, b, weight);
+    } else if (isDated && !isOtherDated) {
+      fits(b, a, weight);
+    }
+  }
+
+  private void fits(int undated, int other, double weight) {
+    if (fitting[undated] == null) {
+      fitting[undated] = new ArrayList<>();
+      strongest[undated] = weight;
+    }
+    if (strongest[undated] - weight < Linkage.JOIN) {
+      isTorn[undated] |= fitting[undated].stream().anyMatch(one -> !agreed.are(one, other));
+      fitting[undated].add(other);
+    }
+  }
+
+  /** Whether a link is one of several by which such a record fits, and says no more than these. */
+  boolean isOneOfSeveral(int a, int b, double weight) {
+    return isOneOfSeveral(a, weight) || isOneOfSeveral(b, weight);
+  }
+
+  private boolean isOneOfSeveral(int record, double weight) {
+    return isTorn[record] && weight - strongest[record] < Linkage.JOIN;
+  }
+}
