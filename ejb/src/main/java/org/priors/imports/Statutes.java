@@ -61,8 +61,8 @@ final class Statutes {
   }
 
   /**
-   * Whether the cell has the figures of a listed statute with other marks between, or none: {@code
-   * 18.2 266} for {@code 18.2-266}. It may be another one, and nobody can tell.
+   * Whether the cell has the figures of a listed statute with other marks between, such as a blank
+   * for a hyphen, or none. It may be another one, and nobody can tell.
    */
   boolean mayBeListed(String cell) {
     boolean isApart = !named(BLANKS.matcher(cell).replaceAll("-")).isEmpty();

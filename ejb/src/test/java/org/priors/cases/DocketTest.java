@@ -240,43 +240,6 @@ class DocketTest {
   }
 
   @Test
-  void a_charge_that_comes_later_is_not_one_of_all_that_were_decided_and_opens_the_case() {
-    Disposition all = record(Kind.CONVICTION, "1999-06-01", null);
-    Charge third = Stored.as(3, aCharge());
-    file.add(third);
-    assertThat(third.decidedBy()).isNull();
-    assertThat(file.status()).isEqualTo(CaseFile.Status.OPEN);
-    Disposition amended = dispose(Kind.CONVICTION, "1999-06-02", null, all, Because.AMENDED);
-    assertThat(driving.decidedBy()).isSameAs(amended);
-    assertThat(third.decidedBy()).isNull();
-    Disposition later = record(Kind.DISMISSAL, "1999-07-01", third);
-    assertThat(third.decidedBy()).isSameAs(later);
-    assertThat(amended.stands()).isTrue();
-    assertThat(file.status()).isEqualTo(CaseFile.Status.DISPOSED);
-  }
-
-  @Test
-  void a_later_decision_on_all_charges_is_on_the_one_that_came_before_it() {
-    record(Kind.CONVICTION, "1999-06-01", null);
-    Charge third = Stored.as(3, aCharge());
-    file.add(third);
-    Disposition all = record(Kind.DISMISSAL, "1999-07-01", null);
-    assertThat(third.decidedBy()).isSameAs(all);
-    assertThat(driving.decidedBy()).isSameAs(all);
-  }
-
-  @Test
-  void a_case_stays_open_until_each_charge_has_an_outcome_that_stands() {
-    Disposition one = record(Kind.DISMISSAL, "1999-06-01", careless);
-    assertThat(one.stands()).isTrue();
-    assertThat(file.status()).isEqualTo(CaseFile.Status.OPEN);
-    record(Kind.CONVICTION, "1999-06-02", driving);
-    assertThat(file.status()).isEqualTo(CaseFile.Status.DISPOSED);
-    record(Kind.VACATED, "1999-07-01", driving);
-    assertThat(file.status()).isEqualTo(CaseFile.Status.OPEN);
-  }
-
-  @Test
   void what_takes_the_place_of_another_says_why_and_nothing_else_does() {
     Disposition conviction = record(Kind.CONVICTION, "1999-06-01", null);
     assertRefused(

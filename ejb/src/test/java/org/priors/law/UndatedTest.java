@@ -1,0 +1,93 @@
+package org.priors.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.ShippedBook.EVALUATOR;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Entries that do not say on which day the offense was, near others that do. */
+class UndatedTest {
+
+  private static final String AT = "2002-05-01T23:10";
+
+  @Test
+  void an_entry_that_does_not_know_its_offence_may_be_one_that_does() {
+    Numbered number =
+        offence("LA", AT)
+            .convicted("1999-04-03", "2000-01-15")
+            .convicted("2000-01-15")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.value()).isEqualTo(2);
+    assertThat(number.atMost()).isEqualTo(3);
+    assertThat(number.events().get(1).why())
+        .isEqualTo("May be the same as another entry: the day of its offense is not known.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-04-02, 3, 'the last day is the one before the offense'",
+    "1999-04-03, 3, 'the day of the offense, as abstracts print it'",
+    "2000-01-16, 3, 'the day after the judgment'",
+    "2000-02-15, 3, 'within the days that courts take to post'",
+  })
+  void an_entry_of_an_unknown_offence_near_a_judgment_may_be_that_one(
+      String day, int atMost, String what) {
+    for (boolean before : new boolean[] {true, false}) {
+      FactsFixture facts = offence("LA", AT);
+      if (before) {
+        facts.convicted(day);
+      }
+      facts.convicted("1999-04-03", "2000-01-15");
+      Numbered number = (before ? facts : facts.convicted(day)).by(EVALUATOR).offence();
+      assertThat(number.value()).as(what).isEqualTo(2);
+      assertThat(number.atMost()).as(what).isEqualTo(atMost);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1999-04-01", "2000-02-16"})
+  void an_entry_farther_from_the_judgment_is_another_one(String day) {
+    assertThat(
+            offence("LA", AT)
+                .convicted("1999-04-03", "2000-01-15")
+                .convicted(day)
+                .by(EVALUATOR)
+                .offence()
+                .value())
+        .isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DIVERSION, TX", "REDUCED_PLEA, TX"})
+  void an_entry_of_an_unknown_offence_may_be_what_else_came_of_the_arrest(
+      EventKind kind, String state) {
+    Numbered number =
+        offence(state, AT)
+            .with(kind, "1999-04-03", "2000-01-15")
+            .convicted("2000-01-20")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(number.events().get(1).counts()).isEqualTo(Counts.UNKNOWN);
+  }
+
+  @Test
+  void of_entries_of_unknown_offences_one_stands_by_itself_and_none_is_lost() {
+    Numbered two =
+        offence("LA", AT).convicted("2000-01-15").convicted("2000-02-15").by(EVALUATOR).offence();
+    assertThat(two.value()).isEqualTo(2);
+    assertThat(two.atMost()).isEqualTo(3);
+    Numbered three =
+        offence("LA", AT)
+            .convicted("2000-02-15")
+            .convicted("2000-03-10")
+            .convicted("2000-01-15")
+            .by(EVALUATOR)
+            .offence();
+    assertThat(three.value()).isEqualTo(3);
+    assertThat(three.atMost()).isEqualTo(4);
+  }
+}
