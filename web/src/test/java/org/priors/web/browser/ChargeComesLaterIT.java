@@ -33,14 +33,14 @@ class ChargeComesLaterIT {
 
   @Test
   void all_charges_are_not_decided_from_a_page_that_shows_one_less() {
-    long id = charged(910001, "MEANWHILE");
+    long id = charged(910001, "OTTEVANGER");
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = visit.open("/cases/disposition?case=" + id);
       page.getByLabel("Disposition, needed").selectOption("CONVICTION");
       page.getByLabel("Court, needed").selectOption(new SelectOption().setIndex(1));
       page.getByLabel("Day of the decision, needed").fill("1 Dec 2017");
       page.getByLabel("Source document, needed").fill("Minute entry");
-      imported(910002, "MEANWHILE");
+      imported(910002, "OTTEVANGER");
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the disposition"))
           .click();
       assertThat(page.locator("[role=alert]").innerText()).contains("changed by someone else");
@@ -51,7 +51,7 @@ class ChargeComesLaterIT {
 
   @Test
   void a_sealed_case_stays_disposed_of_is_expunged_and_comes_back_open() {
-    long id = charged(910011, "UNDERSEALS");
+    long id = charged(910011, "SNELDERKAMP");
     Rest.Answer convicted =
         clerk.post(
             "/api/cases/" + id + "/dispositions",
@@ -63,7 +63,7 @@ class ChargeComesLaterIT {
     assertThat(read(id).get("status").textValue()).isEqualTo("DISPOSED");
     String number = read(id).get("number").textValue();
     Orders.record(browser, priors, number, "SEALED");
-    imported(910012, "UNDERSEALS");
+    imported(910012, "SNELDERKAMP");
     JsonNode sealed = priors.as(Role.PROSECUTOR).get("/api/cases/" + id).json();
     assertThat(sealed.get("charges")).hasSize(2);
     assertThat(sealed.get("status").textValue()).isEqualTo("DISPOSED");
