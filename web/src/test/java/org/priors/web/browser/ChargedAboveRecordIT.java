@@ -156,7 +156,7 @@ class ChargedAboveRecordIT {
             .as(Role.CLERK)
             .post(
                 "/api/cases",
-                Arrests.of("Nora", "Nonumber").born("1970-02-03").at("2002-01-10T23:00").json())
+                Arrests.of("Nora", "Zonderstra").born("1970-02-03").at("2002-01-10T23:00").json())
             .json();
     priors
         .as(Role.CLERK)
@@ -166,12 +166,13 @@ class ChargedAboveRecordIT {
             {"court": "Cypress City Court (demo)", "kind": "conviction", "decidedOn": "2002-02-01",
              "sourceDocument": "minute entry"}
             """);
-    String path = opened(Arrests.of("Nora", "Nonumber").born("1970-02-03").at("2002-03-10T23:00"));
+    String path =
+        opened(Arrests.of("Nora", "Zonderstra").born("1970-02-03").at("2002-03-10T23:00"));
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Eventually.answer(
           () -> visit.open("/cases/list?which=IN_DOUBT").locator("main").innerText(),
           list ->
-              list.contains("NONUMBER, Nora")
+              list.contains("ZONDERSTRA, Nora")
                   && list.contains("No number charged; the record shows 2nd"));
       Page page = visit.open(path);
       page.getByLabel("Or leave it as it is").fill("The statute has one number alone.");
@@ -180,7 +181,7 @@ class ChargedAboveRecordIT {
           .click();
       page.waitForURL(url -> url.contains("done=left"));
       assertThat(visit.open("/cases/list?which=IN_DOUBT").locator("main").innerText())
-          .doesNotContain("NONUMBER, Nora");
+          .doesNotContain("ZONDERSTRA, Nora");
     }
   }
 

@@ -67,9 +67,10 @@ class HiddenDecisionsIT {
 
   /** A and C are one driver by weight, and B would be with them if nobody kept A and B apart. */
   private List<Reported> oneOfThreeKeptApart(String surname) {
-    Reported a = people.reported(licensed(surname));
-    Reported b = people.reported(aPerson("Remy", surname).born("1966-03-04"));
-    Reported c = people.reported(licensed(surname));
+    Reported a = people.reported(licensed(surname).livingAt("12 Cousins Road"));
+    Reported b =
+        people.reported(aPerson("Remy", surname).born("1966-03-04").livingAt("12 Cousins Road"));
+    Reported c = people.reported(licensed(surname).livingAt("12 Cousins Road"));
     assertThat(b.driver()).isEqualTo(a.driver());
     decide.decide(CLERK, pair(a, b), Verdict.DIFFERENT, "Cousins");
     assertThat(people.driver(b.record())).isNotEqualTo(people.driver(a.record()));
