@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.priors.audit.AuditLog;
-import org.priors.problems.Busy;
 import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
 import org.priors.web.pages.PageFailures;
@@ -36,9 +35,6 @@ public class AccessFilter extends HttpFilter {
 
   /** Where style sheets, scripts and pictures are. */
   static final String RESOURCES = "/jakarta.faces.resource/";
-
-  private static final String MANY_FORMS =
-      "Many forms are being sent from where you are at this moment. Try again in a few seconds.";
 
   /** The request attribute that says that the caller has to choose a password before all else. */
   static final String NEW_PASSWORD_DUE = "priors.new-password-due";
@@ -83,8 +79,7 @@ public class AccessFilter extends HttpFilter {
     if (read == HttpServletResponse.SC_OK) {
       chain.doFilter(request, response);
     } else if (read == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setHeader("Connection", "close");
-      PageFailures.unavailable(request, response, Unavailable.of(new Busy(MANY_FORMS, 5)));
+      OpenForms.refuse(response);
     } else {
       response.sendError(read);
     }

@@ -3,6 +3,7 @@ package org.priors.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -24,6 +25,7 @@ class OpenForms {
   /** So many people of one office press the button within the same milliseconds at most. */
   static final int AT_ONCE_FROM_ONE = 8;
 
+  private static final String RETRY_AFTER_SECONDS = "5";
   private static final Logger LOG = Logger.getLogger(OpenForms.class.getName());
 
   private final Semaphore places = new Semaphore(AT_ONCE);
@@ -50,6 +52,22 @@ class OpenForms {
     } finally {
       leave(source);
     }
+  }
+
+  /**
+   * Answers at once and by itself: the page of an error waits for the form that it is shown for.
+   */
+  static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    response.setHeader("Connection", "close");
+    response.setContentType("text/plain; charset=utf-8");
+    response
+        .getWriter()
+        .println(
+            "Many forms are being sent from where you are at this moment. Go back and try again in a"
+                + " few seconds.");
+    response.flushBuffer();
   }
 
   private boolean enter(String source) {

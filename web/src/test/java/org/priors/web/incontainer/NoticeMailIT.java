@@ -33,6 +33,7 @@ import org.priors.cases.Charge;
 import org.priors.cases.ChargeKind;
 import org.priors.cases.Crash;
 import org.priors.cases.TestsReported;
+import org.priors.drivers.Address;
 import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
 import org.priors.notices.News;
@@ -45,6 +46,7 @@ import org.priors.security.Denied;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
 import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Homes;
 
 /** Notices inside the server, with a mail server that is away, refuses, and takes. */
 @ExtendWith({StoresForArquillian.class, ArquillianExtension.class})
@@ -69,7 +71,8 @@ class NoticeMailIT {
     WebArchive war =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("priors.war")));
     war.delete("/WEB-INF/classes/org/priors/web/security/AccessFilter.class");
-    return war.addClasses(StoresForArquillian.class, TinyMailServer.class, Eventually.class)
+    return war.addClasses(
+            StoresForArquillian.class, TinyMailServer.class, Eventually.class, Homes.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
@@ -263,7 +266,12 @@ class NoticeMailIT {
   private long arrested(String surname, LocalDate born) {
     Agency agency = agencies.required("LA0170100", "/agency");
     PersonRecord person =
-        new PersonRecord(new PersonName("Nat", null, surname, null), born, null, null, null);
+        new PersonRecord(
+            new PersonName("Nat", null, surname, null),
+            born,
+            null,
+            null,
+            born == null ? null : new Address(Homes.of(surname), null, null, null));
     int number = NUMBERS.incrementAndGet();
     Arrest arrest =
         new Arrest(
