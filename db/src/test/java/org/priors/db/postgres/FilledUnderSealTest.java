@@ -1,14 +1,14 @@
 package org.priors.db.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.db.postgres.OlderRecord.execute;
+import static org.priors.db.postgres.OlderRecord.migrate;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.process.Home;
@@ -62,9 +62,9 @@ class FilledUnderSealTest {
     try (Home home = Home.open(folder);
         LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
       migrate(postgres.users(), "17");
-      execute(postgres.users(), WRITING + DECIDED);
+      execute(postgres.users().owner(), WRITING + DECIDED);
       migrate(postgres.users(), "25");
-      execute(postgres.users(), WRITING + AMENDED);
+      execute(postgres.users().owner(), WRITING + AMENDED);
       migrate(postgres.users(), "37");
       assertThat(told(postgres.users())).isEqualTo("null null null 2nd");
       Migrations.run(postgres.users());
@@ -77,28 +77,18 @@ class FilledUnderSealTest {
     try (Home home = Home.open(folder);
         LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
       migrate(postgres.users(), "17");
-      execute(postgres.users(), WRITING + DECIDED.replace("'SEALED'", "null"));
+      execute(postgres.users().owner(), WRITING + DECIDED.replace("'SEALED'", "null"));
       migrate(postgres.users(), "25");
-      execute(postgres.users(), WRITING + AMENDED);
+      execute(postgres.users().owner(), WRITING + AMENDED);
       Migrations.run(postgres.users());
       assertThat(told(postgres.users())).isEqualTo("2 2 1 1st");
       // As the history says it where it ran before it was mended.
       execute(
-          postgres.users(),
+          postgres.users().owner(),
           "update flyway_schema_history set checksum = %d where version = '26'"
               .formatted(OF_V26_BEFORE));
       Migrations.run(postgres.users());
     }
-  }
-
-  private static void migrate(DatabaseUsers users, String target) {
-    Flyway.configure()
-        .dataSource(users.owner().url(), users.owner().user(), users.owner().password())
-        .placeholders(Map.of("application", users.application().user()))
-        .locations("classpath:db/migration")
-        .target(target)
-        .load()
-        .migrate();
   }
 
   /**
@@ -121,13 +111,6 @@ class FilledUnderSealTest {
         row.next();
         return row.getString(1);
       }
-    }
-  }
-
-  private static void execute(DatabaseUsers users, String sql) throws SQLException {
-    try (Connection connection = users.owner().connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 }

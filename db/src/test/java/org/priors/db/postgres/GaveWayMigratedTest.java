@@ -1,14 +1,11 @@
 package org.priors.db.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.db.postgres.OlderRecord.all;
+import static org.priors.db.postgres.OlderRecord.execute;
+import static org.priors.db.postgres.OlderRecord.migrate;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.process.Home;
@@ -53,37 +50,13 @@ class GaveWayMigratedTest {
     try (Home home = Home.open(folder);
         LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
       Database owner = postgres.users().owner();
-      Flyway.configure()
-          .dataSource(owner.url(), owner.user(), owner.password())
-          .placeholders(Map.of("application", postgres.users().application().user()))
-          .locations("classpath:db/migration")
-          .target("40")
-          .load()
-          .migrate();
+      migrate(postgres.users(), "40");
       execute(owner, ON_FILE);
       Migrations.run(postgres.users());
       assertThat(all(owner, "select id::text from match_decision where withdrawn_at is null"))
           .isEqualTo("1, 11, 13, 3");
       assertThat(all(owner, "select decision_id || ' to ' || to_id from match_gives_way"))
           .isEqualTo("1 to 11, 3 to 13");
-    }
-  }
-
-  private static void execute(Database database, String sql) throws SQLException {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String all(Database database, String select) throws SQLException {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select string_agg(line, ', ' order by line) from (" + select + ") told (line)")) {
-      rows.next();
-      return rows.getString(1);
     }
   }
 }

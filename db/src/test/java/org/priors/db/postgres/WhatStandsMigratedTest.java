@@ -1,14 +1,11 @@
 package org.priors.db.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.db.postgres.OlderRecord.all;
+import static org.priors.db.postgres.OlderRecord.execute;
+import static org.priors.db.postgres.OlderRecord.migrate;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.db.process.Home;
@@ -138,36 +135,6 @@ class WhatStandsMigratedTest {
           .isEqualTo(String.valueOf(MANY - MANY / 10 + 5));
       assertThat(all(owner, "select count(*)::text from disposition where superseded_by > 1000"))
           .isEqualTo(String.valueOf(MANY / 10));
-    }
-  }
-
-  private static void migrate(DatabaseUsers users, String target) {
-    Flyway.configure()
-        .dataSource(users.owner().url(), users.owner().user(), users.owner().password())
-        .placeholders(Map.of("application", users.application().user()))
-        .locations("classpath:db/migration")
-        .target(target)
-        .load()
-        .migrate();
-  }
-
-  private static void execute(Database database, String sql) throws SQLException {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String all(Database database, String select) throws SQLException {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute("set priors.clearance = 'ALL'");
-      try (ResultSet rows =
-          statement.executeQuery(
-              "select string_agg(line, ', ' order by line) from (" + select + ") told (line)")) {
-        rows.next();
-        return rows.getString(1);
-      }
     }
   }
 }
