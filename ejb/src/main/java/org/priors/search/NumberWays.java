@@ -1,6 +1,5 @@
 package org.priors.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,6 @@ final class NumberWays {
 
   static final String LICENCE = "licence";
   static final String CASE = "case";
-
-  private static final float EXACT = 8;
-  private static final float START = 4;
-  private static final float NEAR = 3;
 
   /** One sign off a shorter number is any number. */
   private static final int SHORTEST_NEAR = 5;
@@ -79,20 +74,7 @@ final class NumberWays {
   }
 
   private void exact(String way, String of, String field, List<String> numbers) {
-    List<FieldValue> values = numbers.stream().map(FieldValue::of).toList();
-    ways.add(
-        Query.of(
-            query ->
-                query.constantScore(
-                    constant ->
-                        constant
-                            .boost(EXACT)
-                            .queryName(name(way, of))
-                            .filter(
-                                filter ->
-                                    filter.terms(
-                                        any ->
-                                            any.field(field).terms(list -> list.value(values)))))));
+    ways.add(DriverQuery.anyOf(field, numbers, DriverQuery.EXACT, name(way, of)));
   }
 
   private void start(String of, String field, String number) {
@@ -104,7 +86,7 @@ final class NumberWays {
                         prefix
                             .field(field)
                             .value(number)
-                            .boost(START)
+                            .boost(DriverQuery.START)
                             .queryName(name("start", of)))));
   }
 
@@ -119,12 +101,12 @@ final class NumberWays {
                               .field(field)
                               .value(number)
                               .fuzziness("1")
-                              .boost(NEAR)
+                              .boost(DriverQuery.NEAR)
                               .queryName(name("near", of)))));
     }
   }
 
   private String name(String way, String of) {
-    return way + DriverQuery.SEPARATOR + of + DriverQuery.SEPARATOR + typed;
+    return DriverQuery.name(way, of, typed);
   }
 }

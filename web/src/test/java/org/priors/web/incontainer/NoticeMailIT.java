@@ -33,9 +33,6 @@ import org.priors.cases.Charge;
 import org.priors.cases.ChargeKind;
 import org.priors.cases.Crash;
 import org.priors.cases.TestsReported;
-import org.priors.drivers.Address;
-import org.priors.drivers.PersonName;
-import org.priors.drivers.PersonRecord;
 import org.priors.notices.News;
 import org.priors.notices.NoticeAddress;
 import org.priors.notices.NoticeMails;
@@ -72,7 +69,11 @@ class NoticeMailIT {
         ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("priors.war")));
     war.delete("/WEB-INF/classes/org/priors/web/security/AccessFilter.class");
     return war.addClasses(
-            StoresForArquillian.class, TinyMailServer.class, Eventually.class, Homes.class)
+            StoresForArquillian.class,
+            TinyMailServer.class,
+            Eventually.class,
+            Homes.class,
+            Persons.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
@@ -265,13 +266,10 @@ class NoticeMailIT {
 
   private long arrested(String surname, LocalDate born) {
     Agency agency = agencies.required("LA0170100", "/agency");
-    PersonRecord person =
-        new PersonRecord(
-            new PersonName("Nat", null, surname, null),
-            born,
-            null,
-            null,
-            born == null ? null : new Address(Homes.of(surname), null, null, null));
+    Persons person = Persons.aPerson("Nat", surname);
+    if (born != null) {
+      person.born(born.toString());
+    }
     int number = NUMBERS.incrementAndGet();
     Arrest arrest =
         new Arrest(
@@ -290,7 +288,7 @@ class NoticeMailIT {
             agency,
             "NM-" + System.nanoTime(),
             null,
-            person,
+            person.record(),
             arrest,
             List.of(charge),
             null,
