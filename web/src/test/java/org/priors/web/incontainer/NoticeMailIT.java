@@ -24,7 +24,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.Agency;
 import org.priors.audit.ChangeSets;
 import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
@@ -265,15 +264,13 @@ class NoticeMailIT {
   }
 
   private long arrested(String surname, LocalDate born) {
-    Agency agency = agencies.required("LA0170100", "/agency");
     Persons person = Persons.aPerson("Nat", surname);
     if (born != null) {
       person.born(born.toString());
     }
-    int number = NUMBERS.incrementAndGet();
     Arrest arrest =
         new Arrest(
-            Instant.parse("2001-07-21T04:30:00Z").plusSeconds(number * 86_400L),
+            Instant.parse("2001-07-21T04:30:00Z").plusSeconds(NUMBERS.incrementAndGet() * 86_400L),
             null,
             null,
             Crash.NONE,
@@ -285,7 +282,7 @@ class NoticeMailIT {
         new Charge("DEMO 1", "Driving", null, 1, ChargeKind.IMPAIRED_DRIVING, null, "test");
     ArrestReport report =
         new ArrestReport(
-            agency,
+            agencies.required("LA0170100", "/agency"),
             "NM-" + System.nanoTime(),
             null,
             person.record(),
@@ -297,7 +294,6 @@ class NoticeMailIT {
             null,
             TestsReported.ALL,
             "test");
-    Caller clerk = new Caller(null, "t", "T", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
-    return intake.take(clerk, report).driverId();
+    return intake.take(account("clerk", Role.CLERK), report).driverId();
   }
 }
