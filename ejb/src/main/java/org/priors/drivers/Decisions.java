@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.identity.Pair;
@@ -17,8 +16,9 @@ import org.priors.identity.Partition;
 /**
  * The decisions that stand of connected records, and which of them are in effect. Of a decision
  * about records out of sight nobody who decides can be told: it gives way to a newer one that it
- * contradicts. It stands all the same, and is in effect again once what it gives way to has been
- * taken back, so that this leaves no trace.
+ * contradicts. It stands all the same, and is in effect again once what it contradicts has been
+ * taken back. Which are in effect follows from those that stand, and not from the order in which
+ * others came and went: so a decision that is taken back leaves no trace.
  */
 final class Decisions {
 
@@ -27,10 +27,11 @@ final class Decisions {
 
   private final List<MatchLinks.Decided> standing;
   private final Function<List<MatchLinks.Decided>, Map<Long, Long>> drivers;
+  private List<MatchLinks.Decided> inEffect;
   private Map<Long, Long> following;
 
   /**
-   * @param drivers by record the oldest of its driver, of those decisions that are in effect
+   * @param drivers by record the oldest of its driver, with these decisions in effect and no others
    */
   Decisions(
       List<MatchLinks.Decided> standing,
@@ -39,7 +40,7 @@ final class Decisions {
     this.drivers = drivers;
   }
 
-  /** All that stand, each with what it gives way to. */
+  /** All that stand, each with what it gives way to where the two contradict. */
   List<MatchLinks.Decided> standing() {
     return standing;
   }
@@ -47,14 +48,67 @@ final class Decisions {
   /** By record the oldest of its driver. */
   Map<Long, Long> drivers() {
     if (following == null) {
-      following = drivers.apply(standing);
+      following = drivers.apply(inEffect());
     }
     return following;
   }
 
+  /**
+   * Those that need not give way to any, and of the others, the newest first, each that contradicts
+   * none of those before it.
+   */
+  List<MatchLinks.Decided> inEffect() {
+    if (inEffect == null) {
+      List<MatchLinks.Decided> found =
+          new ArrayList<>(standing.stream().filter(made -> made.givesWayTo().isEmpty()).toList());
+      standing.stream()
+          .filter(made -> !made.givesWayTo().isEmpty())
+          .sorted(NEWEST_FIRST)
+          .filter(made -> !isAgainst(made, found))
+          .forEach(found::add);
+      inEffect = List.copyOf(found);
+    }
+    return inEffect;
+  }
+
+  private boolean isAgainst(MatchLinks.Decided made, List<MatchLinks.Decided> others) {
+    Set<Pair> joined = same(others.stream());
+    if (made.isSame()) {
+      joined.add(made.pair());
+      return different(others.stream()).stream()
+          .anyMatch(apart -> Partition.areJoined(apart, joined));
+    }
+    return Partition.areJoined(made.pair(), joined) || isAgainstDrivers(made, others);
+  }
+
+  /** Whether the joins that it gives way to, each of two drivers as wholes, join the two. */
+  private boolean isAgainstDrivers(MatchLinks.Decided apart, List<MatchLinks.Decided> others) {
+    Predicate<MatchLinks.Decided> isJoining =
+        other -> other.isSame() && apart.givesWayTo().contains(other.id());
+    if (others.stream().noneMatch(isJoining)) {
+      return false;
+    }
+    List<MatchLinks.Decided> beside =
+        new ArrayList<>(others.stream().filter(isJoining.negate()).toList());
+    beside.add(apart);
+    Map<Long, Long> without = drivers.apply(beside);
+    return Partition.areJoined(
+        ofDrivers(apart.pair(), without),
+        others.stream()
+            .filter(isJoining)
+            .map(other -> ofDrivers(other.pair(), without))
+            .collect(Collectors.toSet()));
+  }
+
+  private static Pair ofDrivers(Pair records, Map<Long, Long> drivers) {
+    return Pair.of(drivers.get(records.a()), drivers.get(records.b()));
+  }
+
   /** Those that stand and are not in effect. */
   List<MatchLinks.Decided> givingWay() {
-    return standing.stream().filter(made -> !made.isInEffect()).toList();
+    Set<Long> effective =
+        inEffect().stream().map(MatchLinks.Decided::id).collect(Collectors.toSet());
+    return standing.stream().filter(made -> !effective.contains(made.id())).toList();
   }
 
   /**
@@ -64,22 +118,22 @@ final class Decisions {
   boolean forbid(MatchLinks.Decided made, Predicate<MatchLinks.Decided> isSeen) {
     return made.isSame()
         ? contradictedByJoining(made).anyMatch(isSeen)
-        : Partition.areJoined(made.pair(), same(inEffect(standing).filter(isSeen)));
+        : Partition.areJoined(made.pair(), same(inEffect().stream().filter(isSeen)));
   }
 
-  /** With a new one, to which those out of sight that it contradicts give way. */
+  /**
+   * With a new one, to which those out of sight that it contradicts give way, and all that are not
+   * in effect as it is made: they spoke for nobody then.
+   */
   Decisions with(MatchLinks.Decided made, Predicate<MatchLinks.Decided> isSeen) {
-    Set<Long> giving = forbid(made, isSeen) ? Set.of() : hiddenAgainst(made, isSeen);
-    Decisions others = changed(older -> giving.contains(older.id()) ? alsoTo(made, older) : older);
-    Set<Long> contradicted =
-        givingWay().stream()
-            .filter(older -> others.contradicts(made, older))
+    Set<Long> giving =
+        Stream.concat(
+                givingWay().stream(),
+                forbid(made, isSeen) ? Stream.of() : hiddenAgainst(made, isSeen))
             .map(MatchLinks.Decided::id)
             .collect(Collectors.toSet());
-    List<MatchLinks.Decided> all =
-        new ArrayList<>(
-            others.changed(older -> contradicted.contains(older.id()) ? alsoTo(made, older) : older)
-                .standing);
+    List<MatchLinks.Decided> all = new ArrayList<>();
+    standing.forEach(older -> all.add(giving.contains(older.id()) ? alsoTo(made, older) : older));
     all.add(made);
     return new Decisions(all, drivers);
   }
@@ -89,27 +143,23 @@ final class Decisions {
         Stream.concat(older.givesWayTo().stream(), Stream.of(made.id())).toList());
   }
 
-  private Set<Long> hiddenAgainst(MatchLinks.Decided made, Predicate<MatchLinks.Decided> isSeen) {
-    return (made.isSame() ? contradictedByJoining(made) : joining(made.pair(), isSeen).stream())
-        .map(MatchLinks.Decided::id)
-        .collect(Collectors.toSet());
+  private Stream<MatchLinks.Decided> hiddenAgainst(
+      MatchLinks.Decided made, Predicate<MatchLinks.Decided> isSeen) {
+    return made.isSame() ? contradictedByJoining(made) : joining(made.pair(), isSeen).stream();
   }
 
   private Stream<MatchLinks.Decided> contradictedByJoining(MatchLinks.Decided made) {
     Set<Pair> against =
         Set.copyOf(
-            Partition.againstJoining(
-                made.pair(),
-                drivers(),
-                pairs(inEffect(standing).filter(other -> !other.isSame()))));
-    return inEffect(standing).filter(other -> !other.isSame() && against.contains(other.pair()));
+            Partition.againstJoining(made.pair(), drivers(), different(inEffect().stream())));
+    return inEffect().stream().filter(other -> !other.isSame() && against.contains(other.pair()));
   }
 
   /** Of the decisions out of sight as few as have to go, the older ones, to part the two. */
   private List<MatchLinks.Decided> joining(Pair pair, Predicate<MatchLinks.Decided> isSeen) {
-    Set<Pair> kept = new HashSet<>(same(inEffect(standing).filter(isSeen)));
+    Set<Pair> kept = same(inEffect().stream().filter(isSeen));
     List<MatchLinks.Decided> gone = new ArrayList<>();
-    inEffect(standing)
+    inEffect().stream()
         .filter(MatchLinks.Decided::isSame)
         .filter(isSeen.negate())
         .sorted(NEWEST_FIRST)
@@ -124,78 +174,39 @@ final class Decisions {
     return gone;
   }
 
-  /**
-   * Without this one, as if it had never been: what gave way to it alone is in effect again, and so
-   * is what gave way to another one that contradicted it together with this one only.
-   */
+  /** Without this one, as if it had never been. */
   Decisions without(long taken) {
-    Decisions left =
-        new Decisions(standing.stream().filter(made -> made.id() != taken).toList(), drivers);
-    Map<Long, MatchLinks.Decided> known =
-        left.standing.stream().collect(Collectors.toMap(MatchLinks.Decided::id, made -> made));
-    left = left.changed(older -> older.givingWayTo(among(known.keySet(), older.givesWayTo())));
-    for (MatchLinks.Decided older : givingWay().stream().sorted(NEWEST_FIRST).toList()) {
-      for (long newer : known.containsKey(older.id()) ? older.givesWayTo() : List.<Long>of()) {
-        if (known.containsKey(newer) && !left.contradicts(known.get(newer), older.id())) {
-          left = left.noLonger(older.id(), newer);
-        }
-      }
-    }
-    return left;
+    return new Decisions(
+        standing.stream()
+            .filter(made -> made.id() != taken)
+            .map(made -> made.givingWayTo(others(taken, made.givesWayTo())))
+            .toList(),
+        drivers);
   }
 
-  private static List<Long> among(Set<Long> known, List<Long> decisions) {
-    return decisions.stream().filter(known::contains).toList();
-  }
-
-  private Decisions noLonger(long older, long newer) {
-    return changed(
-        made ->
-            made.id() == older
-                ? made.givingWayTo(made.givesWayTo().stream().filter(to -> to != newer).toList())
-                : made);
-  }
-
-  private boolean contradicts(MatchLinks.Decided newer, long older) {
-    return standing.stream()
-        .filter(made -> made.id() == older)
-        .anyMatch(made -> contradicts(newer, made));
-  }
-
-  /** Whether one that gives way contradicts this one too, as if the others had never been. */
-  private boolean contradicts(MatchLinks.Decided newer, MatchLinks.Decided older) {
-    if (newer.isSame() == older.isSame()) {
-      return false;
-    }
-    List<MatchLinks.Decided> beside =
-        asIfInEffect(older).stream().filter(made -> made.id() != newer.id()).toList();
-    return newer.isSame()
-        ? !Partition.againstJoining(newer.pair(), drivers.apply(beside), Set.of(older.pair()))
-            .isEmpty()
-        : Partition.areJoined(newer.pair(), same(inEffect(beside)));
+  private static List<Long> others(long than, List<Long> decisions) {
+    return decisions.stream().filter(decision -> decision != than).toList();
   }
 
   /** What stands, as if nothing that this one gives way to had ever been decided. */
-  List<MatchLinks.Decided> asIfInEffect(MatchLinks.Decided older) {
-    return standing.stream()
-        .filter(made -> !older.givesWayTo().contains(made.id()))
-        .map(made -> made.id() == older.id() ? made.givingWayTo(List.of()) : made)
-        .toList();
-  }
-
-  private Decisions changed(UnaryOperator<MatchLinks.Decided> change) {
-    return new Decisions(standing.stream().map(change).toList(), drivers);
-  }
-
-  private static Stream<MatchLinks.Decided> inEffect(List<MatchLinks.Decided> of) {
-    return of.stream().filter(MatchLinks.Decided::isInEffect);
+  Decisions asIfInEffect(MatchLinks.Decided older) {
+    return new Decisions(
+        standing.stream()
+            .filter(made -> !older.givesWayTo().contains(made.id()))
+            .map(made -> made.id() == older.id() ? made.givingWayTo(List.of()) : made)
+            .toList(),
+        drivers);
   }
 
   private static Set<Pair> same(Stream<MatchLinks.Decided> of) {
     return pairs(of.filter(MatchLinks.Decided::isSame));
   }
 
+  private static Set<Pair> different(Stream<MatchLinks.Decided> of) {
+    return pairs(of.filter(made -> !made.isSame()));
+  }
+
   private static Set<Pair> pairs(Stream<MatchLinks.Decided> of) {
-    return of.map(MatchLinks.Decided::pair).collect(Collectors.toSet());
+    return of.map(MatchLinks.Decided::pair).collect(Collectors.toCollection(HashSet::new));
   }
 }

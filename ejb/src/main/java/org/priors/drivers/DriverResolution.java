@@ -76,7 +76,7 @@ public class DriverResolution {
           id -> grouping.drivers().containsKey(id) ? drivers.driver(id) : known.get(id).driverId();
       links.keep(worthKeeping(found, driverOf), matcher.version());
       regrouping.move(earlier(connected, arrivals), drivers);
-      links.settle(connected.stream().map(KnownRecord::id).toList());
+      links.settle(connected.stream().map(KnownRecord::id).toList(), grouping.givingWayIds());
     }
   }
 

@@ -66,7 +66,7 @@ class Gathering {
       rules.put(record.id(), weights.matcher().gatheringVersion());
     }
     return new Grouping(
-        new Partition.Gathered(themselves, themselves), List.of(), List.of(), rules);
+        new Partition.Gathered(themselves, themselves), List.of(), List.of(), List.of(), rules);
   }
 
   /** By these links and those of the decisions that are in effect, whatever is on file. */
@@ -74,8 +74,15 @@ class Gathering {
       List<KnownRecord> connected,
       List<MatchLinks.Weighed> weighed,
       List<MatchLinks.Decided> standing) {
-    List<MatchLinks.Decided> decided =
-        standing.stream().filter(MatchLinks.Decided::isInEffect).toList();
+    Decisions decisions = decisions(connected, weighed, standing);
+    return gather(connected, weighed, decisions.inEffect(), decisions.givingWay());
+  }
+
+  private Grouping gather(
+      List<KnownRecord> connected,
+      List<MatchLinks.Weighed> weighed,
+      List<MatchLinks.Decided> decided,
+      List<MatchLinks.Decided> givingWay) {
     List<MatchLinks.Weighed> joining = joining(weighed, decided);
     String rules = weights.matcher().gatheringVersion();
     EarlierGroups earlier = earlier(connected, joining);
@@ -87,7 +94,8 @@ class Gathering {
             MatchLinks.pairs(decided, true),
             MatchLinks.pairs(decided, false),
             linked(joining));
-    return new Grouping(gathered, joining, decided, earlier.rules(gathered.drivers(), rules));
+    return new Grouping(
+        gathered, joining, decided, givingWay, earlier.rules(gathered.drivers(), rules));
   }
 
   /** Of the records on file those that stay as earlier rules gathered them. */
@@ -125,10 +133,10 @@ class Gathering {
     Newcomers newcomers = new Newcomers(connected, arriving, weighing(connected));
     Settled settled = settle(connected, newcomers, found, onFile, decided);
     List<MatchLinks.Weighed> links = settled.found();
-    Decisions decisions = decisions(connected, onFile, decided);
+    Decisions decisions = decisions(connected, both(onFile, links), decided);
     for (MatchLinks.Decided waived : decisions.givingWay()) {
-      List<MatchLinks.Weighed> asIf =
-          settle(connected, newcomers, links, onFile, decisions.asIfInEffect(waived)).found();
+      List<MatchLinks.Decided> instead = decisions.asIfInEffect(waived).standing();
+      List<MatchLinks.Weighed> asIf = settle(connected, newcomers, links, onFile, instead).found();
       links = heldAlsoBy(waived, links, asIf);
     }
     return new Settled(settled.grouping(), links);
@@ -173,7 +181,8 @@ class Gathering {
       List<KnownRecord> connected,
       List<MatchLinks.Weighed> weighed,
       List<MatchLinks.Decided> standing) {
-    return new Decisions(standing, decided -> gather(connected, weighed, decided).drivers());
+    return new Decisions(
+        standing, inEffect -> gather(connected, weighed, inEffect, List.of()).drivers());
   }
 
   private static List<MatchLinks.Weighed> both(

@@ -12,13 +12,15 @@ import org.priors.identity.Partition;
  *
  * @param gathered by record the oldest of its driver, as decided and by the weights alone
  * @param weighed pairs that are joined by their weight
- * @param decided decisions that stand
+ * @param decided decisions that are in effect
+ * @param givingWay decisions that stand and are not in effect
  * @param rules by the oldest record of a driver the version of the rules that gathered it
  */
 record Grouping(
     Partition.Gathered gathered,
     List<MatchLinks.Weighed> weighed,
     List<MatchLinks.Decided> decided,
+    List<MatchLinks.Decided> givingWay,
     Map<Long, String> rules) {
 
   /**
@@ -30,12 +32,18 @@ record Grouping(
       List<Long> records, List<MatchLinks.Weighed> weighed, List<MatchLinks.Decided> decided) {
     Map<Long, Long> oldest = new HashMap<>();
     records.forEach(record -> oldest.put(record, records.get(0)));
-    return new Grouping(new Partition.Gathered(oldest, oldest), weighed, decided, Map.of());
+    return new Grouping(
+        new Partition.Gathered(oldest, oldest), weighed, decided, List.of(), Map.of());
   }
 
   /** By record the oldest of its driver. */
   Map<Long, Long> drivers() {
     return gathered.drivers();
+  }
+
+  /** The numbers of the decisions that stand and are not in effect. */
+  List<Long> givingWayIds() {
+    return givingWay.stream().map(MatchLinks.Decided::id).toList();
   }
 
   /** The oldest record of the driver of this one. */

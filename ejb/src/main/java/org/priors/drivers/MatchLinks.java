@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,10 @@ class MatchLinks {
       return joins && heldBy.stream().noneMatch(decisions::contains);
     }
 
+    boolean isHeldBy(Decided decision) {
+      return heldBy.contains(decision.id());
+    }
+
     Pair pair() {
       return new Pair(recordA, recordB);
     }
@@ -71,8 +76,8 @@ class MatchLinks {
   /**
    * A decision that stands.
    *
-   * @param givesWayTo later decisions that stand and that it contradicts; it is in effect if there
-   *     are none
+   * @param givesWayTo later decisions that stand, to which it gives way where it contradicts them:
+   *     it was out of sight or not in effect when they were made
    */
   record Decided(
       long id,
@@ -90,10 +95,6 @@ class MatchLinks {
 
     Pair pair() {
       return new Pair(recordA, recordB);
-    }
-
-    boolean isInEffect() {
-      return givesWayTo.isEmpty();
     }
 
     Decided givingWayTo(Collection<Long> decisions) {
@@ -188,28 +189,28 @@ class MatchLinks {
         });
   }
 
-  /** Why this pair waits though it weighs enough to be joined; null if it does not. */
-  String whyHeld(Pair pair) {
+  /** The pair as it was weighed, where it waits for a person because of a decision. */
+  Optional<Weighed> held(Pair pair) {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    """
-                    select p.held_because from match_pair p where p.record_a = :a and p.record_b = :b and p.waiting
-                      and exists (select from match_decision d where d.id = any(p.held_by) and d.withdrawn_at is null
-                        and not exists (select from match_gives_way w where w.decision_id = d.id))
-                    """)
+                    "select record_a, record_b, weight, joins, evidence, held_by, held_because from"
+                        + " match_pair where record_a = :a and record_b = :b and waiting and"
+                        + " held_because is not null")
                 .bind("a", pair.a())
                 .bind("b", pair.b())
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null));
+                .mapTo(Weighed.class)
+                .findOne());
   }
 
   /**
    * Settles which of the pairs of these records wait for a person; those of sealed records do not.
+   *
+   * @param records all that are connected with each other
+   * @param givingWay the decisions about them that are not in effect
    */
-  void settle(Collection<Long> records) {
+  void settle(Collection<Long> records, Collection<Long> givingWay) {
     database.run(
         handle ->
             handle
@@ -218,11 +219,10 @@ class MatchLinks {
                     update match_pair p set waiting = s.waiting
                     from (select q.record_a, q.record_b, a.driver_id <> b.driver_id and a.sealed is null and b.sealed is null and not exists (
                             select 1 from person_record x
-                            join match_decision d on d.record_a = x.id and d.withdrawn_at is null and d.verdict = 'DIFFERENT'
+                            join match_decision d on d.record_a = x.id and d.withdrawn_at is null and d.verdict = 'DIFFERENT' and d.id <> all(:givingWay)
                             join person_record y on y.id = d.record_b
-                            where (x.driver_id = a.driver_id and y.driver_id = b.driver_id
-                               or x.driver_id = b.driver_id and y.driver_id = a.driver_id)
-                              and not exists (select from match_gives_way w where w.decision_id = d.id)) as waiting
+                            where x.driver_id = a.driver_id and y.driver_id = b.driver_id
+                               or x.driver_id = b.driver_id and y.driver_id = a.driver_id) as waiting
                           from unnest(:ids) changed (id) cross join lateral (
                             select p.record_a, p.record_b from match_pair p where p.record_a = changed.id
                             union all
@@ -231,6 +231,7 @@ class MatchLinks {
                     where p.record_a = s.record_a and p.record_b = s.record_b and p.waiting <> s.waiting
                     """)
                 .bindArray("ids", Long.class, records.toArray())
+                .bindArray("givingWay", Long.class, givingWay.toArray())
                 .execute());
   }
 

@@ -52,7 +52,11 @@ public class Prospects {
 
   /** Why the pair waits though it weighs enough to be joined; null if it does not. */
   public String whyHeld(Pair pair) {
-    return links.whyHeld(pair);
+    return links
+        .held(pair)
+        .filter(link -> connected(pair).decisions().inEffect().stream().anyMatch(link::isHeldBy))
+        .map(MatchLinks.Weighed::heldBecause)
+        .orElse(null);
   }
 
   public Prospect of(Pair pair) {
@@ -84,7 +88,7 @@ public class Prospects {
    * What a decision would contradict.
    *
    * @param isForbidden whether decisions about records that whoever asks may see are against it
-   * @param givingWay the numbers of others, which give way to it
+   * @param givingWay the numbers of others, which give way to it where they contradict it
    */
   public record Contradicted(boolean isForbidden, List<Long> givingWay) {}
 
@@ -100,20 +104,11 @@ public class Prospects {
             .toList());
   }
 
-  /**
-   * By number the decisions that give way, each with the numbers of those that it still gives way
-   * to once this one is taken back.
-   */
-  public Map<Long, List<Long>> givingWayWithout(Pair pair, long decision) {
-    Decisions all = connected(pair).decisions();
-    Set<Long> giving = ids(all.givingWay());
-    return all.without(decision).standing().stream()
-        .filter(made -> giving.contains(made.id()))
-        .collect(Collectors.toMap(MatchLinks.Decided::id, MatchLinks.Decided::givesWayTo));
-  }
-
-  private static Set<Long> ids(List<MatchLinks.Decided> of) {
-    return of.stream().map(MatchLinks.Decided::id).collect(Collectors.toSet());
+  /** The numbers of the decisions about two records and what is connected that give way. */
+  public Set<Long> givingWay(Pair pair) {
+    return connected(pair).decisions().givingWay().stream()
+        .map(MatchLinks.Decided::id)
+        .collect(Collectors.toSet());
   }
 
   /**

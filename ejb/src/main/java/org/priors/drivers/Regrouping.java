@@ -69,7 +69,7 @@ public class Regrouping {
     Grouping grouping = gathering.gather(connected);
     move(connected, founded(grouping));
     connected.forEach(record -> explain(record.id(), grouping.because(record.id())));
-    links.settle(connected.stream().map(KnownRecord::id).toList());
+    links.settle(connected.stream().map(KnownRecord::id).toList(), grouping.givingWayIds());
   }
 
   /** The drivers of these groups; founds those that are missing. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.drivers.Prospects;
@@ -68,10 +67,9 @@ public class DecideMatch {
       // A record that is sealed is on file for nobody here, and so is what was decided about it.
       throw new NotFound("decision", decisionId);
     }
-    Map<Long, List<Long>> givingWay = prospects.givingWayWithout(pair, decisionId);
     decision.takeBack(reason, caller.displayName(), clock);
     changes.begin(caller, "Decision about person records taken back: " + reason);
-    givingWay.forEach((hidden, to) -> decisions.get(hidden).giveWayOnlyTo(to));
+    decisions.givingWayTo(decision).forEach(other -> other.noLongerGiveWayTo(decision));
     decisions.flush();
     regrouping.regroup(List.of(pair.a(), pair.b()));
     note(

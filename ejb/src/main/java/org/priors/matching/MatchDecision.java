@@ -15,7 +15,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.priors.identity.Pair;
@@ -25,7 +24,7 @@ import org.priors.problems.Guard;
 /**
  * What a person decided of two person records. Binds every later automatic run until it is taken
  * back; then the records stand as if it had never been. One about records out of sight gives way to
- * later ones that it contradicts, and binds again once these are taken back.
+ * later ones where it contradicts them, and binds again once these are taken back.
  */
 @Entity
 @Table(name = "match_decision")
@@ -102,18 +101,18 @@ public class MatchDecision {
     this.withdrawnAt = clock.instant();
   }
 
-  /** Is not in effect for as long as that one stands. */
+  /** Is not in effect where it contradicts that one, for as long as that one stands. */
   void giveWayTo(MatchDecision other) {
     givesWayTo.add(other.id);
   }
 
-  /** Of those that it gives way to these are left. */
-  void giveWayOnlyTo(Collection<Long> left) {
-    givesWayTo.retainAll(left);
+  /** That one has been taken back. */
+  void noLongerGiveWayTo(MatchDecision other) {
+    givesWayTo.remove(other.id);
   }
 
-  /** Whether it stands, but is not in effect, since it gives way to another one that stands. */
-  public boolean givesWay() {
+  /** Whether it stands and there is another to which it gives way where the two contradict. */
+  boolean mayGiveWay() {
     return withdrawnAt == null && !givesWayTo.isEmpty();
   }
 

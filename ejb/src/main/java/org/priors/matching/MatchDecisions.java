@@ -56,6 +56,14 @@ class MatchDecisions {
         .getResultList();
   }
 
+  /** Those that give way to this one where they contradict it, seen by whoever asks or not. */
+  List<MatchDecision> givingWayTo(MatchDecision decision) {
+    return em.createQuery(
+            "select d from MatchDecision d where :id member of d.givesWayTo", MatchDecision.class)
+        .setParameter("id", decision.id())
+        .getResultList();
+  }
+
   void add(MatchDecision decision) {
     em.persist(decision);
     em.flush();

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.audit.AuditLog;
+import org.priors.drivers.Prospects;
 import org.priors.identity.Pair;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -29,6 +32,7 @@ public class MatchQueue {
       """;
 
   @Inject MatchDecisions decisions;
+  @Inject Prospects prospects;
   @Inject Database database;
   @Inject AuditLog audit;
 
@@ -109,6 +113,19 @@ public class MatchQueue {
   public List<MatchDecision> decisionsOf(Caller caller, long driverId) {
     caller.require(Permission.READ_DRIVERS);
     return decisions.ofDriver(driverId);
+  }
+
+  /** The numbers of those among these decisions that stand and are not in effect. */
+  public Set<Long> givingWay(Caller caller, List<MatchDecision> among) {
+    caller.require(Permission.READ_DRIVERS);
+    return among.stream()
+        .filter(made -> isGivingWay(prospects, made))
+        .map(MatchDecision::id)
+        .collect(Collectors.toSet());
+  }
+
+  static boolean isGivingWay(Prospects prospects, MatchDecision made) {
+    return made.mayGiveWay() && prospects.givingWay(made.pair()).contains(made.id());
   }
 
   /** The one that follows in the queue, whether or not this one still waits. */

@@ -14,6 +14,7 @@ import org.priors.identity.Pair;
  * @param together whether the two stand with one driver now
  * @param held why the two wait though they weigh enough to be joined; null if they do not
  * @param standing what a person has decided of them; empty where nobody has
+ * @param givesWay whether that is not in effect, since another one contradicts it
  * @param apart what follows if they are kept apart
  * @param joined what follows if they are joined
  * @param notes what was written down of them, the newest first
@@ -26,6 +27,7 @@ public record MatchView(
     boolean together,
     String held,
     Optional<MatchDecision> standing,
+    boolean givesWay,
     List<Effect> effects,
     List<Note> notes) {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.priors.audit.AuditLog;
@@ -43,6 +44,7 @@ public class ReviewMatch {
     if (both.records().size() < 2) {
       throw new NotFound("pair of person records", pair.b());
     }
+    Optional<MatchDecision> standing = decisions.standing(pair);
     MatchView view =
         new MatchView(
             pair,
@@ -51,7 +53,8 @@ public class ReviewMatch {
             prospects.match(pair),
             areTogether(pair),
             prospects.whyHeld(pair),
-            decisions.standing(pair),
+            standing,
+            standing.filter(made -> MatchQueue.isGivingWay(prospects, made)).isPresent(),
             effects(caller, pair),
             notes(pair));
     for (DriverView.Reported record : both.records()) {

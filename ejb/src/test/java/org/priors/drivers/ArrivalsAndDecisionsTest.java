@@ -97,7 +97,7 @@ class ArrivalsAndDecisionsTest {
       file.arrive(OnFile.report(report));
     }
     Map<Long, Long> drivers = file.drivers();
-    assertThat(file.standing().standing().stream().filter(MatchLinks.Decided::isInEffect))
+    assertThat(file.standing().inEffect())
         .allSatisfy(
             made ->
                 assertThat(drivers.get(made.recordA()).equals(drivers.get(made.recordB())))
@@ -137,6 +137,26 @@ class ArrivalsAndDecisionsTest {
       file.takeBack(made.get(last));
       assertThat(file.drivers()).isEqualTo(before.get(last));
       assertThat(file.standing().standing()).isEqualTo(stood.get(last));
+    }
+  }
+
+  @Property(tries = 150)
+  void what_is_decided_is_in_effect_beside_all_that_whoever_decides_can_see(
+      @ForAll("steps") List<Step> steps, @ForAll("decisions") List<Step> then, @ForAll long seals) {
+    OnFile file = after(steps);
+    Random random = new Random(seals);
+    for (Step step : then) {
+      sealAndLift(file, random);
+      List<Long> ids = file.ids();
+      Pair pair = Pair.of(ids.get(step.a() % ids.size()), ids.get(step.b() % ids.size()));
+      Set<Pair> seen =
+          file.inEffect().stream()
+              .filter(file::isSeen)
+              .collect(Collectors.toCollection(HashSet::new));
+      if (pair.a() != pair.b() && file.decide(pair, step.kind() % 2 == 0)) {
+        seen.add(pair);
+        assertThat(file.inEffect()).containsAll(seen);
+      }
     }
   }
 

@@ -197,6 +197,10 @@ final class OnFile {
     return standing.stream().map(MatchLinks.Decided::pair).toList();
   }
 
+  List<Pair> inEffect() {
+    return standing().inEffect().stream().map(MatchLinks.Decided::pair).toList();
+  }
+
   List<Long> ids() {
     return records.stream().map(KnownRecord::id).toList();
   }

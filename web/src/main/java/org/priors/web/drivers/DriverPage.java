@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.agencies.Jurisdictions;
@@ -33,6 +34,7 @@ public class DriverPage {
   private String id;
   private DriverView view;
   private List<MatchDecision> decisions;
+  private Set<Long> givingWay;
 
   public void open() {
     view = reader.open(caller.get(), Ids.of(id == null ? "" : id, "driver"));
@@ -86,6 +88,14 @@ public class DriverPage {
       decisions = matches.decisionsOf(caller.get(), view.id());
     }
     return decisions;
+  }
+
+  /** The numbers of those that stand and are not in effect. */
+  public Set<Long> getGivingWay() {
+    if (givingWay == null) {
+      givingWay = matches.givingWay(caller.get(), getDecisions());
+    }
+    return givingWay;
   }
 
   public boolean isEntered() {

@@ -35,7 +35,7 @@ public record PairRule(String icon, boolean asks, String text) {
 
   /** What gives way to another decision decides nothing of the two. */
   private static boolean isDecided(MatchView view) {
-    return view.standing().filter(made -> !made.givesWay()).isPresent();
+    return view.standing().isPresent() && !view.givesWay();
   }
 
   private static String unbarred(MatchView view) {

@@ -29,6 +29,7 @@ class PairRuleTest {
             together,
             held,
             Optional.empty(),
+            false,
             List.of(),
             List.of()));
   }
