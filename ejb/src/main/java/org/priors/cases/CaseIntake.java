@@ -18,9 +18,10 @@ import org.priors.audit.ChangeSets;
 import org.priors.drivers.DriverResolution;
 import org.priors.drivers.PersonRecord;
 import org.priors.drivers.Regrouping;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
-import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Clearance;
@@ -35,7 +36,7 @@ public class CaseIntake {
   @Inject Regrouping regrouping;
   @Inject Clearance clearance;
   @Inject WithheldReports withheld;
-  @Inject SearchOutbox outbox;
+  @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -220,7 +221,7 @@ public class CaseIntake {
     }
     drivers.resolve(List.copyOf(persons.values()));
     persons.forEach((file, person) -> file.isAbout(person, agency));
-    outbox.driversChanged(persons.keySet().stream().map(CaseFile::driverId).toList());
+    changed.of(Change.RECORD, persons.keySet().stream().map(CaseFile::driverId).toList());
   }
 
   private CaseFile opened(ArrestReport report, long number) {

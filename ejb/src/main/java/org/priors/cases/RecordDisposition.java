@@ -6,7 +6,8 @@ import java.time.Clock;
 import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
-import org.priors.search.SearchOutbox;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 
@@ -16,7 +17,7 @@ public class RecordDisposition {
 
   @Inject CaseFiles cases;
   @Inject Agencies agencies;
-  @Inject SearchOutbox outbox;
+  @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -44,7 +45,7 @@ public class RecordDisposition {
     cases.changed(caseFile);
     cases.flush();
     if (caseFile.driverId() != null) {
-      outbox.driverChanged(caseFile.driverId());
+      changed.of(Change.RECORD, caseFile.driverId());
     }
     audit.allowed(
         caller,

@@ -9,8 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.drivers.Regrouping;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.problems.Refused;
-import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Clearance;
@@ -29,7 +30,7 @@ public class SealCase {
 
   @Inject CaseFiles cases;
   @Inject Regrouping regrouping;
-  @Inject SearchOutbox outbox;
+  @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clearance clearance;
@@ -58,7 +59,7 @@ public class SealCase {
     if (concerned.driverId() != null) {
       database.run(handle -> mark(handle, concerned.personRecordId(), order));
       regrouping.regroup(List.of(concerned.personRecordId()));
-      outbox.driverHidden(concerned.driverId());
+      changed.of(Change.HIDDEN, concerned.driverId());
     }
     audit.allowed(
         caller,

@@ -7,8 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.problems.NotFound;
-import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Database;
@@ -21,7 +22,7 @@ public class EnterRecord {
   EntityManager em;
 
   @Inject Regrouping regrouping;
-  @Inject SearchOutbox outbox;
+  @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Database database;
@@ -51,7 +52,7 @@ public class EnterRecord {
 
   private void stored(Caller caller, String action, RecordEntry entry) {
     em.flush();
-    outbox.driverChanged(entry.driverId());
+    changed.of(Change.RECORD, entry.driverId());
     audit.allowed(caller, action, "driver", entry.driverId(), null);
   }
 

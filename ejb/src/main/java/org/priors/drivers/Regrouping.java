@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.priors.search.SearchOutbox;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.security.Caller;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -23,7 +24,7 @@ public class Regrouping {
   @Inject Clearance clearance;
   @Inject MatchLinks links;
   @Inject Gathering gathering;
-  @Inject SearchOutbox outbox;
+  @Inject Changes changed;
   @Inject Turns turns;
 
   /**
@@ -91,7 +92,7 @@ public class Regrouping {
         database.run(handle -> keepWeighed(handle, record.id(), drivers));
       }
     }
-    outbox.driversChanged(touched);
+    changed.of(Change.RECORD, touched);
   }
 
   /** A record that stays with its driver may stay for another reason. */

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Evaluates every second what changed; while the law cannot be read the queue waits. */
+/** Evaluates anew what another law answered for; not while the law cannot be read. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -33,14 +33,14 @@ public class FindingTimer {
       return;
     }
     try {
-      boolean more = findings.evaluateChanged() | findings.evaluateUnderOtherLaw();
+      boolean more = findings.evaluateUnderOtherLaw();
       while (more) {
-        more = findings.evaluateChanged() | findings.evaluateUnderOtherLaw();
+        more = findings.evaluateUnderOtherLaw();
       }
       failing.set(false);
     } catch (RuntimeException failure) {
       if (failing.compareAndSet(false, true)) {
-        LOG.log(Level.SEVERE, failure, () -> "Cases cannot be evaluated; they wait.");
+        LOG.log(Level.SEVERE, failure, () -> "Cases cannot be evaluated anew; they wait.");
       }
     } finally {
       working.set(false);

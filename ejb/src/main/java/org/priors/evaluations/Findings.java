@@ -25,13 +25,15 @@ import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.FactsCheck;
 import org.priors.law.Numbered;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.problems.Collector;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
  * Keeps beside each case which offence it is by the record, so that the cases charged below it can
- * be listed. Runs after commit, a batch of drivers a transaction, one node at a time.
+ * be listed; after the commit that changed what they are of.
  */
 @Stateless
 public class Findings {
@@ -43,6 +45,7 @@ public class Findings {
   @Inject ImportProfiles profiles;
   @Inject Clock clock;
   @Inject Clearance clearance;
+  @Inject Changes changed;
 
   /** A case, as far as its number and what it is charged as need it. */
   public record Case(
@@ -72,38 +75,15 @@ public class Findings {
     }
   }
 
-  /** A driver in the queue; waiting as long as the search index has not heard of the change. */
-  public record Queued(long id, long driverId, boolean isWaiting) {}
-
   /** An event with the driver it is of. */
   public record Of(long driverId, @Nested Event event) {}
 
-  /**
-   * Evaluates the cases of the next drivers whose history changed.
-   *
-   * @return whether there may be more
-   */
-  @TransactionAttribute(REQUIRES_NEW)
-  public boolean evaluateChanged() {
-    database.takesLong();
-    return database.read(
+  /** Evaluates the cases of these drivers. */
+  public void evaluate(List<Long> drivers) {
+    database.run(
         handle -> {
-          if (!lock(handle)) {
-            return false;
-          }
-          List<Queued> queued = queued(handle);
-          if (queued.isEmpty()) {
-            return false;
-          }
-          handle
-              .createUpdate("update search_outbox set evaluated_at = now() where id = any(:ids)")
-              .bindArray("ids", Long.class, queued.stream().map(Queued::id).toArray())
-              .execute();
-          evaluate(
-              handle,
-              queued.stream().map(Queued::driverId).distinct().toList(),
-              queued.stream().filter(Queued::isWaiting).map(Queued::driverId).toList());
-          return queued.size() == BATCH;
+          handle.execute("select pg_advisory_xact_lock(hashtext('law_finding'))");
+          evaluate(handle, drivers);
         });
   }
 
@@ -122,7 +102,8 @@ public class Findings {
           if (!lock(handle)) {
             return false;
           }
-          clearance.ofTheProduct(() -> new JuvenileAges(law.book()).keep(handle));
+          clearance.ofTheProduct(
+              () -> changed.of(Change.RECORD, new JuvenileAges(law.book()).keep(handle)));
           List<Long> drivers =
               handle
                   .createQuery(
@@ -136,7 +117,7 @@ public class Findings {
                   .bind("most", BATCH)
                   .mapTo(Long.class)
                   .list();
-          evaluate(handle, drivers, List.of());
+          evaluate(handle, drivers);
           return !drivers.isEmpty();
         });
   }
@@ -148,20 +129,7 @@ public class Findings {
         .one();
   }
 
-  /** Those not yet looked at, but for those that are on their way to the index at this moment. */
-  private static List<Queued> queued(Handle handle) {
-    return handle
-        .createQuery(
-            """
-            select id, driver_id, sent_at is null as is_waiting from search_outbox
-            where evaluated_at is null order by id limit :most for update skip locked
-            """)
-        .bind("most", BATCH)
-        .mapTo(Queued.class)
-        .list();
-  }
-
-  private void evaluate(Handle handle, List<Long> drivers, List<Long> waiting) {
+  private void evaluate(Handle handle, List<Long> drivers) {
     if (drivers.isEmpty()) {
       return;
     }
@@ -176,7 +144,7 @@ public class Findings {
                         charges.getOrDefault(each.id(), List.of()),
                         history.getOrDefault(each.driverId(), List.of())))
             .toList();
-    store(handle, findings, waiting);
+    changed.of(Change.RULING, store(handle, findings));
   }
 
   private static List<Case> cases(Handle handle, List<Long> drivers) {
@@ -259,12 +227,13 @@ public class Findings {
   }
 
   /**
-   * A driver whose standing changed is queued for the search index, already evaluated, unless the
-   * index takes it up anyway after this.
+   * Keeps them.
+   *
+   * @return the drivers of whom one was another before
    */
-  private void store(Handle handle, List<Finding> findings, List<Long> waiting) {
-    handle
-        .createUpdate(
+  private List<Long> store(Handle handle, List<Finding> findings) {
+    return handle
+        .createQuery(
             """
             with changed as (
               insert into law_finding (case_id, charged, number, at_most, above, law_version, words_version, evaluated_at)
@@ -279,19 +248,17 @@ public class Findings {
                 is distinct from (excluded.charged, excluded.number, excluded.at_most, excluded.above,
                      excluded.law_version, excluded.words_version)
               returning case_id)
-            insert into search_outbox (driver_id, evaluated_at)
-            select c.driver_id, now() from changed join case_file c on c.id = changed.case_id
-            except select unnest(:waiting), now()
+            select distinct c.driver_id from changed join case_file c on c.id = changed.case_id
             """)
         .bindArray("cases", Long.class, findings.stream().map(Finding::caseId).toArray())
         .bindArray("charged", Integer.class, findings.stream().map(Finding::charged).toArray())
         .bindArray("numbers", Integer.class, findings.stream().map(Finding::number).toArray())
         .bindArray("atMost", Integer.class, findings.stream().map(Finding::atMost).toArray())
         .bindArray("above", String.class, findings.stream().map(Finding::above).toArray())
-        .bindArray("waiting", Long.class, waiting.toArray())
         .bind("version", law.book().version())
         .bind("words", profiles.chargeWordsVersion())
         .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .execute();
+        .mapTo(Long.class)
+        .list();
   }
 }

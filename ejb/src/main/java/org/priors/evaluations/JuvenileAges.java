@@ -37,11 +37,13 @@ record JuvenileAges(LawBook book) {
    * What the book has no more goes. Whoever was convicted in a State of other ages now, by a court
    * here or elsewhere, is counted and shown anew; a driver without a case has no finding that tells
    * which book answered.
+   *
+   * @return the drivers of whom that may be so
    */
-  void keep(Handle handle) {
+  List<Long> keep(Handle handle) {
     List<Since> all = States.codes().stream().flatMap(state -> of(state).stream()).toList();
-    handle
-        .createUpdate(
+    return handle
+        .createQuery(
             """
             with book as (
               select b.state, b.since::date, b.years, b.delay::interval
@@ -53,7 +55,6 @@ record JuvenileAges(LawBook book) {
               select * from book except select state, since, years, delay from juvenile_age
               on conflict (state, since) do update set years = excluded.years, delay = excluded.delay returning state),
             other as (select state from gone union all select state from changed)
-            insert into search_outbox (driver_id)
             select e.driver_id from record_entry e where e.kind = 'CONVICTION' and e.state in (select state from other)
             union
             select c.driver_id from disposition d join court k on k.id = d.court_id join case_file c on c.id = d.case_id
@@ -63,7 +64,8 @@ record JuvenileAges(LawBook book) {
         .bindArray("days", String.class, all.stream().map(Since::day).toArray())
         .bindArray("years", Integer.class, all.stream().map(Since::years).toArray())
         .bindArray("delays", String.class, all.stream().map(Since::length).toArray())
-        .execute();
+        .mapTo(Long.class)
+        .list();
   }
 
   /** None where the law book says nothing of an age. */

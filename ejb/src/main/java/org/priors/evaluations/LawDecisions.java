@@ -23,10 +23,11 @@ import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.LawBook;
 import org.priors.law.Say;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
-import org.priors.search.SearchOutbox;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Database;
@@ -58,7 +59,7 @@ public class LawDecisions {
   @Inject Verifications verifications;
   @Inject LawVersions versions;
   @Inject CurrentLaw law;
-  @Inject SearchOutbox outbox;
+  @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -93,7 +94,7 @@ public class LawDecisions {
     cases.changed(file);
     cases.flush();
     long id = store(caller, caseId, choice, found, kept);
-    outbox.driverChanged(file.driverId());
+    changed.of(Change.RECORD, file.driverId());
     audit.allowed(
         caller,
         choice == LawDecision.Choice.AMENDED ? "Amended the charge" : "Left the charge as it is",

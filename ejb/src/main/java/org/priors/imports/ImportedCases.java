@@ -17,7 +17,8 @@ import org.priors.audit.ChangeSets;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
-import org.priors.search.SearchOutbox;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.sql.Database;
 
 /** Turns the arrest rows of one batch into cases, and adds to the cases that are there. */
@@ -28,7 +29,7 @@ public class ImportedCases {
   @Inject Agencies agencies;
   @Inject CaseIntake intake;
   @Inject CaseFiles cases;
-  @Inject SearchOutbox outbox;
+  @Inject Changes changed;
   @Inject Database database;
 
   /** Takes the rows in one change set; says how many cases that opened. */
@@ -48,7 +49,8 @@ public class ImportedCases {
     // What is decided meanwhile was decided without the charge: it is looked at again.
     added.stream().map(cases::get).forEach(cases::changed);
     cases.flush();
-    outbox.driversChanged(
+    changed.of(
+        Change.RECORD,
         added.stream().map(cases::get).map(CaseFile::driverId).filter(Objects::nonNull).toList());
     note(task, opened);
     note(task, added);

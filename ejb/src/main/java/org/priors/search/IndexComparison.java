@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
+import org.priors.platform.changes.Feed;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Database;
@@ -36,7 +39,8 @@ public class IndexComparison {
   @Inject Database database;
   @Inject DriverDocuments documents;
   @Inject DriverIndex index;
-  @Inject SearchOutbox outbox;
+  @Inject Feed feed;
+  @Inject Changes changed;
   @Inject AuditLog audit;
 
   /**
@@ -97,9 +101,9 @@ public class IndexComparison {
     dropForeign(there.keySet());
     Set<Long> differing = differing(there, byKey(stretch.documents()));
     // Asked last: what changed meanwhile is in the queue by now.
-    differing.removeAll(outbox.unsettled(differing));
+    differing.removeAll(feed.unsettled(IndexFollower.NAME, differing));
     if (!differing.isEmpty()) {
-      outbox.driversChanged(differing);
+      changed.of(Change.RULING, differing);
       LOG.warning(
           "Documents of the search index did not agree with the record and are written anew: "
               + differing.size());

@@ -5,15 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import org.priors.platform.changes.Feed;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Database;
 
 /** How the search index stands beside the record. */
 @Stateless
 public class IndexState {
 
-  @Inject Database database;
+  @Inject Feed feed;
   @Inject DriverDocuments documents;
   @Inject SearchServer server;
 
@@ -22,8 +22,8 @@ public class IndexState {
    *
    * @param indexed drivers in the index; null where Elasticsearch does not answer or has no index
    * @param onRecord drivers on record
-   * @param waiting changes that wait in the outbox
-   * @param oldest when the one that waits longest was queued; null where none waits
+   * @param waiting changes that the index does not tell yet
+   * @param oldest when the one that waits longest was made; null where none waits
    */
   public record State(Long indexed, long onRecord, long waiting, OffsetDateTime oldest) {
 
@@ -32,20 +32,10 @@ public class IndexState {
     }
   }
 
-  private record Queue(long waiting, OffsetDateTime oldest) {}
-
   public State read(Caller caller) {
     caller.require(Permission.ADMINISTER);
-    Queue queue =
-        database.read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select count(*) as waiting, min(queued_at) as oldest from search_outbox where sent_at is"
-                            + " null")
-                    .mapTo(Queue.class)
-                    .one());
-    return new State(indexed(), documents.count(), queue.waiting(), queue.oldest());
+    Feed.Waiting waiting = feed.waitingFor(IndexFollower.NAME);
+    return new State(indexed(), documents.count(), waiting.changes(), waiting.oldest());
   }
 
   private Long indexed() {

@@ -2,6 +2,7 @@ package org.priors.search;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.priors.audit.AuditLog;
@@ -96,6 +97,36 @@ public class Rebuilds {
                 "update search_rebuild set state = 'failed', finished_at = now(),"
                     + " message = 'A restart cut it off; the index in use stays. Start it again.' where state ="
                     + " 'running'"));
+  }
+
+  /** When the one that has run longest began; none where none runs. */
+  public Optional<Instant> runningSince() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select min(started_at) from search_rebuild where state = 'running'")
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant));
+  }
+
+  public Instant startedAt(long id) {
+    return database
+        .read(
+            handle ->
+                handle
+                    .createQuery("select started_at from search_rebuild where id = :id")
+                    .bind("id", id)
+                    .mapTo(OffsetDateTime.class)
+                    .one())
+        .toInstant();
+  }
+
+  public void done(long id) {
+    database.run(
+        handle ->
+            handle.execute(
+                "update search_rebuild set state = 'done', finished_at = now() where id = ?", id));
   }
 
   public void begun(long id, String index) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.priors.platform.changes.Feed;
 import org.priors.security.Caller;
 import org.priors.sql.Database;
 
@@ -25,7 +26,7 @@ public class RecordSearch {
 
   @Inject Database database;
   @Inject DriverDocuments documents;
-  @Inject SearchOutbox outbox;
+  @Inject Feed feed;
 
   /** The closest first, whatever order is asked for. */
   public Hits find(Caller caller, Asked asked, int most, int skip) {
@@ -41,7 +42,7 @@ public class RecordSearch {
   public record Hidden(List<Long> drivers, Hits fitting) {}
 
   public Hidden hidden(Caller caller, Asked asked, int most) {
-    List<Long> drivers = outbox.hidden();
+    List<Long> drivers = feed.hiddenFrom(IndexFollower.NAME);
     return new Hidden(drivers, drivers.isEmpty() ? Hits.NONE : fitting(asked, drivers, most, 0));
   }
 

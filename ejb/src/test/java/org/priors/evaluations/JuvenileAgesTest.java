@@ -79,6 +79,9 @@ class JuvenileAgesTest {
 
   @TempDir Path folder;
 
+  /** Who is counted anew for the book that was kept last. */
+  private List<Long> anew;
+
   @Test
   void what_the_book_has_no_more_goes_and_who_was_convicted_there_is_counted_anew() {
     try (Home home = Home.open(folder);
@@ -90,14 +93,14 @@ class JuvenileAgesTest {
               handle -> {
                 handle.createScript(ENTRIES).execute();
                 assertThat(kept(handle, book(text -> text), "TX")).containsExactly(18);
-                assertThat(queued(handle)).containsExactly(1L);
+                assertThat(anew).containsExactly(1L);
                 assertThat(kept(handle, book(text -> text), "TX")).containsExactly(18);
-                assertThat(queued(handle)).isEmpty();
+                assertThat(anew).isEmpty();
                 assertThat(kept(handle, book(text -> text.replace("P18Y", "P17Y")), "TX"))
                     .containsExactly(17);
-                assertThat(queued(handle)).containsExactly(1L);
+                assertThat(anew).containsExactly(1L);
                 assertThat(kept(handle, book(text -> null), "TX")).isEmpty();
-                assertThat(queued(handle)).containsExactly(1L);
+                assertThat(anew).containsExactly(1L);
               });
     }
   }
@@ -159,21 +162,13 @@ class JuvenileAgesTest {
         .list();
   }
 
-  private static List<Integer> kept(Handle handle, LawBook book, String state) {
-    new JuvenileAges(book).keep(handle);
+  private List<Integer> kept(Handle handle, LawBook book, String state) {
+    anew = new JuvenileAges(book).keep(handle);
     return handle
         .createQuery("select years from juvenile_age where state = :state order by since")
         .bind("state", state)
         .mapTo(Integer.class)
         .list();
-  }
-
-  /** Those that wait; they wait no more. */
-  private static List<Long> queued(Handle handle) {
-    List<Long> drivers =
-        handle.createQuery("select driver_id from search_outbox").mapTo(Long.class).list();
-    handle.execute("delete from search_outbox");
-    return drivers;
   }
 
   /** The shipped one, with the file of the age otherwise; without it where that is null. */

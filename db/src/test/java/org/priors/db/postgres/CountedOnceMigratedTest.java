@@ -61,7 +61,7 @@ class CountedOnceMigratedTest {
       assertThat(all(owner, "select distinct status from case_file")).isEqualTo("DISPOSED");
       assertThat(all(owner, "select id || ' ' || kind from record_entry"))
           .isEqualTo("1 ADMINISTRATIVE_ACTION, 2 CONVICTION");
-      assertThat(all(owner, "select distinct driver_id::text from search_outbox"))
+      assertThat(all(owner, "select distinct driver_id::text from driver_change"))
           .contains("1, 2, 3")
           .doesNotContain("5");
     }

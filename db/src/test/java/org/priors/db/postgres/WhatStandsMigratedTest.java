@@ -102,7 +102,7 @@ class WhatStandsMigratedTest {
           .isEqualTo("21 22, 79 71");
       assertThat(all(owner, "select id || ' ' || place from disposition where case_id in (2, 7)"))
           .isEqualTo("21 0, 22 1, 71 1, 79 0");
-      assertThat(all(owner, "select distinct driver_id::text from search_outbox"))
+      assertThat(all(owner, "select distinct driver_id::text from driver_change"))
           .isEqualTo("1, 2, 3, 4, 6, 7");
     }
   }

@@ -100,7 +100,7 @@ final class ImportBench {
   }
 
   private void awaitIndexed() throws Exception {
-    while (number("select count(*) from search_outbox where sent_at is null") > 0) {
+    while (number("select count(*) from driver_change where done_at is null") > 0) {
       Thread.sleep(50);
     }
   }

@@ -85,7 +85,7 @@ class SealedRecordsIT {
     eventuallyFound(Role.CLERK, "sealedatonce", 1);
     try (Connection held = priors.database();
         Statement indexer = held.createStatement()) {
-      indexer.execute("select pg_advisory_lock(hashtext('search_outbox'))");
+      indexer.execute("select pg_advisory_lock(hashtext('follower index'))");
       order(opened.get("number").textValue(), "SEALED");
       JsonNode answer = priors.as(Role.CLERK).get("/api/drivers?q=sealedatonce").json();
       assertThat(answer.get("degraded").booleanValue()).isFalse();
@@ -112,7 +112,7 @@ class SealedRecordsIT {
         hit -> hit.path("arrests").intValue() == 2);
     try (Connection database = priors.database();
         Statement indexer = database.createStatement()) {
-      indexer.execute("select pg_advisory_lock(hashtext('search_outbox'))");
+      indexer.execute("select pg_advisory_lock(hashtext('follower index'))");
       for (String kind : List.of("SEALED", "LIFTED", "EXPUNGED")) {
         order(opened.get("number").textValue(), kind);
         JsonNode answer = priors.as(Role.CLERK).get("/api/drivers?q=foundatonce").json();

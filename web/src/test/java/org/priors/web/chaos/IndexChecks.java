@@ -35,12 +35,12 @@ final class IndexChecks {
     this.database = database;
   }
 
-  /** Waits until everything that was queued for the index has been sent. */
+  /** Waits until everything that changed has been followed. */
   void awaitCaughtUp() throws SQLException, InterruptedException {
     int quiet = 0;
     while (quiet < 10) {
       quiet =
-          number("select count(*) from search_outbox where sent_at is null") == 0 ? quiet + 1 : 0;
+          number("select count(*) from driver_change where done_at is null") == 0 ? quiet + 1 : 0;
       TimeUnit.MILLISECONDS.sleep(500);
     }
   }

@@ -130,10 +130,13 @@ class MatchingSteps {
         "select joined_because from person_record where id = :id", report.record(), String.class);
   }
 
-  /** How many times the driver was, or is to be, sent to the search index. */
-  long timesQueued(Reported report) {
+  /** In how many transactions the search index followed the driver; 0 where something waits. */
+  long timesIndexed(Reported report) {
     return one(
-        "select count(*) from search_outbox where driver_id = :id", report.driver(), Long.class);
+        "select case when bool_and(done_at is not null) then count(distinct xmin::text) else 0 end"
+            + " from driver_change where driver_id = :id and follower = 'index'",
+        report.driver(),
+        Long.class);
   }
 
   boolean isEvaluated(Reported report) {

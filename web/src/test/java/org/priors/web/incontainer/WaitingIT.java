@@ -103,8 +103,8 @@ class WaitingIT {
         handle ->
             handle
                 .createQuery(
-                    "select distinct driver_id from search_outbox where hides and driver_id in (?,"
-                        + " ?)")
+                    "select distinct driver_id from driver_change where kind = 'HIDDEN' and"
+                        + " driver_id in (?, ?)")
                 .bind(0, one.driver())
                 .bind(1, other.driver())
                 .mapTo(Long.class)
