@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.priors.drivers.PersonRecord;
+import org.priors.drivers.ReportedAs;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.sql.Database;
@@ -60,6 +62,22 @@ public class CaseFiles {
   public Map<String, CaseFile> withAgencyNumbers(long agencyId, Collection<String> agencyNumbers) {
     return all(idsOf(agencyId, agencyNumbers)).stream()
         .collect(Collectors.toMap(CaseFile::agencyNumber, Function.identity()));
+  }
+
+  /** As whom those were reported that these cases are about, where they are about anybody. */
+  Map<CaseFile, ReportedAs> persons(Collection<CaseFile> files) {
+    Map<Long, CaseFile> about =
+        files.stream()
+            .filter(file -> file.personRecordId() != null)
+            .collect(Collectors.toMap(CaseFile::personRecordId, Function.identity()));
+    Map<CaseFile, ReportedAs> persons = new HashMap<>();
+    if (!about.isEmpty()) {
+      em.createQuery("select p from PersonRecord p where p.id in :ids", PersonRecord.class)
+          .setParameter("ids", about.keySet())
+          .getResultStream()
+          .forEach(person -> persons.put(about.get(person.id()), person.reportedAs()));
+    }
+    return persons;
   }
 
   /** The same cases, by their ids alone. */

@@ -18,6 +18,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.drivers.DriverResolution;
 import org.priors.drivers.PersonRecord;
 import org.priors.drivers.Regrouping;
+import org.priors.drivers.ReportedAs;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
 import org.priors.problems.Conflict;
@@ -119,6 +120,7 @@ public class CaseIntake {
     Map<String, CaseFile> onFile =
         cases.withAgencyNumbers(
             agency.id(), reports.stream().map(ArrestReport::agencyNumber).toList());
+    Map<CaseFile, ReportedAs> persons = cases.persons(onFile.values());
     Iterator<Long> numbers = cases.nextNumbers(reports.size() - onFile.size()).iterator();
     List<Opening> openings = new ArrayList<>();
     Respelled.Cases alike =
@@ -131,12 +133,14 @@ public class CaseIntake {
         known = alike.find(report);
       } else if (known.id() == null || shown.contains(known.id())) {
         requireSame(report, known.arrest().at(), known.number());
+        requireSamePerson(report, persons.get(known), known.number());
       }
       boolean isNew = known == null;
       if (isNew) {
         known = opened(report, numbers.next());
         onFile.put(report.agencyNumber(), known);
         alike.add(known, report.person());
+        persons.put(known, reportedAs(report));
       }
       openings.add(new Opening(known, report, isNew));
     }
@@ -167,6 +171,7 @@ public class CaseIntake {
     WithheldReports.Told before = withheld.before(report, onFile);
     if (before != null) {
       requireSame(report, before.arrestedAt().toInstant(), before.number());
+      requireSamePerson(report, before.person(), before.number());
       return new Hidden(before.caseId(), before.taken(false));
     }
     if (isCharged || withheld.isCharged(report)) {
@@ -203,6 +208,26 @@ public class CaseIntake {
               + knownAs
               + " with another time of arrest. Send a new number, or correct the time.");
     }
+  }
+
+  /** Two who are arrested in one incident are two cases, or the second would be lost. */
+  private static void requireSamePerson(ArrestReport report, ReportedAs known, String knownAs) {
+    ReportedAs person = reportedAs(report);
+    if (person != null && known != null && known.isPlainlyAnother(person)) {
+      throw new Conflict(
+          "The number "
+              + report.agencyNumber()
+              + " of "
+              + report.agency().name()
+              + " is on file as case "
+              + knownAs
+              + " with another person. Send the other person's arrest under a number of its own,"
+              + " or correct the name and the birth date.");
+    }
+  }
+
+  private static ReportedAs reportedAs(ArrestReport report) {
+    return report.person() == null ? null : report.person().reportedAs();
   }
 
   /**

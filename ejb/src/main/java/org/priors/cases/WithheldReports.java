@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.priors.drivers.ReportedAs;
 import org.priors.sql.Database;
 
 /**
@@ -29,6 +31,8 @@ class WithheldReports {
    * @param driverId of no driver, told as a driver's; null where the report named nobody
    * @param caseId the case that is hidden
    * @param agencyNumber under which it was sent
+   * @param nameKey whom it named; null where nobody
+   * @param born as it says
    */
   record Told(
       long id,
@@ -36,7 +40,14 @@ class WithheldReports {
       OffsetDateTime arrestedAt,
       Long driverId,
       long caseId,
-      String agencyNumber) {
+      String agencyNumber,
+      String nameKey,
+      LocalDate born) {
+
+    /** Null where that report named nobody. */
+    ReportedAs person() {
+      return nameKey == null ? null : new ReportedAs(nameKey, born);
+    }
 
     CaseIntake.Taken taken(boolean isNew) {
       return new CaseIntake.Taken(id, number, driverId, isNew);
@@ -63,7 +74,8 @@ class WithheldReports {
                 handle
                     .createQuery(
                         """
-                        select w.id, w.number, w.arrested_at, w.driver_id, w.case_id, coalesce(w.agency_number, c.agency_number) as agency_number
+                        select w.id, w.number, w.arrested_at, w.driver_id, w.case_id, coalesce(w.agency_number, c.agency_number) as agency_number,
+                               w.name_key, w.born
                         from withheld_report w join case_file c on c.id = w.case_id
                         where c.agency_id = :agency
                           and (w.case_id = :case or w.agency_number = :number or w.arrested_at >= :minute and w.arrested_at < :next)
@@ -127,9 +139,9 @@ class WithheldReports {
             handle
                 .createQuery(
                     """
-                    insert into withheld_report (id, case_id, number, arrested_at, driver_id, source, received_at, agency_number, charge_keys)
-                    values (:id, :case, :number, :arrested, case when :withDriver then nextval('driver_seq') end, :source, :at, :sentAs, :keys)
-                    returning id, number, arrested_at, driver_id, case_id, agency_number
+                    insert into withheld_report (id, case_id, number, arrested_at, driver_id, source, received_at, agency_number, charge_keys, name_key, born)
+                    values (:id, :case, :number, :arrested, case when :withDriver then nextval('driver_seq') end, :source, :at, :sentAs, :keys, :name, :born)
+                    returning id, number, arrested_at, driver_id, case_id, agency_number, name_key, born
                     """)
                 .bind("id", id)
                 .bind("case", caseId)
@@ -139,6 +151,8 @@ class WithheldReports {
                 .bind("source", asNew.source())
                 .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .bind("sentAs", report.agencyNumber())
+                .bind("name", report.person() == null ? null : report.person().name().key())
+                .bind("born", report.person() == null ? null : report.person().born())
                 .bindArray("keys", String.class, report.chargeKeys().toArray())
                 .mapTo(Told.class)
                 .one());

@@ -111,13 +111,18 @@ final class Decisions {
     return standing.stream().filter(made -> !effective.contains(made.id())).toList();
   }
 
+  /** Those that whoever decides can see and that keep records of the two drivers apart. */
+  List<MatchLinks.Decided> apart(Pair joined, Predicate<MatchLinks.Decided> isSeen) {
+    return contradictedByJoining(joined).filter(isSeen).toList();
+  }
+
   /**
    * Whether decisions that whoever decides can see are against a new one. Only what people joined
    * is in the way of keeping two apart, not what is joined by weight.
    */
   boolean forbid(MatchLinks.Decided made, Predicate<MatchLinks.Decided> isSeen) {
     return made.isSame()
-        ? contradictedByJoining(made).anyMatch(isSeen)
+        ? contradictedByJoining(made.pair()).anyMatch(isSeen)
         : Partition.areJoined(made.pair(), same(inEffect().stream().filter(isSeen)));
   }
 
@@ -145,13 +150,14 @@ final class Decisions {
 
   private Stream<MatchLinks.Decided> hiddenAgainst(
       MatchLinks.Decided made, Predicate<MatchLinks.Decided> isSeen) {
-    return made.isSame() ? contradictedByJoining(made) : joining(made.pair(), isSeen).stream();
+    return made.isSame()
+        ? contradictedByJoining(made.pair())
+        : joining(made.pair(), isSeen).stream();
   }
 
-  private Stream<MatchLinks.Decided> contradictedByJoining(MatchLinks.Decided made) {
+  private Stream<MatchLinks.Decided> contradictedByJoining(Pair joined) {
     Set<Pair> against =
-        Set.copyOf(
-            Partition.againstJoining(made.pair(), drivers(), different(inEffect().stream())));
+        Set.copyOf(Partition.againstJoining(joined, drivers(), different(inEffect().stream())));
     return inEffect().stream().filter(other -> !other.isSame() && against.contains(other.pair()));
   }
 

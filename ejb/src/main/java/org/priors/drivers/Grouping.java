@@ -71,7 +71,7 @@ record Grouping(
                     .filter(link -> link.pair().equals(Pair.of(oldest(record), record)))
                     .findFirst()
                     .map(Grouping::because))
-        .orElse("by way of other records of this driver");
+        .orElse("gathered with this driver's records");
   }
 
   private boolean joins(long record, long a, long b) {

@@ -113,6 +113,10 @@ public class PersonRecord {
     return name;
   }
 
+  public ReportedAs reportedAs() {
+    return new ReportedAs(name.key(), born);
+  }
+
   public LocalDate born() {
     return born;
   }

@@ -92,6 +92,17 @@ public class Prospects {
    */
   public record Contradicted(boolean isForbidden, List<Long> givingWay) {}
 
+  /**
+   * The numbers of the decisions that keep records of the drivers of these two apart, of those that
+   * whoever asks may see.
+   */
+  public Set<Long> keepingApart(Pair pair) {
+    Connected all = connected(pair);
+    return all.decisions().apart(pair, all::isSeen).stream()
+        .map(MatchLinks.Decided::id)
+        .collect(Collectors.toSet());
+  }
+
   /** What stands against deciding so of two records. */
   public Contradicted contradicted(Pair pair, boolean same) {
     Connected all = connected(pair);

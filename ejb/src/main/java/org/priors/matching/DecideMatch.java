@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.drivers.Prospects;
@@ -47,7 +48,9 @@ public class DecideMatch {
     refuseIfDecided(pair);
     MatchDecision decision = new MatchDecision(pair, verdict, reason, caller.displayName(), clock);
     Prospects.Contradicted against = prospects.contradicted(pair, verdict == Verdict.SAME);
-    refuseIf(against.isForbidden(), verdict);
+    if (against.isForbidden()) {
+      throw new Conflict(whatForbids(pair, verdict));
+    }
     changes.begin(caller, "Person records " + verdict.past() + ": " + decision.reason());
     decisions.add(decision);
     against.givingWay().forEach(hidden -> decisions.get(hidden).giveWayTo(decision));
@@ -110,14 +113,7 @@ public class DecideMatch {
   }
 
   private List<Long> onFile(Pair pair) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select id from person_record where id in (:a, :b)")
-                .bind("a", pair.a())
-                .bind("b", pair.b())
-                .mapTo(Long.class)
-                .list());
+    return ids("select id from person_record where id in (:a, :b)", pair);
   }
 
   private void refuseIfDecided(Pair pair) {
@@ -135,38 +131,36 @@ public class DecideMatch {
             });
   }
 
-  private static void refuseIf(boolean isForbidden, Verdict verdict) {
-    if (!isForbidden) {
-      return;
-    }
-    throw new Conflict(
-        verdict == Verdict.SAME
-            ? "A person has decided to keep records of these two drivers apart. Take that decision"
-                + " back first; it stands on the driver's page."
-            : "Other decisions join these two by way of further records. Take one of them back"
-                + " first; they stand on the driver's page.");
+  private String whatForbids(Pair pair, Verdict verdict) {
+    return verdict == Verdict.SAME
+        ? decisions.all(prospects.keepingApart(pair)).stream()
+            .map(MatchDecision::inWords)
+            .collect(
+                Collectors.joining(
+                    "; ",
+                    "A person has decided to keep records of these two drivers apart: ",
+                    ". Take that back first if it is wrong."))
+        : "Other decisions join these two by way of further records. Take one of them back"
+            + " first; they stand on the driver's page.";
   }
 
-  /** The driver as it is now: each record's driver is told of. */
+  /** The drivers as they are now, and the cases that the two records came with, are told of. */
   private void note(Caller caller, String action, Pair pair, String reason) {
-    database
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select distinct driver_id from person_record where id in (:a, :b) order by"
-                            + " driver_id")
-                    .bind("a", pair.a())
-                    .bind("b", pair.b())
-                    .mapTo(Long.class)
-                    .list())
-        .forEach(
-            driver ->
-                audit.allowed(
-                    caller,
-                    action,
-                    "driver",
-                    driver,
-                    "records " + pair.a() + " and " + pair.b() + ": " + reason));
+    String detail = "records " + pair.a() + " and " + pair.b() + ": " + reason;
+    ids("select distinct driver_id from person_record where id in (:a, :b)", pair)
+        .forEach(driver -> audit.allowed(caller, action, "driver", driver, detail));
+    ids("select id from case_file where person_record_id in (:a, :b)", pair)
+        .forEach(of -> audit.allowed(caller, action, "case", of, detail));
+  }
+
+  private List<Long> ids(String query, Pair pair) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(query + " order by 1")
+                .bind("a", pair.a())
+                .bind("b", pair.b())
+                .mapTo(Long.class)
+                .list());
   }
 }

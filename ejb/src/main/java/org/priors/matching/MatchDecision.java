@@ -116,6 +116,12 @@ public class MatchDecision {
     return withdrawnAt == null && !givesWayTo.isEmpty();
   }
 
+  /** Of which records, what, by whom and why. */
+  public String inWords() {
+    return "records %d and %d %s by %s (%s)"
+        .formatted(recordA, recordB, verdict.past(), decidedBy, reason);
+  }
+
   public Long id() {
     return id;
   }

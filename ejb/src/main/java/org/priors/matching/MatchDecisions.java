@@ -3,6 +3,7 @@ package org.priors.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.priors.identity.Pair;
@@ -21,6 +22,17 @@ class MatchDecisions {
       throw new NotFound("decision", id);
     }
     return found;
+  }
+
+  /** These, the oldest first. */
+  List<MatchDecision> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select d from MatchDecision d where d.id in :ids order by d.id",
+                MatchDecision.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   /** The decision that stands of these two. */

@@ -15,6 +15,7 @@ import org.priors.identity.Pair;
  * @param held why the two wait though they weigh enough to be joined; null if they do not
  * @param standing what a person has decided of them; empty where nobody has
  * @param givesWay whether that is not in effect, since another one contradicts it
+ * @param between decisions that keep other records of the two drivers apart
  * @param apart what follows if they are kept apart
  * @param joined what follows if they are joined
  * @param notes what was written down of them, the newest first
@@ -28,6 +29,7 @@ public record MatchView(
     String held,
     Optional<MatchDecision> standing,
     boolean givesWay,
+    List<MatchDecision> between,
     List<Effect> effects,
     List<Note> notes) {
 

@@ -18,6 +18,7 @@ import org.priors.drivers.Prospects;
 import org.priors.evaluations.CaseLaw;
 import org.priors.evaluations.EvaluateCase;
 import org.priors.identity.Pair;
+import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -40,6 +41,11 @@ public class ReviewMatch {
 
   public MatchView open(Caller caller, Pair pair) {
     caller.require(Permission.DECIDE_MATCHES);
+    Guard.check(
+        pair.a() != pair.b(),
+        "same-record",
+        "/b",
+        "These are one record. A record is compared with another one.");
     DriverView both = drivers.asIfOne(List.of(pair.a(), pair.b()));
     if (both.records().size() < 2) {
       throw new NotFound("pair of person records", pair.b());
@@ -55,6 +61,9 @@ public class ReviewMatch {
             prospects.whyHeld(pair),
             standing,
             standing.filter(made -> MatchQueue.isGivingWay(prospects, made)).isPresent(),
+            decisions.all(prospects.keepingApart(pair)).stream()
+                .filter(made -> !made.pair().equals(pair))
+                .toList(),
             effects(caller, pair),
             notes(pair));
     for (DriverView.Reported record : both.records()) {

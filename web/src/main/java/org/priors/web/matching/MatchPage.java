@@ -17,6 +17,7 @@ import org.priors.matching.MatchQueue;
 import org.priors.matching.MatchView;
 import org.priors.matching.ReviewMatch;
 import org.priors.matching.Verdict;
+import org.priors.problems.NotFound;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Go;
@@ -43,20 +44,34 @@ public class MatchPage {
   private String a;
   private String b;
   private MatchView view;
+  private String caseNumber;
+  private String notCompared;
   private String conflict;
 
   /** The form must be there while a post is read, before the parameters of the view are. */
   @PostConstruct
   void read() {
     a = request.getParameter("a");
-    String ofCase = request.getParameter("case");
-    b =
-        ofCase == null
-            ? request.getParameter("b")
-            : Long.toString(review.recordOf(caller.get(), ofCase.strip()));
+    caseNumber = request.getParameter("case");
+    b = caseNumber == null ? request.getParameter("b") : recordOf(caseNumber.strip());
+    if (a != null && a.equals(b)) {
+      notCompared = "That is the same record. A record is compared with another one.";
+    }
+  }
+
+  private String recordOf(String number) {
+    try {
+      return Long.toString(review.recordOf(caller.get(), number));
+    } catch (NotFound none) {
+      notCompared = "No case of a known driver has the number " + number + ".";
+      return null;
+    }
   }
 
   public void open() {
+    if (notCompared != null) {
+      return;
+    }
     Optional<Pair> asked = asked().or(this::first);
     view = asked.map(pair -> review.open(caller.get(), pair)).orElse(null);
     if (view != null) {
@@ -144,6 +159,16 @@ public class MatchPage {
           case "BACK" -> "Taken back. The records stand as if it had never been decided";
           default -> null;
         };
+  }
+
+  /** Why the two that were asked for are not compared, in a sentence; null where they are. */
+  public String getNotCompared() {
+    return notCompared;
+  }
+
+  /** The case whose driver was asked for; null where none was. */
+  public String getCaseNumber() {
+    return caseNumber;
   }
 
   public MatchView getView() {

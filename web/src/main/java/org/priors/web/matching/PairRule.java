@@ -1,6 +1,8 @@
 package org.priors.web.matching;
 
+import java.util.stream.Collectors;
 import org.priors.identity.Match;
+import org.priors.matching.MatchDecision;
 import org.priors.matching.MatchView;
 
 /**
@@ -39,6 +41,12 @@ public record PairRule(String icon, boolean asks, String text) {
   }
 
   private static String unbarred(MatchView view) {
+    if (view.match().joins() && !view.together() && !view.between().isEmpty()) {
+      return "Nothing stands between these two alone. They are apart because of what was decided of"
+          + " other records of the two drivers: "
+          + view.between().stream().map(MatchDecision::inWords).collect(Collectors.joining("; "))
+          + ". Whoever knows better takes that back.";
+    }
     boolean isApartAllTheSame = view.match().joins() && !view.together() && !isDecided(view);
     return isApartAllTheSame
         ? "Nothing stands between these two alone. They are apart because of other records of the"

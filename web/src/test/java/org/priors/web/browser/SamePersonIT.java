@@ -161,6 +161,32 @@ class SamePersonIT {
   }
 
   @Test
+  void a_record_is_not_compared_with_itself_or_with_nobody_and_another_number_can_be_given() {
+    JsonNode one = report(Arrests.of("Alma", "Comparedalone").born("1951-03-04"));
+    JsonNode other = report(Arrests.of("Bodo", "Comparednext").born("1962-05-06"));
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/drivers/driver?id=" + one.get("driverId").longValue());
+      compareWith(page, one.get("number").textValue());
+      assertThat(page.locator("main").innerText()).contains("That is the same record");
+      compareWith(page, "LA-1901-000001");
+      assertThat(page.locator("main").innerText())
+          .contains("No case of a known driver has the number LA-1901-000001");
+      assertThat(visit.scrollsSideways()).isFalse();
+      compareWith(page, other.get("number").textValue());
+      assertThat(page.locator("main").innerText()).contains("Alma", "Bodo");
+    }
+  }
+
+  private static void compareWith(Page page, String number) {
+    page.getByLabel("Its number").fill(number);
+    page.waitForNavigation(
+        () ->
+            page.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true))
+                .click());
+  }
+
+  @Test
   void a_pair_that_is_not_there_is_told_as_such() {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = visit.open("/matches/review?a=999999999&b=2");

@@ -78,7 +78,32 @@ class SentUnderSealIT {
     assertThat(other.text())
         .contains(again.json().get("number").textValue())
         .doesNotContain(hidden.get("number").textValue());
+    Rest.Answer another =
+        send(
+            Arrests.of("Ingo", "Otherperson" + kind.toLowerCase())
+                .born("1988-11-12")
+                .with("agencyNumber", arrest.number()));
+    assertThat(another.status()).isEqualTo(409);
+    assertThat(another.text())
+        .contains(again.json().get("number").textValue(), "another person")
+        .doesNotContain(hidden.get("number").textValue());
     assertThat(count("case_file where agency_number = ?", arrest.number())).isEqualTo(1);
+  }
+
+  @Test
+  void another_person_under_a_number_on_file_is_refused_and_a_corrected_name_is_not() {
+    Arrests arrest = of("Rita", "Firstofnumber");
+    JsonNode opened = send(arrest).json();
+    Rest.Answer another =
+        send(
+            Arrests.of("Ingo", "Secondofnumber")
+                .born("1988-11-12")
+                .with("agencyNumber", arrest.number()));
+    assertThat(another.status()).isEqualTo(409);
+    assertThat(another.text()).contains(opened.get("number").textValue(), "another person");
+    Rest.Answer corrected = send(of("Rita", "Furstofnumber").with("agencyNumber", arrest.number()));
+    assertThat(corrected.status()).isEqualTo(200);
+    assertThat(corrected.json().get("id")).isEqualTo(opened.get("id"));
   }
 
   private int count(String rows, String with) throws Exception {

@@ -31,6 +31,7 @@ class PairRuleTest {
             Optional.empty(),
             false,
             List.of(),
+            List.of(),
             List.of()));
   }
 
