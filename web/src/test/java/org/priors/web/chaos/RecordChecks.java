@@ -13,7 +13,7 @@ final class RecordChecks {
       """
       (select substring(source from 'line (\\d+)$')::bigint as line, source_key as id
          from charge where source like ?
-       union all select line, null from import_row where run_id = ?)
+       union all select line, null from import_row where run_id = ? and outcome <> 'remark')
       """;
 
   private static final String OURS = " where source like ?";
