@@ -32,11 +32,25 @@ class SourcesTest {
   /** What the States call impaired: figures that a law sets. */
   private static final Pattern LIMIT = Pattern.compile("(?<![\\d.\\w])0?\\.(?:0[248]|15)0?(?!\\d)");
 
+  /** Neither a tab, nor the end of a line. */
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+
   @Test
   void no_java_source_has_more_than_300_lines() {
     assertThat(files("src", ".java"))
         .isNotEmpty()
         .allSatisfy(file -> assertThat(lines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
+  }
+
+  /** Git, grep and whoever reads a difference pass over a file that has one. */
+  @Test
+  void no_source_has_a_byte_that_is_no_text() {
+    assertThat(
+            files(
+                "src", ".java", ".xhtml", ".sql", ".yaml", ".css", ".js", ".csv", ".json", ".svg"))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            file -> assertThat(CONTROL.matcher(text(file)).find()).as("%s", file).isFalse());
   }
 
   @Test
@@ -119,6 +133,14 @@ class SourcesTest {
       return Files.readAllLines(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure.getMessage() + " in " + file, failure);
     }
   }
 }

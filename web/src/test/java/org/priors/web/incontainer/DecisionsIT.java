@@ -79,39 +79,6 @@ class DecisionsIT {
   }
 
   @Test
-  void what_the_weights_join_and_only_decisions_about_others_part_waits_for_a_person() {
-    Reported one =
-        people.reported(remy("Partedbyothers").middle("Joseph").licensed("LA", "00-2222-418"));
-    Reported two =
-        people.reported(remy("Partedbyothers").middle("Joseph").licensed("LA", "00-2222-418"));
-    Reported other = people.reported(aPerson("Ruby", "Partedbyothers").born("1991-10-12"));
-    assertThat(two.driver()).isEqualTo(one.driver());
-    decide.decide(CLERK, pair(one, other), Verdict.SAME, "Same fingerprints");
-    long apart = decide.decide(CLERK, pair(two, other), Verdict.DIFFERENT, "Brother and sister");
-    assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
-    assertThat(people.waits(one, two)).isTrue();
-    assertThat(people.waits(two, other)).isFalse();
-    assertThatThrownBy(() -> decide.decide(CLERK, pair(one, two), Verdict.SAME, "Same licence"))
-        .isInstanceOf(Conflict.class)
-        .hasMessageContaining("Brother and sister");
-    decide.takeBack(CLERK, apart, "No, the sister was there alone");
-    assertThat(people.waits(one, two)).isFalse();
-    assertThat(people.driver(two.record())).isEqualTo(people.driver(one.record()));
-  }
-
-  @Test
-  void of_one_driver_that_a_person_parts_no_other_pair_waits() {
-    Reported one =
-        people.reported(remy("Partedonce").middle("Joseph").licensed("LA", "00-3333-419"));
-    Reported two =
-        people.reported(remy("Partedonce").middle("Joseph").licensed("LA", "00-3333-419"));
-    Reported three =
-        people.reported(remy("Partedonce").middle("Joseph").licensed("LA", "00-3333-419"));
-    decide.decide(CLERK, pair(one, three), Verdict.DIFFERENT, "Twins");
-    assertThat(people.waits(one, two) || people.waits(two, three)).isFalse();
-  }
-
-  @Test
   void a_driver_is_shown_by_what_most_reports_say_and_other_spellings_stand_beside_it() {
     Reported first = people.reported(aPerson("Nils", "Nameshown").licensed("LA", "6655441"));
     people.reported(aPerson("Nils", "Nameshown").licensed("LA", "6655441"));

@@ -22,7 +22,7 @@ import org.priors.problems.Conflict;
 import org.priors.security.Caller;
 import org.priors.web.incontainer.MatchingSteps.Reported;
 
-/** What people decided of records that are out of sight now gives way, and comes back. */
+/** What people decided of records that are out of sight now, or of others than the two. */
 @ExtendWith(StoresForArquillian.class)
 @ArquillianTest
 class HiddenDecisionsIT {
@@ -59,10 +59,11 @@ class HiddenDecisionsIT {
   }
 
   private static Persons licensed(String surname) {
-    return aPerson("Remy", surname)
-        .middle("Joseph")
-        .born("1966-03-04")
-        .licensed("LA", "00-1111-417");
+    return licensed(surname, "00-1111-417");
+  }
+
+  private static Persons licensed(String surname, String number) {
+    return aPerson("Remy", surname).middle("Joseph").born("1966-03-04").licensed("LA", number);
   }
 
   /** A and C are one driver by weight, and B would be with them if nobody kept A and B apart. */
@@ -118,6 +119,34 @@ class HiddenDecisionsIT {
     decide.takeBack(CLERK, decision, "Was the wrong pair");
     courts.order(between, SealingOrder.Kind.LIFTED);
     assertThat(courts.stand(three)).isEqualTo(before);
+  }
+
+  @Test
+  void what_the_weights_join_and_only_decisions_about_others_part_waits_for_a_person() {
+    Reported one = people.reported(licensed("Partedbyothers", "00-2222-418"));
+    Reported two = people.reported(licensed("Partedbyothers", "00-2222-418"));
+    Reported other = people.reported(aPerson("Ruby", "Partedbyothers").born("1991-10-12"));
+    assertThat(two.driver()).isEqualTo(one.driver());
+    decide.decide(CLERK, pair(one, other), Verdict.SAME, "Same fingerprints");
+    long apart = decide.decide(CLERK, pair(two, other), Verdict.DIFFERENT, "Brother and sister");
+    assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
+    assertThat(people.waits(one, two)).isTrue();
+    assertThat(people.waits(two, other)).isFalse();
+    assertThatThrownBy(() -> decide.decide(CLERK, pair(one, two), Verdict.SAME, "Same licence"))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("Brother and sister");
+    decide.takeBack(CLERK, apart, "No, the sister was there alone");
+    assertThat(people.waits(one, two)).isFalse();
+    assertThat(people.driver(two.record())).isEqualTo(people.driver(one.record()));
+  }
+
+  @Test
+  void of_one_driver_that_a_person_parts_no_other_pair_waits() {
+    Reported one = people.reported(licensed("Partedonce", "00-3333-419"));
+    Reported two = people.reported(licensed("Partedonce", "00-3333-419"));
+    Reported three = people.reported(licensed("Partedonce", "00-3333-419"));
+    decide.decide(CLERK, pair(one, three), Verdict.DIFFERENT, "Twins");
+    assertThat(people.waits(one, two) || people.waits(two, three)).isFalse();
   }
 
   /** With which driver each stands, sealed or not. */
