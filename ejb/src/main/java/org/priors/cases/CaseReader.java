@@ -82,15 +82,15 @@ public class CaseReader {
   }
 
   /** A decision that is hidden from whoever looks amends nothing for them. */
-  private Integer amendedTo(long caseId) {
+  private Amendment amendedTo(long caseId) {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    "select number from law_decision where case_id = :id and choice = 'AMENDED'"
-                        + " order by id desc limit 1")
+                    "select number, decided_by, decided_at from law_decision"
+                        + " where case_id = :id and choice = 'AMENDED' order by id desc limit 1")
                 .bind("id", caseId)
-                .mapTo(Integer.class)
+                .mapTo(Amendment.class)
                 .findOne()
                 .orElse(null));
   }

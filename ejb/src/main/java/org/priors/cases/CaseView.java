@@ -16,8 +16,8 @@ import org.priors.security.Permission;
  *
  * @param driver null where the agency names nobody
  * @param prosecutor who has taken the case, null for nobody yet
- * @param amendedTo as which offence the charge of impaired driving was amended, as far as the
- *     decision is shown to whoever looks; null where it was not
+ * @param amendedTo how the charge of impaired driving was amended last, as far as the decision is
+ *     shown to whoever looks; null where it was not
  */
 public record CaseView(
     CaseFile file,
@@ -25,16 +25,22 @@ public record CaseView(
     DriverView driver,
     List<CaseDocuments.Line> documents,
     String prosecutor,
-    Integer amendedTo) {
+    Amendment amendedTo) {
 
-  /** The words of a charge as it stands now. */
-  public ChargeWords.Text asItStands(Charge charge) {
-    return ChargeWords.Text.of(charge).amendedTo(amendedTo);
+  /**
+   * How this charge was amended since it was filed; null where it was not, and where a page asks
+   * for none.
+   */
+  public Amendment amendment(Charge charge) {
+    return charge != null && charge.kind() == ChargeKind.IMPAIRED_DRIVING ? amendedTo : null;
   }
 
-  /** The degree of a charge as it stands now; null where none is stated. */
-  public String degree(Charge charge) {
-    return asItStands(charge).degree();
+  /** What the words of the charges say as they were filed, and as which offense it stands now. */
+  public ChargeSays says(ChargeWords words) {
+    return words.read(
+        file.state(),
+        file.charges().stream().map(ChargeWords.Text::of).toList(),
+        amendedTo == null ? null : amendedTo.number());
   }
 
   /** Whether the caller may add notes and documents. */

@@ -63,17 +63,22 @@ final class ChargeReading {
         && (isOneOfSeveral() || !atLeast.isEmpty() && atLeast.last().equals(number));
   }
 
-  /** What a charge says whose level filed is read here, and whose description is read there. */
-  ChargeSays before(ChargeReading description) {
+  /**
+   * What a charge says whose level filed is read here, and whose description is read there.
+   *
+   * @param amendedTo as which offense it is charged since; null for as filed
+   */
+  ChargeSays before(ChargeReading description, Integer amendedTo) {
     return new ChargeSays(
             number() == null ? description.number() : number(),
             number() == null || Objects.equals(number(), description.number())
                 ? description.isOrMore()
                 : isOrMore(),
-            contradiction(number(), description.number()),
+            contradiction(number(), description.number(), amendedTo),
             List.copyOf(earlier),
             age(),
-            List.copyOf(words))
+            List.copyOf(words),
+            amendedTo)
         .and(
             new ChargeSays(
                 null,
@@ -96,9 +101,15 @@ final class ChargeReading {
     return List.copyOf(words);
   }
 
-  /** A level above the description may be one that was amended; one below it is not. */
-  private static List<String> contradiction(Integer level, Integer described) {
-    return level == null || described == null || level >= described
+  /**
+   * A level above the description may be one that was amended elsewhere; one below it is not. Which
+   * is meant is settled by an amendment that reaches what is described.
+   */
+  private static List<String> contradiction(Integer level, Integer described, Integer amendedTo) {
+    return level == null
+            || described == null
+            || level >= described
+            || amendedTo != null && amendedTo >= described
         ? List.of()
         : List.of(
             "The level filed names offense "

@@ -6,14 +6,16 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What the words of one or more charges say of the driver.
+ * What the words of one or more charges say of the driver, as they were filed.
  *
- * @param number which offence is charged, 1 to 99; null where the words do not say
+ * @param number which offence is charged by the words, 1 to 99; null where the words do not say
  * @param orMore whether every later one is charged by it too, as {@code third or subsequent}
  * @param contradictions where the level filed says less than the description
  * @param earlier what else is said of earlier events
  * @param underAge the driver is younger than this, in years; null where nothing is said
  * @param recognized the words it was read from, as they stand in the charge
+ * @param amendedTo as which offense it is charged by a decision taken here since, which says
+ *     nothing that others know; null for as filed
  */
 public record ChargeSays(
     Integer number,
@@ -21,7 +23,8 @@ public record ChargeSays(
     List<String> contradictions,
     List<Earlier> earlier,
     Integer underAge,
-    List<String> recognized) {
+    List<String> recognized,
+    Integer amendedTo) {
 
   /** No word says anything. */
   public static final ChargeSays NOTHING =
@@ -35,26 +38,47 @@ public record ChargeSays(
    */
   public record Earlier(String words, boolean orThisArrest) {}
 
+  /** What charges say that nobody amended. */
+  public ChargeSays(
+      Integer number,
+      boolean orMore,
+      List<String> contradictions,
+      List<Earlier> earlier,
+      Integer underAge,
+      List<String> recognized) {
+    this(number, orMore, contradictions, earlier, underAge, recognized, null);
+  }
+
   public ChargeSays {
     contradictions = List.copyOf(contradictions);
     earlier = List.copyOf(earlier);
     recognized = List.copyOf(recognized);
   }
 
+  /** Which offense is charged now; null where the charge does not say. */
+  public Integer charged() {
+    return amendedTo == null ? number : amendedTo;
+  }
+
   /** The number as the law would have it charged: a charge for later ones too covers those. */
   public Integer covering(int byRecord) {
+    if (amendedTo != null) {
+      return amendedTo;
+    }
     return number != null && orMore ? Integer.valueOf(Math.max(number, byRecord)) : number;
   }
 
   /** What both say: the higher number, the lower age. */
   ChargeSays and(ChargeSays other) {
+    BinaryOperator<Integer> higher = BinaryOperator.maxBy(Comparator.naturalOrder());
     return new ChargeSays(
-        ofBoth(number, other.number, BinaryOperator.maxBy(Comparator.naturalOrder())),
+        ofBoth(number, other.number, higher),
         isOrMoreWith(other),
         ofBoth(contradictions, other.contradictions),
         ofBoth(earlier, other.earlier),
         ofBoth(underAge, other.underAge, BinaryOperator.minBy(Comparator.naturalOrder())),
-        ofBoth(recognized, other.recognized));
+        ofBoth(recognized, other.recognized),
+        ofBoth(amendedTo, other.amendedTo, higher));
   }
 
   private boolean isOrMoreWith(ChargeSays other) {

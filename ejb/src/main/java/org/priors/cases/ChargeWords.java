@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.cases.ChargeRule.Spelling;
 import org.priors.cases.ChargeRule.Spellings;
-import org.priors.law.Say;
 import org.priors.yaml.BadDataFile;
 import org.priors.yaml.YamlEntry;
 
@@ -38,13 +37,6 @@ public final class ChargeWords {
 
     public static Text of(Charge charge) {
       return new Text(charge.kind(), charge.statute(), charge.description(), charge.degree());
-    }
-
-    /** The same after an amendment to this number of impaired driving; null for none. */
-    public Text amendedTo(Integer number) {
-      return number == null || kind != ChargeKind.IMPAIRED_DRIVING
-          ? this
-          : new Text(kind, statute, description, OffenceNumber.degree(Say.ordinal(number)));
     }
   }
 
@@ -89,12 +81,23 @@ public final class ChargeWords {
 
   /** What charges that were filed in a State say together. */
   public ChargeSays read(String state, List<Text> charges) {
+    return read(state, charges, null);
+  }
+
+  /**
+   * The same where those of impaired driving were amended since they were filed.
+   *
+   * @param amendedTo as which offense they are charged now; null where they were not amended
+   */
+  public ChargeSays read(String state, List<Text> charges, Integer amendedTo) {
     return charges.stream()
-        .map(charge -> of(state, charge))
+        .map(
+            charge ->
+                of(state, charge, charge.kind() == ChargeKind.IMPAIRED_DRIVING ? amendedTo : null))
         .reduce(ChargeSays.NOTHING, ChargeSays::and);
   }
 
-  private ChargeSays of(String state, Text charge) {
+  private ChargeSays of(String state, Text charge, Integer amendedTo) {
     ChargeReading level = new ChargeReading();
     ChargeReading rest = new ChargeReading();
     List<CitedStatute> cited = CitedStatute.in(charge.statute());
@@ -105,7 +108,7 @@ public final class ChargeWords {
       rest.add(rule, rule.in(plain(charge.description()), state, charge.kind(), cited));
       rest.add(rule, rule.ofStatute(state, charge.kind(), cited));
     }
-    return level.before(rest);
+    return level.before(rest, amendedTo);
   }
 
   private static String plain(String text) {

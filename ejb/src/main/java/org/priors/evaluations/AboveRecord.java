@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.priors.cases.ChargeSays;
 import org.priors.drivers.Event;
 import org.priors.drivers.Priors;
 import org.priors.law.Say;
 
 /**
- * What the charges of a case say that the driver's record does not hold: whoever charged it knew of
- * something that has not come here, or was mistaken.
+ * What the charges of a case say that the driver's record does not hold: whoever filed them knew of
+ * something that has not come here, or was mistaken. Or the charge was amended here to what the
+ * record showed then, and it shows less now.
  *
  * @param sentences each thing they say; empty where the record holds all of it
- * @param recognized the words of the charges that say so
+ * @param recognized the words of the charges, as they were filed, that say so; empty where only an
+ *     amendment does
  * @param about what is in doubt by it, the gravest first
  */
 public record AboveRecord(List<String> sentences, List<String> recognized, List<Doubt> about) {
@@ -26,6 +29,8 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
 
   /** What is in doubt where charge and record do not fit. */
   public enum Doubt {
+    /** Whether the charge is right: it was amended to more than the record shows now. */
+    AMENDED,
     /** Whether all earlier events are on record. */
     PRIORS,
     /** The driver's age, or who the driver is. */
@@ -60,6 +65,7 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
 
   static AboveRecord of(ChargeSays says, Held held) {
     Map<Doubt, List<String>> told = new EnumMap<>(Doubt.class);
+    told.put(Doubt.AMENDED, amended(says, held));
     told.put(Doubt.PRIORS, priors(says, held));
     told.put(Doubt.AGE, age(says, held));
     told.put(Doubt.LEVEL, says.contradictions());
@@ -67,7 +73,26 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
     List<String> sentences = told.values().stream().flatMap(List::stream).toList();
     return sentences.isEmpty()
         ? NOTHING
-        : new AboveRecord(sentences, says.recognized(), List.copyOf(told.keySet()));
+        : new AboveRecord(
+            sentences,
+            told.keySet().equals(Set.of(Doubt.AMENDED)) ? List.of() : says.recognized(),
+            List.copyOf(told.keySet()));
+  }
+
+  /** What was amended here tells nothing of what others know. */
+  private static List<String> amended(ChargeSays says, Held held) {
+    return says.amendedTo() == null || says.amendedTo() <= most(held)
+        ? List.of()
+        : List.of(
+            "The charge was amended to "
+                + Say.ordinal(says.amendedTo())
+                + " offense; now "
+                + shown(held)
+                + ". The record or the law has changed since.");
+  }
+
+  private static long most(Held held) {
+    return held.atMost() == null ? held.before().convictions() + 1 : held.atMost();
   }
 
   private static List<String> priors(ChargeSays says, Held held) {
@@ -84,12 +109,11 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
   }
 
   private static void addNumber(List<String> told, ChargeSays says, Held held) {
-    long shown = held.atMost() == null ? held.before().convictions() + 1 : held.atMost();
-    if (says.number() == null || says.number() <= shown) {
+    if (says.number() == null || says.number() <= most(held)) {
       return;
     }
     String charged =
-        "Charged as "
+        (says.amendedTo() == null ? "Charged as " : "Filed as ")
             + Say.ordinal(says.number())
             + (says.orMore() ? " or later" : "")
             + " offense";

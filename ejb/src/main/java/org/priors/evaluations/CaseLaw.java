@@ -43,7 +43,7 @@ public record CaseLaw(
   public record Prior(Event event, Judged judged) {}
 
   static CaseLaw notComputed(ChargeSays says, AboveRecord above, String whyNot) {
-    return new CaseLaw(null, null, says.number(), above, null, whyNot);
+    return new CaseLaw(null, null, says.charged(), above, null, whyNot);
   }
 
   public Standing standing() {
@@ -53,6 +53,19 @@ public record CaseLaw(
     Standing byNumber =
         standing(charged, evaluation.offence().value(), evaluation.offence().atMost());
     return byNumber == Standing.AGREES && !above.isEmpty() ? Standing.ABOVE_RECORD : byNumber;
+  }
+
+  /** Whether it was amended to more than the record shows now. */
+  public boolean isAmendedAbove() {
+    return evaluation != null && above.about().contains(AboveRecord.Doubt.AMENDED);
+  }
+
+  /** Whether a prosecutor can decide so on what is found. */
+  boolean isOpenTo(LawDecision.Choice choice) {
+    return switch (choice) {
+      case AMENDED -> standing() == Standing.UNDERCHARGED || isAmendedAbove();
+      case LEFT -> isOrMayBeBelow() || evaluation != null && !above.isEmpty();
+    };
   }
 
   /** Whether the charge stands, or may stand, below the record, or names no number beside it. */

@@ -60,9 +60,7 @@ public class EvaluateCase {
   }
 
   private ChargeSays says(CaseView view) {
-    return profiles
-        .chargeWords(view.agency().ori())
-        .read(view.file().state(), view.file().charges().stream().map(view::asItStands).toList());
+    return view.says(profiles.chargeWords(view.agency().ori()));
   }
 
   private static AboveRecord above(CaseView view, ChargeSays says, Numbered number) {

@@ -47,7 +47,11 @@ public class Findings {
   @Inject Clearance clearance;
   @Inject Changes changed;
 
-  /** A case, as far as its number and what it is charged as need it. */
+  /**
+   * A case, as far as its number and what it is charged as need it.
+   *
+   * @param amendedTo as which offence it was amended by what everybody sees; null where it was not
+   */
   public record Case(
       long id,
       long driverId,
@@ -56,24 +60,16 @@ public class Findings {
       String zone,
       String ori,
       LocalDate born,
-      boolean isAggravated) {
+      boolean isAggravated,
+      Integer amendedTo) {
 
     LocalDateTime local() {
       return arrestedAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
     }
   }
 
-  /**
-   * A charge of a case as it was filed, as far as its words are read.
-   *
-   * @param amendedTo as which offence it was amended by what everybody sees; null where it was not
-   */
-  public record Charged(long caseId, Integer amendedTo, @Nested ChargeWords.Text filed) {
-
-    ChargeWords.Text text() {
-      return filed.amendedTo(amendedTo);
-    }
-  }
+  /** A charge of a case as it was filed, as far as its words are read. */
+  public record Charged(long caseId, @Nested ChargeWords.Text filed) {}
 
   /** An event with the driver it is of. */
   public record Of(long driverId, @Nested Event event) {}
@@ -153,7 +149,9 @@ public class Findings {
             """
             select c.id, c.driver_id, c.state, c.arrested_at, a.zone, a.ori,
                    born_shown(records_of(c.driver_id)) as born,
-                   c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated
+                   c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated,
+                   (select d.number from law_decision d where d.case_id = c.id and d.choice = 'AMENDED'
+                    order by d.id desc limit 1) as amended_to
             from case_file c join agency a on a.id = c.agency_id where c.driver_id = any(:drivers)
             """)
         .bindArray("drivers", Long.class, drivers.toArray())
@@ -165,9 +163,7 @@ public class Findings {
     return handle
         .createQuery(
             """
-            select ch.case_id, ch.kind, ch.statute, ch.description, ch.degree,
-                   (select d.number from law_decision d where d.case_id = ch.case_id and d.choice = 'AMENDED'
-                    order by d.id desc limit 1) as amended_to
+            select ch.case_id, ch.kind, ch.statute, ch.description, ch.degree
             from charge ch join case_file c on c.id = ch.case_id where c.driver_id = any(:drivers) order by ch.id
             """)
         .bindArray("drivers", Long.class, drivers.toArray())
@@ -175,7 +171,7 @@ public class Findings {
         .stream()
         .collect(
             Collectors.groupingBy(
-                Charged::caseId, Collectors.mapping(Charged::text, Collectors.toList())));
+                Charged::caseId, Collectors.mapping(Charged::filed, Collectors.toList())));
   }
 
   private static Map<Long, List<Event>> history(Handle handle, List<Long> drivers) {
@@ -194,7 +190,7 @@ public class Findings {
       long caseId, Integer charged, Integer number, Integer atMost, String above) {}
 
   private Finding finding(Case of, List<ChargeWords.Text> charges, List<Event> history) {
-    ChargeSays says = profiles.chargeWords(of.ori()).read(of.state(), charges);
+    ChargeSays says = profiles.chargeWords(of.ori()).read(of.state(), charges, of.amendedTo());
     LocalDateTime at = of.local();
     Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
     Numbered number =
@@ -214,7 +210,7 @@ public class Findings {
             says,
             new AboveRecord.Held(
                 value, atMost, before, of.born(), at.toLocalDate(), of.isAggravated()));
-    Integer charged = atMost == null ? says.number() : says.covering(atMost);
+    Integer charged = atMost == null ? says.charged() : says.covering(atMost);
     return new Finding(of.id(), charged, value, atMost, above.inWords());
   }
 

@@ -71,7 +71,7 @@ public class LawDecisions {
   public record Recomputed(LawDecision decision, Answer then, boolean identical, boolean inUse) {}
 
   /**
-   * Amends the charge to what the record shows, or leaves it as it is.
+   * Amends the charge to what the record shows, up or back, or leaves it as it is.
    *
    * @param seen what the prosecutor had before them; what differs now is looked at again first
    * @return the id of the decision
@@ -105,15 +105,9 @@ public class LawDecisions {
   }
 
   private static void refuseUnlessOpen(CaseLaw found, LawDecision.Choice choice) {
-    boolean open =
-        found.standing() == CaseLaw.Standing.UNDERCHARGED
-            || choice == LawDecision.Choice.LEFT
-                && found.evaluation() != null
-                && (found.standing() == CaseLaw.Standing.MAY_BE_UNDERCHARGED
-                    || found.standing() == CaseLaw.Standing.NOT_STATED
-                    || !found.above().isEmpty());
-    if (!open) {
-      throw new Conflict("The charge does not stand below the record any more. Look at it again.");
+    if (!found.isOpenTo(choice)) {
+      throw new Conflict(
+          "Charge and record do not differ any more as they did on this page. Look at it again.");
     }
   }
 

@@ -185,6 +185,44 @@ class AboveRecordTest {
     assertThat(about(charged("DWI: 1ST OFF"), ADULT)).isEmpty();
   }
 
+  private static AboveRecord amended(String description, String level, int to, int byRecord) {
+    ChargeSays says =
+        ChargeWords.SHIPPED.read(
+            "VA",
+            List.of(new ChargeWords.Text(ChargeKind.IMPAIRED_DRIVING, "x", description, level)),
+            to);
+    Priors none = Priors.before(List.of(), 99, OffsetDateTime.MAX, ARREST);
+    return AboveRecord.of(
+        says, new AboveRecord.Held(byRecord, byRecord, none, ADULT, ARREST, false));
+  }
+
+  @Test
+  void an_amendment_above_the_record_is_told_as_one_and_not_as_what_others_know() {
+    AboveRecord above = amended("DWI", "1st offense", 2, 1);
+    assertThat(above.sentences())
+        .containsExactly(
+            "The charge was amended to 2nd offense; now the record shows 1st. The record or the"
+                + " law has changed since.");
+    assertThat(above.recognized()).isEmpty();
+    assertThat(above.about()).containsExactly(AboveRecord.Doubt.AMENDED);
+  }
+
+  @Test
+  void an_amendment_that_the_record_reaches_is_not_told() {
+    assertThat(amended("DWI", "1st offense", 2, 2)).isEqualTo(AboveRecord.NOTHING);
+    assertThat(amended("DWI", "1st offense", 1, 1)).isEqualTo(AboveRecord.NOTHING);
+  }
+
+  @Test
+  void what_was_filed_above_the_record_stays_told_beside_an_amendment() {
+    AboveRecord above = amended("DWI: 3RD OFF W/IN 10Y", null, 4, 1);
+    assertThat(above.about()).containsExactly(AboveRecord.Doubt.AMENDED, AboveRecord.Doubt.PRIORS);
+    assertThat(above.sentences()).contains("Filed as 3rd offense; the record shows 1st.");
+    assertThat(above.recognized()).contains("3RD OFF");
+    assertThat(amended("DWI: 3RD OFF W/IN 10Y", null, 1, 1).about())
+        .containsExactly(AboveRecord.Doubt.PRIORS);
+  }
+
   private static List<AboveRecord.Doubt> about(ChargeSays says, LocalDate born) {
     Priors none =
         Priors.before(

@@ -40,6 +40,16 @@ public class AboveRecordPanel {
         || isFound() && law.isComputed() && !law.isDiffering() && law.mayDecide();
   }
 
+  /** Whether what was amended can be amended back, likewise. */
+  public boolean isAmended() {
+    return page.getView() == null || law.getLaw().isAmendedAbove();
+  }
+
+  /** Whether it says more as it was filed, likewise. */
+  public boolean isAsFiled() {
+    return page.getView() == null || !isAmended();
+  }
+
   public AboveRecord getTold() {
     return law.getLaw().above();
   }
@@ -47,6 +57,7 @@ public class AboveRecordPanel {
   /** What is in doubt, the gravest of it, as the heading says it. */
   public String getHeading() {
     return switch (getTold().about().get(0)) {
+      case AMENDED -> "Amended above the record: the charge rests on what is not there now";
       case PRIORS -> "Charged above the record: priors may be missing here";
       case AGE -> "The charge names an age that the record does not show: age or person in doubt";
       case LEVEL -> "The charge says two levels: which is meant is in doubt";
@@ -59,6 +70,7 @@ public class AboveRecordPanel {
       return null;
     }
     return switch (getTold().about().get(0)) {
+      case AMENDED -> "Amended above the record";
       case PRIORS -> "Charged above the record";
       case AGE -> "Age or person in doubt";
       case LEVEL -> "Level in doubt";

@@ -2,7 +2,9 @@ package org.priors.web.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.priors.cases.Amendment;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseView;
 import org.priors.cases.Charge;
@@ -56,12 +58,28 @@ public record CaseBody(
     }
   }
 
-  /** A charge. */
+  /** How a charge was amended by a decision that is kept with the case. */
+  public record AmendmentBody(String degree, OffsetDateTime at, String by) {
+
+    static AmendmentBody of(Amendment amendment) {
+      return amendment == null
+          ? null
+          : new AmendmentBody(amendment.degree(), amendment.decidedAt(), amendment.decidedBy());
+    }
+  }
+
+  /**
+   * A charge.
+   *
+   * @param degree as it was filed
+   * @param amendedTo what it was amended to since; null where it was not
+   */
   public record ChargeBody(
       long id,
       String statute,
       String description,
       String degree,
+      AmendmentBody amendedTo,
       int counts,
       String kind,
       String source) {
@@ -71,7 +89,8 @@ public record CaseBody(
           charge.id(),
           charge.statute(),
           charge.description(),
-          view.degree(charge),
+          charge.degree(),
+          AmendmentBody.of(view.amendment(charge)),
           charge.counts(),
           charge.kind().name(),
           charge.source());

@@ -215,14 +215,28 @@ public class CaseLawPanel {
 
   /** Leaves a charge as it is that says more than the record, for a reason. */
   public void leaveAbove() {
-    boolean done =
+    decideAbove(Choice.LEFT, "What was found out", "left");
+  }
+
+  /** Leaves a charge as it was amended, for a reason. */
+  public void leaveAmended() {
+    decideAbove(Choice.LEFT, "The reason", "left");
+  }
+
+  /** Amends a charge back to what the record shows now, for a reason. */
+  public void amendBack() {
+    decideAbove(Choice.AMENDED, "The reason", "amended");
+  }
+
+  private void decideAbove(Choice choice, String asked, String done) {
+    boolean read =
         form.submit(
             () -> {
-              form.need("/checked", "What was found out");
+              form.need("/checked", asked);
               form.refuseIfAny();
-              conflict = Attempt.of(() -> decide(Choice.LEFT, form.text("/checked")));
+              conflict = Attempt.of(() -> decide(choice, form.text("/checked")));
             });
-    goOn("left", done && conflict == null);
+    goOn(done, read && conflict == null);
   }
 
   private void decide(Choice choice, String reason) {

@@ -216,8 +216,8 @@ public final class LawWords {
       return "For the " + Say.ordinal(byRecord.value()) + " offense.";
     }
     return asCharged.offence().value() < byRecord.value()
-        ? "What the charge as filed leaves out."
-        : "What the charge as filed adds to what the record shows.";
+        ? "What the charge as it stands leaves out."
+        : "What the charge as it stands adds to what the record shows.";
   }
 
   private Row sentenceRow(Topic topic, List<Evaluation> evaluations, List<Head> heads) {

@@ -58,11 +58,11 @@ class ChargedAboveRecordIT {
               "Nothing of this State's courts and agencies has been received here.",
               "Ask for the driver record: Louisiana DMV (demo).",
               "Nothing earlier is on record here. That is not certain",
-              "What the charge as filed adds to what the record shows.")
+              "What the charge as it stands adds to what the record shows.")
           .doesNotContain(
               "This is the 1st offense",
               "events there are on record",
-              "What the charge as filed leaves out.");
+              "What the charge as it stands leaves out.");
     }
   }
 

@@ -86,6 +86,78 @@ class ChargedTooLowIT {
     }
   }
 
+  private void reversed(String firstCase) {
+    priors
+        .as(Role.CLERK)
+        .post(
+            "/api/cases/" + firstCase + "/dispositions",
+            """
+            {"court": "Cypress City Court (demo)", "kind": "vacated", "decidedOn": "2002-04-01",
+             "reason": "Reversed on appeal", "sourceDocument": "order of the court of appeal"}
+            """);
+  }
+
+  /** The driver's other case, from the history on the page. */
+  private static String earlierCase(Page page, String path) {
+    String own = path.replaceAll("\\D", "");
+    return page.locator("main a[href*='/cases/case?id=']").all().stream()
+        .map(link -> link.getAttribute("href").replaceAll(".*id=(\\d+).*", "$1"))
+        .filter(id -> !id.equals(own))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void what_was_amended_above_a_record_that_changed_is_told_so_and_can_be_amended_back() {
+    String path = secondOffenceOf("Bo", "Amendedback");
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+      Page page = visit.open(path);
+      String first = earlierCase(page, path);
+      click(page, "Amend the charge to 2nd offense");
+      page.waitForURL(url -> url.contains("done=amended"));
+      reversed(first);
+      visit.open(path);
+      assertThat(page.locator("main").innerText())
+          .contains(
+              "Amended above the record",
+              "The charge was amended to 2nd offense; now the record shows 1st.")
+          .doesNotContain("Whoever filed them", "Read from the words");
+      assertThat(page.locator("#charges").innerText())
+          .contains("1st offence", "Amended to 2nd offense", " by ");
+      Rest clerk = priors.as(Role.CLERK);
+      String api = "/api/cases/" + path.replaceAll("\\D", "");
+      JsonNode charge = clerk.get(api).json().at("/charges/0");
+      assertThat(charge.get("degree").textValue()).isEqualTo("1st offence");
+      assertThat(charge.at("/amendedTo/degree").textValue()).isEqualTo("2nd offense");
+      assertThat(clerk.get(api + "/law").json().at("/aboveRecord/about/0").textValue())
+          .isEqualTo("AMENDED");
+      click(page, "Amend the charge back to 1st offense");
+      assertThat(page.locator("main").innerText()).contains("The reason is missing.");
+      page.getByLabel("Amend the charge back").fill("The conviction was reversed.");
+      click(page, "Amend the charge back to 1st offense");
+      page.waitForURL(url -> url.contains("done=amended"));
+      assertThat(page.locator("main").innerText())
+          .contains("Amended from 2nd to 1st offense", "The conviction was reversed.")
+          .doesNotContain("Amended above the record");
+      assertThat(clerk.get(api + "/law").json().at("/standing").textValue()).isEqualTo("AGREES");
+    }
+  }
+
+  @Test
+  void a_click_on_a_page_that_the_record_has_left_behind_says_that_nothing_was_decided() {
+    String path = secondOffenceOf("Cleo", "Clickedlate");
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+      Page page = visit.open(path);
+      reversed(earlierCase(page, path));
+      click(page, "Amend the charge to 2nd offense");
+      page.getByText("Nothing was decided").waitFor();
+      assertThat(page.getByText("Nothing was decided").boundingBox().y)
+          .isLessThan(page.locator("h1").boundingBox().y);
+      assertThat(page.locator("main").innerText())
+          .contains("Charge and record do not differ any more as they did on this page.");
+    }
+  }
+
   @Test
   void leaving_the_charge_needs_a_reason_and_takes_the_case_off_the_list() {
     String path = secondOffenceOf("Lee", "Leftalone");

@@ -66,10 +66,10 @@ class LawWordsTest {
     assertThat(row(table, "Court").cells())
         .extracting(Cell::text)
         .containsExactly("Local courts", "State courts");
-    assertThat(table.conclusion()).isEqualTo("What the charge as filed leaves out.");
+    assertThat(table.conclusion()).isEqualTo("What the charge as it stands leaves out.");
     assertThat(words.sentence(byRecord, asCharged).conclusion())
         .as("a charge that says more than the record")
-        .isEqualTo("What the charge as filed adds to what the record shows.");
+        .isEqualTo("What the charge as it stands adds to what the record shows.");
   }
 
   @Test
