@@ -45,6 +45,7 @@ public class CaseLawPanel {
   @Inject CurrentLaw current;
   @Inject Figures figures;
   @Inject CurrentCaller caller;
+  @Inject MaybeMore maybe;
   @Inject Clock clock;
 
   private final Form form = new Form();
@@ -99,6 +100,11 @@ public class CaseLawPanel {
     return law.number() == law.atMost()
         ? certain
         : certain + " for certain, and may be the " + Say.ordinal(law.atMost());
+  }
+
+  /** What may make it another; empty where no other record waits that may be this person. */
+  public String getUnless() {
+    return MaybeMore.unless(maybe.records(page.getView().file().driverId()));
   }
 
   /** What the number by the record changes, in a sentence or two. */

@@ -18,6 +18,7 @@ import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.CaseReader;
+import org.priors.cases.CaseView;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
 import org.priors.evaluations.AboveRecord;
@@ -42,6 +43,7 @@ public class CasesResource {
   @Inject CaseReader reader;
   @Inject EvaluateCase evaluate;
   @Inject EvaluateLaw law;
+  @Inject MaybeMore maybe;
   @Inject CaseFiles cases;
   @Inject CaseDocuments documents;
   @Inject RecordDisposition dispositions;
@@ -87,6 +89,8 @@ public class CasesResource {
    * @param charged the number of the offence that the charge names, null for none
    * @param aboveRecord what the charges say that the record does not hold
    * @param whyNot why nothing is computed, null where it is
+   * @param recordsThatMayBeThisPerson how many other records wait for a clerk to say whether they
+   *     are the driver: nothing of theirs is counted; null for who may not read drivers
    */
   public record LawOfCase(
       CaseLaw.Standing standing,
@@ -94,20 +98,23 @@ public class CasesResource {
       Integer charged,
       AboveRecord aboveRecord,
       Answer answer,
-      String whyNot) {}
+      String whyNot,
+      Integer recordsThatMayBeThisPerson) {}
 
   @GET
   @Path("{id}/law")
   @Allowed(Permission.READ_CASES)
   public LawOfCase law(@PathParam("id") String id) {
-    CaseLaw found = evaluate.evaluate(caller.get(), reader.open(caller.get(), Ids.of(id, "case")));
+    CaseView view = reader.open(caller.get(), Ids.of(id, "case"));
+    CaseLaw found = evaluate.evaluate(caller.get(), view);
     return new LawOfCase(
         found.standing(),
         found.inWords(),
         found.charged(),
         found.above(),
         found.evaluation() == null ? null : law.answer(caller.get(), found.evaluation()),
-        found.whyNot());
+        found.whyNot(),
+        maybe.records(view.file().driverId()));
   }
 
   @POST

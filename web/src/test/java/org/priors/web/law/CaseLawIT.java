@@ -95,6 +95,18 @@ class CaseLawIT {
   }
 
   @Test
+  void a_number_by_the_record_says_how_many_records_wait_that_may_be_this_person() {
+    Arrests one = Arrests.of("Wilhelmina", "Waitingpair").born("1970-02-03");
+    clerk.post("/api/cases", one.livingIn("Biloxi", "MS").json());
+    Arrests other = Arrests.of("Wilhelmina", "Waitingpair").born("1970-02-03");
+    JsonNode opened =
+        clerk.post("/api/cases", other.at("2002-03-10T23:00").livingIn("Gary", "IN").json()).json();
+    assertThat(law(opened).get("recordsThatMayBeThisPerson").intValue()).isEqualTo(1);
+    JsonNode alone = chargedFirst("Alma", "Aloneonrecord", "2002-03-10T23:00");
+    assertThat(law(alone).get("recordsThatMayBeThisPerson").intValue()).isZero();
+  }
+
+  @Test
   void a_case_before_the_law_book_begins_says_why_nothing_is_computed() {
     JsonNode early = chargedFirst("Eva", "Early", "2001-12-31T23:00");
     assertThat(law(early).get("standing").textValue()).isEqualTo("NOT_COMPUTED");
