@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -39,17 +41,42 @@ public class SealCase {
   /**
    * Records the order.
    *
-   * @param number Priors' own number of the case, since whoever records a lifted order may not see
-   *     the case
+   * @param number Priors' own number of the case, with or without its zeros, since whoever records
+   *     a lifted order may not see the case
+   * @return the id of the order
    */
-  public void record(Caller caller, String number, SealingOrder order) {
+  public long record(Caller caller, String number, SealingOrder order) {
     caller.require(Permission.SEAL);
     // Before the case is read: with whom it stands changes while others have the turn.
     regrouping.lock(caller);
-    clearance.ofTheProduct(() -> recordOf(caller, number, order));
+    return clearance.ofTheProduct(() -> recordOf(caller, number, order));
   }
 
-  private void recordOf(Caller caller, String number, SealingOrder order) {
+  /** What is told of an order to whoever recorded it: nothing of the person. */
+  public record Receipt(String number, SealingOrder.Kind kind, LocalDate orderedOn) {}
+
+  /** The receipt of an order, for the caller who recorded it and for nobody else. */
+  public Optional<Receipt> receipt(Caller caller, long orderId) {
+    caller.require(Permission.SEAL);
+    return clearance.ofTheProduct(
+        () ->
+            database.read(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select c.number, o.kind, o.ordered_on
+                            from sealing_order o join case_file c on c.id = o.case_id
+                            join change_set s on s.id = o.created_in
+                            where o.id = :id and s.actor = :caller
+                            """)
+                        .bind("id", orderId)
+                        .bind("caller", caller.userName())
+                        .mapTo(Receipt.class)
+                        .findOne()));
+  }
+
+  private long recordOf(Caller caller, String number, SealingOrder order) {
     CaseFile concerned = cases.get(named(number));
     order.of(concerned, caller.displayName());
     changes.begin(caller, order.kind().title() + ": " + order.sourceDocument());
@@ -67,6 +94,7 @@ public class SealCase {
         "case",
         concerned.id(),
         order.sourceDocument());
+    return order.id();
   }
 
   private long named(String number) {
@@ -74,7 +102,7 @@ public class SealCase {
         handle ->
             handle
                 .createQuery("select id from case_file where number = :number")
-                .bind("number", number == null ? "" : number.strip())
+                .bind("number", CaseNumber.inFull(number))
                 .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(

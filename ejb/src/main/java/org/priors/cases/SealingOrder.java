@@ -95,6 +95,11 @@ public class SealingOrder {
         "still-open",
         "/case",
         "The case is open; a court's decision is recorded before it is sealed.");
+    Guard.check(
+        kind != Kind.LIFTED || file.isSealed(),
+        "nothing-to-lift",
+        "/kind",
+        "No order stands on case " + file.number() + " that could be lifted.");
     this.caseId = file.id();
     this.recordedBy = recordedBy;
     return this;
@@ -103,6 +108,10 @@ public class SealingOrder {
   /** How the case and what its agency reported of the person are marked; null for in sight. */
   String hides() {
     return kind == Kind.LIFTED ? null : kind.name();
+  }
+
+  public Long id() {
+    return id;
   }
 
   public Kind kind() {

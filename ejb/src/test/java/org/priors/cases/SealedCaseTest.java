@@ -61,12 +61,14 @@ class SealedCaseTest {
   }
 
   @Test
-  void an_order_that_is_lifted_where_none_holds_changes_nothing() {
-    order(SealingOrder.Kind.LIFTED);
-    assertThat(file.status()).isEqualTo(CaseFile.Status.OPEN);
+  void an_order_is_lifted_only_where_one_holds() {
+    assertRefused("nothing-to-lift", "/kind", () -> order(SealingOrder.Kind.LIFTED));
     convict();
+    assertRefused("nothing-to-lift", "/kind", () -> order(SealingOrder.Kind.LIFTED));
+    order(SealingOrder.Kind.EXPUNGED);
     order(SealingOrder.Kind.LIFTED);
-    assertThat(file.status()).isEqualTo(CaseFile.Status.DISPOSED);
+    assertThat(file.isSealed()).isFalse();
+    assertRefused("nothing-to-lift", "/kind", () -> order(SealingOrder.Kind.LIFTED));
   }
 
   private void order(SealingOrder.Kind kind) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.priors.cases.SealCase;
 import org.priors.cases.SealingOrder;
+import org.priors.law.Say;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Go;
 import org.priors.web.security.CurrentCaller;
@@ -27,6 +28,7 @@ public class SealingPage {
   @Inject Clock clock;
 
   private final Form form = new Form();
+  private Long recorded;
 
   @PostConstruct
   void open() {
@@ -44,13 +46,14 @@ public class SealingPage {
               SealingOrder.Kind kind = form.choice("/kind", SealingOrder.Kind.class);
               LocalDate day = form.day("/orderedOn");
               form.refuseIfAny();
-              sealing.record(
-                  caller.get(),
-                  form.text("/case"),
-                  new SealingOrder(kind, day, form.text("/sourceDocument"), clock));
+              recorded =
+                  sealing.record(
+                      caller.get(),
+                      form.text("/case"),
+                      new SealingOrder(kind, day, form.text("/sourceDocument"), clock));
             });
     if (done) {
-      Go.to(Page.SEALING.path() + "?done=true");
+      Go.to(Page.SEALING.path() + "?done=true&order=" + recorded);
     }
   }
 
@@ -62,8 +65,22 @@ public class SealingPage {
     return kinds;
   }
 
-  public boolean isDone() {
-    return "true".equals(request.getParameter("done"));
+  /** The order that was recorded last, with what a wrong digit shows by; null for none. */
+  public String getDone() {
+    String order = request.getParameter("order");
+    return order == null || !order.matches("\\d{1,18}")
+        ? null
+        : sealing.receipt(caller.get(), Long.parseLong(order)).map(SealingPage::told).orElse(null);
+  }
+
+  /** {@code Order recorded on case LA-2002-000417: Sealed, by the court on 16 May 2002}. */
+  static String told(SealCase.Receipt receipt) {
+    return "Order recorded on case "
+        + receipt.number()
+        + ": "
+        + receipt.kind().title()
+        + ", by the court on "
+        + Say.day(receipt.orderedOn());
   }
 
   public Form getForm() {

@@ -44,6 +44,8 @@ final class Orders {
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the order"))
           .click();
       page.waitForURL(url -> url.contains("done=true"));
+      assertThat(page.locator("main").innerText())
+          .contains("Order recorded on case " + number, "by the court on 16 May 2002");
     }
   }
 }
