@@ -23,19 +23,25 @@ public class RecordDisposition {
   @Inject Clock clock;
 
   /**
+   * What is on file now.
+   *
+   * @param isNew whether it was not on file before
+   */
+  public record Recorded(long id, boolean isNew) {}
+
+  /**
    * Records it once: sent again, it is the one on file.
    *
    * @param seenVersion the version of the case that the caller had before them; null for a system
    *     that had none
-   * @return the id of the disposition
    */
-  public long record(Caller caller, long caseId, Integer seenVersion, Disposition disposition) {
+  public Recorded record(Caller caller, long caseId, Integer seenVersion, Disposition disposition) {
     caller.require(Permission.RECORD_DISPOSITIONS);
     CaseFile caseFile = cases.get(caseId);
     Disposition known = known(caseFile, disposition);
     if (known != null) {
       new SentAgain(disposition, known).refuseIfOtherwise(caseFile);
-      return known.id();
+      return new Recorded(known.id(), false);
     }
     if (seenVersion != null) {
       CaseFiles.refuseUnlessSeen(caseFile, seenVersion);
@@ -53,7 +59,7 @@ public class RecordDisposition {
         "case",
         caseId,
         disposition.sourceDocument());
-    return disposition.id();
+    return new Recorded(disposition.id(), true);
   }
 
   private static Disposition known(CaseFile caseFile, Disposition sent) {

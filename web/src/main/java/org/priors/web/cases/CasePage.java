@@ -80,6 +80,8 @@ public class CasePage {
           case "noted" -> "Note added";
           case "document" -> "Document added";
           case "disposed" -> "Disposition recorded; the driver's history has it now";
+          case "disposedBefore" ->
+              "This disposition was on file already; nothing was recorded anew";
           default -> null;
         };
   }

@@ -125,7 +125,7 @@ public class CasesResource {
     CaseFile file = cases.get(Ids.of(id, "case"));
     Disposition disposition =
         dispositionJson.disposition(JsonFields.of(body, new Collector()), file);
-    long recorded = dispositions.record(caller.get(), file.id(), null, disposition);
+    long recorded = dispositions.record(caller.get(), file.id(), null, disposition).id();
     return Response.status(Response.Status.CREATED).entity(new Created(recorded)).build();
   }
 

@@ -2,8 +2,10 @@ package org.priors.web.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import org.priors.cases.Disposition;
+import org.priors.cases.StandsNoMore;
 import org.priors.law.Say;
 
 /** A court's decision in the words of the pages. */
@@ -20,9 +22,13 @@ public class DecisionWords {
         + decided.court().name();
   }
 
-  /** Whether it still stands, else what took its place, when and why. */
-  public String standing(Disposition decided) {
-    Disposition later = decided.supersededBy();
+  /**
+   * Whether it still stands, else what took its place, when and why.
+   *
+   * @param all the decisions of the case
+   */
+  public String standing(Disposition decided, List<Disposition> all) {
+    Disposition later = StandsNoMore.since(decided, all);
     if (later == null) {
       return decided.kind().isOutcome() ? "Stands" : "";
     }

@@ -42,6 +42,7 @@ public class DispositionPage {
   private String caseId;
   private CaseView view;
   private String conflict;
+  private RecordDisposition.Recorded recorded;
 
   public void open() {
     view = reader.open(caller.get(), number());
@@ -58,10 +59,17 @@ public class DispositionPage {
             () -> {
               Disposition decided = disposition();
               conflict =
-                  Attempt.of(() -> dispositions.record(caller.get(), number(), seen, decided));
+                  Attempt.of(
+                      () -> recorded = dispositions.record(caller.get(), number(), seen, decided));
             });
     if (read && conflict == null) {
-      Go.to(Page.CASE.path() + "?id=" + number() + "&done=disposed#court");
+      Go.to(
+          Page.CASE.path()
+              + "?id="
+              + number()
+              + "&done="
+              + (recorded.isNew() ? "disposed" : "disposedBefore")
+              + "#court");
     }
   }
 

@@ -38,6 +38,27 @@ class DispositionFormIT {
     return opened;
   }
 
+  /** What is on file already is said to be, and in nobody else's name. */
+  private void sendAgain(JsonNode opened, String kind, String day, String reason) {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/disposition?case=" + opened.get("id"));
+      page.getByLabel("Disposition, needed").selectOption(kind);
+      page.getByLabel("Court, needed")
+          .selectOption(
+              new com.microsoft.playwright.options.SelectOption()
+                  .setLabel("LA, Cypress City Court (demo)"));
+      page.getByLabel("Day of the decision, needed").fill(day);
+      page.getByLabel("Source document, needed").fill("Judgment");
+      if (reason != null) {
+        page.locator("[id='reason:in']").fill(reason);
+      }
+      send(page);
+      page.getByText(reason == null ? "Not recorded" : "was on file already").first().waitFor();
+      assertThat(page.locator("main").innerText())
+          .doesNotContain("Someone else", "the driver's history has it now");
+    }
+  }
+
   private static void send(Page page) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the disposition"))
         .click();
@@ -72,6 +93,8 @@ class DispositionFormIT {
       assertThat(page.locator(".events").first().innerText()).contains("Vacated, not counted");
       assertThat(visit.complaints()).isEmpty();
     }
+    sendAgain(opened, "CONVICTION", "1 Sep 2001", null);
+    sendAgain(opened, "VACATED", "1 Dec 2001", "Reversed on appeal");
     assertThat(
             clerk
                 .get("/api/drivers/" + opened.get("driverId") + "/history")
