@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.platform.changes.Change;
@@ -37,6 +38,7 @@ public class EnterRecord {
     entry.enteredOn(shown.namingRecord(), shown.born());
     RecordEntry known = known(entry);
     if (known == null) {
+      NoMore.refuse(entry, noMore(entry));
       changes.begin(caller, "Driver record entered");
       em.persist(entry);
       stored(caller, "Entered an earlier event", entry);
@@ -73,6 +75,24 @@ public class EnterRecord {
                 .filter(shown -> shown.namingRecord() != null)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("driver", driverId)));
+  }
+
+  private List<NoMore> noMore(RecordEntry sent) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select detail, forum, status from driver_event
+                    where driver_id = :driver and kind = :kind and happened_on = :day and state = :state
+                      and status in ('VACATED', 'ENTERED_IN_ERROR') order by detail
+                    """)
+                .bind("driver", sent.driverId())
+                .bind("kind", sent.kind().name())
+                .bind("day", sent.happenedOn())
+                .bind("state", sent.state())
+                .mapTo(NoMore.class)
+                .list());
   }
 
   private RecordEntry known(RecordEntry sent) {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +80,8 @@ public class RecordEntry {
 
   @Column(name = "reported_at")
   private Instant reportedAt;
+
+  @Transient private boolean another;
 
   protected RecordEntry() {}
 
@@ -162,6 +165,16 @@ public class RecordEntry {
     return this;
   }
 
+  /** Is of another event than one of its kind, day and State that does not stand any more. */
+  public RecordEntry ofAnotherEvent(Boolean isAnother) {
+    another = Boolean.TRUE.equals(isAnother);
+    return this;
+  }
+
+  boolean isOfAnotherEvent() {
+    return another;
+  }
+
   /**
    * Goes from now on wherever this record of the driver goes.
    *
@@ -198,6 +211,18 @@ public class RecordEntry {
     juvenile = later.juvenile == null ? juvenile : later.juvenile;
     sourceDocument = later.sourceDocument;
     reportedAt = later.reportedAt;
+  }
+
+  EventKind kind() {
+    return kind;
+  }
+
+  LocalDate happenedOn() {
+    return happenedOn;
+  }
+
+  String state() {
+    return state;
   }
 
   Status status() {

@@ -2,12 +2,14 @@ package org.priors.drivers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.priors.fixtures.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +120,33 @@ class RecordEntryTest {
     known.follow(standing(RecordEntry.Status.VACATED, "order"));
     assertThat(known.status()).isEqualTo(RecordEntry.Status.VACATED);
     assertThat(known.sourceDocument()).isEqualTo("order");
+  }
+
+  @Test
+  void an_event_that_was_vacated_does_not_stand_again_by_other_words() {
+    List<NoMore> vacated = List.of(new NoMore("DUI conviction, Jackson", "City Court", "VACATED"));
+    assertRefused(
+        "on-record-as-no-more",
+        "/anotherEvent",
+        () -> NoMore.refuse(standing(RecordEntry.Status.ON_RECORD, "abstract"), vacated));
+    assertThatThrownBy(
+            () -> NoMore.refuse(standing(RecordEntry.Status.PENDING, "abstract"), vacated))
+        .hasMessageContaining("as vacated: DUI conviction, Jackson, City Court.");
+  }
+
+  @Test
+  void another_event_and_one_that_does_not_stand_are_entered_beside_it() {
+    List<NoMore> error = List.of(new NoMore("DUI", "City Court", "ENTERED_IN_ERROR"));
+    RecordEntry again = standing(RecordEntry.Status.ON_RECORD, "abstract");
+    assertThatCode(() -> NoMore.refuse(again, List.of())).doesNotThrowAnyException();
+    assertThatCode(() -> NoMore.refuse(standing(RecordEntry.Status.VACATED, "order"), error))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> NoMore.refuse(again.ofAnotherEvent(true), error))
+        .doesNotThrowAnyException();
+    assertRefused(
+        "on-record-as-no-more",
+        "/anotherEvent",
+        () -> NoMore.refuse(again.ofAnotherEvent(false), error));
   }
 
   @ParameterizedTest

@@ -32,6 +32,7 @@ public class EntryJson {
     RecordEntry.Status status = json.choice("status", RecordEntry.Status.class);
     ChargeKind of = json.choice("chargeKind", ChargeKind.class);
     Boolean juvenile = json.flag("juvenile");
+    Boolean another = json.flag("anotherEvent");
     RecordEntry entry =
         json.make(
             () -> {
@@ -45,7 +46,8 @@ public class EntryJson {
               Long agencyId = agency == null ? null : agency.id();
               return new RecordEntry(
                       driver, kind, day, state, agencyId, court, detail, acd, source, status, clock)
-                  .saying(of == null ? null : of.name(), juvenile);
+                  .saying(of == null ? null : of.name(), juvenile)
+                  .ofAnotherEvent(another);
             });
     json.refuseIfAny();
     return entry;

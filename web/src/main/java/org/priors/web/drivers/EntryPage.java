@@ -52,6 +52,7 @@ public class EntryPage {
     LocalDate day = form.day("/happenedOn");
     ChargeKind of = form.choice("/chargeKind", ChargeKind.class);
     Boolean juvenile = flag("/juvenile");
+    Boolean another = flag("/anotherEvent");
     RecordEntry.Status status = form.choice("/status", RecordEntry.Status.class);
     RecordEntry made =
         !isComplete() || day == null
@@ -71,7 +72,8 @@ public class EntryPage {
                             form.text("/sourceDocument"),
                             status,
                             clock)
-                        .saying(of == null ? null : of.name(), juvenile));
+                        .saying(of == null ? null : of.name(), juvenile)
+                        .ofAnotherEvent(another));
     form.refuseIfAny();
     return made;
   }
