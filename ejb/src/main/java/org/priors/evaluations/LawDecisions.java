@@ -19,6 +19,7 @@ import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseReader;
 import org.priors.drivers.Event;
+import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.LawBook;
@@ -67,8 +68,17 @@ public class LawDecisions {
   /** What an evaluation was made of; the marks of verification stand in the answer too. */
   public record Basis(Facts facts, Set<String> verified) {}
 
-  /** A decision and what its law book answers now. */
-  public record Recomputed(LawDecision decision, Answer then, boolean identical, boolean inUse) {}
+  /**
+   * A decision and what its law book answers now.
+   *
+   * @param history the earlier events that it was made on; the answer names them by their places
+   */
+  public record Recomputed(
+      LawDecision decision,
+      Answer then,
+      boolean identical,
+      boolean inUse,
+      List<EarlierEvent> history) {}
 
   /**
    * Amends the charge to what the record shows, up or back, or leaves it as it is.
@@ -227,7 +237,8 @@ public class LawDecisions {
         decision,
         again,
         json(again).equals(stored.answer()),
-        law.failure() == null && law.book().version().equals(decision.lawVersion()));
+        law.failure() == null && law.book().version().equals(decision.lawVersion()),
+        basis.facts().history());
   }
 
   private static String answer(Evaluator evaluator, Basis basis) {

@@ -3,7 +3,11 @@ package org.priors.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
+import org.priors.evaluations.Answer;
 import org.priors.evaluations.LawDecisions;
+import org.priors.law.EarlierEvent;
+import org.priors.law.Say;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 
@@ -20,6 +24,25 @@ public class DecisionPage {
 
   public void open() {
     again = decisions.recompute(caller.get(), Ids.of(id == null ? "" : id, "decision"));
+  }
+
+  /** The earlier event that a line of the answer is about. */
+  public String event(Answer.Prior of) {
+    return inWords(again.history().get(of.index()));
+  }
+
+  /** {@code Conviction, 1 Feb 2002, LA; offense of 10 Jan 2002}. */
+  static String inWords(EarlierEvent event) {
+    String title = event.kind().title();
+    boolean isOfEarlierDay =
+        event.offenceDate() != null && !event.offenceDate().equals(event.date());
+    return title.substring(0, 1).toUpperCase(Locale.ROOT)
+        + title.substring(1)
+        + ", "
+        + Say.day(event.date())
+        + ", "
+        + event.state()
+        + (isOfEarlierDay ? "; offense of " + Say.day(event.offenceDate()) : "");
   }
 
   public LawDecisions.Recomputed getAgain() {
