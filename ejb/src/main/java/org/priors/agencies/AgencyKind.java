@@ -8,5 +8,10 @@ public enum AgencyKind {
   PROSECUTOR,
   DMV,
   LABORATORY,
-  PROBATION
+  PROBATION;
+
+  /** Whether its officers arrest drivers. */
+  public boolean makesArrests() {
+    return this == POLICE || this == SHERIFF || this == HIGHWAY_PATROL;
+  }
 }

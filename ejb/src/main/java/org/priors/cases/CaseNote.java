@@ -17,6 +17,8 @@ import org.priors.problems.Guard;
 @Table(name = "case_note")
 public class CaseNote {
 
+  static final int LONGEST = 10_000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_note_seq")
   @SequenceGenerator(name = "case_note_seq", sequenceName = "case_note_seq", allocationSize = 50)
@@ -37,7 +39,7 @@ public class CaseNote {
   protected CaseNote() {}
 
   public CaseNote(String text, Instant writtenAt, String writtenBy) {
-    this.text = Guard.required(text, "/text", "The note", 10_000);
+    this.text = Guard.required(text, "/text", "The note", LONGEST);
     this.writtenAt = writtenAt;
     this.writtenBy = writtenBy;
   }

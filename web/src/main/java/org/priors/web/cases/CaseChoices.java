@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.AgencyKind;
 import org.priors.cases.AlcoholConcentration;
 import org.priors.cases.ChargeKind;
 import org.priors.cases.Crash;
@@ -24,15 +21,12 @@ import org.priors.drivers.Sex;
 @ApplicationScoped
 public class CaseChoices {
 
-  private static final Set<AgencyKind> ARRESTING =
-      EnumSet.of(AgencyKind.POLICE, AgencyKind.SHERIFF, AgencyKind.HIGHWAY_PATROL);
-
   @Inject Agencies agencies;
 
   public Map<String, String> arrestingAgencies() {
     Map<String, String> items = new LinkedHashMap<>();
     agencies.all().stream()
-        .filter(agency -> ARRESTING.contains(agency.kind()))
+        .filter(agency -> agency.kind().makesArrests())
         .forEach(agency -> items.put(agency.state() + ", " + agency.name(), agency.ori()));
     return items;
   }

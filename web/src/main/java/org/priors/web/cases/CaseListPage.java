@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.priors.agencies.Agencies;
 import org.priors.cases.CaseList;
 import org.priors.cases.CaseList.Which;
 import org.priors.evaluations.NumberLaw;
@@ -28,6 +29,7 @@ public class CaseListPage {
       EnumSet.of(Which.MINE, Which.UNTAKEN, Which.UNDERCHARGED, Which.IN_DOUBT, Which.ABOVE_RECORD);
 
   @Inject CaseList cases;
+  @Inject Agencies agencies;
   @Inject NumberLaw numbers;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
@@ -54,7 +56,7 @@ public class CaseListPage {
     choices =
         Arrays.stream(Which.values())
             .filter(each -> !FOR_PROSECUTORS.contains(each) || me.may(Permission.PROSECUTE))
-            .filter(each -> each != Which.AGENCY || me.agencyId() != null)
+            .filter(each -> each != Which.AGENCY || mayHaveCases(me))
             .toList();
     which =
         choices.stream()
@@ -68,6 +70,12 @@ public class CaseListPage {
             CaseList.PAGE,
             cases.count(me, which));
     lines = cases.page(me, which, pager.page() - 1);
+  }
+
+  /** Whether cases of the caller's own agency can stand here: it makes arrests, or made some. */
+  private boolean mayHaveCases(Caller me) {
+    return me.agencyId() != null
+        && (agencies.get(me.agencyId()).kind().makesArrests() || cases.count(me, Which.AGENCY) > 0);
   }
 
   private static String path(Which which) {

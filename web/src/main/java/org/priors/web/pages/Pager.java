@@ -51,6 +51,15 @@ public record Pager(String path, String parameter, int page, int size, long tota
     return total > shown && !hasNext();
   }
 
+  /** Whether nothing stands here because the list ends before this page. */
+  public boolean isBeyond() {
+    return total > 0 && skipped() >= Math.min(total, shown);
+  }
+
+  public String first() {
+    return at(1);
+  }
+
   public String previous() {
     return at(page - 1);
   }

@@ -1,0 +1,45 @@
+package org.priors.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Browse;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+/** Which list of cases opens, and what stands beyond its end. */
+@ExtendWith(RunningPriors.class)
+class CaseListPageIT {
+
+  private final Running priors;
+
+  CaseListPageIT(Running priors) {
+    this.priors = priors;
+    priors.as(Role.CLERK).post("/api/cases", Arrests.of("Lou", "Onthelist").json());
+  }
+
+  private String page(Role role, String path) throws Exception {
+    Browse person = new Browse(priors.address());
+    person.signIn(priors.userName(role), priors.password(role));
+    return person.get(path).body();
+  }
+
+  @Test
+  void who_is_of_an_agency_that_arrests_nobody_sees_all_cases_at_once() throws Exception {
+    assertThat(page(Role.HEARING_OFFICER, "/cases/list"))
+        .contains("All cases")
+        .doesNotContain("My agency", "No case here");
+    assertThat(page(Role.OFFICER, "/cases/list")).contains("My agency");
+  }
+
+  @Test
+  void beyond_its_last_page_a_list_says_that_there_is_no_such_page() throws Exception {
+    assertThat(page(Role.CLERK, "/cases/list?which=ALL&page=9999"))
+        .contains("There is no such page", "which=ALL&amp;page=1\"")
+        .doesNotContain("once an agency reports an arrest");
+    assertThat(page(Role.CLERK, "/cases/list?which=ALL")).doesNotContain("There is no such page");
+  }
+}
