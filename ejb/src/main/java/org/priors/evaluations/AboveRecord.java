@@ -79,9 +79,12 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
             List.copyOf(told.keySet()));
   }
 
-  /** What was amended here tells nothing of what others know. */
+  /**
+   * What was amended here tells nothing of what others know. A charge is amended to what is certain
+   * alone, so that it stands too high as soon as that is less.
+   */
   private static List<String> amended(ChargeSays says, Held held) {
-    return says.amendedTo() == null || says.amendedTo() <= most(held)
+    return says.amendedTo() == null || says.amendedTo() <= certain(held)
         ? List.of()
         : List.of(
             "The charge was amended to "
@@ -89,6 +92,10 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
                 + " offense; now "
                 + shown(held)
                 + ". The record or the law has changed since.");
+  }
+
+  private static long certain(Held held) {
+    return held.number() == null ? held.before().convictions() + 1 : held.number();
   }
 
   private static long most(Held held) {

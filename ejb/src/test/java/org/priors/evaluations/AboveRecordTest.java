@@ -186,14 +186,18 @@ class AboveRecordTest {
   }
 
   private static AboveRecord amended(String description, String level, int to, int byRecord) {
+    return amended(description, level, to, byRecord, byRecord);
+  }
+
+  private static AboveRecord amended(
+      String description, String level, int to, int byRecord, int atMost) {
     ChargeSays says =
         ChargeWords.SHIPPED.read(
             "VA",
             List.of(new ChargeWords.Text(ChargeKind.IMPAIRED_DRIVING, "x", description, level)),
             to);
     Priors none = Priors.before(List.of(), 99, OffsetDateTime.MAX, ARREST);
-    return AboveRecord.of(
-        says, new AboveRecord.Held(byRecord, byRecord, none, ADULT, ARREST, false));
+    return AboveRecord.of(says, new AboveRecord.Held(byRecord, atMost, none, ADULT, ARREST, false));
   }
 
   @Test
@@ -211,6 +215,13 @@ class AboveRecordTest {
   void an_amendment_that_the_record_reaches_is_not_told() {
     assertThat(amended("DWI", "1st offense", 2, 2)).isEqualTo(AboveRecord.NOTHING);
     assertThat(amended("DWI", "1st offense", 1, 1)).isEqualTo(AboveRecord.NOTHING);
+  }
+
+  @Test
+  void an_amendment_rests_on_what_is_certain_and_not_on_what_may_be() {
+    assertThat(amended("DWI", "1st offense", 2, 1, 2).sentences().toString())
+        .contains("now the record shows 1st, and may show 2nd.");
+    assertThat(amended("DWI", "1st offense", 2, 2, 3)).isEqualTo(AboveRecord.NOTHING);
   }
 
   @Test

@@ -93,7 +93,7 @@ class ChargedTooLowIT {
         .post(
             "/api/cases/" + firstCase + "/dispositions",
             """
-            {"court": "Cypress City Court (demo)", "kind": "vacated", "decidedOn": "2002-04-01",
+            {"court": "Cypress City Court (demo)", "kind": "dismissal", "decidedOn": "2002-04-01",
              "reason": "Reversed on appeal", "sourceDocument": "order of the court of appeal"}
             """);
   }
