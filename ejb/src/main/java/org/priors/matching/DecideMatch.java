@@ -127,7 +127,7 @@ public class DecideMatch {
                       + standing.verdict().past()
                       + ": "
                       + standing.reason()
-                      + ". Take that back first if it is wrong.");
+                      + ". Take that decision back first if it is wrong.");
             });
   }
 
@@ -139,7 +139,7 @@ public class DecideMatch {
                 Collectors.joining(
                     "; ",
                     "A person has decided to keep records of these two drivers apart: ",
-                    ". Take that back first if it is wrong."))
+                    ". Take that decision back first if it is wrong."))
         : "Other decisions join these two by way of further records. Take one of them back"
             + " first; they stand on the driver's page.";
   }
