@@ -200,12 +200,7 @@ public class CaseIntake {
   private static void requireSame(ArrestReport report, Instant knownAt, String knownAs) {
     if (!knownAt.equals(report.arrest().at())) {
       throw new Conflict(
-          "The number "
-              + report.agencyNumber()
-              + " of "
-              + report.agency().name()
-              + " is on file as case "
-              + knownAs
+          numberIsOnFile(report, knownAs)
               + " with another time of arrest. Send a new number, or correct the time.");
     }
   }
@@ -215,15 +210,19 @@ public class CaseIntake {
     ReportedAs person = reportedAs(report);
     if (person != null && known != null && known.isPlainlyAnother(person)) {
       throw new Conflict(
-          "The number "
-              + report.agencyNumber()
-              + " of "
-              + report.agency().name()
-              + " is on file as case "
-              + knownAs
+          numberIsOnFile(report, knownAs)
               + " with another person. Send the other person's arrest under a number of its own,"
               + " or correct the name and the birth date.");
     }
+  }
+
+  private static String numberIsOnFile(ArrestReport report, String knownAs) {
+    return "The number "
+        + report.agencyNumber()
+        + " of "
+        + report.agency().name()
+        + " is on file as case "
+        + knownAs;
   }
 
   private static ReportedAs reportedAs(ArrestReport report) {

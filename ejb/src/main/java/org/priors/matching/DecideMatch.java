@@ -144,13 +144,20 @@ public class DecideMatch {
             + " first; they stand on the driver's page.";
   }
 
-  /** The drivers as they are now, and the cases that the two records came with, are told of. */
+  /**
+   * The driver as it is now: each record's driver is told of. Not the cases that they came with: of
+   * a case in sight who looked is read by everybody, and the other record may be sealed one day.
+   */
   private void note(Caller caller, String action, Pair pair, String reason) {
-    String detail = "records " + pair.a() + " and " + pair.b() + ": " + reason;
     ids("select distinct driver_id from person_record where id in (:a, :b)", pair)
-        .forEach(driver -> audit.allowed(caller, action, "driver", driver, detail));
-    ids("select id from case_file where person_record_id in (:a, :b)", pair)
-        .forEach(of -> audit.allowed(caller, action, "case", of, detail));
+        .forEach(
+            driver ->
+                audit.allowed(
+                    caller,
+                    action,
+                    "driver",
+                    driver,
+                    "records " + pair.a() + " and " + pair.b() + ": " + reason));
   }
 
   private List<Long> ids(String query, Pair pair) {

@@ -51,25 +51,31 @@ public class ReviewMatch {
       throw new NotFound("pair of person records", pair.b());
     }
     Optional<MatchDecision> standing = decisions.standing(pair);
+    boolean together = areTogether(pair);
     MatchView view =
         new MatchView(
             pair,
             both.records().get(0),
             both.records().get(1),
             prospects.match(pair),
-            areTogether(pair),
+            together,
             prospects.whyHeld(pair),
             standing,
             standing.filter(made -> MatchQueue.isGivingWay(prospects, made)).isPresent(),
-            decisions.all(prospects.keepingApart(pair)).stream()
-                .filter(made -> !made.pair().equals(pair))
-                .toList(),
+            together ? List.of() : between(pair),
             effects(caller, pair),
             notes(pair));
     for (DriverView.Reported record : both.records()) {
       audit.allowed(caller, "Compared two records", "driver", driver(record.id()), null);
     }
     return view;
+  }
+
+  /** Decisions about other records that keep the drivers of the two apart. */
+  private List<MatchDecision> between(Pair pair) {
+    return decisions.all(prospects.keepingApart(pair)).stream()
+        .filter(made -> !made.pair().equals(pair))
+        .toList();
   }
 
   /** The record that the agency of this case reported of the person. */
