@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.drivers.PersonRecord;
@@ -33,6 +35,11 @@ public class Respelled {
   /** More than one agency arrests. */
   private static final int IN_A_MINUTE = 1_000;
 
+  private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\p{N})0+(?=\\p{N})");
+  private static final Pattern BETWEEN_DIGITS =
+      Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}-]|(?<!\\p{N})-|-(?!\\p{N})");
+
   private static final AtomicBoolean TOLD = new AtomicBoolean();
 
   @PersistenceContext(unitName = "priors")
@@ -49,7 +56,7 @@ public class Respelled {
    *
    * @param minute which of those that were looked up it is of
    */
-  public record There(long id, int minute) {}
+  public record There(long id, String number, int minute) {}
 
   /** Looks up what the agency has on file of the minutes of these reports. */
   Cases of(long agencyId, List<ArrestReport> reports) {
@@ -62,11 +69,12 @@ public class Respelled {
   }
 
   /**
-   * The cases of the agency in the minutes of these reports, as far as the caller may see them. The
-   * ends of the minutes are worked out before: under row security no index serves a condition that
-   * casts or adds. Each minute is looked up by its time alone ({@code offset 0} keeps the agency
-   * out of it): beside the agency, the planner reads all cases of the agency while it knows nothing
-   * of the table.
+   * The cases of the agency in the minutes of these reports under numbers that may be theirs, as
+   * far as the caller may see them; in a file that tells days alone, a minute has hundreds of
+   * others. The ends of the minutes are worked out before: under row security no index serves a
+   * condition that casts or adds. Each minute is looked up by its time alone ({@code offset 0}
+   * keeps the agency out of it): beside the agency, the planner reads all cases of the agency while
+   * it knows nothing of the table.
    */
   List<Long> ids(long agencyId, List<ArrestReport> reports) {
     List<Instant> minutes =
@@ -79,13 +87,14 @@ public class Respelled {
                     .createQuery(
                         """
                         with found as materialized (
-                          select c.id, m.minute
+                          select c.id, c.number, m.minute
                           from unnest(cast(:begins as timestamptz[]), cast(:ends as timestamptz[])) with ordinality m (begins, ends, minute)
                           cross join lateral (
-                            select id from (select id, agency_id from case_file where arrested_at >= m.begins and arrested_at < m.ends
+                            select id, agency_number as number
+                            from (select id, agency_id, agency_number from case_file where arrested_at >= m.begins and arrested_at < m.ends
                                             order by arrested_at offset 0) in_time
                             where agency_id = :agency limit :most) c)
-                        select id, minute from found
+                        select id, number, minute from found
                         """)
                     .bindArray(
                         "begins", String.class, minutes.stream().map(Instant::toString).toArray())
@@ -95,7 +104,12 @@ public class Respelled {
                     .mapTo(There.class)
                     .list());
     tellIfCut(agencyId, there);
-    return there.stream().map(There::id).toList();
+    Set<String> numbers =
+        reports.stream().map(report -> bare(report.agencyNumber())).collect(Collectors.toSet());
+    return there.stream()
+        .filter(one -> numbers.contains(bare(one.number())))
+        .map(There::id)
+        .toList();
   }
 
   private static void tellIfCut(long agencyId, List<There> there) {
@@ -166,6 +180,11 @@ public class Respelled {
     return a.equals(b) || isRunTogether(a, b) || isRunTogether(b, a);
   }
 
+  /** What all spellings of one number have in common, and some that are not of one. */
+  static String bare(String number) {
+    return plain(number).replaceAll("[-0]", "");
+  }
+
   private static boolean isRunTogether(String one, String apart) {
     return !one.contains("-") && one.matches(apart.replace("-", "0*"));
   }
@@ -175,10 +194,8 @@ public class Respelled {
    * for 02-1-11 is not 02-11-1.
    */
   static String plain(String number) {
-    return Normalizer.normalize(number, Normalizer.Form.NFKC)
-        .toUpperCase(Locale.ROOT)
-        .replaceAll("(?<!\\p{N})0+(?=\\p{N})", "")
-        .replaceAll("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})", "-")
-        .replaceAll("[^\\p{L}\\p{N}-]|(?<!\\p{N})-|-(?!\\p{N})", "");
+    String capital = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    String withoutZeros = LEADING_ZEROS.matcher(capital).replaceAll("");
+    return MARKS.matcher(BETWEEN_DIGITS.matcher(withoutZeros).replaceAll("-")).replaceAll("");
   }
 }

@@ -35,6 +35,7 @@ public class DriverResolution {
 
   @Inject KnownRecords records;
   @Inject MatchLinks links;
+  @Inject WaitingPairs waiting;
   @Inject Gathering gathering;
   @Inject Regrouping regrouping;
   @Inject Weights weights;
@@ -76,7 +77,7 @@ public class DriverResolution {
           id -> grouping.drivers().containsKey(id) ? drivers.driver(id) : known.get(id).driverId();
       links.keep(worthKeeping(found, driverOf), matcher.version());
       regrouping.move(earlier(connected, arrivals), drivers);
-      links.settle(connected.stream().map(KnownRecord::id).toList(), grouping.givingWayIds());
+      waiting.settle(connected.stream().map(KnownRecord::id).toList(), grouping.givingWayIds());
     }
   }
 

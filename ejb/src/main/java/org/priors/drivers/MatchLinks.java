@@ -204,45 +204,6 @@ class MatchLinks {
                 .findOne());
   }
 
-  /**
-   * Settles which of the pairs of these records wait for a person; those of sealed records do not.
-   * Where a person keeps two records apart, nothing waits between their drivers, but for what the
-   * weights join and only decisions about records that they do not join with it have parted: nobody
-   * has looked at that.
-   *
-   * @param records all that are connected with each other
-   * @param givingWay the decisions about them that are not in effect
-   */
-  void settle(Collection<Long> records, Collection<Long> givingWay) {
-    database.run(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    with gathered as not materialized (
-                      select r.id, r.driver_id, r.sealed, coalesce(r.weighed_with, d.founder_id) as gathered_with
-                      from person_record r join driver d on d.id = r.driver_id)
-                    update match_pair p set waiting = s.waiting
-                    from (select q.record_a, q.record_b, a.driver_id <> b.driver_id and a.sealed is null and b.sealed is null and not exists (
-                            select 1 from gathered x
-                            join match_decision d on d.record_a = x.id and d.withdrawn_at is null and d.verdict = 'DIFFERENT' and d.id <> all(:givingWay)
-                            join gathered y on y.id = d.record_b
-                            where (x.driver_id = a.driver_id and y.driver_id = b.driver_id
-                               or x.driver_id = b.driver_id and y.driver_id = a.driver_id)
-                              and not (q.joins and a.gathered_with = b.gathered_with
-                                and (x.gathered_with <> a.gathered_with or y.gathered_with <> a.gathered_with))) as waiting
-                          from unnest(:ids) changed (id) cross join lateral (
-                            select p.record_a, p.record_b, p.joins from match_pair p where p.record_a = changed.id
-                            union all
-                            select p.record_a, p.record_b, p.joins from match_pair p where p.record_b = changed.id) q
-                          join gathered a on a.id = q.record_a join gathered b on b.id = q.record_b) s
-                    where p.record_a = s.record_a and p.record_b = s.record_b and p.waiting <> s.waiting
-                    """)
-                .bindArray("ids", Long.class, records.toArray())
-                .bindArray("givingWay", Long.class, givingWay.toArray())
-                .execute());
-  }
-
   static Set<Pair> pairs(Collection<Decided> decisions, boolean same) {
     return decisions.stream()
         .filter(decision -> decision.isSame() == same)

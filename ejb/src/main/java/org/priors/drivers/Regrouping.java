@@ -22,7 +22,7 @@ public class Regrouping {
 
   @Inject Database database;
   @Inject Clearance clearance;
-  @Inject MatchLinks links;
+  @Inject WaitingPairs waiting;
   @Inject Gathering gathering;
   @Inject Changes changed;
   @Inject Turns turns;
@@ -70,7 +70,7 @@ public class Regrouping {
     Grouping grouping = gathering.gather(connected);
     move(connected, founded(grouping));
     connected.forEach(record -> explain(record.id(), grouping.because(record.id())));
-    links.settle(connected.stream().map(KnownRecord::id).toList(), grouping.givingWayIds());
+    waiting.settle(connected.stream().map(KnownRecord::id).toList(), grouping.givingWayIds());
   }
 
   /** The drivers of these groups; founds those that are missing. */

@@ -16,7 +16,12 @@ public class DriverDocuments {
 
   private static final String SELECT =
       """
-      select d.id, array['OPEN', 'SEALED'] as audience, r.*,
+      with seen as materialized (select array(select p.id from person_record p where p.driver_id = any(:ids)) as records),
+      naming as materialized (
+        select n.driver_id, heading(p) as name from seen, naming_records(seen.records, false) n join person_record p on p.id = n.id),
+      births as materialized (select b.* from seen, births_shown(seen.records, false) b),
+      licences as materialized (select l.* from seen, licences_shown(seen.records, false) l)
+      select d.id, array['OPEN', 'SEALED'] as audience, naming.name, births.born, licences.licence, r.*,
              array(select distinct n from unnest(r.licence_numbers) l, number_key(l) key, unnest(array[key, ltrim(key, '0')]) n
                    where n <> '' order by n) as licences,
              array(select distinct n from case_file c, unnest(array[number_key(c.number), number_key(c.agency_number)]) n
@@ -26,11 +31,11 @@ public class DriverDocuments {
              %s as undercharged, %s as above_record, %s as pending, %s as again_after_action, %s as again_while_pending,
              events.*, events.refusals + events.convictions as priors
       from driver d
+      join naming on naming.driver_id = d.id
+      left join births on births.driver_id = d.id
+      left join licences on licences.driver_id = d.id
       join lateral (
-        select driver_name(d.id) as name,
-               born_shown(array_agg(p.id)) as born,
-               licence_shown(array_agg(p.id)) as licence,
-               (array_agg(concat_ws(', ', p.address, p.city || coalesce(' ' || p.address_state, '')) order by p.reported_at desc, p.id desc)
+        select (array_agg(concat_ws(', ', p.address, p.city || coalesce(' ' || p.address_state, '')) order by p.reported_at desc, p.id desc)
                  filter (where p.address is not null))[1] as address,
                array_agg(distinct p.surname) as surname,
                array_remove(array_agg(distinct nullif(concat_ws(' ', p.given, p.middle), '')), null) as given,
@@ -55,6 +60,7 @@ public class DriverDocuments {
                (select count(*) from e where kind = 'ARREST' and status not in ('VACATED', 'PENDING'))::int as arrests,
                (select count(*) from prior where kind = 'REFUSAL' and not of_open)::int as refusals,
                (select count(*) from prior where kind = 'CONVICTION' and not of_open)::int as convictions) events on true
+      where d.id = any(:ids)
       """
           .formatted(
               Mark.UNDERCHARGED.holds("d.id"),
@@ -109,7 +115,7 @@ public class DriverDocuments {
     return database.read(
         handle ->
             handle
-                .createQuery(SELECT + " where d.id = any(:ids)")
+                .createQuery(SELECT)
                 .bindArray("ids", Long.class, ids.toArray())
                 .mapTo(DriverDocument.class)
                 .list());

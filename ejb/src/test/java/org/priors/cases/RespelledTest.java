@@ -49,6 +49,7 @@ class RespelledTest {
   })
   void one_number_is_spelled_in_many_ways(String number, String spelling) {
     assertThat(Respelled.plain(spelling)).isEqualTo(Respelled.plain(number));
+    assertThat(Respelled.bare(spelling)).isEqualTo(Respelled.bare(number));
   }
 
   @ParameterizedTest
@@ -63,6 +64,7 @@ class RespelledTest {
   void a_number_is_one_with_the_same_without_marks_between_its_digits(String one, String other) {
     assertThat(Respelled.isOneNumber(one, other)).isTrue();
     assertThat(Respelled.isOneNumber(other, one)).isTrue();
+    assertThat(Respelled.bare(one)).isEqualTo(Respelled.bare(other));
   }
 
   @ParameterizedTest

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,13 +39,14 @@ final class SendersBench {
   SendersBench(Running priors, Connection database) {
     this.priors = priors;
     this.database = database;
-    clerk = priors.as(Role.CLERK);
+    clerk = priors.as(Role.CLERK).byConnectionsOfItsOwn();
   }
 
   /** How the sendings of one load went. */
   private static final class Tally {
     private final Queue<Double> untilTaken = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger comeBack = new AtomicInteger();
+    private final Map<String, Integer> comeBack = new ConcurrentHashMap<>();
+    private final AtomicInteger onFileAlready = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
   }
 
@@ -69,12 +72,13 @@ final class SendersBench {
     other.shutdownNow();
     System.out.printf(
         Locale.ROOT,
-        "%d sender(s): %.0f arrests a second; until taken %s; told to come back %d times;"
-            + " failed %d; lost %d; doubled %d; meanwhile a look, a sign-in or the health %s%n",
+        "%d sender(s): %.0f arrests a second; until taken %s; told to come back %s;"
+            + " on file already %d; failed %d; lost %d; doubled %d; meanwhile a look, a sign-in or the health %s%n",
         senders,
         reports.size() / seconds,
         words(tally.untilTaken),
-        tally.comeBack.get(),
+        tally.comeBack,
+        tally.onFileAlready.get(),
         tally.failed.get(),
         reports.size() - onFile(reports, "count(distinct agency_number)"),
         onFile(reports, "count(*) - count(distinct agency_number)"),
@@ -105,11 +109,13 @@ final class SendersBench {
       long began = System.nanoTime();
       Rest.Answer answer = clerk.post("/api/cases", report.json());
       while (answer.status() == 503) {
-        tally.comeBack.incrementAndGet();
+        tally.comeBack.merge(answer.json().path("code").asText(), 1, Integer::sum);
         TimeUnit.SECONDS.sleep(Long.parseLong(answer.header("Retry-After")));
         answer = clerk.post("/api/cases", report.json());
       }
-      if (answer.status() != 201) {
+      if (answer.status() == 200) {
+        tally.onFileAlready.incrementAndGet();
+      } else if (answer.status() != 201) {
         tally.failed.incrementAndGet();
       }
       tally.untilTaken.add((System.nanoTime() - began) / 1e6);
