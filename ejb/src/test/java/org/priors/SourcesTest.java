@@ -2,13 +2,8 @@ package org.priors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for the text of the sources, in every module. */
 class SourcesTest {
 
-  private static final List<String> MODULES = List.of("db", "ejb", "reports", "web");
   private static final int MOST_LINES = 300;
 
   /** The law that lets Priors be looked at, which pages name; no case is judged by it. */
@@ -37,36 +31,38 @@ class SourcesTest {
 
   @Test
   void no_java_source_has_more_than_300_lines() {
-    assertThat(files("src", ".java"))
+    assertThat(Sources.files("src", ".java"))
         .isNotEmpty()
-        .allSatisfy(file -> assertThat(lines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
+        .allSatisfy(file -> assertThat(Sources.lines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
   }
 
   /** Git, grep and whoever reads a difference pass over a file that has one. */
   @Test
   void no_source_has_a_byte_that_is_no_text() {
     assertThat(
-            files(
+            Sources.files(
                 "src", ".java", ".xhtml", ".sql", ".yaml", ".css", ".js", ".csv", ".json", ".svg"))
         .hasSizeGreaterThan(100)
         .allSatisfy(
-            file -> assertThat(CONTROL.matcher(text(file)).find()).as("%s", file).isFalse());
+            file ->
+                assertThat(CONTROL.matcher(Sources.text(file)).find()).as("%s", file).isFalse());
   }
 
   @Test
   void no_statute_stands_in_code_in_a_page_or_in_sql() {
-    assertThat(files("src/main", ".java", ".xhtml", ".sql"))
+    assertThat(Sources.files("src/main", ".java", ".xhtml", ".sql"))
         .hasSizeGreaterThan(100)
         .allSatisfy(
             file ->
-                assertThat(lines(file))
+                assertThat(Sources.lines(file))
                     .noneMatch(line -> STATUTE.matcher(line.replace(PRIVACY_LAW, "")).find()));
   }
 
   @Test
   void no_limit_that_a_law_sets_stands_in_code_or_in_sql() {
-    assertThat(files("src/main", ".java", ".sql"))
-        .allSatisfy(file -> assertThat(lines(file)).noneMatch(line -> LIMIT.matcher(line).find()));
+    assertThat(Sources.files("src/main", ".java", ".sql"))
+        .allSatisfy(
+            file -> assertThat(Sources.lines(file)).noneMatch(line -> LIMIT.matcher(line).find()));
   }
 
   @ParameterizedTest
@@ -109,38 +105,5 @@ class SourcesTest {
         .allMatch(text -> LIMIT.matcher(text).find());
     assertThat(List.of("0.600", "0.120", ".141", "1.08", "0.081", "10.0.8", "5.9.5"))
         .noneMatch(text -> LIMIT.matcher(text).find());
-  }
-
-  private static List<Path> files(String below, String... ends) {
-    return MODULES.stream()
-        .map(module -> Path.of("..", module, below))
-        .filter(Files::isDirectory)
-        .flatMap(SourcesTest::walk)
-        .filter(file -> Stream.of(ends).anyMatch(file.toString()::endsWith))
-        .toList();
-  }
-
-  private static Stream<Path> walk(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.toList().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure.getMessage() + " in " + file, failure);
-    }
   }
 }

@@ -19,7 +19,7 @@ import org.priors.problems.Guard;
 import org.priors.problems.Refused;
 
 /**
- * Whoever issues driving licences and whatever people live in: the States by their postal codes,
+ * Whoever issues driving licenses and whatever people live in: the States by their postal codes,
  * the provinces of Canada and the States of Mexico by their codes in ISO 3166-2 ({@code CA-ON},
  * from subdivisions.csv), every other country by its three-letter code. No two share a code.
  */
@@ -242,13 +242,13 @@ public final class Jurisdictions {
   }
 
   /**
-   * A licence with the name of who issued it, where that is no State.
+   * A license with the name of who issued it, where that is no State.
    *
-   * @param licence the code of who issued it, a blank, and its number
+   * @param license the code of who issued it, a blank, and its number
    */
-  public static String licenceInWords(String licence) {
-    String code = licence.split(" ", 2)[0];
-    return isState(code) ? licence : licence + " (" + inWords(code) + ")";
+  public static String licenseInWords(String license) {
+    String code = license.split(" ", 2)[0];
+    return isState(code) ? license : license + " (" + inWords(code) + ")";
   }
 
   /** Whether it lies in the United States. */
@@ -257,7 +257,7 @@ public final class Jurisdictions {
   }
 
   /**
-   * The code in the form in which licences are compared, which tells by its first two characters
+   * The code in the form in which licenses are compared, which tells by its first two characters
    * whether two are of one issuer: those of a State or of a province of Canada; elsewhere, where no
    * two letters are free, a digit and a letter before the code. Of two countries in {@value #MARKS}
    * these are the same by chance, and a person is asked once more.

@@ -14,7 +14,7 @@ public record Amendment(int number, String decidedBy, OffsetDateTime decidedAt) 
 
   /** Which offense it is charged as, as a charge prints it. */
   public String degree() {
-    return OffenceNumber.degree(Say.ordinal(number));
+    return OffenseNumber.degree(Say.ordinal(number));
   }
 
   /** The day of the decision in this zone. */

@@ -51,8 +51,8 @@ public class CaseList {
    * @param driver surname first; null where the agency names nobody
    * @param refusals prior to this arrest
    * @param convictions prior to this arrest
-   * @param charged the number of the offence that the charge names, null for none
-   * @param byRecord which offence it is by the record, null where the law book does not answer
+   * @param charged the number of the offense that the charge names, null for none
+   * @param byRecord which offense it is by the record, null where the law book does not answer
    * @param atMost if all that nobody can tell counts, likewise
    * @param above what the charges say that the record does not hold, null for nothing
    */

@@ -51,7 +51,7 @@ public class Charge {
   protected Charge() {}
 
   /**
-   * @param degree as printed, such as {@code 1st offence}; null where none is
+   * @param degree as printed, such as {@code 1st offense}; null where none is
    * @param counts 1 to 99
    * @param sourceKey the agency's own number of this charge, null where it has none; keeps it from
    *     being taken twice

@@ -4,7 +4,7 @@ package org.priors.cases;
 public enum ChargeKind {
   IMPAIRED_DRIVING("Impaired driving"),
   REFUSAL("Refusal of a test"),
-  LICENCE("Driving on a licence lost for drunk driving"),
+  LICENSE("Driving on a license lost for drunk driving"),
   INTERLOCK("Ignition interlock"),
   OTHER("Other");
 

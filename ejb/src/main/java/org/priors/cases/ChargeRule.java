@@ -137,7 +137,7 @@ record ChargeRule(
   /**
    * A place where the rule holds.
    *
-   * @param number which offence it names, null for none
+   * @param number which offense it names, null for none
    * @param age below which age the driver is, null for none
    * @param words as they stand there
    */

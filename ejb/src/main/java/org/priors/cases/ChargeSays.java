@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What the words of one or more charges say of the driver, as they were filed.
  *
- * @param number which offence is charged by the words, 1 to 99; null where the words do not say
+ * @param number which offense is charged by the words, 1 to 99; null where the words do not say
  * @param orMore whether every later one is charged by it too, as {@code third or subsequent}
  * @param contradictions where the level filed says less than the description
  * @param earlier what else is said of earlier events

@@ -14,7 +14,7 @@ import org.priors.yaml.BadDataFile;
 import org.priors.yaml.YamlEntry;
 
 /**
- * Reads what the words of charges say of the driver: which offence it is, that there are earlier
+ * Reads what the words of charges say of the driver: which offense it is, that there are earlier
  * ones, that the driver is under an age. By the rules of data files.
  */
 public final class ChargeWords {

@@ -17,24 +17,24 @@ import org.priors.law.OneEvent;
 final class DifferentEvents {
 
   /** One that may be another, with what tells it from others. */
-  private record Told(String state, LocalDateTime arrested, LocalDate offence, LocalDate on) {
+  private record Told(String state, LocalDateTime arrested, LocalDate offense, LocalDate on) {
 
     boolean isOfACase() {
-      return offence != null;
+      return offense != null;
     }
 
     boolean mayBe(Told other) {
       return state.equals(other.state)
           && (isOfACase()
-              ? offence.equals(other.offence) || OneEvent.mayBeOneArrest(arrested, other.arrested)
-              : OneEvent.mayBeEnteredOn(on, other.offence, other.on));
+              ? offense.equals(other.offense) || OneEvent.mayBeOneArrest(arrested, other.arrested)
+              : OneEvent.mayBeEnteredOn(on, other.offense, other.on));
     }
   }
 
   private static final Comparator<Told> IN_TURN =
       Comparator.comparing((Told told) -> !told.isOfACase())
           .thenComparing(Told::arrested, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Told::offence, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Told::offense, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Told::on);
 
   private final List<Event> history;
@@ -90,12 +90,12 @@ final class DifferentEvents {
   }
 
   private Told told(Event event) {
-    LocalDate offence = event.offenceOn();
+    LocalDate offense = event.offenseOn();
     boolean isOfACase = event.caseId() != null;
     return new Told(
         event.state(),
         arrests.get(event.caseId()),
-        offence == null && isOfACase ? event.happenedOn() : offence,
+        offense == null && isOfACase ? event.happenedOn() : offense,
         event.happenedOn());
   }
 

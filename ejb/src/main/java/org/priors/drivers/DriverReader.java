@@ -116,7 +116,7 @@ public class DriverReader {
     return handle
         .createQuery(
             """
-            select coalesce(naming_record(:ids), 0) as naming_record, born_shown(:ids) as born, licence_shown(:ids) as licence
+            select coalesce(naming_record(:ids), 0) as naming_record, born_shown(:ids) as born, license_shown(:ids) as license
             """)
         .bindArray("ids", Long.class, records.toArray())
         .mapTo(DriverView.Shown.class)

@@ -10,7 +10,7 @@ import org.priors.agencies.Jurisdictions;
 /**
  * A driver with every record and event that any agency or court has reported.
  *
- * @param shown by which name, birth date and licence the driver is shown
+ * @param shown by which name, birth date and license the driver is shown
  * @param records newest first
  * @param events newest first
  */
@@ -21,9 +21,9 @@ public record DriverView(long id, Shown shown, List<Reported> records, List<Even
    *
    * @param namingRecord the record whose spelling of the name it is
    * @param born null where no agency gives one
-   * @param licence null where no agency gives one
+   * @param license null where no agency gives one
    */
-  public record Shown(long namingRecord, LocalDate born, String licence) {}
+  public record Shown(long namingRecord, LocalDate born, String license) {}
 
   /**
    * A person as one agency reported them.
@@ -41,8 +41,8 @@ public record DriverView(long id, Shown shown, List<Reported> records, List<Even
       String suffix,
       LocalDate born,
       Sex sex,
-      String licenceState,
-      String licenceNumber,
+      String licenseState,
+      String licenseNumber,
       String address,
       String city,
       String addressState,
@@ -56,10 +56,10 @@ public record DriverView(long id, Shown shown, List<Reported> records, List<Even
     }
 
     /** With the name of who issued it, where that is no State. */
-    public String licence() {
-      return licenceNumber == null
+    public String license() {
+      return licenseNumber == null
           ? null
-          : Jurisdictions.licenceInWords(licenceState + " " + licenceNumber);
+          : Jurisdictions.licenseInWords(licenseState + " " + licenseNumber);
     }
   }
 
@@ -80,8 +80,8 @@ public record DriverView(long id, Shown shown, List<Reported> records, List<Even
     return shown.born();
   }
 
-  public String licence() {
-    return shown.licence() == null ? null : Jurisdictions.licenceInWords(shown.licence());
+  public String license() {
+    return shown.license() == null ? null : Jurisdictions.licenseInWords(shown.license());
   }
 
   /** Every other spelling of the name on record. */

@@ -16,7 +16,7 @@ import java.time.ZoneId;
  * @param courtId the court it comes from, null for an agency
  * @param forum the name of the agency or court
  * @param courtOfRecord whether the court keeps a record, null where not known or no court
- * @param offenceOn the day of the offence behind it, null where only another record tells of it
+ * @param offenseOn the day of the offense behind it, null where only another record tells of it
  * @param status OPEN, DISPOSED or DISMISSED for an arrest, else ON_RECORD, PENDING, VACATED,
  *     AMENDED, ENTERED_IN_ERROR or REPLACED
  * @param chargeKind what it is of, by the kind of the charge; null where nothing says
@@ -40,7 +40,7 @@ public record Event(
     String sourceDocument,
     String status,
     Boolean courtOfRecord,
-    LocalDate offenceOn,
+    LocalDate offenseOn,
     String chargeKind,
     Boolean juvenile,
     Boolean juvenileStated) {

@@ -24,8 +24,8 @@ record KnownRecord(
     String suffix,
     LocalDate born,
     String sex,
-    String licenceState,
-    String licenceNumber,
+    String licenseState,
+    String licenseNumber,
     String address,
     String city,
     String postcode) {
@@ -33,7 +33,7 @@ record KnownRecord(
   /** A record that arrives and stands with no driver yet. */
   static KnownRecord of(PersonRecord record) {
     PersonName name = record.name();
-    Licence licence = record.licence();
+    License license = record.license();
     Address address = record.address();
     return new KnownRecord(
         record.id(),
@@ -46,8 +46,8 @@ record KnownRecord(
         name.suffix(),
         record.born(),
         record.sex() == null ? null : record.sex().name(),
-        licence == null ? null : licence.state(),
-        licence == null ? null : licence.number(),
+        license == null ? null : license.state(),
+        license == null ? null : license.number(),
         address == null ? null : address.street(),
         address == null ? null : address.city(),
         address == null ? null : address.postcode());
@@ -76,8 +76,8 @@ record KnownRecord(
     put(cells, Field.SEX, Sex.X.name().equals(sex) ? null : sex);
     put(
         cells,
-        Field.LICENCE,
-        licenceNumber == null ? null : Jurisdictions.mark(licenceState) + " " + licenceNumber);
+        Field.LICENSE,
+        licenseNumber == null ? null : Jurisdictions.mark(licenseState) + " " + licenseNumber);
     put(cells, Field.STREET, address);
     put(cells, Field.LOCALITY, city);
     put(cells, Field.POSTCODE, postcode);

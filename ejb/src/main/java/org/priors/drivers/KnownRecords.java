@@ -22,7 +22,7 @@ class KnownRecords {
   private static final String RECORD =
       """
       select r.id, r.driver_id, coalesce(r.weighed_with, d.founder_id) as gathered_with, d.gathered_by, r.given, r.middle, r.surname, r.suffix, r.born, r.sex,
-             r.licence_state, r.licence_number, r.address, r.city, r.postcode
+             r.license_state, r.license_number, r.address, r.city, r.postcode
       from person_record r join driver d on d.id = r.driver_id
       """;
 
@@ -62,8 +62,8 @@ class KnownRecords {
   }
 
   /**
-   * The others on file that hold the licence of one of these, up to so many of each as tell that
-   * far too many do; of a licence that few hold, none.
+   * The others on file that hold the license of one of these, up to so many of each as tell that
+   * far too many do; of a license that few hold, none.
    */
   List<KnownRecord> holdingNumbersOf(Collection<KnownRecord> records) {
     Set<Long> others =

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words where a licence number belongs that say that there is none (no-licence-number.txt). */
+/** Words where a license number belongs that say that there is none (no-license-number.txt). */
 final class NoNumber {
 
   private static final Set<String> WORDS = read();
@@ -26,7 +26,7 @@ final class NoNumber {
   }
 
   private static Set<String> read() {
-    try (InputStream file = NoNumber.class.getResourceAsStream("/drivers/no-licence-number.txt");
+    try (InputStream file = NoNumber.class.getResourceAsStream("/drivers/no-license-number.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       return lines

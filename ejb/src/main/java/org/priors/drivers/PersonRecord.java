@@ -45,7 +45,7 @@ public class PersonRecord {
   @Enumerated(EnumType.STRING)
   private Sex sex;
 
-  @Embedded private Licence licence;
+  @Embedded private License license;
   @Embedded private Address address;
 
   @Column(name = "reported_at")
@@ -63,10 +63,10 @@ public class PersonRecord {
 
   /**
    * @param born null where the agency does not say
-   * @param licence null where the agency does not say
+   * @param license null where the agency does not say
    * @param address null where the agency does not say
    */
-  public PersonRecord(PersonName name, LocalDate born, Sex sex, Licence licence, Address address) {
+  public PersonRecord(PersonName name, LocalDate born, Sex sex, License license, Address address) {
     this.name = Guard.present(name, "/surname", "The name");
     Guard.check(
         born == null || !born.isBefore(EARLIEST_BIRTH),
@@ -75,7 +75,7 @@ public class PersonRecord {
         "A birth date before 1880 cannot be.");
     this.born = born;
     this.sex = sex;
-    this.licence = licence;
+    this.license = license;
     this.address = address;
   }
 
@@ -125,8 +125,8 @@ public class PersonRecord {
     return sex;
   }
 
-  public Licence licence() {
-    return licence;
+  public License license() {
+    return license;
   }
 
   public Address address() {

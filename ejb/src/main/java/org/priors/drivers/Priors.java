@@ -67,8 +67,8 @@ public record Priors(
             event ->
                 event.isBefore(arrestedAt, arrestedOn)
                     || event.courtId() != null
-                        && event.offenceOn() != null
-                        && event.offenceOn().isBefore(arrestedOn))
+                        && event.offenseOn() != null
+                        && event.offenseOn().isBefore(arrestedOn))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 package org.priors.drivers;
 
-/** Sex as an agency reports it, in the codes of a driving licence. */
+/** Sex as an agency reports it, in the codes of a driving license. */
 public enum Sex {
   F("Female"),
   M("Male"),

@@ -42,7 +42,7 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
   /**
    * What the record holds, as far as charges speak of it.
    *
-   * @param number which offence it is by the record, null where the law book does not answer
+   * @param number which offense it is by the record, null where the law book does not answer
    * @param atMost if all that nobody can tell counts, likewise
    * @param before what was on record before the arrest
    * @param born null where no agency gives a birth date

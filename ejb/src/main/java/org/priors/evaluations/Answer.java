@@ -21,7 +21,7 @@ import org.priors.law.Topic;
  * @param lawDate the newest effective date among the values used; of a publication without dates,
  *     its reference date
  * @param verified whether every parameter used has been verified
- * @param headline what a charge as a first offence would overlook
+ * @param headline what a charge as a first offense would overlook
  */
 public record Answer(
     String state,
@@ -30,11 +30,11 @@ public record Answer(
     boolean verified,
     String headline,
     List<String> assumptions,
-    Number offenceNumber,
+    Number offenseNumber,
     Number refusalNumber,
     Administrative administrative,
     Map<String, Part> criminal,
-    RefusalOffence refusalOffence,
+    RefusalOffense refusalOffense,
     Part forcedTest,
     Part commercial,
     List<Due> clocks,
@@ -47,7 +47,7 @@ public record Answer(
     CRIMINAL.put("fine", Topic.FINE);
     CRIMINAL.put("jail", Topic.JAIL);
     CRIMINAL.put("communityService", Topic.SERVICE);
-    CRIMINAL.put("licence", Topic.LICENCE);
+    CRIMINAL.put("license", Topic.LICENSE);
     CRIMINAL.put("interlock", Topic.INTERLOCK);
     CRIMINAL.put("treatment", Topic.TREATMENT);
     CRIMINAL.put("vehicle", Topic.VEHICLE);
@@ -57,18 +57,18 @@ public record Answer(
     CRIMINAL.put("court", Topic.COURT);
   }
 
-  /** Which offence or refusal this is. */
+  /** Which offense or refusal this is. */
   public record Number(int value, int atMost, List<Prior> events) {}
 
   /** What an earlier event does to the number. */
   public record Prior(int index, String counts, String why, String rule, String citation) {}
 
-  /** The licence action for refusing and for failing, side by side. */
+  /** The license action for refusing and for failing, side by side. */
   public record Administrative(Part refusal, Part failure, Part interlock, Part hardship) {}
 
-  /** Whether refusing is itself an offence, what it carries, and whether it is evidence. */
-  public record RefusalOffence(
-      Part offence, Part fine, Part jail, Part communityService, Part relief, Part admissible) {}
+  /** Whether refusing is itself an offense, what it carries, and whether it is evidence. */
+  public record RefusalOffense(
+      Part offense, Part fine, Part jail, Part communityService, Part relief, Part admissible) {}
 
   /**
    * One line.
@@ -127,16 +127,16 @@ public record Answer(
         verified.containsAll(evaluation.parameters()),
         evaluation.overlooked(),
         evaluation.assumptions(),
-        number(evaluation.offence()),
+        number(evaluation.offense()),
         number(evaluation.refusal()),
         new Administrative(
-            parts.licence(evaluation.line(Topic.REFUSAL_SUSPENSION)),
-            parts.licence(evaluation.line(Topic.FAILURE_SUSPENSION)),
+            parts.license(evaluation.line(Topic.REFUSAL_SUSPENSION)),
+            parts.license(evaluation.line(Topic.FAILURE_SUSPENSION)),
             parts.of(evaluation.line(Topic.REFUSAL_INTERLOCK)),
             parts.of(evaluation.line(Topic.HARDSHIP))),
         criminal,
-        new RefusalOffence(
-            parts.of(evaluation.line(Topic.REFUSAL_OFFENCE)),
+        new RefusalOffense(
+            parts.of(evaluation.line(Topic.REFUSAL_OFFENSE)),
             parts.of(evaluation.line(Topic.REFUSAL_FINE)),
             parts.of(evaluation.line(Topic.REFUSAL_JAIL)),
             parts.of(evaluation.line(Topic.REFUSAL_SERVICE)),

@@ -17,7 +17,7 @@ import org.priors.law.Bac;
 import org.priors.law.Crash;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Facts;
-import org.priors.law.Offence;
+import org.priors.law.Offense;
 
 /** A case file as the law asks about it. */
 final class CaseFacts {
@@ -25,20 +25,20 @@ final class CaseFacts {
   private CaseFacts() {}
 
   static Facts of(
-      CaseView view, ChargeSays says, List<EarlierEvent> history, Integer offenceNumber) {
+      CaseView view, ChargeSays says, List<EarlierEvent> history, Integer offenseNumber) {
     CaseFile file = view.file();
     LocalDate born = view.driver() == null ? null : view.driver().born();
     Facts counted =
         counted(file.state(), local(file.arrest().at(), view.agency().zone()), born, says, history);
     return new Facts(
         counted.state(),
-        offence(file, counted.offence()),
+        offense(file, counted.offense()),
         counted.arrestAt(),
         null,
         null,
         null,
         counted.history(),
-        offenceNumber);
+        offenseNumber);
   }
 
   /**
@@ -54,8 +54,8 @@ final class CaseFacts {
       List<EarlierEvent> history) {
     LocalDate day = arrestedAt.toLocalDate();
     boolean isKnown = born != null && !born.isAfter(day);
-    Offence offence =
-        new Offence(
+    Offense offense =
+        new Offense(
             arrestedAt,
             isKnown ? Period.between(born, day).getYears() : null,
             null,
@@ -68,11 +68,11 @@ final class CaseFacts {
             null,
             isKnown ? null : says.underAge(),
             isKnown ? born : null);
-    return new Facts(state, offence, arrestedAt, null, null, null, history, null);
+    return new Facts(state, offense, arrestedAt, null, null, null, history, null);
   }
 
-  private static Offence offence(CaseFile file, Offence counted) {
-    return new Offence(
+  private static Offense offense(CaseFile file, Offense counted) {
+    return new Offense(
         counted.at(),
         counted.age(),
         lowestResult(file.tests()),

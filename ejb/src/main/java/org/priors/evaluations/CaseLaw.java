@@ -14,7 +14,7 @@ import org.priors.law.Say;
  *
  * @param evaluation by the record; null where nothing can be computed
  * @param asCharged for the number that the charge names; null where it names none
- * @param charged the number that the charge names, null for none; for a charge of later offences
+ * @param charged the number that the charge names, null for none; for a charge of later offenses
  *     too, the one by the record that it covers
  * @param above what the charges say that the record does not hold
  * @param past the driver's earlier events, at the places of the evaluation's history
@@ -39,7 +39,7 @@ public record CaseLaw(
     NOT_COMPUTED
   }
 
-  /** An earlier event with what it does to the number of the offence. */
+  /** An earlier event with what it does to the number of the offense. */
   public record Prior(Event event, Judged judged) {}
 
   static CaseLaw notComputed(ChargeSays says, AboveRecord above, String whyNot) {
@@ -51,7 +51,7 @@ public record CaseLaw(
       return Standing.NOT_COMPUTED;
     }
     Standing byNumber =
-        standing(charged, evaluation.offence().value(), evaluation.offence().atMost());
+        standing(charged, evaluation.offense().value(), evaluation.offense().atMost());
     return byNumber == Standing.AGREES && !above.isEmpty() ? Standing.ABOVE_RECORD : byNumber;
   }
 
@@ -89,7 +89,7 @@ public record CaseLaw(
     return charged < atMost ? Standing.MAY_BE_UNDERCHARGED : Standing.AGREES;
   }
 
-  /** In words: {@code Charged as 1st offence; the record shows 3rd}. Null where they agree. */
+  /** In words: {@code Charged as 1st offense; the record shows 3rd}. Null where they agree. */
   public String inWords() {
     return switch (standing()) {
       case UNDERCHARGED ->
@@ -109,16 +109,16 @@ public record CaseLaw(
   }
 
   public int number() {
-    return evaluation.offence().value();
+    return evaluation.offense().value();
   }
 
   public int atMost() {
-    return evaluation.offence().atMost();
+    return evaluation.offense().atMost();
   }
 
   /** The earlier events, those that count first, then those that nobody can tell. */
   public List<Prior> priors() {
-    return evaluation.offence().events().stream()
+    return evaluation.offense().events().stream()
         .map(judged -> new Prior(past.events().get(judged.index()), judged))
         .sorted(
             Comparator.comparing((Prior prior) -> order(prior.judged().counts()))
@@ -131,7 +131,7 @@ public record CaseLaw(
     return priors().stream().filter(CaseLaw::isDecisive).toList();
   }
 
-  /** The rest: arrests that were decided, refusals, licence actions. */
+  /** The rest: arrests that were decided, refusals, license actions. */
   public List<Prior> others() {
     return priors().stream().filter(prior -> !isDecisive(prior)).toList();
   }

@@ -35,7 +35,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
             new EarlierEvent(
                 kind,
                 event.state(),
-                event.offenceOn(),
+                event.offenseOn(),
                 event.happenedOn(),
                 event.courtOfRecord(),
                 status(event),

@@ -49,12 +49,12 @@ public class EvaluateCase {
     problems.refuseIfAny();
     List<EarlierEvent> history = past.asAsked();
     Evaluation found = evaluator.evaluate(facts);
-    Integer charged = says.covering(found.offence().atMost());
+    Integer charged = says.covering(found.offense().atMost());
     return new CaseLaw(
         found,
         charged == null ? null : evaluator.evaluate(CaseFacts.of(view, says, history, charged)),
         charged,
-        above(view, says, found.offence()),
+        above(view, says, found.offense()),
         past,
         null);
   }

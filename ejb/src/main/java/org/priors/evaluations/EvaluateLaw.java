@@ -54,7 +54,7 @@ public class EvaluateLaw {
     caller.require(Permission.READ_DRIVERS);
     DriverView driver = drivers.read(driverId);
     audit.allowed(caller, "Took the history for an evaluation", "driver", driverId, null);
-    LocalDateTime at = facts.offence().at();
+    LocalDateTime at = facts.offense().at();
     LocalDate before = at == null ? null : at.toLocalDate();
     DriverPast past =
         DriverPast.of(

@@ -32,7 +32,7 @@ import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
- * Keeps beside each case which offence it is by the record, so that the cases charged below it can
+ * Keeps beside each case which offense it is by the record, so that the cases charged below it can
  * be listed; after the commit that changed what they are of.
  */
 @Stateless
@@ -50,7 +50,7 @@ public class Findings {
   /**
    * A case, as far as its number and what it is charged as need it.
    *
-   * @param amendedTo as which offence it was amended by what everybody sees; null where it was not
+   * @param amendedTo as which offense it was amended by what everybody sees; null where it was not
    */
   public record Case(
       long id,
@@ -219,7 +219,7 @@ public class Findings {
     Evaluator evaluator = law.evaluator();
     Collector problems = new Collector();
     FactsCheck.state(evaluator.book(), facts, problems);
-    return problems.isEmpty() ? evaluator.offenceNumber(facts) : null;
+    return problems.isEmpty() ? evaluator.offenseNumber(facts) : null;
   }
 
   /**

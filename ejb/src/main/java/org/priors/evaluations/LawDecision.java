@@ -7,7 +7,7 @@ import org.priors.law.Say;
 /**
  * What a prosecutor decided where charge and record differ.
  *
- * @param charged as which offence the case was charged
+ * @param charged as which offense the case was charged
  * @param number which it was by the record, for certain
  * @param atMost if all that nobody could tell counted
  * @param above what the charges said that the record did not hold, null for nothing
@@ -32,7 +32,7 @@ public record LawDecision(
    * What a prosecutor had before them when they decided.
    *
    * @param version of the case
-   * @param number which offence it was by the record, for certain
+   * @param number which offense it was by the record, for certain
    * @param atMost if all that nobody could tell counted
    */
   public record Seen(int version, int number, int atMost) {}
@@ -56,7 +56,7 @@ public record LawDecision(
         && Objects.equals(above, aboveNow);
   }
 
-  /** {@code Amended from 1st to 3rd offence}, {@code Left as 1st offence}. */
+  /** {@code Amended from 1st to 3rd offense}, {@code Left as 1st offense}. */
   public String inWords() {
     return choice == Choice.AMENDED
         ? "Amended from " + Say.ordinal(charged) + " to " + Say.ordinal(number) + " offense"

@@ -26,8 +26,8 @@ final class Parts {
     this.verified = verified;
   }
 
-  /** A line about the licence: its action is there, if only as unknown. */
-  Part licence(Line line) {
+  /** A line about the license: its action is there, if only as unknown. */
+  Part license(Line line) {
     return part(line, line.action() == null ? UNKNOWN : name(line));
   }
 

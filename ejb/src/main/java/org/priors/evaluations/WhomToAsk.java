@@ -74,10 +74,10 @@ public class WhomToAsk {
   static Map<String, Set<String>> reasons(DriverView driver, Long caseId, String arrestedIn) {
     Map<String, Set<String>> why = new LinkedHashMap<>();
     driver.records().stream()
-        .filter(record -> record.licence() != null)
+        .filter(record -> record.license() != null)
         .forEach(
             record ->
-                add(why, record.licenceState(), "a license of the driver, " + record.licence()));
+                add(why, record.licenseState(), "a license of the driver, " + record.license()));
     driver.records().stream()
         .filter(record -> record.addressState() != null)
         .forEach(

@@ -24,11 +24,11 @@ public final class ArrivalKeys {
 
   private static final int[] KINDS =
       IntStream.concat(
-              IntStream.of(0, 1, 5, 8, 10, 11, 17, Keys.LICENCE, Keys.WORDS),
+              IntStream.of(0, 1, 5, 8, 10, 11, 17, Keys.LICENSE, Keys.WORDS),
               IntStream.range(Keys.NARROW, Keys.NARROW + Keys.NARROW_KINDS))
           .toArray();
 
-  private static final int[] NUMBERS = {Keys.LICENCE};
+  private static final int[] NUMBERS = {Keys.LICENSE};
 
   private ArrivalKeys() {}
 

@@ -3,7 +3,7 @@ package org.priors.identity;
 /** Why only a person may join two records: what no weight outvotes. */
 enum Bar {
   SENIOR_AND_JUNIOR(Field.SUFFIX, "other suffixes, as senior and junior have"),
-  TWO_LICENCES(Field.LICENCE, "two licence numbers of one State"),
+  TWO_LICENSES(Field.LICENSE, "two license numbers of one State"),
   TWINS(Field.GIVEN, "same surname, birth date and address, other given names: may be twins") {
     @Override
     boolean stands(long pattern) {
@@ -48,7 +48,7 @@ enum Bar {
   }
 
   /**
-   * Twins have each their own identity number, and one slip in it is still the same; a licence,
+   * Twins have each their own identity number, and one slip in it is still the same; a license,
    * though, is lent.
    */
   private static boolean isOfOneBirth(long pattern) {

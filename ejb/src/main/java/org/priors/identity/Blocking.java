@@ -7,14 +7,14 @@ import java.util.List;
  * Brings together the pairs that are worth a comparison: those that share one of many cheap keys. A
  * key that too many records share says too little and is left out, unless it is one that a single
  * person's records share, of whom there may be hundreds; and in a large file each record keeps only
- * its closest neighbours, so that the work grows with the file and not with its square.
+ * its closest neighbors, so that the work grows with the file and not with its square.
  */
 final class Blocking {
 
   private static final int MOST_IN_BLOCK = 100;
 
-  /** So many neighbours a record keeps however large the file is. */
-  private static final int NEIGHBOURS = 30;
+  /** So many neighbors a record keeps however large the file is. */
+  private static final int NEIGHBORS = 30;
 
   /** So many pairs are compared however small the file is, if that many share a key. */
   private static final int PAIRS = 3_000_000;
@@ -34,22 +34,22 @@ final class Blocking {
   }
 
   Pairs pairs() {
-    int most = Math.max(NEIGHBOURS, PAIRS / Math.max(1, records.size()));
+    int most = Math.max(NEIGHBORS, PAIRS / Math.max(1, records.size()));
     Blocks blocks = blocks();
     int[][] byRecord = blocks.byRecord(records.size());
     List<Pairs> pairs =
         new ArrayList<>(
             Stretches.of(
                 records.size(),
-                (from, to) -> closest(from, to, most, new Neighbours(blocks, byRecord))));
+                (from, to) -> closest(from, to, most, new Neighbors(blocks, byRecord))));
     pairs.add(repeated.pairs());
     return Pairs.joined(pairs);
   }
 
-  private static Pairs closest(int from, int to, int most, Neighbours neighbours) {
+  private static Pairs closest(int from, int to, int most, Neighbors neighbors) {
     Pairs pairs = new Pairs();
     for (int record = from; record < to; record++) {
-      neighbours.of(record, most, pairs);
+      neighbors.of(record, most, pairs);
     }
     pairs.settle();
     return pairs;

@@ -34,13 +34,13 @@ final class Comparison {
       pattern =
           Pattern.with(pattern, Field.at(place), level(Field.at(place), left[place], right[place]));
     }
-    return marks.on(names(dates(licences(pattern, left, right), left, right), left, right), a, b);
+    return marks.on(names(dates(licenses(pattern, left, right), left, right), left, right), a, b);
   }
 
-  private static long licences(long pattern, Value[] left, Value[] right) {
-    Value one = left[Field.LICENCE.ordinal()];
-    Value other = right[Field.LICENCE.ordinal()];
-    return one != null && other != null && isOfOtherState(Field.LICENCE, one, other)
+  private static long licenses(long pattern, Value[] left, Value[] right) {
+    Value one = left[Field.LICENSE.ordinal()];
+    Value other = right[Field.LICENSE.ordinal()];
+    return one != null && other != null && isOfOtherState(Field.LICENSE, one, other)
         ? Pattern.ofTwoStates(pattern)
         : pattern;
   }
@@ -110,23 +110,23 @@ final class Comparison {
   private boolean isOnlyNameOf(Value[] one, Value[] other) {
     Value given = one[Field.GIVEN.ordinal()];
     Value surname = one[Field.SURNAME.ordinal()];
-    return surname == null && isSpelt(given, other[Field.SURNAME.ordinal()])
-        || given == null && isSpelt(surname, other[Field.GIVEN.ordinal()]);
+    return surname == null && isSpelled(given, other[Field.SURNAME.ordinal()])
+        || given == null && isSpelled(surname, other[Field.GIVEN.ordinal()]);
   }
 
   /** The one goes by the given name that is the other one's middle name. */
   private boolean isMiddleOfOther(Value[] left, Value[] right) {
-    return isSpelt(left[Field.GIVEN.ordinal()], right[Field.MIDDLE.ordinal()])
-        || isSpelt(left[Field.MIDDLE.ordinal()], right[Field.GIVEN.ordinal()]);
+    return isSpelled(left[Field.GIVEN.ordinal()], right[Field.MIDDLE.ordinal()])
+        || isSpelled(left[Field.MIDDLE.ordinal()], right[Field.GIVEN.ordinal()]);
   }
 
   /** The surname of the one, as a maiden name, is the other one's middle name. */
   private boolean isSurnameMiddleOfOther(Value[] left, Value[] right) {
-    return isSpelt(left[Field.SURNAME.ordinal()], right[Field.MIDDLE.ordinal()])
-        || isSpelt(left[Field.MIDDLE.ordinal()], right[Field.SURNAME.ordinal()]);
+    return isSpelled(left[Field.SURNAME.ordinal()], right[Field.MIDDLE.ordinal()])
+        || isSpelled(left[Field.MIDDLE.ordinal()], right[Field.SURNAME.ordinal()]);
   }
 
-  private boolean isSpelt(Value a, Value b) {
+  private boolean isSpelled(Value a, Value b) {
     return a != null && b != null && a.text().length() > 1 && isClose(a, b);
   }
 
@@ -162,9 +162,9 @@ final class Comparison {
     return Suffixes.isRead(a) && Suffixes.isRead(b) ? Level.DIFFERENT : Level.PARTLY;
   }
 
-  /** Who moves gets another number: licences of two States say nothing of each other. */
+  /** Who moves gets another number: licenses of two States say nothing of each other. */
   private static boolean isOfOtherState(Field field, Value a, Value b) {
-    return field == Field.LICENCE && !a.prefix(2).equals(b.prefix(2));
+    return field == Field.LICENSE && !a.prefix(2).equals(b.prefix(2));
   }
 
   private static Level number(String a, String b) {
@@ -202,9 +202,9 @@ final class Comparison {
     if (a.text().length() == 1 || b.text().length() == 1) {
       return a.first() == b.first() ? Level.LOOSE : Level.DIFFERENT;
     }
-    Level spelt = spelling(a, b);
-    if (spelt != Level.DIFFERENT) {
-      return spelt;
+    Level spelled = spelling(a, b);
+    if (spelled != Level.DIFFERENT) {
+      return spelled;
     }
     if (nicknames.areOne(a.parts()[0], b.parts()[0])) {
       return Level.ALIKE;
@@ -217,8 +217,8 @@ final class Comparison {
     if (a.text().replace(" ", "").equals(b.text().replace(" ", ""))) {
       return Level.EQUAL;
     }
-    Level spelt = spelling(a, b);
-    return spelt == Level.DIFFERENT && sharesPart(a, b) ? Level.PARTLY : spelt;
+    Level spelled = spelling(a, b);
+    return spelled == Level.DIFFERENT && sharesPart(a, b) ? Level.PARTLY : spelled;
   }
 
   private Level spelling(Value a, Value b) {

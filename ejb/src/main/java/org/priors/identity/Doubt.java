@@ -5,8 +5,8 @@ import java.util.function.LongPredicate;
 /**
  * Why a person should look at two records whatever they weigh. Fathers and sons agree in name and
  * address, twins in surname, birth date and address, and their given names are often alike: so
- * given name and birth date must both agree, or one licence be on both and nothing speak against
- * it, since a licence is lent. One identity number on both leaves no doubt. With neither a licence
+ * given name and birth date must both agree, or one license be on both and nothing speak against
+ * it, since a license is lent. One identity number on both leaves no doubt. With neither a license
  * nor an address in common, nobody else may bear the name and be born on that day ({@link
  * Namesakes}).
  */
@@ -19,48 +19,48 @@ enum Doubt {
       Field.SUFFIX,
       pattern -> !isOfOneNumber(pattern) && Pattern.isOfSuffixRunOn(pattern),
       "one name is the other with what may be a suffix at its end: may be father and son"),
-  LICENCE_OF_ANOTHER_NAME(
+  LICENSE_OF_ANOTHER_NAME(
       Field.GIVEN,
-      pattern -> isOfOneLicence(pattern) && isOtherUnderOneLicence(pattern),
-      "the licence is the same but the given name is not: it may have been lent"),
-  LICENCE_OF_ANOTHER_AGE(
+      pattern -> isOfOneLicense(pattern) && isOtherUnderOneLicense(pattern),
+      "the license is the same but the given name is not: it may have been lent"),
+  LICENSE_OF_ANOTHER_AGE(
       Field.BORN,
-      pattern -> isOfOneLicence(pattern) && isBornOtherwise(pattern, Level.LOOSE),
-      "the licence is the same but the birth date is not: it may have been lent"),
-  LICENCE_ALONE(
+      pattern -> isOfOneLicense(pattern) && isBornOtherwise(pattern, Level.LOOSE),
+      "the license is the same but the birth date is not: it may have been lent"),
+  LICENSE_ALONE(
       null,
       pattern ->
-          isOfOneLicence(pattern)
+          isOfOneLicense(pattern)
               && Pattern.is(pattern, Field.GIVEN, Level.MISSING)
               && (Pattern.is(pattern, Field.BORN, Level.MISSING)
                   || Pattern.is(pattern, Field.SURNAME, Level.MISSING)),
-      "the licence is the same, but no given name and no birth date or surname is on both"),
-  LICENCE_A_SLIP_AWAY(
-      Field.LICENCE,
-      pattern -> !isOfOneNumber(pattern) && Pattern.is(pattern, Field.LICENCE, Level.NEAR),
-      "the licence numbers are a slip of the key apart: one number, or those of two people"),
-  LICENCE_OF_ANOTHER_STATE(
-      Field.LICENCE,
+      "the license is the same, but no given name and no birth date or surname is on both"),
+  LICENSE_A_SLIP_AWAY(
+      Field.LICENSE,
+      pattern -> !isOfOneNumber(pattern) && Pattern.is(pattern, Field.LICENSE, Level.NEAR),
+      "the license numbers are a slip of the key apart: one number, or those of two people"),
+  LICENSE_OF_ANOTHER_STATE(
+      Field.LICENSE,
       pattern ->
           !isOfOneNumber(pattern) && Pattern.isOfTwoStates(pattern) && !isAtOneAddress(pattern),
-      "the licences are of two States and the address is not the same: one who moved, or another of"
+      "the licenses are of two States and the address is not the same: one who moved, or another of"
           + " the name"),
   OTHER_SURNAME(
       Field.SURNAME,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.SURNAME, Level.DIFFERENT),
-      "the surnames differ and no licence is on both: a married name, or another person"),
+      "the surnames differ and no license is on both: a married name, or another person"),
   SURNAME_MUCH_ALIKE(
       Field.SURNAME,
       pattern ->
           isOfNoNumber(pattern)
               && isWithin(pattern, Field.SURNAME, Level.SWAPPED)
               && !isAtOneAddress(pattern),
-      "the surname is only nearly the same, or stands for the given name, and neither a licence nor"
+      "the surname is only nearly the same, or stands for the given name, and neither a license nor"
           + " the address is the same"),
   OTHER_GIVEN_NAME(
       Field.GIVEN,
       pattern -> isOfNoNumber(pattern) && isOther(pattern),
-      "the given names are not the same and no licence is on both: it may be a brother, a sister or"
+      "the given names are not the same and no license is on both: it may be a brother, a sister or"
           + " a twin"),
   NO_GIVEN_NAME(
       null,
@@ -68,27 +68,27 @@ enum Doubt {
           isOfNoNumber(pattern)
               && !Pattern.isAtLeast(pattern, Field.GIVEN, Level.EQUAL)
               && !Pattern.is(pattern, Field.SURNAME, Level.SWAPPED),
-      "the given name is not on both records in full, nor is a licence"),
+      "the given name is not on both records in full, nor is a license"),
   OTHER_MIDDLE_NAME(
       Field.MIDDLE,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.MIDDLE, Level.DIFFERENT),
-      "the middle names differ and no licence is on both"),
+      "the middle names differ and no license is on both"),
   OTHER_BIRTH_DATE(
       Field.BORN,
       pattern -> isOfNoNumber(pattern) && isBornOtherwise(pattern, Level.ALIKE),
-      "the birth dates differ and no licence is on both: may be father and son of one name"),
+      "the birth dates differ and no license is on both: may be father and son of one name"),
   BIRTH_DATE_A_SLIP_AWAY(
       null,
       pattern ->
           isOfNoNumber(pattern)
               && isWithin(pattern, Field.BORN, Level.SWAPPED)
               && !isAtOneAddress(pattern),
-      "the birth dates are only nearly the same, and neither a licence nor the address is the same"),
+      "the birth dates are only nearly the same, and neither a license nor the address is the same"),
   BIRTH_YEAR_ALONE(
       null,
       pattern ->
           isOfNoNumber(pattern) && Pattern.isOfOneYearAlone(pattern) && !isAtOneAddress(pattern),
-      "a first of January often stands for the year alone, and neither a licence nor the address is"
+      "a first of January often stands for the year alone, and neither a license nor the address is"
           + " the same"),
   ONE_WORD_TWICE(
       null,
@@ -97,11 +97,11 @@ enum Doubt {
   NO_SURNAME(
       null,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.SURNAME, Level.MISSING),
-      "the surname is not on both records, nor is a licence"),
+      "the surname is not on both records, nor is a license"),
   NO_BIRTH_DATE(
       null,
       pattern -> isOfNoNumber(pattern) && Pattern.is(pattern, Field.BORN, Level.MISSING),
-      "the birth date is not on both records, nor is a licence: may be father and son of one name"),
+      "the birth date is not on both records, nor is a license: may be father and son of one name"),
   NAME_AND_BIRTH_DATE_ALONE(
       null,
       pattern ->
@@ -148,12 +148,12 @@ enum Doubt {
     return Pattern.is(pattern, Field.NUMBER, Level.EQUAL);
   }
 
-  private static boolean isOfOneLicence(long pattern) {
-    return !isOfOneNumber(pattern) && Pattern.is(pattern, Field.LICENCE, Level.EQUAL);
+  private static boolean isOfOneLicense(long pattern) {
+    return !isOfOneNumber(pattern) && Pattern.is(pattern, Field.LICENSE, Level.EQUAL);
   }
 
   private static boolean isOfNoNumber(long pattern) {
-    return !isOfOneNumber(pattern) && !Pattern.is(pattern, Field.LICENCE, Level.EQUAL);
+    return !isOfOneNumber(pattern) && !Pattern.is(pattern, Field.LICENSE, Level.EQUAL);
   }
 
   /** One digit may make a son of a father: 1961 and 1991. */
@@ -174,7 +174,7 @@ enum Doubt {
   static boolean isMoreInCommon(long pattern) {
     return !isOfNoNumber(pattern)
         || isAtOneAddress(pattern) && !isWithin(pattern, Field.POSTCODE, Level.PARTLY)
-        || Pattern.isAtLeast(pattern, Field.LICENCE, Level.NEAR)
+        || Pattern.isAtLeast(pattern, Field.LICENSE, Level.NEAR)
         || Pattern.isAtLeast(pattern, Field.NUMBER, Level.NEAR)
         || Pattern.isAtLeast(pattern, Field.OTHER_NUMBER, Level.NEAR)
         || Pattern.isAtLeast(pattern, Field.MAIL, Level.ALIKE);
@@ -192,8 +192,8 @@ enum Doubt {
         && !Pattern.is(pattern, Field.GIVEN, Level.LOOSE);
   }
 
-  /** Under one licence a slip is a slip, unless the sex says that it is a brother or sister. */
-  private static boolean isOtherUnderOneLicence(long pattern) {
+  /** Under one license a slip is a slip, unless the sex says that it is a brother or sister. */
+  private static boolean isOtherUnderOneLicense(long pattern) {
     return isWithin(pattern, Field.GIVEN, Level.PARTLY)
         || isWithin(pattern, Field.GIVEN, Level.NEAR)
             && Pattern.is(pattern, Field.SEX, Level.DIFFERENT);

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 
 /**
  * Estimates the weights from the records themselves: u from random pairs, m and the prior by
- * expectation maximisation over the pairs that blocking brings together, taking the fields as
+ * expectation maximization over the pairs that blocking brings together, taking the fields as
  * independent of each other (Fellegi and Sunter 1969).
  */
 final class Estimation {
@@ -48,7 +48,7 @@ final class Estimation {
     Estimation estimation = new Estimation(records, places);
     estimation.countRandomPairs(comparison);
     patterns.forEach((pattern, times) -> count(estimation.seen, pattern, times));
-    return estimation.maximise(patterns);
+    return estimation.maximize(patterns);
   }
 
   private void countRandomPairs(Comparison comparison) {
@@ -65,7 +65,7 @@ final class Estimation {
     }
   }
 
-  private Model maximise(Map<Long, Integer> patterns) {
+  private Model maximize(Map<Long, Integer> patterns) {
     double matches = Math.max(1, places.length * 0.1);
     Model model = model(matches, new double[Field.count()][Level.count()]);
     for (int round = 0; round < ROUNDS; round++) {

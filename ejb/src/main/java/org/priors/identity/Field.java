@@ -8,7 +8,7 @@ public enum Field {
   SUFFIX(Kind.SUFFIX, "suffix"),
   BORN(Kind.DATE, "birth date"),
   SEX(Kind.CODE, "sex"),
-  LICENCE(Kind.NUMBER, "licence number"),
+  LICENSE(Kind.NUMBER, "license number"),
   NUMBER(Kind.NUMBER, "number"),
   OTHER_NUMBER(Kind.NUMBER, "other number"),
   PHONE(Kind.NUMBER, "telephone"),

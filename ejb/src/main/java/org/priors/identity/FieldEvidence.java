@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What one field of two records says of whether they are one person.
  *
- * @param words how far the values agree, such as {@code is spelt or sounds alike}
+ * @param words how far the values agree, such as {@code is spelled or sounds alike}
  * @param bits for (positive) or against one person; 0 where the field is not on both
  */
 public record FieldEvidence(Field field, String words, double bits) {

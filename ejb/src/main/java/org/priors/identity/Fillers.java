@@ -40,7 +40,7 @@ final class Fillers {
   private final Map<Field, Set<String>> within = new EnumMap<>(Field.class);
   private final Set<String> fullNames = new HashSet<>();
 
-  /** Of any field, and long enough to be known by what is misspelt. */
+  /** Of any field, and long enough to be known by what is misspelled. */
   private final Set<String> longOnes = new HashSet<>();
 
   private final FillerPhrases phrases = new FillerPhrases();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class Frequent {
 
-  /** So many people of other surnames and birth dates have no licence or number in common. */
+  /** So many people of other surnames and birth dates have no license or number in common. */
   static final int HOLDERS = 5;
 
   /** So many people of other surnames and birth dates have no home in common. */
@@ -25,7 +25,7 @@ final class Frequent {
   private static final double TIMES = 10;
 
   private static final Field[] OF_ONE_PERSON = {
-    Field.LICENCE, Field.NUMBER, Field.OTHER_NUMBER, Field.PHONE, Field.MAIL
+    Field.LICENSE, Field.NUMBER, Field.OTHER_NUMBER, Field.PHONE, Field.MAIL
   };
 
   private final Records records;
@@ -34,7 +34,7 @@ final class Frequent {
     this.records = records;
   }
 
-  /** Takes out of all records what far too many share: birth dates, homes, licences, numbers. */
+  /** Takes out of all records what far too many share: birth dates, homes, licenses, numbers. */
   void drop() {
     dropNumbers();
     dropShared(Field.STREET, NEIGHBORS);

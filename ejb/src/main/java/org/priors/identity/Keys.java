@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Keys {
 
   private static final Field[] NUMBERS = {
-    Field.LICENCE, Field.NUMBER, Field.OTHER_NUMBER, Field.PHONE, Field.MAIL
+    Field.LICENSE, Field.NUMBER, Field.OTHER_NUMBER, Field.PHONE, Field.MAIL
   };
 
   private static final int SHORTENED_FROM = 5;
@@ -23,8 +23,8 @@ final class Keys {
   /** Kinds that are made of a name with one character left out, and something else. */
   private static final int SHORTENED = 8;
 
-  /** The kind that is a whole licence number. */
-  static final int LICENCE = PLAIN + SHORTENED;
+  /** The kind that is a whole license number. */
+  static final int LICENSE = PLAIN + SHORTENED;
 
   /**
    * The first of the kinds for a record that arrives at a file of any size. Each is made of so much

@@ -18,7 +18,7 @@ enum Level {
       "is a little off in each part",
       "stands in another place of the name, or all but for a little, or is the only name of one"),
   /** A date: two of its parts, or all with a year that is off by one or ten. */
-  ALIKE("is spelt or sounds alike", "agrees in two of day, month and year, or its year is off"),
+  ALIKE("is spelled or sounds alike", "agrees in two of day, month and year, or its year is off"),
   NEAR("is one slip of the key away"),
   SWAPPED("is swapped with the given name", "has day and month swapped"),
   EQUAL("is the same");

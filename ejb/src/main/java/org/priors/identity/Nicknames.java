@@ -20,7 +20,7 @@ public final class Nicknames {
 
   private Nicknames() {}
 
-  /** As shipped: the list of names and nicknames named in its licence file. */
+  /** As shipped: the list of names and nicknames named in its license file. */
   public static Nicknames shipped() {
     Nicknames all = new Nicknames();
     try (InputStream file = Nicknames.class.getResourceAsStream("/identity/nicknames.csv");

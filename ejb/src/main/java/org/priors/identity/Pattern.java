@@ -9,7 +9,7 @@ final class Pattern {
   /** That the birth dates are one first of January, which says no more than the year. */
   private static final long ONE_YEAR_ALONE = 1L << 61;
 
-  /** That the licences are of two States. */
+  /** That the licenses are of two States. */
   private static final long TWO_STATES = 1L << 62;
 
   /** That hardly anybody else has as much of name and birth date in common with the two. */

@@ -22,7 +22,7 @@ final class Probes {
     Field.SUFFIX,
     Field.BORN,
     Field.SEX,
-    Field.LICENCE,
+    Field.LICENSE,
     Field.STREET,
     Field.LOCALITY,
     Field.POSTCODE

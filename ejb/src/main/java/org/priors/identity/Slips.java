@@ -1,6 +1,6 @@
 package org.priors.identity;
 
-/** Slips of the key: one character too many, too few, another one, or two neighbours exchanged. */
+/** Slips of the key: one character too many, too few, another one, or two neighbors exchanged. */
 final class Slips {
 
   private Slips() {}

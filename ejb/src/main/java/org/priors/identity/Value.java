@@ -25,7 +25,7 @@ record Value(int id, String text, String[] parts, String[] sounds) {
       java.util.regex.Pattern.compile(
           "[a-z]{0,4}((\\d)\\2{4,}|0?1234567(8(90?)?)?|0?9876543(21?0?)?)");
 
-  /** What stands for a licence number where there is none, and is too short to be one. */
+  /** What stands for a license number where there is none, and is too short to be one. */
   private static final java.util.regex.Pattern SHORT_FILLER =
       java.util.regex.Pattern.compile("[a-z]{0,4}(([019])\\2{0,3}|(\\d)\\3{0,2})");
 
@@ -60,7 +60,7 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     String small = small(cell);
     return switch (field.kind()) {
       case DATE -> Dates.digits(small);
-      case NUMBER -> field == Field.LICENCE ? licence(letters(small)) : number(letters(small));
+      case NUMBER -> field == Field.LICENSE ? license(letters(small)) : number(letters(small));
       case POSTCODE -> Postcodes.plain(number(letters(small)));
       case CODE -> letters(small);
       case SUFFIX -> Suffixes.within(words(small.replaceAll("[|!]", "l"), IN_NAMES));
@@ -70,8 +70,8 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     };
   }
 
-  private static String licence(String text) {
-    String plain = Licences.plain(number(text));
+  private static String license(String text) {
+    String plain = Licenses.plain(number(text));
     return SHORT_FILLER.matcher(plain).matches() ? "" : plain;
   }
 
@@ -104,7 +104,7 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     return words(text, "").replace(" ", "");
   }
 
-  /** The State of a licence without its number is no number, nor is "none" or 000000000. */
+  /** The State of a license without its number is no number, nor is "none" or 000000000. */
   private static String number(String text) {
     boolean isOne = text.chars().anyMatch(Character::isDigit) && !FILLER.matcher(text).matches();
     return isOne ? text : "";

@@ -78,7 +78,7 @@ public class ImportCourse {
   private void cancel(long runId, long read) {
     steps.end(
         runId,
-        "cancelled",
+        "canceled",
         "Stopped after row "
             + read
             + ". What was taken stays; sending the file again adds the rest.");

@@ -7,7 +7,7 @@ import java.time.Instant;
  * failed together.
  *
  * @param state {@code running} (also while it waits for another import to end), {@code done},
- *     {@code failed} or {@code cancelled}
+ *     {@code failed} or {@code canceled}
  * @param rowsTotal the rows of the file, known from the start
  * @param rowsRemarked those of the taken with a remark: not all that they say could be taken
  * @param casesNew the cases that it opened

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.priors.csv.Row;
 import org.priors.drivers.Address;
 import org.priors.drivers.BirthDate;
-import org.priors.drivers.Licence;
+import org.priors.drivers.License;
 import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
 import org.priors.drivers.Sex;
@@ -23,7 +23,7 @@ import org.priors.problems.Refused;
  *
  * @param sexes by what the export writes, in capitals
  * @param born null where the export is silent
- * @param licence null where the export is silent
+ * @param license null where the export is silent
  * @param address null where the export is silent
  */
 record PersonColumns(
@@ -34,7 +34,7 @@ record PersonColumns(
     String sex,
     Map<String, Sex> sexes,
     BirthColumn born,
-    LicenceColumns licence,
+    LicenseColumns license,
     AddressColumns address) {
 
   /** A birth date, and how it is written. */
@@ -59,30 +59,30 @@ record PersonColumns(
   /**
    * @param country null where the State tells it
    */
-  record LicenceColumns(String country, String state, String number) {
+  record LicenseColumns(String country, String state, String number) {
 
     /**
-     * A State without a number is no licence; a number without a State, beside it or in it, could
+     * A State without a number is no license; a number without a State, beside it or in it, could
      * be anybody's.
      */
-    Licence of(Row row) {
+    License of(Row row) {
       String written = row.get(number);
       if (written.isEmpty()) {
         return null;
       }
       String issued = country == null ? "" : row.get(country);
-      if (row.get(state).isEmpty() && issued.isEmpty() && Licence.stateIn(written) == null) {
+      if (row.get(state).isEmpty() && issued.isEmpty() && License.stateIn(written) == null) {
         throw new Refused(
-            "licence-without-state",
+            "license-without-state",
             "",
             number
                 + " holds '"
                 + Row.clip(written)
                 + "' but "
                 + state
-                + " is empty: cannot tell which State's licence it is.");
+                + " is empty: cannot tell which State's license it is.");
       }
-      return new Licence(issued, row.get(state), written);
+      return new License(issued, row.get(state), written);
     }
   }
 
@@ -132,7 +132,7 @@ record PersonColumns(
         name,
         born == null ? null : remarks.unlessRefused("The birth date", () -> born(row, arrested)),
         sexes.get(row.get(sex).toUpperCase(Locale.ROOT)),
-        licence == null ? null : remarks.unlessRefused("The licence", () -> licence.of(row)),
+        license == null ? null : remarks.unlessRefused("The license", () -> license.of(row)),
         address == null ? null : address.of(row, remarks));
   }
 
@@ -156,9 +156,9 @@ record PersonColumns(
     return Stream.of(
             Stream.of(given, middle, surname, suffix, sex),
             born == null ? Stream.<String>empty() : Stream.of(born.column()),
-            licence == null
+            license == null
                 ? Stream.<String>empty()
-                : Stream.of(licence.country(), licence.state(), licence.number()),
+                : Stream.of(license.country(), license.state(), license.number()),
             address == null
                 ? Stream.<String>empty()
                 : Stream.of(

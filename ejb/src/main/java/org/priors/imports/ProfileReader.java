@@ -22,7 +22,7 @@ import org.priors.imports.ImportProfile.ChargeColumns;
 import org.priors.imports.ImportProfile.SkipRule;
 import org.priors.imports.PersonColumns.AddressColumns;
 import org.priors.imports.PersonColumns.BirthColumn;
-import org.priors.imports.PersonColumns.LicenceColumns;
+import org.priors.imports.PersonColumns.LicenseColumns;
 import org.priors.yaml.YamlEntry;
 
 /** Reads an import profile; refuses unknown and missing keys and bad values with their line. */
@@ -102,9 +102,9 @@ final class ProfileReader {
             "suffix",
             "sex",
             "born",
-            "licence-country",
-            "licence-state",
-            "licence-number",
+            "license-country",
+            "license-state",
+            "license-number",
             "street",
             "city",
             "address-state",
@@ -120,7 +120,7 @@ final class ProfileReader {
         sex.required(sexKeys, "column").text(),
         inCapitals(values(sex.required(sexKeys, "values"), Sex::valueOf)),
         keys.containsKey("born") ? born(keys.get("born")) : null,
-        licence(entry, keys),
+        license(entry, keys),
         address(entry, keys));
   }
 
@@ -131,14 +131,14 @@ final class ProfileReader {
         entry.required(keys, "pattern").as(ArrestTime::format));
   }
 
-  private static LicenceColumns licence(YamlEntry entry, Map<String, YamlEntry> keys) {
-    if (keys.keySet().stream().noneMatch(key -> key.startsWith("licence-"))) {
+  private static LicenseColumns license(YamlEntry entry, Map<String, YamlEntry> keys) {
+    if (keys.keySet().stream().noneMatch(key -> key.startsWith("license-"))) {
       return null;
     }
-    return new LicenceColumns(
-        optional(keys, "licence-country"),
-        entry.required(keys, "licence-state").text(),
-        entry.required(keys, "licence-number").text());
+    return new LicenseColumns(
+        optional(keys, "license-country"),
+        entry.required(keys, "license-state").text(),
+        entry.required(keys, "license-number").text());
   }
 
   private static AddressColumns address(YamlEntry entry, Map<String, YamlEntry> keys) {

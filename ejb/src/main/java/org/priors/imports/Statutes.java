@@ -21,7 +21,7 @@ final class Statutes {
           ChargeKind.IMPAIRED_DRIVING,
           ChargeKind.REFUSAL,
           ChargeKind.INTERLOCK,
-          ChargeKind.LICENCE,
+          ChargeKind.LICENSE,
           ChargeKind.OTHER);
 
   private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[\\s\\u00a0_]+(?=\\d)");

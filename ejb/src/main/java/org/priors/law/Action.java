@@ -1,6 +1,6 @@
 package org.priors.law;
 
-/** What happens to the driving licence. */
+/** What happens to the driving license. */
 public enum Action {
   SUSPENSION("Suspension"),
   REVOCATION("Revocation"),

@@ -4,7 +4,7 @@ package org.priors.law;
 public enum ChargeKind {
   IMPAIRED_DRIVING("impaired driving"),
   REFUSAL("refusing a test"),
-  LICENCE("driving on a license lost for drunk driving"),
+  LICENSE("driving on a license lost for drunk driving"),
   INTERLOCK("an ignition interlock"),
   OTHER("another offense");
 

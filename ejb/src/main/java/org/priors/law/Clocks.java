@@ -110,8 +110,8 @@ final class Clocks {
   private LocalDate day(Anchor anchor) {
     LocalDateTime at =
         switch (anchor) {
-          case ARREST -> facts.arrestAt() == null ? facts.offence().at() : facts.arrestAt();
-          case OFFENCE -> facts.offence().at();
+          case ARREST -> facts.arrestAt() == null ? facts.offense().at() : facts.arrestAt();
+          case OFFENSE -> facts.offense().at();
           case NOTICE -> facts.noticeAt();
           case REQUEST -> facts.requestAt();
           case WARRANT -> facts.warrantAt();
@@ -122,10 +122,10 @@ final class Clocks {
 
   private Clock hardEnds(Map<Topic, Line> lines) {
     String name = "suspension.hardEnds";
-    String title = "Hard part of the licence action ends";
+    String title = "Hard part of the license action ends";
     Line line =
         lines.get(
-            facts.offence().isRefused() ? Topic.REFUSAL_SUSPENSION : Topic.FAILURE_SUSPENSION);
+            facts.offense().isRefused() ? Topic.REFUSAL_SUSPENSION : Topic.FAILURE_SUSPENSION);
     Term hard = line.isKnown() ? line.rule().sanction().hardPart() : null;
     LocalDate begins = due("suspension.begins");
     if (hard == null) {

@@ -9,20 +9,20 @@ import java.util.Locale;
  * An earlier event in a driver's history, as far as the law asks about it. Null is not known.
  *
  * @param state the postal code of the State it is from
- * @param offenceDate the day of the offence behind it
+ * @param offenseDate the day of the offense behind it
  * @param date the day of the event itself, such as the conviction
  * @param courtOfRecord whether the court keeps a record; null where it is of no court, too
  * @param chargeKind what it is of; not known is taken for impaired driving
  * @param juvenile whether it is a juvenile adjudication; where not known the age tells
- * @param age of the driver at the offence in whole years, 0 to 120
+ * @param age of the driver at the offense in whole years, 0 to 120
  * @param incident what names the incident, such as a case: events of one name are of one incident,
  *     however it is spelled
- * @param offenceAt the time of the offence, local at its place
+ * @param offenseAt the time of the offense, local at its place
  */
 public record EarlierEvent(
     EventKind kind,
     String state,
-    LocalDate offenceDate,
+    LocalDate offenseDate,
     LocalDate date,
     Boolean courtOfRecord,
     Status status,
@@ -30,7 +30,7 @@ public record EarlierEvent(
     Boolean juvenile,
     Integer age,
     String incident,
-    LocalDateTime offenceAt) {
+    LocalDateTime offenseAt) {
 
   public EarlierEvent {
     incident = plain(incident);
@@ -49,18 +49,18 @@ public record EarlierEvent(
   public EarlierEvent(
       EventKind kind,
       String state,
-      LocalDate offenceDate,
+      LocalDate offenseDate,
       LocalDate date,
       Boolean courtOfRecord,
       Status status) {
-    this(kind, state, offenceDate, date, courtOfRecord, status, null, null, null, null);
+    this(kind, state, offenseDate, date, courtOfRecord, status, null, null, null, null);
   }
 
-  /** Of an offence of which no time is known. */
+  /** Of an offense of which no time is known. */
   public EarlierEvent(
       EventKind kind,
       String state,
-      LocalDate offenceDate,
+      LocalDate offenseDate,
       LocalDate date,
       Boolean courtOfRecord,
       Status status,
@@ -71,7 +71,7 @@ public record EarlierEvent(
     this(
         kind,
         state,
-        offenceDate,
+        offenseDate,
         date,
         courtOfRecord,
         status,
@@ -94,47 +94,47 @@ public record EarlierEvent(
     return plain.isEmpty() ? null : plain;
   }
 
-  /** The day it is measured by where its offence is asked for: that of the event, if no other. */
-  LocalDate offenceOrOwnDate() {
-    return offenceDate == null ? date : offenceDate;
+  /** The day it is measured by where its offense is asked for: that of the event, if no other. */
+  LocalDate offenseOrOwnDate() {
+    return offenseDate == null ? date : offenseDate;
   }
 
-  /** Whether both are of one judgment: the same kind, day, offence and charge in the same State. */
+  /** Whether both are of one judgment: the same kind, day, offense and charge in the same State. */
   boolean isSameJudgmentAs(EarlierEvent other) {
     return kind == other.kind
         && state.equals(other.state)
         && date.equals(other.date)
         && ofKind() == other.ofKind()
-        && (offenceOrOwnDate().equals(other.offenceOrOwnDate()) || isHoursFrom(other));
+        && (offenseOrOwnDate().equals(other.offenseOrOwnDate()) || isHoursFrom(other));
   }
 
   /**
-   * Whether both are of one incident, or may be: by its name, else the same day of offence in one
+   * Whether both are of one incident, or may be: by its name, else the same day of offense in one
    * State, or hours apart there, be it over midnight.
    */
   boolean isOfOneIncidentWith(EarlierEvent other) {
     return incident != null && incident.equals(other.incident)
         || state.equals(other.state)
-            && (offenceDate != null && offenceDate.equals(other.offenceDate) || isHoursFrom(other));
+            && (offenseDate != null && offenseDate.equals(other.offenseDate) || isHoursFrom(other));
   }
 
   private boolean isHoursFrom(EarlierEvent other) {
-    return OneEvent.mayBeOneArrest(offenceAt, other.offenceAt);
+    return OneEvent.mayBeOneArrest(offenseAt, other.offenseAt);
   }
 
   /** Whether it may be of the incident that the driver is charged with there and then. */
   boolean mayBeOf(String place, LocalDateTime at) {
     return state.equals(place)
-        && (offenceAt == null
-            ? at.toLocalDate().equals(offenceDate)
-            : OneEvent.mayBeOneArrest(offenceAt, at));
+        && (offenseAt == null
+            ? at.toLocalDate().equals(offenseDate)
+            : OneEvent.mayBeOneArrest(offenseAt, at));
   }
 
-  /** Whether the day of this one's offence is not known, and the other lies near it. */
+  /** Whether the day of this one's offense is not known, and the other lies near it. */
   boolean mayBeSameAs(EarlierEvent other) {
     boolean isAlike = kind == other.kind || isOutcome() && other.isOutcome();
     return isAlike
-        && offenceDate == null
+        && offenseDate == null
         && state.equals(other.state)
         && (isOfTheSameDayAs(other) || isOfLikeCharge(other) && isNear(other));
   }
@@ -142,7 +142,7 @@ public record EarlierEvent(
   private boolean isOfTheSameDayAs(EarlierEvent other) {
     return kind == other.kind
         && date.equals(other.date)
-        && !offenceOrOwnDate().equals(other.offenceOrOwnDate());
+        && !offenseOrOwnDate().equals(other.offenseOrOwnDate());
   }
 
   private boolean isOfLikeCharge(EarlierEvent other) {
@@ -150,7 +150,7 @@ public record EarlierEvent(
   }
 
   private boolean isNear(EarlierEvent other) {
-    return OneEvent.mayBeEnteredOn(date, other.offenceDate, other.date);
+    return OneEvent.mayBeEnteredOn(date, other.offenseDate, other.date);
   }
 
   /** Whether nothing tells them apart but what the other is of, which this one does not say. */
@@ -161,9 +161,9 @@ public record EarlierEvent(
         && chargeKind == null
         && !other.isOfImpairedDriving()
         && (incident == null || other.incident == null)
-        && (offenceDate == null
-            || other.offenceDate == null
-            || offenceDate.equals(other.offenceDate));
+        && (offenseDate == null
+            || other.offenseDate == null
+            || offenseDate.equals(other.offenseDate));
   }
 
   /** What it is of; not known is taken for impaired driving. */
@@ -189,8 +189,8 @@ public record EarlierEvent(
     return incident != null && arrest.incident != null
         ? incident.equals(arrest.incident)
         : state.equals(arrest.state)
-            && offenceDate != null
-            && offenceDate.equals(arrest.offenceOrOwnDate());
+            && offenseDate != null
+            && offenseDate.equals(arrest.offenseOrOwnDate());
   }
 
   /** Whether it is of impaired driving, or nothing else is said. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the law in force answers for one offence and one driver's history, each line with the rule
+ * What the law in force answers for one offense and one driver's history, each line with the rule
  * that fired.
  *
  * @param lawVersion the law book that answered: the same book answers the same
- * @param offence which offence this is
+ * @param offense which offense this is
  * @param refusal which refusal this is, or would be
  * @param lines an answer for each topic that was asked
  * @param clocks in the order of the procedure
@@ -22,7 +22,7 @@ public record Evaluation(
     String lawVersion,
     Jurisdiction jurisdiction,
     Facts facts,
-    Numbered offence,
+    Numbered offense,
     Numbered refusal,
     Map<Topic, Line> lines,
     List<Clock> clocks,
@@ -44,7 +44,7 @@ public record Evaluation(
     clocks.stream()
         .filter(clock -> clock.rule() != null && !Paths.isPolicy(clock.rule().parameter()))
         .forEach(clock -> paths.add(clock.rule().parameter()));
-    for (Numbered number : List.of(offence, refusal)) {
+    for (Numbered number : List.of(offense, refusal)) {
       number.events().stream()
           .filter(event -> event.rule() != null)
           .forEach(event -> paths.add(event.rule().parameter()));
@@ -53,17 +53,17 @@ public record Evaluation(
   }
 
   /**
-   * What a charge as a first offence would overlook, in a sentence; null where it is a first
-   * offence by all that counts.
+   * What a charge as a first offense would overlook, in a sentence; null where it is a first
+   * offense by all that counts.
    */
   public String overlooked() {
-    if (offence.atMost() < 2) {
+    if (offense.atMost() < 2) {
       return null;
     }
     String counted =
         String.join(
             "; ",
-            offence.events().stream()
+            offense.events().stream()
                 .filter(event -> event.counts() == Counts.YES)
                 .map(
                     event ->
@@ -73,7 +73,7 @@ public record Evaluation(
                             + ", "
                             + event.event().state())
                 .toList());
-    long open = offence.events().stream().filter(event -> event.counts() == Counts.UNKNOWN).count();
+    long open = offense.events().stream().filter(event -> event.counts() == Counts.UNKNOWN).count();
     String unknown =
         open == 0
             ? ""
@@ -81,14 +81,14 @@ public record Evaluation(
                 + open
                 + (open == 1 ? " earlier event" : " earlier events")
                 + " of which nobody can tell whether it counts may make it the "
-                + Say.ordinal(offence.atMost())
+                + Say.ordinal(offense.atMost())
                 + ".";
-    return offence.value() < 2
+    return offense.value() < 2
         ? "For certain this is a 1st offense." + unknown
         : "Charged as a 1st offense, this would overlook what counts: "
             + counted
             + ". It is the "
-            + Say.ordinal(offence.value())
+            + Say.ordinal(offense.value())
             + " offense."
             + unknown;
   }

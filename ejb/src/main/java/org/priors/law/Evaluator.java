@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Answers, for one offence and history, what follows by the law book. */
+/** Answers, for one offense and history, what follows by the law book. */
 public final class Evaluator {
 
   private static final Topic[] OF_THE_RESULT = {Topic.HIGH_BAC};
@@ -15,7 +15,7 @@ public final class Evaluator {
     Topic.FINE,
     Topic.JAIL,
     Topic.SERVICE,
-    Topic.LICENCE,
+    Topic.LICENSE,
     Topic.INTERLOCK,
     Topic.TREATMENT,
     Topic.VEHICLE,
@@ -26,7 +26,7 @@ public final class Evaluator {
 
   private static final Topic[] OF_A_REFUSAL = {
     Topic.REFUSAL_INTERLOCK,
-    Topic.REFUSAL_OFFENCE,
+    Topic.REFUSAL_OFFENSE,
     Topic.REFUSAL_FINE,
     Topic.REFUSAL_JAIL,
     Topic.REFUSAL_SERVICE,
@@ -58,16 +58,16 @@ public final class Evaluator {
     if (statute == null) {
       throw new IllegalArgumentException("The law book has nothing of " + facts.state());
     }
-    Integer read = facts.offenceNumber();
-    Numbered offence = read == null ? PriorCount.offences(statute, facts) : asRead(read);
+    Integer read = facts.offenseNumber();
+    Numbered offense = read == null ? PriorCount.offenses(statute, facts) : asRead(read);
     Numbered refusal = read == null ? PriorCount.refusals(statute, facts) : asRead(read);
     List<String> assumptions = new ArrayList<>(2);
     Finder finder = new Finder(statute, facts);
-    Situation now = situation(finder, facts, offence);
-    Situation driving = now.withLimit(limit(finder, now, facts.offenceDay()));
-    assume(facts.offence(), driving.limit(), assumptions);
+    Situation now = situation(finder, facts, offense);
+    Situation driving = now.withLimit(limit(finder, now, facts.offenseDay()));
+    assume(facts.offense(), driving.limit(), assumptions);
     Map<Topic, Line> lines = new EnumMap<>(Topic.class);
-    Numbers numbers = new Numbers(statute, offence.value(), refusal.value());
+    Numbers numbers = new Numbers(statute, offense.value(), refusal.value());
     put(lines, finder, numbers, driving, OF_THE_RESULT);
     Situation convicted = driving.bac() == Bounds.OPEN ? driving.withBac(driving.limit()) : driving;
     put(lines, finder, numbers, convicted, OF_A_CONVICTION);
@@ -79,7 +79,7 @@ public final class Evaluator {
         book.version(),
         statute.jurisdiction(),
         facts,
-        offence,
+        offense,
         refusal,
         lines,
         new Clocks(book, statute, facts).all(lines),
@@ -87,9 +87,9 @@ public final class Evaluator {
         assumptions);
   }
 
-  /** Which offence it is, and nothing else. */
-  public Numbered offenceNumber(Facts facts) {
-    return PriorCount.offences(book.statute(facts.state()), facts);
+  /** Which offense it is, and nothing else. */
+  public Numbered offenseNumber(Facts facts) {
+    return PriorCount.offenses(book.statute(facts.state()), facts);
   }
 
   private static Numbered asRead(int number) {
@@ -103,9 +103,9 @@ public final class Evaluator {
     }
   }
 
-  /** The offence under the limit of the day of the arrest, by which the licence is taken. */
-  private static Situation situation(Finder finder, Facts facts, Numbered offence) {
-    Situation open = Situation.of(facts.offence(), offence.value() - 1);
+  /** The offense under the limit of the day of the arrest, by which the license is taken. */
+  private static Situation situation(Finder finder, Facts facts, Numbered offense) {
+    Situation open = Situation.of(facts.offense(), offense.value() - 1);
     return open.withLimit(limit(finder, open, facts.on(SelectedBy.ARREST)));
   }
 
@@ -114,11 +114,11 @@ public final class Evaluator {
     return general.isKnown() ? (int) general.rule().figure().number() : Bounds.OPEN;
   }
 
-  private static void assume(Offence offence, int limit, List<String> assumptions) {
-    if (offence.age() == null && offence.underAge() == null) {
+  private static void assume(Offense offense, int limit, List<String> assumptions) {
+    if (offense.age() == null && offense.underAge() == null) {
       assumptions.add("The age is not known: the rows for adults are shown.");
     }
-    if (offence.bac() == null) {
+    if (offense.bac() == null) {
       assumptions.add(
           limit == Bounds.OPEN
               ? "There is no result: the rows are those of an ordinary offense."

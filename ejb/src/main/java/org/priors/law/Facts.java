@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * One offence, what followed it, and the driver's earlier history: all that an evaluation asks for.
+ * One offense, what followed it, and the driver's earlier history: all that an evaluation asks for.
  * Every time is local at the place of the agency. Null is not known.
  *
  * @param state the code of the jurisdiction, such as LA or BASELINE
@@ -13,37 +13,37 @@ import java.util.List;
  * @param noticeAt when the notice of suspension was served
  * @param requestAt when a hearing was asked for
  * @param warrantAt when a search warrant was issued
- * @param offenceNumber where given, the number to evaluate for instead of the counted one, from 1;
+ * @param offenseNumber where given, the number to evaluate for instead of the counted one, from 1;
  *     for reading the tables
  */
 public record Facts(
     String state,
-    Offence offence,
+    Offense offense,
     LocalDateTime arrestAt,
     LocalDateTime noticeAt,
     LocalDateTime requestAt,
     LocalDateTime warrantAt,
     List<EarlierEvent> history,
-    Integer offenceNumber) {
+    Integer offenseNumber) {
 
   public Facts {
     history = List.copyOf(history);
   }
 
-  /** The same offence with another history. */
+  /** The same offense with another history. */
   public Facts withHistory(List<EarlierEvent> other) {
     return new Facts(
-        state, offence, arrestAt, noticeAt, requestAt, warrantAt, other, offenceNumber);
+        state, offense, arrestAt, noticeAt, requestAt, warrantAt, other, offenseNumber);
   }
 
   /** The same offense with the history of a driver on record, born on that day; null if unknown. */
   public Facts withDriver(LocalDate born, List<EarlierEvent> other) {
     return new Facts(
-        state, offence.by(born), arrestAt, noticeAt, requestAt, warrantAt, other, offenceNumber);
+        state, offense.by(born), arrestAt, noticeAt, requestAt, warrantAt, other, offenseNumber);
   }
 
-  LocalDate offenceDay() {
-    return offence.at().toLocalDate();
+  LocalDate offenseDay() {
+    return offense.at().toLocalDate();
   }
 
   /**
@@ -52,7 +52,7 @@ public record Facts(
    */
   public LocalDate on(SelectedBy by) {
     return switch (by) {
-      case OFFENCE, CONVICTION -> offenceDay();
+      case OFFENSE, CONVICTION -> offenseDay();
       case ARREST, REFUSAL -> first(arrestAt, null);
       case NOTICE -> first(noticeAt, arrestAt);
     };
@@ -62,6 +62,6 @@ public record Facts(
     if (at != null) {
       return at.toLocalDate();
     }
-    return other != null ? other.toLocalDate() : offenceDay();
+    return other != null ? other.toLocalDate() : offenseDay();
   }
 }

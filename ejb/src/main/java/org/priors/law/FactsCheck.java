@@ -31,19 +31,19 @@ public final class FactsCheck {
   }
 
   private void state() {
-    LocalDateTime at = facts.offence().at();
+    LocalDateTime at = facts.offense().at();
     if (at == null) {
-      missing("/offence/at", "The time of the offense is missing.");
+      missing("/offense/at", "The time of the offense is missing.");
     }
-    if (isKnown(facts.state(), "/state") & isSane(at, "/offence/at")) {
+    if (isKnown(facts.state(), "/state") & isSane(at, "/offense/at")) {
       begins(at.toLocalDate());
     }
   }
 
   private void all() {
-    LocalDateTime at = facts.offence().at();
+    LocalDateTime at = facts.offense().at();
     state();
-    offence();
+    offense();
     after(facts.arrestAt(), "/arrest/at", at, "the offense");
     after(
         facts.noticeAt(),
@@ -52,9 +52,9 @@ public final class FactsCheck {
         "the arrest");
     after(facts.requestAt(), "/request/at", facts.noticeAt(), "the notice");
     after(facts.warrantAt(), "/warrant/at", at, "the offense");
-    if (facts.offenceNumber() != null
-        && (facts.offenceNumber() < 1 || facts.offenceNumber() > 99)) {
-      problems.add("bad-number", "/offenceNumber", "The number of an offense is 1 to 99.");
+    if (facts.offenseNumber() != null
+        && (facts.offenseNumber() < 1 || facts.offenseNumber() > 99)) {
+      problems.add("bad-number", "/offenseNumber", "The number of an offense is 1 to 99.");
     }
     for (int i = 0; i < facts.history().size(); i++) {
       event(facts.history().get(i), "/history/" + i);
@@ -66,7 +66,7 @@ public final class FactsCheck {
     if (day.isBefore(begins)) {
       problems.add(
           "before-first-value",
-          "/offence/at",
+          "/offense/at",
           "The law book for "
               + book.jurisdiction(facts.state()).name()
               + " begins on "
@@ -75,20 +75,20 @@ public final class FactsCheck {
     }
   }
 
-  private void offence() {
-    Offence offence = facts.offence();
-    age(offence.age(), "/offence/age");
-    if (offence.isRefused() && offence.bac() != null) {
+  private void offense() {
+    Offense offense = facts.offense();
+    age(offense.age(), "/offense/age");
+    if (offense.isRefused() && offense.bac() != null) {
       problems.add(
           "contradictory",
-          "/offence/refused",
+          "/offense/refused",
           "A refused test has no result: send the result, or that it was refused.");
     }
   }
 
   private void age(Integer years, String place) {
-    if (years != null && (years < 0 || years > Offence.OLDEST)) {
-      problems.add("impossible-age", place, "An age is 0 to " + Offence.OLDEST + " years.");
+    if (years != null && (years < 0 || years > Offense.OLDEST)) {
+      problems.add("impossible-age", place, "An age is 0 to " + Offense.OLDEST + " years.");
     }
   }
 
@@ -142,11 +142,11 @@ public final class FactsCheck {
       return;
     }
     day(event.date(), place + "/date");
-    if (event.offenceDate() != null) {
-      day(event.offenceDate(), place + "/offenceDate");
-      if (event.offenceDate().isAfter(event.date())) {
+    if (event.offenseDate() != null) {
+      day(event.offenseDate(), place + "/offenseDate");
+      if (event.offenseDate().isAfter(event.date())) {
         problems.add(
-            "contradictory", place + "/offenceDate", "The offense is later than what came of it.");
+            "contradictory", place + "/offenseDate", "The offense is later than what came of it.");
       }
     }
   }

@@ -36,6 +36,6 @@ final class Failure {
             + Say.bac(now.bac())
             + " is below the per se limit of that day, "
             + Say.bac(limit.figure().number())
-            + ": no licence action for failing.");
+            + ": no license action for failing.");
   }
 }

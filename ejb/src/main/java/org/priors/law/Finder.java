@@ -15,7 +15,7 @@ final class Finder {
     this.facts = facts;
   }
 
-  /** The line that holds whatever the number of the offence. */
+  /** The line that holds whatever the number of the offense. */
   Line find(Topic topic, Situation now) {
     return find(topic, 1, now);
   }
@@ -29,7 +29,7 @@ final class Finder {
   }
 
   /**
-   * The line for the nth offence or refusal.
+   * The line for the nth offense or refusal.
    *
    * @param number from 1
    */

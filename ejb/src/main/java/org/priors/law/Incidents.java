@@ -102,7 +102,7 @@ final class Incidents {
       Object key =
           event.incident() != null
               ? each.index()
-              : List.of(event.kind(), event.date(), event.offenceOrOwnDate(), event.ofKind());
+              : List.of(event.kind(), event.date(), event.offenseOrOwnDate(), event.ofKind());
       judgments.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
     }
     return judgments;

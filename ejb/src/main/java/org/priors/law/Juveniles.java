@@ -21,7 +21,7 @@ final class Juveniles {
   }
 
   private static Term of(Parameter parameter, EarlierEvent event) {
-    InForce value = parameter == null ? null : parameter.atOrFirst(event.offenceOrOwnDate());
+    InForce value = parameter == null ? null : parameter.atOrFirst(event.offenseOrOwnDate());
     return value == null ? null : value.rules().get(0).figure().term();
   }
 
@@ -40,7 +40,7 @@ final class Juveniles {
     if (event.age() != null) {
       return event.age() < adult.years() ? Counts.YES : Counts.NO;
     }
-    Offence now = facts.offence();
+    Offense now = facts.offense();
     if (now.born() != null) {
       return byBirth(event, now.born(), now.born(), adult);
     }
@@ -53,31 +53,31 @@ final class Juveniles {
   /** In words, why it is not known. */
   String why(EarlierEvent event) {
     return "Whether the driver was a juvenile then is not known: "
-        + (facts.offence().age() == null && facts.offence().born() == null
+        + (facts.offense().age() == null && facts.offense().born() == null
             ? "the age is not."
-            : event.offenceDate() == null
+            : event.offenseDate() == null
                 ? "the day of the offense is not."
                 : "the age is, the birthday is not.");
   }
 
   /** Who is 34 today was born on a day of a year: 17 or 18 at a day of 16 years ago. */
   private Counts byAgeNow(EarlierEvent event, int least, int most, Term adult) {
-    LocalDate day = facts.offenceDay();
+    LocalDate day = facts.offenseDay();
     return byBirth(event, day.minusYears(most + 1L).plusDays(1), day.minusYears(least), adult);
   }
 
   private Counts byBirth(EarlierEvent event, LocalDate firstBorn, LocalDate lastBorn, Term adult) {
-    if (years(firstBorn, event.offenceOrOwnDate()) < adult.years()) {
+    if (years(firstBorn, event.offenseOrOwnDate()) < adult.years()) {
       return Counts.YES;
     }
-    return years(lastBorn, firstOffenceDay(event)) < adult.years() ? Counts.UNKNOWN : Counts.NO;
+    return years(lastBorn, firstOffenseDay(event)) < adult.years() ? Counts.UNKNOWN : Counts.NO;
   }
 
   /** A judgment of a day may be of an offense long before it. */
-  private LocalDate firstOffenceDay(EarlierEvent event) {
+  private LocalDate firstOffenseDay(EarlierEvent event) {
     Term delay = of(delays, event);
-    return event.offenceDate() != null || delay == null
-        ? event.offenceOrOwnDate()
+    return event.offenseDate() != null || delay == null
+        ? event.offenseOrOwnDate()
         : delay.before(event.date());
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * One line of an answer: what follows, and the rules that say so.
  *
  * @param status whether the law book has it
- * @param action what happens to the licence; null for no licence matter, or not in the law book
+ * @param action what happens to the license; null for no license matter, or not in the law book
  * @param value the answer where it is no range: yes, no, conditional ...; null likewise
  * @param rule the rule that fired; null where the law book has none
  * @param supplements rules of tiers that add to it

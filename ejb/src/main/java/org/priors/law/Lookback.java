@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.priors.law.Timing.Anchor;
 
-/** How far back an earlier event counts towards a number, by the rules of one State. */
+/** How far back an earlier event counts toward a number, by the rules of one State. */
 final class Lookback {
 
   private static final String LEAP_DAY =
@@ -21,7 +21,7 @@ final class Lookback {
     this.facts = facts;
   }
 
-  /** The rule for the nth offence: that of the highest printed number not above it. */
+  /** The rule for the nth offense: that of the highest printed number not above it. */
   Rule rule(int number) {
     Rule found = null;
     for (Rule rule : rules) {
@@ -33,7 +33,7 @@ final class Lookback {
     return found;
   }
 
-  /** Whether the event lies within what the nth offence looks back to; the last day does. */
+  /** Whether the event lies within what the nth offense looks back to; the last day does. */
   Counts reaches(EarlierEvent event, int number) {
     Rule rule = rule(number);
     if (rule == null) {
@@ -101,11 +101,11 @@ final class Lookback {
   }
 
   private static LocalDate from(EarlierEvent event, Rule rule) {
-    return rule.timing().from() == Anchor.OFFENCE ? event.offenceOrOwnDate() : event.date();
+    return rule.timing().from() == Anchor.OFFENSE ? event.offenseOrOwnDate() : event.date();
   }
 
   private LocalDate to(Rule rule) {
-    return rule.timing().to() == Anchor.ARREST ? facts.on(SelectedBy.ARREST) : facts.offenceDay();
+    return rule.timing().to() == Anchor.ARREST ? facts.on(SelectedBy.ARREST) : facts.offenseDay();
   }
 
   private static String to(Rule rule, String other) {

@@ -3,7 +3,7 @@ package org.priors.law;
 import java.util.List;
 
 /**
- * Which offence or refusal this is.
+ * Which offense or refusal this is.
  *
  * @param value by what counts for certain, from 1
  * @param atMost if all that cannot be told counts

@@ -3,10 +3,10 @@ package org.priors.law;
 /**
  * Which number a parameter's rules are asked for.
  *
- * @param offence of the offence, from 1
+ * @param offense of the offense, from 1
  * @param refusal of the refusal, from 1
  */
-record Numbers(Statute statute, int offence, int refusal) {
+record Numbers(Statute statute, int offense, int refusal) {
 
   int of(Topic topic) {
     Parameter parameter = statute.parameter(topic);
@@ -14,9 +14,9 @@ record Numbers(Statute statute, int offence, int refusal) {
       return 1;
     }
     return switch (parameter.countedBy()) {
-      case OFFENCES -> offence;
+      case OFFENSES -> offense;
       case REFUSALS -> refusal;
-      case REFUSALS_OR_CONVICTIONS -> Math.max(offence, refusal);
+      case REFUSALS_OR_CONVICTIONS -> Math.max(offense, refusal);
     };
   }
 }

@@ -16,7 +16,7 @@ public final class OneEvent {
       YamlEntry.read(FILE, OneEvent.class.getResourceAsStream(FILE))
           .map("arrests-within-hours", "before-offense-days", "after-judgment-days");
   private static final Duration ARRESTS = Duration.ofHours(figure("arrests-within-hours"));
-  private static final int BEFORE_OFFENCE = figure("before-offense-days");
+  private static final int BEFORE_OFFENSE = figure("before-offense-days");
   private static final int AFTER_JUDGMENT = figure("after-judgment-days");
 
   private OneEvent() {}
@@ -37,13 +37,13 @@ public final class OneEvent {
    * it.
    *
    * @param entered the day of the entry
-   * @param offence of the judgment, null where that is not known either
+   * @param offense of the judgment, null where that is not known either
    * @param judged the day of the judgment
    */
-  public static boolean mayBeEnteredOn(LocalDate entered, LocalDate offence, LocalDate judged) {
-    return offence == null
+  public static boolean mayBeEnteredOn(LocalDate entered, LocalDate offense, LocalDate judged) {
+    return offense == null
         ? Math.abs(DAYS.between(entered, judged)) <= AFTER_JUDGMENT
-        : !entered.isBefore(offence.minusDays(BEFORE_OFFENCE))
+        : !entered.isBefore(offense.minusDays(BEFORE_OFFENSE))
             && !entered.isAfter(judged.plusDays(AFTER_JUDGMENT));
   }
 }

@@ -27,7 +27,7 @@ public record Parameter(
 
   /** What the number of a rule counts. */
   public enum CountedBy {
-    OFFENCES,
+    OFFENSES,
     REFUSALS,
     REFUSALS_OR_CONVICTIONS
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the earlier events of a history towards the number of an offence or of a refusal. */
+/** Counts the earlier events of a history toward the number of an offense or of a refusal. */
 final class PriorCount {
 
   private final Statute statute;
@@ -26,8 +26,8 @@ final class PriorCount {
     this.juveniles = new Juveniles(statute, facts);
   }
 
-  /** Which offence this is. */
-  static Numbered offences(Statute statute, Facts facts) {
+  /** Which offense this is. */
+  static Numbered offenses(Statute statute, Facts facts) {
     return new PriorCount(
             statute, facts, Topic.COUNTED, lookback(statute, Topic.LOOKBACK, facts), false)
         .count();
@@ -69,7 +69,7 @@ final class PriorCount {
 
   /** What the event does by its kind, entries that repeat it and the look-back left aside. */
   private Judged byItself(int index, EarlierEvent event) {
-    LocalDate today = facts.offenceDay();
+    LocalDate today = facts.offenseDay();
     if (isLater(event, today)) {
       return new Judged(index, event, Counts.NO, "Later than this offense.", null);
     }
@@ -98,7 +98,7 @@ final class PriorCount {
           "Decided after this offense; no source says whether it counts then.",
           rule);
     }
-    if (rule.counts() == Counts.YES && event.mayBeOf(facts.state(), facts.offence().at())) {
+    if (rule.counts() == Counts.YES && event.mayBeOf(facts.state(), facts.offense().at())) {
       return new Judged(
           index,
           event,
@@ -117,10 +117,10 @@ final class PriorCount {
     return new Judged(index, event, rule.counts(), rule.text(), rule);
   }
 
-  /** A judgment of a later day may be of an earlier offence, unless the day of that is known. */
+  /** A judgment of a later day may be of an earlier offense, unless the day of that is known. */
   private static boolean isLater(EarlierEvent event, LocalDate today) {
-    boolean dayIsKnown = event.offenceDate() != null || !event.isOutcome();
-    return dayIsKnown && event.offenceOrOwnDate().isAfter(today);
+    boolean dayIsKnown = event.offenseDate() != null || !event.isOutcome();
+    return dayIsKnown && event.offenseOrOwnDate().isAfter(today);
   }
 
   /** Whether two entries are the same, or of one incident that counts once. */
@@ -128,7 +128,7 @@ final class PriorCount {
     if (refusalsAlone) {
       return one.isOfOneIncidentWith(other)
           || one.state().equals(other.state())
-              && one.offenceOrOwnDate().equals(other.offenceOrOwnDate());
+              && one.offenseOrOwnDate().equals(other.offenseOrOwnDate());
     }
     return one.isSameJudgmentAs(other)
         || one.isOfOneIncidentWith(other) && !isCountedEach(one) && !isCountedEach(other);

@@ -7,7 +7,7 @@ final class Refusing {
 
   private Refusing() {}
 
-  /** The licence action; a State whose law has none says so where it says who acts. */
+  /** The license action; a State whose law has none says so where it says who acts. */
   static Line suspension(Finder finder, Numbers numbers, Situation now) {
     Line line = finder.find(Topic.REFUSAL_SUSPENSION, numbers.of(Topic.REFUSAL_SUSPENSION), now);
     Line process = line.isKnown() ? null : finder.find(Topic.REFUSAL_PROCESS, now);

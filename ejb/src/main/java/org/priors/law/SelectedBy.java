@@ -2,7 +2,7 @@ package org.priors.law;
 
 /** The day in a case whose law is the one in force. */
 public enum SelectedBy {
-  OFFENCE("the offense"),
+  OFFENSE("the offense"),
   ARREST("the arrest"),
   REFUSAL("the refusal"),
   CONVICTION("the conviction"),

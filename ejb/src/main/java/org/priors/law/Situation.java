@@ -1,7 +1,7 @@
 package org.priors.law;
 
 /**
- * An offence as the rules ask about it: what is not known is taken as the ordinary case, and the
+ * An offense as the rules ask about it: what is not known is taken as the ordinary case, and the
  * answer says so.
  *
  * @param bac thousandths of a gram, {@link Bounds#OPEN} where there is no result
@@ -21,26 +21,26 @@ record Situation(
     Boolean impaired,
     Boolean drugs) {
 
-  static Situation of(Offence offence, int convictions) {
+  static Situation of(Offense offense, int convictions) {
     return new Situation(
-        offence.bac() == null ? Bounds.OPEN : offence.bac(),
-        age(offence),
+        offense.bac() == null ? Bounds.OPEN : offense.bac(),
+        age(offense),
         Bounds.OPEN,
-        Boolean.TRUE.equals(offence.commercial()),
-        Boolean.TRUE.equals(offence.hazmat()),
-        offence.isRefused(),
-        offence.crash() == null ? Crash.NONE : offence.crash(),
+        Boolean.TRUE.equals(offense.commercial()),
+        Boolean.TRUE.equals(offense.hazmat()),
+        offense.isRefused(),
+        offense.crash() == null ? Crash.NONE : offense.crash(),
         convictions,
-        offence.impaired(),
-        offence.drugs());
+        offense.impaired(),
+        offense.drugs());
   }
 
   /** Of who is under an age the highest: what the law sets for adults does not apply then. */
-  private static int age(Offence offence) {
-    if (offence.age() != null) {
-      return offence.age();
+  private static int age(Offense offense) {
+    if (offense.age() != null) {
+      return offense.age();
     }
-    return offence.underAge() == null ? Offence.OLDEST : offence.underAge() - 1;
+    return offense.underAge() == null ? Offense.OLDEST : offense.underAge() - 1;
   }
 
   /** The same with another result. */
@@ -62,6 +62,6 @@ record Situation(
   /** An adult in a car that is not commercial: for whom the general limit is made. */
   Situation ofAnAdult() {
     return new Situation(
-        bac, Offence.OLDEST, limit, false, hazmat, refused, crash, convictions, impaired, drugs);
+        bac, Offense.OLDEST, limit, false, hazmat, refused, crash, convictions, impaired, drugs);
   }
 }

@@ -15,7 +15,7 @@ public record Timing(
 
   /** A day in a case. */
   public enum Anchor {
-    OFFENCE("the offense"),
+    OFFENSE("the offense"),
     ARREST("the arrest"),
     NOTICE("the notice of suspension"),
     REQUEST("the request for a hearing"),

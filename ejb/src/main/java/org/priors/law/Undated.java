@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The entries of which the day of the offence is not known, and that lie so near to another that
+ * The entries of which the day of the offense is not known, and that lie so near to another that
  * they may be the same. Of several that lie near each other the first is taken to be one by itself,
  * so that no more are doubted than may be one of those that are not.
  */
@@ -38,7 +38,7 @@ final class Undated {
   }
 
   private static boolean isDated(Judged each) {
-    return each.event().offenceDate() != null;
+    return each.event().offenseDate() != null;
   }
 
   boolean mayBeAnother(Judged each) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * The conditions under which a rule holds; null is any.
  *
- * @param number the number of the offence or refusal from which on the rule holds, up to the next
+ * @param number the number of the offense or refusal from which on the rule holds, up to the next
  *     printed number; 0 for any
  * @param convictions how many earlier convictions count
  * @param here whether the earlier event is of the same State
@@ -30,7 +30,7 @@ public record When(
     Set<ChargeKind> of,
     Boolean juvenile) {
 
-  /** Whether the rule is for this offence and driver, its number left aside. */
+  /** Whether the rule is for this offense and driver, its number left aside. */
   boolean holds(Situation now) {
     return (bac == null || now.bac() != Bounds.OPEN && bac.contains(now.bac(), now.limit()))
         && (age == null || age.contains(now.age(), Bounds.OPEN))

@@ -63,7 +63,7 @@ public record MatchView(
    * @param priors the counts in words
    * @param refusals how many prior refusals are on record
    * @param convictions how many prior convictions are on record
-   * @param number which offence it is by the record, at least; null where the law does not answer
+   * @param number which offense it is by the record, at least; null where the law does not answer
    * @param atMost which it is if all counts that nobody can tell
    * @param whyNot why the law does not answer; null where it does
    */

@@ -33,7 +33,7 @@ public record Unavailable(String code, String sentence, int retryAfterSeconds) {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   /** The database gave up a statement that ran for longer than it may. */
-  private static final String CANCELLED = "57014";
+  private static final String CANCELED = "57014";
 
   /** What took too long takes as long when it is asked for again at once. */
   private static final int LATER_SECONDS = 60;
@@ -56,7 +56,7 @@ public record Unavailable(String code, String sentence, int retryAfterSeconds) {
     if (state.equals(LOCK_NOT_AVAILABLE)) {
       return Optional.of(of(new Busy()));
     }
-    if (state.equals(CANCELLED)) {
+    if (state.equals(CANCELED)) {
       return Optional.of(tooLong());
     }
     String message = String.valueOf(sql.getMessage());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param surname every surname on record, its parts, and its parts written together
  * @param given every given and middle name on record, likewise
  * @param births every birth date on record
- * @param licences every licence number on record, in small letters without marks, also without its
+ * @param licenses every license number on record, in small letters without marks, also without its
  *     leading zeros
  * @param cases every number of a case, ours and the agency's, likewise written
  * @param caseEnds the last parts of ours, without leading zeros
@@ -33,12 +33,12 @@ public record DriverDocument(
     List<String> audience,
     String name,
     LocalDate born,
-    String licence,
+    String license,
     String address,
     List<String> surname,
     List<String> given,
     List<LocalDate> births,
-    List<String> licences,
+    List<String> licenses,
     List<String> cases,
     List<String> caseEnds,
     List<String> states,
@@ -71,12 +71,12 @@ public record DriverDocument(
         who,
         name,
         born,
-        licence,
+        license,
         address,
         surname,
         given,
         births,
-        licences,
+        licenses,
         cases,
         caseEnds,
         states,

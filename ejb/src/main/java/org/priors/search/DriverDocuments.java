@@ -20,10 +20,10 @@ public class DriverDocuments {
       naming as materialized (
         select n.driver_id, heading(p) as name from seen, naming_records(seen.records, false) n join person_record p on p.id = n.id),
       births as materialized (select b.* from seen, births_shown(seen.records, false) b),
-      licences as materialized (select l.* from seen, licences_shown(seen.records, false) l)
-      select d.id, array['OPEN', 'SEALED'] as audience, naming.name, births.born, licences.licence, r.*,
-             array(select distinct n from unnest(r.licence_numbers) l, number_key(l) key, unnest(array[key, ltrim(key, '0')]) n
-                   where n <> '' order by n) as licences,
+      licenses as materialized (select l.* from seen, licenses_shown(seen.records, false) l)
+      select d.id, array['OPEN', 'SEALED'] as audience, naming.name, births.born, licenses.license, r.*,
+             array(select distinct n from unnest(r.license_numbers) l, number_key(l) key, unnest(array[key, ltrim(key, '0')]) n
+                   where n <> '' order by n) as licenses,
              array(select distinct n from case_file c, unnest(array[number_key(c.number), number_key(c.agency_number)]) n
                    where c.driver_id = d.id and n <> '' order by n) as cases,
              array(select distinct n from case_file c, ltrim(regexp_replace(c.number, '^.*-', ''), '0') n
@@ -33,14 +33,14 @@ public class DriverDocuments {
       from driver d
       join naming on naming.driver_id = d.id
       left join births on births.driver_id = d.id
-      left join licences on licences.driver_id = d.id
+      left join licenses on licenses.driver_id = d.id
       join lateral (
         select (array_agg(concat_ws(', ', p.address, p.city || coalesce(' ' || p.address_state, '')) order by p.reported_at desc, p.id desc)
                  filter (where p.address is not null))[1] as address,
                array_agg(distinct p.surname) as surname,
                array_remove(array_agg(distinct nullif(concat_ws(' ', p.given, p.middle), '')), null) as given,
                array_remove(array_agg(distinct p.born), null) as births,
-               array_remove(array_agg(distinct p.licence_number), null) as licence_numbers
+               array_remove(array_agg(distinct p.license_number), null) as license_numbers
         from person_record p where p.driver_id = d.id having count(*) > 0) r on true
       join lateral (
         with e as materialized (

@@ -13,7 +13,7 @@ import org.priors.security.Caller;
 import org.priors.security.Permission;
 
 /**
- * Finds drivers by any part of a name, a birth date, a licence number or a case number, and by what
+ * Finds drivers by any part of a name, a birth date, a license number or a case number, and by what
  * their record must fit beside it.
  */
 @Stateless

@@ -51,7 +51,7 @@ public class IndexRebuild {
   }
 
   /**
-   * Whether it was filled to the end; false where someone cancelled it. While Elasticsearch takes
+   * Whether it was filled to the end; false where someone canceled it. While Elasticsearch takes
    * one batch, the record is read for the next.
    */
   private boolean fill(long rebuildId, String built)

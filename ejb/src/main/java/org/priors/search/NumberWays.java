@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.priors.agencies.LicenceForms;
+import org.priors.agencies.LicenseForms;
 
 /**
- * The ways in which a number that was typed is found among licences and among cases, each under a
+ * The ways in which a number that was typed is found among licenses and among cases, each under a
  * name of its own, so that a hit says which of the two it was.
  */
 final class NumberWays {
 
-  static final String LICENCE = "licence";
+  static final String LICENSE = "license";
   static final String CASE = "case";
 
   /** One sign off a shorter number is any number. */
@@ -34,31 +34,31 @@ final class NumberWays {
    */
   static List<Query> of(String typed) {
     NumberWays all = new NumberWays(typed);
-    all.licence(typed);
-    String alone = licenceIn(typed);
+    all.license(typed);
+    String alone = licenseIn(typed);
     if (alone != null) {
-      all.licence(alone);
+      all.license(alone);
     }
     all.ofCase();
     return all.ways;
   }
 
-  /** The licence number within one that begins with its State; null where there is none. */
-  static String licenceIn(String typed) {
-    String alone = LicenceForms.numberAfterState(typed);
+  /** The license number within one that begins with its State; null where there is none. */
+  static String licenseIn(String typed) {
+    String alone = LicenseForms.numberAfterState(typed);
     return alone == null ? null : alone.toLowerCase(Locale.ROOT);
   }
 
   /** A number that went through a spreadsheet has lost its leading zeros, or gained them again. */
-  private void licence(String number) {
-    exact("exact", LICENCE, "licences", Stream.of(number, unpadded(number)).distinct().toList());
-    start(LICENCE, "licences", number);
-    near(LICENCE, "licences", number);
+  private void license(String number) {
+    exact("exact", LICENSE, "licenses", Stream.of(number, unpadded(number)).distinct().toList());
+    start(LICENSE, "licenses", number);
+    near(LICENSE, "licenses", number);
   }
 
   /**
    * The last part of a case number is asked for as it is printed, or without its zeros. A longer
-   * number that begins with zeros is a licence's.
+   * number that begins with zeros is a license's.
    */
   private void ofCase() {
     exact("exact", CASE, "cases", List.of(typed));

@@ -47,7 +47,7 @@ final class Reasons {
             case "swapped" -> "birth day and month swapped";
             default -> "birth date a digit or a year off";
           };
-      case NumberWays.LICENCE, NumberWays.CASE -> field + " number" + numberWay(way, word);
+      case NumberWays.LICENSE, NumberWays.CASE -> field + " number" + numberWay(way, word);
       default -> (field.equals("surname") ? "surname" : "given name") + nameWay(way, word);
     };
   }

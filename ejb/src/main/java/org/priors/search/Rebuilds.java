@@ -22,7 +22,7 @@ public class Rebuilds {
   /**
    * How a rebuild goes.
    *
-   * @param state running, done, failed or cancelled
+   * @param state running, done, failed or canceled
    * @param drivers written so far, of the total
    */
   public record Progress(
@@ -83,10 +83,10 @@ public class Rebuilds {
     database.run(
         handle ->
             handle.execute(
-                "update search_rebuild set state = 'cancelled', finished_at = now(), message = 'Cancelled by ' || ?"
+                "update search_rebuild set state = 'canceled', finished_at = now(), message = 'Canceled by ' || ?"
                     + " where state = 'running'",
                 caller.displayName()));
-    audit.allowed(caller, "Cancelled the rebuild of the search index", "search", null, null);
+    audit.allowed(caller, "Canceled the rebuild of the search index", "search", null, null);
   }
 
   /** A restart ends the rebuild that was running; the index in use was never touched. */
@@ -135,7 +135,7 @@ public class Rebuilds {
             handle.execute("update search_rebuild set index_name = ? where id = ?", index, id));
   }
 
-  /** Adds to the count; false where the rebuild was cancelled. */
+  /** Adds to the count; false where the rebuild was canceled. */
   public boolean progressed(long id, int drivers) {
     return database.read(
             handle ->

@@ -106,7 +106,7 @@ public class RecordSearch {
     }
     for (int i = 0; i < text.numbers().size(); i++) {
       others.append(
-          " and p.driver_id in (select drivers_numbered(:number%1$d) union select drivers_licensed(:licence%1$d))"
+          " and p.driver_id in (select drivers_numbered(:number%1$d) union select drivers_licensed(:license%1$d))"
               .formatted(i));
     }
     // Of the records that have the names any may be left out only where nothing else is asked.
@@ -140,7 +140,7 @@ public class RecordSearch {
     }
     for (int i = 0; i < text.numbers().size(); i++) {
       query.bind("number" + i, text.numbers().get(i));
-      query.bindByType("licence" + i, NumberWays.licenceIn(text.numbers().get(i)), String.class);
+      query.bindByType("license" + i, NumberWays.licenseIn(text.numbers().get(i)), String.class);
     }
     return query;
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.priors.problems.Guard;
 
 /**
- * What someone typed into the search box, taken apart: names in any order, birth dates, and licence
+ * What someone typed into the search box, taken apart: names in any order, birth dates, and license
  * or case numbers.
  *
  * @param names words without a digit, in small letters

@@ -13,7 +13,7 @@ import org.priors.identity.Suffixes;
 
 /**
  * The words of what somebody typed or copied from a page, as they are searched: a page prints a
- * licence after its State, a date with the name of the month, and a suffix within the name.
+ * license after its State, a date with the name of the month, and a suffix within the name.
  */
 final class TypedWords {
 
@@ -78,7 +78,7 @@ final class TypedWords {
     return SLASH.matcher(plain).replaceAll("-");
   }
 
-  /** A licence from abroad is printed with the name of who issued it. */
+  /** A license from abroad is printed with the name of who issued it. */
   private static String withoutCountries(String typed) {
     return IN_BRACKETS
         .matcher(typed)

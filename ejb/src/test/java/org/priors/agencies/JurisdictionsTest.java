@@ -136,7 +136,7 @@ class JurisdictionsTest {
   }
 
   @Test
-  void licences_of_two_issuers_are_told_apart_by_two_characters() {
+  void licenses_of_two_issuers_are_told_apart_by_two_characters() {
     assertThat(Jurisdictions.mark("LA")).isEqualTo("LA");
     assertThat(Jurisdictions.mark("CA-ON")).isEqualTo("ON");
     assertThat(Jurisdictions.mark("MX-SON")).matches("\\d[A-Z]MX-SON");

@@ -19,7 +19,7 @@ class ChargeStatutesTest {
   }
 
   @Test
-  void a_statute_for_those_convicted_before_names_the_offence_in_its_own_state_alone() {
+  void a_statute_for_those_convicted_before_names_the_offense_in_its_own_state_alone() {
     ChargeWords.Text third = charge("18.2-270(C)(1)");
     assertThat(read("VA", third).number()).isEqualTo(3);
     assertThat(read("MD", third).number()).isNull();

@@ -35,7 +35,7 @@ class ChargeWordsTest {
         "DUI 1ST | 1",
         "driving while intoxicated, second offense | 2",
         "DUI - 2D OFFENSE | 2",
-        "THIRD OFFENCE DUI | 3",
+        "THIRD OFFENSE DUI | 3",
         "DUI 11TH OFF | 11",
         "OWI (4TH) | 4",
         "DUI 2 OFF | 2",
@@ -62,7 +62,7 @@ class ChargeWordsTest {
         "DUI TWO DWI PRIORS | 3",
         "DUI 2ND OFF REFUSAL | 2"
       })
-  void the_offence_that_a_charge_names_is_read_from_its_description(String words, int number) {
+  void the_offense_that_a_charge_names_is_read_from_its_description(String words, int number) {
     assertThat(described(words).number()).isEqualTo(number);
     assertThat(described(words).orMore()).isFalse();
     assertThat(described(words).recognized()).isNotEmpty();
@@ -95,7 +95,7 @@ class ChargeWordsTest {
         "DUI REFUSED W/PRIORS | 2",
         "DUI W/ ONE PRIOR DWI | 2"
       })
-  void a_charge_for_later_offences_too_names_the_first_of_them(String words, int number) {
+  void a_charge_for_later_offenses_too_names_the_first_of_them(String words, int number) {
     assertThat(described(words).number()).isEqualTo(number);
     assertThat(described(words).orMore()).isTrue();
   }
@@ -245,32 +245,32 @@ class ChargeWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1st offence, 1",
+    "1st offense, 1",
     "2ND OFFENSE, 2",
     "DWI 3rd, 3",
-    "11th offence, 11",
+    "11th offense, 11",
     "First offense, 1",
     "second, 2",
     "Fourth or subsequent, 4",
-    "first (1st) offence, 1"
+    "first (1st) offense, 1"
   })
-  void the_level_filed_names_the_offence(String level, int number) {
+  void the_level_filed_names_the_offense(String level, int number) {
     assertThat(filed(level, "Driving under the influence").number()).isEqualTo(number);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Traffic", "Class 1 misdemeanor", "1st or 2nd offence", "0th offence", "felony"})
+      strings = {"Traffic", "Class 1 misdemeanor", "1st or 2nd offense", "0th offense", "felony"})
   void a_level_that_names_none_or_two_names_no_number(String level) {
     assertThat(filed(level, "Driving under the influence").number()).isNull();
   }
 
   @Test
   void the_level_filed_comes_before_the_description_and_one_below_it_is_told() {
-    ChargeSays amended = filed("3rd offence", "DWI: 2ND OFF");
+    ChargeSays amended = filed("3rd offense", "DWI: 2ND OFF");
     assertThat(amended.number()).isEqualTo(3);
     assertThat(amended.contradictions()).isEmpty();
-    ChargeSays low = filed("1st offence", "DWI: 3RD OFF");
+    ChargeSays low = filed("1st offense", "DWI: 3RD OFF");
     assertThat(low.number()).isEqualTo(1);
     assertThat(low.contradictions()).singleElement().asString().contains("offense 1", "offense 3");
   }
@@ -290,7 +290,7 @@ class ChargeWordsTest {
   }
 
   @Test
-  void a_charge_for_later_offences_covers_what_the_record_shows() {
+  void a_charge_for_later_offenses_covers_what_the_record_shows() {
     assertThat(described("DUI 3RD+").covering(5)).isEqualTo(5);
     assertThat(described("DUI 3RD+").covering(1)).isEqualTo(3);
     assertThat(described("DUI 3RD").covering(5)).isEqualTo(3);

@@ -23,7 +23,7 @@ final class DriverFixture {
   private Long caseId;
   private String chargeKind;
   private Boolean juvenile;
-  private LocalDate offence;
+  private LocalDate offense;
 
   static DriverFixture aDriver() {
     return new DriverFixture();
@@ -38,14 +38,14 @@ final class DriverFixture {
   /** An arrest that a court has decided; what follows is of its case. */
   DriverFixture withDecidedArrest(long ofCase, String at) {
     caseId = ofCase;
-    offence = LocalDate.parse(at.substring(0, 10));
+    offense = LocalDate.parse(at.substring(0, 10));
     return at(EventKind.ARREST, "LA", at);
   }
 
   /** What follows comes from another driver record. */
   DriverFixture ofNoCase() {
     caseId = null;
-    offence = null;
+    offense = null;
     return this;
   }
 
@@ -138,7 +138,7 @@ final class DriverFixture {
             "document",
             status,
             null,
-            offence,
+            offense,
             chargeKind,
             juvenile,
             juvenile));
@@ -146,7 +146,7 @@ final class DriverFixture {
   }
 
   /** A record of this person, older than those before it. */
-  DriverFixture reportedAs(PersonName name, String born, String licence) {
+  DriverFixture reportedAs(PersonName name, String born, String license) {
     OffsetDateTime reported =
         OffsetDateTime.parse("2002-05-01T12:00:00Z").minusYears(records.size());
     records.add(
@@ -161,8 +161,8 @@ final class DriverFixture {
             name.suffix(),
             born == null ? null : LocalDate.parse(born),
             Sex.M,
-            licence == null ? null : "LA",
-            licence,
+            license == null ? null : "LA",
+            license,
             null,
             null,
             null,
@@ -174,8 +174,8 @@ final class DriverFixture {
   }
 
   /** Shown by the name of this record, counted from 1 in the order of telling. */
-  DriverFixture shownBy(long record, String born, String licence) {
-    shown = new DriverView.Shown(record, born == null ? null : LocalDate.parse(born), licence);
+  DriverFixture shownBy(long record, String born, String license) {
+    shown = new DriverView.Shown(record, born == null ? null : LocalDate.parse(born), license);
     return this;
   }
 

@@ -72,7 +72,7 @@ class DriverViewTest {
             .view();
     assertThat(view.heading()).isEqualTo("LANDRY, JOHN P.");
     assertThat(view.born()).isEqualTo(LocalDate.of(1966, 3, 4));
-    assertThat(view.licence()).isEqualTo("LA 004412907");
+    assertThat(view.license()).isEqualTo("LA 004412907");
     assertThat(view.alsoKnownAs()).containsExactly("Jon Landry");
   }
 
@@ -81,7 +81,7 @@ class DriverViewTest {
     DriverView view =
         aDriver().reportedAs(new PersonName("John", null, "Landry", null), null, null).view();
     assertThat(view.born()).isNull();
-    assertThat(view.licence()).isNull();
+    assertThat(view.license()).isNull();
     assertThat(view.alsoKnownAs()).isEmpty();
   }
 

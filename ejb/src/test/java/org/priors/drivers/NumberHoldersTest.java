@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NumberHoldersTest {
 
-  private static KnownRecord holding(long id, String licence) {
+  private static KnownRecord holding(long id, String license) {
     return new KnownRecord(
         id,
         0,
@@ -22,8 +22,8 @@ class NumberHoldersTest {
         null,
         LocalDate.parse("1966-03-04"),
         null,
-        licence == null ? null : "LA",
-        licence,
+        license == null ? null : "LA",
+        license,
         null,
         null,
         null);

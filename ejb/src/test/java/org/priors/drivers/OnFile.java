@@ -47,7 +47,7 @@ final class OnFile {
     };
   }
 
-  private static KnownRecord report(String middle, String born, String licence) {
+  private static KnownRecord report(String middle, String born, String license) {
     return new KnownRecord(
         0,
         0,
@@ -59,8 +59,8 @@ final class OnFile {
         null,
         LocalDate.parse(born),
         null,
-        licence == null ? null : "LA",
-        licence,
+        license == null ? null : "LA",
+        license,
         "12 Sample Road",
         "Exampleton",
         "70001");
@@ -79,8 +79,8 @@ final class OnFile {
         of.suffix(),
         of.born(),
         of.sex(),
-        of.licenceState(),
-        of.licenceNumber(),
+        of.licenseState(),
+        of.licenseNumber(),
         of.address(),
         of.city(),
         of.postcode());

@@ -11,7 +11,7 @@ public final class PersonFixture {
   private String suffix;
   private LocalDate born;
   private Sex sex;
-  private Licence licence;
+  private License license;
   private Address address;
 
   public static PersonFixture aPerson() {
@@ -49,7 +49,7 @@ public final class PersonFixture {
   }
 
   PersonFixture licensed(String state, String number) {
-    licence = new Licence(state, number);
+    license = new License(state, number);
     return this;
   }
 
@@ -63,7 +63,7 @@ public final class PersonFixture {
   }
 
   public PersonRecord record() {
-    return new PersonRecord(name(), born, sex, licence, address);
+    return new PersonRecord(name(), born, sex, license, address);
   }
 
   /** The record once it is joined to this driver. */

@@ -26,7 +26,7 @@ class PersonRecordTest {
     PersonRecord bare = aPerson().record();
     assertThat(bare.born()).isNull();
     assertThat(bare.sex()).isNull();
-    assertThat(bare.licence()).isNull();
+    assertThat(bare.license()).isNull();
     assertThat(bare.address()).isNull();
   }
 
@@ -50,21 +50,21 @@ class PersonRecordTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"004412907", "W123 4567-89", "SMITHJ*123AB", "1"})
-  void a_licence_number_has_letters_digits_blanks_hyphens_and_asterisks(String number) {
-    assertThat(new Licence("pr", number.toLowerCase()).toString()).isEqualTo("PR " + number);
+  void a_license_number_has_letters_digits_blanks_hyphens_and_asterisks(String number) {
+    assertThat(new License("pr", number.toLowerCase()).toString()).isEqualTo("PR " + number);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-1", "*", "12/34", "12;drop", "１２", "12\n34", "\ud83d\ude97"})
-  void another_sign_in_a_licence_number_is_refused(String number) {
-    assertRefused("bad-licence", "/number", () -> new Licence("LA", number));
+  void another_sign_in_a_license_number_is_refused(String number) {
+    assertRefused("bad-license", "/number", () -> new License("LA", number));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"NONE", "none", "N/A", "Unknown", "REFUSED", "NO LICENSE", "XXX", "x"})
   void a_word_that_says_that_there_is_no_number_is_none(String number) {
-    assertRefused("no-number", "/number", () -> new Licence("PR", number));
-    assertThat(new Licence("PR", number.replaceAll("[^A-Za-z]", "") + "1")).isNotNull();
+    assertRefused("no-number", "/number", () -> new License("PR", number));
+    assertThat(new License("PR", number.replaceAll("[^A-Za-z]", "") + "1")).isNotNull();
   }
 
   @ParameterizedTest
@@ -79,8 +79,8 @@ class PersonRecordTest {
     "WV, AB12345",
     "PR, whatever-1"
   })
-  void a_licence_number_of_a_form_of_its_state_is_taken(String state, String number) {
-    assertThat(new Licence(state, number).state()).isEqualTo(state);
+  void a_license_number_of_a_form_of_its_state_is_taken(String state, String number) {
+    assertThat(new License(state, number).state()).isEqualTo(state);
   }
 
   @ParameterizedTest
@@ -94,9 +94,9 @@ class PersonRecordTest {
     "KS, A1B2",
     "WV, ABC12345"
   })
-  void a_licence_number_of_another_form_is_refused_with_the_forms_of_its_state(
+  void a_license_number_of_another_form_is_refused_with_the_forms_of_its_state(
       String state, String number) {
-    assertRefused("wrong-form", "/number", () -> new Licence(state, number));
+    assertRefused("wrong-form", "/number", () -> new License(state, number));
   }
 
   @ParameterizedTest
@@ -111,48 +111,48 @@ class PersonRecordTest {
   })
   void a_number_that_is_written_with_its_state_is_the_same_without(
       String state, String written, String number) {
-    assertThat(new Licence(state, written).number()).isEqualTo(number);
+    assertThat(new License(state, written).number()).isEqualTo(number);
   }
 
   @ParameterizedTest
   @CsvSource({"OH, OH1234567", "CO, CO12345", "WV, WV 12345", "PR, PR 12345", "MD, M123456789012"})
   void a_number_of_the_state_as_it_stands_keeps_its_first_letters(String state, String number) {
-    assertThat(new Licence(state, number).number()).isEqualTo(number);
+    assertThat(new License(state, number).number()).isEqualTo(number);
   }
 
   @ParameterizedTest
   @CsvSource({"TX, LA 005234779", "LA, LA 1234567890", "LA, TX 12345678", "LA, LA"})
   void another_state_or_another_form_before_the_number_is_refused(String state, String number) {
-    assertRefused("wrong-form", "/number", () -> new Licence(state, number));
+    assertRefused("wrong-form", "/number", () -> new License(state, number));
   }
 
   @Test
   void a_number_that_begins_with_its_state_set_apart_tells_the_state() {
-    assertThat(new Licence(null, "LA 5234781")).hasToString("LA 5234781");
-    assertThat(new Licence(" ", "", "md-s123456789012")).hasToString("MD S123456789012");
+    assertThat(new License(null, "LA 5234781")).hasToString("LA 5234781");
+    assertThat(new License(" ", "", "md-s123456789012")).hasToString("MD S123456789012");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"LA5234781", "LA 1234567890", "OH 1234567", "ID 123456789", "PR 12345"})
   void a_number_of_which_another_state_could_be_told_as_well_tells_none(String number) {
-    assertRefused("missing", "/state", () -> new Licence(null, number));
+    assertRefused("missing", "/state", () -> new License(null, number));
   }
 
   @Test
   void the_refusal_says_what_a_number_of_the_state_looks_like() {
-    assertThatThrownBy(() -> new Licence("CT", "A1"))
-        .hasMessage("A licence number of CT has 9 digits; 'A1' has not.");
-    assertThatThrownBy(() -> new Licence("AZ", "A1"))
-        .hasMessage("A licence number of AZ has 1 letter 8 digits, or 9 digits; 'A1' has not.");
+    assertThatThrownBy(() -> new License("CT", "A1"))
+        .hasMessage("A license number of CT has 9 digits; 'A1' has not.");
+    assertThatThrownBy(() -> new License("AZ", "A1"))
+        .hasMessage("A license number of AZ has 1 letter 8 digits, or 9 digits; 'A1' has not.");
   }
 
   @Test
-  void a_licence_has_a_state_and_a_number_of_at_most_30_characters() {
-    assertThat(new Licence("PR", "1".repeat(30)).number()).hasSize(30);
-    assertRefused("too-long", "/number", () -> new Licence("LA", "1".repeat(31)));
-    assertRefused("missing", "/number", () -> new Licence("LA", " "));
-    assertRefused("missing", "/state", () -> new Licence(null, "1"));
-    assertRefused("unknown-state", "/state", () -> new Licence("ZZ", "1"));
+  void a_license_has_a_state_and_a_number_of_at_most_30_characters() {
+    assertThat(new License("PR", "1".repeat(30)).number()).hasSize(30);
+    assertRefused("too-long", "/number", () -> new License("LA", "1".repeat(31)));
+    assertRefused("missing", "/number", () -> new License("LA", " "));
+    assertRefused("missing", "/state", () -> new License(null, "1"));
+    assertRefused("unknown-state", "/state", () -> new License("ZZ", "1"));
   }
 
   @Test

@@ -76,7 +76,7 @@ class PriorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"IMPAIRED_DRIVING, 1", "REFUSAL, 0", "LICENCE, 0", "INTERLOCK, 0", "OTHER, 0"})
+  @CsvSource({"IMPAIRED_DRIVING, 1", "REFUSAL, 0", "LICENSE, 0", "INTERLOCK, 0", "OTHER, 0"})
   void a_conviction_counts_for_what_it_is_of(String kind, int counted) {
     Priors priors = aDriver().of(kind).withConvictionBy(3, "1999-09-09").view().record();
     assertThat(priors.convictions()).isEqualTo(counted);

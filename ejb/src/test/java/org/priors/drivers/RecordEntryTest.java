@@ -154,7 +154,7 @@ class RecordEntryTest {
     "A20, IMPAIRED_DRIVING",
     " a08 , IMPAIRED_DRIVING",
     "A12, REFUSAL",
-    "B26, LICENCE",
+    "B26, LICENSE",
     "A41, INTERLOCK",
     "S92, OTHER",
     "DUI, ",

@@ -81,7 +81,7 @@ class AboveRecordTest {
   }
 
   @Test
-  void a_charge_for_a_later_offence_than_the_record_shows_is_told() {
+  void a_charge_for_a_later_offense_than_the_record_shows_is_told() {
     assertThat(told(charged("DWI: 3RD OFF W/IN 10Y"), 1, 1, ADULT))
         .containsExactly("Charged as 3rd offense; the record shows 1st.");
     assertThat(told(charged("DUI SUBSEQUENT OFFENDER"), 1, 1, ADULT))
@@ -131,7 +131,7 @@ class AboveRecordTest {
   @ParameterizedTest
   @CsvSource({
     "CONVICTION, OTHER,, true",
-    "CONVICTION, LICENCE,, true",
+    "CONVICTION, LICENSE,, true",
     "CONVICTION, IMPAIRED_DRIVING, true, true",
     "CONVICTION, IMPAIRED_DRIVING, false, false",
     "CONVICTION,,, false",

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priors.cases.ChargeSays;
-import org.priors.law.Offence;
+import org.priors.law.Offense;
 
 class CaseFactsTest {
 
@@ -15,9 +15,9 @@ class CaseFactsTest {
   private static final ChargeSays YOUNG =
       new ChargeSays(null, false, List.of(), List.of(), 21, List.of("UNDER 21"));
 
-  private static Offence counted(String born, ChargeSays says) {
+  private static Offense counted(String born, ChargeSays says) {
     return CaseFacts.counted("LA", AT, born == null ? null : LocalDate.parse(born), says, List.of())
-        .offence();
+        .offense();
   }
 
   @Test

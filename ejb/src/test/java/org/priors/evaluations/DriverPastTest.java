@@ -50,7 +50,7 @@ class DriverPastTest {
                     event(null, EventKind.CONVICTION, "ON_RECORD")))
             .asAsked();
     assertThat(asked)
-        .extracting(EarlierEvent::offenceAt)
+        .extracting(EarlierEvent::offenseAt)
         .containsExactly(
             LocalDateTime.parse("1999-11-04T23:40"),
             LocalDateTime.parse("1999-11-04T23:40"),
@@ -91,7 +91,7 @@ class DriverPastTest {
     assertThat(past.events()).containsExactly(conviction);
     EarlierEvent asked = past.asAsked().get(0);
     assertThat(asked.date()).isEqualTo("2000-02-01");
-    assertThat(asked.offenceDate()).isEqualTo("1999-11-05");
+    assertThat(asked.offenseDate()).isEqualTo("1999-11-05");
     assertThat(asked.courtOfRecord()).isTrue();
     assertThat(asked.status()).isEqualTo(EarlierEvent.Status.ON_RECORD);
     assertThat(asked.chargeKind()).isEqualTo(ChargeKind.OTHER);

@@ -21,7 +21,7 @@ class BarTest {
   void twins_are_not_joined_by_weight() {
     assertThat(twins().bar()).contains("twins");
     assertThat(twins().with(Field.HOUSE, "12", "").bar()).contains("twins");
-    assertThat(twins().with(Field.LICENCE, "LA 123456", "LA 123456").bar()).contains("twins");
+    assertThat(twins().with(Field.LICENSE, "LA 123456", "LA 123456").bar()).contains("twins");
   }
 
   @Test
@@ -36,18 +36,18 @@ class BarTest {
   @Test
   void twins_have_one_surname_and_one_address_though_it_is_written_otherwise() {
     assertThat(twins().with(Field.STREET, "Mill Lane", "Mill Lanne").bar()).contains("twins");
-    assertThat(twins().with(Field.STREET, "Mill Lane", "Harbour Way").bar()).isNull();
+    assertThat(twins().with(Field.STREET, "Mill Lane", "Harbor Way").bar()).isNull();
     assertThat(twins().with(Field.STREET, "Mill Lane", "Mill Lane, Rear Entrance 2B").bar())
         .isNull();
     assertThat(twins().with(Field.SURNAME, "Vandermeer", "Vandermer").bar()).isNull();
   }
 
   @Test
-  void two_licence_numbers_of_one_state_are_not_joined_by_weight() {
-    assertThat(ofOnePerson().with(Field.LICENCE, "LA 123456", "LA 998877").bar())
-        .contains("two licence numbers");
-    assertThat(ofOnePerson().with(Field.LICENCE, "LA 123456", "LA 123457").bar()).isNull();
-    assertThat(ofOnePerson().with(Field.LICENCE, "LA 123456", "MD 998877").bar()).isNull();
+  void two_license_numbers_of_one_state_are_not_joined_by_weight() {
+    assertThat(ofOnePerson().with(Field.LICENSE, "LA 123456", "LA 998877").bar())
+        .contains("two license numbers");
+    assertThat(ofOnePerson().with(Field.LICENSE, "LA 123456", "LA 123457").bar()).isNull();
+    assertThat(ofOnePerson().with(Field.LICENSE, "LA 123456", "MD 998877").bar()).isNull();
   }
 
   @Test
@@ -70,8 +70,8 @@ class BarTest {
     PersonPair pair = twins().with(Field.SUFFIX, "Sr.", "Jr.");
     assertThat(Bar.between(ofOnePerson().pattern())).isZero();
     assertThat(Bar.between(pair.pattern())).isEqualTo(Field.GIVEN.bit() | Field.SUFFIX.bit());
-    assertThat(Bar.between(pair.with(Field.LICENCE, "LA 123456", "LA 998877").pattern()))
-        .isEqualTo(Field.GIVEN.bit() | Field.SUFFIX.bit() | Field.LICENCE.bit());
+    assertThat(Bar.between(pair.with(Field.LICENSE, "LA 123456", "LA 998877").pattern()))
+        .isEqualTo(Field.GIVEN.bit() | Field.SUFFIX.bit() | Field.LICENSE.bit());
   }
 
   @Test
@@ -92,15 +92,15 @@ class BarTest {
   }
 
   @Test
-  void a_licence_without_its_leading_zeros_or_with_its_state_is_the_same_number() {
+  void a_license_without_its_leading_zeros_or_with_its_state_is_the_same_number() {
     for (String written : new String[] {"LA 5234777", "LA LA005234777", "LA LA 005234777"}) {
-      PersonPair pair = ofOnePerson().with(Field.LICENCE, "LA 005234777", written);
-      assertThat(pair.level(Field.LICENCE)).as(written).isEqualTo(Level.EQUAL);
+      PersonPair pair = ofOnePerson().with(Field.LICENSE, "LA 005234777", written);
+      assertThat(pair.level(Field.LICENSE)).as(written).isEqualTo(Level.EQUAL);
     }
-    assertThat(ofOnePerson().with(Field.LICENCE, "LA 005234777", "LA 52340000").bar())
-        .contains("two licence numbers");
+    assertThat(ofOnePerson().with(Field.LICENSE, "LA 005234777", "LA 52340000").bar())
+        .contains("two license numbers");
     assertThat(
-            ofOnePerson().with(Field.LICENCE, "MD M005234777", "MD M5234777").level(Field.LICENCE))
+            ofOnePerson().with(Field.LICENSE, "MD M005234777", "MD M5234777").level(Field.LICENSE))
         .isEqualTo(Level.DIFFERENT);
   }
 }

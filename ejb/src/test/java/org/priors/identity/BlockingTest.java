@@ -30,7 +30,7 @@ class BlockingTest {
 
   private static String closest(int record, int most, int records, Blocks blocks) {
     Pairs pairs = new Pairs();
-    new Neighbours(blocks, blocks.byRecord(records)).of(record, most, pairs);
+    new Neighbors(blocks, blocks.byRecord(records)).of(record, most, pairs);
     pairs.settle();
     return IntStream.range(0, pairs.size())
         .mapToObj(i -> pairs.first(i) + "-" + pairs.second(i))
@@ -122,20 +122,20 @@ class BlockingTest {
   }
 
   @Test
-  void the_neighbour_who_shares_the_rarest_keys_is_the_closest() {
+  void the_neighbor_who_shares_the_rarest_keys_is_the_closest() {
     Blocks blocks = blocks(new int[] {0, 1, 2, 3}, new int[] {0, 2}, new int[] {0, 3, 1});
     assertThat(closest(0, 1, 4, blocks)).isEqualTo("[0-2]");
     assertThat(closest(0, 3, 4, blocks)).isEqualTo("[0-1, 0-2, 0-3]");
   }
 
   @Test
-  void of_equally_close_neighbours_the_first_of_the_file_are_kept() {
+  void of_equally_close_neighbors_the_first_of_the_file_are_kept() {
     Blocks blocks = blocks(new int[] {3, 0, 2, 1});
     assertThat(closest(3, 2, 4, blocks)).isEqualTo("[0-3, 1-3]");
   }
 
   @Test
-  void a_large_file_keeps_thirty_neighbours_of_each_record() {
+  void a_large_file_keeps_thirty_neighbors_of_each_record() {
     Records records = people(100_000, "road");
     int pairs = new Blocking(records).pairs().size();
     assertThat(pairs).isLessThanOrEqualTo(100_000 * 30).isGreaterThan(100_000);

@@ -12,8 +12,8 @@ class ClustersTest {
           Level.EQUAL,
           with(Field.BORN, Level.EQUAL, with(Field.GIVEN, Level.EQUAL, surname())));
   private static final long DISAGREED = with(Field.GIVEN, Level.DIFFERENT, surname());
-  private static final long TWO_LICENCES = with(Field.LICENCE, Level.DIFFERENT, AGREED);
-  private static final long ONE_LICENCE = with(Field.LICENCE, Level.EQUAL, AGREED);
+  private static final long TWO_LICENSES = with(Field.LICENSE, Level.DIFFERENT, AGREED);
+  private static final long ONE_LICENSE = with(Field.LICENSE, Level.EQUAL, AGREED);
 
   private static long surname() {
     return with(Field.SURNAME, Level.EQUAL, 0);
@@ -47,14 +47,14 @@ class ClustersTest {
   }
 
   /**
-   * Records 0 and 1, which a person joined though they have two licences, and 2, which is as far
-   * from 0 as two licences are.
+   * Records 0 and 1, which a person joined though they have two licenses, and 2, which is as far
+   * from 0 as two licenses are.
    */
   private static Clusters joinedByAPerson(long ofSecondAndThird) {
     Clusters clusters =
         new Clusters(
             3,
-            (a, b) -> a + b == 3 ? ofSecondAndThird : TWO_LICENCES,
+            (a, b) -> a + b == 3 ? ofSecondAndThird : TWO_LICENSES,
             ClustersTest::bits,
             ClustersTest::between);
     clusters.join(0, 1);
@@ -90,7 +90,7 @@ class ClustersTest {
     Clusters clusters =
         new Clusters(
             3,
-            (a, b) -> a + b == 1 ? TWO_LICENCES : AGREED,
+            (a, b) -> a + b == 1 ? TWO_LICENSES : AGREED,
             ClustersTest::bits,
             ClustersTest::between);
     assertThat(clusters.offer(0, 2)).isTrue();
@@ -98,11 +98,11 @@ class ClustersTest {
   }
 
   @Test
-  void who_has_two_licences_by_a_persons_decision_is_joined_by_a_record_with_one_of_them() {
-    assertThat(joinedByAPerson(ONE_LICENCE).offer(1, 2)).isTrue();
-    assertThat(joinedByAPerson(ONE_LICENCE).offer(2, 1)).isTrue();
+  void who_has_two_licenses_by_a_persons_decision_is_joined_by_a_record_with_one_of_them() {
+    assertThat(joinedByAPerson(ONE_LICENSE).offer(1, 2)).isTrue();
+    assertThat(joinedByAPerson(ONE_LICENSE).offer(2, 1)).isTrue();
     assertThat(joinedByAPerson(AGREED).offer(1, 2)).isFalse();
-    long oneSlip = with(Field.LICENCE, Level.NEAR, AGREED);
+    long oneSlip = with(Field.LICENSE, Level.NEAR, AGREED);
     assertThat(joinedByAPerson(oneSlip).offer(1, 2)).isFalse();
   }
 
@@ -111,7 +111,7 @@ class ClustersTest {
     Clusters clusters =
         new Clusters(
             3,
-            (a, b) -> a + b == 1 ? ONE_LICENCE : TWO_LICENCES,
+            (a, b) -> a + b == 1 ? ONE_LICENSE : TWO_LICENSES,
             ClustersTest::bits,
             ClustersTest::between);
     clusters.join(1, 2);
@@ -119,20 +119,20 @@ class ClustersTest {
   }
 
   @Test
-  void a_record_with_one_of_two_licences_is_not_joined_if_anything_else_bars_or_doubts_it() {
-    long senior = with(Field.SUFFIX, Level.DIFFERENT, ONE_LICENCE);
+  void a_record_with_one_of_two_licenses_is_not_joined_if_anything_else_bars_or_doubts_it() {
+    long senior = with(Field.SUFFIX, Level.DIFFERENT, ONE_LICENSE);
     assertThat(joinedByAPerson(senior).offer(1, 2)).isFalse();
-    long lent = with(Field.LICENCE, Level.EQUAL, 0);
+    long lent = with(Field.LICENSE, Level.EQUAL, 0);
     assertThat(joinedByAPerson(lent).offer(1, 2)).isFalse();
   }
 
   @Test
-  void two_licences_that_no_person_joined_stay_apart_whoever_has_both() {
-    long neither = with(Field.LICENCE, Level.MISSING, AGREED);
+  void two_licenses_that_no_person_joined_stay_apart_whoever_has_both() {
+    long neither = with(Field.LICENSE, Level.MISSING, AGREED);
     Clusters clusters =
         new Clusters(
             4,
-            (a, b) -> a + b == 5 || a + b == 1 ? ONE_LICENCE : pattern(a, b, neither),
+            (a, b) -> a + b == 5 || a + b == 1 ? ONE_LICENSE : pattern(a, b, neither),
             ClustersTest::bits,
             ClustersTest::between);
     assertThat(clusters.offer(0, 1)).isTrue();
@@ -140,26 +140,26 @@ class ClustersTest {
     assertThat(clusters.offer(1, 2)).isFalse();
   }
 
-  /** Records 0 and 2 have two licences. */
+  /** Records 0 and 2 have two licenses. */
   private static long pattern(int a, int b, long others) {
-    return a + b == 2 && a != b ? TWO_LICENCES : others;
+    return a + b == 2 && a != b ? TWO_LICENSES : others;
   }
 
   @Test
   void each_record_that_is_barred_needs_one_of_the_group_that_is_plainly_the_same() {
-    long other = with(Field.LICENCE, Level.DIFFERENT, AGREED);
+    long other = with(Field.LICENSE, Level.DIFFERENT, AGREED);
     Clusters clusters =
         new Clusters(
             4,
             (a, b) ->
                 a + b == 1
-                    ? TWO_LICENCES
-                    : a == 1 && b == 2 ? ONE_LICENCE : a + b == 5 ? AGREED : other,
+                    ? TWO_LICENSES
+                    : a == 1 && b == 2 ? ONE_LICENSE : a + b == 5 ? AGREED : other,
             ClustersTest::bits,
             ClustersTest::between);
     clusters.join(0, 1);
     assertThat(clusters.offer(2, 3)).isTrue();
-    assertThat(clusters.offer(1, 2)).as("3 has a licence that neither 0 nor 1 has").isFalse();
+    assertThat(clusters.offer(1, 2)).as("3 has a license that neither 0 nor 1 has").isFalse();
   }
 
   @Test
@@ -196,9 +196,9 @@ class ClustersTest {
   @Test
   void a_slip_on_one_record_of_a_driver_keeps_nobody_out_who_plainly_is_the_driver() {
     long slip = with(Field.GIVEN, Level.NEAR, with(Field.BORN, Level.EQUAL, surname()));
-    long slipUnderOneLicence = with(Field.LICENCE, Level.EQUAL, slip);
+    long slipUnderOneLicense = with(Field.LICENSE, Level.EQUAL, slip);
     Clusters clusters =
-        agreeing((a, b) -> a + b == 1 ? slipUnderOneLicence : a + b == 2 ? slip : AGREED);
+        agreeing((a, b) -> a + b == 1 ? slipUnderOneLicense : a + b == 2 ? slip : AGREED);
     assertThat(clusters.offer(0, 1)).isTrue();
     assertThat(clusters.offer(1, 2)).isTrue();
   }
@@ -206,9 +206,9 @@ class ClustersTest {
   @Test
   void a_record_that_lacks_what_the_others_have_keeps_nobody_out() {
     long undated = with(Field.GIVEN, Level.EQUAL, surname());
-    long undatedOfOneLicence = with(Field.LICENCE, Level.EQUAL, undated);
+    long undatedOfOneLicense = with(Field.LICENSE, Level.EQUAL, undated);
     Clusters clusters =
-        agreeing((a, b) -> a + b == 1 ? undatedOfOneLicence : a + b == 2 ? undated : AGREED);
+        agreeing((a, b) -> a + b == 1 ? undatedOfOneLicense : a + b == 2 ? undated : AGREED);
     assertThat(clusters.offer(0, 1)).isTrue();
     assertThat(clusters.offer(1, 2)).isTrue();
   }

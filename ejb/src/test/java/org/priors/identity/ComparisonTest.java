@@ -78,7 +78,7 @@ class ComparisonTest {
   }
 
   @Test
-  void swapped_names_that_are_not_spelt_the_same_agree_loosely() {
+  void swapped_names_that_are_not_spelled_the_same_agree_loosely() {
     PersonPair nearly =
         ofOnePerson()
             .with(Field.GIVEN, "Robert", "Vandermer")
@@ -151,7 +151,7 @@ class ComparisonTest {
     "LA 7777, LA 7777, EQUAL",
     "LA none, LA none, MISSING",
   })
-  void licence_numbers_agree_in_grades(String one, String other, Level level) {
-    assertThat(ofOnePerson().with(Field.LICENCE, one, other).level(Field.LICENCE)).isEqualTo(level);
+  void license_numbers_agree_in_grades(String one, String other, Level level) {
+    assertThat(ofOnePerson().with(Field.LICENSE, one, other).level(Field.LICENSE)).isEqualTo(level);
   }
 }

@@ -76,7 +76,7 @@ class CountedNamesTest {
         match(
             names,
             at(person, "12 Invented Lane", "Sampleton"),
-            at(person, "900 Harbour Way", "Newport"));
+            at(person, "900 Harbor Way", "Newport"));
     assertThat(apart.joins()).as(apart.inWords()).isFalse();
     assertThat(apart.bits()).as("offered").isGreaterThan(Linkage.LINK);
     Map<Field, String> here = at(person, "12 Invented Lane", "Sampleton");
@@ -99,12 +99,12 @@ class CountedNamesTest {
   void a_name_that_a_large_record_shows_rare_joins_that_waited_before(
       String given, String surname) {
     Map<Field, String> here = at(person(given, surname), "12 Invented Lane", "Sampleton");
-    Map<Field, String> there = at(person(given, surname), "900 Harbour Way", "Newport");
+    Map<Field, String> there = at(person(given, surname), "900 Harbor Way", "Newport");
     assertThat(match(NamesOnFile.NONE, here, there).joins()).isFalse();
     Match match = match(rare(), here, there);
     assertThat(match.joins()).as(match.inWords()).isTrue();
-    here.put(Field.LICENCE, "LA 4417093");
-    there.put(Field.LICENCE, "TX 88120045");
+    here.put(Field.LICENSE, "LA 4417093");
+    there.put(Field.LICENSE, "TX 88120045");
     assertThat(match(rare(), here, there).joins()).as("of two States").isFalse();
   }
 

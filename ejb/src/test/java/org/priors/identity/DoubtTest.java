@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DoubtTest {
 
-  private static PersonPair ofOneLicence() {
-    return ofOnePerson().with(Field.LICENCE, "LA 123456", "LA 123456");
+  private static PersonPair ofOneLicense() {
+    return ofOnePerson().with(Field.LICENSE, "LA 123456", "LA 123456");
   }
 
   private static void assertDoubted(PersonPair pair, String why, Field differing) {
@@ -37,7 +37,7 @@ class DoubtTest {
   void father_and_son_of_one_name_are_for_a_person_to_look_at_wherever_they_live(String born) {
     PersonPair kin = ofOnePerson().with(Field.BORN, "1971-06-24", born);
     assertDoubted(kin, "father and son", Field.BORN);
-    assertDoubted(kin.with(Field.STREET, "Mill Lane", "Harbour Way"), "father and son", Field.BORN);
+    assertDoubted(kin.with(Field.STREET, "Mill Lane", "Harbor Way"), "father and son", Field.BORN);
   }
 
   @Test
@@ -45,7 +45,7 @@ class DoubtTest {
     assertPlain(ofOnePerson().with(Field.BORN, "1971-06-24", "1981-06-24"));
     assertDoubted(
         ofOnePerson().with(Field.BORN, "1971-06-24", "1991-06-24"), "father and son", Field.BORN);
-    assertDoubted(ofOneLicence().with(Field.BORN, "1971-06-24", "1991-06-24"), "lent", Field.BORN);
+    assertDoubted(ofOneLicense().with(Field.BORN, "1971-06-24", "1991-06-24"), "lent", Field.BORN);
   }
 
   @Test
@@ -81,68 +81,68 @@ class DoubtTest {
         ofOnePerson().with(Field.MIDDLE, "Alan", "Lee"), "middle names differ", Field.MIDDLE);
     assertPlain(ofOnePerson().with(Field.MIDDLE, "Alan", "A"));
     assertPlain(ofOnePerson().with(Field.MIDDLE, "Alan", ""));
-    assertPlain(ofOneLicence().with(Field.MIDDLE, "Alan", "Lee"));
+    assertPlain(ofOneLicense().with(Field.MIDDLE, "Alan", "Lee"));
   }
 
   @Test
-  void another_surname_is_for_a_person_to_look_at_unless_the_licence_is_the_same() {
+  void another_surname_is_for_a_person_to_look_at_unless_the_license_is_the_same() {
     assertDoubted(
         ofOnePerson().with(Field.SURNAME, "Vandermeer", "Kowalski"), "surnames", Field.SURNAME);
     assertPlain(ofOnePerson().with(Field.SURNAME, "Vandermeer-Kowalski", "Kowalski"));
-    assertPlain(ofOneLicence().with(Field.SURNAME, "Vandermeer", "Kowalski"));
+    assertPlain(ofOneLicense().with(Field.SURNAME, "Vandermeer", "Kowalski"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Susan", "Lee Robert", "William"})
-  void a_licence_under_another_given_name_may_be_lent(String given) {
-    PersonPair twin = ofOneLicence().with(Field.GIVEN, "Robert", given);
+  void a_license_under_another_given_name_may_be_lent(String given) {
+    PersonPair twin = ofOneLicense().with(Field.GIVEN, "Robert", given);
     assertThat(twin.level(Field.GIVEN)).isIn(Level.DIFFERENT, Level.PARTLY);
     assertDoubted(twin, "lent", Field.GIVEN);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Robret", "Bob", "R", ""})
-  void under_one_licence_a_slip_a_short_form_and_an_initial_are_of_one_name(String given) {
-    assertPlain(ofOneLicence().with(Field.GIVEN, "Robert", given));
+  void under_one_license_a_slip_a_short_form_and_an_initial_are_of_one_name(String given) {
+    assertPlain(ofOneLicense().with(Field.GIVEN, "Robert", given));
   }
 
   @Test
-  void under_one_licence_a_name_that_is_alike_and_another_sex_are_of_brother_and_sister() {
-    PersonPair twins = ofOneLicence().with(Field.GIVEN, "Daniel", "Daniela");
+  void under_one_license_a_name_that_is_alike_and_another_sex_are_of_brother_and_sister() {
+    PersonPair twins = ofOneLicense().with(Field.GIVEN, "Daniel", "Daniela");
     assertPlain(twins.with(Field.SEX, "M", "M"));
     assertDoubted(twins.with(Field.SEX, "M", "F"), "lent", Field.GIVEN);
-    assertPlain(ofOneLicence().with(Field.SEX, "M", "F"));
+    assertPlain(ofOneLicense().with(Field.SEX, "M", "F"));
   }
 
   @Test
-  void a_licence_under_another_birth_date_may_be_lent() {
-    assertDoubted(ofOneLicence().with(Field.BORN, "1971-06-24", "1945-11-02"), "lent", Field.BORN);
-    assertDoubted(ofOneLicence().with(Field.BORN, "1971-06-24", "1972-07-25"), "lent", Field.BORN);
-    assertPlain(ofOneLicence().with(Field.BORN, "1971-06-24", "1971-06-11"));
-    assertPlain(ofOneLicence().with(Field.BORN, "1971-06-24", ""));
+  void a_license_under_another_birth_date_may_be_lent() {
+    assertDoubted(ofOneLicense().with(Field.BORN, "1971-06-24", "1945-11-02"), "lent", Field.BORN);
+    assertDoubted(ofOneLicense().with(Field.BORN, "1971-06-24", "1972-07-25"), "lent", Field.BORN);
+    assertPlain(ofOneLicense().with(Field.BORN, "1971-06-24", "1971-06-11"));
+    assertPlain(ofOneLicense().with(Field.BORN, "1971-06-24", ""));
   }
 
   @Test
-  void a_licence_with_neither_given_name_nor_birth_date_is_not_enough() {
-    PersonPair nameless = ofOneLicence().with(Field.GIVEN, "Robert", "");
+  void a_license_with_neither_given_name_nor_birth_date_is_not_enough() {
+    PersonPair nameless = ofOneLicense().with(Field.GIVEN, "Robert", "");
     assertPlain(nameless);
     assertDoubted(nameless.with(Field.BORN, "1971-06-24", ""), "no given name", null);
   }
 
   @Test
-  void licences_that_are_a_slip_apart_may_be_those_of_two_people() {
+  void licenses_that_are_a_slip_apart_may_be_those_of_two_people() {
     assertDoubted(
-        ofOnePerson().with(Field.LICENCE, "LA 123456", "LA 123457"), "a slip", Field.LICENCE);
-    assertPlain(ofOnePerson().with(Field.LICENCE, "LA 123456", "MD 123457"));
+        ofOnePerson().with(Field.LICENSE, "LA 123456", "LA 123457"), "a slip", Field.LICENSE);
+    assertPlain(ofOnePerson().with(Field.LICENSE, "LA 123456", "MD 123457"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Vandermer", "Vandermeers", "Vandermeer-Kowalski"})
-  void a_surname_that_is_nearly_the_same_is_so_at_one_address_or_under_one_licence(String other) {
+  void a_surname_that_is_nearly_the_same_is_so_at_one_address_or_under_one_license(String other) {
     assertPlain(ofOnePerson().with(Field.SURNAME, "Vandermeer", other));
-    PersonPair moved = ofOnePerson().with(Field.STREET, "Mill Lane", "Harbour Way");
+    PersonPair moved = ofOnePerson().with(Field.STREET, "Mill Lane", "Harbor Way");
     assertDoubted(moved.with(Field.SURNAME, "Vandermeer", other), "nearly", Field.SURNAME);
-    assertPlain(moved.with(Field.LICENCE, "LA 123456", "LA 123456"));
+    assertPlain(moved.with(Field.LICENSE, "LA 123456", "LA 123456"));
   }
 
   @Test
@@ -170,21 +170,21 @@ class DoubtTest {
   }
 
   private static PersonPair moved() {
-    return ofOnePerson().with(Field.STREET, "Mill Lane", "Harbour Way");
+    return ofOnePerson().with(Field.STREET, "Mill Lane", "Harbor Way");
   }
 
   @Test
-  void licences_of_two_states_are_of_one_who_moved_or_of_two_of_one_name() {
+  void licenses_of_two_states_are_of_one_who_moved_or_of_two_of_one_name() {
     assertDoubted(
-        moved().with(Field.LICENCE, "LA 4417093", "TX 88120045"), "two States", Field.LICENCE);
-    assertPlain(ofOnePerson().with(Field.LICENCE, "LA 4417093", "TX 88120045"));
+        moved().with(Field.LICENSE, "LA 4417093", "TX 88120045"), "two States", Field.LICENSE);
+    assertPlain(ofOnePerson().with(Field.LICENSE, "LA 4417093", "TX 88120045"));
   }
 
   @Test
   void name_and_birth_date_alone_are_for_a_person_unless_hardly_anybody_else_has_both() {
     assertAlone(moved());
     assertAlone(moved().with(Field.SEX, "M", "M").with(Field.MIDDLE, "Alan", "Alan"));
-    assertAlone(moved().with(Field.LICENCE, "LA 4417093", ""));
+    assertAlone(moved().with(Field.LICENSE, "LA 4417093", ""));
     assertAlone(moved().with(Field.LOCALITY, "Magnolia", "Magnolia"));
     assertThat(Doubt.of(Pattern.ofFewNamesakes(moved().pattern()))).isNull();
   }
@@ -194,9 +194,9 @@ class DoubtTest {
   }
 
   @Test
-  void an_address_a_licence_or_another_way_to_reach_them_is_more_than_name_and_birth_date() {
+  void an_address_a_license_or_another_way_to_reach_them_is_more_than_name_and_birth_date() {
     assertPlain(moved().with(Field.STREET, "Mill Lane", "Mill Lanne"));
-    assertPlain(moved().with(Field.LICENCE, "LA 4417093", "LA 4417093"));
+    assertPlain(moved().with(Field.LICENSE, "LA 4417093", "LA 4417093"));
     assertPlain(moved().with(Field.PHONE, "504 417 0933", "5044170933"));
     assertPlain(moved().with(Field.MAIL, "theo@example.com", "theo@example.com"));
     assertPlain(moved().with(Field.OTHER_NUMBER, "4417093", "4417093"));
@@ -204,14 +204,14 @@ class DoubtTest {
   }
 
   @Test
-  void a_slip_in_the_birth_date_needs_the_address_or_a_licence_beside_it() {
+  void a_slip_in_the_birth_date_needs_the_address_or_a_license_beside_it() {
     for (String slip : new String[] {"1971-06-25", "1972-06-24", "1981-06-24"}) {
       assertDoubted(moved().with(Field.BORN, "1971-06-24", slip), "only nearly", null);
       assertPlain(ofOnePerson().with(Field.BORN, "1971-06-24", slip));
       assertPlain(
           moved()
               .with(Field.BORN, "1971-06-24", slip)
-              .with(Field.LICENCE, "LA 4417093", "LA 4417093"));
+              .with(Field.LICENSE, "LA 4417093", "LA 4417093"));
     }
   }
 

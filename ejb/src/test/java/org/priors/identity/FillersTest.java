@@ -60,17 +60,17 @@ class FillersTest {
         "LA 987654321",
         "LA unknown"
       })
-  void a_filler_for_a_licence_says_nothing_and_bars_nobody(String licence) {
-    assertThat(ofOnePerson().with(Field.LICENCE, licence, licence).level(Field.LICENCE))
+  void a_filler_for_a_license_says_nothing_and_bars_nobody(String license) {
+    assertThat(ofOnePerson().with(Field.LICENSE, license, license).level(Field.LICENSE))
         .isEqualTo(Level.MISSING);
-    String own = licence.substring(0, 2) + " 4417093";
-    assertThat(ofOnePerson().with(Field.LICENCE, licence, own).bar()).isNull();
+    String own = license.substring(0, 2) + " 4417093";
+    assertThat(ofOnePerson().with(Field.LICENSE, license, own).bar()).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"CA N0000001", "LA 123456780", "LA 41", "LA 7777"})
-  void a_number_beside_it_is_a_licence(String licence) {
-    assertThat(ofOnePerson().with(Field.LICENCE, licence, licence).level(Field.LICENCE))
+  void a_number_beside_it_is_a_license(String license) {
+    assertThat(ofOnePerson().with(Field.LICENSE, license, license).level(Field.LICENSE))
         .isEqualTo(Level.EQUAL);
   }
 
@@ -152,7 +152,7 @@ class FillersTest {
               "Theo",
               surname,
               isFilled ? "1955-05-05" : "19%02d-0%d-13".formatted(i % 90, i % 9 + 1));
-      cells.put(Field.LICENCE, isFilled ? "LA 55123" : "LA 7%05d".formatted(i));
+      cells.put(Field.LICENSE, isFilled ? "LA 55123" : "LA 7%05d".formatted(i));
       shared.add(cells);
       own.add(isFilled ? licensed(person("Theo", "Fictive", "1955-05-05")) : cells);
     }
@@ -160,18 +160,18 @@ class FillersTest {
     new Frequent(own).drop();
     assertThat(shared.get(0, Field.BORN)).isNull();
     assertThat(shared.get(200, Field.BORN)).isNotNull();
-    assertThat(shared.get(200, Field.LICENCE)).isNotNull();
+    assertThat(shared.get(200, Field.LICENSE)).isNotNull();
     assertThat(own.get(0, Field.BORN)).isNotNull();
-    assertThat(own.get(0, Field.LICENCE)).isNotNull();
+    assertThat(own.get(0, Field.LICENSE)).isNotNull();
   }
 
   private static Map<Field, String> licensed(Map<Field, String> cells) {
-    cells.put(Field.LICENCE, "LA 55123");
+    cells.put(Field.LICENSE, "LA 55123");
     return cells;
   }
 
   @Test
-  void a_licence_under_which_five_people_are_booked_is_nobodys() {
+  void a_license_under_which_five_people_are_booked_is_nobodys() {
     Records records = new Records();
     List<String> names = List.of("Fictive", "Okonkwo", "Zygmunt", "Barlow", "Tremaine");
     for (int i = 0; i < 5; i++) {
@@ -183,8 +183,8 @@ class FillersTest {
     }
     new Frequent(records).dropNumbers();
     new Frequent(four).dropNumbers();
-    assertThat(records.get(0, Field.LICENCE)).isNull();
-    assertThat(four.get(0, Field.LICENCE)).isNotNull();
+    assertThat(records.get(0, Field.LICENSE)).isNull();
+    assertThat(four.get(0, Field.LICENSE)).isNotNull();
   }
 
   @Test

@@ -101,14 +101,14 @@ class MatcherTest {
     here.put(Field.SEX, "M");
     there.put(Field.SEX, "M");
     address(here, "12 Invented Lane", "Sampleton", "70112");
-    address(there, "900 Harbour Way", "Newport", "75201");
+    address(there, "900 Harbor Way", "Newport", "75201");
     assertThat(match(here, there).joins()).as(match(here, there).inWords()).isFalse();
-    here.put(Field.LICENCE, "LA 4417093");
-    there.put(Field.LICENCE, "TX 88120045");
+    here.put(Field.LICENSE, "LA 4417093");
+    there.put(Field.LICENSE, "TX 88120045");
     assertThat(match(here, there).joins()).isFalse();
     assertThat(match(here, there).bits()).as("offered").isGreaterThan(Linkage.LINK);
-    there.put(Field.LICENCE, "LA 4417093");
-    assertThat(match(here, there).joins()).as("one licence").isTrue();
+    there.put(Field.LICENSE, "LA 4417093");
+    assertThat(match(here, there).joins()).as("one license").isTrue();
   }
 
   private static void address(
@@ -139,7 +139,7 @@ class MatcherTest {
   }
 
   @Test
-  void a_respelt_surname_with_day_and_month_swapped_is_worth_a_look() {
+  void a_respelled_surname_with_day_and_month_swapped_is_worth_a_look() {
     Match match =
         weighing(person("Theo", "Fictive", "1963-07-05"), person("Theo", "Fiktive", "1963-05-07"))
             .matchWorthALook(0, 1)

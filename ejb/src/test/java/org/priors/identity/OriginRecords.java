@@ -26,7 +26,7 @@ final class OriginRecords {
     Field.SUFFIX,
     Field.BORN,
     Field.SEX,
-    Field.LICENCE,
+    Field.LICENSE,
     Field.STREET,
     Field.LOCALITY,
     Field.POSTCODE

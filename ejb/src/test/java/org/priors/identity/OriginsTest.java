@@ -30,7 +30,7 @@ class OriginsTest {
   }
 
   @Test
-  void most_records_of_people_of_every_origin_are_joined_where_a_licence_or_an_address_agrees()
+  void most_records_of_people_of_every_origin_are_joined_where_a_license_or_an_address_agrees()
       throws IOException {
     assertThat(figures(true).counts().values())
         .allSatisfy(counts -> assertThat(counts.wronglyJoined()).isLessThanOrEqualTo(1))

@@ -70,7 +70,7 @@ class PartitionTest {
   }
 
   @Test
-  void who_has_two_licences_by_a_persons_decision_is_joined_by_a_later_record_with_either() {
+  void who_has_two_licenses_by_a_persons_decision_is_joined_by_a_later_record_with_either() {
     Map<Field, String> once = licensed("LA 4711");
     Map<Field, String> anew = licensed("LA 98765");
     Set<Pair> decided = Set.of(Pair.of(10, 20));
@@ -80,16 +80,16 @@ class PartitionTest {
   }
 
   @Test
-  void who_is_joined_over_two_licences_is_not_joined_by_who_merely_holds_a_third() {
+  void who_is_joined_over_two_licenses_is_not_joined_by_who_merely_holds_a_third() {
     List<Map<Field, String>> people =
         List.of(licensed("LA 4711"), licensed("LA 98765"), THEO, licensed("LA 33334"));
     assertThat(drivers(people, Set.of(Pair.of(10, 20)), Set.of(), List.of(link(20, 40, 20))))
         .isEqualTo(Map.of(10L, 10L, 20L, 10L, 30L, 30L, 40L, 40L));
   }
 
-  private static Map<Field, String> licensed(String licence) {
+  private static Map<Field, String> licensed(String license) {
     Map<Field, String> cells = new EnumMap<>(THEO);
-    cells.put(Field.LICENCE, licence);
+    cells.put(Field.LICENSE, license);
     return cells;
   }
 
@@ -140,7 +140,7 @@ class PartitionTest {
   }
 
   @Test
-  void a_record_that_fits_two_licences_alike_waits_unless_it_fits_one_by_far_the_better() {
+  void a_record_that_fits_two_licenses_alike_waits_unless_it_fits_one_by_far_the_better() {
     List<Map<Field, String>> people = List.of(licensed("LA 4711"), licensed("LA 98765"), THEO);
     assertThat(drivers(people, Set.of(), Set.of(), List.of(link(10, 30, 14), link(20, 30, 14))))
         .isEqualTo(Map.of(10L, 10L, 20L, 20L, 30L, 30L));
@@ -155,8 +155,8 @@ class PartitionTest {
     Map<Field, String> first = person("James", "Bridgemann", "1963-07-05");
     Map<Field, String> swapped = person("James", "Brigdemann", "1963-05-07");
     Map<Field, String> between = person("James", "Brigdemann", "1963-07-05");
-    first.put(Field.LICENCE, "LA 55443322");
-    between.put(Field.LICENCE, "LA 55443322");
+    first.put(Field.LICENSE, "LA 55443322");
+    between.put(Field.LICENSE, "LA 55443322");
     between.put(Field.STREET, "12 Sample Road");
     swapped.put(Field.STREET, "12 Sample Road");
     assertThat(
@@ -204,7 +204,7 @@ class PartitionTest {
 
   private static Map<Field, String> bornAt(String date) {
     Map<Field, String> cells = person("Theo", "Fictive", date);
-    cells.put(Field.LICENCE, "LA 4711");
+    cells.put(Field.LICENSE, "LA 4711");
     return cells;
   }
 
@@ -225,13 +225,13 @@ class PartitionTest {
           example("Remi", null, "Exampell", "1966-04-03", null));
 
   private static Map<Field, String> example(
-      String given, String middle, String surname, String born, String licence) {
+      String given, String middle, String surname, String born, String license) {
     Map<Field, String> cells = person(given, surname, born);
     if (middle != null) {
       cells.put(Field.MIDDLE, middle);
     }
-    if (licence != null) {
-      cells.put(Field.LICENCE, licence);
+    if (license != null) {
+      cells.put(Field.LICENSE, license);
     }
     return cells;
   }

@@ -47,7 +47,7 @@ final class People {
   }
 
   private static Map<Field, String> report(
-      String given, String middle, String surname, String born, String licence) {
+      String given, String middle, String surname, String born, String license) {
     Map<Field, String> cells = new LinkedHashMap<>();
     cells.put(Field.GIVEN, given);
     cells.put(Field.SURNAME, surname);
@@ -55,8 +55,8 @@ final class People {
     if (middle != null) {
       cells.put(Field.MIDDLE, middle);
     }
-    if (licence != null) {
-      cells.put(Field.LICENCE, licence);
+    if (license != null) {
+      cells.put(Field.LICENSE, license);
     }
     return cells;
   }

@@ -169,6 +169,6 @@ class PlaceholderNamesTest {
         ofOnePerson().with(Field.GIVEN, "Qwzt", "Qwzt").with(Field.SURNAME, "Qwzt", "Qwzt");
     assertThat(twice.doubt()).contains("one word");
     assertThat(Doubt.between(twice.pattern())).isZero();
-    assertThat(twice.with(Field.LICENCE, "LA 4417093", "LA 4417093").doubt()).isNull();
+    assertThat(twice.with(Field.LICENSE, "LA 4417093", "LA 4417093").doubt()).isNull();
   }
 }

@@ -116,7 +116,7 @@ class SuffixesTest {
   @CsvSource({"Qx, Jr", "Junoir, Sr", "Jr II, Sr", "10th, III", "X, Jr", "Qx, Qy", "ст, Jr"})
   void a_suffix_that_cannot_be_read_is_for_a_person_beside_another(String one, String other) {
     assertForAPerson(suffixes(one, other));
-    assertForAPerson(suffixes(one, other).with(Field.LICENCE, "LA 4417093", "LA 4417093"));
+    assertForAPerson(suffixes(one, other).with(Field.LICENSE, "LA 4417093", "LA 4417093"));
     assertPlain(suffixes(one, other).with(Field.NUMBER, "6988048", "6988048"));
   }
 

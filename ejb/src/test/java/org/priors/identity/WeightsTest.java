@@ -46,7 +46,7 @@ class WeightsTest {
   void what_no_two_records_show_speaks_neither_for_nor_against() {
     Weights weights = weights(people(), "a file");
     assertThat(bits(weights, Field.SURNAME, Level.LOOSE)).isZero();
-    assertThat(bits(weights, Field.LICENCE, Level.EQUAL)).isZero();
+    assertThat(bits(weights, Field.LICENSE, Level.EQUAL)).isZero();
     assertThat(bits(weights, Field.SURNAME, Level.EQUAL)).isPositive();
     assertThat(bits(weights, Field.SURNAME, Level.DIFFERENT)).isNegative();
   }

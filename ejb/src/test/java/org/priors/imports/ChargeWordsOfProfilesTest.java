@@ -30,15 +30,15 @@ class ChargeWordsOfProfilesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "LICENCE | 18.2-272(A) | DRIVING AFTER FORFEITURE OF LICENSE",
-        "LICENCE | 46.2-391(D)(2a)(ii) | LIC REVOKED(DWI/MANSL): DR W/O LIC AND DWI/MANSL",
-        "LICENCE | \u00a718.2-272(A) | FORFEITED",
-        "LICENCE | A.18.2-272 | FORFEITED",
-        "LICENCE | 18.2\u2013272 | FORFEITED",
-        "LICENCE | VA 18.2-272 | FORFEITED",
-        "LICENCE | 18.2-272.A | FORFEITED",
-        "LICENCE | 46.2-862; 18.2 - 272 | FORFEITED",
-        "LICENCE | Va. Code \u00a7 46.2\u2212391 D | REVOKED",
+        "LICENSE | 18.2-272(A) | DRIVING AFTER FORFEITURE OF LICENSE",
+        "LICENSE | 46.2-391(D)(2a)(ii) | LIC REVOKED(DWI/MANSL): DR W/O LIC AND DWI/MANSL",
+        "LICENSE | \u00a718.2-272(A) | FORFEITED",
+        "LICENSE | A.18.2-272 | FORFEITED",
+        "LICENSE | 18.2\u2013272 | FORFEITED",
+        "LICENSE | VA 18.2-272 | FORFEITED",
+        "LICENSE | 18.2-272.A | FORFEITED",
+        "LICENSE | 46.2-862; 18.2 - 272 | FORFEITED",
+        "LICENSE | Va. Code \u00a7 46.2\u2212391 D | REVOKED",
         "INTERLOCK | A.18.2-270.1(F) | INTERLOCK",
         "INTERLOCK | 18.2-270.1 | DWI: IGNITION INTERLOCK SYSTEM, TAMPER"
       })
@@ -58,9 +58,9 @@ class ChargeWordsOfProfilesTest {
 
   @Test
   void a_statute_that_only_begins_alike_says_nothing() {
-    assertThat(says("VACITYXXX", "VA", ChargeKind.LICENCE, "46.2-391.2", "LIC").earlier())
+    assertThat(says("VACITYXXX", "VA", ChargeKind.LICENSE, "46.2-391.2", "LIC").earlier())
         .isEmpty();
-    assertThat(says("VACITYXXX", "VA", ChargeKind.LICENCE, "18.2-272.1", "LIC").earlier())
+    assertThat(says("VACITYXXX", "VA", ChargeKind.LICENSE, "18.2-272.1", "LIC").earlier())
         .isEmpty();
   }
 

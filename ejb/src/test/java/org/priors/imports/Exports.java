@@ -92,8 +92,8 @@ final class Exports {
     export.sound.put("surname", "O'Brien");
     export.sound.put("born", "1984-12-22");
     export.sound.put("sex", "F");
-    export.sound.put("licence_state", "LA");
-    export.sound.put("licence_number", "412611756");
+    export.sound.put("license_state", "LA");
+    export.sound.put("license_number", "412611756");
     export.sound.put("street", "635 Cedar Avenue");
     export.sound.put("city", "Cane Bend");
     export.sound.put("state", "LA");

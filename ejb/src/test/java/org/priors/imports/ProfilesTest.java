@@ -77,9 +77,9 @@ class ProfilesTest {
   }
 
   @Test
-  void a_licence_needs_both_its_columns_and_an_address_its_street() {
-    assertThatThrownBy(() -> changed("suffix: NameSuffix", "suffix: S\n  licence-number: Licence"))
-        .hasMessageContaining("'licence-state' is missing");
+  void a_license_needs_both_its_columns_and_an_address_its_street() {
+    assertThatThrownBy(() -> changed("suffix: NameSuffix", "suffix: S\n  license-number: License"))
+        .hasMessageContaining("'license-state' is missing");
     assertThatThrownBy(() -> changed("suffix: NameSuffix", "suffix: S\n  postcode: Zip"))
         .hasMessageContaining("'street' is missing");
     assertThatThrownBy(

@@ -26,10 +26,10 @@ class SyntheticArrestsTest {
   }
 
   @Test
-  void a_person_has_birth_date_licence_and_address() {
+  void a_person_has_birth_date_license_and_address() {
     PersonRecord person = person();
     assertThat(person.born()).isEqualTo(LocalDate.of(1984, 12, 22));
-    assertThat(person.licence()).hasToString("LA 412611756");
+    assertThat(person.license()).hasToString("LA 412611756");
     assertThat(person.address().street()).isEqualTo("635 Cedar Avenue");
     assertThat(person.address().city()).isEqualTo("Cane Bend");
     assertThat(person.address().state()).isEqualTo("LA");
@@ -38,9 +38,9 @@ class SyntheticArrestsTest {
 
   @Test
   void what_a_row_does_not_say_is_left_open() {
-    PersonRecord person = person("born", "", "licence_number", "", "street", "");
+    PersonRecord person = person("born", "", "license_number", "", "street", "");
     assertThat(person.born()).isNull();
-    assertThat(person.licence()).isNull();
+    assertThat(person.license()).isNull();
     assertThat(person.address()).isNull();
     assertThat(person("city", "", "state", "", "postcode", "").address().city()).isNull();
   }
@@ -91,17 +91,17 @@ class SyntheticArrestsTest {
     "'', 412611756",
     "LA, ?"
   })
-  void an_arrest_is_taken_without_a_licence_that_cannot_be_and_both_are_said(
+  void an_arrest_is_taken_without_a_license_that_cannot_be_and_both_are_said(
       String state, String number) {
     ArrestRow row =
-        Exports.synthetic().row("licence_state", state, "licence_number", number).taken();
-    assertThat(row.report(Exports.SYNTHETIC.agency().agency(), "x").person().licence()).isNull();
+        Exports.synthetic().row("license_state", state, "license_number", number).taken();
+    assertThat(row.report(Exports.SYNTHETIC.agency().agency(), "x").person().license()).isNull();
     assertThat(row.remarks())
         .singleElement()
         .satisfies(
             remark -> {
-              assertThat(remark.code()).isEqualTo("licence-left-out");
-              assertThat(remark.reason()).contains("The arrest is taken, the licence is not.");
+              assertThat(remark.code()).isEqualTo("license-left-out");
+              assertThat(remark.reason()).contains("The arrest is taken, the license is not.");
             });
   }
 
@@ -112,11 +112,11 @@ class SyntheticArrestsTest {
     "LA, LA5234781, 5234781",
     "'', LA 5234781, 5234781"
   })
-  void a_licence_number_that_carries_its_state_is_taken_without_a_remark(
+  void a_license_number_that_carries_its_state_is_taken_without_a_remark(
       String state, String number, String alone) {
     ArrestRow row =
-        Exports.synthetic().row("licence_state", state, "licence_number", number).taken();
-    assertThat(row.report(Exports.SYNTHETIC.agency().agency(), "x").person().licence())
+        Exports.synthetic().row("license_state", state, "license_number", number).taken();
+    assertThat(row.report(Exports.SYNTHETIC.agency().agency(), "x").person().license())
         .hasToString("LA " + alone);
     assertThat(row.remarks()).isEmpty();
   }
@@ -129,13 +129,13 @@ class SyntheticArrestsTest {
     "Mexico, 98123456, MEX",
     "Guatemala, 2345 67890 0101, GTM"
   })
-  void a_licence_and_an_address_abroad_are_taken_without_a_remark(
+  void a_license_and_an_address_abroad_are_taken_without_a_remark(
       String state, String number, String code) {
     String[] changes = {
-      "licence_state", state, "licence_number", number, "state", state, "postcode", "M5V 2T6"
+      "license_state", state, "license_number", number, "state", state, "postcode", "M5V 2T6"
     };
     PersonRecord person = person(changes);
-    assertThat(person.licence()).hasToString(code + " " + number);
+    assertThat(person.license()).hasToString(code + " " + number);
     assertThat(person.address().state()).isEqualTo(code);
     assertThat(person.address().postcode()).isEqualTo("M5V 2T6");
     assertThat(Exports.synthetic().row(changes).taken().remarks()).isEmpty();
@@ -206,7 +206,7 @@ class SyntheticArrestsTest {
   @Test
   void an_export_must_have_every_column_of_a_person_that_the_profile_reads() {
     assertThat(Exports.SYNTHETIC.columns())
-        .contains("born", "licence_state", "licence_number", "street", "city", "state", "postcode");
+        .contains("born", "license_state", "license_number", "street", "city", "state", "postcode");
     assertThat(Exports.VA.columns()).doesNotContain("born");
   }
 }

@@ -70,9 +70,9 @@ class VirginiaArrestsTest {
     "18.2-51.4(A), IMPAIRED_DRIVING",
     "46.2-341.24, IMPAIRED_DRIVING",
     "46.2-341.31, IMPAIRED_DRIVING",
-    "18.2-272(A), LICENCE",
-    "'18.2-272,A', LICENCE",
-    "46.2-391(D)(2a)(ii), LICENCE",
+    "18.2-272(A), LICENSE",
+    "'18.2-272,A', LICENSE",
+    "46.2-391(D)(2a)(ii), LICENSE",
     "18.2-270.1, INTERLOCK",
     "18.2-268.3, REFUSAL"
   })

@@ -18,7 +18,7 @@ final class Answer {
   static final String FORM = ".form";
 
   static final List<String> NUMBERS =
-      List.of("offence", "atMost", "refusal", "refusalAtMost", "problems");
+      List.of("offense", "atMost", "refusal", "refusalAtMost", "problems");
   static final List<String> LISTS = List.of("events", "refusalEvents", "recommendations");
 
   static final Map<String, Topic> LINES =
@@ -30,7 +30,7 @@ final class Answer {
           Map.entry("fine", Topic.FINE),
           Map.entry("jail", Topic.JAIL),
           Map.entry("communityService", Topic.SERVICE),
-          Map.entry("licence", Topic.LICENCE),
+          Map.entry("license", Topic.LICENSE),
           Map.entry("interlock", Topic.INTERLOCK),
           Map.entry("treatment", Topic.TREATMENT),
           Map.entry("vehicle", Topic.VEHICLE),
@@ -38,7 +38,7 @@ final class Answer {
           Map.entry("highBac", Topic.HIGH_BAC),
           Map.entry("chargeLevel", Topic.CHARGE_LEVEL),
           Map.entry("court", Topic.COURT),
-          Map.entry("refusalOffence", Topic.REFUSAL_OFFENCE),
+          Map.entry("refusalOffense", Topic.REFUSAL_OFFENSE),
           Map.entry("refusalFine", Topic.REFUSAL_FINE),
           Map.entry("refusalJail", Topic.REFUSAL_JAIL),
           Map.entry("refusalService", Topic.REFUSAL_SERVICE),
@@ -92,9 +92,9 @@ final class Answer {
   }
 
   private void read(Evaluation said, Jurisdiction of) {
-    put("offence", said.offence().value());
-    put("atMost", said.offence().atMost());
-    put("events", events(said.offence()));
+    put("offense", said.offense().value());
+    put("atMost", said.offense().atMost());
+    put("events", events(said.offense()));
     put("refusal", said.refusal().value());
     put("refusalAtMost", said.refusal().atMost());
     put("refusalEvents", events(said.refusal()));

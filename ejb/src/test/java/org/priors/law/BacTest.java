@@ -49,7 +49,7 @@ class BacTest {
   void anything_else_is_impossible(String grams) {
     assertRefused(
         "impossible-bac",
-        "/offence/bac",
-        () -> Bac.thousandths(new BigDecimal(grams), "/offence/bac"));
+        "/offense/bac",
+        () -> Bac.thousandths(new BigDecimal(grams), "/offense/bac"));
   }
 }

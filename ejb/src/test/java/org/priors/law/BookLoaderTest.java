@@ -17,9 +17,9 @@ class BookLoaderTest {
 
   private static final String[] GOOD = {
     "title: Fine",
-    "selected-by: offence",
+    "selected-by: offense",
     "unit: usd",
-    "number: offences",
+    "number: offenses",
     "values:",
     "  2002-01-01:",
     "    dated: publication",
@@ -29,13 +29,13 @@ class BookLoaderTest {
 
   private static final String[] PERIOD = {
     "title: How far back an earlier offense counts",
-    "selected-by: offence",
+    "selected-by: offense",
     "unit: period",
     "values:",
     "  2002-01-01:",
     "    dated: publication",
     "    rules:",
-    "      - {value: P5Y, from: offence, to: offence, cite: Table 12, words: within five years}"
+    "      - {value: P5Y, from: offense, to: offense, cite: Table 12, words: within five years}"
   };
 
   @Test

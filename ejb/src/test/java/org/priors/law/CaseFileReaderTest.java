@@ -18,8 +18,8 @@ import org.priors.yaml.YamlEntry;
 class CaseFileReaderTest {
 
   private static final String SENTENCE = "- case: A sentence";
-  private static final String INPUT = "  input: {offence: {at: 2002-05-01T23:10, bac: 0.120}}";
-  private static final String EXPECT = "  expect: {offence: 1}";
+  private static final String INPUT = "  input: {offense: {at: 2002-05-01T23:10, bac: 0.120}}";
+  private static final String EXPECT = "  expect: {offense: 1}";
 
   @Test
   void a_case_is_a_sentence_facts_of_the_state_of_its_folder_and_what_is_expected() {
@@ -27,7 +27,7 @@ class CaseFileReaderTest {
         read(
                 SENTENCE,
                 "  input:",
-                "    offence: {at: 2002-05-01T23:10, age: 34, bac: 0.120, crash: injury}",
+                "    offense: {at: 2002-05-01T23:10, age: 34, bac: 0.120, crash: injury}",
                 "    arrest: {at: 2002-05-01T23:30}",
                 "    history: [{kind: reducedPlea, date: 2000-01-15},"
                     + " {kind: arrest, state: TX, date: 2001-01-15, status: pending}]",
@@ -40,8 +40,8 @@ class CaseFileReaderTest {
             .get(0);
     assertThat(read.sentence()).isEqualTo("A sentence");
     assertThat(read.facts().state()).isEqualTo("LA");
-    assertThat(read.facts().offence().bac()).isEqualTo(120);
-    assertThat(read.facts().offence().crash()).isEqualTo(Crash.INJURY);
+    assertThat(read.facts().offense().bac()).isEqualTo(120);
+    assertThat(read.facts().offense().crash()).isEqualTo(Crash.INJURY);
     assertThat(read.facts().history())
         .extracting(EarlierEvent::kind, EarlierEvent::state, EarlierEvent::status)
         .containsExactly(
@@ -72,10 +72,10 @@ class CaseFileReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "  colour: red | 4",
-        "  input: {weather: wet, offence: {at: 2002-05-01T23:10}} | 2",
-        "  input: {offence: {at: 2002-05-01T23:10, speed: 70}} | 2",
-        "  input: {offence: {at: 2002-05-01T23:10}, history: [{type: arrest}]} | 2",
+        "  color: red | 4",
+        "  input: {weather: wet, offense: {at: 2002-05-01T23:10}} | 2",
+        "  input: {offense: {at: 2002-05-01T23:10, speed: 70}} | 2",
+        "  input: {offense: {at: 2002-05-01T23:10}, history: [{type: arrest}]} | 2",
         "  expect: {price: 1} | 3",
         "  expect: {fine: {least: 1}} | 3"
       })
@@ -84,7 +84,7 @@ class CaseFileReaderTest {
       SENTENCE,
       line.startsWith("input") ? "  " + line : INPUT,
       line.startsWith("expect") ? "  " + line : EXPECT,
-      line.startsWith("colour") ? "  " + line : ""
+      line.startsWith("color") ? "  " + line : ""
     };
     assertThat(refusal(lines)).startsWith("cases.yaml, line " + number + ": the key '");
   }
@@ -101,12 +101,12 @@ class CaseFileReaderTest {
   void what_is_missing_or_said_twice_or_cannot_be_read_is_refused() {
     assertThat(refusal(SENTENCE, INPUT))
         .isEqualTo("cases.yaml, line 1: the key 'expect' is missing.");
-    assertThat(refusal(SENTENCE, "  input: {offence: {age: 34}}", EXPECT))
+    assertThat(refusal(SENTENCE, "  input: {offense: {age: 34}}", EXPECT))
         .isEqualTo("cases.yaml, line 2: the key 'at' is missing.");
     assertThat(refusal(SENTENCE, INPUT, EXPECT, SENTENCE, INPUT, EXPECT))
         .isEqualTo("cases.yaml, line 4: the same is said twice.");
     assertThat(
-            refusal(SENTENCE, "  input: {offence: {at: 2002-05-01T23:10, refused: yes}}", EXPECT))
+            refusal(SENTENCE, "  input: {offense: {at: 2002-05-01T23:10, refused: yes}}", EXPECT))
         .isEqualTo("cases.yaml, line 2: 'yes' cannot be: true or false belongs here");
   }
 

@@ -1,7 +1,7 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ class ClocksTest {
 
   @Test
   void the_clocks_come_in_the_order_of_the_procedure() {
-    assertThat(offence("LA", AT).by(EVALUATOR).clocks())
+    assertThat(offense("LA", AT).by(EVALUATOR).clocks())
         .extracting(Clock::name)
         .containsExactly(
             "hearing.request",
@@ -24,14 +24,14 @@ class ClocksTest {
             "suspension.hardEnds",
             "warrant.return",
             "report.dmv");
-    assertThat(offence("MD", AT).by(EVALUATOR).clocks())
+    assertThat(offense("MD", AT).by(EVALUATOR).clocks())
         .extracting(Clock::name)
         .startsWith("hearing.request", "hearing.request.keepsDriving", "hearing.held");
   }
 
   @Test
   void a_clock_says_how_it_was_counted_and_by_which_rule() {
-    Clock clock = clock(offence("LA", AT).arrest("2002-05-01T23:30"), "hearing.request");
+    Clock clock = clock(offense("LA", AT).arrest("2002-05-01T23:30"), "hearing.request");
     assertThat(clock.due()).isEqualTo("2002-05-16");
     assertThat(clock.why()).isEqualTo("15 days from the arrest.");
     assertThat(clock.title()).isEqualTo("Last day to ask for a hearing");
@@ -40,27 +40,27 @@ class ClocksTest {
   }
 
   @Test
-  void without_an_arrest_the_days_run_from_the_offence() {
-    assertThat(clock(offence("LA", AT), "hearing.request").due()).isEqualTo("2002-05-16");
+  void without_an_arrest_the_days_run_from_the_offense() {
+    assertThat(clock(offense("LA", AT), "hearing.request").due()).isEqualTo("2002-05-16");
   }
 
   @Test
   void a_last_day_on_a_weekend_is_said_to_be_one() {
-    assertThat(clock(offence("LA", "2002-05-02T12:00"), "hearing.request").why())
+    assertThat(clock(offense("LA", "2002-05-02T12:00"), "hearing.request").why())
         .isEqualTo("15 days from the arrest.");
     String weekend =
         "15 days from the arrest. It falls on a weekend; the source does not say that it moves.";
-    assertThat(clock(offence("LA", "2002-05-03T12:00"), "hearing.request").why())
+    assertThat(clock(offense("LA", "2002-05-03T12:00"), "hearing.request").why())
         .isEqualTo(weekend);
-    assertThat(clock(offence("LA", "2002-05-04T12:00"), "hearing.request").why())
+    assertThat(clock(offense("LA", "2002-05-04T12:00"), "hearing.request").why())
         .isEqualTo(weekend);
-    assertThat(clock(offence("LA", "2002-05-05T12:00"), "hearing.request").why())
+    assertThat(clock(offense("LA", "2002-05-05T12:00"), "hearing.request").why())
         .isEqualTo("15 days from the arrest.");
   }
 
   @Test
   void a_clock_of_which_the_book_has_nothing_says_so() {
-    Clock clock = clock(offence("TX", AT), "hearing.request");
+    Clock clock = clock(offense("TX", AT), "hearing.request");
     assertThat(clock.isKnown()).isFalse();
     assertThat(clock.rule()).isNull();
     assertThat(clock.why()).isEqualTo("Not in the law book for Texas.");
@@ -68,13 +68,13 @@ class ClocksTest {
 
   @Test
   void a_clock_whose_first_day_is_not_known_yet_says_which_it_is() {
-    Clock clock = clock(offence("MD", AT), "hearing.request");
+    Clock clock = clock(offense("MD", AT), "hearing.request");
     assertThat(clock.isKnown()).isFalse();
     assertThat(clock.why()).isEqualTo("The day of the notice of suspension is not known yet.");
     assertThat(clock.rule()).isNotNull();
-    assertThat(clock(offence("AZ", AT), "warrant.return").why())
+    assertThat(clock(offense("AZ", AT), "warrant.return").why())
         .isEqualTo("The day of the warrant is not known yet.");
-    assertThat(clock(offence("BASELINE", AT), "hearing.held").why())
+    assertThat(clock(offense("BASELINE", AT), "hearing.held").why())
         .isEqualTo("The day of the request for a hearing is not known yet.");
   }
 
@@ -86,7 +86,7 @@ class ClocksTest {
                 "hearing/request_window",
                 "selected-by: arrest\nunit: days",
                 "{from: arrest, cite: c, words: w, missing: length not stated}");
-    Clock clock = clock(offence("XX", AT), book, "hearing.request");
+    Clock clock = clock(offense("XX", AT), book, "hearing.request");
     assertThat(clock.isKnown()).isFalse();
     assertThat(clock.why()).isEqualTo("length not stated");
     assertThat(clock.rule().source().citation()).isEqualTo("c");
@@ -94,19 +94,19 @@ class ClocksTest {
 
   @Test
   void two_kinds_of_hearing_have_two_clocks() {
-    Clock informal = clock(offence("FL", AT), "hearing.held.informal");
+    Clock informal = clock(offense("FL", AT), "hearing.held.informal");
     assertThat(informal.title()).isEqualTo("Hearing to be held by (informal)");
     assertThat(informal.due()).isEqualTo("2002-05-21");
-    assertThat(clock(offence("FL", AT), "hearing.held.formal").due()).isEqualTo("2002-05-31");
+    assertThat(clock(offense("FL", AT), "hearing.held.formal").due()).isEqualTo("2002-05-31");
   }
 
   @Test
   void a_clock_of_an_agency_is_said_to_be_its_policy() {
-    Clock warrant = clock(offence("AZ", AT).warrant("2002-05-02T01:00"), "warrant.return");
+    Clock warrant = clock(offense("AZ", AT).warrant("2002-05-02T01:00"), "warrant.return");
     assertThat(warrant.due()).isEqualTo("2002-05-07");
     assertThat(warrant.why())
         .isEqualTo("5 days from the warrant, policy of the Chandler Police Department.");
-    Clock report = clock(offence("CA", "2017-03-03T23:00"), "report.dmv");
+    Clock report = clock(offense("CA", "2017-03-03T23:00"), "report.dmv");
     assertThat(report.due()).isEqualTo("2017-03-10");
     assertThat(report.why())
         .isEqualTo("5 business days from the arrest, policy of the Sacramento Police Department.");
@@ -114,9 +114,9 @@ class ClocksTest {
 
   @Test
   void where_no_agency_says_anything_the_state_is_named() {
-    assertThat(clock(offence("LA", AT), "report.dmv").why())
+    assertThat(clock(offense("LA", AT), "report.dmv").why())
         .isEqualTo("Not in the law book for Louisiana.");
-    assertThat(clock(offence("AZ", AT), "report.dmv").why())
+    assertThat(clock(offense("AZ", AT), "report.dmv").why())
         .isEqualTo("Not in the law book for Arizona.");
   }
 
@@ -136,23 +136,23 @@ class ClocksTest {
                 "administrative/failure/suspension",
                 "selected-by: arrest\nunit: period",
                 "{action: suspension, max: P90D, hard: P30D, cite: c, words: w}");
-    FactsFixture refused = offence("XX", AT).refusing().notice("2002-05-02T10:00");
+    FactsFixture refused = offense("XX", AT).refusing().notice("2002-05-02T10:00");
     Clock hard = clock(refused, book, "suspension.hardEnds");
     assertThat(hard.due()).isEqualTo(LocalDate.of(2002, 5, 2).plusDays(46 + 90));
     assertThat(hard.why()).isEqualTo("90 days from its beginning.");
     assertThat(hard.rule().parameter()).endsWith("refusal/suspension");
-    FactsFixture failed = offence("XX", AT).notice("2002-05-02T10:00");
+    FactsFixture failed = offense("XX", AT).notice("2002-05-02T10:00");
     assertThat(clock(failed, book, "suspension.hardEnds").due())
         .isEqualTo(LocalDate.of(2002, 5, 2).plusDays(46 + 30));
-    assertThat(clock(offence("XX", AT).refusing(), book, "suspension.hardEnds").why())
+    assertThat(clock(offense("XX", AT).refusing(), book, "suspension.hardEnds").why())
         .isEqualTo("The hard part is 90 days; when it begins is not known.");
   }
 
   @Test
   void without_a_hard_part_there_is_no_end_of_it() {
-    assertThat(clock(offence("MD", AT).refusing(), "suspension.hardEnds").why())
+    assertThat(clock(offense("MD", AT).refusing(), "suspension.hardEnds").why())
         .isEqualTo("No hard part is in the law book.");
-    assertThat(clock(offence("KY", AT).refusing(), "suspension.hardEnds").why())
+    assertThat(clock(offense("KY", AT).refusing(), "suspension.hardEnds").why())
         .isEqualTo("No hard part is in the law book.");
   }
 

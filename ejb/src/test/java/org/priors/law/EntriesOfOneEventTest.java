@@ -1,7 +1,7 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
 import java.time.LocalDate;
@@ -18,20 +18,20 @@ class EntriesOfOneEventTest {
   @Test
   void an_arrest_is_decided_by_what_came_of_it_in_the_same_state() {
     Numbered decided =
-        offence("LA", AT)
+        offense("LA", AT)
             .with(EventKind.ARREST, null, "1999-04-03")
             .convicted("1999-04-03", "2000-01-15")
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(decided.events()).extracting(Judged::counts).containsExactly(Counts.NO, Counts.YES);
     assertThat(decided.events().get(0).why())
         .isEqualTo("What came of this arrest stands in this history by itself.");
     Numbered elsewhere =
-        offence("LA", AT)
+        offense("LA", AT)
             .with(EventKind.ARREST, null, "1999-04-03")
             .with(conviction("TX", "1999-04-03", "2000-01-15", null))
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(elsewhere.events().get(0).counts()).isEqualTo(Counts.UNKNOWN);
   }
 
@@ -39,11 +39,11 @@ class EntriesOfOneEventTest {
   @CsvSource({"CONVICTION", "DIVERSION", "REDUCED_PLEA"})
   void a_conviction_a_diversion_and_a_reduced_plea_decide_an_arrest(EventKind kind) {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .with(EventKind.ARREST, null, "1999-04-03")
                 .with(kind, "1999-04-03", "2000-01-15")
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .events()
                 .get(0)
                 .counts())
@@ -54,11 +54,11 @@ class EntriesOfOneEventTest {
   @CsvSource({"REFUSAL", "ADMINISTRATIVE_ACTION", "ARREST"})
   void nothing_else_decides_an_arrest(EventKind kind) {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .with(EventKind.ARREST, null, "1999-04-03")
                 .with(kind, "1999-04-03", "2000-01-15")
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .events()
                 .get(0)
                 .counts())
@@ -68,12 +68,12 @@ class EntriesOfOneEventTest {
   @Test
   void an_arrest_that_nothing_of_its_day_decides_stays_open() {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .with(EventKind.ARREST, null, "1999-04-03")
                 .convicted("1999-04-04", "2000-01-15")
                 .convicted("2000-02-15")
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .events()
                 .get(0)
                 .counts())
@@ -83,7 +83,7 @@ class EntriesOfOneEventTest {
   @Test
   void entries_of_one_judgment_are_counted_once_and_the_second_says_so() {
     Numbered number =
-        offence("LA", AT).convicted("2000-01-15").convicted("2000-01-15").by(EVALUATOR).offence();
+        offense("LA", AT).convicted("2000-01-15").convicted("2000-01-15").by(EVALUATOR).offense();
     assertThat(number.value()).isEqualTo(2);
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events().get(1).why())
@@ -92,29 +92,29 @@ class EntriesOfOneEventTest {
   }
 
   @Test
-  void judgments_of_two_days_two_states_or_two_offences_are_two() {
+  void judgments_of_two_days_two_states_or_two_offenses_are_two() {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("2000-01-15")
                 .convicted("2000-02-16")
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(3);
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("1999-01-01", "2000-01-15")
                 .convicted("1999-01-02", "2000-01-15")
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(3);
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("2000-01-15")
                 .with(conviction("TX", null, "2000-01-15", null))
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .atMost())
         .isEqualTo(3);
   }
@@ -123,11 +123,11 @@ class EntriesOfOneEventTest {
   void an_entry_that_does_not_say_what_it_is_of_is_the_one_of_impaired_driving() {
     for (boolean named : new boolean[] {true, false}) {
       Numbered number =
-          offence("LA", AT)
+          offense("LA", AT)
               .with(of(named ? ChargeKind.IMPAIRED_DRIVING : null))
               .with(of(named ? null : ChargeKind.IMPAIRED_DRIVING))
               .by(EVALUATOR)
-              .offence();
+              .offense();
       assertThat(number.value()).isEqualTo(2);
       assertThat(number.atMost()).isEqualTo(2);
     }
@@ -136,18 +136,18 @@ class EntriesOfOneEventTest {
   @Test
   void an_entry_that_does_not_say_what_it_is_of_may_be_one_of_another_charge() {
     Numbered number =
-        offence("LA", AT).with(of(null)).with(of(ChargeKind.OTHER)).by(EVALUATOR).offence();
+        offense("LA", AT).with(of(null)).with(of(ChargeKind.OTHER)).by(EVALUATOR).offense();
     assertThat(number.value()).isEqualTo(1);
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events().get(0).why())
         .isEqualTo("May be the same as another entry: what it is of is not known.");
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .with(of(null))
                 .with(of(ChargeKind.IMPAIRED_DRIVING))
                 .with(of(ChargeKind.OTHER))
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(2);
   }
@@ -169,19 +169,19 @@ class EntriesOfOneEventTest {
   @Test
   void entries_of_one_judgment_complete_each_other() {
     Numbered number =
-        offence("OK", AT)
+        offense("OK", AT)
             .with(conviction("OK", null, "2000-01-15", null))
             .with(conviction("OK", null, "2000-01-15", true))
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.value()).isEqualTo(2);
     assertThat(number.events()).extracting(Judged::counts).containsExactly(Counts.YES, Counts.NO);
     assertThat(
-            offence("OK", AT)
+            offense("OK", AT)
                 .with(conviction("OK", null, "2000-01-15", null))
                 .with(conviction("OK", null, "2000-01-15", false))
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .atMost())
         .isEqualTo(1);
   }
@@ -189,11 +189,11 @@ class EntriesOfOneEventTest {
   @Test
   void entries_of_one_judgment_that_contradict_each_other_cannot_be_told() {
     Numbered number =
-        offence("OK", AT)
+        offense("OK", AT)
             .with(conviction("OK", null, "2000-01-15", false))
             .with(conviction("OK", null, "2000-01-15", true))
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.value()).isEqualTo(1);
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events().get(0).why())
@@ -204,7 +204,7 @@ class EntriesOfOneEventTest {
   @Test
   void refusals_of_one_day_are_one_and_only_refusals_are_asked_about() {
     Numbered refusal =
-        offence("LA", AT)
+        offense("LA", AT)
             .refusing()
             .convicted("2000-01-15")
             .refused("1999-04-03")
@@ -226,9 +226,9 @@ class EntriesOfOneEventTest {
   }
 
   @Test
-  void a_refusal_of_one_offence_is_one_however_often_it_was_recorded() {
+  void a_refusal_of_one_offense_is_one_however_often_it_was_recorded() {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .with(EventKind.REFUSAL, "1999-04-03", "1999-04-03")
                 .with(EventKind.REFUSAL, "1999-04-03", "1999-04-20")
                 .by(EVALUATOR)
@@ -239,24 +239,24 @@ class EntriesOfOneEventTest {
 
   @Test
   void where_nobody_knows_whether_a_court_keeps_a_record_the_reason_says_so() {
-    Judged unknown = first(offence("OK", AT).with(conviction("OK", null, "2000-01-15", null)));
+    Judged unknown = first(offense("OK", AT).with(conviction("OK", null, "2000-01-15", null)));
     assertThat(unknown.counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(unknown.why()).startsWith("Whether the court is one of record is not on file. ");
-    Judged known = first(offence("OK", AT).with(conviction("OK", null, "2000-01-15", false)));
+    Judged known = first(offense("OK", AT).with(conviction("OK", null, "2000-01-15", false)));
     assertThat(known.counts()).isEqualTo(Counts.NO);
     assertThat(known.why()).doesNotContain("not on file");
   }
 
   private static Judged first(FactsFixture facts) {
-    return facts.by(EVALUATOR).offence().events().get(0);
+    return facts.by(EVALUATOR).offense().events().get(0);
   }
 
   private static EarlierEvent conviction(
-      String state, String offence, String day, Boolean ofRecord) {
+      String state, String offense, String day, Boolean ofRecord) {
     return new EarlierEvent(
         EventKind.CONVICTION,
         state,
-        offence == null ? null : LocalDate.parse(offence),
+        offense == null ? null : LocalDate.parse(offense),
         LocalDate.parse(day),
         ofRecord,
         Status.ON_RECORD);

@@ -2,7 +2,7 @@ package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.BOOK;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
@@ -17,14 +17,14 @@ class EvaluatorTest {
 
   private static final String[] FINE_OF_WORDS = {
     "title: Fine",
-    "selected-by: offence",
+    "selected-by: offense",
     "unit: text",
     "values: {2002-01-01: {dated: stated, rules: [{value: v, cite: c, words: w}]}}"
   };
 
   @Test
   void an_evaluation_names_the_book_the_jurisdiction_and_its_facts() {
-    Facts facts = offence("LA", AT).facts();
+    Facts facts = offense("LA", AT).facts();
     Evaluation said = EVALUATOR.evaluate(facts);
     assertThat(said.lawVersion()).isEqualTo(BOOK.version());
     assertThat(said.jurisdiction()).isEqualTo(BOOK.jurisdiction("LA"));
@@ -35,42 +35,42 @@ class EvaluatorTest {
   @Test
   void a_state_that_the_book_does_not_have_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> offence("ZZ", AT).by(EVALUATOR))
+        .isThrownBy(() -> offense("ZZ", AT).by(EVALUATOR))
         .withMessage("The law book has nothing of ZZ");
   }
 
   @Test
   void another_history_leaves_the_rest_of_the_facts() {
-    Facts facts = offence("LA", AT).arrest("2002-05-01T23:30").convicted("2000-01-15").facts();
+    Facts facts = offense("LA", AT).arrest("2002-05-01T23:30").convicted("2000-01-15").facts();
     assertThat(facts.withHistory(List.of()))
-        .isEqualTo(offence("LA", AT).arrest("2002-05-01T23:30").facts());
+        .isEqualTo(offense("LA", AT).arrest("2002-05-01T23:30").facts());
   }
 
   @Test
-  void the_number_of_an_offence_can_be_asked_for_alone() {
-    Facts facts = offence("LA", AT).convicted("2000-01-15").facts();
-    assertThat(EVALUATOR.offenceNumber(facts)).isEqualTo(EVALUATOR.evaluate(facts).offence());
+  void the_number_of_an_offense_can_be_asked_for_alone() {
+    Facts facts = offense("LA", AT).convicted("2000-01-15").facts();
+    assertThat(EVALUATOR.offenseNumber(facts)).isEqualTo(EVALUATOR.evaluate(facts).offense());
   }
 
   @Test
   void what_is_not_known_is_said_to_be_taken_for_granted() {
-    assertThat(offence("LA", AT).by(EVALUATOR).assumptions()).isEmpty();
-    assertThat(offence("LA", AT).age(null).refusing().by(EVALUATOR).assumptions())
+    assertThat(offense("LA", AT).by(EVALUATOR).assumptions()).isEmpty();
+    assertThat(offense("LA", AT).age(null).refusing().by(EVALUATOR).assumptions())
         .containsExactly(
             "The age is not known: the rows for adults are shown.",
             "There is no result: the rows are those at the per se limit, .10.");
-    assertThat(offence("TX", AT).refusing().by(EVALUATOR).assumptions())
+    assertThat(offense("TX", AT).refusing().by(EVALUATOR).assumptions())
         .containsExactly("There is no result: the rows are those of an ordinary offense.");
   }
 
   @Test
   void every_topic_has_a_line_but_those_that_number_select_or_time() {
-    assertThat(offence("LA", AT).by(EVALUATOR).lines().keySet())
+    assertThat(offense("LA", AT).by(EVALUATOR).lines().keySet())
         .contains(
             Topic.FINE,
             Topic.JAIL,
             Topic.SERVICE,
-            Topic.LICENCE,
+            Topic.LICENSE,
             Topic.INTERLOCK,
             Topic.TREATMENT,
             Topic.VEHICLE,
@@ -80,7 +80,7 @@ class EvaluatorTest {
             Topic.HIGH_BAC,
             Topic.REFUSAL_SUSPENSION,
             Topic.FAILURE_SUSPENSION,
-            Topic.REFUSAL_OFFENCE,
+            Topic.REFUSAL_OFFENSE,
             Topic.FORCED_TEST,
             Topic.ADMISSIBLE,
             Topic.COMMERCIAL)
@@ -90,7 +90,7 @@ class EvaluatorTest {
   @Test
   void the_parameters_that_the_answer_rests_on_are_listed() {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("2000-01-15")
                 .convicted("2000-01-15")
                 .refused("2001-01-15")
@@ -106,17 +106,17 @@ class EvaluatorTest {
   }
 
   @Test
-  void a_first_offence_by_all_that_counts_overlooks_nothing() {
-    assertThat(offence("LA", AT).by(EVALUATOR).overlooked()).isNull();
-    assertThat(offence("LA", AT).convicted("1985-01-15").by(EVALUATOR).overlooked()).isNull();
+  void a_first_offense_by_all_that_counts_overlooks_nothing() {
+    assertThat(offense("LA", AT).by(EVALUATOR).overlooked()).isNull();
+    assertThat(offense("LA", AT).convicted("1985-01-15").by(EVALUATOR).overlooked()).isNull();
   }
 
   @Test
-  void what_a_charge_as_a_first_offence_would_overlook_is_said() {
-    assertThat(offence("LA", AT).convicted("2000-01-15").by(EVALUATOR).overlooked())
+  void what_a_charge_as_a_first_offense_would_overlook_is_said() {
+    assertThat(offense("LA", AT).convicted("2000-01-15").by(EVALUATOR).overlooked())
         .endsWith("LA. It is the 2nd offense.");
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("1997-11-12")
                 .convicted("2000-01-15")
                 .by(EVALUATOR)
@@ -129,7 +129,7 @@ class EvaluatorTest {
   @Test
   void what_cannot_be_told_is_said_beside_it() {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("2000-01-15")
                 .with(EventKind.ARREST, null, "1999-01-15")
                 .by(EVALUATOR)
@@ -139,7 +139,7 @@ class EvaluatorTest {
                 + " LA. It is the 2nd offense. 1 earlier event of which nobody can tell whether it"
                 + " counts may make it the 3rd.");
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .with(EventKind.ARREST, null, "1999-01-15")
                 .with(EventKind.REDUCED_PLEA, null, "2000-01-15")
                 .by(EVALUATOR)
@@ -151,42 +151,42 @@ class EvaluatorTest {
 
   @Test
   void a_state_without_a_per_se_limit_answers_if_the_result_counts_as_failed() {
-    assertThat(failure(offence("TX", AT)).why())
+    assertThat(failure(offense("TX", AT)).why())
         .isEqualTo("If the result counts as failed: the law book has no per se limit here.");
-    assertThat(failure(offence("LA", AT)).why()).isNull();
+    assertThat(failure(offense("LA", AT)).why()).isNull();
   }
 
   @Test
   void a_driver_who_refused_is_told_what_a_failed_test_would_have_brought() {
-    assertThat(failure(offence("LA", AT).refusing()).why()).isEqualTo("Had a test been failed.");
-    assertThat(failure(offence("LA", AT).refusing()).max().term()).hasToString("P90D");
+    assertThat(failure(offense("LA", AT).refusing()).why()).isEqualTo("Had a test been failed.");
+    assertThat(failure(offense("LA", AT).refusing()).max().term()).hasToString("P90D");
   }
 
   @Test
   void a_result_below_the_limit_is_no_failed_test_and_the_limit_is_cited() {
-    Line line = failure(offence("LA", AT).bac(99));
+    Line line = failure(offense("LA", AT).bac(99));
     assertThat(line.action()).isEqualTo(Action.NONE);
     assertThat(line.why())
         .isEqualTo(
             "The result of .099 is below the per se limit of that day, .10:"
-                + " no licence action for failing.");
+                + " no license action for failing.");
     assertThat(line.rule().parameter()).isEqualTo("us/la/per_se/limit");
     assertThat(line.rules()).hasSize(1);
   }
 
   @Test
   void a_row_without_a_level_below_the_limit_answers_if_the_result_counts_as_failed() {
-    assertThat(failure(offence("FL", AT).age(20).bac(79)).why())
+    assertThat(failure(offense("FL", AT).age(20).bac(79)).why())
         .isEqualTo("If the result counts as failed: the source prints no level for this row.");
-    assertThat(failure(offence("FL", AT).age(20).bac(80)).why()).isNull();
-    assertThat(failure(offence("MD", AT).bac(79)).why()).isNull();
+    assertThat(failure(offense("FL", AT).age(20).bac(80)).why()).isNull();
+    assertThat(failure(offense("MD", AT).bac(79)).why()).isNull();
   }
 
   @Test
   void where_the_law_acts_on_no_refusal_the_line_says_so() {
-    Line nevada = offence("NV", AT).refusing().by(EVALUATOR).line(Topic.REFUSAL_SUSPENSION);
+    Line nevada = offense("NV", AT).refusing().by(EVALUATOR).line(Topic.REFUSAL_SUSPENSION);
     assertThat(nevada.action()).isEqualTo(Action.NONE);
-    Line kentucky = offence("KY", AT).refusing().by(EVALUATOR).line(Topic.REFUSAL_SUSPENSION);
+    Line kentucky = offense("KY", AT).refusing().by(EVALUATOR).line(Topic.REFUSAL_SUSPENSION);
     assertThat(kentucky.isKnown()).isFalse();
   }
 
@@ -198,7 +198,7 @@ class EvaluatorTest {
                 "administrative/refusal/process",
                 "selected-by: refusal\nunit: text",
                 "{value: no, text: Nobody acts., cite: c, words: w}");
-    Line line = offence("XX", AT).by(book.evaluator()).line(Topic.REFUSAL_SUSPENSION);
+    Line line = offense("XX", AT).by(book.evaluator()).line(Topic.REFUSAL_SUSPENSION);
     assertThat(line.action()).isEqualTo(Action.NONE);
     assertThat(line.why()).isEqualTo("Nobody acts.");
     assertThat(line.isKnown()).isTrue();
@@ -206,12 +206,12 @@ class EvaluatorTest {
 
   @Test
   void a_test_that_only_a_crash_allows_to_be_forced_is_not_forced_without_one() {
-    Line line = offence("LA", AT).by(EVALUATOR).line(Topic.FORCED_TEST);
+    Line line = offense("LA", AT).by(EVALUATOR).line(Topic.FORCED_TEST);
     assertThat(line.value()).isEqualTo("no");
     assertThat(line.why()).isEqualTo("Not here: no such crash is reported.");
     assertThat(line.citation()).isNotEmpty();
     assertThat(
-            offence("XX", AT)
+            offense("XX", AT)
                 .by(BookFixture.withFine(FINE_OF_WORDS).evaluator())
                 .line(Topic.FORCED_TEST)
                 .isKnown())
@@ -219,23 +219,23 @@ class EvaluatorTest {
   }
 
   @Test
-  void a_test_may_be_forced_at_a_third_offence_alone() {
+  void a_test_may_be_forced_at_a_third_offense_alone() {
     BookFixture book =
         BookFixture.aBook()
             .withRules(
                 "evidence/forced_test",
-                "selected-by: arrest\nunit: text\nnumber: offences",
+                "selected-by: arrest\nunit: text\nnumber: offenses",
                 "{number: 3, value: yes, cite: c, words: w}");
-    assertThat(offence("XX", AT).number(3).by(book.evaluator()).line(Topic.FORCED_TEST).value())
+    assertThat(offense("XX", AT).number(3).by(book.evaluator()).line(Topic.FORCED_TEST).value())
         .isEqualTo("yes");
-    assertThat(offence("XX", AT).number(2).by(book.evaluator()).line(Topic.FORCED_TEST).isKnown())
+    assertThat(offense("XX", AT).number(2).by(book.evaluator()).line(Topic.FORCED_TEST).isKnown())
         .isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"AZ", "CA"})
   void a_state_with_an_agency_gets_the_policy_of_it(String state) {
-    assertThat(offence(state, "2017-05-01T23:10").by(EVALUATOR).recommendations())
+    assertThat(offense(state, "2017-05-01T23:10").by(EVALUATOR).recommendations())
         .singleElement()
         .satisfies(
             each -> {
@@ -246,18 +246,18 @@ class EvaluatorTest {
 
   @Test
   void a_policy_that_is_not_in_force_yet_recommends_nothing() {
-    assertThat(offence("CA", "2017-02-27T23:10").by(EVALUATOR).recommendations()).isEmpty();
-    assertThat(offence("LA", AT).by(EVALUATOR).recommendations()).isEmpty();
+    assertThat(offense("CA", "2017-02-27T23:10").by(EVALUATOR).recommendations()).isEmpty();
+    assertThat(offense("LA", AT).by(EVALUATOR).recommendations()).isEmpty();
   }
 
   @Test
-  void the_law_of_the_arrest_takes_the_licence_and_the_law_of_the_offence_punishes() {
+  void the_law_of_the_arrest_takes_the_license_and_the_law_of_the_offense_punishes() {
     Evaluation said =
-        offence("LA", "2003-09-29T23:50").bac(90).arrest("2003-09-30T00:20").by(EVALUATOR);
+        offense("LA", "2003-09-29T23:50").bac(90).arrest("2003-09-30T00:20").by(EVALUATOR);
     assertThat(said.line(Topic.FAILURE_SUSPENSION).action()).isEqualTo(Action.SUSPENSION);
     assertThat(said.line(Topic.FINE).isKnown()).isFalse();
     assertThat(
-            offence("LA", "2003-09-29T23:50")
+            offense("LA", "2003-09-29T23:50")
                 .refusing()
                 .arrest("2003-09-30T00:20")
                 .by(EVALUATOR)

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.priors.law.EarlierEvent.Status;
 
-/** Facts as a test needs them: an ordinary offence of an adult, changed part by part. */
+/** Facts as a test needs them: an ordinary offense of an adult, changed part by part. */
 final class FactsFixture {
 
   private String state;
@@ -21,7 +21,7 @@ final class FactsFixture {
   private LocalDateTime noticeAt;
   private LocalDateTime requestAt;
   private LocalDateTime warrantAt;
-  private Integer offenceNumber;
+  private Integer offenseNumber;
   private final List<EarlierEvent> history = new ArrayList<>();
 
   private FactsFixture(String state, String at) {
@@ -29,7 +29,7 @@ final class FactsFixture {
     this.at = at == null ? null : LocalDateTime.parse(at);
   }
 
-  static FactsFixture offence(String state, String at) {
+  static FactsFixture offense(String state, String at) {
     return new FactsFixture(state, at);
   }
 
@@ -91,7 +91,7 @@ final class FactsFixture {
   }
 
   FactsFixture number(int number) {
-    offenceNumber = number;
+    offenseNumber = number;
     return this;
   }
 
@@ -99,16 +99,16 @@ final class FactsFixture {
     return with(EventKind.CONVICTION, null, day);
   }
 
-  FactsFixture convicted(String offence, String day) {
-    return with(EventKind.CONVICTION, offence, day);
+  FactsFixture convicted(String offense, String day) {
+    return with(EventKind.CONVICTION, offense, day);
   }
 
   FactsFixture refused(String day) {
     return with(EventKind.REFUSAL, null, day);
   }
 
-  FactsFixture with(EventKind kind, String offence, String day) {
-    return with(new EarlierEvent(kind, state, day(offence), day(day), null, Status.ON_RECORD));
+  FactsFixture with(EventKind kind, String offense, String day) {
+    return with(new EarlierEvent(kind, state, day(offense), day(day), null, Status.ON_RECORD));
   }
 
   FactsFixture with(EarlierEvent event) {
@@ -123,14 +123,14 @@ final class FactsFixture {
   Facts facts() {
     return new Facts(
         state,
-        new Offence(
+        new Offense(
             at, age, bac, refused, commercial, null, crash, null, null, null, underAge, null),
         arrestAt,
         noticeAt,
         requestAt,
         warrantAt,
         history,
-        offenceNumber);
+        offenseNumber);
   }
 
   Evaluation by(Evaluator evaluator) {

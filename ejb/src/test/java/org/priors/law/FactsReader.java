@@ -21,19 +21,19 @@ final class FactsReader {
 
   Facts facts(YamlEntry input) {
     Map<String, YamlEntry> keys =
-        input.map("offence", "arrest", "notice", "request", "warrant", "history", "offenceNumber");
+        input.map("offense", "arrest", "notice", "request", "warrant", "history", "offenseNumber");
     return new Facts(
         state,
-        offence(input.required(keys, "offence")),
+        offense(input.required(keys, "offense")),
         at(keys.get("arrest")),
         at(keys.get("notice")),
         at(keys.get("request")),
         at(keys.get("warrant")),
         YamlEntry.each(keys.get("history"), this::event),
-        as(keys, "offenceNumber", Integer::valueOf));
+        as(keys, "offenseNumber", Integer::valueOf));
   }
 
-  private static Offence offence(YamlEntry entry) {
+  private static Offense offense(YamlEntry entry) {
     Map<String, YamlEntry> keys =
         entry.map(
             "at",
@@ -46,7 +46,7 @@ final class FactsReader {
             "minorPassenger",
             "impaired",
             "drugs");
-    return new Offence(
+    return new Offense(
         entry.required(keys, "at").as(LocalDateTime::parse),
         as(keys, "age", Integer::valueOf),
         as(keys, "bac", grams -> Bac.thousandths(new BigDecimal(grams), "/bac")),
@@ -61,12 +61,12 @@ final class FactsReader {
 
   private EarlierEvent event(YamlEntry entry) {
     Map<String, YamlEntry> keys =
-        entry.map("kind", "state", "offenceDate", "date", "courtOfRecord", "status");
+        entry.map("kind", "state", "offenseDate", "date", "courtOfRecord", "status");
     EarlierEvent.Status status = as(keys, "status", RuleReader.constant(EarlierEvent.Status.class));
     return new EarlierEvent(
         entry.required(keys, "kind").as(RuleReader.constant(EventKind.class)),
         keys.containsKey("state") ? keys.get("state").text() : state,
-        as(keys, "offenceDate", LocalDate::parse),
+        as(keys, "offenseDate", LocalDate::parse),
         entry.required(keys, "date").as(LocalDate::parse),
         as(keys, "courtOfRecord", FactsReader::yes),
         status == null ? EarlierEvent.Status.ON_RECORD : status);

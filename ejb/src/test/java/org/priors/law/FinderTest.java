@@ -2,7 +2,7 @@ package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.law.BookFixture.aBook;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +12,14 @@ class FinderTest {
 
   private static final String AT = "2002-05-01T23:10";
   private static final String FINE = "criminal/dwi/fine";
-  private static final String USD = "selected-by: offence\nunit: usd\nnumber: offences";
+  private static final String USD = "selected-by: offense\nunit: usd\nnumber: offenses";
 
   @ParameterizedTest
   @CsvSource({"1, 100", "2, 100", "3, 300", "4, 300"})
   void the_last_column_not_above_the_number_holds(int number, long dollars) {
     Line fine =
         fine(
-            offence("XX", AT).number(number),
+            offense("XX", AT).number(number),
             "{number: 1, min: 100, cite: c, words: w}",
             "{number: 3, min: 300, cite: c, words: w}");
     assertThat(fine.min().number()).isEqualTo(dollars * 100);
@@ -28,10 +28,10 @@ class FinderTest {
   @Test
   void that_a_column_is_shown_for_a_later_number_is_said() {
     String rule = "{number: 2, min: 100, cite: c, words: w}";
-    assertThat(fine(offence("XX", AT).number(2), rule).why()).isNull();
-    assertThat(fine(offence("XX", AT).number(3), rule).why())
+    assertThat(fine(offense("XX", AT).number(2), rule).why()).isNull();
+    assertThat(fine(offense("XX", AT).number(3), rule).why())
         .isEqualTo("The last column that the source prints is the 2nd; it is shown for the 3rd.");
-    assertThat(fine(offence("XX", AT).number(3), "{min: 100, cite: c, words: w}").why()).isNull();
+    assertThat(fine(offense("XX", AT).number(3), "{min: 100, cite: c, words: w}").why()).isNull();
   }
 
   @Test
@@ -40,17 +40,17 @@ class FinderTest {
       "{number: 2, bac: '>=0.08', min: 100, cite: c, words: w}",
       "{number: 1, age: <21, min: 200, cite: c, words: w}"
     };
-    assertThat(fine(offence("XX", AT).number(2).age(20), rules).min().number()).isEqualTo(20_000);
-    assertThat(fine(offence("XX", AT).number(2).age(21), rules).min().number()).isEqualTo(10_000);
-    assertThat(dollars(offence("XX", AT).number(2).age(20), rules[1], rules[0])).isEqualTo(200);
+    assertThat(fine(offense("XX", AT).number(2).age(20), rules).min().number()).isEqualTo(20_000);
+    assertThat(fine(offense("XX", AT).number(2).age(21), rules).min().number()).isEqualTo(10_000);
+    assertThat(dollars(offense("XX", AT).number(2).age(20), rules[1], rules[0])).isEqualTo(200);
   }
 
   @Test
   void the_order_of_the_rows_does_not_matter() {
     String first = "{number: 1, min: 100, cite: c, words: w}";
     String third = "{number: 3, min: 300, cite: c, words: w}";
-    assertThat(dollars(offence("XX", AT).number(3), first, third)).isEqualTo(300);
-    assertThat(dollars(offence("XX", AT).number(3), third, first)).isEqualTo(300);
+    assertThat(dollars(offense("XX", AT).number(3), first, third)).isEqualTo(300);
+    assertThat(dollars(offense("XX", AT).number(3), third, first)).isEqualTo(300);
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class FinderTest {
   void of_rows_for_the_result_the_highest_that_is_reached_holds(int bac, String dollars) {
     Line fine =
         fine(
-            offence("XX", AT).bac(bac),
+            offense("XX", AT).bac(bac),
             "{bac: '>=0.20', min: 300, cite: c, words: w}",
             "{bac: '>=0.08', min: 100, cite: c, words: w}",
             "{bac: '>=0.15', min: 200, cite: c, words: w}");
@@ -72,16 +72,16 @@ class FinderTest {
     String commercial = "{commercial: yes, min: 200, cite: c, words: w}";
     String crash = "{crash: [death], min: 300, cite: c, words: w}";
     String convicted = "{convictions: '>=1', min: 400, cite: c, words: w}";
-    assertThat(dollars(offence("XX", AT).commercial(), commercial, all)).isEqualTo(200);
-    assertThat(dollars(offence("XX", AT).commercial(), all, commercial)).isEqualTo(200);
-    assertThat(dollars(offence("XX", AT), all, commercial)).isEqualTo(100);
-    assertThat(dollars(offence("XX", AT).crash(Crash.DEATH), all, crash)).isEqualTo(300);
-    assertThat(dollars(offence("XX", AT).crash(Crash.INJURY), all, crash)).isEqualTo(100);
-    assertThat(dollars(offence("XX", AT).number(2), all, convicted)).isEqualTo(400);
-    assertThat(dollars(offence("XX", AT).number(1), all, convicted)).isEqualTo(100);
-    assertThat(dollars(offence("XX", AT).commercial().crash(Crash.DEATH), crash, commercial))
+    assertThat(dollars(offense("XX", AT).commercial(), commercial, all)).isEqualTo(200);
+    assertThat(dollars(offense("XX", AT).commercial(), all, commercial)).isEqualTo(200);
+    assertThat(dollars(offense("XX", AT), all, commercial)).isEqualTo(100);
+    assertThat(dollars(offense("XX", AT).crash(Crash.DEATH), all, crash)).isEqualTo(300);
+    assertThat(dollars(offense("XX", AT).crash(Crash.INJURY), all, crash)).isEqualTo(100);
+    assertThat(dollars(offense("XX", AT).number(2), all, convicted)).isEqualTo(400);
+    assertThat(dollars(offense("XX", AT).number(1), all, convicted)).isEqualTo(100);
+    assertThat(dollars(offense("XX", AT).commercial().crash(Crash.DEATH), crash, commercial))
         .isEqualTo(200);
-    assertThat(dollars(offence("XX", AT).number(2).crash(Crash.DEATH), convicted, crash))
+    assertThat(dollars(offense("XX", AT).number(2).crash(Crash.DEATH), convicted, crash))
         .isEqualTo(300);
   }
 
@@ -89,7 +89,7 @@ class FinderTest {
   void of_two_rows_that_hold_alike_the_first_is_meant() {
     assertThat(
             dollars(
-                offence("XX", AT),
+                offense("XX", AT),
                 "{min: 100, cite: c, words: w}",
                 "{min: 200, cite: c, words: w}"))
         .isEqualTo(100);
@@ -103,20 +103,20 @@ class FinderTest {
       "{number: 2, bac: '>=0.15', max: 900, supplements: yes, cite: c3, words: w3}",
       "{bac: '>=0.20', min: 300, supplements: yes, cite: c4, words: w4}"
     };
-    Line first = fine(offence("XX", AT).number(1).bac(150), rules);
+    Line first = fine(offense("XX", AT).number(1).bac(150), rules);
     assertThat(first.max().number()).isEqualTo(50_000);
     assertThat(first.citation()).isEqualTo("c1");
-    Line second = fine(offence("XX", AT).number(2).bac(149), rules);
+    Line second = fine(offense("XX", AT).number(2).bac(149), rules);
     assertThat(second.max().number()).isEqualTo(60_000);
-    Line high = fine(offence("XX", AT).number(2).bac(150), rules);
+    Line high = fine(offense("XX", AT).number(2).bac(150), rules);
     assertThat(high.max().number()).isEqualTo(90_000);
     assertThat(high.min().number()).isEqualTo(20_000);
     assertThat(high.citation()).isEqualTo("c2; c3");
     assertThat(high.words()).isEqualTo("w2; w3");
-    Line higher = fine(offence("XX", AT).number(2).bac(200), rules);
+    Line higher = fine(offense("XX", AT).number(2).bac(200), rules);
     assertThat(higher.min().number()).isEqualTo(30_000);
     assertThat(higher.rules()).hasSize(3);
-    assertThat(fine(offence("XX", AT).number(1).bac(200), rules).min().number()).isEqualTo(30_000);
+    assertThat(fine(offense("XX", AT).number(1).bac(200), rules).min().number()).isEqualTo(30_000);
   }
 
   @Test
@@ -125,7 +125,7 @@ class FinderTest {
       "{min: 500, cite: c, words: w}",
       "{bac: '>=0.08', min: 100, supplements: yes, cite: c, words: w}",
     };
-    assertThat(dollars(offence("XX", AT), rules)).isEqualTo(500);
+    assertThat(dollars(offense("XX", AT), rules)).isEqualTo(500);
   }
 
   @Test
@@ -145,19 +145,19 @@ class FinderTest {
 
   @Test
   void a_result_that_no_row_is_for_is_told_from_a_case_that_no_row_is_for() {
-    assertThat(fine(offence("XX", AT).bac(79), "{bac: '>=limit', min: 1, cite: c, words: w}").why())
+    assertThat(fine(offense("XX", AT).bac(79), "{bac: '>=limit', min: 1, cite: c, words: w}").why())
         .isEqualTo("The source prints no row for a result of .079.");
-    assertThat(fine(offence("XX", AT).bac(0), "{bac: '>=limit', min: 1, cite: c, words: w}").why())
+    assertThat(fine(offense("XX", AT).bac(0), "{bac: '>=limit', min: 1, cite: c, words: w}").why())
         .isEqualTo("The source prints no row for a result of .00.");
-    assertThat(fine(offence("XX", AT), "{age: <21, min: 1, cite: c, words: w}").why())
+    assertThat(fine(offense("XX", AT), "{age: <21, min: 1, cite: c, words: w}").why())
         .isEqualTo("The source prints no row for this case.");
-    assertThat(fine(offence("XX", AT).bac(null), "{age: <21, min: 1, cite: c, words: w}").why())
+    assertThat(fine(offense("XX", AT).bac(null), "{age: <21, min: 1, cite: c, words: w}").why())
         .isEqualTo("The source prints no row for this case.");
   }
 
   @Test
   void an_empty_cell_and_a_parameter_that_is_not_there_say_so() {
-    Line empty = fine(offence("XX", AT), "{cite: c, words: w, missing: the cell is empty}");
+    Line empty = fine(offense("XX", AT), "{cite: c, words: w, missing: the cell is empty}");
     assertThat(empty.isKnown()).isFalse();
     assertThat(empty.why()).isEqualTo("The source has no value: the cell is empty.");
     assertThat(empty.citation()).isEqualTo("c");
@@ -165,7 +165,7 @@ class FinderTest {
     assertThat(empty.max()).isNull();
     assertThat(empty.mandatory()).isNull();
     Line none =
-        offence("XX", AT)
+        offense("XX", AT)
             .by(aBook().withRules(FINE, USD, "{min: 1, cite: c, words: w}").evaluator())
             .line(Topic.JAIL);
     assertThat(none.isKnown()).isFalse();
@@ -176,14 +176,14 @@ class FinderTest {
 
   @Test
   void a_parameter_that_begins_later_is_not_there_on_the_day() {
-    Line fine = fine(offence("XX", "2001-12-31T23:59"), "{min: 1, cite: c, words: w}");
+    Line fine = fine(offense("XX", "2001-12-31T23:59"), "{min: 1, cite: c, words: w}");
     assertThat(fine.why()).isEqualTo("Fine is not in the law book for Xanadu on that day.");
   }
 
   @Test
   void what_other_sources_print_of_the_same_number_goes_with_the_line() {
     Line fine =
-        offence("XX", AT)
+        offense("XX", AT)
             .number(2)
             .by(
                 aBook()
@@ -220,11 +220,11 @@ class FinderTest {
   }
 
   private static Line jail(int bac, String... rules) {
-    return offence("XX", AT)
+    return offense("XX", AT)
         .bac(bac)
         .by(
             aBook()
-                .withRules("criminal/dwi/jail", "selected-by: offence\nunit: period", rules)
+                .withRules("criminal/dwi/jail", "selected-by: offense\nunit: period", rules)
                 .evaluator())
         .line(Topic.JAIL);
   }

@@ -2,7 +2,7 @@ package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.law.BookFixture.aBook;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A law that comes to have another age makes nobody a juvenile, or of age, of before. */
 class JuvenileAgeTest {
 
-  private static final String PERIOD = "selected-by: offence\nunit: period";
+  private static final String PERIOD = "selected-by: offense\nunit: period";
 
   /** The driver is 17 at each of the offenses. */
   @ParameterizedTest
@@ -22,12 +22,12 @@ class JuvenileAgeTest {
         aBook()
             .withRules(
                 "priors/counted",
-                "selected-by: offence\nunit: text",
+                "selected-by: offense\nunit: text",
                 "{event: conviction, counts: yes, cite: c, words: w}")
             .withRules(
                 "priors/lookback",
                 PERIOD,
-                "{value: P50Y, from: conviction, to: offence, cite: c, words: w}")
+                "{value: P50Y, from: conviction, to: offense, cite: c, words: w}")
             .with(
                 "us/xx/priors/juvenile_age.yaml",
                 "title: Something",
@@ -36,12 +36,12 @@ class JuvenileAgeTest {
                 since("1998-01-01", "P18Y"),
                 since("2001-01-01", "P17Y"),
                 since("2030-01-01", "P21Y"));
-    LocalDate offence = LocalDate.parse(day);
+    LocalDate offense = LocalDate.parse(day);
     Facts facts =
-        offence("XX", "2002-05-01T23:10")
+        offense("XX", "2002-05-01T23:10")
             .facts()
-            .withDriver(offence.minusYears(17), List.of(conviction(offence)));
-    assertThat(book.evaluator().evaluate(facts).offence().value()).isEqualTo(number);
+            .withDriver(offense.minusYears(17), List.of(conviction(offense)));
+    assertThat(book.evaluator().evaluate(facts).offense().value()).isEqualTo(number);
   }
 
   private static String since(String day, String value) {
@@ -49,12 +49,12 @@ class JuvenileAgeTest {
         .formatted(day, value);
   }
 
-  private static EarlierEvent conviction(LocalDate offence) {
+  private static EarlierEvent conviction(LocalDate offense) {
     return new EarlierEvent(
         EventKind.CONVICTION,
         "XX",
-        offence,
-        offence.plusMonths(1),
+        offense,
+        offense.plusMonths(1),
         true,
         EarlierEvent.Status.ON_RECORD);
   }

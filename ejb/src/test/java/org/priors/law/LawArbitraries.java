@@ -24,7 +24,7 @@ final class LawArbitraries {
   static Arbitrary<Facts> facts() {
     return Combinators.combine(
             Arbitraries.of(STATES),
-            offence(),
+            offense(),
             minutes(),
             minutes(),
             minutes(),
@@ -35,21 +35,21 @@ final class LawArbitraries {
 
   private static Facts facts(
       String state,
-      Offence offence,
+      Offense offense,
       Integer toArrest,
       Integer toNotice,
       Integer toRequest,
       Integer toWarrant,
       List<EarlierEvent> history) {
-    LocalDateTime arrest = later(offence.at(), toArrest);
-    LocalDateTime notice = later(arrest == null ? offence.at() : arrest, toNotice);
+    LocalDateTime arrest = later(offense.at(), toArrest);
+    LocalDateTime notice = later(arrest == null ? offense.at() : arrest, toNotice);
     return new Facts(
         state,
-        offence,
+        offense,
         arrest,
         notice,
         notice == null ? null : later(notice, toRequest),
-        later(offence.at(), toWarrant),
+        later(offense.at(), toWarrant),
         history.stream().map(event -> in(state, event)).toList(),
         null);
   }
@@ -62,10 +62,10 @@ final class LawArbitraries {
     return Arbitraries.integers().between(0, 40 * DAY).injectNull(0.3);
   }
 
-  private static Arbitrary<Offence> offence() {
+  private static Arbitrary<Offense> offense() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 17 * YEAR),
-            Arbitraries.integers().between(0, Offence.OLDEST).injectNull(0.1),
+            Arbitraries.integers().between(0, Offense.OLDEST).injectNull(0.1),
             Arbitraries.integers().between(0, Bac.MOST).injectNull(0.4),
             flag(),
             flag(),
@@ -74,7 +74,7 @@ final class LawArbitraries {
             flag())
         .as(
             (minutes, age, bac, commercial, hazmat, crash, impaired, drugs) ->
-                new Offence(
+                new Offense(
                     FIRST.plusMinutes(minutes),
                     age,
                     bac,
@@ -125,7 +125,7 @@ final class LawArbitraries {
     return new EarlierEvent(
         event.kind(),
         event.state().equals(HERE) ? here : event.state(),
-        event.offenceDate(),
+        event.offenseDate(),
         event.date(),
         event.courtOfRecord(),
         event.status(),

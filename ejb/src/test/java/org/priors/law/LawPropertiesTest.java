@@ -54,8 +54,8 @@ class LawPropertiesTest {
             });
     assertThat(said.clocks())
         .allSatisfy(clock -> assertThat(clock.isKnown() || !clock.why().isBlank()).isTrue());
-    assertThat(said.offence().events()).hasSameSizeAs(facts.history());
-    assertThat(said.offence().events()).allSatisfy(event -> assertThat(event.why()).isNotBlank());
+    assertThat(said.offense().events()).hasSameSizeAs(facts.history());
+    assertThat(said.offense().events()).allSatisfy(event -> assertThat(event.why()).isNotBlank());
   }
 
   @Property
@@ -80,23 +80,23 @@ class LawPropertiesTest {
     assertWithin(EVALUATOR.evaluate(facts.withHistory(recorded(facts, false))), unknown);
   }
 
-  /** Where a look-back runs from the offence, the day of the event stands in for one unknown. */
+  /** Where a look-back runs from the offense, the day of the event stands in for one unknown. */
   @Property
-  void a_judgment_on_an_offence_of_an_unknown_day_makes_no_number_surer(
+  void a_judgment_on_an_offense_of_an_unknown_day_makes_no_number_surer(
       @ForAll("facts") Facts facts) {
     Evaluation known = EVALUATOR.evaluate(facts);
     InForce lookback =
         ShippedBook.BOOK
             .statute(facts.state())
             .parameter(Topic.LOOKBACK)
-            .at(facts.on(SelectedBy.OFFENCE));
-    if (lookback.rules().stream().noneMatch(rule -> rule.timing().from() == Anchor.OFFENCE)) {
+            .at(facts.on(SelectedBy.OFFENSE));
+    if (lookback.rules().stream().noneMatch(rule -> rule.timing().from() == Anchor.OFFENSE)) {
       for (int i = 0; i < facts.history().size(); i++) {
         EarlierEvent event = facts.history().get(i);
         if (event.isOutcome() && isAlone(facts.history(), event)) {
           List<EarlierEvent> history = new ArrayList<>(facts.history());
           history.set(i, with(event, null, event.courtOfRecord()));
-          assertWithin(known.offence(), EVALUATOR.evaluate(facts.withHistory(history)).offence());
+          assertWithin(known.offense(), EVALUATOR.evaluate(facts.withHistory(history)).offense());
         }
       }
     }
@@ -110,7 +110,7 @@ class LawPropertiesTest {
             .evaluate(
                 new Facts(
                     facts.state(),
-                    facts.offence(),
+                    facts.offense(),
                     facts.arrestAt(),
                     null,
                     null,
@@ -130,12 +130,12 @@ class LawPropertiesTest {
       @ForAll("facts") Facts facts) {
     List<String> said = EVALUATOR.evaluate(facts).assumptions();
     assertThat(said.stream().anyMatch(each -> each.startsWith("The age is not known")))
-        .isEqualTo(facts.offence().age() == null);
+        .isEqualTo(facts.offense().age() == null);
     assertThat(said.stream().anyMatch(each -> each.startsWith("There is no result")))
-        .isEqualTo(facts.offence().bac() == null);
+        .isEqualTo(facts.offense().bac() == null);
   }
 
-  /** Judgments of one day without a known offence, or of one offence, are taken for one. */
+  /** Judgments of one day without a known offense, or of one offense, are taken for one. */
   private static boolean isAlone(List<EarlierEvent> history, EarlierEvent event) {
     return history.stream()
             .filter(
@@ -151,15 +151,15 @@ class LawPropertiesTest {
 
   private static List<EarlierEvent> recorded(Facts facts, Boolean courtOfRecord) {
     return facts.history().stream()
-        .map(event -> with(event, event.offenceDate(), courtOfRecord))
+        .map(event -> with(event, event.offenseDate(), courtOfRecord))
         .toList();
   }
 
-  private static EarlierEvent with(EarlierEvent event, LocalDate offence, Boolean courtOfRecord) {
+  private static EarlierEvent with(EarlierEvent event, LocalDate offense, Boolean courtOfRecord) {
     return new EarlierEvent(
         event.kind(),
         event.state(),
-        offence,
+        offense,
         event.date(),
         courtOfRecord,
         event.status(),
@@ -170,7 +170,7 @@ class LawPropertiesTest {
   }
 
   private static void assertWithin(Evaluation known, Evaluation unknown) {
-    assertWithin(known.offence(), unknown.offence());
+    assertWithin(known.offense(), unknown.offense());
     assertWithin(known.refusal(), unknown.refusal());
   }
 
@@ -180,13 +180,13 @@ class LawPropertiesTest {
   }
 
   private static List<Integer> numbers(Evaluation said) {
-    return Stream.of(said.offence(), said.refusal())
+    return Stream.of(said.offense(), said.refusal())
         .flatMap(number -> Stream.of(number.value(), number.atMost()))
         .toList();
   }
 
   private static List<Counts> counts(Evaluation said) {
-    return Stream.of(said.offence(), said.refusal())
+    return Stream.of(said.offense(), said.refusal())
         .flatMap(number -> number.events().stream().map(Judged::counts).sorted())
         .toList();
   }

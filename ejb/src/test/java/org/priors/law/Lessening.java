@@ -7,7 +7,7 @@ import java.util.Map;
 import org.priors.yaml.YamlEntry;
 
 /**
- * A place where the source prints less for a later offence or refusal than for the one before.
+ * A place where the source prints less for a later offense or refusal than for the one before.
  *
  * @param path of the parameter
  * @param from the last number before that prints the figure

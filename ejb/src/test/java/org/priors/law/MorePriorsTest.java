@@ -35,7 +35,7 @@ class MorePriorsTest {
           Topic.FINE,
           Topic.JAIL,
           Topic.SERVICE,
-          Topic.LICENCE,
+          Topic.LICENSE,
           Topic.INTERLOCK,
           Topic.TREATMENT,
           Topic.VEHICLE,
@@ -52,9 +52,9 @@ class MorePriorsTest {
       throws IOException {
     SortedSet<Lessening> found = new TreeSet<>();
     for (Jurisdiction state : BOOK.states()) {
-      for (Offence offence : offences()) {
+      for (Offense offense : offenses()) {
         List<Evaluation> columns =
-            IntStream.rangeClosed(1, MOST).mapToObj(n -> read(state, offence, n)).toList();
+            IntStream.rangeClosed(1, MOST).mapToObj(n -> read(state, offense, n)).toList();
         for (Topic topic : CONSEQUENCES) {
           List<Line> lines = columns.stream().map(column -> column.line(topic)).toList();
           for (Severity figure : Severity.values()) {
@@ -87,7 +87,7 @@ class MorePriorsTest {
   void one_more_prior_makes_no_number_lower_and_no_consequence_less_but_where_the_list_says_so(
       @ForAll("facts") Facts facts, @ForAll @IntRange(min = 1, max = 9000) int daysAgo)
       throws IOException {
-    LocalDate day = facts.offenceDay().minusDays(daysAgo);
+    LocalDate day = facts.offenseDay().minusDays(daysAgo);
     Evaluation before = EVALUATOR.evaluate(facts);
     for (EventKind kind : List.of(EventKind.CONVICTION, EventKind.REFUSAL)) {
       List<EarlierEvent> more = new ArrayList<>(facts.history());
@@ -103,7 +103,7 @@ class MorePriorsTest {
   }
 
   private static void assertNotLess(Evaluation before, Evaluation after) throws IOException {
-    assertNotLower(before.offence(), after.offence());
+    assertNotLower(before.offense(), after.offense());
     assertNotLower(before.refusal(), after.refusal());
     for (Topic topic : CONSEQUENCES) {
       Line one = before.line(topic);
@@ -120,29 +120,29 @@ class MorePriorsTest {
     assertThat(after.atMost()).isGreaterThanOrEqualTo(before.atMost());
   }
 
-  private static Evaluation read(Jurisdiction state, Offence offence, int number) {
+  private static Evaluation read(Jurisdiction state, Offense offense, int number) {
     return EVALUATOR.evaluate(
-        new Facts(state.code(), offence, null, null, null, null, List.of(), number));
+        new Facts(state.code(), offense, null, null, null, null, List.of(), number));
   }
 
-  private static List<Offence> offences() {
-    List<Offence> offences = new ArrayList<>();
+  private static List<Offense> offenses() {
+    List<Offense> offenses = new ArrayList<>();
     for (int age : List.of(20, 34)) {
       for (Crash crash : List.of(Crash.NONE, Crash.INJURY)) {
         for (boolean commercial : List.of(false, true)) {
-          offences.add(offence(age, null, commercial, crash));
+          offenses.add(offense(age, null, commercial, crash));
           for (int bac : List.of(30, 79, 100, 160, 250)) {
-            offences.add(offence(age, bac, commercial, crash));
+            offenses.add(offense(age, bac, commercial, crash));
           }
         }
       }
     }
-    return offences;
+    return offenses;
   }
 
-  private static Offence offence(int age, Integer bac, boolean commercial, Crash crash) {
+  private static Offense offense(int age, Integer bac, boolean commercial, Crash crash) {
     LocalDateTime at = LocalDateTime.of(2004, 5, 1, 23, 10);
-    return new Offence(at, age, bac, bac == null, commercial, commercial, crash, null, null, null);
+    return new Offense(at, age, bac, bac == null, commercial, commercial, crash, null, null, null);
   }
 
   private static List<Lessening> listed() throws IOException {

@@ -1,7 +1,7 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
 import java.time.LocalDate;
@@ -20,13 +20,13 @@ class OneIncidentTest {
       "Counts once: one incident. Another judgment or entry stands for it.";
 
   @Test
-  void two_convictions_of_one_offence_date_are_one_prior_and_the_second_says_so() {
+  void two_convictions_of_one_offense_date_are_one_prior_and_the_second_says_so() {
     Numbered number =
-        offence("LA", AT)
+        offense("LA", AT)
             .convicted("1999-04-03", "2000-01-15")
             .convicted("1999-04-03", "2000-06-15")
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.value()).isEqualTo(2);
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events().get(1).why()).isEqualTo(ONCE);
@@ -34,21 +34,21 @@ class OneIncidentTest {
   }
 
   @Test
-  void convictions_of_two_offence_dates_or_two_states_are_two() {
+  void convictions_of_two_offense_dates_or_two_states_are_two() {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("1999-04-03", "2000-01-15")
                 .convicted("1999-04-04", "2000-06-15")
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(3);
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("1999-04-03", "2000-01-15")
                 .with(of("TX", EventKind.CONVICTION, "1999-04-03", "2000-06-15", null))
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .atMost())
         .isEqualTo(3);
   }
@@ -57,11 +57,11 @@ class OneIncidentTest {
   @CsvSource({"DIVERSION", "REDUCED_PLEA"})
   void what_else_came_of_the_incident_counts_with_its_conviction(EventKind kind) {
     Numbered number =
-        offence("TX", AT)
+        offense("TX", AT)
             .with(kind, "1999-04-03", "2000-03-15")
             .convicted("1999-04-03", "2000-01-15")
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events()).extracting(Judged::counts).containsExactly(Counts.NO, Counts.YES);
   }
@@ -69,22 +69,22 @@ class OneIncidentTest {
   @Test
   void what_does_not_count_by_itself_keeps_its_own_reason() {
     Numbered number =
-        offence("LA", AT)
+        offense("LA", AT)
             .convicted("1999-04-03", "2000-01-15")
             .with(EventKind.REFUSAL, "1999-04-03", "1999-04-03")
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.events().get(1).why()).startsWith("A refusal is not a conviction");
   }
 
   @Test
   void judgments_of_one_case_are_one_prior_also_in_two_states() {
     Numbered number =
-        offence("LA", AT)
+        offense("LA", AT)
             .with(of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", "case 1"))
             .with(of("MS", EventKind.CONVICTION, "1999-04-02", "2000-06-15", "case 1"))
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.value()).isEqualTo(2);
     assertThat(number.atMost()).isEqualTo(2);
   }
@@ -99,9 +99,9 @@ class OneIncidentTest {
             List.of(one, other, unnamed),
             List.of(unnamed, other, one),
             List.of(other, unnamed, one))) {
-      FactsFixture facts = offence("LA", AT);
+      FactsFixture facts = offense("LA", AT);
       history.forEach(facts::with);
-      Numbered number = facts.by(EVALUATOR).offence();
+      Numbered number = facts.by(EVALUATOR).offense();
       assertThat(number.value()).isEqualTo(2);
       assertThat(number.atMost()).isEqualTo(3);
       assertThat(number.events())
@@ -127,11 +127,11 @@ class OneIncidentTest {
   void cases_hours_apart_may_be_one_incident_whatever_the_calendar_day(
       String one, String other, String state, int value, int atMost, String what) {
     Numbered number =
-        offence(state, AT)
+        offense(state, AT)
             .with(arrested(state, one, "case 1"))
             .with(arrested(state, other, "case 2"))
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.value()).as(what).isEqualTo(value);
     assertThat(number.atMost()).as(what).isEqualTo(atMost);
   }
@@ -147,7 +147,7 @@ class OneIncidentTest {
 
   private static Numbered refusalsAfter(String at) {
     LocalDateTime time = LocalDateTime.parse(at);
-    return offence("LA", AT)
+    return offense("LA", AT)
         .refusing()
         .with(
             new EarlierEvent(
@@ -186,11 +186,11 @@ class OneIncidentTest {
   @CsvSource({"x", "'X '", "' x '", "'X\u00a0'", "'\uff38'"})
   void an_incident_is_one_however_its_name_is_spelled(String name) {
     Numbered number =
-        offence("LA", AT)
+        offense("LA", AT)
             .with(of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", "X"))
             .with(of("LA", EventKind.CONVICTION, "1999-08-03", "2000-06-15", name))
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.atMost()).isEqualTo(2);
   }
 
@@ -202,11 +202,11 @@ class OneIncidentTest {
   @Test
   void an_incident_whose_days_lie_within_and_past_the_look_back_cannot_be_told() {
     Numbered number =
-        offence("LA", AT)
+        offense("LA", AT)
             .convicted("1991-04-03", "1992-04-30")
             .convicted("1991-04-03", "1992-05-01")
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.value()).isEqualTo(1);
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events().get(0).why())
@@ -218,11 +218,11 @@ class OneIncidentTest {
   void a_conviction_that_was_vacated_gives_way_to_the_one_after_it_also_on_the_same_day() {
     for (String day : List.of("2000-01-15", "2001-02-01")) {
       Numbered number =
-          offence("LA", AT)
+          offense("LA", AT)
               .with(stands("1999-04-03", "2000-01-15", "case 1", Status.VACATED))
               .with(stands("1999-04-03", day, "case 1", Status.ON_RECORD))
               .by(EVALUATOR)
-              .offence();
+              .offense();
       assertThat(number.value()).isEqualTo(2);
       assertThat(number.atMost()).isEqualTo(2);
       assertThat(number.events().get(0).why()).isEqualTo("Vacated.");
@@ -233,27 +233,27 @@ class OneIncidentTest {
   @CsvSource({"VACATED", "REPLACED"})
   void a_conviction_that_does_not_stand_counts_as_nothing_and_decides_no_arrest(Status status) {
     Numbered number =
-        offence("LA", AT)
+        offense("LA", AT)
             .with(stands("1999-04-03", "2000-01-15", "case 1", status))
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.atMost()).isEqualTo(1);
     Numbered open =
-        offence("LA", AT)
+        offense("LA", AT)
             .with(stands("1999-04-03", "2000-01-15", "case 1", status))
             .with(of("LA", EventKind.ARREST, "1999-04-03", "1999-04-03", "case 1"))
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(open.value()).isEqualTo(1);
     assertThat(open.atMost()).isEqualTo(2);
   }
 
   private static EarlierEvent of(
-      String state, EventKind kind, String offence, String day, String incident) {
+      String state, EventKind kind, String offense, String day, String incident) {
     return new EarlierEvent(
         kind,
         state,
-        LocalDate.parse(offence),
+        LocalDate.parse(offense),
         LocalDate.parse(day),
         null,
         Status.ON_RECORD,
@@ -263,11 +263,11 @@ class OneIncidentTest {
         incident);
   }
 
-  private static EarlierEvent stands(String offence, String day, String incident, Status status) {
+  private static EarlierEvent stands(String offense, String day, String incident, Status status) {
     return new EarlierEvent(
         EventKind.CONVICTION,
         "LA",
-        LocalDate.parse(offence),
+        LocalDate.parse(offense),
         LocalDate.parse(day),
         null,
         status,

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParameterReaderTest {
 
   private static final List<String> HEAD =
-      List.of("title: Fine", "selected-by: offence", "unit: usd", "number: offences");
+      List.of("title: Fine", "selected-by: offense", "unit: usd", "number: offenses");
 
   private static final String RULE = "{min: 300, max: 1000, cite: Table 12, words: w}";
 
   @Test
   void a_key_that_is_there_twice_is_refused_with_its_line() {
-    assertThat(refusal("title: Fine", "title: Fine", "selected-by: offence"))
+    assertThat(refusal("title: Fine", "title: Fine", "selected-by: offense"))
         .isEqualTo(FINE + ", line 2: the key 'title' is there twice.");
     assertThat(refusalOfRule("{min: 1, min: 2, cite: c, words: w}"))
         .isEqualTo(FINE + ", line 9: the key 'min' is there twice.");
@@ -40,13 +40,13 @@ class ParameterReaderTest {
 
   @Test
   void an_unknown_key_is_refused_with_its_line() {
-    assertThat(refusal("title: Fine", "colour: red"))
-        .startsWith(FINE + ", line 2: the key 'colour' is unknown; here may stand [");
-    assertThat(refusalOfRule("{min: 1, colour: red, cite: c, words: w}"))
-        .startsWith(FINE + ", line 9: the key 'colour' is unknown");
+    assertThat(refusal("title: Fine", "color: red"))
+        .startsWith(FINE + ", line 2: the key 'color' is unknown; here may stand [");
+    assertThat(refusalOfRule("{min: 1, color: red, cite: c, words: w}"))
+        .startsWith(FINE + ", line 9: the key 'color' is unknown");
     assertThat(
-            refusal(with("values:", "  2002-01-01:", "    dated: publication", "    colour: red")))
-        .startsWith(FINE + ", line 8: the key 'colour' is unknown");
+            refusal(with("values:", "  2002-01-01:", "    dated: publication", "    color: red")))
+        .startsWith(FINE + ", line 8: the key 'color' is unknown");
   }
 
   @ParameterizedTest
@@ -94,9 +94,9 @@ class ParameterReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "selected-by: offence, selected-by: moon",
+    "selected-by: offense, selected-by: moon",
     "unit: usd, unit: eur",
-    "number: offences, number: sins"
+    "number: offenses, number: sins"
   })
   void a_head_that_says_what_no_head_can_is_refused(String good, String bad) {
     List<String> lines = new ArrayList<>(HEAD);
@@ -111,7 +111,7 @@ class ParameterReaderTest {
   void what_number_counts_is_read_or_left_out() {
     assertThat(parameter(with("values: {2002-01-01: {dated: stated, rules: [" + RULE + "]}}")))
         .extracting(Parameter::countedBy)
-        .isEqualTo(Parameter.CountedBy.OFFENCES);
+        .isEqualTo(Parameter.CountedBy.OFFENSES);
     assertThat(
             parameter(
                 "title: Fine",

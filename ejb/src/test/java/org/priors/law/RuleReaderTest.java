@@ -154,7 +154,7 @@ class RuleReaderTest {
                 "{number: 3, bac: '>=0.08', age: <21, commercial: yes, hazmat: no, refused: yes,"
                     + " crash: [injury, death], convictions: '>=1', event: reducedPlea,"
                     + " place: here, court-of-record: no, status: pending, impaired: yes,"
-                    + " drugs: no, of: [licence, interlock], juvenile: yes, min: 1, cite: c, words: w}")
+                    + " drugs: no, of: [license, interlock], juvenile: yes, min: 1, cite: c, words: w}")
             .when();
     assertThat(when)
         .isEqualTo(
@@ -173,7 +173,7 @@ class RuleReaderTest {
                 EarlierEvent.Status.PENDING,
                 true,
                 false,
-                Set.of(ChargeKind.LICENCE, ChargeKind.INTERLOCK),
+                Set.of(ChargeKind.LICENSE, ChargeKind.INTERLOCK),
                 true));
     assertThat(rule("usd", "{min: 1, place: elsewhere, cite: c, words: w}").when())
         .isEqualTo(
@@ -197,13 +197,13 @@ class RuleReaderTest {
     Timing timing =
         rule(
                 "days",
-                "{value: 5, from: arrest, to: offence, days: business, variant: formal,"
+                "{value: 5, from: arrest, to: offense, days: business, variant: formal,"
                     + " certain: P5Y, leap-day: march 1, cite: c, words: w}")
             .timing();
     assertThat(timing)
         .isEqualTo(
             new Timing(
-                Anchor.ARREST, Anchor.OFFENCE, true, "formal", Term.parse("P5Y"), LeapDay.MARCH_1));
+                Anchor.ARREST, Anchor.OFFENSE, true, "formal", Term.parse("P5Y"), LeapDay.MARCH_1));
     assertThat(rule("days", "{value: 5, days: calendar, cite: c, words: w}").timing())
         .isEqualTo(new Timing(null, null, false, null, null, null));
     assertThat(rule("days", "{value: 5, cite: c, words: w}").timing().businessDays()).isFalse();
@@ -253,7 +253,7 @@ class RuleReaderTest {
   private static String[] lines(String unit, String rule) {
     return new String[] {
       "title: Fine",
-      "selected-by: offence",
+      "selected-by: offense",
       "unit: " + unit,
       "values:",
       "  2002-01-01:",
@@ -282,7 +282,7 @@ class RuleReaderTest {
             aBook()
                 .withRules(
                     path,
-                    "selected-by: offence\nunit: " + unit,
+                    "selected-by: offense\nunit: " + unit,
                     "{" + value + ", cite: c, words: w}")
                 .refusal())
         .startsWith("us/xx/" + path + ".yaml, line 8: ")

@@ -2,7 +2,7 @@ package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.law.BookFixture.aBook;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallBooksTest {
 
   private static final String AT = "2002-05-01T23:10";
-  private static final String TEXT = "selected-by: offence\nunit: text";
-  private static final String PERIOD = "selected-by: offence\nunit: period";
+  private static final String TEXT = "selected-by: offense\nunit: text";
+  private static final String PERIOD = "selected-by: offense\nunit: period";
   private static final String COUNTS = "{event: conviction, counts: yes, cite: c, words: w}";
 
   @Test
@@ -55,12 +55,12 @@ class SmallBooksTest {
             .withRules(
                 "priors/lookback",
                 PERIOD,
-                "{value: P10Y, from: conviction, to: offence, " + counting + "cite: c, words: w}");
+                "{value: P10Y, from: conviction, to: offense, " + counting + "cite: c, words: w}");
     Judged event =
-        offence("XX", day + "T23:10")
+        offense("XX", day + "T23:10")
             .convicted("1992-02-29")
             .by(book.evaluator())
-            .offence()
+            .offense()
             .events()
             .get(0);
     assertThat(event.counts()).isEqualTo(counts);
@@ -77,11 +77,11 @@ class SmallBooksTest {
             .withRules("priors/lookback", PERIOD, lookback("P10Y"))
             .withRules("priors/incident", TEXT, "{value: " + value + ", cite: c, words: w}");
     assertThat(
-            offence("XX", AT)
+            offense("XX", AT)
                 .convicted("1999-04-03", "2000-01-15")
                 .convicted("1999-04-03", "2000-06-15")
                 .by(book.evaluator())
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(number);
   }
@@ -93,7 +93,7 @@ class SmallBooksTest {
             .withRules("priors/counted", TEXT, COUNTS)
             .withRules("priors/lookback", PERIOD, lookback("P10Y"));
     for (EarlierEvent event : extraordinary()) {
-      assertThat(offence("XX", AT).with(event).by(book.evaluator()).offence().value())
+      assertThat(offense("XX", AT).with(event).by(book.evaluator()).offense().value())
           .as(event.toString())
           .isEqualTo(1);
     }
@@ -109,10 +109,10 @@ class SmallBooksTest {
                 "{event: conviction, juvenile: yes, counts: yes, cite: c, words: w}")
             .withRules("priors/lookback", PERIOD, lookback("P10Y"));
     assertThat(
-            offence("XX", AT)
+            offense("XX", AT)
                 .with(conviction(EarlierEvent.Status.ON_RECORD, null, true))
                 .by(book.evaluator())
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(2);
   }
@@ -148,13 +148,13 @@ class SmallBooksTest {
             .withRules("priors/counted", TEXT, COUNTS)
             .withRules(
                 "priors/lookback",
-                PERIOD + "\nnumber: offences",
-                "{number: 2, value: P5Y, from: conviction, to: offence, cite: c, words: w}",
-                "{number: 3, value: P10Y, from: conviction, to: offence, cite: c, words: w}");
+                PERIOD + "\nnumber: offenses",
+                "{number: 2, value: P5Y, from: conviction, to: offense, cite: c, words: w}",
+                "{number: 3, value: P10Y, from: conviction, to: offense, cite: c, words: w}");
     FactsFixture facts =
-        offence("XX", AT).convicted("1993-01-01").convicted("1994-01-01").convicted("1995-01-01");
-    assertThat(facts.by(book.evaluator()).offence().value()).isEqualTo(4);
-    assertThat(facts.convicted("1992-04-30").by(book.evaluator()).offence().value()).isEqualTo(4);
+        offense("XX", AT).convicted("1993-01-01").convicted("1994-01-01").convicted("1995-01-01");
+    assertThat(facts.by(book.evaluator()).offense().value()).isEqualTo(4);
+    assertThat(facts.convicted("1992-04-30").by(book.evaluator()).offense().value()).isEqualTo(4);
   }
 
   @Test
@@ -176,13 +176,13 @@ class SmallBooksTest {
                     + "{event: conviction, counts: no, cite: c, words: w},"
                     + "{event: diversion, counts: yes, cite: c, words: w}]}}");
     assertThat(convicted(book).value()).isEqualTo(2);
-    assertThat(offence("XX", AT).convicted("1999-04-30").by(book.evaluator()).offence().value())
+    assertThat(offense("XX", AT).convicted("1999-04-30").by(book.evaluator()).offense().value())
         .isEqualTo(1);
     assertThat(
-            offence("XX", AT)
+            offense("XX", AT)
                 .with(EventKind.DIVERSION, null, "2000-01-01")
                 .by(book.evaluator())
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(2);
   }
@@ -201,10 +201,10 @@ class SmallBooksTest {
                 "values: {2002-01-01: {dated: stated, rules: [" + lookback("P10Y") + "]}}");
     assertThat(convicted(book).value()).isEqualTo(1);
     assertThat(
-            offence("XX", "2001-12-31T12:00")
+            offense("XX", "2001-12-31T12:00")
                 .convicted("2001-06-01")
                 .by(book.evaluator())
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(1);
     assertThat(book.load().begins("XX")).isEqualTo("2002-01-01");
@@ -222,14 +222,14 @@ class SmallBooksTest {
             .withRules(
                 "priors/refusal_counted", TEXT, "{event: refusal, counts: yes, cite: c, words: w}")
             .withRules("priors/refusal_lookback", PERIOD, lookback("life"))
-            .withRules("criminal/dwi/fine", counting("offences"), rules)
+            .withRules("criminal/dwi/fine", counting("offenses"), rules)
             .withRules("criminal/refusal/fine", counting("refusals or convictions"), rules)
             .withRules("administrative/refusal/interlock", counting("refusals"), rules);
-    Evaluation refused = offence("XX", AT).refused("2000-01-01").by(book.evaluator());
+    Evaluation refused = offense("XX", AT).refused("2000-01-01").by(book.evaluator());
     assertThat(dollars(refused, Topic.FINE)).isEqualTo(100);
     assertThat(dollars(refused, Topic.REFUSAL_INTERLOCK)).isEqualTo(200);
     assertThat(dollars(refused, Topic.REFUSAL_FINE)).isEqualTo(200);
-    Evaluation convicted = offence("XX", AT).convicted("2000-01-01").by(book.evaluator());
+    Evaluation convicted = offense("XX", AT).convicted("2000-01-01").by(book.evaluator());
     assertThat(dollars(convicted, Topic.FINE)).isEqualTo(200);
     assertThat(dollars(convicted, Topic.REFUSAL_INTERLOCK)).isEqualTo(100);
     assertThat(dollars(convicted, Topic.REFUSAL_FINE)).isEqualTo(200);
@@ -238,13 +238,13 @@ class SmallBooksTest {
   @Test
   void without_a_rule_for_it_nothing_is_said_of_a_refusal() {
     Line line =
-        offence("XX", AT)
+        offense("XX", AT)
             .refusing()
             .by(aBook().withRules("priors/counted", TEXT, COUNTS).evaluator())
             .line(Topic.REFUSAL_SUSPENSION);
     assertThat(line.isKnown()).isFalse();
     assertThat(line.why())
-        .isEqualTo("Licence action for a refusal is not in the law book for Xanadu.");
+        .isEqualTo("License action for a refusal is not in the law book for Xanadu.");
   }
 
   @Test
@@ -259,14 +259,14 @@ class SmallBooksTest {
   }
 
   private static String counting(String what) {
-    return "selected-by: offence\nunit: usd\nnumber: " + what;
+    return "selected-by: offense\nunit: usd\nnumber: " + what;
   }
 
   private static Numbered convicted(BookFixture book) {
-    return offence("XX", AT).convicted("2000-01-15").by(book.evaluator()).offence();
+    return offense("XX", AT).convicted("2000-01-15").by(book.evaluator()).offense();
   }
 
   private static String lookback(String term) {
-    return "{value: " + term + ", from: conviction, to: offence, cite: c, words: w}";
+    return "{value: " + term + ", from: conviction, to: offense, cite: c, words: w}";
   }
 }

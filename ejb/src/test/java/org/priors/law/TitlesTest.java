@@ -10,7 +10,7 @@ import org.priors.law.Timing.Anchor;
 class TitlesTest {
 
   @Test
-  void what_counts_and_what_happens_to_a_licence_is_said_in_words() {
+  void what_counts_and_what_happens_to_a_license_is_said_in_words() {
     assertThat(Stream.of(Counts.values()).map(Counts::title))
         .containsExactly("Counts", "Does not count", "Cannot tell");
     assertThat(Stream.of(Action.values()).map(Action::title))

@@ -1,7 +1,7 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
 import org.junit.jupiter.api.Test;
@@ -14,13 +14,13 @@ class UndatedTest {
   private static final String AT = "2002-05-01T23:10";
 
   @Test
-  void an_entry_that_does_not_know_its_offence_may_be_one_that_does() {
+  void an_entry_that_does_not_know_its_offense_may_be_one_that_does() {
     Numbered number =
-        offence("LA", AT)
+        offense("LA", AT)
             .convicted("1999-04-03", "2000-01-15")
             .convicted("2000-01-15")
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.value()).isEqualTo(2);
     assertThat(number.atMost()).isEqualTo(3);
     assertThat(number.events().get(1).why())
@@ -34,15 +34,15 @@ class UndatedTest {
     "2000-01-16, 3, 'the day after the judgment'",
     "2000-02-15, 3, 'within the days that courts take to post'",
   })
-  void an_entry_of_an_unknown_offence_near_a_judgment_may_be_that_one(
+  void an_entry_of_an_unknown_offense_near_a_judgment_may_be_that_one(
       String day, int atMost, String what) {
     for (boolean before : new boolean[] {true, false}) {
-      FactsFixture facts = offence("LA", AT);
+      FactsFixture facts = offense("LA", AT);
       if (before) {
         facts.convicted(day);
       }
       facts.convicted("1999-04-03", "2000-01-15");
-      Numbered number = (before ? facts : facts.convicted(day)).by(EVALUATOR).offence();
+      Numbered number = (before ? facts : facts.convicted(day)).by(EVALUATOR).offense();
       assertThat(number.value()).as(what).isEqualTo(2);
       assertThat(number.atMost()).as(what).isEqualTo(atMost);
     }
@@ -52,41 +52,41 @@ class UndatedTest {
   @CsvSource({"1999-04-01", "2000-02-16"})
   void an_entry_farther_from_the_judgment_is_another_one(String day) {
     assertThat(
-            offence("LA", AT)
+            offense("LA", AT)
                 .convicted("1999-04-03", "2000-01-15")
                 .convicted(day)
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(3);
   }
 
   @ParameterizedTest
   @CsvSource({"DIVERSION, TX", "REDUCED_PLEA, TX"})
-  void an_entry_of_an_unknown_offence_may_be_what_else_came_of_the_arrest(
+  void an_entry_of_an_unknown_offense_may_be_what_else_came_of_the_arrest(
       EventKind kind, String state) {
     Numbered number =
-        offence(state, AT)
+        offense(state, AT)
             .with(kind, "1999-04-03", "2000-01-15")
             .convicted("2000-01-20")
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(number.events().get(1).counts()).isEqualTo(Counts.UNKNOWN);
   }
 
   @Test
-  void of_entries_of_unknown_offences_one_stands_by_itself_and_none_is_lost() {
+  void of_entries_of_unknown_offenses_one_stands_by_itself_and_none_is_lost() {
     Numbered two =
-        offence("LA", AT).convicted("2000-01-15").convicted("2000-02-15").by(EVALUATOR).offence();
+        offense("LA", AT).convicted("2000-01-15").convicted("2000-02-15").by(EVALUATOR).offense();
     assertThat(two.value()).isEqualTo(2);
     assertThat(two.atMost()).isEqualTo(3);
     Numbered three =
-        offence("LA", AT)
+        offense("LA", AT)
             .convicted("2000-02-15")
             .convicted("2000-03-10")
             .convicted("2000-01-15")
             .by(EVALUATOR)
-            .offence();
+            .offense();
     assertThat(three.value()).isEqualTo(3);
     assertThat(three.atMost()).isEqualTo(4);
   }

@@ -1,7 +1,7 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.law.FactsFixture.offence;
+import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
 import java.time.LocalDate;
@@ -21,19 +21,19 @@ class WhatAConvictionIsOfTest {
   @CsvSource({
     "IMPAIRED_DRIVING, YES",
     "REFUSAL, UNKNOWN",
-    "LICENCE, NO",
+    "LICENSE, NO",
     "INTERLOCK, NO",
     "OTHER, NO"
   })
   void only_a_conviction_of_impaired_driving_counts(ChargeKind kind, Counts counts) {
-    Judged event = only(offence("LA", AT).with(conviction(kind, null, null, Status.ON_RECORD)));
+    Judged event = only(offense("LA", AT).with(conviction(kind, null, null, Status.ON_RECORD)));
     assertThat(event.counts()).isEqualTo(counts);
   }
 
   @Test
   void what_is_not_of_impaired_driving_says_so() {
     assertThat(
-            only(offence("LA", AT).with(conviction(ChargeKind.OTHER, null, null, Status.ON_RECORD)))
+            only(offense("LA", AT).with(conviction(ChargeKind.OTHER, null, null, Status.ON_RECORD)))
                 .why())
         .isEqualTo("Not of impaired driving.");
   }
@@ -45,32 +45,32 @@ class WhatAConvictionIsOfTest {
       mode = EnumSource.Mode.EXCLUDE)
   void what_does_not_stand_does_not_count_whatever_it_is_of(Status status) {
     for (ChargeKind kind : ChargeKind.values()) {
-      assertThat(only(offence("OK", AT).with(conviction(kind, true, null, status))).counts())
+      assertThat(only(offense("OK", AT).with(conviction(kind, true, null, status))).counts())
           .isEqualTo(Counts.NO);
     }
   }
 
   @Test
-  void a_conviction_of_another_offence_leaves_an_arrest_for_impaired_driving_open() {
-    FactsFixture arrest = offence("LA", AT).with(EventKind.ARREST, null, "1999-04-03");
+  void a_conviction_of_another_offense_leaves_an_arrest_for_impaired_driving_open() {
+    FactsFixture arrest = offense("LA", AT).with(EventKind.ARREST, null, "1999-04-03");
     assertThat(
             arrest
                 .with(conviction(ChargeKind.OTHER, null, null, Status.ON_RECORD))
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .atMost())
         .isEqualTo(2);
     assertThat(
             arrest
                 .with(conviction(ChargeKind.IMPAIRED_DRIVING, null, null, Status.VACATED))
                 .by(EVALUATOR)
-                .offence()
+                .offense()
                 .value())
         .isEqualTo(1);
   }
 
   @Test
-  void an_arrest_for_another_offence_is_no_prior() {
+  void an_arrest_for_another_offense_is_no_prior() {
     EarlierEvent arrest =
         new EarlierEvent(
             EventKind.ARREST,
@@ -79,16 +79,16 @@ class WhatAConvictionIsOfTest {
             LocalDate.of(1999, 4, 3),
             null,
             Status.ON_RECORD,
-            ChargeKind.LICENCE,
+            ChargeKind.LICENSE,
             null,
             null,
             null);
-    assertThat(offence("LA", AT).with(arrest).by(EVALUATOR).offence().atMost()).isEqualTo(1);
+    assertThat(offense("LA", AT).with(arrest).by(EVALUATOR).offense().atMost()).isEqualTo(1);
   }
 
   @Test
   void a_juvenile_adjudication_cannot_be_told_and_says_why() {
-    Judged event = only(offence("LA", AT).with(conviction(null, true, null, Status.ON_RECORD)));
+    Judged event = only(offense("LA", AT).with(conviction(null, true, null, Status.ON_RECORD)));
     assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(event.why()).startsWith("A juvenile adjudication, or under age at the offense");
     assertThat(event.rule().source().citation()).isEqualTo("This law book");
@@ -96,15 +96,15 @@ class WhatAConvictionIsOfTest {
 
   @ParameterizedTest
   @CsvSource({"9, UNKNOWN", "17, UNKNOWN", "18, YES", "60, YES"})
-  void the_age_at_the_offence_decides_where_nothing_is_stated(int age, Counts counts) {
+  void the_age_at_the_offense_decides_where_nothing_is_stated(int age, Counts counts) {
     FactsFixture facts =
-        offence("LA", AT).age(null).with(conviction(null, null, age, Status.ON_RECORD));
+        offense("LA", AT).age(null).with(conviction(null, null, age, Status.ON_RECORD));
     assertThat(only(facts).counts()).isEqualTo(counts);
   }
 
   @Test
   void who_was_judged_as_an_adult_is_one_at_any_age() {
-    assertThat(only(offence("LA", AT).with(conviction(null, false, 17, Status.ON_RECORD))).counts())
+    assertThat(only(offense("LA", AT).with(conviction(null, false, 17, Status.ON_RECORD))).counts())
         .isEqualTo(Counts.YES);
   }
 
@@ -116,21 +116,21 @@ class WhatAConvictionIsOfTest {
     "22, YES, '2 years 3 months'",
     "19, UNKNOWN, 'A juvenile adjudication'"
   })
-  void the_age_at_this_offence_tells_that_at_the_earlier_one_but_for_a_year(
+  void the_age_at_this_offense_tells_that_at_the_earlier_one_but_for_a_year(
       int age, Counts counts, String why) {
     Judged event =
-        only(offence("LA", AT).age(age).with(conviction(null, null, null, Status.ON_RECORD)));
+        only(offense("LA", AT).age(age).with(conviction(null, null, null, Status.ON_RECORD)));
     assertThat(event.counts()).isEqualTo(counts);
     assertThat(event.why()).startsWith(why);
   }
 
   @ParameterizedTest
   @CsvSource({"1981-04-03, YES", "1981-04-04, UNKNOWN"})
-  void the_birthday_tells_the_age_at_the_earlier_offence_to_the_day(String born, Counts counts) {
-    FactsFixture facts = offence("LA", AT).age(21);
+  void the_birthday_tells_the_age_at_the_earlier_offense_to_the_day(String born, Counts counts) {
+    FactsFixture facts = offense("LA", AT).age(21);
     EarlierEvent earlier = conviction(null, null, null, Status.ON_RECORD);
     Facts known = facts.facts().withDriver(LocalDate.parse(born), List.of(earlier));
-    Judged event = EVALUATOR.evaluate(known).offence().events().get(0);
+    Judged event = EVALUATOR.evaluate(known).offense().events().get(0);
     assertThat(event.counts()).isEqualTo(counts);
     assertThat(event.why()).doesNotContain("not known");
   }
@@ -145,7 +145,7 @@ class WhatAConvictionIsOfTest {
   })
   void who_was_of_age_at_the_judgment_may_have_been_a_juvenile_at_an_offense_of_no_known_day(
       int age, Counts counts, String why) {
-    Judged event = only(offence("LA", AT).age(age).convicted("2000-01-15"));
+    Judged event = only(offense("LA", AT).age(age).convicted("2000-01-15"));
     assertThat(event.counts()).isEqualTo(counts);
     assertThat(event.why()).startsWith(why);
   }
@@ -160,23 +160,23 @@ class WhatAConvictionIsOfTest {
             LocalDate.of(2001, 10, 1),
             true,
             Status.ON_RECORD);
-    assertThat(only(offence("LA", AT).age(20).with(conviction)).counts()).isEqualTo(Counts.YES);
-    Judged event = only(offence("LA", AT).under(21).with(conviction));
+    assertThat(only(offense("LA", AT).age(20).with(conviction)).counts()).isEqualTo(Counts.YES);
+    Judged event = only(offense("LA", AT).under(21).with(conviction));
     assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(event.why()).endsWith("not known: the age is not.");
-    assertThat(only(offence("LA", AT).under(18).with(conviction)).why())
+    assertThat(only(offense("LA", AT).under(18).with(conviction)).why())
         .startsWith("A juvenile adjudication");
-    assertThat(offence("LA", AT).under(21).bac(50).by(EVALUATOR).assumptions()).isEmpty();
+    assertThat(offense("LA", AT).under(21).bac(50).by(EVALUATOR).assumptions()).isEmpty();
   }
 
   @Test
   void a_refusal_and_an_arrest_are_no_judgment_on_a_juvenile() {
-    FactsFixture young = offence("LA", AT).age(16).refusing().refused("2001-04-03");
+    FactsFixture young = offense("LA", AT).age(16).refusing().refused("2001-04-03");
     assertThat(young.by(EVALUATOR).refusal().value()).isEqualTo(2);
   }
 
   private static Judged only(FactsFixture facts) {
-    return facts.by(EVALUATOR).offence().events().get(0);
+    return facts.by(EVALUATOR).offense().events().get(0);
   }
 
   private static EarlierEvent conviction(

@@ -54,7 +54,7 @@ class CausesTest {
 
   @Test
   void a_statement_that_took_too_long_is_its_own_kind_and_not_to_be_asked_again_soon() {
-    assertThat(Unavailable.in(new RuntimeException(new SQLException("cancelled", "57014"))))
+    assertThat(Unavailable.in(new RuntimeException(new SQLException("canceled", "57014"))))
         .hasValueSatisfying(
             why -> {
               assertThat(why.code()).isEqualTo("too-long");

@@ -106,7 +106,7 @@ class DriverQueryTest {
   @Test
   void figures_are_a_number_a_date_or_a_year() {
     assertThat(ways("02031915"))
-        .contains("exact|licence|02031915", "exact|born|1915-02-03", "swapped|born|1915-03-02");
+        .contains("exact|license|02031915", "exact|born|1915-02-03", "swapped|born|1915-03-02");
     assertThat(ways("1915")).contains("exact|case|1915", "year|born|1915");
     assertThat(ways("004412907")).noneMatch(way -> way.contains("|born|"));
   }

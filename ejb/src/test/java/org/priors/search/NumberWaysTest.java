@@ -17,7 +17,7 @@ class NumberWaysTest {
   void a_number_longer_than_the_end_of_a_case_number_asks_for_none_without_its_zeros(String typed) {
     assertThat(exactly(typed, "caseEnds")).isEmpty();
     assertThat(exactly(typed, "cases")).containsExactly(typed);
-    assertThat(exactly(typed, "licences")).containsExactly(typed, typed.replaceFirst("^0+", ""));
+    assertThat(exactly(typed, "licenses")).containsExactly(typed, typed.replaceFirst("^0+", ""));
   }
 
   @ParameterizedTest
@@ -28,12 +28,12 @@ class NumberWaysTest {
   }
 
   @Test
-  void a_licence_that_is_typed_with_its_state_is_asked_for_with_and_without() {
-    assertThat(exactly("la005234779", "licences"))
+  void a_license_that_is_typed_with_its_state_is_asked_for_with_and_without() {
+    assertThat(exactly("la005234779", "licenses"))
         .containsExactly("la005234779", "005234779", "5234779");
     assertThat(exactly("la005234779", "cases")).containsExactly("la005234779");
-    assertThat(exactly("oh1234567", "licences")).containsExactly("oh1234567");
-    assertThat(exactly("la2002000417", "licences")).containsExactly("la2002000417");
+    assertThat(exactly("oh1234567", "licenses")).containsExactly("oh1234567");
+    assertThat(exactly("la2002000417", "licenses")).containsExactly("la2002000417");
   }
 
   private static List<String> exactly(String typed, String field) {

@@ -19,9 +19,9 @@ class ReasonsTest {
     "sound|given|jon,         given name sounds like jon",
     "exact|born|1966-03-04,   birth date as typed",
     "swapped|born|1966-04-03, birth day and month swapped",
-    "exact|licence|004412907, licence number as typed",
-    "start|licence|0044,      licence number begins with 0044",
-    "near|licence|004412908,  licence number one sign off 004412908",
+    "exact|license|004412907, license number as typed",
+    "start|license|0044,      license number begins with 0044",
+    "near|license|004412908,  license number one sign off 004412908",
     "exact|case|tc020417,     case number as typed",
     "end|case|417,            case number ends in 417",
     "start|case|la2006,       case number begins with la2006"
@@ -52,11 +52,11 @@ class ReasonsTest {
   }
 
   @Test
-  void the_nearer_of_a_licence_and_a_case_is_told_and_the_licence_where_both_fit_alike() {
-    assertThat(Reasons.of(List.of("start|licence|417", "end|case|417")))
+  void the_nearer_of_a_license_and_a_case_is_told_and_the_license_where_both_fit_alike() {
+    assertThat(Reasons.of(List.of("start|license|417", "end|case|417")))
         .containsExactly("case number ends in 417");
-    assertThat(Reasons.of(List.of("exact|case|417", "exact|licence|417")))
-        .containsExactly("licence number as typed");
+    assertThat(Reasons.of(List.of("exact|case|417", "exact|license|417")))
+        .containsExactly("license number as typed");
   }
 
   @Test

@@ -49,7 +49,7 @@ class SearchTextTest {
   }
 
   @Test
-  void the_state_before_a_licence_is_no_name_and_before_a_name_or_a_date_it_is() {
+  void the_state_before_a_license_is_no_name_and_before_a_name_or_a_date_it_is() {
     assertThat(of("LA 00-0000-417").names()).isEmpty();
     assertThat(of("LA 00-0000-417").numbers()).containsExactly("000000417");
     assertThat(of("la W123").numbers()).containsExactly("w123");

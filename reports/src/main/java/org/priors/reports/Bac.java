@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 public record Bac(BigDecimal grams, Unit unit) {
   /** What the grams are of. */
   public enum Unit {
-    PER_210_LITRES_OF_BREATH("g/210 L"),
-    PER_100_MILLILITRES("g/100 mL");
+    PER_210_LITERS_OF_BREATH("g/210 L"),
+    PER_100_MILLILITERS("g/100 mL");
 
     private final String symbol;
 

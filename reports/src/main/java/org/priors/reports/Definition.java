@@ -71,7 +71,7 @@ public record Definition(
               "About the rate says what the source reports."),
           count(
               "Result",
-              "Grams of alcohol in 210 litres of breath (g/210 L) or in 100 millilitres of blood "
+              "Grams of alcohol in 210 liters of breath (g/210 L) or in 100 milliliters of blood "
                   + "or urine (g/100 mL), as the unit beside it says.",
               "The test's record. No result means that none is on record."));
 

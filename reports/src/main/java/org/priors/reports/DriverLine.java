@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * One driver of a list.
  *
  * @param born null where no agency gives a birth date
- * @param licence null where no agency gives a number
+ * @param license null where no agency gives a number
  * @param address null where no agency gives one
  * @param sources agencies and courts that have an event of the driver
  * @param states their States
@@ -16,7 +16,7 @@ import java.time.LocalDate;
 public record DriverLine(
     String name,
     LocalDate born,
-    String licence,
+    String license,
     String address,
     int arrests,
     int refusals,

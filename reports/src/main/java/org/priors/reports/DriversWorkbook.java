@@ -27,7 +27,7 @@ public final class DriversWorkbook {
       List.of(
           Column.text("Driver", 30),
           Column.text("Born", 13),
-          Column.text("Licence", 18),
+          Column.text("License", 18),
           Column.text("Last known address", 36),
           Column.figures("Arrests", 9),
           Column.figures("Prior refusals", 10),
@@ -67,7 +67,7 @@ public final class DriversWorkbook {
             line -> write(line, new RowPen(sheet.createRow(row[0]++), styles, COLUMNS), styles));
     CellRangeAddress all = new CellRangeAddress(0, Math.max(1, row[0] - 1), 0, COLUMNS.size() - 1);
     sheet.setAutoFilter(all);
-    // Numbers of licences are names; Excel would flag each as a number kept as text.
+    // Numbers of licenses are names; Excel would flag each as a number kept as text.
     sheet
         .getWorkbook()
         .getXSSFWorkbook()
@@ -79,7 +79,7 @@ public final class DriversWorkbook {
   private static void write(DriverLine line, RowPen pen, Styles styles) {
     pen.text(line.name())
         .day(line.born(), NOT_KNOWN)
-        .text(or(line.licence()))
+        .text(or(line.license()))
         .text(or(line.address()))
         .number(line.arrests(), styles.count)
         .number(line.refusals(), styles.count)

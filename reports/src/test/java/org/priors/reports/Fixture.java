@@ -92,7 +92,7 @@ final class Fixture {
     return List.of(
         line("1", CITY, TestAsked.YES, TestRefused.YES),
         line("2", CITY, TestAsked.YES, TestRefused.NO),
-        measured("3", CITY, "0.141", Bac.Unit.PER_210_LITRES_OF_BREATH),
+        measured("3", CITY, "0.141", Bac.Unit.PER_210_LITERS_OF_BREATH),
         line("4", CITY, TestAsked.NO, TestRefused.NO),
         line("5", CITY, TestAsked.NOT_REPORTED, TestRefused.YES),
         line("6", COUNTY, TestAsked.NOT_REPORTED, TestRefused.YES),

@@ -56,6 +56,6 @@ class GuardsTest {
   }
 
   private static Bac bac(String grams) {
-    return new Bac(new BigDecimal(grams), Bac.Unit.PER_100_MILLILITRES);
+    return new Bac(new BigDecimal(grams), Bac.Unit.PER_100_MILLILITERS);
   }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Rows as lines of a CSV file (RFC 4180, but with bare line feeds). */
 final class Csv {
   static final String HEADER =
-      "record_id,driver,agency,given,middle,surname,suffix,born,sex,licence_state,licence_number,"
+      "record_id,driver,agency,given,middle,surname,suffix,born,sex,license_state,license_number,"
           + "street,city,state,postcode,arrested_at,charge\n";
 
   private final StringBuilder line = new StringBuilder(256);
@@ -32,8 +32,8 @@ final class Csv {
     LocalDate born = person.born();
     add(born == null ? "" : born.toString());
     add(person.sex().name());
-    add(person.licence().state());
-    add(person.licence().number());
+    add(person.license().state());
+    add(person.license().number());
     Address address = person.address();
     add(address.street());
     add(address.city());

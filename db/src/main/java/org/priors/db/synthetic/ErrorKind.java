@@ -15,7 +15,7 @@ enum ErrorKind {
       0.35, p -> !p.name().suffix().isEmpty(), (p, dice) -> p.withName(p.name().withSuffix(""))),
   SURNAME_PART_DROPPED(0.25, Slips::hasTwoParts, Slips::dropSurnamePart),
   HYPHEN_LOST(0.20, p -> p.name().surname().indexOf('-') >= 0, (p, dice) -> Slips.loseHyphen(p)),
-  RESPELT(0.03, Respelling::possible, Respelling::respell),
+  RESPELLED(0.03, Respelling::possible, Respelling::respell),
   LETTER_INSERTED(0.010, Typing.hasLetters(1), Typing.inName(Typing::insert)),
   LETTER_DELETED(0.012, Typing.hasLetters(2), Typing.inName(Typing::delete)),
   LETTER_SUBSTITUTED(0.012, Typing.hasLetters(1), Typing.inName(Typing::substitute)),
@@ -26,8 +26,8 @@ enum ErrorKind {
   YEAR_OFF_BY_ONE(0.012, p -> true, (p, dice) -> Slips.missYear(p, dice, 1)),
   YEAR_OFF_BY_TEN(0.006, p -> true, (p, dice) -> Slips.missYear(p, dice, 10)),
   BIRTH_DATE_MISSING(0.03, p -> true, (p, dice) -> p.withBorn(null)),
-  LICENCE_DIGIT_WRONG(0.021, p -> true, Slips::changeDigit),
-  LICENCE_MISSING(0.16, p -> true, (p, dice) -> p.withLicence(Licence.NOT_TOLD)),
+  LICENSE_DIGIT_WRONG(0.021, p -> true, Slips::changeDigit),
+  LICENSE_MISSING(0.16, p -> true, (p, dice) -> p.withLicense(License.NOT_TOLD)),
   ADDRESS_ABBREVIATED(0.35, p -> true, (p, dice) -> Slips.abbreviateStreet(p)),
   ADDRESS_MISSING(0.07, p -> true, (p, dice) -> p.withAddress(Address.NOT_TOLD));
 

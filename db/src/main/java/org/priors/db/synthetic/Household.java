@@ -112,7 +112,7 @@ record Household(long seed, long number, Kind kind, Naming names) {
         kind == Kind.COUPLE
             ? Marriage.NONE
             : Marriage.of(new Dice(seed, Purpose.MARRIAGE, driver), sex, names);
-    return new Driver(driver, name, born, sex, Licence.of(seed, driver), marriage);
+    return new Driver(driver, name, born, sex, License.of(seed, driver), marriage);
   }
 
   private String drawSurname(Dice dice) {

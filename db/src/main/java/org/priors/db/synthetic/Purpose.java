@@ -9,7 +9,7 @@ final class Purpose {
   static final long ARRESTS = 5;
   static final long ARREST = 6;
   static final long ERRORS = 7;
-  static final long LICENCES = 8;
+  static final long LICENSES = 8;
 
   /** For what happens once for each arrest of a driver: one purpose an arrest. */
   static long ofArrest(long purpose, int arrest) {

@@ -22,7 +22,7 @@ final class RareNames implements DrawnNames {
     int count = starts.size() * ends.size();
     double flat = count * FLATTENED_BY;
     int rank = (int) (flat * (Math.pow((count + flat) / flat, dice.unit()) - 1));
-    // Neighbours in rank would else look alike; the stride shares no factor with the combinations.
+    // Neighbors in rank would else look alike; the stride shares no factor with the combinations.
     int combination = (int) (rank * STRIDE % count);
     return (starts.get(combination % starts.size()) + ends.get(combination / starts.size()))
         .replace('_', ' ');

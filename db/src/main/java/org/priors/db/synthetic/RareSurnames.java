@@ -33,7 +33,7 @@ final class RareSurnames {
   }
 
   private static String ofRank(int rank) {
-    // Neighbours in rank would else look alike; the stride shares no factor with the combinations.
+    // Neighbors in rank would else look alike; the stride shares no factor with the combinations.
     long combination = rank * 48_271L % ((long) FIRST.length * MIDDLE.length * LAST.length);
     int first = (int) (combination % FIRST.length);
     int middle = (int) (combination / FIRST.length % MIDDLE.length);

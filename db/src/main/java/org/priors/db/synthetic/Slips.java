@@ -62,11 +62,11 @@ final class Slips {
   }
 
   static PersonRecord changeDigit(PersonRecord person, Dice dice) {
-    StringBuilder number = new StringBuilder(person.licence().number());
+    StringBuilder number = new StringBuilder(person.license().number());
     int letters = Character.isLetter(number.charAt(0)) ? 1 : 0;
     int at = letters + dice.below(number.length() - letters);
     number.setCharAt(at, (char) ('0' + (number.charAt(at) - '0' + dice.between(1, 9)) % 10));
-    return person.withLicence(new Licence(person.licence().state(), number.toString()));
+    return person.withLicense(new License(person.license().state(), number.toString()));
   }
 
   static PersonRecord abbreviateStreet(PersonRecord person) {

@@ -16,7 +16,7 @@ public final class SyntheticState {
       "Give three arguments: seed, number of rows, output file;"
           + " and \"ten\" for people of ten origins.";
 
-  /** Driver and record numbers have eight digits, and there are a thousand million licences. */
+  /** Driver and record numbers have eight digits, and there are a thousand million licenses. */
   private static final long MOST_ROWS = 50_000_000;
 
   private SyntheticState() {}

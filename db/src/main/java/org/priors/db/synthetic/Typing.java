@@ -32,7 +32,7 @@ final class Typing {
 
   static String insert(String word, Dice dice) {
     int at = dice.below(word.length());
-    return word.substring(0, at + 1) + neighbour(word.charAt(at), dice) + word.substring(at + 1);
+    return word.substring(0, at + 1) + neighbor(word.charAt(at), dice) + word.substring(at + 1);
   }
 
   static String delete(String word, Dice dice) {
@@ -42,7 +42,7 @@ final class Typing {
 
   static String substitute(String word, Dice dice) {
     int at = dice.below(word.length());
-    char typed = neighbour(word.charAt(at), dice);
+    char typed = neighbor(word.charAt(at), dice);
     boolean upper = Character.isUpperCase(word.charAt(at));
     return word.substring(0, at)
         + (upper ? Character.toUpperCase(typed) : typed)
@@ -69,7 +69,7 @@ final class Typing {
   }
 
   /** A letter whose key lies beside that of the letter meant. */
-  private static char neighbour(char meant, Dice dice) {
+  private static char neighbor(char meant, Dice dice) {
     for (String row : KEYS) {
       int at = row.indexOf(Character.toLowerCase(meant));
       if (at >= 0) {

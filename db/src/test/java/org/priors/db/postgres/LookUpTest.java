@@ -24,7 +24,7 @@ class LookUpTest {
       select set_config('priors.change_set', max(id)::text, false) from change_set;
       insert into agency (id, ori, name, kind, state, zone) values (1, 'LA0000001', 'A', 'POLICE', 'LA', 'America/Chicago');
       insert into driver (id) values (1), (2), (3);
-      insert into person_record (id, driver_id, agency_id, given, surname, licence_state, licence_number, reported_at, source,
+      insert into person_record (id, driver_id, agency_id, given, surname, license_state, license_number, reported_at, source,
                                  joined_because, sealed)
       values (1, 1, 1, 'María', 'De La Cruz', 'LA', '00-0012-883', now(), 's', 'j', null),
              (2, 2, 1, 'Maria', 'Delacruz', 'LA', '12-884', now(), 's', 'j', 'SEALED'),
@@ -77,7 +77,7 @@ class LookUpTest {
     }
     assertThat(numbered(statement, "13")).isEmpty();
     assertThat(numbered(statement, "000012")).containsExactly(1L);
-    assertThat(numbered(statement, "000000012")).as("a licence, no end of a case").isEmpty();
+    assertThat(numbered(statement, "000000012")).as("a license, no end of a case").isEmpty();
     assertThat(licensed(statement, "'000012883'")).containsExactly(1L);
     assertThat(licensed(statement, "'la2026000012'")).as("a case").isEmpty();
     assertThat(licensed(statement, "null")).isEmpty();

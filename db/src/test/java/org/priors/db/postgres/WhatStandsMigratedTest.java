@@ -93,7 +93,7 @@ class WhatStandsMigratedTest {
       execute(owner, ON_FILE);
       Migrations.run(postgres.users());
       assertThat(all(owner, "select id || ' ' || coalesce(charge_kind, '?') from record_entry"))
-          .isEqualTo("1 LICENCE, 2 IMPAIRED_DRIVING, 3 ?");
+          .isEqualTo("1 LICENSE, 2 IMPAIRED_DRIVING, 3 ?");
       assertThat(all(owner, "select id || ' ' || status from case_file"))
           .isEqualTo("2 OPEN, 3 OPEN, 4 OPEN, 5 DISPOSED, 6 DISPOSED, 7 DISPOSED");
       assertThat(all(owner, "select id || ' ' || coalesce(decided_by, 0) from charge"))

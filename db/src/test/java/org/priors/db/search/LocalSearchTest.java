@@ -40,7 +40,7 @@ class LocalSearchTest {
                     "metaphone": {"type": "phonetic", "encoder": "double_metaphone",
                                   "replace": false}}}},
        "mappings": {"properties": {
-         "licence": {"type": "keyword", "normalizer": "code"},
+         "license": {"type": "keyword", "normalizer": "code"},
          "name": {"type": "text", "analyzer": "folded", "fields": {
            "prefix": {"type": "text", "analyzer": "prefix", "search_analyzer": "folded"},
            "part": {"type": "text", "analyzer": "part", "search_analyzer": "folded"},
@@ -61,7 +61,7 @@ class LocalSearchTest {
                     search,
                     "PUT",
                     "/drivers/_doc/1?refresh=true",
-                    "{\"name\": \"Zoë Schmidt\", \"licence\": \" T64-22 \"}"))
+                    "{\"name\": \"Zoë Schmidt\", \"license\": \" T64-22 \"}"))
             .contains("\"result\":\"created\"");
         isFound(search);
         theNode().destroyForcibly();
@@ -125,7 +125,7 @@ class LocalSearchTest {
     assertFound(search, "match", "name.sound", "schmitt", 1);
     assertFound(search, "match", "name.prefix", "schm", 1);
     assertFound(search, "match", "name.part", "hmid", 1);
-    assertFound(search, "term", "licence", "t64-22", 1);
+    assertFound(search, "term", "license", "t64-22", 1);
   }
 
   private static void assertFound(

@@ -31,26 +31,26 @@ class TruthTest {
   }
 
   @Test
-  void no_two_drivers_have_the_same_licence_number() {
-    assertThat(driversBy(row -> row.truth().licence().number()))
+  void no_two_drivers_have_the_same_license_number() {
+    assertThat(driversBy(row -> row.truth().license().number()))
         .allSatisfy((number, drivers) -> assertThat(drivers).hasSize(1));
   }
 
   @Test
-  void a_reported_licence_number_is_the_drivers_own_or_one_digit_off() {
+  void a_reported_license_number_is_the_drivers_own_or_one_digit_off() {
     for (Row row : ROWS) {
-      String told = row.reported().person().licence().number();
+      String told = row.reported().person().license().number();
       if (!told.isEmpty()) {
-        int wrong = row.reported().made().contains(ErrorKind.LICENCE_DIGIT_WRONG) ? 1 : 0;
-        assertThat(digitsOff(told, row.truth().licence().number())).isEqualTo(wrong);
+        int wrong = row.reported().made().contains(ErrorKind.LICENSE_DIGIT_WRONG) ? 1 : 0;
+        assertThat(digitsOff(told, row.truth().license().number())).isEqualTo(wrong);
       }
     }
   }
 
   @Test
-  void a_driver_keeps_birth_date_licence_and_given_names() {
+  void a_driver_keeps_birth_date_license_and_given_names() {
     assertThat(byDriver(row -> row.truth().born())).allMatch(all -> all.size() == 1);
-    assertThat(byDriver(row -> row.truth().licence())).allMatch(all -> all.size() == 1);
+    assertThat(byDriver(row -> row.truth().license())).allMatch(all -> all.size() == 1);
     assertThat(byDriver(row -> row.truth().name().given())).allMatch(all -> all.size() == 1);
   }
 
@@ -119,7 +119,7 @@ class TruthTest {
     assertThat(twins[1].born()).isEqualTo(twins[0].born());
     assertThat(twins[1].birthName().surname()).isEqualTo(twins[0].birthName().surname());
     assertThat(twins[1].birthName().given()).isNotEqualTo(twins[0].birthName().given());
-    assertThat(twins[1].licence()).isNotEqualTo(twins[0].licence());
+    assertThat(twins[1].license()).isNotEqualTo(twins[0].license());
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.priors.law.Evaluator;
 import org.priors.law.EventKind;
 import org.priors.law.Facts;
 import org.priors.law.LawFiles;
-import org.priors.law.Offence;
+import org.priors.law.Offense;
 
 /**
  * Whole evaluations on one thread: every State in turn, with two earlier convictions and a refusal.
@@ -50,12 +50,12 @@ public class EvaluationBench {
 
   private static Facts third(String state, boolean refused) {
     LocalDateTime at = LocalDateTime.parse("2002-05-01T23:10");
-    Offence offence =
-        new Offence(
+    Offense offense =
+        new Offense(
             at, 34, refused ? null : 120, refused, false, false, Crash.NONE, false, null, null);
     return new Facts(
         state,
-        offence,
+        offense,
         at.plusMinutes(20),
         at.plusMinutes(45),
         null,

@@ -18,8 +18,8 @@ class BaselineTest {
   private static final Map<String, String> NUMBERS =
       Map.of("First", "1", "Second", "2", "Third", "3", "Third+", "3");
 
-  private static final Map<String, String> LICENCE =
-      Map.of("DWI", "criminal/dwi/licence", "Refusal", "administrative/refusal/suspension");
+  private static final Map<String, String> LICENSE =
+      Map.of("DWI", "criminal/dwi/license", "Refusal", "administrative/refusal/suspension");
 
   private static final Map<String, String> PLACES =
       Map.of(
@@ -74,10 +74,10 @@ class BaselineTest {
 
   private static Checked sanction(Row row, Findings found) {
     String[] item = row.get("item").split(", ");
-    boolean isLicence = row.get("parameter").equals("license_suspension_or_revocation");
+    boolean isLicense = row.get("parameter").equals("license_suspension_or_revocation");
     String topic =
-        isLicence
-            ? LICENCE.get(item[0])
+        isLicense
+            ? LICENSE.get(item[0])
             : (item[0].equals("DWI") ? "criminal/dwi/" : "administrative/refusal/")
                 + row.get("parameter");
     String path = "baseline/" + topic;
@@ -89,7 +89,7 @@ class BaselineTest {
                 Book.rules(path),
                 each -> each.when().equals(Conditions.number(NUMBERS.get(item[1]))))
             .words(row.get("raw"))
-            .sanction("action", isLicence ? Action.OTHER : null, Sanction::action)
+            .sanction("action", isLicense ? Action.OTHER : null, Sanction::action)
             .sanction("form", form(row), Sanction::form);
     range(row, rule);
     if (!row.get("min_unit").equals("usd")) {

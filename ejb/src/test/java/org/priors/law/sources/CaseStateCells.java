@@ -14,14 +14,14 @@ import org.priors.law.When;
 final class CaseStateCells {
 
   private static final Map<String, String> CRIMINAL =
-      Map.of("suspension", "licence", "revocation", "licence");
+      Map.of("suspension", "license", "revocation", "license");
 
   /** What a sanction that there is none of would be: the first words of the note say so. */
   private static final Map<String, String> NONE =
       Map.of(
           "community service", "community_service",
-          "licence: none", "licence",
-          "driver's license suspension: no", "licence",
+          "license: none", "license",
+          "driver's license suspension: no", "license",
           "substance abuse program: none", "treatment",
           "jail/community service: no", "jail",
           "jail: none", "jail",
@@ -61,11 +61,11 @@ final class CaseStateCells {
 
   static Action action(Row row) {
     String topic = topic(row);
-    boolean isOfLicence = topic.endsWith("/suspension") || topic.endsWith("/licence");
+    boolean isOfLicense = topic.endsWith("/suspension") || topic.endsWith("/license");
     return switch (row.get("sanction_kind")) {
       case "suspension" -> Action.SUSPENSION;
       case "revocation" -> Action.REVOCATION;
-      case "none" -> isOfLicence ? Action.NONE : null;
+      case "none" -> isOfLicense ? Action.NONE : null;
       default -> null;
     };
   }

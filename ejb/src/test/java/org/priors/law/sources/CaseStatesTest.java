@@ -40,7 +40,7 @@ class CaseStatesTest {
     }
   }
 
-  /** Florida has rules of its text for a first offence under 21; the table prints no age. */
+  /** Florida has rules of its text for a first offense under 21; the table prints no age. */
   private static boolean isForAnyAge(Row row) {
     return row.get("table_number").equals("9") && !row.get("offense_number").equals("1");
   }

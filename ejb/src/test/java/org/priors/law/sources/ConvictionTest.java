@@ -12,12 +12,12 @@ class ConvictionTest {
 
   private static final Pattern REASON =
       Pattern.compile(
-          "; (?=(?:jail|jail_min|community service|cs hours|cs_m.._hours|licence\\w*):)");
+          "; (?=(?:jail|jail_min|community service|cs hours|cs_m.._hours|license\\w*):)");
 
-  private static final Pattern LABEL = Pattern.compile("^(?:jail|community service|licence): ");
+  private static final Pattern LABEL = Pattern.compile("^(?:jail|community service|license): ");
 
   @Test
-  void every_jail_service_and_licence_action_on_conviction_is_in_the_book() {
+  void every_jail_service_and_license_action_on_conviction_is_in_the_book() {
     Findings.of(CSV, ConvictionTest::compare).agreeIn(153);
   }
 
@@ -36,21 +36,21 @@ class ConvictionTest {
                 Cells.text(row.get("cs_relation").replace('_', ' ')),
                 Sanction::relation)
             .keeps("cs_note");
-    Checked licence =
-        rule(row, found, "licence", "licence")
-            .sanction("action", Cells.action(row.get("licence_action")), Sanction::action)
-            .days("licence_min_days", "licence_max_days", "licence_max_text")
-            .hard("licence_mandatory_days")
-            .mandatory("licence_mandatory")
-            .form("licence_form")
-            .keeps("licence_note")
+    Checked license =
+        rule(row, found, "license", "license")
+            .sanction("action", Cells.action(row.get("license_action")), Sanction::action)
+            .days("license_min_days", "license_max_days", "license_max_text")
+            .hard("license_mandatory_days")
+            .mandatory("license_mandatory")
+            .form("license_form")
+            .keeps("license_note")
             .keeps("state_cell_note");
-    if (row.get("licence_mandatory").equals("conditional") && row.has("licence_mandatory_days")) {
-      licence.sanction("hard unless", "interlock", Sanction::hardUnless);
+    if (row.get("license_mandatory").equals("conditional") && row.has("license_mandatory_days")) {
+      license.sanction("hard unless", "interlock", Sanction::hardUnless);
     }
     for (String reason : REASON.split(row.get("missing_reason"))) {
       Checked rule =
-          reason.startsWith("jail") ? jail : reason.startsWith("licence") ? licence : service;
+          reason.startsWith("jail") ? jail : reason.startsWith("license") ? license : service;
       rule.keeps("missing_reason", LABEL.matcher(reason).replaceFirst(""));
     }
   }

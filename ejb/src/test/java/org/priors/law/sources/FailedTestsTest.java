@@ -17,13 +17,13 @@ class FailedTestsTest {
   private static final Pattern REASON = Pattern.compile("(?:; |^)(?=fine_min)");
 
   @Test
-  void every_licence_action_and_fine_for_a_failed_test_is_in_the_book() {
+  void every_license_action_and_fine_for_a_failed_test_is_in_the_book() {
     Findings.of(CSV, FailedTestsTest::compare).agreeIn(153);
   }
 
   static void compare(Row row, Findings found) {
     String cite = "Appendix B, p. " + row.get("page");
-    Checked licence = licence(row, found).cited(cite).keeps("state_cell_note");
+    Checked license = license(row, found).cited(cite).keeps("state_cell_note");
     Checked fine =
         rule(row, found, "criminal/dwi/fine", null)
             .cited(cite)
@@ -33,15 +33,15 @@ class FailedTestsTest {
             .keeps("fine_note");
     if (row.has("footnote_mark")) {
       String footnote = "Footnote " + row.get("footnote_mark") + ": " + row.get("footnote_meaning");
-      licence.keeps("footnote", footnote);
+      license.keeps("footnote", footnote);
       fine.keeps("footnote", footnote);
     }
     for (String reason : REASON.split(row.get("missing_reason"))) {
-      (reason.startsWith("fine_min") ? fine : licence).keeps("missing_reason", reason);
+      (reason.startsWith("fine_min") ? fine : license).keeps("missing_reason", reason);
     }
   }
 
-  private static Checked licence(Row row, Findings found) {
+  private static Checked license(Row row, Findings found) {
     boolean isSouthCarolina = row.get("admin_permit_note").contains("applies only when BAC > .15");
     Action action = Cells.action(row.get("admin_action"));
     Checked rule =

@@ -18,7 +18,7 @@ class FootnotesTest {
           "criminal/dwi/high_bac",
           "criminal/dwi/jail",
           "criminal/dwi/community_service",
-          "criminal/dwi/licence");
+          "criminal/dwi/license");
 
   @Test
   void every_footnote_is_with_the_rules_of_its_states_and_of_no_others() {

@@ -43,8 +43,8 @@ final class ProcessRulePlaces {
     at("criminal/dwi/fine", "FL-11", "FL-12", "FL-13");
     at("criminal/dwi/high_bac", "CT-25", "FL-18", "LA-20", "MD-13", "OK-05");
     at("criminal/dwi/jail", "FL-14", "FL-15", "LA-21", "MD-11");
-    at("criminal/dwi/licence", "FL-06", "FL-08", "FL-10");
-    at("criminal/refusal/offence", "FL-05", "FL-46");
+    at("criminal/dwi/license", "FL-06", "FL-08", "FL-10");
+    at("criminal/refusal/offense", "FL-05", "FL-46");
     at("evidence/forced_test", "FL-38", "LA-05", "MD-24", "OK-25");
     at("evidence/refusal_admissible", "FL-47", "LA-07", "MD-35");
     at("hearing/fee", "MD-28");
@@ -66,7 +66,7 @@ final class ProcessRulePlaces {
     }
   }
 
-  /** The number of the offence or refusal that the parameter's name tells; null for none. */
+  /** The number of the offense or refusal that the parameter's name tells; null for none. */
   static Integer number(Row row) {
     Matcher ordinal = ORDINAL.matcher(row.get("parameter"));
     return ordinal.find() ? ORDINALS.get(ordinal.group()) : NUMBERS.get(row.get("parameter"));

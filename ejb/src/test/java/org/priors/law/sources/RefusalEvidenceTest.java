@@ -14,7 +14,7 @@ import org.priors.law.Sanction;
 
 class RefusalEvidenceTest {
 
-  private static final String OFFENCE = "criminal/refusal/offence";
+  private static final String OFFENSE = "criminal/refusal/offense";
   private static final String ADMISSIBLE = "evidence/refusal_admissible";
   private static final String FORCED = "evidence/forced_test";
 
@@ -39,13 +39,13 @@ class RefusalEvidenceTest {
       Pattern.compile("case law|prompt testing|lawful means|applicable procedures of law");
 
   @Test
-  void every_column_about_the_offence_and_the_evidence_is_in_the_book() {
+  void every_column_about_the_offense_and_the_evidence_is_in_the_book() {
     Findings.of(RefusalTest.CSV, RefusalEvidenceTest::compare).agreeIn(51);
   }
 
   static void compare(Row row, Findings found) {
     String cite = "Appendix A, p. " + row.get("page");
-    offence(row, found).cited(cite);
+    offense(row, found).cited(cite);
     one(row, found, ADMISSIBLE, rule -> true)
         .cited(cite)
         .words(row.get("admissible_raw"))
@@ -55,10 +55,10 @@ class RefusalEvidenceTest {
     forced(row, found, cite);
   }
 
-  private static Checked offence(Row row, Findings found) {
+  private static Checked offense(Row row, Findings found) {
     String crime = row.get("refusal_crime");
     String of = row.get("refusal_crime_class");
-    return one(row, found, OFFENCE, rule -> true)
+    return one(row, found, OFFENSE, rule -> true)
         .words(row.get("refusal_crime_raw"))
         .same("value", crime, Rule::value)
         .same(

@@ -10,7 +10,7 @@ class RefusalTermsTest {
   private static final String TOPIC = "administrative/refusal/suspension";
 
   @Test
-  void every_licence_action_for_a_refusal_is_in_the_book() {
+  void every_license_action_for_a_refusal_is_in_the_book() {
     Findings.of(CSV, RefusalTermsTest::compare).agreeIn(153);
   }
 

@@ -15,7 +15,7 @@ import org.priors.law.Sanction;
 class RefusalTest {
 
   static final String CSV = "appendix_a_refusal";
-  private static final String OFFENCE = "criminal/refusal/offence";
+  private static final String OFFENSE = "criminal/refusal/offense";
   private static final String SUSPENSION = "administrative/refusal/suspension";
   private static final String PROCESS = "administrative/refusal/process";
 
@@ -28,12 +28,12 @@ class RefusalTest {
   /** The sentences that are shown for the values of the process. */
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
-          Map.entry("yes", "A refusal has an administrative consequence for the licence."),
-          Map.entry("no", "A refusal has no administrative consequence for the licence."),
+          Map.entry("yes", "A refusal has an administrative consequence for the license."),
+          Map.entry("no", "A refusal has no administrative consequence for the license."),
           Map.entry(
               "depends on prior DWI",
               "Whether a refusal has an administrative consequence depends on an earlier DWI."),
-          Map.entry("none", "The licence is neither suspended nor revoked."),
+          Map.entry("none", "The license is neither suspended nor revoked."),
           Map.entry("adm", "The licensing agency acts"),
           Map.entry("court", "The court acts"),
           Map.entry("court_and_adm", "The court acts, and the licensing agency too"),
@@ -47,7 +47,7 @@ class RefusalTest {
   private static final Pattern NUMBER = Pattern.compile("^ref([123]): ");
 
   @Test
-  void every_column_about_the_licence_is_in_the_book() {
+  void every_column_about_the_license_is_in_the_book() {
     Findings.of(CSV, RefusalTest::compare).agreeIn(51);
   }
 
@@ -78,7 +78,7 @@ class RefusalTest {
         .cited(cite)
         .words(row.get("suspended_or_revoked_raw"))
         .same("value", kind, Rule::value)
-        .same("text", TEXTS.getOrDefault(kind, "The licence is " + kind + "."), Rule::text);
+        .same("text", TEXTS.getOrDefault(kind, "The license is " + kind + "."), Rule::text);
     one(row, found, rule -> rule.value() == null || rule.value().contains(", "))
         .cited(cite)
         .words(
@@ -106,7 +106,7 @@ class RefusalTest {
   }
 
   /**
-   * The licence actions have a CSV of their own, of which this one is a copy; only its confidence
+   * The license actions have a CSV of their own, of which this one is a copy; only its confidence
    * is that of the whole row.
    */
   private static void terms(Row row, Findings found) {
@@ -155,7 +155,7 @@ class RefusalTest {
 
   private static void anywhere(Row row, Findings found, String what, String text) {
     boolean isKept =
-        Stream.of(PROCESS, OFFENCE, SUSPENSION)
+        Stream.of(PROCESS, OFFENSE, SUSPENSION)
             .flatMap(topic -> Book.appendix(row.path(topic), "A").stream())
             .anyMatch(rule -> Kept.in(rule, text));
     if (!isKept) {

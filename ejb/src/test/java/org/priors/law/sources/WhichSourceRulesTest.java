@@ -21,7 +21,7 @@ class WhichSourceRulesTest {
 
   private static final Map<String, LocalDate> STATED =
       Map.of(
-          "us/fl/criminal/refusal/offence", LocalDate.of(2001, 7, 1),
+          "us/fl/criminal/refusal/offense", LocalDate.of(2001, 7, 1),
           "us/la/per_se/limit", LocalDate.of(2003, 9, 30));
 
   @Test

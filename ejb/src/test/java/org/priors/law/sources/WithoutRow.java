@@ -29,7 +29,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/default/priors/refusal_counted", 5, OWN),
           new WithoutRow("us/default/priors/refusal_lookback", 1, OWN),
           new WithoutRow("us/fl/criminal/dwi/diversion", 1, SAME_CLAUSE + " (FL-19)"),
-          new WithoutRow("us/fl/criminal/refusal/offence", 1, BODY),
+          new WithoutRow("us/fl/criminal/refusal/offense", 1, BODY),
           new WithoutRow(
               "us/fl/priors/lookback", 1, "no window is printed for the fourth offense (FL-10)"),
           new WithoutRow("us/la/criminal/dwi/community_service", 1, EMPTY),
@@ -44,6 +44,6 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/ok/criminal/dwi/community_service", 1, EMPTY),
           new WithoutRow("us/ok/priors/counted", 2, BODY),
           new WithoutRow("us/ri/administrative/failure/suspension", 1, SUMMARY),
-          new WithoutRow("us/ri/criminal/refusal/offence", 1, SUMMARY),
+          new WithoutRow("us/ri/criminal/refusal/offense", 1, SUMMARY),
           new WithoutRow("us/wa/criminal/dwi/jail", 1, SUMMARY));
 }

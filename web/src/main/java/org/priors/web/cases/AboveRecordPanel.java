@@ -103,11 +103,11 @@ public class AboveRecordPanel {
 
   /** Whether the birth date is not known and the age that a charge names is taken in its place. */
   public boolean isAgeByCharge() {
-    return law.isComputed() && law.getLaw().evaluation().facts().offence().underAge() != null;
+    return law.isComputed() && law.getLaw().evaluation().facts().offense().underAge() != null;
   }
 
   /** The highest that the charge leaves. */
   public int getAge() {
-    return law.getLaw().evaluation().facts().offence().underAge() - 1;
+    return law.getLaw().evaluation().facts().offense().underAge() - 1;
   }
 }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.priors.cases.CaseFile;
-import org.priors.cases.OffenceNumber;
+import org.priors.cases.OffenseNumber;
 import org.priors.drivers.Event;
 import org.priors.evaluations.CaseLaw;
 import org.priors.evaluations.CaseLaw.Standing;
@@ -89,14 +89,14 @@ public class CaseLawPanel {
     return getLaw() == null || law.standing() == Standing.UNDERCHARGED ? "danger" : "warn";
   }
 
-  /** {@code 3rd offence}: what the charge would be amended to. */
+  /** {@code 3rd offense}: what the charge would be amended to. */
   public String getAmendTo() {
-    return OffenceNumber.degree(Say.ordinal(law.number()));
+    return OffenseNumber.degree(Say.ordinal(law.number()));
   }
 
-  /** {@code 2nd offence for certain, and may be the 3rd}. */
+  /** {@code 2nd offense for certain, and may be the 3rd}. */
   public String getNth() {
-    String certain = OffenceNumber.degree(Say.ordinal(law.number()));
+    String certain = OffenseNumber.degree(Say.ordinal(law.number()));
     return law.number() == law.atMost()
         ? certain
         : certain + " for certain, and may be the " + Say.ordinal(law.atMost());
@@ -130,8 +130,8 @@ public class CaseLawPanel {
   }
 
   /** What refusing brings beside what failing brings. */
-  public LawTable getLicence() {
-    return words().licence(law.evaluation());
+  public LawTable getLicense() {
+    return words().license(law.evaluation());
   }
 
   /** The sentence as charged beside that by the record. */
@@ -140,9 +140,9 @@ public class CaseLawPanel {
     return words().sentence(same ? null : law.asCharged(), law.evaluation());
   }
 
-  /** What refusing carries as an offence of its own; null where it is none. */
-  public LawTable getRefusalOffence() {
-    return words().refusalOffence(law.evaluation());
+  /** What refusing carries as an offense of its own; null where it is none. */
+  public LawTable getRefusalOffense() {
+    return words().refusalOffense(law.evaluation());
   }
 
   private LawWords words() {
@@ -154,7 +154,7 @@ public class CaseLawPanel {
     return words;
   }
 
-  /** What each earlier event does to the number of the offence; empty where nothing is computed. */
+  /** What each earlier event does to the number of the offense; empty where nothing is computed. */
   public Map<Event, Counts> getVerdicts() {
     Map<Event, Counts> verdicts = new HashMap<>();
     if (isComputed()) {

@@ -20,7 +20,7 @@ import org.priors.cases.TestOutcome;
 import org.priors.cases.TestTimes;
 import org.priors.cases.TestsReported;
 import org.priors.drivers.Address;
-import org.priors.drivers.Licence;
+import org.priors.drivers.License;
 import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
 import org.priors.drivers.Sex;
@@ -84,18 +84,18 @@ final class CaseReading {
     PersonName name = json.make(() -> new PersonName(given, middle, surname, suffix));
     LocalDate born = json.day("born");
     Sex sex = json.choice("sex", Sex.class);
-    Licence licence = json.has("licence") ? licence(json.object("licence")) : null;
+    License license = json.has("license") ? license(json.object("license")) : null;
     Address address = json.has("address") ? address(json.object("address")) : null;
     return name == null
         ? null
-        : json.make(() -> new PersonRecord(name, born, sex, licence, address));
+        : json.make(() -> new PersonRecord(name, born, sex, license, address));
   }
 
-  private static Licence licence(JsonFields json) {
+  private static License license(JsonFields json) {
     String country = json.text("country");
     String state = json.text("state");
     String number = json.text("number");
-    return json.make(() -> new Licence(country, state, number));
+    return json.make(() -> new License(country, state, number));
   }
 
   private static Address address(JsonFields json) {

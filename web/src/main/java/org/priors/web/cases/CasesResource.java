@@ -86,7 +86,7 @@ public class CasesResource {
    * @param standing how the charge stands to the record; ABOVE_RECORD where it says what the record
    *     does not hold
    * @param inWords null where charge and record agree
-   * @param charged the number of the offence that the charge names, null for none
+   * @param charged the number of the offense that the charge names, null for none
    * @param aboveRecord what the charges say that the record does not hold
    * @param whyNot why nothing is computed, null where it is
    * @param recordsThatMayBeThisPerson how many other records wait for a clerk to say whether they

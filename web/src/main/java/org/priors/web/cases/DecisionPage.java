@@ -35,14 +35,14 @@ public class DecisionPage {
   static String inWords(EarlierEvent event) {
     String title = event.kind().title();
     boolean isOfEarlierDay =
-        event.offenceDate() != null && !event.offenceDate().equals(event.date());
+        event.offenseDate() != null && !event.offenseDate().equals(event.date());
     return title.substring(0, 1).toUpperCase(Locale.ROOT)
         + title.substring(1)
         + ", "
         + Say.day(event.date())
         + ", "
         + event.state()
-        + (isOfEarlierDay ? "; offense of " + Say.day(event.offenceDate()) : "");
+        + (isOfEarlierDay ? "; offense of " + Say.day(event.offenseDate()) : "");
   }
 
   public LawDecisions.Recomputed getAgain() {

@@ -3,7 +3,7 @@ package org.priors.web.cases;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.priors.drivers.Address;
-import org.priors.drivers.Licence;
+import org.priors.drivers.License;
 import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
 import org.priors.drivers.Sex;
@@ -22,7 +22,7 @@ record IntakePerson(Form form) {
         "/surname",
         "/suffix",
         "/born",
-        "/licence/number",
+        "/license/number",
         "/address/street")) {
       return null;
     }
@@ -33,19 +33,19 @@ record IntakePerson(Form form) {
                 new PersonName(text("/given"), text("/middle"), text("/surname"), text("/suffix")));
     LocalDate born = form.day(PLACE + "/born");
     Sex sex = form.choice(PLACE + "/sex", Sex.class);
-    Licence licence = isAny("/licence/state", "/licence/number") ? licence() : null;
+    License license = isAny("/license/state", "/license/number") ? license() : null;
     Address address =
         isAny("/address/street", "/address/city", "/address/state", "/address/postcode")
             ? address()
             : null;
     return name == null
         ? null
-        : form.make(PLACE, () -> new PersonRecord(name, born, sex, licence, address));
+        : form.make(PLACE, () -> new PersonRecord(name, born, sex, license, address));
   }
 
-  private Licence licence() {
+  private License license() {
     return form.make(
-        PLACE + "/licence", () -> new Licence(text("/licence/state"), text("/licence/number")));
+        PLACE + "/license", () -> new License(text("/license/state"), text("/license/number")));
   }
 
   private Address address() {

@@ -48,7 +48,7 @@ public class DriversResource {
   @Inject CurrentCaller caller;
 
   /**
-   * Finds drivers by any part of a name, a birth date, a licence or a case number.
+   * Finds drivers by any part of a name, a birth date, a license or a case number.
    *
    * <p>The parameters {@code bornFrom}, {@code bornTo}, {@code state}, {@code agency}, {@code
    * priors}, {@code refusedYears}, {@code aboveRecord}, {@code pending}, {@code againAfterAction}
@@ -95,7 +95,7 @@ public class DriversResource {
       long id,
       String name,
       LocalDate born,
-      String licence,
+      String license,
       long refusals,
       long refusalsAtLeast,
       long convictions,
@@ -112,7 +112,7 @@ public class DriversResource {
           view.id(),
           view.heading(),
           view.born(),
-          view.licence(),
+          view.license(),
           priors.refusals(),
           priors.refused().least(),
           priors.convictions(),

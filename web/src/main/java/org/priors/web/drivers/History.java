@@ -14,7 +14,7 @@ public record History(Lanes lanes, List<HistoryEntry> entries) {
 
   /**
    * @param thisCase the case the page is about, null for none
-   * @param verdicts what an event does to the number of the offence, as far as the law was asked
+   * @param verdicts what an event does to the number of the offense, as far as the law was asked
    */
   public static History of(List<Event> events, Long thisCase, Map<Event, Counts> verdicts) {
     List<HistoryEntry> entries = HistoryEntry.of(events, thisCase, verdicts);

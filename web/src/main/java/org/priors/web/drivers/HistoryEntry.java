@@ -22,7 +22,7 @@ import org.priors.law.Say;
  * @param notCounted why a conviction that stands is none of the counted ones; null where it is one
  * @param caseId null where only a driver record tells of it
  * @param isThisCase whether it belongs to the case the page is about
- * @param verdict what it does to the number of the offence: that of a judgment, or of an arrest of
+ * @param verdict what it does to the number of the offense: that of a judgment, or of an arrest of
  *     which nobody can tell; null where the law was not asked, or says nothing of use
  */
 public record HistoryEntry(

@@ -34,7 +34,7 @@ public class CoveragePage {
           LawGroup.REFUSAL,
           LawGroup.FAILURE,
           LawGroup.CONVICTION,
-          LawGroup.REFUSAL_OFFENCE,
+          LawGroup.REFUSAL_OFFENSE,
           LawGroup.EVIDENCE,
           LawGroup.HEARING,
           LawGroup.PRIORS,

@@ -11,7 +11,7 @@ import org.priors.law.Crash;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EventKind;
 import org.priors.law.Facts;
-import org.priors.law.Offence;
+import org.priors.law.Offense;
 import org.priors.web.rest.JsonFields;
 
 /**
@@ -27,13 +27,13 @@ final class EvaluationJson {
     String state = state(body);
     return new Facts(
         state,
-        offence(body.object("offence"), state),
+        offense(body.object("offense"), state),
         at(body.object("arrest"), state),
         at(body.object("notice"), state),
         at(body.object("request"), state),
         at(body.object("warrant"), state),
         body.list("history", EvaluationJson::event),
-        body.whole("offenceNumber"));
+        body.whole("offenseNumber"));
   }
 
   private static LocalDateTime at(JsonFields json, String state) {
@@ -46,10 +46,10 @@ final class EvaluationJson {
     return state == null ? null : state.strip().toUpperCase(Locale.ROOT);
   }
 
-  private static Offence offence(JsonFields json, String state) {
+  private static Offense offense(JsonFields json, String state) {
     LocalDateTime at = at(json, state);
     BigDecimal grams = json.decimal("bac");
-    return new Offence(
+    return new Offense(
         at,
         json.whole("age"),
         grams == null ? null : json.make(() -> Bac.thousandths(grams, "/bac")),
@@ -64,13 +64,13 @@ final class EvaluationJson {
 
   private static EarlierEvent event(JsonFields json) {
     EventKind kind = json.choice("kind", EventKind.class);
-    LocalDate offenceDate = json.day("offenceDate");
+    LocalDate offenseDate = json.day("offenseDate");
     LocalDate date = json.day("date");
     EarlierEvent.Status status = json.choice("status", EarlierEvent.Status.class);
     return new EarlierEvent(
         kind,
         state(json),
-        offenceDate,
+        offenseDate,
         date,
         json.flag("courtOfRecord"),
         status == null ? EarlierEvent.Status.ON_RECORD : status,

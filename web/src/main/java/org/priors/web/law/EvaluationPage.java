@@ -46,7 +46,7 @@ public class EvaluationPage implements Serializable {
   /**
    * What the law book answered.
    *
-   * @param headline what a charge as a first offence would overlook, null for nothing
+   * @param headline what a charge as a first offense would overlook, null for nothing
    */
   public record Shown(
       String title,
@@ -54,11 +54,11 @@ public class EvaluationPage implements Serializable {
       String mark,
       String version,
       List<String> assumptions,
-      String offence,
-      List<AnswerRows.Event> offences,
+      String offense,
+      List<AnswerRows.Event> offenses,
       String refusal,
       List<AnswerRows.Event> refusals,
-      LawTable licence,
+      LawTable license,
       LawTable sentence,
       LawTable refusing,
       List<AnswerRows.Due> clocks,
@@ -96,18 +96,18 @@ public class EvaluationPage implements Serializable {
         new Shown(
             evaluation.jurisdiction().name()
                 + ", "
-                + Days.weekday(facts.offence().at().toLocalDate()),
+                + Days.weekday(facts.offense().at().toLocalDate()),
             evaluation.overlooked(),
             words.mark(evaluation),
             evaluation.lawVersion(),
             evaluation.assumptions(),
-            number(evaluation.offence().value(), evaluation.offence().atMost(), " offense"),
-            AnswerRows.events(evaluation.offence()),
+            number(evaluation.offense().value(), evaluation.offense().atMost(), " offense"),
+            AnswerRows.events(evaluation.offense()),
             number(evaluation.refusal().value(), evaluation.refusal().atMost(), " refusal"),
             AnswerRows.events(evaluation.refusal()),
-            words.licence(evaluation),
+            words.license(evaluation),
             words.sentence(null, evaluation),
-            words.refusalOffence(evaluation),
+            words.refusalOffense(evaluation),
             AnswerRows.clocks(evaluation),
             AnswerRows.withoutClock(evaluation),
             AnswerRows.policies(evaluation));

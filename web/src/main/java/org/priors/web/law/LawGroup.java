@@ -10,13 +10,13 @@ import org.priors.law.Topic;
 /** The parts of a State's law as its pages show them, in the order of a statute book. */
 public enum LawGroup {
   REFUSAL(
-      "Licence action for a refused test",
+      "License action for a refused test",
       "Refused test",
       "administrative/refusal/",
       "administrative/hardship_permit"),
-  FAILURE("Licence action for a failed test", "Failed test", "administrative/failure/", "per_se/"),
+  FAILURE("License action for a failed test", "Failed test", "administrative/failure/", "per_se/"),
   CONVICTION("Sentence on conviction", "Conviction", "criminal/dwi/"),
-  REFUSAL_OFFENCE("Refusal as an offense", "Refusal as an offense", "criminal/refusal/"),
+  REFUSAL_OFFENSE("Refusal as an offense", "Refusal as an offense", "criminal/refusal/"),
   EVIDENCE("Evidence", "Evidence", "evidence/"),
   HEARING("Hearings and clocks", "Hearings", "hearing/", "permit/", "administrative/begins"),
   PRIORS("Priors", "Priors", "priors/"),

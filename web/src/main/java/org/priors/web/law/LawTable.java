@@ -6,7 +6,7 @@ import java.util.List;
  * Answers of the law book as a table: a row for each question, one or two columns of answers, and
  * where they are from. WEB-INF/law/lines.xhtml shows it.
  *
- * @param title such as {@code Licence, by the DMV}
+ * @param title such as {@code License, by the DMV}
  * @param conclusion what the columns come to, in a sentence
  */
 public record LawTable(String title, String conclusion, List<Head> heads, List<Row> rows) {

@@ -11,7 +11,7 @@ import org.priors.law.InForce;
 import org.priors.law.LawBook;
 import org.priors.law.Line;
 import org.priors.law.Numbered;
-import org.priors.law.Offence;
+import org.priors.law.Offense;
 import org.priors.law.Parameter;
 import org.priors.law.Say;
 import org.priors.law.Term;
@@ -26,7 +26,7 @@ import org.priors.web.law.LawTable.Row;
  */
 public final class LawWords {
 
-  private static final Topic[] ALWAYS = {Topic.FINE, Topic.JAIL, Topic.SERVICE, Topic.LICENCE};
+  private static final Topic[] ALWAYS = {Topic.FINE, Topic.JAIL, Topic.SERVICE, Topic.LICENSE};
 
   private static final Topic[] WHERE_PRINTED = {
     Topic.INTERLOCK,
@@ -80,11 +80,11 @@ public final class LawWords {
     return false;
   }
 
-  /** Licence, by the DMV: what refusing brings beside what failing brings. */
-  public LawTable licence(Evaluation evaluation) {
-    Offence offence = evaluation.facts().offence();
-    boolean refused = Boolean.TRUE.equals(offence.refused());
-    boolean tested = !refused && offence.bac() != null;
+  /** License, by the DMV: what refusing brings beside what failing brings. */
+  public LawTable license(Evaluation evaluation) {
+    Offense offense = evaluation.facts().offense();
+    boolean refused = Boolean.TRUE.equals(offense.refused());
+    boolean tested = !refused && offense.bac() != null;
     String nth = Say.ordinal(evaluation.refusal().value()) + " refusal";
     List<Head> heads =
         List.of(
@@ -93,7 +93,7 @@ public final class LawWords {
                 "Refused",
                 refused),
             new Head(
-                tested ? "Tested, as here (" + Say.bac(offence.bac()) + ")" : "Had it been failed",
+                tested ? "Tested, as here (" + Say.bac(offense.bac()) + ")" : "Had it been failed",
                 tested ? "Tested" : "Failed",
                 tested));
     Line refusal = evaluation.line(Topic.REFUSAL_SUSPENSION);
@@ -102,7 +102,7 @@ public final class LawWords {
     Line[] both = {refusal, failure};
     rows.add(
         row(
-            "Licence action",
+            "License action",
             heads,
             words(refusal).bare(),
             words(failure).bare(),
@@ -115,7 +115,7 @@ public final class LawWords {
         rows.add(refusalAlone(evaluation, topic, heads, DOES_NOT_APPLY));
       }
     }
-    rows.add(refusalAlone(evaluation, Topic.REFUSAL_OFFENCE, heads, DOES_NOT_APPLY));
+    rows.add(refusalAlone(evaluation, Topic.REFUSAL_OFFENSE, heads, DOES_NOT_APPLY));
     rows.add(refusalAlone(evaluation, Topic.ADMISSIBLE, heads, DOES_NOT_APPLY));
     rows.add(refusalAlone(evaluation, Topic.FORCED_TEST, heads, "Not needed"));
     if (evaluation.line(Topic.COMMERCIAL).isKnown()) {
@@ -123,7 +123,7 @@ public final class LawWords {
       Cell either = words(line).cell();
       rows.add(row(line.topic().title(), heads, either, either, notes(line), line));
     }
-    return new LawTable("Licence, by the DMV", conclusion(refusal, failure), heads, rows);
+    return new LawTable("License, by the DMV", conclusion(refusal, failure), heads, rows);
   }
 
   private Row refusalAlone(Evaluation evaluation, Topic topic, List<Head> heads, String other) {
@@ -185,13 +185,13 @@ public final class LawWords {
    * @param asCharged null where no charge names a number, or it is the same
    */
   public LawTable sentence(Evaluation asCharged, Evaluation byRecord) {
-    Numbered number = byRecord.offence();
+    Numbered number = byRecord.offense();
     String most = number.isCertain() ? "" : ", at most " + Say.ordinal(number.atMost());
     String nth = Say.ordinal(number.value());
     List<Head> heads = new ArrayList<>();
     List<Evaluation> evaluations = new ArrayList<>();
     if (asCharged != null) {
-      String charged = Say.ordinal(asCharged.offence().value());
+      String charged = Say.ordinal(asCharged.offense().value());
       heads.add(new Head("As charged: " + charged, charged, false));
       evaluations.add(asCharged);
     }
@@ -215,7 +215,7 @@ public final class LawWords {
     if (asCharged == null) {
       return "For the " + Say.ordinal(byRecord.value()) + " offense.";
     }
-    return asCharged.offence().value() < byRecord.value()
+    return asCharged.offense().value() < byRecord.value()
         ? "What the charge as it stands leaves out."
         : "What the charge as it stands adds to what the record shows.";
   }
@@ -229,10 +229,10 @@ public final class LawWords {
     return new Row(topic.title(), cells, LineWords.cites(lines), notes(lines));
   }
 
-  /** What refusing carries as an offence of its own; null where it is none. */
-  public LawTable refusalOffence(Evaluation evaluation) {
-    Line offence = evaluation.line(Topic.REFUSAL_OFFENCE);
-    if (!offence.isKnown() || NO.equals(offence.value())) {
+  /** What refusing carries as an offense of its own; null where it is none. */
+  public LawTable refusalOffense(Evaluation evaluation) {
+    Line offense = evaluation.line(Topic.REFUSAL_OFFENSE);
+    if (!offense.isKnown() || NO.equals(offense.value())) {
       return null;
     }
     String nth = Say.ordinal(evaluation.refusal().value()) + " refusal";

@@ -33,7 +33,7 @@ final class LineWords {
     return line.isKnown() ? known(true) : unknown();
   }
 
-  /** The answer alone, where what goes with a licence action stands in rows of its own. */
+  /** The answer alone, where what goes with a license action stands in rows of its own. */
   Cell bare() {
     return line.isKnown() ? known(false) : unknown();
   }

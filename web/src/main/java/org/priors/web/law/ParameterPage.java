@@ -117,7 +117,7 @@ public class ParameterPage {
       return "Nothing; it does not depend on a number";
     }
     return switch (parameter.countedBy()) {
-      case OFFENCES -> "Offenses";
+      case OFFENSES -> "Offenses";
       case REFUSALS -> "Refusals";
       case REFUSALS_OR_CONVICTIONS -> "Refusals or convictions, whichever are more";
     };

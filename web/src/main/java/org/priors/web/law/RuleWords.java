@@ -21,7 +21,7 @@ final class RuleWords {
   private static final Set<String> ANSWERS = Set.of("yes", "no", "conditional", "maybe");
 
   private static final String POLICY = "agencies/";
-  private static final String LICENCE = "licence";
+  private static final String LICENSE = "license";
 
   private final Rule rule;
   private final Unit unit;
@@ -141,7 +141,7 @@ final class RuleWords {
     return details;
   }
 
-  /** The same without what shortens a licence action and what does not. */
+  /** The same without what shortens a license action and what does not. */
   List<String> detailsBesideTheHardPart() {
     Sanction of = rule.sanction();
     List<String> details = details();
@@ -183,13 +183,13 @@ final class RuleWords {
     if (of.hard() == null) {
       return null;
     }
-    return isOfTheLicence()
+    return isOfTheLicense()
         ? "hard part " + of.hard().inWords() + unless
         : of.hard().inWords() + " mandatory";
   }
 
-  private boolean isOfTheLicence() {
-    return rule.parameter().endsWith("suspension") || rule.parameter().endsWith(LICENCE);
+  private boolean isOfTheLicense() {
+    return rule.parameter().endsWith("suspension") || rule.parameter().endsWith(LICENSE);
   }
 
   private static String mandatory(Sanction of) {
@@ -215,7 +215,7 @@ final class RuleWords {
         : "work permit possible after " + after.inWords();
   }
 
-  /** The hard part of a licence action alone; null where the source does not say. */
+  /** The hard part of a license action alone; null where the source does not say. */
   static String hardPart(Rule rule) {
     Sanction of = rule.sanction();
     if (of.hardAll()) {
@@ -236,14 +236,14 @@ final class RuleWords {
     return parts.isEmpty() ? null : Conditions.capital(String.join("; ", parts));
   }
 
-  /** {@code 1st offence}; as the parameter counts. */
+  /** {@code 1st offense}; as the parameter counts. */
   static String column(org.priors.law.Parameter parameter, int number) {
     if (parameter.countedBy() == null) {
       return Say.ordinal(number);
     }
     return Say.ordinal(number)
         + switch (parameter.countedBy()) {
-          case OFFENCES -> " offense";
+          case OFFENSES -> " offense";
           case REFUSALS -> " refusal";
           case REFUSALS_OR_CONVICTIONS -> " refusal or conviction";
         };

@@ -15,7 +15,7 @@ import org.priors.law.Crash;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EventKind;
 import org.priors.law.Facts;
-import org.priors.law.Offence;
+import org.priors.law.Offense;
 import org.priors.web.pages.Form;
 
 /** Reads the facts of an evaluation from a form; its places are those of the API. */
@@ -24,7 +24,7 @@ final class TypedFacts {
   private static final String[] OF_AN_EVENT = {
     "/kind",
     "/state",
-    "/offenceDate",
+    "/offenseDate",
     "/date",
     "/courtOfRecord",
     "/status",
@@ -49,17 +49,17 @@ final class TypedFacts {
   Facts facts(int events) {
     int filled = moveUp(events);
     form.need("/state", "The State");
-    form.need("/offence/at", "The day of the offense");
+    form.need("/offense/at", "The day of the offense");
     List<EarlierEvent> history = new ArrayList<>();
     for (int i = 0; i < filled; i++) {
       history.add(event(HISTORY + i));
     }
-    LocalDateTime at = moment("/offence", null);
+    LocalDateTime at = moment("/offense", null);
     LocalDateTime arrest = moment("/arrest", at);
     LocalDateTime notice = moment("/notice", arrest);
     return new Facts(
         form.text("/state"),
-        offence(at),
+        offense(at),
         arrest,
         notice,
         moment("/request", notice),
@@ -68,23 +68,23 @@ final class TypedFacts {
         null);
   }
 
-  private Offence offence(LocalDateTime at) {
-    BigDecimal bac = form.decimal("/offence/bac");
+  private Offense offense(LocalDateTime at) {
+    BigDecimal bac = form.decimal("/offense/bac");
     Integer thousandths =
         bac == null
             ? null
-            : form.make("/offence/bac", () -> Integer.valueOf(Bac.thousandths(bac, "")));
-    return new Offence(
+            : form.make("/offense/bac", () -> Integer.valueOf(Bac.thousandths(bac, "")));
+    return new Offense(
         at,
-        form.whole("/offence/age"),
+        form.whole("/offense/age"),
         thousandths,
-        flag("/offence/refused"),
-        flag("/offence/commercial"),
-        flag("/offence/hazmat"),
-        form.choice("/offence/crash", Crash.class),
-        flag("/offence/minorPassenger"),
-        flag("/offence/impaired"),
-        flag("/offence/drugs"));
+        flag("/offense/refused"),
+        flag("/offense/commercial"),
+        flag("/offense/hazmat"),
+        form.choice("/offense/crash", Crash.class),
+        flag("/offense/minorPassenger"),
+        flag("/offense/impaired"),
+        flag("/offense/drugs"));
   }
 
   /**
@@ -125,7 +125,7 @@ final class TypedFacts {
     return new EarlierEvent(
         form.choice(place + "/kind", EventKind.class),
         state == null ? null : state.toUpperCase(Locale.ROOT),
-        form.day(place + "/offenceDate"),
+        form.day(place + "/offenseDate"),
         form.day(place + "/date"),
         flag(place + "/courtOfRecord"),
         status == null ? EarlierEvent.Status.ON_RECORD : status,

@@ -49,7 +49,7 @@ public record FieldRow(String title, Marked a, Marked b, String agreement, doubl
         new Of(
             Field.BORN, "Born", record -> record.born() == null ? null : words.day(record.born())),
         new Of(Field.SEX, "Sex", record -> record.sex() == null ? null : record.sex().title()),
-        new Of(Field.LICENCE, "Licence", Reported::licence),
+        new Of(Field.LICENSE, "License", Reported::license),
         new Of(Field.STREET, "Address", Reported::address),
         new Of(Field.LOCALITY, "Town", Reported::city),
         new Of(Field.POSTCODE, "Postcode", Reported::postcode));

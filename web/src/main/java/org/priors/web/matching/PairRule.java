@@ -53,6 +53,6 @@ public record PairRule(String icon, boolean asks, String text) {
             + " two drivers, or of what a person decided about those, or because they weighed less"
             + " when they came."
         : "No bar to joining is known: neither twins at one address, nor other suffixes, nor two"
-            + " licences of one State.";
+            + " licenses of one State.";
   }
 }

@@ -80,7 +80,7 @@ public class DriversReport {
     return new DriverLine(
         hit.name(),
         hit.born(),
-        hit.licence(),
+        hit.license(),
         hit.address(),
         hit.arrests(),
         hit.refusals(),

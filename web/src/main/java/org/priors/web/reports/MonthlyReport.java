@@ -97,7 +97,7 @@ public class MonthlyReport {
 
   private static Bac.Unit unit(String stored) {
     return "G_PER_210_L".equals(stored)
-        ? Bac.Unit.PER_210_LITRES_OF_BREATH
-        : Bac.Unit.PER_100_MILLILITRES;
+        ? Bac.Unit.PER_210_LITERS_OF_BREATH
+        : Bac.Unit.PER_100_MILLILITERS;
   }
 }

@@ -20,9 +20,9 @@ public class HitWords {
 
   /** What is known of the driver beside the name, in one line. */
   public String facts(Hits.Hit hit) {
-    return hit.licence() == null
-        ? "no licence number"
-        : "licence " + Jurisdictions.licenceInWords(hit.licence());
+    return hit.license() == null
+        ? "no license number"
+        : "license " + Jurisdictions.licenseInWords(hit.license());
   }
 
   /** What to do at the end of a list that goes on. */

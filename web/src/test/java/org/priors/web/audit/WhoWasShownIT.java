@@ -104,6 +104,6 @@ class WhoWasShownIT {
   }
 
   private static Arrests lent(String born) {
-    return Arrests.of("Lars", "Shownlent").born(born).licence("LA", "00-5151-519");
+    return Arrests.of("Lars", "Shownlent").born(born).license("LA", "00-5151-519");
   }
 }

@@ -32,7 +32,7 @@ final class PersonLoad {
       sql.execute(
           """
           create temporary table s (record_id text, driver text, agency text, given text, middle text, surname text,
-            suffix text, born text, sex text, licence_state text, licence_number text, street text, city text, state text,
+            suffix text, born text, sex text, license_state text, license_number text, street text, city text, state text,
             postcode text, arrested_at text, charge text)
           """);
       try (Reader rows = Files.newBufferedReader(file)) {
@@ -53,13 +53,13 @@ final class PersonLoad {
           """);
       sql.execute(
           """
-          insert into person_record (id, driver_id, agency_id, given, middle, surname, suffix, born, sex, licence_state,
-            licence_number, address, city, address_state, postcode, reported_at, source, joined_because)
+          insert into person_record (id, driver_id, agency_id, given, middle, surname, suffix, born, sex, license_state,
+            license_number, address, city, address_state, postcode, reported_at, source, joined_because)
           select 10000000 + substr(record_id, 2)::bigint, 10000000 + substr(driver, 2)::bigint,
             (select min(id) from agency), nullif(given, ''), nullif(middle, ''), surname, nullif(suffix, ''),
             case when pg_input_is_valid(born, 'date') then born::date end, nullif(sex, ''),
-            case when licence_number <> '' then nullif(licence_state, '') end,
-            case when licence_state <> '' then nullif(licence_number, '') end,
+            case when license_number <> '' then nullif(license_state, '') end,
+            case when license_state <> '' then nullif(license_number, '') end,
             nullif(street, ''), nullif(city, ''), nullif(state, ''), nullif(postcode, ''), arrested_at::timestamptz, 'bench', 'bench'
           from s where surname <> ''
           """);
@@ -123,11 +123,11 @@ final class PersonLoad {
     put(cells, Field.SUFFIX, row.getString("suffix"));
     put(cells, Field.BORN, row.getString("born"));
     put(cells, Field.SEX, row.getString("sex"));
-    if (row.getString("licence_number") != null) {
+    if (row.getString("license_number") != null) {
       put(
           cells,
-          Field.LICENCE,
-          row.getString("licence_state") + " " + row.getString("licence_number"));
+          Field.LICENSE,
+          row.getString("license_state") + " " + row.getString("license_number"));
     }
     put(cells, Field.STREET, row.getString("address"));
     put(cells, Field.LOCALITY, row.getString("city"));

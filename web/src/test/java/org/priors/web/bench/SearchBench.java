@@ -81,18 +81,18 @@ final class SearchBench {
         ResultSet rows =
             sql.executeQuery(
                 "select * from person_record where given is not null and born is not null and"
-                    + " licence_number is not null order by md5(id::text) limit "
+                    + " license_number is not null order by md5(id::text) limit "
                     + QUERIES)) {
       while (rows.next()) {
         String surname = rows.getString("surname");
         names.add(rows.getString("given") + " " + surname.substring(0, 1) + surname.substring(2));
         born.add(surname + " " + rows.getString("born"));
-        numbers.add(rows.getString("licence_number"));
+        numbers.add(rows.getString("license_number"));
       }
     }
-    kinds.put("a misspelt name", names);
+    kinds.put("a misspelled name", names);
     kinds.put("surname and birth date", born);
-    kinds.put("licence number", numbers);
+    kinds.put("license number", numbers);
     return kinds;
   }
 

@@ -45,7 +45,7 @@ class ChargedAboveRecordIT {
   @Test
   void a_third_offense_with_nothing_on_record_says_what_may_be_missing_and_whom_to_ask() {
     String path =
-        opened(third("Abby", "Absent").licence("TX", "12345678").livingIn("Biloxi", "MS"));
+        opened(third("Abby", "Absent").license("TX", "12345678").livingIn("Biloxi", "MS"));
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       String text = visit.open(path).locator("main").innerText();
       assertThat(text)
@@ -125,7 +125,7 @@ class ChargedAboveRecordIT {
   void what_was_left_comes_back_when_something_else_is_found() {
     Arrests young =
         Arrests.of("Yara", "Leftonce")
-            .licence("LA", "70417041")
+            .license("LA", "70417041")
             .at("2002-03-10T23:00")
             .described("DWI: PERSON <21Y DRIVING W/ BAC");
     String path = opened(young);
@@ -137,7 +137,7 @@ class ChargedAboveRecordIT {
       assertThat(page.locator("main").innerText()).doesNotContain(AGE);
       opened(
           Arrests.of("Yara", "Leftonce")
-              .licence("LA", "70417041")
+              .license("LA", "70417041")
               .born("1970-02-03")
               .at("2002-04-10T23:00"));
       assertThat(visit.open(path).locator("main").innerText())

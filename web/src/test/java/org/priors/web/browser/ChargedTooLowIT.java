@@ -29,8 +29,8 @@ class ChargedTooLowIT {
     this.priors = priors;
   }
 
-  /** A second arrest, charged as a first offence; the page of its case. */
-  private String secondOffenceOf(String given, String surname) {
+  /** A second arrest, charged as a first offense; the page of its case. */
+  private String secondOffenseOf(String given, String surname) {
     Rest clerk = priors.as(Role.CLERK);
     JsonNode first = arrest(clerk, given, surname, "2002-01-10T23:00");
     clerk.post(
@@ -44,7 +44,7 @@ class ChargedTooLowIT {
 
   private static JsonNode arrest(Rest clerk, String given, String surname, String at) {
     Arrests arrest = Arrests.of(given, surname).born("1970-02-03").at(at);
-    return clerk.post("/api/cases", arrest.chargedAs("1st offence").json()).json();
+    return clerk.post("/api/cases", arrest.chargedAs("1st offense").json()).json();
   }
 
   private static void click(Page page, String button) {
@@ -53,7 +53,7 @@ class ChargedTooLowIT {
 
   @Test
   void on_a_narrow_screen_the_alert_comes_right_after_the_name_before_any_button() {
-    String path = secondOffenceOf("Nora", "Narrow");
+    String path = secondOffenseOf("Nora", "Narrow");
     try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open(path);
       assertThat(page.locator(".alert--danger h2").innerText()).isEqualTo(ALERT);
@@ -72,7 +72,7 @@ class ChargedTooLowIT {
 
   @Test
   void amending_the_charge_ends_the_alert_and_keeps_the_decision() {
-    String path = secondOffenceOf("Ada", "Amended");
+    String path = secondOffenseOf("Ada", "Amended");
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open(path);
       click(page, "Amend the charge to 2nd offense");
@@ -110,7 +110,7 @@ class ChargedTooLowIT {
 
   @Test
   void what_was_amended_above_a_record_that_changed_is_told_so_and_can_be_amended_back() {
-    String path = secondOffenceOf("Bo", "Amendedback");
+    String path = secondOffenseOf("Bo", "Amendedback");
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open(path);
       String first = earlierCase(page, path);
@@ -124,11 +124,11 @@ class ChargedTooLowIT {
               "The charge was amended to 2nd offense; now the record shows 1st.")
           .doesNotContain("Whoever filed them", "Read from the words");
       assertThat(page.locator("#charges").innerText())
-          .contains("1st offence", "Amended to 2nd offense", " by ");
+          .contains("1st offense", "Amended to 2nd offense", " by ");
       Rest clerk = priors.as(Role.CLERK);
       String api = "/api/cases/" + path.replaceAll("\\D", "");
       JsonNode charge = clerk.get(api).json().at("/charges/0");
-      assertThat(charge.get("degree").textValue()).isEqualTo("1st offence");
+      assertThat(charge.get("degree").textValue()).isEqualTo("1st offense");
       assertThat(charge.at("/amendedTo/degree").textValue()).isEqualTo("2nd offense");
       assertThat(clerk.get(api + "/law").json().at("/aboveRecord/about/0").textValue())
           .isEqualTo("AMENDED");
@@ -146,7 +146,7 @@ class ChargedTooLowIT {
 
   @Test
   void a_click_on_a_page_that_the_record_has_left_behind_says_that_nothing_was_decided() {
-    String path = secondOffenceOf("Cleo", "Clickedlate");
+    String path = secondOffenseOf("Cleo", "Clickedlate");
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open(path);
       reversed(earlierCase(page, path));
@@ -161,7 +161,7 @@ class ChargedTooLowIT {
 
   @Test
   void leaving_the_charge_needs_a_reason_and_takes_the_case_off_the_list() {
-    String path = secondOffenceOf("Lee", "Leftalone");
+    String path = secondOffenseOf("Lee", "Leftalone");
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Eventually.answer(
           () -> visit.open("/cases/list?which=UNDERCHARGED").locator("main").innerText(),

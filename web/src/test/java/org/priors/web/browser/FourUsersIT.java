@@ -51,7 +51,7 @@ class FourUsersIT {
   }
 
   @Test
-  void a_clerk_finds_a_misspelt_driver_with_the_keyboard_alone() {
+  void a_clerk_finds_a_misspelled_driver_with_the_keyboard_alone() {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = visit.open("/search/search");
       page.keyboard().press("/");

@@ -48,11 +48,11 @@ class IntakeFormIT {
   }
 
   @Test
-  void a_licence_number_may_be_typed_with_its_state() {
+  void a_license_number_may_be_typed_with_its_state() {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = filled(visit);
       page.locator("[id='person-surname:in']").fill("Typedwithstate");
-      page.locator("[id='person-licence-number:in']").fill("LA 005234779");
+      page.locator("[id='person-license-number:in']").fill("LA 005234779");
       assertThat(opened(page)).contains("TYPEDWITHSTATE", "LA 005234779");
     }
   }

@@ -136,10 +136,10 @@ class SamePersonIT {
           .startsWith("Joining raises case ")
           .contains("from 1st offense to 2nd offense");
       assertThat(visit.scrollsSideways()).isFalse();
-      choose(page, "Later:", "Asked Cypress City Court for the licence number", "Save and next");
+      choose(page, "Later:", "Asked Cypress City Court for the license number", "Save and next");
       page.waitForURL(url -> url.contains("done=LATER"));
       assertThat(visit.open("/matches/list").locator("main").innerText())
-          .contains("Asked Cypress City Court for the licence number");
+          .contains("Asked Cypress City Court for the license number");
     }
   }
 

@@ -102,10 +102,10 @@ class SealedRecordsIT {
     Arrests arrest = Arrests.of("Tilda", "Foundatonce").born("1966-02-03");
     JsonNode opened =
         convicted(
-            Arrests.of("Tilda", "Foundatonce").born("1966-02-03").licence("LA", "00-0000-817"));
+            Arrests.of("Tilda", "Foundatonce").born("1966-02-03").license("LA", "00-0000-817"));
     priors
         .as(Role.CLERK)
-        .post("/api/cases", arrest.licence("LA", "00-0000-817").by("LA0190000").json());
+        .post("/api/cases", arrest.license("LA", "00-0000-817").by("LA0190000").json());
     eventuallyFound(Role.CLERK, "foundatonce", 1);
     Eventually.answer(
         () -> priors.as(Role.CLERK).get("/api/drivers?q=foundatonce").json().at("/hits/0"),

@@ -79,14 +79,14 @@ class SearchWhileTypingIT {
         "/api/cases",
         Arrests.of("Fee", "Facetpage")
             .born("1961-01-01")
-            .licence("LA", "00-0000-884")
+            .license("LA", "00-0000-884")
             .refusingBreath()
             .json());
     clerk.post(
         "/api/cases",
         Arrests.of("Fee", "Facetpage")
             .born("1961-01-01")
-            .licence("LA", "00-0000-884")
+            .license("LA", "00-0000-884")
             .at("2002-01-20T23:30")
             .json());
     clerk.post("/api/cases", Arrests.of("Foe", "Facetpage").born("1962-01-01").json());

@@ -173,10 +173,10 @@ class SentUnderSealIT {
 
   @Test
   void the_driver_of_a_new_arrest_has_a_new_number_where_the_past_is_hidden() {
-    JsonNode past = hidden(of("Dora", "Pasthidden").licence("LA", "00-0000-818"), "EXPUNGED");
+    JsonNode past = hidden(of("Dora", "Pasthidden").license("LA", "00-0000-818"), "EXPUNGED");
     JsonNode fresh = send(of("Dirk", "Nopast")).json();
     JsonNode later =
-        send(of("Dora", "Pasthidden").licence("LA", "00-0000-818").by("LA0190000")).json();
+        send(of("Dora", "Pasthidden").license("LA", "00-0000-818").by("LA0190000")).json();
     long told = later.get("driverId").longValue();
     assertThat(told).isGreaterThan(fresh.get("driverId").longValue());
     assertThat(clerk.get("/api/cases/" + later.get("id")).json().get("driverId").longValue())

@@ -27,7 +27,7 @@ class CaseBadInputIT {
             "/api/cases",
             """
             {"agency": "LA0170100", "agencyNumber": "", "surprise": 1,
-             "person": {"surname": " ", "born": "1999-02-31", "licence": {"state": "ZZ", "number": "1"}},
+             "person": {"surname": " ", "born": "1999-02-31", "license": {"state": "ZZ", "number": "1"}},
              "arrest": {"at": "2001-07-20T23:30"},
              "charges": [{"statute": "A", "description": "B", "kind": "impairedDriving", "counts": 0}],
              "tests": [{"kind": "breath", "outcome": "completed", "result": "0.8", "unit": "g/210 L"}]}
@@ -40,7 +40,7 @@ class CaseBadInputIT {
             "/surprise",
             "/person/surname",
             "/person/born",
-            "/person/licence/state",
+            "/person/license/state",
             "/charges/0/counts",
             "/tests/0/result");
   }
@@ -52,8 +52,8 @@ class CaseBadInputIT {
         .isEqualTo("/person/born");
     assertThat(
             problem(
-                "\"surname\": \"Form\", \"licence\": {\"state\": \"LA\", \"number\": \"A1234567\"}"))
-        .isEqualTo("/person/licence/number");
+                "\"surname\": \"Form\", \"license\": {\"state\": \"LA\", \"number\": \"A1234567\"}"))
+        .isEqualTo("/person/license/number");
   }
 
   @Test
@@ -68,8 +68,8 @@ class CaseBadInputIT {
     assertThat(problem("\"surname\": \"Tab\", \"given\": \"A\\tB\"")).isEqualTo("/person/given");
     assertThat(
             problem(
-                "\"surname\": \"None\", \"licence\": {\"state\": \"LA\", \"number\": \"NONE\"}"))
-        .isEqualTo("/person/licence/number");
+                "\"surname\": \"None\", \"license\": {\"state\": \"LA\", \"number\": \"NONE\"}"))
+        .isEqualTo("/person/license/number");
   }
 
   @Test

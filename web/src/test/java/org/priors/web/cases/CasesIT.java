@@ -175,10 +175,10 @@ class CasesIT {
   }
 
   @Test
-  void a_licence_and_an_address_abroad_are_taken_shown_and_found() {
+  void a_license_and_an_address_abroad_are_taken_shown_and_found() {
     String report =
-        Arrests.of("Noor", "Abroadlicence")
-            .licence("ON", "A1234-56789-01234")
+        Arrests.of("Noor", "Abroadlicense")
+            .license("ON", "A1234-56789-01234")
             .json()
             .replace(
                 "\"surname\"",
@@ -187,7 +187,7 @@ class CasesIT {
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     JsonNode history =
         clerk.get("/api/drivers/" + opened.json().get("driverId") + "/history").json();
-    assertThat(history.findValuesAsText("licence"))
+    assertThat(history.findValuesAsText("license"))
         .contains("CA-ON A1234-56789-01234 (Ontario, Canada)");
     for (String typed :
         List.of(
@@ -205,7 +205,7 @@ class CasesIT {
             clerk
                 .post(
                     "/api/cases",
-                    Arrests.of("Juan", "Abroadagain").licence("Sonora", "98123456").json())
+                    Arrests.of("Juan", "Abroadagain").license("Sonora", "98123456").json())
                 .status())
         .isEqualTo(201);
   }

@@ -9,9 +9,9 @@ import org.priors.law.EventKind;
 
 class DecisionPageTest {
 
-  private static String inWords(LocalDate offence, LocalDate day) {
+  private static String inWords(LocalDate offense, LocalDate day) {
     return DecisionPage.inWords(
-        new EarlierEvent(EventKind.REDUCED_PLEA, "LA", offence, day, null, null));
+        new EarlierEvent(EventKind.REDUCED_PLEA, "LA", offense, day, null, null));
   }
 
   @Test

@@ -22,7 +22,7 @@ class OneEventIT {
   }
 
   private static Arrests arrest(String surname, String at) {
-    return Arrests.of("Odette", surname).born("1970-02-03").at(at).chargedAs("1st offence");
+    return Arrests.of("Odette", surname).born("1970-02-03").at(at).chargedAs("1st offense");
   }
 
   private JsonNode opened(Arrests arrest) {
@@ -52,7 +52,7 @@ class OneEventIT {
 
   private void assertNumber(JsonNode opened, int value, int atMost, String inWords) {
     JsonNode number =
-        clerk.get("/api/cases/" + opened.get("id") + "/law").json().at("/answer/offenceNumber");
+        clerk.get("/api/cases/" + opened.get("id") + "/law").json().at("/answer/offenseNumber");
     assertThat(number.get("value").intValue()).isEqualTo(value);
     assertThat(number.get("atMost").intValue()).isEqualTo(atMost);
     JsonNode priors = clerk.get("/api/cases/" + opened.get("id")).json().get("priors");

@@ -33,7 +33,7 @@ class WhatStandsIT {
   }
 
   private static Arrests arrest(String surname, String at) {
-    return Arrests.of("Willa", surname).born("1970-02-03").at(at).chargedAs("1st offence");
+    return Arrests.of("Willa", surname).born("1970-02-03").at(at).chargedAs("1st offense");
   }
 
   private JsonNode opened(Arrests arrest) {
@@ -54,7 +54,7 @@ class WhatStandsIT {
   }
 
   private JsonNode number(JsonNode opened) {
-    return clerk.get("/api/cases/" + opened.get("id") + "/law").json().at("/answer/offenceNumber");
+    return clerk.get("/api/cases/" + opened.get("id") + "/law").json().at("/answer/offenseNumber");
   }
 
   private JsonNode history(JsonNode opened) {

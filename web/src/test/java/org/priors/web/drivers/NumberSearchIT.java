@@ -25,19 +25,19 @@ class NumberSearchIT {
   }
 
   @Test
-  void a_licence_that_is_sent_with_its_state_is_the_same_number_and_no_case_fits_it_by_its_end() {
+  void a_license_that_is_sent_with_its_state_is_the_same_number_and_no_case_fits_it_by_its_end() {
     JsonNode opened =
         clerk
-            .post("/api/cases", Arrests.of("Odile", "Statebefore").licence("LA", "LA 40012").json())
+            .post("/api/cases", Arrests.of("Odile", "Statebefore").license("LA", "LA 40012").json())
             .json();
     long driver = opened.get("driverId").longValue();
     Eventually.answer(() -> found("statebefore", driver), hits -> !hits.isEmpty());
-    assertThat(found("40012", driver).get(0).get("licence").textValue()).isEqualTo("LA 40012");
-    assertThat(why("40012", driver)).containsExactly("licence number as typed");
+    assertThat(found("40012", driver).get(0).get("license").textValue()).isEqualTo("LA 40012");
+    assertThat(why("40012", driver)).containsExactly("license number as typed");
     String end = opened.get("number").textValue().replaceFirst("^.*-0*", "");
     assertThat(why(end, driver)).containsExactly("case number ends in " + end);
     assertThat(found("0".repeat(9 - end.length()) + end, driver))
-        .as("a licence of nine digits")
+        .as("a license of nine digits")
         .isEmpty();
   }
 

@@ -32,7 +32,7 @@ class SearchIT {
     Arrests earlier =
         Arrests.of("Odo", "Openarrest")
             .born("1971-02-03")
-            .licence("LA", "00-0000-881")
+            .license("LA", "00-0000-881")
             .refusingBreath();
     clerk.post("/api/cases", earlier.json());
     JsonNode open =
@@ -41,7 +41,7 @@ class SearchIT {
                 "/api/cases",
                 Arrests.of("Odo", "Openarrest")
                     .born("1971-02-03")
-                    .licence("LA", "00-0000-881")
+                    .license("LA", "00-0000-881")
                     .at("2002-03-01T23:30")
                     .refusingBreathAt("2002-03-02T00:10")
                     .json())
@@ -68,7 +68,7 @@ class SearchIT {
     Arrests arrest =
         Arrests.of("Zdzisława", "Kowalczyk")
             .born("1963-09-21")
-            .licence("LA", "00-0000-731")
+            .license("LA", "00-0000-731")
             .refusingBreath();
     JsonNode opened = clerk.post("/api/cases", arrest.json()).json();
     long driver = opened.get("driverId").longValue();
@@ -120,7 +120,7 @@ class SearchIT {
                 "/api/cases",
                 Arrests.of("Robert", "Shortformer")
                     .born("1963-09-21")
-                    .licence("LA", "00-0000-955")
+                    .license("LA", "00-0000-955")
                     .json())
             .json();
     long driver = opened.get("driverId").longValue();

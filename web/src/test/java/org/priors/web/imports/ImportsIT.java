@@ -28,7 +28,7 @@ class ImportsIT {
       "ArrestID,ArrestDatetime,FirstName,HouseNumber,LastName,MiddleName,NameSuffix,Statute,StatuteDescription,Street,Race,Sex\n";
 
   private static final String SYNTHETIC =
-      "record_id,driver,agency,given,middle,surname,suffix,born,sex,licence_state,licence_number,street,city,state,postcode,arrested_at,charge\n";
+      "record_id,driver,agency,given,middle,surname,suffix,born,sex,license_state,license_number,street,city,state,postcode,arrested_at,charge\n";
 
   private final Rest manager;
   private final Rest clerk;
@@ -117,8 +117,8 @@ class ImportsIT {
     String csv = manager.get("/api/imports/" + done.get("id") + "/not-taken.csv").text();
     assertThat(csv.lines())
         .anyMatch(line -> line.startsWith("2,remark,birth-date-left-out,"))
-        .anyMatch(line -> line.startsWith("2,remark,licence-left-out,"))
-        .anyMatch(line -> line.startsWith("3,remark,licence-left-out,"))
+        .anyMatch(line -> line.startsWith("2,remark,license-left-out,"))
+        .anyMatch(line -> line.startsWith("3,remark,license-left-out,"))
         .noneMatch(line -> line.startsWith("4,"));
   }
 
@@ -136,7 +136,7 @@ class ImportsIT {
     JsonNode reason = corrected.get("reasons").get(0);
     assertThat(reason.get("code").textValue()).isEqualTo("differs");
     assertThat(reason.get("sample").textValue())
-        .contains("charge (now 'refusal'), licence_number (now '4412908'), licence_state");
+        .contains("charge (now 'refusal'), license_number (now '4412908'), license_state");
   }
 
   @Test

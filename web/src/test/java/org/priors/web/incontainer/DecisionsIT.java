@@ -82,16 +82,16 @@ class DecisionsIT {
   void a_driver_is_shown_by_what_most_reports_say_and_other_spellings_stand_beside_it() {
     Reported first = people.reported(aPerson("Nils", "Nameshown").licensed("LA", "6655441"));
     people.reported(aPerson("Nils", "Nameshown").licensed("LA", "6655441"));
-    Reported misspelt =
+    Reported misspelled =
         people.reported(aPerson("Nils", "Nameshwon").born("1970-05-06").licensed("LA", "66-55441"));
-    decide.decide(CLERK, pair(first, misspelt), Verdict.SAME, "Same fingerprints");
+    decide.decide(CLERK, pair(first, misspelled), Verdict.SAME, "Same fingerprints");
     DriverView view = drivers.open(CLERK, first.driver());
     assertThat(view.heading()).isEqualTo("NAMESHOWN, Nils");
     assertThat(view.alsoKnownAs()).containsExactly("Nils Nameshwon");
     // The number of most reports, as the latest of them writes it.
-    assertThat(view.licence()).isEqualTo("LA 66-55441");
+    assertThat(view.license()).isEqualTo("LA 66-55441");
     assertThat(view.born()).isEqualTo("1970-05-06");
-    assertThat(courts.stand(List.of(misspelt)).get(0).name()).isEqualTo("NAMESHOWN, Nils");
+    assertThat(courts.stand(List.of(misspelled)).get(0).name()).isEqualTo("NAMESHOWN, Nils");
   }
 
   @Test
@@ -123,12 +123,12 @@ class DecisionsIT {
         people.reported(
             aPerson("Olga", "Hiddenreason").born("1970-05-06").licensed("LA", "6655443"));
     assertThat(left.driver()).isEqualTo(gone.driver());
-    assertThat(because(left)).contains("licence number is the same");
+    assertThat(because(left)).contains("license number is the same");
     courts.convict(gone, "2002-06-01");
     courts.order(gone, SealingOrder.Kind.EXPUNGED);
     assertThat(because(left)).isEqualTo("first record of this driver");
     courts.order(gone, SealingOrder.Kind.LIFTED);
-    assertThat(because(left)).contains("licence number is the same");
+    assertThat(because(left)).contains("license number is the same");
   }
 
   private String because(Reported report) {

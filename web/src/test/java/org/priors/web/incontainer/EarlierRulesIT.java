@@ -38,8 +38,8 @@ class EarlierRulesIT {
     return InContainerIT.war().addClasses(InContainerIT.class, EarlierRulesSteps.class);
   }
 
-  private static Persons ulla(String surname, String licence) {
-    return aPerson("Ulla", surname).born("1966-03-04").licensed("LA", licence);
+  private static Persons ulla(String surname, String license) {
+    return aPerson("Ulla", surname).born("1966-03-04").licensed("LA", license);
   }
 
   private List<EarlierRules.Differing> listed() {

@@ -132,7 +132,7 @@ class HiddenDecisionsIT {
     assertThat(people.driver(two.record())).isNotEqualTo(people.driver(one.record()));
     assertThat(people.waits(one, two)).isTrue();
     assertThat(people.waits(two, other)).isFalse();
-    assertThatThrownBy(() -> decide.decide(CLERK, pair(one, two), Verdict.SAME, "Same licence"))
+    assertThatThrownBy(() -> decide.decide(CLERK, pair(one, two), Verdict.SAME, "Same license"))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("Brother and sister");
     decide.takeBack(CLERK, apart, "No, the sister was there alone");

@@ -140,7 +140,7 @@ class InContainerIT {
   }
 
   @Test
-  void a_licence_that_may_be_lent_joins_neither_brothers_nor_father_and_son() {
+  void a_license_that_may_be_lent_joins_neither_brothers_nor_father_and_son() {
     Reported one = lender("Lars", "1970-05-06");
     assertThat(lender("Lars", "1970-05-07").driver()).isEqualTo(one.driver());
     Reported brother = lender("Sven", "1970-05-06");
@@ -152,7 +152,7 @@ class InContainerIT {
   }
 
   private Reported lender(String given, String born) {
-    return people.reported(aPerson(given, "Lentlicence").born(born).licensed("LA", "00515151"));
+    return people.reported(aPerson(given, "Lentlicense").born(born).licensed("LA", "00515151"));
   }
 
   @Test

@@ -80,15 +80,15 @@ class MatchingIT {
   }
 
   @Test
-  void a_respelt_surname_with_day_and_month_swapped_is_found_and_waits_for_a_person() {
+  void a_respelled_surname_with_day_and_month_swapped_is_found_and_waits_for_a_person() {
     Reported first = people.reported(aPerson("James", "Fictivers").born("1963-07-05"));
-    Reported respelt = people.reported(aPerson("James", "Fiktivers").born("1963-05-07"));
-    assertThat(respelt.driver()).isNotEqualTo(first.driver());
-    assertThat(people.waits(first, respelt)).isTrue();
+    Reported respelled = people.reported(aPerson("James", "Fiktivers").born("1963-05-07"));
+    assertThat(respelled.driver()).isNotEqualTo(first.driver());
+    assertThat(people.waits(first, respelled)).isTrue();
   }
 
   @Test
-  void the_same_licence_joins_and_two_licences_of_one_state_keep_apart() {
+  void the_same_license_joins_and_two_licenses_of_one_state_keep_apart() {
     Reported first = people.reported(aPerson("Lino", "Licensed").licensed("LA", "00-77-1"));
     Reported written =
         people.reported(aPerson("Lino", "Licensed").born("1970-05-06").licensed("LA", "00771"));
@@ -105,7 +105,7 @@ class MatchingIT {
   }
 
   @Test
-  void a_record_with_one_of_two_licences_that_a_person_joined_needs_no_person_again() {
+  void a_record_with_one_of_two_licenses_that_a_person_joined_needs_no_person_again() {
     Reported one = people.reported(aPerson("Pia", "Relicensed").licensed("LA", "4711"));
     Reported two = people.reported(aPerson("Pia", "Relicensed").licensed("LA", "98765"));
     decide.decide(CLERK, pair(one, two), Verdict.SAME, "The number was issued anew");
@@ -271,7 +271,7 @@ class MatchingIT {
     Reported one = people.reported(aPerson("James", "Queued").born("1963-07-05"));
     Reported other = people.reported(aPerson("James", "Kueued").born("1963-05-07"));
     assertThat(people.waits(one, other)).isTrue();
-    decide.later(CLERK, pair(one, other), "Asked the court for the licence number");
+    decide.later(CLERK, pair(one, other), "Asked the court for the license number");
     assertThat(review.open(CLERK, pair(one, other)).notes().get(0).text()).startsWith("Asked");
     long waiting = queue.count(CLERK);
     assertThat(queue.place(CLERK, pair(one, other))).isBetween(1L, waiting);

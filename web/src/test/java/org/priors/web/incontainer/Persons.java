@@ -2,7 +2,7 @@ package org.priors.web.incontainer;
 
 import java.time.LocalDate;
 import org.priors.drivers.Address;
-import org.priors.drivers.Licence;
+import org.priors.drivers.License;
 import org.priors.drivers.PersonName;
 import org.priors.drivers.PersonRecord;
 import org.priors.drivers.Sex;
@@ -10,7 +10,7 @@ import org.priors.web.testing.Homes;
 
 /**
  * A person as an agency reports them: {@code aPerson("Theo", "Fictive").born("1963-07-05")}.
- * Without a licence those of one surname live together, since name and birth date alone join
+ * Without a license those of one surname live together, since name and birth date alone join
  * nobody.
  */
 final class Persons {
@@ -21,7 +21,7 @@ final class Persons {
   private String suffix;
   private LocalDate born;
   private Sex sex;
-  private Licence licence;
+  private License license;
   private Address address;
 
   private Persons(String given, String surname) {
@@ -54,7 +54,7 @@ final class Persons {
   }
 
   Persons licensed(String state, String number) {
-    licence = new Licence(state, number);
+    license = new License(state, number);
     return this;
   }
 
@@ -68,12 +68,12 @@ final class Persons {
   }
 
   PersonRecord record() {
-    boolean isAtHome = address == null && licence == null && born != null;
+    boolean isAtHome = address == null && license == null && born != null;
     return new PersonRecord(
         new PersonName(given, middle, surname, suffix),
         born,
         sex,
-        licence,
+        license,
         isAtHome ? new Address(Homes.of(surname), null, null, null) : address);
   }
 }

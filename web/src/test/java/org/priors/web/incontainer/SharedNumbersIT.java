@@ -37,15 +37,15 @@ class SharedNumbersIT {
     return InContainerIT.war().addClasses(InContainerIT.class, EarlierRulesSteps.class);
   }
 
-  /** So many people of other names and birth dates have this licence. */
-  private void share(String licence, int many) {
+  /** So many people of other names and birth dates have this license. */
+  private void share(String license, int many) {
     people.reportedTogether(
         IntStream.range(0, many)
             .mapToObj(
                 one ->
                     aPerson(name(one * 7 + 3) + "n", name(one) + "sharer")
                         .born("%d-%02d-11".formatted(1940 + one % 50, 1 + one % 12))
-                        .licensed("LA", licence))
+                        .licensed("LA", license))
             .toList());
   }
 
@@ -55,17 +55,17 @@ class SharedNumbersIT {
     return name.substring(0, 1).toUpperCase() + name.substring(1);
   }
 
-  private static Persons nora(String surname, String licence) {
-    return aPerson("Nora", surname).licensed("LA", licence);
+  private static Persons nora(String surname, String license) {
+    return aPerson("Nora", surname).licensed("LA", license);
   }
 
-  private void assertThatTheLicenceSaysNothing(Reported one, Reported other) {
+  private void assertThatTheLicenseSaysNothing(Reported one, Reported other) {
     assertThat(people.driver(other.record())).isNotEqualTo(people.driver(one.record()));
     assertThat(people.waits(one, other)).isTrue();
     assertThat(review.open(MatchingSteps.clerk(), pair(one, other)).match().fields())
         .extracting(FieldEvidence::field)
         .contains(Field.SURNAME)
-        .doesNotContain(Field.LICENCE);
+        .doesNotContain(Field.LICENSE);
     weighedByEarlierRules(pair(one, other));
     before.weighAgain();
     assertThat(isNoted(pair(one, other))).isFalse();
@@ -94,30 +94,30 @@ class SharedNumbersIT {
   }
 
   @Test
-  void a_licence_that_thirty_people_have_says_nothing_on_arrival_on_the_page_nor_anew() {
+  void a_license_that_thirty_people_have_says_nothing_on_arrival_on_the_page_nor_anew() {
     share("4047001", 30);
     Reported one = people.reported(nora("Ofthirty", "4047001").born("1970-05-06"));
     Reported other = people.reported(nora("Ofthirty", "4047001"));
-    assertThatTheLicenceSaysNothing(one, other);
+    assertThatTheLicenseSaysNothing(one, other);
   }
 
   @Test
-  void a_licence_that_more_people_have_than_are_looked_up_says_nothing_either() {
+  void a_license_that_more_people_have_than_are_looked_up_says_nothing_either() {
     share("4047002", 110);
     Reported one = people.reported(nora("Ofhundreds", "4047002").born("1970-05-06"));
     Reported other = people.reported(nora("Ofhundreds", "4047002"));
-    assertThatTheLicenceSaysNothing(one, other);
+    assertThatTheLicenseSaysNothing(one, other);
   }
 
   @Test
-  void who_has_a_licence_of_the_own_is_not_kept_apart_by_one_that_thirty_people_have() {
+  void who_has_a_license_of_the_own_is_not_kept_apart_by_one_that_thirty_people_have() {
     share("4047003", 30);
     Reported one =
         people.reported(nora("Ofherown", "4047003").born("1970-05-06").livingAt("12 Sample Road"));
     Reported other =
         people.reported(nora("Ofherown", "5758004").born("1970-05-06").livingAt("12 Sample Road"));
     assertThat(review.open(MatchingSteps.clerk(), pair(one, other)).match().bar()).isNull();
-    assertThat(evidence(pair(one, other))).contains("birth date").doesNotContain("licence");
+    assertThat(evidence(pair(one, other))).contains("birth date").doesNotContain("license");
   }
 
   private String evidence(Pair pair) {
@@ -133,7 +133,7 @@ class SharedNumbersIT {
   }
 
   @Test
-  void a_licence_that_one_person_has_joins_however_often_it_was_reported() {
+  void a_license_that_one_person_has_joins_however_often_it_was_reported() {
     for (int report = 0; report < 7; report++) {
       people.reported(nora("Oftenreported", "4047005").born("1970-05-06"));
     }

@@ -32,7 +32,7 @@ class CaseLawIT {
     return clerk
         .post(
             "/api/cases",
-            Arrests.of(given, surname).born("1970-02-03").at(at).chargedAs("1st offence").json())
+            Arrests.of(given, surname).born("1970-02-03").at(at).chargedAs("1st offense").json())
         .json();
   }
 
@@ -51,12 +51,12 @@ class CaseLawIT {
   }
 
   @Test
-  void a_first_offence_with_an_earlier_conviction_stands_as_undercharged() {
+  void a_first_offense_with_an_earlier_conviction_stands_as_undercharged() {
     convicted(chargedFirst("Una", "Undercharged", "2002-01-10T23:00"), "2002-02-01");
     JsonNode second = chargedFirst("Una", "Undercharged", "2002-03-10T23:00");
     assertThat(law(second).get("inWords").textValue())
         .isEqualTo("Charged as 1st offense; the record shows 2nd");
-    assertThat(law(second).at("/answer/offenceNumber/value").intValue()).isEqualTo(2);
+    assertThat(law(second).at("/answer/offenseNumber/value").intValue()).isEqualTo(2);
   }
 
   @Test
@@ -122,8 +122,8 @@ class CaseLawIT {
     JsonNode again = priors.as(Role.PROSECUTOR).get("/api/law/decisions/" + decision).json();
     assertThat(again.get("inUse").booleanValue()).isFalse();
     assertThat(again.at("/then/lawVersion").textValue()).isEqualTo(OlderLaw.version());
-    assertThat(again.at("/then/offenceNumber/value").intValue()).isEqualTo(1);
-    assertThat(law(second).at("/answer/offenceNumber/value").intValue()).isEqualTo(2);
+    assertThat(again.at("/then/offenseNumber/value").intValue()).isEqualTo(1);
+    assertThat(law(second).at("/answer/offenseNumber/value").intValue()).isEqualTo(2);
   }
 
   private long decideUnderOlderLaw(long caseId) throws SQLException {

@@ -24,7 +24,7 @@ class EvaluationJsonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"offence", "arrest", "notice", "request", "warrant"})
+  @CsvSource({"offense", "arrest", "notice", "request", "warrant"})
   void a_time_that_the_clocks_skipped_is_refused_at_its_place(String step) throws IOException {
     read("{'state': 'la', '%s': {'at': '2002-04-07T02:30'}}".formatted(step).replace('\'', '"'));
     assertThatExceptionOfType(Refused.class)
@@ -38,8 +38,8 @@ class EvaluationJsonTest {
 
   @Test
   void the_minute_after_the_clocks_went_forward_is_taken() throws IOException {
-    Facts facts = read("{\"state\": \"LA\", \"offence\": {\"at\": \"2002-04-07T03:00\"}}");
-    assertThat(facts.offence().at()).isEqualTo("2002-04-07T03:00");
+    Facts facts = read("{\"state\": \"LA\", \"offense\": {\"at\": \"2002-04-07T03:00\"}}");
+    assertThat(facts.offense().at()).isEqualTo("2002-04-07T03:00");
     assertThat(problems.isEmpty()).isTrue();
   }
 }

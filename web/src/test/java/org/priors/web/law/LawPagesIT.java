@@ -130,12 +130,12 @@ class LawPagesIT {
   }
 
   @Test
-  void an_evaluation_begins_with_what_a_first_offence_would_overlook() throws Exception {
+  void an_evaluation_begins_with_what_a_first_offense_would_overlook() throws Exception {
     Map<String, String> form = form(browser.get(EVALUATE + "?state=LA").body(), "facts");
     form.put("state:in", "LA");
-    form.put("offence-at:in", "1 May 2002");
-    form.put("offence-age:in", "34");
-    form.put("offence-refused:in", "true");
+    form.put("offense-at:in", "1 May 2002");
+    form.put("offense-age:in", "34");
+    form.put("offense-refused:in", "true");
     form.put("history:0:kind:in", "CONVICTION");
     form.put("history:0:state:in", "la");
     form.put("history:0:date:in", "18 Jan 2000");
@@ -155,8 +155,8 @@ class LawPagesIT {
   void facts_that_cannot_be_are_told_beside_their_fields_and_kept() throws Exception {
     Map<String, String> form = form(browser.get(EVALUATE).body(), "facts");
     form.put("state:in", "LA");
-    form.put("offence-at:in", "1 May 2002");
-    form.put("offence-bac:in", "9.5");
+    form.put("offense-at:in", "1 May 2002");
+    form.put("offense-bac:in", "9.5");
     form.put("history:0:kind:in", "CONVICTION");
     form.put("history:0:date:in", "31 Nov 1999");
     form.put("evaluate", "Show what the law says");
@@ -164,7 +164,7 @@ class LawPagesIT {
     String page = browser.post(EVALUATE, form).body();
 
     assertThat(page)
-        .contains("id=\"offence-bac:err\"")
+        .contains("id=\"offense-bac:err\"")
         .contains("id=\"history:0:date:err\"")
         .contains("value=\"31 Nov 1999\"");
     assertThat(words(page)).contains("2 things to mend").doesNotContain("Days that are due");

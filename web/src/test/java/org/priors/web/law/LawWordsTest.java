@@ -15,7 +15,7 @@ import org.priors.law.EventKind;
 import org.priors.law.Facts;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
-import org.priors.law.Offence;
+import org.priors.law.Offense;
 import org.priors.web.law.LawTable.Cell;
 import org.priors.web.law.LawTable.Row;
 
@@ -31,13 +31,13 @@ class LawWordsTest {
 
   @Test
   void a_refusal_stands_beside_what_failing_would_have_brought() {
-    LawTable table = words.licence(refused(conviction("2000-01-18"), refusal("1998-06-09")));
+    LawTable table = words.license(refused(conviction("2000-01-18"), refusal("1998-06-09")));
 
-    assertThat(table.title()).isEqualTo("Licence, by the DMV");
+    assertThat(table.title()).isEqualTo("License, by the DMV");
     assertThat(table.isPair()).isTrue();
     assertThat(table.heads().get(0).title()).isEqualTo("Refused, as here (2nd refusal)");
     assertThat(table.heads().get(0).marked()).isTrue();
-    Row action = row(table, "Licence action");
+    Row action = row(table, "License action");
     assertThat(action.cells()).extracting(Cell::text).containsOnly("Suspension, 1 year");
     assertThat(action.cites()).extracting(LawTable.Cite::text).containsExactly("Table 11, p. 37");
     assertThat(action.notes()).anyMatch(note -> note.contains("Appendix A, p. 53 prints"));
@@ -93,20 +93,20 @@ class LawWordsTest {
     assertThat(service.known()).isFalse();
     assertThat(service.text()).isEqualTo("Not in the law book");
     assertThat(service.why()).contains("text only, no amount");
-    assertThat(words.refusalOffence(arizona)).isNull();
+    assertThat(words.refusalOffense(arizona)).isNull();
     assertThat(AnswerRows.withoutClock(arizona)).contains("Hearing to be held by");
   }
 
   @Test
   void the_same_result_is_below_the_limit_on_one_side_of_its_change_alone() {
     LawTable before =
-        words.licence(evaluator.evaluate(facts("LA", NIGHT, 90, false, List.of(), null)));
+        words.license(evaluator.evaluate(facts("LA", NIGHT, 90, false, List.of(), null)));
     LawTable after =
-        words.licence(
+        words.license(
             evaluator.evaluate(facts("LA", AFTER_THE_CHANGE, 90, false, List.of(), null)));
 
-    assertThat(row(before, "Licence action").cells().get(1).text()).isEqualTo("No action");
-    assertThat(row(after, "Licence action").cells().get(1).text()).isEqualTo("Suspension, 90 days");
+    assertThat(row(before, "License action").cells().get(1).text()).isEqualTo("No action");
+    assertThat(row(after, "License action").cells().get(1).text()).isEqualTo("Suspension, 90 days");
   }
 
   @Test
@@ -139,7 +139,7 @@ class LawWordsTest {
 
     List<AnswerRows.Event> events =
         AnswerRows.events(
-            refused(conviction("2000-01-18"), refusal("1998-06-09"), elsewhere).offence());
+            refused(conviction("2000-01-18"), refusal("1998-06-09"), elsewhere).offense());
 
     assertThat(events)
         .extracting(AnswerRows.Event::counts)
@@ -167,9 +167,9 @@ class LawWordsTest {
         for (Integer bac : new Integer[] {null, 10, 85, 250}) {
           Evaluation evaluation =
               evaluator.evaluate(facts(state.code(), NIGHT, bac, bac == null, List.of(), number));
-          assertThat(words.licence(evaluation).rows()).allSatisfy(LawWordsTest::isSaid);
+          assertThat(words.license(evaluation).rows()).allSatisfy(LawWordsTest::isSaid);
           assertThat(words.sentence(null, evaluation).rows()).allSatisfy(LawWordsTest::isSaid);
-          LawTable refusing = words.refusalOffence(evaluation);
+          LawTable refusing = words.refusalOffense(evaluation);
           if (refusing != null) {
             assertThat(refusing.rows()).allSatisfy(LawWordsTest::isSaid);
           }
@@ -212,7 +212,7 @@ class LawWordsTest {
       boolean refused,
       List<EarlierEvent> history,
       Integer number) {
-    Offence offence = new Offence(at, 34, bac, refused, false, false, null, false, null, null);
-    return new Facts(state, offence, at, at, null, null, history, number);
+    Offense offense = new Offense(at, 34, bac, refused, false, false, null, false, null, null);
+    return new Facts(state, offense, at, at, null, null, history, number);
   }
 }

@@ -14,10 +14,10 @@ import org.priors.law.LawFiles;
 /** A law book that looks back one year only, as an office may have had it. */
 final class OlderLaw {
 
-  /** A conviction two years before the offence, as a decision keeps its facts. */
+  /** A conviction two years before the offense, as a decision keeps its facts. */
   static final String BASIS =
       """
-      {"facts": {"state": "LA", "offence": {"at": "2002-03-10T23:00:00"}, "arrestAt": "2002-03-10T23:00:00",
+      {"facts": {"state": "LA", "offense": {"at": "2002-03-10T23:00:00"}, "arrestAt": "2002-03-10T23:00:00",
         "history": [{"kind": "CONVICTION", "state": "LA", "date": "2000-02-01", "status": "ON_RECORD"}]}, "verified": []}
       """;
 

@@ -36,7 +36,7 @@ class VerifiedLawIT {
         .post(
             "/api/law/evaluations",
             """
-            {"state": "%1$s", "offence": {"at": "2002-05-01T23:10", "age": 34, "bac": "0.120"},
+            {"state": "%1$s", "offense": {"at": "2002-05-01T23:10", "age": 34, "bac": "0.120"},
              "history": [{"kind": "conviction", "state": "%1$s", "date": "2000-01-15"}]}
             """
                 .formatted(state))

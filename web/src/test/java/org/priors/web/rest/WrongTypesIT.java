@@ -54,7 +54,7 @@ class WrongTypesIT {
         """
         {"agency": "LA0170100", "agencyNumber": "WRONG-TYPES",
          "person": {"given": "Wanda", "middle": "Quill", "surname": "Wrongtype", "suffix": "Jr",
-                    "born": "1951-09-17", "sex": "F", "licence": {"state": "LA", "number": "00-7177-123"},
+                    "born": "1951-09-17", "sex": "F", "license": {"state": "LA", "number": "00-7177-123"},
                     "address": {"street": "77 Quill Lane", "city": "Wrongville", "state": "LA", "postcode": "70000"}},
          "arrest": {"at": "2002-05-01T23:30", "place": "Sample Road", "stopReason": "Speed", "crash": "none",
                     "commercial": false, "childPassenger": false, "officer": {"name": "B. Dummy", "badge": "000"}},
@@ -102,13 +102,13 @@ class WrongTypesIT {
         Role.PROSECUTOR,
         "/api/law/evaluations",
         """
-        {"state": "LA", "offence": {"at": "2002-05-01T23:10", "age": 34, "bac": "0.120", "refused": false,
+        {"state": "LA", "offense": {"at": "2002-05-01T23:10", "age": 34, "bac": "0.120", "refused": false,
                                     "commercial": false, "hazmat": false, "crash": "none", "minorPassenger": false,
                                     "impaired": true, "drugs": false},
          "arrest": {"at": "2002-05-01T23:30"}, "notice": {"at": "2002-05-01T23:55"},
          "request": {"at": "2002-05-03T10:00"}, "warrant": {"at": "2002-05-02T00:10"},
-         "history": [{"kind": "conviction", "state": "LA", "offenceDate": "1999-04-03", "date": "2000-01-15",
-                      "courtOfRecord": true, "status": "onRecord"}], "offenceNumber": 2}
+         "history": [{"kind": "conviction", "state": "LA", "offenseDate": "1999-04-03", "date": "2000-01-15",
+                      "courtOfRecord": true, "status": "onRecord"}], "offenseNumber": 2}
         """);
   }
 

@@ -53,7 +53,7 @@ class FieldSearchIT {
                 "/api/cases",
                 Arrests.of("Fay", "Fieldsearch")
                     .born("1911-05-06")
-                    .licence("LA", "00-0000-882")
+                    .license("LA", "00-0000-882")
                     .refusingBreath()
                     .json())
             .json();
@@ -61,7 +61,7 @@ class FieldSearchIT {
         "/api/cases",
         Arrests.of("Fay", "Fieldsearch")
             .born("1911-05-06")
-            .licence("LA", "00-0000-882")
+            .license("LA", "00-0000-882")
             .at("2002-01-20T23:30")
             .json());
     String born = "bornFrom=1911-05-06&bornTo=1911-05-06";

@@ -37,7 +37,7 @@ class SearchOutageIT {
                   "/api/cases",
                   Arrests.of("Olga", "Outagetime")
                       .born("1970-01-01")
-                      .licence("LA", "00-0000-883")
+                      .license("LA", "00-0000-883")
                       .refusingBreath()
                       .json());
           assertThat(opened.status()).isEqualTo(201);
@@ -45,7 +45,7 @@ class SearchOutageIT {
               "/api/cases",
               Arrests.of("Olga", "Outagetime")
                   .born("1970-01-01")
-                  .licence("LA", "00-0000-883")
+                  .license("LA", "00-0000-883")
                   .at("2002-01-20T23:30")
                   .json());
           JsonNode found = clerk.get("/api/drivers?q=outagetme").json();

@@ -39,9 +39,9 @@ public final class Arrests {
     return this;
   }
 
-  public Arrests licence(String state, String number) {
+  public Arrests license(String state, String number) {
     ((ObjectNode) report.get("person"))
-        .putObject("licence")
+        .putObject("license")
         .put("state", state)
         .put("number", number);
     return this;
@@ -83,7 +83,7 @@ public final class Arrests {
     return this;
   }
 
-  /** The charge names this degree, such as {@code 1st offence}. */
+  /** The charge names this degree, such as {@code 1st offense}. */
   public Arrests chargedAs(String degree) {
     ((ObjectNode) report.get("charges").get(0)).put("degree", degree);
     return this;
@@ -128,11 +128,11 @@ public final class Arrests {
     return atHome().toString();
   }
 
-  /** Name and birth date alone join nobody: without a licence a family lives together. */
+  /** Name and birth date alone join nobody: without a license a family lives together. */
   private ObjectNode atHome() {
     ObjectNode sent = report.deepCopy();
     ObjectNode person = (ObjectNode) sent.get("person");
-    if (person != null && person.has("born") && !person.has("licence") && !person.has("address")) {
+    if (person != null && person.has("born") && !person.has("license") && !person.has("address")) {
       person.putObject("address").put("street", Homes.of(person.get("surname").textValue()));
     }
     return sent;
