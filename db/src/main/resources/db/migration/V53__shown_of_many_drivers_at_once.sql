@@ -1,6 +1,8 @@
 -- The name, the birth date and the license that are shown were asked driver by driver, a statement each: an index of a State was built five
 -- times as slowly as before. Now they are asked of all records at once: of each driver's, or of all together as if they were one driver's.
-create function naming_records(records bigint[], together boolean) returns table (driver_id bigint, id bigint) language sql stable parallel safe as $$
+-- Each is planned once and apart from the statement that asks, which else expects ten rows of it and reads them again for each driver.
+create function naming_records(records bigint[], together boolean) returns table (driver_id bigint, id bigint)
+language sql stable parallel safe rows 2000 set plan_cache_mode = force_generic_plan as $$
     with said as materialized (
         select case when together then 0 else p.driver_id end as driver_id, p.id, p.reported_at as at, source_rank(a.kind) as source,
                name_part(p.surname) as surname, name_part(p.given) as given, name_part(p.middle) as middle, name_part(p.suffix) as suffix
@@ -33,7 +35,8 @@ $$;
 create or replace function naming_record(records bigint[]) returns bigint language sql stable parallel safe as
 $$ select n.id from naming_records(records, true) n $$;
 
-create function births_shown(records bigint[], together boolean) returns table (driver_id bigint, born date) language sql stable parallel safe as
+create function births_shown(records bigint[], together boolean) returns table (driver_id bigint, born date)
+language sql stable parallel safe rows 2000 set plan_cache_mode = force_generic_plan as
 $$ select distinct on (b.driver_id) b.driver_id, b.born
    from (select case when together then 0 else p.driver_id end as driver_id, p.born, count(*) as many, min(source_rank(a.kind)) as source, max(p.reported_at) as at, max(p.id) as id
          from person_record p join agency a on a.id = p.agency_id where p.id = any(records) and p.born is not null
@@ -43,7 +46,8 @@ $$ select distinct on (b.driver_id) b.driver_id, b.born
 create or replace function born_shown(records bigint[]) returns date language sql stable parallel safe as
 $$ select b.born from births_shown(records, true) b $$;
 
-create function licenses_shown(records bigint[], together boolean) returns table (driver_id bigint, license text) language sql stable parallel safe as
+create function licenses_shown(records bigint[], together boolean) returns table (driver_id bigint, license text)
+language sql stable parallel safe rows 2000 set plan_cache_mode = force_generic_plan as
 $$ select distinct on (l.driver_id) l.driver_id, l.license
    from (select case when together then 0 else p.driver_id end as driver_id,
                 (array_agg(p.license_state || ' ' || p.license_number order by source_rank(a.kind), p.reported_at desc, p.id desc))[1] as license,

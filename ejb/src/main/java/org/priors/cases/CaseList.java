@@ -152,11 +152,9 @@ public class CaseList {
                            p.charged, p.by_record, p.at_most, p.above,
                            (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges,
                            (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and is_prior(e)
-                              and e.case_id is distinct from p.id and case when e.happened_at is null
-                                then e.happened_on < (p.arrested_at at time zone p.zone)::date else e.happened_at < p.arrested_at end) as refusals,
+                              and e.case_id is distinct from p.id and is_before(e, p.arrested_at, p.zone)) as refusals,
                            (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'CONVICTION' and is_prior(e)
-                              and e.case_id is distinct from p.id and case when e.happened_at is null
-                                then e.happened_on < (p.arrested_at at time zone p.zone)::date else e.happened_at < p.arrested_at end) as convictions
+                              and e.case_id is distinct from p.id and is_before(e, p.arrested_at, p.zone)) as convictions
                     from page p order by p.arrested_at desc, p.id desc
                     """),
                     caller)

@@ -34,6 +34,9 @@ public class ChemicalTest {
   @Enumerated(EnumType.STRING)
   private TestKind kind;
 
+  /** What the kind is, kept for statements; the kind alone tells. */
+  private boolean evidential;
+
   @Enumerated(EnumType.STRING)
   private TestOutcome outcome;
 
@@ -62,6 +65,7 @@ public class ChemicalTest {
       String operator,
       String source) {
     this.kind = Guard.present(kind, "/kind", "The kind of test");
+    this.evidential = kind.isEvidential();
     this.outcome = Guard.present(outcome, "/outcome", "The outcome of the test");
     this.times = times == null ? new TestTimes(null, null, null, null) : times;
     Guard.check(

@@ -83,9 +83,9 @@ public class EnterRecord {
             handle
                 .createQuery(
                     """
-                    select detail, forum, status from driver_event
+                    select * from driver_event
                     where driver_id = :driver and kind = :kind and happened_on = :day and state = :state
-                      and status in ('VACATED', 'ENTERED_IN_ERROR') order by detail
+                      and status in ('VACATED', 'ENTERED_IN_ERROR') order by said
                     """)
                 .bind("driver", sent.driverId())
                 .bind("kind", sent.kind().name())

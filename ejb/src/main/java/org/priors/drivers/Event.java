@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * One event in a driver's history.
@@ -15,6 +16,7 @@ import java.time.ZoneId;
  * @param agencyId the agency it comes from, null for a court
  * @param courtId the court it comes from, null for an agency
  * @param forum the name of the agency or court
+ * @param told what the document tells of it
  * @param courtOfRecord whether the court keeps a record, null where not known or no court
  * @param offenseOn the day of the offense behind it, null where only another record tells of it
  * @param status OPEN, DISPOSED or DISMISSED for an arrest, else ON_RECORD, PENDING, VACATED,
@@ -36,7 +38,7 @@ public record Event(
     Long agencyId,
     Long courtId,
     String forum,
-    String detail,
+    @Nested EventDetail told,
     String sourceDocument,
     String status,
     Boolean courtOfRecord,
@@ -44,6 +46,11 @@ public record Event(
     String chargeKind,
     Boolean juvenile,
     Boolean juvenileStated) {
+
+  /** What the document tells of it, in words; empty where it tells nothing more. */
+  public String detail() {
+    return told.inWords(status);
+  }
 
   /** What is pending, or is no more as it was decided, is shown and counted as nothing. */
   public boolean stands() {

@@ -1,6 +1,7 @@
 package org.priors.drivers;
 
 import java.util.List;
+import org.jdbi.v3.core.mapper.Nested;
 import org.priors.problems.Refused;
 
 /**
@@ -9,7 +10,7 @@ import org.priors.problems.Refused;
  *
  * @param forum the court or agency that it is of
  */
-record NoMore(String detail, String forum, String status) {
+record NoMore(@Nested EventDetail told, String forum, String status) {
 
   /**
    * Refuses an entry beside these, of its kind, day and State, unless it is said to be of another
@@ -28,7 +29,7 @@ record NoMore(String detail, String forum, String status) {
         "An event of this kind, day and State is on record as "
             + ("VACATED".equals(one.status()) ? "vacated" : "entered in error")
             + ": "
-            + one.detail()
+            + one.told().inWords(one.status())
             + ", "
             + one.forum()
             + ". If this is the same, it does not count again by other words. If it is another, say"

@@ -102,8 +102,8 @@ public class MonthlyFigures {
         select c.*, a.name as agency, a.ori, a.zone, a.state as agency_state,
                exists (select 1 from charge ch where ch.case_id = c.id and ch.kind = 'IMPAIRED_DRIVING') as impaired,
                (select f.above from law_finding f where f.case_id = c.id) as above,
-               exists (select 1 from chemical_test t where t.case_id = c.id and t.kind <> 'PRELIMINARY_BREATH') as has_test,
-               exists (select 1 from chemical_test t where t.case_id = c.id and t.kind <> 'PRELIMINARY_BREATH'
+               exists (select 1 from chemical_test t where t.case_id = c.id and t.evidential) as has_test,
+               exists (select 1 from chemical_test t where t.case_id = c.id and t.evidential
                          and t.outcome = 'REFUSED') as has_refusal
         from case_file c join agency a on a.id = c.agency_id
         where c.arrested_at >= :from::timestamp at time zone 'UTC' - interval '1 day'
@@ -200,7 +200,7 @@ public class MonthlyFigures {
                    t.result as grams, t.unit
             from month_case m left join person_record r on r.id = m.person_record_id
             left join lateral (select result, unit from chemical_test t where t.case_id = m.id and t.result is not null
-                                 and t.kind <> 'PRELIMINARY_BREATH' order by result desc limit 1) t on true
+                                 and t.evidential order by result desc limit 1) t on true
             order by m.agency_state, m.agency, m.arrested_at, m.id
             """)
         .setFetchSize(FETCH)

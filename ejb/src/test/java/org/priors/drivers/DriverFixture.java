@@ -134,7 +134,7 @@ final class DriverFixture {
             agency,
             court,
             forum,
-            "as printed",
+            EventDetail.said("as printed"),
             "document",
             status,
             null,

@@ -124,7 +124,8 @@ class RecordEntryTest {
 
   @Test
   void an_event_that_was_vacated_does_not_stand_again_by_other_words() {
-    List<NoMore> vacated = List.of(new NoMore("DUI conviction, Jackson", "City Court", "VACATED"));
+    List<NoMore> vacated =
+        List.of(new NoMore(EventDetail.said("DUI conviction, Jackson"), "City Court", "VACATED"));
     assertRefused(
         "on-record-as-no-more",
         "/anotherEvent",
@@ -136,7 +137,8 @@ class RecordEntryTest {
 
   @Test
   void another_event_and_one_that_does_not_stand_are_entered_beside_it() {
-    List<NoMore> error = List.of(new NoMore("DUI", "City Court", "ENTERED_IN_ERROR"));
+    List<NoMore> error =
+        List.of(new NoMore(EventDetail.said("DUI"), "City Court", "ENTERED_IN_ERROR"));
     RecordEntry again = standing(RecordEntry.Status.ON_RECORD, "abstract");
     assertThatCode(() -> NoMore.refuse(again, List.of())).doesNotThrowAnyException();
     assertThatCode(() -> NoMore.refuse(standing(RecordEntry.Status.VACATED, "order"), error))

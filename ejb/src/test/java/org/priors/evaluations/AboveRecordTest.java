@@ -13,6 +13,7 @@ import org.priors.cases.ChargeKind;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
 import org.priors.drivers.Event;
+import org.priors.drivers.EventDetail;
 import org.priors.drivers.EventKind;
 import org.priors.drivers.Priors;
 
@@ -47,7 +48,7 @@ class AboveRecordTest {
         1L,
         null,
         "A",
-        "",
+        EventDetail.said(""),
         "record",
         status,
         null,

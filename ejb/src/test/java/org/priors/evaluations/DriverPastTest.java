@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.drivers.Event;
+import org.priors.drivers.EventDetail;
 import org.priors.drivers.EventKind;
 import org.priors.law.ChargeKind;
 import org.priors.law.EarlierEvent;
@@ -29,7 +30,7 @@ class DriverPastTest {
         1L,
         null,
         "Police",
-        "",
+        EventDetail.said(""),
         "document",
         "DISPOSED",
         null,
@@ -70,7 +71,7 @@ class DriverPastTest {
         null,
         1L,
         "Court",
-        "",
+        EventDetail.said(""),
         "document",
         status,
         true,

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.priors.drivers.DriverView;
 import org.priors.drivers.Event;
+import org.priors.drivers.EventDetail;
 import org.priors.drivers.EventKind;
 
 class WhomToAskTest {
@@ -49,7 +50,7 @@ class WhomToAskTest {
         1L,
         null,
         "A",
-        "",
+        EventDetail.said(""),
         "record",
         "OPEN",
         null,

@@ -1,11 +1,11 @@
 package org.priors.web.drivers;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priors.cases.AlcoholConcentration;
 import org.priors.cases.TestKind;
 import org.priors.drivers.Event;
+import org.priors.drivers.EventDetail;
 import org.priors.drivers.EventKind;
 
 /** An event of a driver's history in the words and with the shape that the pages give it. */
@@ -17,9 +17,8 @@ final class EventWords {
   static String title(Event event) {
     return switch (event.kind()) {
       case ARREST -> "arrested";
-      case REFUSAL ->
-          event.caseId() == null ? "refused a test" : "refused " + kinds(event.detail());
-      case TEST -> test(event.detail());
+      case REFUSAL -> event.caseId() == null ? "refused a test" : "refused " + kinds(event.told());
+      case TEST -> test(event.told());
       case TEST_FAILURE -> "failed test";
       case ADMINISTRATIVE_ACTION -> "administrative action";
       case CONVICTION -> "convicted";
@@ -57,22 +56,21 @@ final class EventWords {
     };
   }
 
-  /** {@code BLOOD,BREATH} as {@code blood and breath}. */
-  private static String kinds(String detail) {
-    return Arrays.stream(detail.split(","))
+  /** {@code blood and breath}. */
+  private static String kinds(EventDetail refused) {
+    return refused.testKinds().stream()
         .map(TestKind::valueOf)
         .map(kind -> kind == TestKind.NOT_STATED ? "a test" : kind.title().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" and "));
   }
 
-  /** {@code BREATH 0.141 G_PER_210_L} as {@code breath test .141 g/210 L}. */
-  private static String test(String detail) {
-    String[] parts = detail.split(" ");
-    TestKind kind = TestKind.valueOf(parts[0]);
+  /** {@code breath test .141 g/210 L}. */
+  private static String test(EventDetail taken) {
+    TestKind kind = TestKind.valueOf(taken.testKinds().get(0));
     String named =
         kind == TestKind.NOT_STATED ? "test" : kind.title().toLowerCase(Locale.ROOT) + " test";
     String unit =
-        parts.length > 2 ? " " + AlcoholConcentration.Unit.valueOf(parts[2]).symbol() : "";
-    return named + " " + parts[1].replaceFirst("^0", "") + unit;
+        taken.unit() == null ? "" : " " + AlcoholConcentration.Unit.valueOf(taken.unit()).symbol();
+    return named + " " + taken.result().toPlainString().replaceFirst("^0", "") + unit;
   }
 }

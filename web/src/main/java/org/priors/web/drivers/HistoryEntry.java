@@ -85,7 +85,7 @@ public record HistoryEntry(
         first.forum(),
         first.state(),
         first.courtId() != null,
-        plain(first.detail()),
+        first.detail(),
         first.sourceDocument(),
         first.status(),
         whyNotCounted(first),
@@ -102,11 +102,6 @@ public record HistoryEntry(
     return Boolean.TRUE.equals(event.juvenile())
         ? "Juvenile, not counted"
         : "Not for impaired driving, not counted";
-  }
-
-  /** What the record says, without the comma it begins with where only the docket is known. */
-  private static String plain(String detail) {
-    return detail == null ? "" : detail.replaceFirst("^, d", "D");
   }
 
   private static EventKind weightiest(List<Event> line, Event first) {
