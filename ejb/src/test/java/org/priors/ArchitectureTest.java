@@ -142,7 +142,8 @@ class ArchitectureTest {
           .areDeclaredInClassesThat()
           .areAnnotatedWith(Singleton.class)
           .should()
-          .beAnnotatedWith(Schedule.class);
+          .beAnnotatedWith(Schedule.class)
+          .orShould(UseCases.observe());
 
   /**
    * The container gives a method that it calls by the clock a transaction, whatever attribute

@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class UseCases {
           Map.entry("NoticeMails.sendNext", BACKGROUND),
           Map.entry("Reweighing.weighNext", BACKGROUND),
           Map.entry("Rebuilds.isRunning", BACKGROUND),
-          Map.entry("Rebuilds.interrupted", BACKGROUND),
+          Map.entry("Rebuilds.running", BACKGROUND),
           Map.entry("Rebuilds.begun", BACKGROUND),
           Map.entry("Rebuilds.done", BACKGROUND),
           Map.entry("Rebuilds.runningSince", BACKGROUND),
@@ -99,6 +100,13 @@ final class UseCases {
 
   static DescribedPredicate<JavaMethod> takeACaller() {
     return DescribedPredicate.describe("take a caller", UseCases::takesCaller);
+  }
+
+  static ArchCondition<JavaMethod> observe() {
+    return condition(
+        "observe events",
+        method ->
+            method.getParameters().stream().anyMatch(one -> one.isAnnotatedWith(Observes.class)));
   }
 
   static ArchCondition<JavaMethod> bePublicOrPrivate() {

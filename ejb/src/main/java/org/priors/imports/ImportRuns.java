@@ -1,12 +1,12 @@
 package org.priors.imports;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.priors.audit.AuditLog;
+import org.priors.platform.jobs.Jobs;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -21,7 +21,7 @@ public class ImportRuns {
   @Inject ImportProfiles profiles;
   @Inject ImportRecord record;
   @Inject AuditLog audit;
-  @Inject Event<ImportReceived> received;
+  @Inject Jobs jobs;
 
   /** The profiles that a file can be sent under. */
   public List<ImportProfile> profiles(Caller caller) {
@@ -42,7 +42,7 @@ public class ImportRuns {
         new CsvGuard(MOST_BYTES).check(profile, content, record.piecesOf(id));
     record.begin(id, profile.name(), name, caller.userName(), checked);
     audit.allowed(caller, "Sent a file for import", "import", id, profile.name() + ": " + name);
-    received.fire(new ImportReceived(id));
+    jobs.wake(ImportJob.NAME);
     return id;
   }
 

@@ -30,7 +30,6 @@ public class IndexFollower implements Follower {
   @Inject DriverIndex index;
   @Inject DriverDocuments documents;
   @Inject Rebuilds rebuilds;
-  @Inject IndexRebuild rebuild;
 
   private volatile Instant nextRebuild = Instant.EPOCH;
 
@@ -63,7 +62,7 @@ public class IndexFollower implements Follower {
     if (!rebuilds.isRunning() && clock.instant().isAfter(nextRebuild)) {
       LOG.warning("Elasticsearch has no index of this layout; one is built from the record.");
       nextRebuild = clock.instant().plus(BETWEEN_REBUILDS);
-      rebuild.run(rebuilds.ask(Caller.system("indexer")));
+      rebuilds.ask(Caller.system("indexer"));
     }
     return false;
   }

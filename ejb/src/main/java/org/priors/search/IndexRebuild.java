@@ -3,7 +3,6 @@ package org.priors.search;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -27,41 +27,45 @@ public class IndexRebuild {
   @Inject DriverIndex index;
   @Inject IndexUpdate update;
 
-  /** Runs a rebuild that was asked for, in the background. */
-  @Asynchronous
+  /**
+   * Carries out a rebuild that was asked for, from its beginning.
+   *
+   * @param ending true once the node is going down; another node then begins the rebuild again
+   */
   @TransactionAttribute(NOT_SUPPORTED)
-  public void run(long rebuildId) {
+  public void run(long rebuildId, BooleanSupplier ending) {
+    String built = null;
     try {
-      String built = index.create();
+      built = index.create();
       rebuilds.begun(rebuildId, built);
-      if (fill(rebuildId, built)) {
+      if (fill(rebuildId, built, ending)) {
         update.finishRebuild(rebuildId, built);
       } else {
         index.drop(built);
       }
-    } catch (InterruptedException ending) {
+    } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      rebuilds.failed(rebuildId, "The server was stopped meanwhile. Rebuild again.");
     } catch (IOException | ExecutionException | RuntimeException failure) {
       LOG.log(Level.WARNING, "The search index was not rebuilt", failure);
       rebuilds.failed(
           rebuildId,
+          built,
           "Elasticsearch did not take the index; the one in use stays. Try again when it answers.");
     }
   }
 
   /**
-   * Whether it was filled to the end; false where someone canceled it. While Elasticsearch takes
-   * one batch, the record is read for the next.
+   * Whether it was filled to the end; false where someone canceled it, or another node has begun it
+   * again. While Elasticsearch takes one batch, the record is read for the next.
    */
-  private boolean fill(long rebuildId, String built)
+  private boolean fill(long rebuildId, String built, BooleanSupplier ending)
       throws IOException, ExecutionException, InterruptedException {
     DriverDocuments.Stretch batch = documents.after(0, BATCH);
     while (!batch.isEmpty()) {
       long last = batch.last();
       Future<DriverDocuments.Stretch> next = executor.submit(() -> documents.after(last, BATCH));
       index.write(built, batch.documents());
-      if (!rebuilds.progressed(rebuildId, batch.drivers())) {
+      if (ending.getAsBoolean() || !rebuilds.progressed(rebuildId, built, batch.drivers())) {
         next.cancel(true);
         return false;
       }

@@ -38,6 +38,6 @@ public class IndexUpdate {
     }
     index.refresh(built);
     index.use(built);
-    rebuilds.done(rebuildId);
+    rebuilds.done(rebuildId, built);
   }
 }

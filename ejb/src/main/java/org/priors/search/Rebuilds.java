@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.priors.audit.AuditLog;
+import org.priors.platform.jobs.Jobs;
 import org.priors.problems.Conflict;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -18,6 +19,7 @@ public class Rebuilds {
   @Inject Database database;
   @Inject DriverDocuments documents;
   @Inject AuditLog audit;
+  @Inject Jobs jobs;
 
   /**
    * How a rebuild goes.
@@ -35,7 +37,7 @@ public class Rebuilds {
       String message,
       String askedBy) {}
 
-  /** Notes that a rebuild is asked for; one runs at a time. */
+  /** Has the index rebuilt; one rebuild runs at a time. */
   public long ask(Caller caller) {
     caller.require(Permission.ADMINISTER);
     database.takesLong();
@@ -56,6 +58,7 @@ public class Rebuilds {
                         .findOne())
             .orElseThrow(() -> new Conflict("The search index is being rebuilt already."));
     audit.allowed(caller, "Asked for a rebuild of the search index", "search", null, null);
+    jobs.wake(RebuildJob.NAME);
     return id;
   }
 
@@ -70,12 +73,7 @@ public class Rebuilds {
   }
 
   public boolean isRunning() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select exists (select 1 from search_rebuild where state = 'running')")
-                .mapTo(Boolean.class)
-                .one());
+    return running().isPresent();
   }
 
   public void cancel(Caller caller) {
@@ -89,14 +87,14 @@ public class Rebuilds {
     audit.allowed(caller, "Canceled the rebuild of the search index", "search", null, null);
   }
 
-  /** A restart ends the rebuild that was running; the index in use was never touched. */
-  public void interrupted() {
-    database.run(
+  /** The one that runs, or waits for a node to begin it. */
+  public Optional<Long> running() {
+    return database.read(
         handle ->
-            handle.execute(
-                "update search_rebuild set state = 'failed', finished_at = now(),"
-                    + " message = 'A restart cut it off; the index in use stays. Start it again.' where state ="
-                    + " 'running'"));
+            handle
+                .createQuery("select id from search_rebuild where state = 'running'")
+                .mapTo(Long.class)
+                .findOne());
   }
 
   /** When the one that has run longest began; none where none runs. */
@@ -122,36 +120,50 @@ public class Rebuilds {
         .toInstant();
   }
 
-  public void done(long id) {
+  public void done(long id, String index) {
     database.run(
         handle ->
             handle.execute(
-                "update search_rebuild set state = 'done', finished_at = now() where id = ?", id));
+                "update search_rebuild set state = 'done', finished_at = now() where id = ? and index_name = ?",
+                id,
+                index));
   }
 
+  /** Begins, or begins again, with nothing written yet. */
   public void begun(long id, String index) {
     database.run(
         handle ->
-            handle.execute("update search_rebuild set index_name = ? where id = ?", index, id));
+            handle.execute(
+                "update search_rebuild set index_name = ?, drivers = 0 where id = ?", index, id));
   }
 
-  /** Adds to the count; false where the rebuild was canceled. */
-  public boolean progressed(long id, int drivers) {
+  /** Adds to the count; false where the rebuild was canceled, or begun again with another index. */
+  public boolean progressed(long id, String index, int drivers) {
     return database.read(
             handle ->
                 handle.execute(
-                    "update search_rebuild set drivers = drivers + ? where id = ? and state = 'running'",
+                    "update search_rebuild set drivers = drivers + ? where id = ? and index_name = ? and state = 'running'",
                     drivers,
-                    id))
+                    id,
+                    index))
         == 1;
   }
 
-  public void failed(long id, String message) {
+  /**
+   * Ends it, unless another node has begun it again.
+   *
+   * @param index null where none could be created
+   */
+  public void failed(long id, String index, String message) {
     database.run(
         handle ->
             handle.execute(
-                "update search_rebuild set state = 'failed', finished_at = now(), message = ? where id = ?",
+                """
+                update search_rebuild set state = 'failed', finished_at = now(), message = ?
+                where id = ? and state = 'running' and index_name = coalesce(?, index_name)
+                """,
                 message,
-                id));
+                id,
+                index));
   }
 }

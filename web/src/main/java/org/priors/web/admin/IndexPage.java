@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.priors.problems.Conflict;
 import org.priors.search.IndexComparison;
-import org.priors.search.IndexRebuild;
 import org.priors.search.IndexState;
 import org.priors.search.Rebuilds;
 import org.priors.web.security.CurrentCaller;
@@ -19,7 +18,6 @@ public class IndexPage {
 
   @Inject IndexState index;
   @Inject Rebuilds rebuilds;
-  @Inject IndexRebuild rebuild;
   @Inject IndexComparison comparison;
   @Inject CurrentCaller caller;
 
@@ -29,7 +27,7 @@ public class IndexPage {
   /** Begins a rebuild; where one runs already, that one is shown. */
   public String start() {
     try {
-      rebuild.run(rebuilds.ask(caller.get()));
+      rebuilds.ask(caller.get());
     } catch (Conflict running) {
       return HERE;
     }

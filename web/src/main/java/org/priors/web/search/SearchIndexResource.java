@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.priors.problems.NotFound;
 import org.priors.search.IndexComparison;
-import org.priors.search.IndexRebuild;
 import org.priors.search.Rebuilds;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
@@ -21,7 +20,6 @@ import org.priors.web.security.CurrentCaller;
 public class SearchIndexResource {
 
   @Inject Rebuilds rebuilds;
-  @Inject IndexRebuild rebuild;
   @Inject IndexComparison comparison;
   @Inject CurrentCaller caller;
 
@@ -47,7 +45,7 @@ public class SearchIndexResource {
   @Path("rebuild")
   @Allowed(Permission.ADMINISTER)
   public Response start() {
-    rebuild.run(rebuilds.ask(caller.get()));
+    rebuilds.ask(caller.get());
     return Response.accepted(progress()).build();
   }
 

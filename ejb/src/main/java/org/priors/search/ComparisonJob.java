@@ -1,30 +1,23 @@
 package org.priors.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.priors.platform.jobs.Job;
 import org.priors.problems.Causes;
 import org.priors.problems.Unavailable;
 
-/** Has a stretch of the index compared with the record every five seconds. */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
-public class IndexComparer {
+/** Has stretch after stretch of the index compared with the record. */
+@ApplicationScoped
+public class ComparisonJob implements Job {
 
-  private static final Logger LOG = Logger.getLogger(IndexComparer.class.getName());
+  private static final Logger LOG = Logger.getLogger(ComparisonJob.class.getName());
 
   @Inject IndexComparison comparison;
   @Inject Rebuilds rebuilds;
@@ -35,28 +28,31 @@ public class IndexComparer {
 
   private static final Set<Integer> AWAY = Set.of(429, 503);
 
-  private final AtomicBoolean working = new AtomicBoolean();
-
   /** In a row; told by whoever works, and one at a time does. */
   private volatile int failures;
 
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void compare() {
-    if (!working.compareAndSet(false, true)) {
-      return;
-    }
+  @Override
+  public String name() {
+    return "index-comparison";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(5);
+  }
+
+  @Override
+  public void run(BooleanSupplier ending) {
     try {
       if (index.exists() && !rebuilds.isRunning()) {
         comparison.compareStretch();
       }
       failures = 0;
     } catch (IOException away) {
-      // The indexer tells of a server that is away; the stretch is compared when it is back.
+      // The index follower tells of a server that is away; the stretch is compared when it is back.
       LOG.log(Level.FINE, "The index was not compared.", away);
     } catch (RuntimeException failure) {
       failed(failure);
-    } finally {
-      working.set(false);
     }
   }
 
