@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 import org.priors.sql.Database;
 
 /** Which of the pairs that were weighed wait for a person. */
@@ -75,6 +77,7 @@ class WaitingPairs {
       """;
 
   @Inject Database database;
+  @Inject Changes told;
 
   /**
    * Settles which of the pairs of these records wait.
@@ -84,16 +87,20 @@ class WaitingPairs {
    */
   void settle(Collection<Long> records, Collection<Long> givingWay) {
     List<Kept> pairs = database.read(handle -> of(handle, records));
-    Set<Long> drivers =
-        pairs.stream()
-            .flatMap(pair -> Stream.of(pair.a.driverId, pair.b.driverId))
-            .collect(Collectors.toSet());
+    Set<Long> drivers = drivers(pairs);
     List<Apart> apart =
         drivers.size() < 2 ? List.of() : database.read(handle -> apart(handle, drivers, givingWay));
     List<Kept> changed = pairs.stream().filter(pair -> pair.isOtherwise(apart)).toList();
     if (!changed.isEmpty()) {
       database.run(handle -> turn(handle, changed));
+      told.of(Change.WAITING, drivers(changed));
     }
+  }
+
+  private static Set<Long> drivers(List<Kept> pairs) {
+    return pairs.stream()
+        .flatMap(pair -> Stream.of(pair.a.driverId, pair.b.driverId))
+        .collect(Collectors.toSet());
   }
 
   private static List<Kept> of(Handle handle, Collection<Long> records) {

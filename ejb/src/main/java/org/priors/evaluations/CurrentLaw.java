@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,8 +23,9 @@ import org.priors.yaml.BadDataFile;
 
 /**
  * The law book in use: the one that comes with the product, with the files of the folder that
- * {@code PRIORS_LAW} names laid over it. A folder that cannot be read stops every evaluation, for
- * the shipped law is then known not to be the office's.
+ * {@code PRIORS_LAW} names laid over it, as the node read them that read last. A folder that cannot
+ * be read stops every evaluation of the node, for the shipped law is then known not to be the
+ * office's.
  */
 @ApplicationScoped
 public class CurrentLaw {
@@ -38,14 +40,19 @@ public class CurrentLaw {
   private LawBook shipped;
   private volatile Reading reading;
 
+  /** What this node read of its own folder and has not told the others of; null for nothing. */
+  private volatile String untold;
+
   /**
    * What was read.
    *
+   * @param version of the files; null where the folder cannot be read
    * @param own the files of the folder, by name; empty for none
-   * @param evaluator null where the folder cannot be read
+   * @param evaluator null where the folder, or the law that another node read, cannot be read
    * @param failure why not, null if it was
    */
   private record Reading(
+      String version,
       SortedMap<String, byte[]> own,
       SortedMap<String, byte[]> files,
       Evaluator evaluator,
@@ -66,10 +73,46 @@ public class CurrentLaw {
       SortedMap<String, byte[]> files =
           own.isEmpty() ? shippedFiles : BookLoader.laidOver(shippedFiles, own);
       LawBook book = own.isEmpty() ? shipped : BookLoader.load(files);
-      reading = new Reading(own, files, new Evaluator(book), null);
+      reading = new Reading(book.version(), own, files, new Evaluator(book), null);
+      untold = book.version();
     } catch (BadDataFile | UncheckedIOException unreadable) {
       LOG.log(Level.SEVERE, unreadable, () -> "The law folder cannot be read.");
-      reading = new Reading(own, shippedFiles, null, unreadable.getMessage());
+      reading = new Reading(null, own, shippedFiles, null, unreadable.getMessage());
+      untold = null;
+    }
+  }
+
+  /** Whether what this node lays over the shipped law could be read. */
+  boolean isReadable() {
+    return reading.version() != null;
+  }
+
+  /** The version that this node has read and that no other knows of; null for none. */
+  String untold() {
+    return untold;
+  }
+
+  void told(String version) {
+    if (version.equals(untold)) {
+      untold = null;
+    }
+  }
+
+  /** The version of the law in use. */
+  String version() {
+    return reading.version();
+  }
+
+  /** Uses what another node read. */
+  void use(String version, SortedMap<String, byte[]> files) {
+    SortedMap<String, byte[]> own = new TreeMap<>(files);
+    own.entrySet()
+        .removeIf(file -> Arrays.equals(file.getValue(), shippedFiles.get(file.getKey())));
+    try {
+      reading = new Reading(version, own, files, new Evaluator(BookLoader.load(files)), null);
+    } catch (BadDataFile unreadable) {
+      LOG.log(Level.SEVERE, unreadable, () -> "The law in use cannot be read: " + version);
+      reading = new Reading(version, own, files, null, unreadable.getMessage());
     }
   }
 

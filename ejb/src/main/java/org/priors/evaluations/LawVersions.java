@@ -55,7 +55,12 @@ public class LawVersions {
     if (law.failure() == null && law.book().version().equals(version)) {
       return law.book();
     }
-    byte[] files =
+    return BookLoader.load(files(version));
+  }
+
+  /** The files of that version, by name. */
+  SortedMap<String, byte[]> files(String version) {
+    return unpacked(
         database
             .read(
                 handle ->
@@ -64,8 +69,7 @@ public class LawVersions {
                         .bind("version", version)
                         .mapTo(byte[].class)
                         .findOne())
-            .orElseThrow(() -> new NotFound("law version", version));
-    return BookLoader.load(unpacked(files));
+            .orElseThrow(() -> new NotFound("law version", version)));
   }
 
   private static byte[] packed(SortedMap<String, byte[]> files) {

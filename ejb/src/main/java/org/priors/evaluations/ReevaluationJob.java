@@ -12,6 +12,7 @@ public class ReevaluationJob implements Job {
 
   @Inject Findings findings;
   @Inject CurrentLaw law;
+  @Inject LawInUse inUse;
 
   @Override
   public String name() {
@@ -25,6 +26,7 @@ public class ReevaluationJob implements Job {
 
   @Override
   public void run(BooleanSupplier ending) {
+    inUse.agree();
     boolean more = law.failure() == null;
     while (more && !ending.getAsBoolean()) {
       more = findings.evaluateUnderOtherLaw();

@@ -6,11 +6,16 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.priors.platform.jobs.Job;
 
-/** Looks for news to mail, and sends what is due. */
+/**
+ * Sends the mails that are due. What came while no mail server was named is looked for once after
+ * the start; what comes from then on is gathered as it comes.
+ */
 @ApplicationScoped
 public class MailJob implements Job {
 
   @Inject NoticeMails mails;
+
+  private volatile boolean gathered;
 
   @Override
   public String name() {
@@ -24,7 +29,10 @@ public class MailJob implements Job {
 
   @Override
   public void run(BooleanSupplier ending) {
-    mails.gather();
+    if (!gathered) {
+      mails.gather();
+      gathered = true;
+    }
     boolean more = true;
     while (more && !ending.getAsBoolean()) {
       more = mails.sendNext();

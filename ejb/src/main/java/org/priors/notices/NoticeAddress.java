@@ -23,6 +23,7 @@ public class NoticeAddress {
   @Inject Database database;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
+  @Inject NoticeMails mails;
 
   /** The caller's own; null where none is kept. */
   public String own(Caller caller) {
@@ -54,6 +55,7 @@ public class NoticeAddress {
                 .bind("email", kept)
                 .bind("id", caller.accountId())
                 .execute());
+    mails.gatherFor(caller.accountId());
     audit.allowed(
         caller, "Changed the e-mail address for notices", "account", caller.accountId(), null);
   }

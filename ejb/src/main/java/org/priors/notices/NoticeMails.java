@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.priors.security.Permission;
 import org.priors.sql.Database;
 
@@ -44,8 +47,27 @@ public class NoticeMails {
 
   private record Due(long id, String messageId, String email, int attempts, int news) {}
 
-  /** Writes down a mail for each person of whose news no mail tells yet. */
+  /**
+   * Writes down a mail for each person of whose news no mail tells yet, unless one waits to be sent
+   * that can.
+   */
   public void gather() {
+    gather("", sql -> {});
+  }
+
+  /** The same for news of these drivers. */
+  public void gatherOf(Collection<Long> drivers) {
+    gather(
+        " and r.driver_id = any(:drivers)",
+        sql -> sql.bindArray("drivers", Long.class, drivers.toArray()));
+  }
+
+  /** The same for the news of this account. */
+  public void gatherFor(long account) {
+    gather(" and n.account_id = :account", sql -> sql.bind("account", account));
+  }
+
+  private void gather(String which, Consumer<Update> bind) {
     if (!server.isConfigured()) {
       return;
     }
@@ -53,24 +75,33 @@ public class NoticeMails {
     database.run(
         handle -> {
           handle.execute("select pg_advisory_xact_lock(hashtext('notice_mail'))");
-          handle
-              .createUpdate(
-                  """
+          Update sql =
+              handle
+                  .createUpdate(
+                      """
                   with news as (select distinct n.id as notice_id, n.account_id, w.change_set_id """
-                      + News.NEW
-                      + """
+                          + News.NEW
+                          + which
+                          + """
                    and k.mail_id is null and exists (select 1 from account a where a.id = n.account_id
                        and a.email is not null and a.closed_at is null and a.role = any(:roles))),
+                  -- One that is being sent has been counted already.
+                  open as (select id, account_id from notice_mail
+                    where state = 'waiting' and account_id in (select account_id from news) for update skip locked),
                   made as (insert into notice_mail (account_id, message_id, made_at, next_at)
-                    select account_id, gen_random_uuid() || '@priors', :now, :now from news group by account_id
-                    returning id, account_id)
+                    select account_id, gen_random_uuid() || '@priors', :now, :now from news
+                    where account_id not in (select account_id from open) group by account_id
+                    returning id, account_id),
+                  telling as (select account_id, min(id) as id
+                    from (select id, account_id from open union all select id, account_id from made) m group by account_id)
                   insert into notice_known (notice_id, change_set_id, mail_id)
-                  select n.notice_id, n.change_set_id, m.id from news n join made m on m.account_id = n.account_id
+                  select n.notice_id, n.change_set_id, m.id from news n join telling m on m.account_id = n.account_id
                   on conflict (notice_id, change_set_id) do update set mail_id = excluded.mail_id
                   """)
-              .bindArray("roles", String.class, roles())
-              .bind("now", now())
-              .execute();
+                  .bindArray("roles", String.class, roles())
+                  .bind("now", now());
+          bind.accept(sql);
+          sql.execute();
         });
   }
 

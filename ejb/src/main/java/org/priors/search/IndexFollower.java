@@ -40,7 +40,7 @@ public class IndexFollower implements Follower {
 
   @Override
   public Set<Change> follows() {
-    return Set.of(Change.values());
+    return Set.of(Change.RECORD, Change.HIDDEN, Change.RULING);
   }
 
   /** Documents tell what the law says, and most would be made twice. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.law.LawFiles;
@@ -92,6 +94,27 @@ class CurrentLawTest {
     law.readAgain();
     assertThat(law.failure()).isNull();
     assertThat(days(law)).isEqualTo(20);
+  }
+
+  @Test
+  void what_another_node_read_is_in_use_until_it_cannot_be_read_or_the_own_folder_is_read_again()
+      throws IOException {
+    CurrentLaw other = withOwn(REQUEST, shipped(REQUEST).replace("value: 15", "value: 31"));
+    CurrentLaw law = opened(null);
+    assertThat(law.untold()).isEqualTo(law.shipped().version());
+    law.told(law.untold());
+    law.use(other.version(), other.files());
+    assertThat(days(law)).isEqualTo(31);
+    assertThat(law.own()).containsOnlyKeys(REQUEST + ".yaml");
+    assertThat(law.untold()).isNull();
+    SortedMap<String, byte[]> broken = new TreeMap<>(other.files());
+    broken.put(REQUEST + ".yaml", "title: broken".getBytes(StandardCharsets.UTF_8));
+    law.use("broken", broken);
+    assertThat(law.failure()).contains(REQUEST);
+    assertThat(law.isReadable()).isTrue();
+    law.readAgain();
+    assertThat(days(law)).isEqualTo(15);
+    assertThat(law.untold()).isEqualTo(law.shipped().version());
   }
 
   @Test

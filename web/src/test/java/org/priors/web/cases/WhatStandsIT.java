@@ -87,7 +87,8 @@ class WhatStandsIT {
     JsonNode event =
         Eventually.answer(() -> history(first), found -> found.get("convictions").intValue() == 0);
     assertThat(event.get("events").findValuesAsText("status")).contains("VACATED");
-    assertThat(event.toString()).contains("vacated on 1 Sep 2001: Reversed on appeal");
+    assertThat(event.toString())
+        .contains("\"endedOn\":\"2001-09-01\"", "\"endedBecause\":\"Reversed on appeal\"");
   }
 
   @Test

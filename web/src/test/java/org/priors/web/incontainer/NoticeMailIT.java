@@ -7,10 +7,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +68,8 @@ class NoticeMailIT {
             TinyMailServer.class,
             Eventually.class,
             Homes.class,
-            Persons.class)
+            Persons.class,
+            Asked.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
@@ -96,10 +93,14 @@ class NoticeMailIT {
   @Test
   void a_record_that_may_be_the_driver_and_waits_for_a_clerk_is_news() throws Exception {
     Caller clerk = account("clerk", Role.CLERK);
+    address.change(clerk, "clerk@court.example");
     long driver = arrested("Maybenews");
     notices.follow(clerk, driver);
     assertThat(arrested("Maybenews", null)).isNotEqualTo(driver);
-    assertThat(newsOf(clerk, driver)).extracting(News.Item::kind).containsExactly("MAYBE");
+    List<News.Item> items = newsOf(clerk, driver);
+    assertThat(items).extracting(News.Item::kind).containsExactly("MAYBE");
+    Eventually.answer(() -> mailed(items.get(0)), "1"::equals);
+    address.change(clerk, null);
   }
 
   @Test
@@ -127,8 +128,9 @@ class NoticeMailIT {
     notices.follow(clerk, followed);
     transaction.begin();
     changes.begin(clerk, "Test of a join");
-    move("person_record", followed, other);
-    move("case_file", followed, other);
+    for (String table : List.of("person_record", "case_file")) {
+      run("update " + table + " set driver_id = " + other + " where driver_id = ?", followed);
+    }
     transaction.commit();
     assertThat(newsOf(clerk, followed)).isEmpty();
     assertThat(newsOf(clerk, other)).extracting(News.Item::kind).containsExactly("CASE");
@@ -143,7 +145,6 @@ class NoticeMailIT {
     long driver = arrested("Mailedabout");
     notices.follow(prosecutor, driver);
     arrested("Mailedabout");
-    mails.gather();
     Eventually.answer(() -> attempts(prosecutor), attempts -> attempts > 0);
     assertThat(mail(prosecutor, "state")).isEqualTo("waiting");
     assertThat(mail(prosecutor, "problem")).isNotBlank();
@@ -169,23 +170,38 @@ class NoticeMailIT {
   }
 
   @Test
+  void news_from_before_an_address_was_kept_is_mailed_to_it() throws Exception {
+    Caller officer = account("officer", Role.OFFICER);
+    long driver = arrested("Addresslater");
+    notices.follow(officer, driver);
+    arrested("Addresslater");
+    address.change(officer, "officer@police.example");
+    assertThat(mail(officer, "state")).isEqualTo("waiting");
+    putAway(officer, driver);
+    address.change(officer, null);
+  }
+
+  @Test
   void news_that_was_put_away_before_its_mail_could_be_sent_is_not_mailed() throws Exception {
     Caller officer = account("officer", Role.OFFICER);
     address.change(officer, "officer@police.example");
     long driver = arrested("Seenbefore");
     notices.follow(officer, driver);
     arrested("Seenbefore");
-    mails.gather();
     Eventually.answer(() -> attempts(officer), attempts -> attempts > 0);
-    News.Item item = newsOf(officer, driver).get(0);
-    news.seen(officer, item.notice(), List.of(item.changeSet()));
+    putAway(officer, driver);
+    address.change(officer, null);
+  }
+
+  private void putAway(Caller reader, long driver) {
+    newsOf(reader, driver)
+        .forEach(item -> news.seen(reader, item.notice(), List.of(item.changeSet())));
     Eventually.answer(
         () -> {
-          tryNow(officer, List.of());
-          return mail(officer, "state");
+          tryNow(reader, List.of());
+          return mail(reader, "state");
         },
         "needless"::equals);
-    address.change(officer, null);
   }
 
   @Test
@@ -227,35 +243,21 @@ class NoticeMailIT {
         account.accountId());
   }
 
+  private String mailed(News.Item item) {
+    return ask("select count(mail_id) from notice_known where notice_id = ?", item.notice());
+  }
+
   private Caller account(String userName, Role role) {
     long id = Long.parseLong(ask("select id from account where user_name = ?", userName));
     return new Caller(id, userName, userName, role, null, null, Purpose.COURT_BUSINESS, null);
   }
 
-  private void move(String table, long from, long to) {
-    run("update " + table + " set driver_id = " + to + " where driver_id = ?", from);
-  }
-
   private void run(String sql, Object value) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, value);
-      statement.executeUpdate();
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    new Asked(database).run(sql, value);
   }
 
   private String ask(String sql, Object value) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setObject(1, value);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? row.getString(1) : "0";
-      }
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return new Asked(database).ask(sql, value);
   }
 
   /** A new arrest of this person; the driver. */
