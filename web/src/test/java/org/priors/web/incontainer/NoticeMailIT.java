@@ -128,9 +128,8 @@ class NoticeMailIT {
     notices.follow(clerk, followed);
     transaction.begin();
     changes.begin(clerk, "Test of a join");
-    for (String table : List.of("person_record", "case_file")) {
-      run("update " + table + " set driver_id = " + other + " where driver_id = ?", followed);
-    }
+    run("update person_record set driver_id = " + other + " where driver_id = ?", followed);
+    run("update case_file set driver_id = " + other + " where driver_id = ?", followed);
     transaction.commit();
     assertThat(newsOf(clerk, followed)).isEmpty();
     assertThat(newsOf(clerk, other)).extracting(News.Item::kind).containsExactly("CASE");
