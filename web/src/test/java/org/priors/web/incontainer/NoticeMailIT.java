@@ -39,6 +39,7 @@ import org.priors.security.Purpose;
 import org.priors.security.Role;
 import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Homes;
+import org.priors.web.testing.TinyMailServer;
 
 /** Notices inside the server, with a mail server that is away, refuses, and takes. */
 @ExtendWith({StoresForArquillian.class, ArquillianExtension.class})
@@ -97,9 +98,8 @@ class NoticeMailIT {
     long driver = arrested("Maybenews");
     notices.follow(clerk, driver);
     assertThat(arrested("Maybenews", null)).isNotEqualTo(driver);
-    List<News.Item> items = newsOf(clerk, driver);
-    assertThat(items).extracting(News.Item::kind).containsExactly("MAYBE");
-    Eventually.answer(() -> mailed(items.get(0)), "1"::equals);
+    assertThat(newsOf(clerk, driver)).extracting(News.Item::kind).containsExactly("MAYBE");
+    Eventually.answer(() -> mailed(newsOf(clerk, driver).get(0)), "1"::equals);
     address.change(clerk, null);
   }
 

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.priors.db.launch.PriorsSystem;
 import org.priors.db.launch.Settings;
+import org.priors.db.postgres.DatabaseUsers;
 import org.priors.db.process.Size;
 import org.priors.db.search.SearchAccess;
 import org.priors.security.Role;
@@ -73,6 +75,16 @@ public final class RunningPriors implements ParameterResolver {
       } catch (IOException failure) {
         throw new IllegalStateException(failure);
       }
+    }
+
+    /** Another application server on the same stores, with an empty home of its own. */
+    public PriorsSystem another(Path itsHome) throws IOException {
+      DatabaseUsers users = new DatabaseUsers(system.ownedDatabase(), system.database());
+      return PriorsSystem.start(
+          new Settings(
+              itsHome, freePort(), Size.OFFICE, Optional.of(users), Optional.of(system.search())),
+          Path.of(System.getProperty("priors.war")),
+          Path.of(System.getProperty("priors.payara")));
     }
 
     private static void empty(Path folder) throws IOException {

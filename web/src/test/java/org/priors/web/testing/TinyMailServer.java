@@ -1,4 +1,4 @@
-package org.priors.web.incontainer;
+package org.priors.web.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Speaks as much SMTP as a sender needs, and keeps what it was handed. */
-final class TinyMailServer implements AutoCloseable {
+public final class TinyMailServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final List<String> refused = new CopyOnWriteArrayList<>();
   private volatile boolean refusing;
 
-  TinyMailServer(int port) throws IOException {
+  public TinyMailServer(int port) throws IOException {
     socket = new ServerSocket(port, 10, InetAddress.getByName("127.0.0.1"));
     Thread thread = new Thread(this::serve, "tiny-mail-server");
     thread.setDaemon(true);
@@ -27,15 +27,15 @@ final class TinyMailServer implements AutoCloseable {
   }
 
   /** Whether it turns mail down after it has read it. */
-  void refuse(boolean all) {
+  public void refuse(boolean all) {
     refusing = all;
   }
 
-  List<String> taken() {
+  public List<String> taken() {
     return taken;
   }
 
-  List<String> refused() {
+  public List<String> refused() {
     return refused;
   }
 
