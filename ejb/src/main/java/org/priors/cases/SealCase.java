@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
+import org.priors.drivers.RecordSeals;
 import org.priors.drivers.Regrouping;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
@@ -32,6 +32,7 @@ public class SealCase {
 
   @Inject CaseFiles cases;
   @Inject Regrouping regrouping;
+  @Inject RecordSeals seals;
   @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
@@ -84,7 +85,7 @@ public class SealCase {
     concerned.ordered(order);
     em.flush();
     if (concerned.driverId() != null) {
-      database.run(handle -> mark(handle, concerned.personRecordId(), order));
+      seals.mark(concerned.personRecordId(), order.hides());
       regrouping.regroup(List.of(concerned.personRecordId()));
       changed.of(Change.HIDDEN, concerned.driverId());
     }
@@ -109,13 +110,5 @@ public class SealCase {
                     () ->
                         new Refused(
                             "unknown-case", "/case", "No case has the number '" + number + "'.")));
-  }
-
-  private static void mark(Handle handle, long personRecordId, SealingOrder order) {
-    handle
-        .createUpdate("update person_record set sealed = :sealed where id = :id")
-        .bind("sealed", order.hides())
-        .bind("id", personRecordId)
-        .execute();
   }
 }

@@ -1,6 +1,8 @@
 package org.priors.drivers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +28,7 @@ public class Regrouping {
   @Inject Gathering gathering;
   @Inject Changes changed;
   @Inject Turns turns;
+  @Inject @Any Instance<HangsOnRecord> hanging;
 
   /**
    * Who is who is decided by one at a time, or two reports of one new person at the same moment
@@ -87,6 +90,7 @@ public class Regrouping {
         touched.add(driver);
         touched.add(record.driverId());
         database.run(handle -> move(handle, record.id(), drivers));
+        hanging.forEach(one -> one.moved(record.id(), driver));
       } else if (record.gatheredWith()
           != drivers.grouping().gathered().weighed().get(record.id())) {
         database.run(handle -> keepWeighed(handle, record.id(), drivers));
@@ -120,11 +124,6 @@ public class Regrouping {
         driver,
         drivers.grouping().because(record),
         drivers.weighedWith(record),
-        record);
-    // The version rises: whoever has the case open looks at the priors of another driver.
-    handle.execute(
-        "update case_file set driver_id = ?, version = version + 1 where person_record_id = ?",
-        driver,
         record);
     handle.execute(
         "update record_entry set driver_id = ? where person_record_id = ?", driver, record);

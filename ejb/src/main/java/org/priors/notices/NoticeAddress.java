@@ -3,12 +3,12 @@ package org.priors.notices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
+import org.priors.accounts.MailAddresses;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.sql.Database;
 
 /** Where a person wants to be told of news by e-mail. */
 @Stateless
@@ -20,7 +20,7 @@ public class NoticeAddress {
 
   private static final int LONGEST = 254;
 
-  @Inject Database database;
+  @Inject MailAddresses addresses;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject NoticeMails mails;
@@ -28,14 +28,7 @@ public class NoticeAddress {
   /** The caller's own; null where none is kept. */
   public String own(Caller caller) {
     caller.require(Permission.READ_DRIVERS);
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select email from account where id = :id and email is not null")
-                .bind("id", caller.accountId())
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null));
+    return addresses.of(caller.accountId()).orElse(null);
   }
 
   /** Keeps another one; none takes it back. */
@@ -48,13 +41,7 @@ public class NoticeAddress {
         "/email",
         "That is no e-mail address; write it like clerk@court.example.");
     changes.begin(caller, "E-mail address for notices changed");
-    database.run(
-        handle ->
-            handle
-                .createUpdate("update account set email = :email where id = :id")
-                .bind("email", kept)
-                .bind("id", caller.accountId())
-                .execute());
+    addresses.keep(caller.accountId(), kept);
     mails.gatherFor(caller.accountId());
     audit.allowed(
         caller, "Changed the e-mail address for notices", "account", caller.accountId(), null);

@@ -1,5 +1,6 @@
 package org.priors.web.chaos;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -79,10 +80,8 @@ final class Load {
   }
 
   /** A prosecutor with an address follows a driver who is arrested again and again. */
-  void followSomebody() throws SQLException {
-    Arrests arrest = Arrests.of("Nell", FOLLOWED).license("LA", "FB4711");
-    long driver =
-        first.as(Role.CLERK).post("/api/cases", arrest.json()).json().get("driverId").longValue();
+  void followSomebody() throws SQLException, InterruptedException {
+    long driver = send(first.as(Role.CLERK), followed()).get("driverId").longValue();
     execute(
         """
         select set_config('priors.change_set', max(id)::text, false) from change_set;
@@ -99,10 +98,18 @@ final class Load {
     int number = sent.incrementAndGet();
     Arrests report =
         number % 20 == 0
-            ? Arrests.of("Nell", FOLLOWED).license("LA", "FB4711")
+            ? followed()
             : Arrests.of("Two", "Servers" + Integer.toString(number, Character.MAX_RADIX));
     report.at(FIRST.plusMinutes(number).toString());
-    Rest clerk = new Rest(server, first.token(Role.CLERK)).byConnectionsOfItsOwn();
+    send(new Rest(server, first.token(Role.CLERK)).byConnectionsOfItsOwn(), report);
+    acknowledged.add(report.number());
+  }
+
+  private static Arrests followed() {
+    return Arrests.of("Nell", FOLLOWED).born("1961-04-07").license("LA", "4711471");
+  }
+
+  private static JsonNode send(Rest clerk, Arrests report) throws InterruptedException {
     Rest.Answer answer = clerk.post("/api/cases", report.json());
     while (answer.status() == 503) {
       TimeUnit.SECONDS.sleep(1);
@@ -111,7 +118,7 @@ final class Load {
     if (answer.status() > 201) {
       throw new IllegalStateException("An arrest was answered with " + answer.text());
     }
-    acknowledged.add(report.number());
+    return answer.json();
   }
 
   private void rebuild(URI server) throws InterruptedException {

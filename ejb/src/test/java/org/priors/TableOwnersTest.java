@@ -1,0 +1,120 @@
+package org.priors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A table is written by the package that owns it, and read by those that it is offered to: the list
+ * stands beside the schema. Arrows between capabilities that no import shows are seen here.
+ */
+class TableOwnersTest {
+
+  private static final Path SCHEMA = Path.of("..", "db", "src", "main", "resources", "db");
+  private static final Pattern CREATED = Pattern.compile("create table (\\w+)");
+  private static final Pattern DROPPED = Pattern.compile("drop table (?:if exists )?(\\w+)");
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\b(?:insert\\s+into|update|delete\\s+from)\\s+(\\w+)");
+  private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+(\\w+)");
+  private static final Pattern ENTITY = Pattern.compile("@Table\\(name = \"(\\w+)\"\\)");
+  private static final Pattern PACKAGE = Pattern.compile("package org\\.priors\\.([\\w.]+);");
+
+  private final Map<String, String> owners = new TreeMap<>();
+  private final Map<String, Set<String>> readers = new TreeMap<>();
+
+  TableOwnersTest() throws IOException {
+    Properties listed = new Properties();
+    try (Reader list = Files.newBufferedReader(SCHEMA.resolve("table-owners.properties"))) {
+      listed.load(list);
+    }
+    listed.forEach((table, packages) -> list((String) table, (String) packages));
+  }
+
+  private void list(String table, String packages) {
+    String[] names = packages.split("[, ]+");
+    owners.put(table, names[0]);
+    readers.put(table, Set.of(Arrays.copyOfRange(names, 1, names.length)));
+  }
+
+  @Test
+  void every_table_has_an_owner() {
+    Set<String> tables = new TreeSet<>();
+    for (Path migration : Sources.files("src/main/resources/db/migration", ".sql")) {
+      tables.addAll(named(CREATED, Sources.text(migration)));
+    }
+    for (Path migration : Sources.files("src/main/resources/db/migration", ".sql")) {
+      tables.removeAll(named(DROPPED, Sources.text(migration)));
+    }
+    assertThat(owners.keySet()).containsExactlyInAnyOrderElementsOf(tables);
+  }
+
+  @Test
+  void a_table_is_written_by_its_owner_alone() {
+    assertThat(used(WRITTEN, true)).isEmpty();
+  }
+
+  @Test
+  void an_entity_is_of_the_package_that_owns_its_table() {
+    assertThat(used(ENTITY, true)).isEmpty();
+  }
+
+  @Test
+  void a_table_is_read_by_its_owner_and_by_those_it_is_offered_to() {
+    assertThat(used(READ, false)).isEmpty();
+  }
+
+  @Test
+  void what_is_offered_is_read() {
+    Map<String, Set<String>> read = new TreeMap<>();
+    statements(
+        (name, text) ->
+            named(READ, text)
+                .forEach(table -> read.computeIfAbsent(table, t -> new TreeSet<>()).add(name)));
+    readers.forEach(
+        (table, offered) ->
+            assertThat(read.getOrDefault(table, Set.of())).as(table).containsAll(offered));
+  }
+
+  private Set<String> used(Pattern how, boolean byTheOwnerAlone) {
+    Set<String> wrong = new TreeSet<>();
+    statements(
+        (name, text) ->
+            named(how, text).stream()
+                .filter(owners::containsKey)
+                .filter(table -> !owners.get(table).equals(name))
+                .filter(table -> byTheOwnerAlone || !readers.get(table).contains(name))
+                .forEach(table -> wrong.add(name + " uses " + table)));
+    return wrong;
+  }
+
+  private interface Visitor {
+    void visit(String packageName, String text);
+  }
+
+  private static void statements(Visitor visitor) {
+    for (Path file : Sources.files("src/main/java", ".java")) {
+      String text = Sources.text(file);
+      Matcher in = PACKAGE.matcher(text);
+      if (in.find() && !in.group(1).startsWith("db")) {
+        visitor.visit(in.group(1), text);
+      }
+    }
+  }
+
+  private static Set<String> named(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(one -> one.group(1)).collect(Collectors.toSet());
+  }
+}
