@@ -8,7 +8,6 @@ import java.util.Set;
 import org.priors.law.Clock;
 import org.priors.law.Evaluation;
 import org.priors.law.Judged;
-import org.priors.law.LawBook;
 import org.priors.law.Numbered;
 import org.priors.law.Recommendation;
 import org.priors.law.Rule;
@@ -116,14 +115,14 @@ public record Answer(
   /**
    * @param verified the parameters that were verified, by path
    */
-  public static Answer of(Evaluation evaluation, LawBook book, Set<String> verified) {
+  public static Answer of(Evaluation evaluation, Set<String> verified) {
     Parts parts = new Parts(verified);
     Map<String, Part> criminal = new LinkedHashMap<>();
     CRIMINAL.forEach((name, topic) -> criminal.put(name, parts.of(evaluation.line(topic))));
     return new Answer(
         evaluation.jurisdiction().code(),
         evaluation.lawVersion(),
-        LawDate.of(evaluation, book),
+        evaluation.newest() == null ? null : evaluation.newest().day(),
         verified.containsAll(evaluation.parameters()),
         evaluation.overlooked(),
         evaluation.assumptions(),

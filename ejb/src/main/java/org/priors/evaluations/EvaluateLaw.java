@@ -43,7 +43,7 @@ public class EvaluateLaw {
   public Answer answer(Caller caller, Evaluation evaluation) {
     caller.require(Permission.READ_LAW);
     String state = evaluation.jurisdiction().code();
-    return Answer.of(evaluation, law.book(), verifications.paths(caller, state));
+    return Answer.of(evaluation, verifications.paths(caller, state));
   }
 
   /**

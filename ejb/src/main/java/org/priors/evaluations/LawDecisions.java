@@ -22,7 +22,6 @@ import org.priors.drivers.Event;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluator;
 import org.priors.law.Facts;
-import org.priors.law.LawBook;
 import org.priors.law.Say;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
@@ -228,10 +227,9 @@ public class LawDecisions {
                     .bind("id", decisionId)
                     .mapTo(Stored.class)
                     .one());
-    LawBook book = versions.book(decision.lawVersion());
     Basis basis = basis(stored.facts());
-    Evaluator evaluator = new Evaluator(book);
-    Answer again = Answer.of(evaluator.evaluate(basis.facts()), book, basis.verified());
+    Evaluator evaluator = new Evaluator(versions.book(decision.lawVersion()));
+    Answer again = Answer.of(evaluator.evaluate(basis.facts()), basis.verified());
     audit.allowed(caller, "Computed a decision again", AuditLog.DECISION, decision.id(), null);
     return new Recomputed(
         decision,
@@ -242,7 +240,7 @@ public class LawDecisions {
   }
 
   private static String answer(Evaluator evaluator, Basis basis) {
-    return json(Answer.of(evaluator.evaluate(basis.facts()), evaluator.book(), basis.verified()));
+    return json(Answer.of(evaluator.evaluate(basis.facts()), basis.verified()));
   }
 
   private static String json(Object value) {

@@ -55,7 +55,7 @@ public class LawVersions {
     if (law.failure() == null && law.book().version().equals(version)) {
       return law.book();
     }
-    return BookLoader.load(files(version));
+    return BookLoader.loadKept(files(version));
   }
 
   /** The files of that version, by name. */

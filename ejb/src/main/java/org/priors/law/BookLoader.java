@@ -22,9 +22,11 @@ public final class BookLoader {
   private static final int VERSION_LENGTH = 12;
 
   private final SortedMap<String, byte[]> files;
+  private final boolean mayDrop;
 
-  private BookLoader(SortedMap<String, byte[]> files) {
+  private BookLoader(SortedMap<String, byte[]> files, boolean mayDrop) {
     this.files = files;
+    this.mayDrop = mayDrop;
   }
 
   /**
@@ -33,7 +35,17 @@ public final class BookLoader {
    * @throws BadDataFile if one cannot be read, with its name and line
    */
   public static LawBook load(SortedMap<String, byte[]> files) {
-    return new BookLoader(files).book();
+    return new BookLoader(files, false).book();
+  }
+
+  /**
+   * Reads those that something was decided by. A file of then that lost a number without saying so
+   * is read as it was read then: the decision has to compute again.
+   *
+   * @throws BadDataFile if one cannot be read, with its name and line
+   */
+  public static LawBook loadKept(SortedMap<String, byte[]> files) {
+    return new BookLoader(files, true).book();
   }
 
   private LawBook book() {
@@ -61,14 +73,14 @@ public final class BookLoader {
     return !name.startsWith("sources/") && !name.endsWith("/" + Paths.HEAD);
   }
 
-  private static Parameter parameter(String name, byte[] content) {
+  private Parameter parameter(String name, byte[] content) {
     String path = name.substring(0, name.length() - Paths.ENDING.length());
     if (Paths.jurisdiction(path) == null) {
       throw new BadDataFile(
           name, 1, "a parameter stands in the folder of a State, such as us/la, or of an agency.");
     }
     return ParameterReader.read(
-        path, YamlEntry.read(name, new ByteArrayInputStream(content)), digest(content));
+        path, YamlEntry.read(name, new ByteArrayInputStream(content)), digest(content), mayDrop);
   }
 
   private Jurisdiction jurisdiction(String path, SortedMap<String, Parameter> parameters) {

@@ -61,4 +61,24 @@ public record Bounds(int from, int below) {
   int start(int limit) {
     return Math.max(0, from == LIMIT ? limit : from);
   }
+
+  /** Whether every figure within these is within the others too. */
+  boolean isWithin(Bounds other) {
+    boolean begins = other.from == OPEN || from == other.from || isOrdered(other.from, from);
+    boolean ends = other.below == OPEN || below == other.below || isOrdered(below, other.below);
+    return begins && ends;
+  }
+
+  /** Whether a figure may be within both; with the per se limit at one end it may be. */
+  boolean meets(Bounds other) {
+    return !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  private boolean endsBefore(Bounds other) {
+    return below != OPEN && (below == other.from || isOrdered(below, other.from));
+  }
+
+  private static boolean isOrdered(int one, int other) {
+    return one >= 0 && other >= 0 && one <= other;
+  }
 }

@@ -1,10 +1,15 @@
 package org.priors.law;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the law in force answers for one offense and one driver's history, each line with the rule
@@ -39,17 +44,30 @@ public record Evaluation(
 
   /** The paths of all parameters of law that the answer rests on; an agency's policy is none. */
   public Set<String> parameters() {
-    Set<String> paths = new TreeSet<>();
-    lines.values().forEach(line -> line.rules().forEach(rule -> paths.add(rule.parameter())));
-    clocks.stream()
-        .filter(clock -> clock.rule() != null && !Paths.isPolicy(clock.rule().parameter()))
-        .forEach(clock -> paths.add(clock.rule().parameter()));
-    for (Numbered number : List.of(offense, refusal)) {
-      number.events().stream()
-          .filter(event -> event.rule() != null)
-          .forEach(event -> paths.add(event.rule().parameter()));
-    }
-    return paths;
+    return rules().map(Rule::parameter).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Since when the newest rule of law holds that the answer rests on; null where none is used. */
+  public Since newest() {
+    return rules()
+        .map(Rule::since)
+        .max(Comparator.comparing(Since::day).thenComparing(Since::stated))
+        .orElse(null);
+  }
+
+  private Stream<Rule> rules() {
+    Stream<Rule> ofLines = lines.values().stream().flatMap(line -> line.rules().stream());
+    Stream<Rule> ofClocks =
+        clocks.stream()
+            .map(Clock::rule)
+            .filter(Objects::nonNull)
+            .filter(rule -> !Paths.isPolicy(rule.parameter()));
+    Stream<Rule> ofNumbers =
+        Stream.of(offense, refusal)
+            .flatMap(number -> number.events().stream())
+            .map(Judged::rule)
+            .filter(Objects::nonNull);
+    return Stream.of(ofLines, ofClocks, ofNumbers).flatMap(Function.identity());
   }
 
   /**

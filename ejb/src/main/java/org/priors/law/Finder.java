@@ -123,6 +123,7 @@ final class Finder {
     return found == null ? List.of() : found;
   }
 
+  /** What is older than an amended rule was printed of another value. */
   private static List<Rule> others(List<Rule> others, Rule base) {
     if (others.isEmpty()) {
       return others;
@@ -130,7 +131,8 @@ final class Finder {
     List<Rule> same = new ArrayList<>(others.size());
     for (Rule other : others) {
       int number = other.when().number();
-      if (number == 0 || number == base.when().number()) {
+      boolean isOfThen = !other.since().day().isBefore(base.since().day());
+      if (isOfThen && (number == 0 || number == base.when().number())) {
         same.add(other);
       }
     }

@@ -9,13 +9,22 @@ import java.util.List;
  * @param from the first day
  * @param dateStated whether the source states that day; else it is the reference date of the
  *     publication
- * @param rules in the order of the file
+ * @param rules in the order of the file; where the value amends the one before, those that stay
+ *     have the day since which they hold
  * @param others what other sources print of the same; never applied
+ * @param repealed rules of the value before that hold no more
  */
-public record InForce(LocalDate from, boolean dateStated, List<Rule> rules, List<Rule> others) {
+public record InForce(
+    LocalDate from, boolean dateStated, List<Rule> rules, List<Rule> others, List<Rule> repealed) {
 
   public InForce {
     rules = List.copyOf(rules);
     others = List.copyOf(others);
+    repealed = List.copyOf(repealed);
+  }
+
+  /** Whether a rule is of the value before, which this one amends. */
+  public boolean isCarriedOver(Rule rule) {
+    return !rule.since().day().equals(from);
   }
 }

@@ -2,9 +2,10 @@ package org.priors.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.priors.law.Parameter.CountedBy;
 import org.priors.yaml.YamlEntry;
 
@@ -15,27 +16,30 @@ final class ParameterReader {
 
   private ParameterReader() {}
 
-  static Parameter read(String path, YamlEntry root, String digest) {
+  /**
+   * @param mayDrop whether a value may leave out what the one before has without saying so: as the
+   *     files of a version that was in use may
+   */
+  static Parameter read(String path, YamlEntry root, String digest, boolean mayDrop) {
     Map<String, YamlEntry> keys = root.map("title", "selected-by", "unit", "number", "values");
     Unit unit = root.required(keys, "unit").as(RuleReader.constant(Unit.class));
+    YamlEntry dated = root.required(keys, "values");
+    ValueReader reader = new ValueReader(path, unit, mayDrop);
     List<InForce> values = new ArrayList<>();
     List<LocalDate> repeals = new ArrayList<>();
-    YamlEntry dated = root.required(keys, "values");
-    dated
-        .map()
+    byDate(dated)
         .forEach(
-            (date, value) -> {
-              LocalDate from = value.at(date, LocalDate::parse);
+            (from, value) -> {
               if (value.isText(REPEAL)) {
                 repeals.add(from);
+                reader.repealed();
               } else {
-                values.add(inForce(path, unit, from, value));
+                values.add(reader.read(from, value));
               }
             });
     if (values.isEmpty()) {
       throw dated.wrong("a parameter has at least one value.");
     }
-    values.sort(Comparator.comparing(InForce::from));
     return new Parameter(
         path,
         root.required(keys, "title").text(),
@@ -49,22 +53,10 @@ final class ParameterReader {
         digest);
   }
 
-  private static InForce inForce(String path, Unit unit, LocalDate from, YamlEntry value) {
-    Map<String, YamlEntry> keys = value.map("dated", "rules", "others");
-    return new InForce(
-        from,
-        value.required(keys, "dated").as(ParameterReader::isStated),
-        YamlEntry.each(value.required(keys, "rules"), rule -> RuleReader.read(path, unit, rule)),
-        YamlEntry.each(keys.get("others"), rule -> RuleReader.read(path, unit, rule)));
-  }
-
-  private static boolean isStated(String text) {
-    return switch (text) {
-      case "stated" -> true;
-      case "publication" -> false;
-      default ->
-          throw new IllegalArgumentException(
-              "a value is dated by its 'publication', or its date is 'stated'");
-    };
+  /** Oldest first, as each may amend the one before; a file has them in any order. */
+  private static SortedMap<LocalDate, YamlEntry> byDate(YamlEntry dated) {
+    SortedMap<LocalDate, YamlEntry> byDate = new TreeMap<>();
+    dated.map().forEach((date, value) -> byDate.put(value.at(date, LocalDate::parse), value));
+    return byDate;
   }
 }

@@ -10,6 +10,7 @@ package org.priors.law;
  * @param figure the same as a figure, where the unit has figures
  * @param counts whether an earlier event counts; null unless the rule is about that
  * @param text what the page says, null where the words of the source do
+ * @param since since when it holds, which is before its value where that amends an older one
  */
 public record Rule(
     String parameter,
@@ -22,7 +23,8 @@ public record Rule(
     Counts counts,
     String text,
     Timing timing,
-    Source source) {
+    Source source,
+    Since since) {
 
   /** Whether anything is printed here that answers the question. */
   public boolean isPrinted() {

@@ -1,6 +1,7 @@
 package org.priors.law;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,14 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priors.law.Timing.Anchor;
 import org.priors.yaml.YamlEntry;
 
 /** Reads one rule of a parameter; refuses what it does not know, with file and line. */
 final class RuleReader {
 
-  private static final Set<String> KEYS =
-      Set.of(
+  /** What says which cases a rule is for, in the order in which it is told. */
+  private static final List<String> CONDITIONS =
+      List.of(
           "number",
           "bac",
           "age",
@@ -32,6 +36,11 @@ final class RuleReader {
           "drugs",
           "of",
           "juvenile",
+          "supplements",
+          "variant");
+
+  private static final Set<String> REST =
+      Set.of(
           "leap-day",
           "action",
           "min",
@@ -44,7 +53,6 @@ final class RuleReader {
           "permit-after",
           "relation",
           "condition",
-          "supplements",
           "value",
           "unit-printed",
           "text",
@@ -53,7 +61,6 @@ final class RuleReader {
           "from",
           "to",
           "days",
-          "variant",
           "cite",
           "words",
           "id",
@@ -61,6 +68,8 @@ final class RuleReader {
           "missing",
           "note",
           "notes");
+
+  private static final Set<String> KEYS = union(CONDITIONS, REST);
 
   private static final Set<String> COUNTING =
       Set.of(Topic.COUNTED.path(), Topic.REFUSAL_COUNTED.path());
@@ -102,18 +111,40 @@ final class RuleReader {
   private final YamlEntry entry;
   private final Map<String, YamlEntry> keys;
 
-  private RuleReader(String parameter, Unit unit, YamlEntry entry) {
+  private RuleReader(String parameter, Unit unit, YamlEntry entry, Set<String> allowed) {
     this.parameter = parameter;
     this.unit = unit;
     this.entry = entry;
-    this.keys = entry.map(KEYS);
+    this.keys = entry.map(allowed);
   }
 
-  static Rule read(String parameter, Unit unit, YamlEntry entry) {
-    return new RuleReader(parameter, unit, entry).rule();
+  static WrittenRule read(String parameter, Unit unit, Since since, YamlEntry entry) {
+    RuleReader reader = new RuleReader(parameter, unit, entry, KEYS);
+    Rule rule = reader.rule(since);
+    return new WrittenRule(Scope.of(rule), reader.conditions(), entry, rule);
   }
 
-  private Rule rule() {
+  /** Reads what says which rule is meant, and nothing of what it holds. */
+  static WrittenRule repeal(YamlEntry entry) {
+    RuleReader reader = new RuleReader(null, null, entry, Set.copyOf(CONDITIONS));
+    Scope scope = new Scope(reader.when(), reader.yes("supplements"), reader.text("variant"));
+    return new WrittenRule(scope, reader.conditions(), entry, null);
+  }
+
+  private String conditions() {
+    String written =
+        CONDITIONS.stream()
+            .filter(keys::containsKey)
+            .map(key -> key + " " + keys.get(key).inWords())
+            .collect(Collectors.joining(", "));
+    return written.isEmpty() ? "any case" : written;
+  }
+
+  private static Set<String> union(Collection<String> some, Collection<String> more) {
+    return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Rule rule(Since since) {
     Rule rule =
         new Rule(
             parameter,
@@ -126,7 +157,8 @@ final class RuleReader {
             value("counts", constant(Counts.class)),
             text("text"),
             timing(),
-            source());
+            source(),
+            since);
     if (!rule.isPrinted() && rule.source().missing() == null) {
       throw entry.wrong("a rule without a value says in 'missing' why there is none.");
     }

@@ -60,7 +60,8 @@ public record When(
         && (isSpecial() || isOrdinary(earlier, isJuvenile));
   }
 
-  private boolean isSpecial() {
+  /** Whether it is about what is out of the ordinary, of which a general rule does not speak. */
+  boolean isSpecial() {
     return status != null || of != null || juvenile != null;
   }
 

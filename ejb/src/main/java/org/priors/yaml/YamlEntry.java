@@ -57,6 +57,11 @@ public final class YamlEntry {
     }
   }
 
+  /** The text, or the texts of the list, as a sentence tells them. */
+  public String inWords() {
+    return node instanceof SequenceNode ? String.join(" or ", texts()) : text();
+  }
+
   /** Whether exactly this text stands here. */
   public boolean isText(String text) {
     return node instanceof ScalarNode scalar && scalar.getValue().equals(text);

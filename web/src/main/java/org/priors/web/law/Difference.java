@@ -101,7 +101,11 @@ public record Difference(String file, String path, String title, Kind kind, List
     lines.put("The law of which day", "that of " + parameter.selectedBy().title());
     for (InForce value : parameter.values()) {
       String day = DAY + Days.day(value.from());
+      value.repealed().forEach(rule -> lines.put(day + where(book, parameter, rule), "repealed"));
       for (Rule rule : value.rules()) {
+        if (value.isCarriedOver(rule)) {
+          continue;
+        }
         String words = new RuleWords(rule, parameter.unit()).whole();
         String said =
             (words == null ? "not in the law book" : words)

@@ -10,6 +10,7 @@ import java.util.List;
  * @param columns what the columns are for; one empty name where the rules have no numbers
  * @param printed what the sources print of each cell, in the order of the file
  * @param others what other sources print of the same; never applied
+ * @param repealed what held before and no more
  * @param remark what a reader has to know about the whole; null for nothing
  */
 public record LawSheet(
@@ -20,6 +21,7 @@ public record LawSheet(
     List<Row> rows,
     List<Printed> printed,
     List<Printed> others,
+    List<Printed> repealed,
     String remark) {
 
   /** Whether it is one value that holds in any case. */
@@ -75,6 +77,7 @@ public record LawSheet(
    * @param where the column and the condition
    * @param value as the law book reads it, null for none
    * @param ids numbers in the transcription, empty for none
+   * @param since of which day it is, where it is older than the value around it; else null
    */
   public record Printed(
       String where,
@@ -84,5 +87,6 @@ public record LawSheet(
       String ids,
       String sure,
       String missing,
-      List<String> notes) {}
+      List<String> notes,
+      String since) {}
 }

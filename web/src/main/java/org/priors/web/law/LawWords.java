@@ -1,19 +1,16 @@
 package org.priors.web.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.priors.evaluations.LawDate;
 import org.priors.law.Evaluation;
-import org.priors.law.InForce;
 import org.priors.law.LawBook;
 import org.priors.law.Line;
 import org.priors.law.Numbered;
 import org.priors.law.Offense;
-import org.priors.law.Parameter;
 import org.priors.law.Say;
+import org.priors.law.Since;
 import org.priors.law.Term;
 import org.priors.law.Topic;
 import org.priors.web.law.LawTable.Cell;
@@ -59,25 +56,12 @@ public final class LawWords {
 
   /** {@code Louisiana law as of 2002-01, not verified}. */
   public String mark(Evaluation evaluation) {
-    LocalDate newest = LawDate.of(evaluation, book);
+    Since newest = evaluation.newest();
     String word = verified.containsAll(evaluation.parameters()) ? "verified" : "not verified";
     return SheetMaker.law(evaluation.jurisdiction())
-        + (newest == null ? "" : " as of " + SheetMaker.mark(newest, isStated(evaluation)))
+        + (newest == null ? "" : " as of " + SheetMaker.mark(newest.day(), newest.stated()))
         + ", "
         + word;
-  }
-
-  /** Whether a source states the newest date among the values used. */
-  private boolean isStated(Evaluation evaluation) {
-    LocalDate newest = LawDate.of(evaluation, book);
-    for (String path : evaluation.parameters()) {
-      Parameter parameter = book.parameter(path);
-      InForce value = parameter.at(evaluation.facts().on(parameter.selectedBy()));
-      if (value != null && value.from().equals(newest) && value.dateStated()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** License, by the DMV: what refusing brings beside what failing brings. */

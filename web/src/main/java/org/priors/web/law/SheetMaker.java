@@ -12,6 +12,7 @@ import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
 import org.priors.law.Rule;
 import org.priors.law.Say;
+import org.priors.law.Since;
 import org.priors.law.Source;
 import org.priors.law.Unit;
 import org.priors.web.law.LawSheet.Cell;
@@ -69,6 +70,7 @@ final class SheetMaker {
         rows,
         shown.stream().map(this::printed).toList(),
         value.others().stream().filter(this::isOfTheNumber).map(this::printed).toList(),
+        value.repealed().stream().filter(this::isOfTheNumber).map(this::printed).toList(),
         remark);
   }
 
@@ -125,8 +127,15 @@ final class SheetMaker {
             ? "Printed: \u201c" + source.words() + "\u201d"
             : Conditions.capital(String.join("; ", details)),
         source.missing(),
-        LineWords.brief(source.citation()),
+        LineWords.brief(source.citation()) + asBefore(rule),
         source.sure());
+  }
+
+  /** Of which day a rule is that the value took over from the one that it amends. */
+  private String asBefore(Rule rule) {
+    return value.isCarriedOver(rule)
+        ? ", as of " + mark(rule.since().day(), rule.since().stated())
+        : "";
   }
 
   private String column(int column) {
@@ -170,14 +179,19 @@ final class SheetMaker {
         String.join(", ", source.ids()),
         source.sure(),
         source.missing(),
-        source.notes());
+        source.notes(),
+        value.isCarriedOver(rule) ? "Not amended; " + asOf(rule.since()) : null);
   }
 
   /** {@code as of January 2002, the reference date of the publication}. */
   static String asOf(InForce value) {
-    return value.dateStated()
-        ? "in force from " + Days.weekday(value.from()) + ", as the source states"
-        : "as of " + Days.month(value.from()) + ", the reference date of the publication";
+    return asOf(new Since(value.from(), value.dateStated()));
+  }
+
+  private static String asOf(Since since) {
+    return since.stated()
+        ? "in force from " + Days.weekday(since.day()) + ", as the source states"
+        : "as of " + Days.month(since.day()) + ", the reference date of the publication";
   }
 
   /** {@code Louisiana law}; the baseline system and policies by their names alone. */

@@ -20,6 +20,7 @@ class SheetMakerTest {
 
   private static final LawBook BOOK = BookLoader.load(LawFiles.shipped());
   private static final LocalDate BEFORE = LocalDate.of(2002, 5, 1);
+  private static final String AL_FINE = "us/al/criminal/dwi/fine.yaml";
   private static final String FINE = "us/la/criminal/dwi/fine.yaml";
 
   @Test
@@ -113,6 +114,57 @@ class SheetMakerTest {
     assertThat(row.what()).startsWith("From 1 Jan 2002, 3rd offense, 21 or older");
     assertThat(row.old()).startsWith("$2,000");
     assertThat(row.own()).startsWith("$2,000 to $2,500");
+  }
+
+  @Test
+  void what_an_amendment_leaves_as_it_is_keeps_its_citation_and_its_day() {
+    LawBook inUse = withAnAmendedFine();
+    Jurisdiction state = inUse.jurisdiction("AL");
+    Parameter fine = state.parameter("criminal/dwi/fine");
+    InForce value = fine.at(LocalDate.of(2030, 7, 1));
+
+    LawSheet sheet = new SheetMaker(state, fine, value, null).sheet(null, null);
+
+    assertThat(SheetMaker.asOf(value))
+        .isEqualTo("in force from Mon 1 Jul 2030, as the source states");
+    assertThat(sheet.columns()).containsExactly("1st offense", "2nd offense");
+    assertThat(sheet.rows().get(0).cells())
+        .extracting(cell -> cell.entries().get(0).citation())
+        .containsExactly("Act 1, section 2", "Appendix B, p. 61, as of 2002-01");
+    assertThat(sheet.printed())
+        .extracting(LawSheet.Printed::since)
+        .containsExactly(
+            null, "Not amended; as of January 2002, the reference date of the publication");
+    assertThat(sheet.repealed()).extracting(LawSheet.Printed::where).containsExactly("3rd offense");
+  }
+
+  @Test
+  void only_what_an_amendment_says_is_told_as_the_offices_change() {
+    Difference difference = Difference.of(AL_FINE, true, false, BOOK, withAnAmendedFine());
+
+    assertThat(difference.rows())
+        .extracting(Difference.Row::what)
+        .containsExactly("From 1 Jul 2030, 3rd offense", "From 1 Jul 2030, 1st offense");
+    assertThat(difference.rows())
+        .extracting(Difference.Row::own)
+        .containsExactly("repealed", "At least $77 (Act 1, section 2)");
+  }
+
+  private static LawBook withAnAmendedFine() {
+    String shipped = new String(LawFiles.shipped().get(AL_FINE), StandardCharsets.UTF_8);
+    String amended =
+        shipped.stripTrailing()
+            + """
+
+              2030-07-01:
+                dated: stated
+                amends: yes
+                repeals: [{number: 3}]
+                rules: [{number: 1, min: 77, cite: "Act 1, section 2", words: w}]
+            """;
+    TreeMap<String, byte[]> own = new TreeMap<>();
+    own.put(AL_FINE, amended.getBytes(StandardCharsets.UTF_8));
+    return BookLoader.load(BookLoader.laidOver(LawFiles.shipped(), own));
   }
 
   private static List<String> values(LawSheet sheet, int row) {
