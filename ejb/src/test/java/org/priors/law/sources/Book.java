@@ -1,5 +1,6 @@
 package org.priors.law.sources;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,19 @@ final class Book {
           Map.entry("14", 43),
           Map.entry("15", 43));
 
+  /** Values of which the publication itself states since when they hold. */
+  static final Map<String, LocalDate> STATED =
+      Map.of(
+          "us/fl/criminal/refusal/offense", LocalDate.of(2001, 7, 1),
+          "us/la/per_se/limit", LocalDate.of(2003, 9, 30));
+
   private Book() {}
+
+  /** The values that were transcribed; a later one of the book is of another source. */
+  static Stream<InForce> transcribed(Parameter parameter) {
+    return parameter.values().stream()
+        .filter(value -> !value.dateStated() || value.from().equals(STATED.get(parameter.path())));
+  }
 
   /** The citation of a table. */
   static String table(String number) {
@@ -80,6 +93,6 @@ final class Book {
     Parameter parameter = BOOK.parameter(path);
     return parameter == null
         ? List.of()
-        : parameter.values().stream().flatMap(value -> part.apply(value).stream()).toList();
+        : transcribed(parameter).flatMap(value -> part.apply(value).stream()).toList();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,11 +17,6 @@ class WhichSourceRulesTest {
 
   /** The reference date of the publication, where its source states no other. */
   private static final LocalDate PUBLICATION = LocalDate.of(2002, 1, 1);
-
-  private static final Map<String, LocalDate> STATED =
-      Map.of(
-          "us/fl/criminal/refusal/offense", LocalDate.of(2001, 7, 1),
-          "us/la/per_se/limit", LocalDate.of(2003, 9, 30));
 
   @Test
   void no_appendix_rules_where_a_table_does() {
@@ -59,20 +53,25 @@ class WhichSourceRulesTest {
 
   /** What holds for all States is the book's own and begins with its first day. */
   @Test
-  void every_value_is_of_the_publications_date_or_of_one_that_its_source_states() {
+  void a_value_that_is_dated_by_its_publication_is_of_the_publications_date() {
     law()
         .filter(parameter -> !parameter.path().startsWith("us/default/"))
         .forEach(
             parameter ->
                 assertThat(parameter.values())
                     .as(parameter.path())
-                    .allMatch(value -> isDated(parameter, value)));
+                    .filteredOn(value -> !value.dateStated())
+                    .extracting(InForce::from)
+                    .allMatch(PUBLICATION::equals));
   }
 
-  private static boolean isDated(Parameter parameter, InForce value) {
-    return value.dateStated()
-        ? value.from().equals(STATED.get(parameter.path()))
-        : value.from().equals(PUBLICATION);
+  @Test
+  void the_publication_states_the_dates_that_the_book_says_it_does() {
+    Book.STATED.forEach(
+        (path, day) ->
+            assertThat(Book.BOOK.parameter(path).values())
+                .as(path)
+                .anyMatch(value -> value.dateStated() && value.from().equals(day)));
   }
 
   private static Stream<Parameter> law() {
