@@ -35,11 +35,10 @@ final class ArrestRow implements RowOutcome {
   private final List<RowNote> remarks;
 
   /** Refuses a row whose name, time of arrest or charge cannot be. */
-  ArrestRow(ImportProfile profile, Row row, ChargeKind kind, RowKey.Keys keys) {
+  ArrestRow(ImportProfile profile, ZoneId zone, Row row, ChargeKind kind, RowKey.Keys keys) {
     this.profile = profile;
     this.row = row;
     this.kind = kind;
-    ZoneId zone = ZoneId.of(profile.agency().zone());
     this.at = profile.arrest().time().of(row);
     EventDay.refuseUnlessPossible(at, zone, "");
     this.arrestedOn = LocalDate.ofInstant(at, zone);

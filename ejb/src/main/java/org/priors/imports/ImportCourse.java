@@ -35,7 +35,7 @@ public class ImportCourse {
             (from, rows) -> batches.take(task, from, rows),
             () -> !ending.getAsBoolean() && record.answers());
     try (CsvRows rows = new CsvRows(new StoredFile(position -> record.piece(run.id(), position)))) {
-      RowReader reader = new RowReader(task.profile());
+      RowReader reader = new RowReader(task.profile(), task.agency().zone());
       long read = skip(rows, reader, run.rowsRead());
       while (!ending.getAsBoolean()) {
         List<RowOutcome> batch = batch(rows, reader);

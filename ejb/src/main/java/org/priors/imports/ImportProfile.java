@@ -15,6 +15,7 @@ import org.priors.cases.TestsReported;
  * How one agency's own export is read: what its columns mean, which statutes are taken and as what,
  * which rows are one case, and how a row is known again. Read from a data file of the same name.
  *
+ * @param agency null where it is named when a file is sent
  * @param person null where the export names nobody
  * @param chargeWords what the words of a charge say of the driver, with the rules of this export
  *     first
@@ -55,6 +56,11 @@ public record ImportProfile(
 
   /** A row with this value is understood and left out. */
   record SkipRule(String column, String value, String code, String reason) {}
+
+  /** Whether the agency is named when a file is sent. */
+  public boolean isForAnyAgency() {
+    return agency == null;
+  }
 
   /** Every column that this profile reads; an export must have each once. */
   public Set<String> columns() {

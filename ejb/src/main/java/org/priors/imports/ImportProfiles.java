@@ -1,43 +1,82 @@
 package org.priors.imports;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.cases.ChargeWords;
 import org.priors.csv.Row;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
 import org.priors.yaml.YamlEntry;
 
-/** The import profiles that come with the product, each a data file. */
+/**
+ * The import profiles, each a data file: those that come with the product, and those of the folder
+ * that {@code PRIORS_IMPORTS} names.
+ */
 @ApplicationScoped
 public class ImportProfiles {
 
+  private static final Logger LOG = Logger.getLogger(ImportProfiles.class.getName());
   private static final String FOLDER = "imports/";
   private static final String LIST = FOLDER + "profiles.yaml";
 
-  private final List<ImportProfile> profiles =
-      open(LIST, content -> YamlEntry.read(LIST, content).texts()).stream()
-          .map(ImportProfiles::load)
-          .toList();
+  @Inject
+  @ConfigProperty(name = "priors.imports")
+  Optional<String> folder;
 
-  private final Map<String, ChargeWords> chargeWords =
-      profiles.stream()
-          .collect(
-              Collectors.toMap(
-                  profile -> profile.agency().ori(),
-                  ImportProfile::chargeWords,
-                  ChargeWords::with,
-                  TreeMap::new));
+  private List<ImportProfile> profiles;
+  private Map<String, String> unreadable = Map.of();
+  private Map<String, ChargeWords> chargeWords;
+  private String chargeWordsVersion;
 
-  private final String chargeWordsVersion =
-      Digest.of(List.of(ChargeWords.SHIPPED.toString(), chargeWords.toString()));
+  /** Reads the profiles that come with the product. */
+  public ImportProfiles() {
+    use(
+        open(LIST, content -> YamlEntry.read(LIST, content).texts()).stream()
+            .map(ImportProfiles::load)
+            .toList());
+  }
+
+  @PostConstruct
+  void readOwn() {
+    folder.filter(named -> !named.isBlank()).ifPresent(this::readOwn);
+  }
+
+  /** Adds those of an office's folder. */
+  void readOwn(String named) {
+    OwnProfiles own = OwnProfiles.in(named, profiles);
+    unreadable = own.unreadable();
+    unreadable
+        .values()
+        .forEach(sentence -> LOG.severe("An import profile is not read: " + sentence));
+    use(Stream.concat(profiles.stream(), own.profiles().stream()).toList());
+  }
+
+  private void use(List<ImportProfile> all) {
+    profiles = all;
+    chargeWords =
+        all.stream()
+            .filter(profile -> profile.agency() != null)
+            .collect(
+                Collectors.toMap(
+                    profile -> profile.agency().agency().ori(),
+                    ImportProfile::chargeWords,
+                    ChargeWords::with,
+                    TreeMap::new));
+    chargeWordsVersion = Digest.of(List.of(ChargeWords.SHIPPED.toString(), chargeWords.toString()));
+  }
 
   public List<ImportProfile> all() {
     return profiles;
@@ -63,7 +102,18 @@ public class ImportProfiles {
     return chargeWordsVersion;
   }
 
+  /** What is wrong with the profiles of the office's folder that cannot be read. */
+  public List<String> unreadable() {
+    return List.copyOf(unreadable.values());
+  }
+
   private Refused unknown(String name) {
+    if (name != null && !name.isEmpty() && unreadable.containsKey(name)) {
+      return new Refused(
+          "profile-unreadable",
+          "/profile",
+          "The profile '" + name + "' cannot be read: " + unreadable.get(name));
+    }
     String known = profiles.stream().map(ImportProfile::name).collect(Collectors.joining(", "));
     return new Refused(
         "unknown-profile",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.priors.agencies.Agency;
 import org.priors.sql.Database;
 
 /** The imports as the database keeps them, for those who send and follow them. */
@@ -20,8 +21,9 @@ public class ImportRecord {
       select r.id, r.profile, r.file_name, r.size, r.state, r.rows_total, r.rows_read, r.rows_taken,
              r.rows_skipped, r.rows_failed, r.rows_remarked, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
              coalesce(a.display_name, r.asked_by) as asked_by_name, r.asked_at, r.finished_at,
-             r.drivers
+             r.drivers, r.agency_id, g.ori as agency_ori, g.name as agency_name
       from import_run r left join account a on a.user_name = r.asked_by
+        left join agency g on g.id = r.agency_id
       """;
 
   @Inject Database database;
@@ -44,21 +46,60 @@ public class ImportRecord {
                     piece));
   }
 
-  void begin(long id, String profile, String fileName, String askedBy, CsvGuard.Checked checked) {
+  /**
+   * @param agency null where its profile names one that is not on file yet
+   */
+  void begin(
+      long id,
+      String profile,
+      Agency agency,
+      String fileName,
+      String askedBy,
+      CsvGuard.Checked checked) {
     database.run(
         handle ->
             handle.execute(
                 """
-                insert into import_run (id, profile, file_name, size, sha256, asked_by, state, rows_total)
-                values (?, ?, ?, ?, ?, ?, 'running', ?)
+                insert into import_run (id, profile, agency_id, file_name, size, sha256, asked_by, state, rows_total,
+                  message)
+                values (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?)
                 """,
                 id,
                 profile,
+                agency == null ? null : agency.id(),
                 fileName,
                 checked.size(),
                 checked.sha256(),
                 askedBy,
-                checked.rows()));
+                checked.rows(),
+                agency == null ? null : sentForAnother(agency, checked.sha256())));
+  }
+
+  /** A sentence where the same file was sent for another agency; null where it was not. */
+  private String sentForAnother(Agency agency, byte[] sha256) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select 'The same file was sent for ' || g.name || ' too (import ' || r.id
+                      || '). What is taken of it is on file for both agencies.'
+                    from import_run r join agency g on g.id = r.agency_id
+                    where r.sha256 = :sha256 and r.agency_id <> :agency and (r.state = 'running' or r.rows_taken > 0)
+                    order by r.id desc limit 1
+                    """)
+                .bind("sha256", sha256)
+                .bind("agency", agency.id())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
+  }
+
+  /** Says of which agency an import is, once that is on file. */
+  void of(long id, Agency agency) {
+    database.run(
+        handle ->
+            handle.execute("update import_run set agency_id = ? where id = ?", agency.id(), id));
   }
 
   void askToStop(long id) {

@@ -6,6 +6,8 @@ import java.time.Instant;
  * One file that was sent for import, and how far it has come. Read is always taken, skipped and
  * failed together.
  *
+ * @param agencyId of which agency it is; null while that is not on file yet, and of some imports of
+ *     before that was kept
  * @param state {@code running} (also while it waits for another import to end), {@code done},
  *     {@code failed} or {@code canceled}
  * @param rowsTotal the rows of the file, known from the start
@@ -19,6 +21,9 @@ import java.time.Instant;
 public record ImportRun(
     long id,
     String profile,
+    Long agencyId,
+    String agencyOri,
+    String agencyName,
     String fileName,
     long size,
     String state,

@@ -2,9 +2,10 @@ package org.priors.imports;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.platform.jobs.Jobs;
 import org.priors.problems.NotFound;
@@ -20,6 +21,8 @@ public class ImportRuns {
 
   @Inject ImportProfiles profiles;
   @Inject ImportRecord record;
+  @Inject SendingAgency sender;
+  @Inject Agencies agencies;
   @Inject AuditLog audit;
   @Inject Jobs jobs;
 
@@ -29,19 +32,34 @@ public class ImportRuns {
     return profiles.all();
   }
 
+  /** What is wrong with the office's own profiles that cannot be read; empty for nothing. */
+  public List<String> unreadableProfiles(Caller caller) {
+    caller.require(Permission.IMPORT);
+    return profiles.unreadable();
+  }
+
+  /** The agencies whose export can be sent under a profile that names none. */
+  public List<Agency> agencies(Caller caller) {
+    caller.require(Permission.IMPORT);
+    return agencies.all().stream().filter(agency -> agency.kind().makesArrests()).toList();
+  }
+
   /**
    * Takes a file in, whole or not at all, and has it imported in the background from the moment
    * this is committed. Answers with the import's id.
    */
-  public long receive(Caller caller, String profileName, String fileName, InputStream content) {
+  public long receive(Caller caller, SentFile file) {
     caller.require(Permission.IMPORT);
-    ImportProfile profile = profiles.named(profileName);
-    String name = FileName.plain(fileName);
+    ImportProfile profile = profiles.named(file.profile());
+    Agency agency = sender.of(profile, file.agency());
+    String name = FileName.plain(file.name());
     long id = record.nextId();
     CsvGuard.Checked checked =
-        new CsvGuard(MOST_BYTES).check(profile, content, record.piecesOf(id));
-    record.begin(id, profile.name(), name, caller.userName(), checked);
-    audit.allowed(caller, "Sent a file for import", "import", id, profile.name() + ": " + name);
+        new CsvGuard(MOST_BYTES).check(profile, file.content(), record.piecesOf(id));
+    record.begin(id, profile.name(), agency, name, caller.userName(), checked);
+    String read =
+        profile.isForAnyAgency() ? profile.name() + " of " + agency.ori() : profile.name();
+    audit.allowed(caller, "Sent a file for import", "import", id, read + ": " + name);
     jobs.wake(ImportJob.NAME);
     return id;
   }

@@ -17,6 +17,7 @@ public class ImportSteps {
 
   @Inject Database database;
   @Inject ImportProfiles profiles;
+  @Inject ImportRecord record;
   @Inject Agencies agencies;
   @Inject ChangeSets changes;
   @Inject Clock clock;
@@ -28,11 +29,19 @@ public class ImportSteps {
       noteResumed(run);
     }
     ImportProfile profile = profiles.named(run.profile());
-    Agency agency =
-        agencies
-            .withOri(profile.agency().ori())
-            .orElseGet(() -> added(run, profile.agency().agency()));
-    return new ImportTask(run.id(), profile, run.fileName(), run.askedBy(), agency.id());
+    Agency agency = run.agencyId() == null ? named(run, profile) : agencies.get(run.agencyId());
+    return new ImportTask(run.id(), profile, run.fileName(), run.askedBy(), agency);
+  }
+
+  private Agency named(ImportRun run, ImportProfile profile) {
+    if (profile.isForAnyAgency()) {
+      throw new IllegalStateException(
+          "The profile " + profile.name() + " named an agency when the file was sent.");
+    }
+    Agency named = profile.agency().agency();
+    Agency agency = agencies.withOri(named.ori()).orElseGet(() -> added(run, named));
+    record.of(run.id(), agency);
+    return agency;
   }
 
   private void noteResumed(ImportRun run) {

@@ -1,11 +1,16 @@
 package org.priors.imports;
 
+import org.priors.agencies.Agency;
 import org.priors.audit.ChangeSets;
 import org.priors.security.Caller;
 
 /** An import that is being carried out. */
 public record ImportTask(
-    long runId, ImportProfile profile, String fileName, String askedBy, long agencyId) {
+    long runId, ImportProfile profile, String fileName, String askedBy, Agency agency) {
+
+  long agencyId() {
+    return agency.id();
+  }
 
   /** Where a row comes from, in words a person can follow. */
   String source(long line) {

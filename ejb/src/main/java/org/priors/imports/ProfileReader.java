@@ -28,37 +28,77 @@ import org.priors.yaml.YamlEntry;
 /** Reads an import profile; refuses unknown and missing keys and bad values with their line. */
 final class ProfileReader {
 
+  /** The keys that may stand in each place of a profile; the empty place is the top. */
+  static final Map<String, Set<String>> KEYS =
+      Map.ofEntries(
+          Map.entry(
+              "",
+              Set.of(
+                  "title",
+                  "agency",
+                  "arrest",
+                  "person",
+                  "charge",
+                  "charge-words",
+                  "statutes",
+                  "refusals",
+                  "tests",
+                  "not-driving",
+                  "drink-or-drugs",
+                  "skip",
+                  "case",
+                  "row",
+                  "expect")),
+          Map.entry("agency", Set.of("ori", "name", "kind", "state", "zone")),
+          Map.entry("arrest", Set.of("time", "place", "crash", "commercial")),
+          Map.entry("arrest.time", Set.of("columns", "pattern", "zone")),
+          Map.entry(
+              "person",
+              Set.of(
+                  "given",
+                  "middle",
+                  "surname",
+                  "suffix",
+                  "sex",
+                  "born",
+                  "license-country",
+                  "license-state",
+                  "license-number",
+                  "street",
+                  "city",
+                  "address-state",
+                  "postcode",
+                  "address-country")),
+          Map.entry("person.sex", Set.of("column", "values")),
+          Map.entry("person.born", Set.of("column", "pattern")),
+          Map.entry("charge", Set.of("statute", "description")),
+          Map.entry("skip", Set.of("column", "value", "code", "reason")),
+          Map.entry("case", Set.of("person-and-night", "stop")),
+          Map.entry("row", Set.of("number", "digest")));
+
   private ProfileReader() {}
+
+  private static Set<String> keysOf(String place) {
+    return KEYS.get(place);
+  }
 
   static ImportProfile read(String name, String file, InputStream content) {
     YamlEntry root = YamlEntry.read(file, content);
-    Map<String, YamlEntry> keys =
-        root.map(
-            "title",
-            "agency",
-            "arrest",
-            "person",
-            "charge",
-            "charge-words",
-            "statutes",
-            "refusals",
-            "tests",
-            "not-driving",
-            "drink-or-drugs",
-            "skip",
-            "case",
-            "row",
-            "expect");
+    Map<String, YamlEntry> keys = root.map(keysOf(""));
+    if (keys.containsKey("charge-words") && !keys.containsKey("agency")) {
+      throw keys.get("charge-words")
+          .wrong("rules of what a charge says are those of one agency: name it under 'agency'.");
+    }
     return new ImportProfile(
         name,
         root.required(keys, "title").text(),
-        agency(root.required(keys, "agency")),
+        keys.containsKey("agency") ? agency(keys.get("agency")) : null,
         arrest(root.required(keys, "arrest")),
         keys.containsKey("person") ? person(keys.get("person")) : null,
         charge(root.required(keys, "charge")),
         ChargeWords.SHIPPED.with(keys.get("charge-words")),
         statutes(root.required(keys, "statutes"), keys.get("refusals"), keys.get("not-driving")),
-        root.required(keys, "tests").as(TestsReported::valueOf),
+        root.required(keys, "tests").as(oneOf(TestsReported.class)),
         RowWording.with(YamlEntry.each(keys.get("drink-or-drugs"), YamlEntry::text)),
         YamlEntry.each(keys.get("skip"), ProfileReader::skip),
         caseKey(root.required(keys, "case"), keys.containsKey("person")),
@@ -67,12 +107,12 @@ final class ProfileReader {
   }
 
   private static AgencyEntry agency(YamlEntry entry) {
-    Map<String, YamlEntry> keys = entry.map("ori", "name", "kind", "state", "zone");
+    Map<String, YamlEntry> keys = entry.map(keysOf("agency"));
     AgencyEntry agency =
         new AgencyEntry(
             entry.required(keys, "ori").text(),
             entry.required(keys, "name").text(),
-            entry.required(keys, "kind").as(AgencyKind::valueOf),
+            entry.required(keys, "kind").as(oneOf(AgencyKind.class)),
             entry.required(keys, "state").text(),
             entry.required(keys, "zone").as(ZoneId::of).getId());
     keys.get("ori").as(ori -> agency.agency());
@@ -80,52 +120,37 @@ final class ProfileReader {
   }
 
   private static ArrestColumns arrest(YamlEntry entry) {
-    Map<String, YamlEntry> keys = entry.map("time", "place", "crash", "commercial");
+    Map<String, YamlEntry> keys = entry.map(keysOf("arrest"));
     YamlEntry time = entry.required(keys, "time");
-    Map<String, YamlEntry> written = time.map("columns", "pattern", "zone");
+    Map<String, YamlEntry> written = time.map(keysOf("arrest.time"));
     return new ArrestColumns(
         new ArrestTime(
             time.required(written, "columns").texts(),
             time.required(written, "pattern").as(ArrestTime::format),
             written.containsKey("zone") ? written.get("zone").as(ZoneId::of) : null),
         entry.required(keys, "place").texts(),
-        keys.containsKey("crash") ? values(keys.get("crash"), Crash::valueOf) : Map.of(),
+        keys.containsKey("crash") ? values(keys.get("crash"), oneOf(Crash.class)) : Map.of(),
         keys.containsKey("commercial") ? keys.get("commercial").text() : null);
   }
 
   private static PersonColumns person(YamlEntry entry) {
-    Map<String, YamlEntry> keys =
-        entry.map(
-            "given",
-            "middle",
-            "surname",
-            "suffix",
-            "sex",
-            "born",
-            "license-country",
-            "license-state",
-            "license-number",
-            "street",
-            "city",
-            "address-state",
-            "postcode",
-            "address-country");
+    Map<String, YamlEntry> keys = entry.map(keysOf("person"));
     YamlEntry sex = entry.required(keys, "sex");
-    Map<String, YamlEntry> sexKeys = sex.map("column", "values");
+    Map<String, YamlEntry> sexKeys = sex.map(keysOf("person.sex"));
     return new PersonColumns(
         entry.required(keys, "given").text(),
         entry.required(keys, "middle").text(),
         entry.required(keys, "surname").text(),
         entry.required(keys, "suffix").text(),
         sex.required(sexKeys, "column").text(),
-        inCapitals(values(sex.required(sexKeys, "values"), Sex::valueOf)),
+        inCapitals(values(sex.required(sexKeys, "values"), oneOf(Sex.class))),
         keys.containsKey("born") ? born(keys.get("born")) : null,
         license(entry, keys),
         address(entry, keys));
   }
 
   private static BirthColumn born(YamlEntry entry) {
-    Map<String, YamlEntry> keys = entry.map("column", "pattern");
+    Map<String, YamlEntry> keys = entry.map(keysOf("person.born"));
     return new BirthColumn(
         entry.required(keys, "column").text(),
         entry.required(keys, "pattern").as(ArrestTime::format));
@@ -159,17 +184,17 @@ final class ProfileReader {
   }
 
   private static ChargeColumns charge(YamlEntry entry) {
-    Map<String, YamlEntry> keys = entry.map("statute", "description");
+    Map<String, YamlEntry> keys = entry.map(keysOf("charge"));
     return new ChargeColumns(
         entry.required(keys, "statute").text(), entry.required(keys, "description").text());
   }
 
   private static Statutes statutes(YamlEntry entry, YamlEntry refusals, YamlEntry notDriving) {
-    Map<String, ChargeKind> kinds = values(entry, ChargeKind::valueOf);
+    Map<String, ChargeKind> kinds = values(entry, oneOf(ChargeKind.class));
     try {
       return new Statutes(kinds, texts(refusals), texts(notDriving));
     } catch (IllegalArgumentException unlisted) {
-      throw refusals.wrong(unlisted.getMessage());
+      throw (refusals == null ? entry : refusals).wrong(unlisted.getMessage());
     }
   }
 
@@ -178,7 +203,7 @@ final class ProfileReader {
   }
 
   private static SkipRule skip(YamlEntry entry) {
-    Map<String, YamlEntry> keys = entry.map("column", "value", "code", "reason");
+    Map<String, YamlEntry> keys = entry.map(keysOf("skip"));
     return new SkipRule(
         entry.required(keys, "column").text(),
         entry.required(keys, "value").text(),
@@ -187,7 +212,7 @@ final class ProfileReader {
   }
 
   private static CaseKey caseKey(YamlEntry entry, boolean namesPeople) {
-    Map<String, YamlEntry> keys = entry.map("person-and-night", "stop");
+    Map<String, YamlEntry> keys = entry.map(keysOf("case"));
     if (keys.size() != 1) {
       throw entry.wrong("either 'person-and-night' or 'stop' belongs here.");
     }
@@ -201,7 +226,7 @@ final class ProfileReader {
   }
 
   private static RowKey rowKey(YamlEntry entry) {
-    Map<String, YamlEntry> keys = entry.map("number", "digest");
+    Map<String, YamlEntry> keys = entry.map(keysOf("row"));
     if (keys.size() != 1) {
       throw entry.wrong("either 'number' or 'digest' belongs here.");
     }
@@ -220,5 +245,16 @@ final class ProfileReader {
     Map<String, T> read = new LinkedHashMap<>();
     entry.map().forEach((key, value) -> read.put(key, value.as(reading)));
     return read;
+  }
+
+  private static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+    return text ->
+        Stream.of(type.getEnumConstants())
+            .filter(constant -> constant.name().equals(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "here may stand one of " + List.of(type.getEnumConstants())));
   }
 }

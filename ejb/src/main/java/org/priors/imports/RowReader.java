@@ -1,5 +1,6 @@
 package org.priors.imports;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,15 @@ final class RowReader {
   private static final int SHIFTS_SHOWN = 3;
 
   private final ImportProfile profile;
+  private final ZoneId zone;
   private final RowKey.Keys keys;
 
-  RowReader(ImportProfile profile) {
+  /**
+   * @param zone of the agency, by which its days and nights begin
+   */
+  RowReader(ImportProfile profile, ZoneId zone) {
     this.profile = profile;
+    this.zone = zone;
     this.keys = profile.rowKey().ofFile();
   }
 
@@ -130,7 +136,7 @@ final class RowReader {
       }
     }
     try {
-      return new ArrestRow(profile, row, kind, keys);
+      return new ArrestRow(profile, zone, row, kind, keys);
     } catch (Refused refused) {
       return NotTaken.failed(row.line(), refused.problems().get(0).code(), refused.getMessage());
     }

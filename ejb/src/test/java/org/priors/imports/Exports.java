@@ -39,7 +39,7 @@ final class Exports {
 
   static List<RowOutcome> outcomes(ImportProfile profile, InputStream csv) {
     CsvRows rows = new CsvRows(csv);
-    RowReader reader = new RowReader(profile);
+    RowReader reader = new RowReader(profile, profile.agency().agency().zone());
     List<RowOutcome> outcomes = new ArrayList<>();
     for (Row row = rows.next(); row != null; row = rows.next()) {
       outcomes.add(reader.read(row));

@@ -8,11 +8,14 @@ import org.priors.imports.Reason;
 /**
  * An import as the API tells of it. Read is always taken, skipped and failed together; remarked are
  * those of the taken that have a remark.
+ *
+ * @param agency its ORI; null while it is not on file yet
  */
 record ImportBody(
     long id,
     String state,
     String profile,
+    String agency,
     String file,
     long size,
     long total,
@@ -36,6 +39,7 @@ record ImportBody(
         run.id(),
         run.state(),
         run.profile(),
+        run.agencyOri(),
         run.fileName(),
         run.size(),
         run.rowsTotal(),

@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.imports.ImportProfile;
 import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
+import org.priors.imports.SentFile;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
 import org.priors.web.pages.Pager;
@@ -32,6 +34,8 @@ public class ImportsPage {
   private String profile;
   private String fileError;
   private String profileError;
+  private String agency;
+  private String agencyError;
   private Pager pager;
   private List<ImportRun> earlier;
 
@@ -45,7 +49,9 @@ public class ImportsPage {
       return null;
     }
     try (InputStream content = file.getInputStream()) {
-      long id = runs.receive(caller.get(), profile, file.getSubmittedFileName(), content);
+      long id =
+          runs.receive(
+              caller.get(), new SentFile(profile, agency, file.getSubmittedFileName(), content));
       return "/imports/import?faces-redirect=true&id=" + id;
     } catch (Refused no) {
       note(no.problems().get(0));
@@ -56,6 +62,8 @@ public class ImportsPage {
   private void note(Problem problem) {
     if (problem.place().equals("/profile")) {
       profileError = problem.sentence();
+    } else if (problem.place().equals("/agency")) {
+      agencyError = problem.sentence();
     } else {
       fileError = sentence(problem);
     }
@@ -73,6 +81,26 @@ public class ImportsPage {
     Map<String, String> offered = new LinkedHashMap<>();
     runs.profiles(caller.get()).forEach(one -> offered.put(one.title(), one.name()));
     return offered;
+  }
+
+  /** Whether a profile is offered whose agency is named with the file. */
+  public boolean isForAnyAgency() {
+    return runs.profiles(caller.get()).stream().anyMatch(ImportProfile::isForAnyAgency);
+  }
+
+  /** The agencies to choose from, in words to ORI. */
+  public Map<String, String> getAgencies() {
+    Map<String, String> offered = new LinkedHashMap<>();
+    runs.agencies(caller.get())
+        .forEach(
+            one ->
+                offered.put(one.name() + ", " + one.state() + " (" + one.ori() + ")", one.ori()));
+    return offered;
+  }
+
+  /** What is wrong with the office's own profiles that cannot be read. */
+  public List<String> getUnreadable() {
+    return runs.unreadableProfiles(caller.get());
   }
 
   public List<ImportRun> getEarlier() {
@@ -97,6 +125,11 @@ public class ImportsPage {
   /** What is wrong with the profile; null if nothing is. */
   public String getProfileError() {
     return profileError;
+  }
+
+  /** What is wrong with the agency; null if nothing is. */
+  public String getAgencyError() {
+    return agencyError;
   }
 
   public String getPage() {
@@ -129,5 +162,13 @@ public class ImportsPage {
 
   public void setProfile(String profile) {
     this.profile = profile;
+  }
+
+  public String getAgency() {
+    return agency;
+  }
+
+  public void setAgency(String agency) {
+    this.agency = agency;
   }
 }

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.priors.imports.ImportRuns;
 import org.priors.imports.NotTakenCsv;
+import org.priors.imports.SentFile;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -44,14 +45,19 @@ public class ImportsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Allowed(Permission.IMPORT)
   @UploadLimit
-  public Response send(@FormParam("file") EntityPart file, @FormParam("profile") EntityPart profile)
+  public Response send(
+      @FormParam("file") EntityPart file,
+      @FormParam("profile") EntityPart profile,
+      @FormParam("agency") EntityPart agency)
       throws IOException {
     if (file == null) {
       throw new Refused("missing", "/file", "The part 'file' is missing: it holds the CSV file.");
     }
     long id;
     try (InputStream content = file.getContent()) {
-      id = runs.receive(caller.get(), text(profile), SentName.of(file), content);
+      id =
+          runs.receive(
+              caller.get(), new SentFile(text(profile), text(agency), SentName.of(file), content));
     }
     return Response.accepted(body(id))
         .location(uri.getBaseUriBuilder().path("imports").path(Long.toString(id)).build())

@@ -235,6 +235,10 @@ class ImportsIT {
   private JsonNode imported(String profile, String name, String csv) {
     Rest.Answer answer =
         manager.upload("/api/imports", profile, name, csv.getBytes(StandardCharsets.UTF_8));
+    return done(answer);
+  }
+
+  private JsonNode done(Rest.Answer answer) {
     assertThat(answer.status()).isEqualTo(202);
     String place = URI.create(answer.header("Location")).getPath();
     JsonNode done =

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** The API as one caller uses it. */
 public final class Rest {
@@ -99,8 +100,18 @@ public final class Rest {
 
   /** Sends a file as a form does. */
   public Answer upload(String path, String profile, String fileName, byte[] content) {
+    return upload(path, Map.of("profile", profile), fileName, content);
+  }
+
+  /**
+   * Sends a file.
+   *
+   * @param fields what is said beside it, by name
+   */
+  public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(part("profile", null, profile.getBytes(StandardCharsets.UTF_8)));
+    fields.forEach(
+        (name, value) -> body.writeBytes(part(name, null, value.getBytes(StandardCharsets.UTF_8))));
     body.writeBytes(part("file", fileName, content));
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return send(

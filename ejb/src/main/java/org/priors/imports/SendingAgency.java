@@ -1,0 +1,64 @@
+package org.priors.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.csv.Row;
+import org.priors.problems.Refused;
+
+/** Of which agency a file is: the one that its profile names, or the one that its sender does. */
+@Dependent
+class SendingAgency {
+
+  private static final String PLACE = "/agency";
+  private static final Pattern ORI = Pattern.compile("[A-Za-z0-9]{9}");
+
+  @Inject Agencies agencies;
+
+  /**
+   * @param named the ORI that the sender names; null or blank for none
+   * @return null where the profile names an agency that is not on file yet
+   */
+  Agency of(ImportProfile profile, String named) {
+    String ori = named == null || named.isBlank() ? null : named.strip();
+    return profile.isForAnyAgency() ? chosen(profile, ori) : ofProfile(profile, ori);
+  }
+
+  private Agency ofProfile(ImportProfile profile, String ori) {
+    String own = profile.agency().agency().ori();
+    if (ori != null && !ori.equalsIgnoreCase(own)) {
+      throw new Refused(
+          "other-agency",
+          PLACE,
+          "The profile '"
+              + profile.name()
+              + "' is that of the agency "
+              + own
+              + ", and of no other; leave the agency out, or choose another profile.");
+    }
+    return agencies.withOri(own).orElse(null);
+  }
+
+  private Agency chosen(ImportProfile profile, String ori) {
+    if (ori == null) {
+      throw new Refused(
+          "missing",
+          PLACE,
+          "The profile '" + profile.name() + "' is of any agency; say whose export this is.");
+    }
+    if (!ORI.matcher(ori).matches()) {
+      throw new Refused(
+          "bad-ori", PLACE, "An ORI has nine letters and digits; '" + Row.clip(ori) + "' has not.");
+    }
+    Agency agency = agencies.required(ori, PLACE);
+    if (!agency.kind().makesArrests()) {
+      throw new Refused(
+          "no-arrests",
+          PLACE,
+          agency.name() + " makes no arrests; choose the agency whose export this is.");
+    }
+    return agency;
+  }
+}
