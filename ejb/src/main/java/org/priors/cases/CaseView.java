@@ -53,6 +53,15 @@ public record CaseView(
     return file.arrest().on(agency.zone());
   }
 
+  /** What the report that opened the case noted on it; null for nothing. */
+  public String reportedNote() {
+    return file.notes().stream()
+        .filter(note -> note.writtenBy().equals(file.source()))
+        .map(CaseNote::text)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** What the driver was on record for before this arrest; null where the driver is not known. */
   public Priors priors() {
     OffsetDateTime arrested = file.arrest().at().atOffset(ZoneOffset.UTC);

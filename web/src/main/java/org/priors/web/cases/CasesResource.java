@@ -77,7 +77,8 @@ public class CasesResource {
   @Path("{id}")
   @Allowed(Permission.READ_CASES)
   public CaseBody get(@PathParam("id") String id) {
-    return CaseBody.of(reader.open(caller.get(), Ids.of(id, "case")));
+    return CaseBody.of(
+        reader.open(caller.get(), Ids.of(id, "case")), caller.get().may(Permission.READ_DRIVERS));
   }
 
   /**

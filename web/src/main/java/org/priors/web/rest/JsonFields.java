@@ -12,13 +12,12 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.priors.problems.Collector;
 import org.priors.problems.LocalTimes;
 import org.priors.problems.Problem;
@@ -66,6 +65,13 @@ public final class JsonFields {
               }
             });
     parts.forEach(JsonFields::noteUnknown);
+  }
+
+  /** The pointers of the fields that were asked for and not sent. */
+  public Stream<String> leftOut() {
+    return Stream.concat(
+        asked.stream().filter(name -> !node.hasNonNull(name)).map(name -> pointer + "/" + name),
+        parts.stream().flatMap(JsonFields::leftOut));
   }
 
   /**
@@ -226,34 +232,13 @@ public final class JsonFields {
    * One of the constants, written in any case, without underscores, and {@code /} for {@code per}.
    */
   public <E extends Enum<E>> E choice(String name, Class<E> type) {
-    String choices =
-        "one of "
-            + String.join(
-                ", ", Arrays.stream(type.getEnumConstants()).map(JsonFields::camel).toList());
     return value(
-        name, JsonNode::isTextual, choices, sent -> chosen(name, type, choices, sent.textValue()));
-  }
-
-  private <E extends Enum<E>> E chosen(String name, Class<E> type, String choices, String sent) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> plain(constant.name()).equals(plain(sent)))
-        .findFirst()
-        .orElseThrow(() -> wrong(name, choices, sent));
-  }
-
-  private static String plain(String text) {
-    return text.replace("/", "per").replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static String camel(Enum<?> constant) {
-    StringBuilder camel = new StringBuilder();
-    for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
-      camel.append(
-          camel.isEmpty()
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-    return camel.toString();
+        name,
+        JsonNode::isTextual,
+        Choice.listed(type),
+        sent ->
+            Choice.of(type, sent.textValue())
+                .orElseThrow(() -> wrong(name, Choice.listed(type), sent.textValue())));
   }
 
   private <T> T parsed(String name, String form, Supplier<T> parse) {

@@ -1,0 +1,27 @@
+package org.priors.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.priors.agencies.Agency;
+import org.priors.agencies.AgencyKind;
+import org.priors.problems.Collector;
+import org.priors.web.rest.JsonFields;
+import org.priors.web.testing.FullReport;
+
+class FullReportTest {
+
+  @Test
+  void says_all_that_is_read_of_a_report() throws IOException {
+    byte[] body = FullReport.of("Fullyread").toString().getBytes(StandardCharsets.UTF_8);
+    JsonFields json = JsonFields.of(new ByteArrayInputStream(body), new Collector());
+    Agency agency =
+        new Agency("LA0170100", "Tupelo PD", AgencyKind.POLICE, "LA", "America/Chicago");
+    json.text("agency");
+    new CaseReading(agency, "API").report(json);
+    assertThat(json.leftOut()).isEmpty();
+  }
+}
