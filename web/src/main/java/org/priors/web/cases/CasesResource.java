@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
@@ -65,13 +66,23 @@ public class CasesResource {
             ? Response.created(
                 here.getAbsolutePathBuilder().path(Long.toString(taken.caseId())).build())
             : Response.ok();
-    return answer
-        .entity(new Opened(taken.caseId(), taken.number(), taken.driverId(), taken.isNew()))
-        .build();
+    return answer.entity(Opened.of(taken)).build();
   }
 
-  /** What the sender learns of its report. */
-  public record Opened(long id, String number, Long driverId, boolean created) {}
+  /**
+   * What the sender learns of its report.
+   *
+   * @param notTaken pointers to what the report says and the case on file does not; it was not
+   *     added
+   */
+  public record Opened(
+      long id, String number, Long driverId, boolean created, List<String> notTaken) {
+
+    static Opened of(CaseIntake.Taken taken) {
+      return new Opened(
+          taken.caseId(), taken.number(), taken.driverId(), taken.isNew(), taken.notTaken());
+    }
+  }
 
   @GET
   @Path("{id}")

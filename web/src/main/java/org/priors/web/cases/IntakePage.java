@@ -102,6 +102,19 @@ public class IntakePage implements Serializable {
     return taken;
   }
 
+  /** What became of what was sent, in words. */
+  public String receipt() {
+    if (taken.isNew()) {
+      return "The report is on record under this number.";
+    }
+    return taken.notTaken().isEmpty()
+        ? "It has this number of the agency, and all that you sent is on file."
+        : "It has this number of the agency. Not taken, since the file says otherwise or nothing of"
+            + " it: "
+            + PartWords.list(taken.notTaken())
+            + ".";
+  }
+
   /** The address of the case, which says what is known of the driver. */
   public String caseAddress() {
     return Page.CASE.path() + "?id=" + taken.caseId() + (taken.isNew() ? "&done=opened" : "");

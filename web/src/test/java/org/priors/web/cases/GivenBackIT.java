@@ -53,6 +53,7 @@ class GivenBackIT {
     Rest.Answer again = clerk.post("/api/cases", found.toString());
     assertThat(again.status()).as(again.text()).isEqualTo(200);
     assertThat(again.json().get("id")).isEqualTo(opened.get("id"));
+    assertThat(again.json().get("notTaken")).isEmpty();
   }
 
   @Test
