@@ -48,8 +48,8 @@ public class CasesResource {
   @Inject CaseFiles cases;
   @Inject CaseDocuments documents;
   @Inject RecordDisposition dispositions;
-  @Inject CaseJson caseJson;
-  @Inject DispositionJson dispositionJson;
+  @Inject ArrestReader arrests;
+  @Inject DispositionReader decisions;
   @Inject CurrentCaller caller;
   @Context UriInfo here;
 
@@ -60,7 +60,7 @@ public class CasesResource {
   public Response open(InputStream body) throws IOException {
     JsonFields json = JsonFields.of(body, new Collector());
     CaseIntake.Taken taken =
-        intake.take(caller.get(), caseJson.report(json, "API, " + caller.get().userName()));
+        intake.take(caller.get(), arrests.report(json, "API, " + caller.get().userName()));
     Response.ResponseBuilder answer =
         taken.isNew()
             ? Response.created(
@@ -136,7 +136,7 @@ public class CasesResource {
   public Response dispose(@PathParam("id") String id, InputStream body) throws IOException {
     CaseFile file = cases.get(Ids.of(id, "case"));
     Disposition disposition =
-        dispositionJson.disposition(JsonFields.of(body, new Collector()), file);
+        decisions.disposition(JsonFields.of(body, new Collector()), file);
     long recorded = dispositions.record(caller.get(), file.id(), null, disposition).id();
     return Response.status(Response.Status.CREATED).entity(new Created(recorded)).build();
   }

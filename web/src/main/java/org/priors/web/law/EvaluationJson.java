@@ -27,12 +27,12 @@ final class EvaluationJson {
     String state = state(body);
     return new Facts(
         state,
-        offense(body.object("offense"), state),
-        at(body.object("arrest"), state),
-        at(body.object("notice"), state),
-        at(body.object("request"), state),
-        at(body.object("warrant"), state),
-        body.list("history", EvaluationJson::event),
+        offense(body.part("offense"), state),
+        at(body.part("arrest"), state),
+        at(body.part("notice"), state),
+        at(body.part("request"), state),
+        at(body.part("warrant"), state),
+        body.objects("history", EvaluationJson::event),
         body.whole("offenseNumber"));
   }
 

@@ -19,15 +19,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.priors.problems.Collector;
-import org.priors.problems.LocalTimes;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
+import org.priors.web.reading.Fields;
 
 /**
  * The fields of a JSON object that was sent. Whatever is wrong with one is collected under its JSON
  * pointer, and so is a field that nobody asked for, so that the sender can mend all of it at once.
  */
-public final class JsonFields {
+public final class JsonFields implements Fields {
 
   private final JsonNode node;
   private final String pointer;
@@ -47,6 +47,7 @@ public final class JsonFields {
   }
 
   /** Notes every field that was sent but never asked for, and refuses if anything was wrong. */
+  @Override
   public void refuseIfAny() {
     noteUnknown();
     problems.refuseIfAny();
@@ -77,28 +78,33 @@ public final class JsonFields {
   /**
    * Makes a value of this object, noting what its constructor refuses under this object's pointer.
    */
+  @Override
   public <T> T make(Supplier<T> value) {
     return problems.at(pointer, value);
   }
 
   /** Notes that something about this object is wrong. */
+  @Override
   public void refuse(String code, String place, String sentence) {
     problems.add(code, pointer + place, sentence);
   }
 
+  @Override
   public boolean has(String name) {
     asked.add(name);
     return node.hasNonNull(name);
   }
 
   /** Whether the field holds no list, or one without anything in it. */
+  @Override
   public boolean isEmptyList(String name) {
     asked.add(name);
     return node.path(name).isEmpty();
   }
 
   /** The object in the field; an empty one if it is not there. */
-  public JsonFields object(String name) {
+  @Override
+  public JsonFields part(String name) {
     asked.add(name);
     JsonNode value = node.path(name);
     if (!value.isObject() && !value.isMissingNode() && !value.isNull()) {
@@ -109,7 +115,7 @@ public final class JsonFields {
   }
 
   /** Each object of the list in the field, made into a value; what was refused is left out. */
-  public <T> List<T> list(String name, Function<JsonFields, T> make) {
+  public <T> List<T> objects(String name, Function<JsonFields, T> make) {
     asked.add(name);
     JsonNode value = node.path(name);
     if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
@@ -130,17 +136,39 @@ public final class JsonFields {
     return made;
   }
 
+  @Override
+  public <T> List<T> list(String name, Function<Fields, T> make) {
+    return objects(name, make::apply);
+  }
+
+  @Override
+  public boolean need(String name, String what) {
+    if (!has(name)) {
+      refuse("missing", "/" + name, what + " is missing.");
+    }
+    return has(name);
+  }
+
+  @Override
+  public void needOne(String name, String field, String sentence) {
+    if (isEmptyList(name)) {
+      refuse("missing", "/" + name, sentence);
+    }
+  }
+
   private JsonFields part(JsonNode value, String place) {
     JsonFields part = new JsonFields(value, place, problems);
     parts.add(part);
     return part;
   }
 
+  @Override
   public boolean isText(String name) {
     asked.add(name);
     return node.path(name).isTextual();
   }
 
+  @Override
   public String text(String name) {
     return value(
         name,
@@ -149,10 +177,12 @@ public final class JsonFields {
         JsonNode::textValue);
   }
 
+  @Override
   public Boolean flag(String name) {
     return value(name, JsonNode::isBoolean, "true or false", JsonNode::booleanValue);
   }
 
+  @Override
   public Integer whole(String name) {
     return value(
         name,
@@ -161,6 +191,7 @@ public final class JsonFields {
         JsonNode::intValue);
   }
 
+  @Override
   public Long id(String name) {
     return value(
         name,
@@ -170,6 +201,7 @@ public final class JsonFields {
   }
 
   /** A decimal, sent as a number or as a text so that no digit is lost. */
+  @Override
   public BigDecimal decimal(String name) {
     return value(
         name,
@@ -178,23 +210,24 @@ public final class JsonFields {
         sent -> parsed(name, "a number such as \"0.120\"", () -> new BigDecimal(sent.asText())));
   }
 
+  @Override
   public LocalDate day(String name) {
-    String form = "a day such as 2002-05-16";
-    return value(
-        name,
-        JsonNode::isTextual,
-        form,
-        sent -> parsed(name, form, () -> LocalDate.parse(sent.textValue())));
+    return time(name, "a day such as 2002-05-16", LocalDate::parse);
+  }
+
+  @Override
+  public Instant moment(String name, Instant near, ZoneId zone) {
+    return moment(name, zone);
+  }
+
+  @Override
+  public Instant requiredMoment(String name, String what, ZoneId zone) {
+    return need(name, "The time of " + what) ? moment(name, zone) : null;
   }
 
   /** A moment, with its offset or as local time in the zone. */
-  public Instant moment(String name, ZoneId zone) {
-    String form = "a time such as 2002-05-01T23:30 or 2002-05-01T23:30:00-05:00";
-    return value(
-        name,
-        JsonNode::isTextual,
-        form,
-        sent -> parsed(name, form, () -> moment(zone, sent.textValue())));
+  private Instant moment(String name, ZoneId zone) {
+    return time(name, SentTime.MOMENT, sent -> SentTime.moment(sent, zone));
   }
 
   /**
@@ -203,34 +236,18 @@ public final class JsonFields {
    * @param there the local time of a moment at the place that is meant
    */
   public LocalDateTime local(String name, Function<OffsetDateTime, LocalDateTime> there) {
-    String form = "a local time such as 2002-05-01T23:30";
+    return time(name, SentTime.LOCAL, sent -> SentTime.local(sent, there));
+  }
+
+  private <T> T time(String name, String form, Function<String, T> read) {
     return value(
         name,
         JsonNode::isTextual,
         form,
-        sent ->
-            parsed(
-                name,
-                form,
-                () ->
-                    hasOffset(sent.textValue())
-                        ? there.apply(OffsetDateTime.parse(sent.textValue()))
-                        : LocalDateTime.parse(sent.textValue())));
+        sent -> parsed(name, form, () -> read.apply(sent.textValue())));
   }
 
-  private static Instant moment(ZoneId zone, String text) {
-    return hasOffset(text)
-        ? OffsetDateTime.parse(text).toInstant()
-        : LocalTimes.moment(LocalDateTime.parse(text), zone);
-  }
-
-  private static boolean hasOffset(String text) {
-    return text.matches(".*T.*(Z|[+-]\\d{2}:?\\d{2})$");
-  }
-
-  /**
-   * One of the constants, written in any case, without underscores, and {@code /} for {@code per}.
-   */
+  @Override
   public <E extends Enum<E>> E choice(String name, Class<E> type) {
     return value(
         name,

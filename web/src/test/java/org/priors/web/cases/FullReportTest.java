@@ -21,7 +21,7 @@ class FullReportTest {
     Agency agency =
         new Agency("LA0170100", "Tupelo PD", AgencyKind.POLICE, "LA", "America/Chicago");
     json.text("agency");
-    new CaseReading(agency, "API").report(json);
+    ArrestReader.report(json, agency, "API", ArrestReader.TestsSaid::inPlainWords);
     assertThat(json.leftOut()).isEmpty();
   }
 }
