@@ -43,7 +43,7 @@ public record CaseView(
         amendedTo == null ? null : amendedTo.number());
   }
 
-  /** Whether the caller may add notes and documents. */
+  /** Whether the caller may add to the case. */
   public boolean mayBeAddedToBy(Caller caller) {
     return caller.may(Permission.RECORD_CASES) && OwnAgency.mayWrite(caller, file.agencyId());
   }

@@ -166,30 +166,30 @@ final class Said {
   }
 
   private void charge(Charge charge) {
-    say(
-        "/charges",
-        list(
-            charge.statute(),
-            charge.description(),
-            charge.degree(),
-            charge.counts(),
-            charge.kind(),
-            charge.sourceKey()));
+    say("/charges", list(inFull(charge), charge.sourceKey()));
   }
 
   private void advisement(Advisement read) {
-    say(
-        "/advisement",
-        read == null
-            ? null
-            : list(read.form(), read.language(), second(read.readAt()), read.readBy()));
+    say("/advisement", read == null ? null : inFull(read));
+  }
+
+  /** Equal for two charges that are the same but for the agency's numbers of them. */
+  static String inFull(Charge charge) {
+    return list(
+        charge.statute(), charge.description(), charge.degree(), charge.counts(), charge.kind());
+  }
+
+  /** Equal for two readings that are the same. */
+  static String inFull(Advisement read) {
+    return list(read.form(), read.language(), second(read.readAt()), read.readBy());
   }
 
   private void test(ChemicalTest test) {
     say(TESTS, test.result() == null ? asAskedFor(test) : list(asAskedFor(test), test.result()));
   }
 
-  private static String asAskedFor(ChemicalTest test) {
+  /** Equal for two tests that are the same but for what was measured. */
+  static String asAskedFor(ChemicalTest test) {
     TestTimes times = test.times();
     return list(
         test.kind(),

@@ -22,6 +22,7 @@ import org.priors.cases.CaseReader;
 import org.priors.cases.CaseView;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
+import org.priors.cases.Supplement;
 import org.priors.evaluations.AboveRecord;
 import org.priors.evaluations.Answer;
 import org.priors.evaluations.CaseLaw;
@@ -50,6 +51,7 @@ public class CasesResource {
   @Inject RecordDisposition dispositions;
   @Inject ArrestReader arrests;
   @Inject DispositionReader decisions;
+  @Inject SupplementReader supplements;
   @Inject CurrentCaller caller;
   @Context UriInfo here;
 
@@ -129,14 +131,69 @@ public class CasesResource {
         maybe.records(view.file().driverId()));
   }
 
+  /** Adds a test that was not reported with the arrest. */
+  @POST
+  @Path("{id}/tests")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addTest(@PathParam("id") String id, InputStream body) throws IOException {
+    return added(id, body, supplements::test);
+  }
+
+  /** Adds the result of a test on file. */
+  @POST
+  @Path("{id}/tests/{test}/result")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addResult(
+      @PathParam("id") String id, @PathParam("test") String test, InputStream body)
+      throws IOException {
+    return added(
+        id, body, (by, to, seen, in) -> supplements.result(by, to, seen, Ids.of(test, "test"), in));
+  }
+
+  /** Adds a charge that was not reported with the arrest. */
+  @POST
+  @Path("{id}/charges")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addCharge(@PathParam("id") String id, InputStream body) throws IOException {
+    return added(id, body, supplements::charge);
+  }
+
+  /** Adds the advisement that was not reported with the arrest. */
+  @POST
+  @Path("{id}/advisement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addAdvisement(@PathParam("id") String id, InputStream body) throws IOException {
+    return added(id, body, supplements::advisement);
+  }
+
+  private Response added(String id, InputStream body, SupplementReader.Adding adding)
+      throws IOException {
+    JsonFields json = JsonFields.of(body, new Collector());
+    Supplement.Added added =
+        adding.add(caller.get(), Ids.of(id, "case"), json.whole("version"), json);
+    return Response.status(added.isNew() ? Response.Status.CREATED : Response.Status.OK)
+        .entity(new Supplemented(added.id(), added.isNew()))
+        .build();
+  }
+
+  /**
+   * What became of an addition.
+   *
+   * @param created false where the same was on file already
+   */
+  public record Supplemented(long id, boolean created) {}
+
   @POST
   @Path("{id}/dispositions")
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.RECORD_DISPOSITIONS)
   public Response dispose(@PathParam("id") String id, InputStream body) throws IOException {
     CaseFile file = cases.get(Ids.of(id, "case"));
-    Disposition disposition =
-        decisions.disposition(JsonFields.of(body, new Collector()), file);
+    Disposition disposition = decisions.disposition(JsonFields.of(body, new Collector()), file);
     long recorded = dispositions.record(caller.get(), file.id(), null, disposition).id();
     return Response.status(Response.Status.CREATED).entity(new Created(recorded)).build();
   }

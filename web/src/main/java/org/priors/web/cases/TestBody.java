@@ -9,6 +9,7 @@ import org.priors.cases.ChemicalTest;
  *
  * @param result with three decimals; null where none is known
  * @param unit null where no result is known
+ * @param resultSource the document of a result that came after the test; null for others
  * @param inWords the result as the trade writes it, such as {@code .141 g/210 L}
  */
 public record TestBody(
@@ -24,7 +25,8 @@ public record TestBody(
     String inWords,
     String instrument,
     String operator,
-    String source) {
+    String source,
+    String resultSource) {
 
   static TestBody of(ChemicalTest test) {
     AlcoholConcentration result = test.result();
@@ -41,6 +43,7 @@ public record TestBody(
         result == null ? null : result.toString(),
         test.instrument(),
         test.operator(),
-        test.source());
+        test.source(),
+        test.resultSource());
   }
 }

@@ -23,7 +23,7 @@ class GivenBackIT {
 
   /** What the parts of a case have that no report has. */
   private static final Set<String> KNOWN_SINCE =
-      Set.of("id", "source", "amendedTo", "inWords", "sourceDocument");
+      Set.of("id", "source", "amendedTo", "inWords", "resultSource");
 
   private final Running priors;
   private final Rest clerk;
