@@ -12,12 +12,12 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.priors.problems.Collector;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
@@ -32,7 +32,7 @@ public final class JsonFields implements Fields {
   private final JsonNode node;
   private final String pointer;
   private final Collector problems;
-  private final Set<String> asked = new HashSet<>();
+  private final Map<String, String> asked = new HashMap<>();
   private final List<JsonFields> parts = new ArrayList<>();
 
   private JsonFields(JsonNode node, String pointer, Collector problems) {
@@ -58,7 +58,7 @@ public final class JsonFields implements Fields {
     node.fieldNames()
         .forEachRemaining(
             name -> {
-              if (!asked.contains(name)) {
+              if (!asked.containsKey(name)) {
                 problems.add(
                     "unknown-field",
                     pointer + "/" + name,
@@ -68,11 +68,12 @@ public final class JsonFields implements Fields {
     parts.forEach(JsonFields::noteUnknown);
   }
 
-  /** The pointers of the fields that were asked for and not sent. */
-  public Stream<String> leftOut() {
-    return Stream.concat(
-        asked.stream().filter(name -> !node.hasNonNull(name)).map(name -> pointer + "/" + name),
-        parts.stream().flatMap(JsonFields::leftOut));
+  /** By its pointer each field that was asked for, and the form that it has to have. */
+  public Map<String, String> forms() {
+    Map<String, String> forms = new TreeMap<>();
+    asked.forEach((name, form) -> forms.put(pointer + "/" + name, form));
+    parts.forEach(part -> forms.putAll(part.forms()));
+    return forms;
   }
 
   /**
@@ -91,21 +92,21 @@ public final class JsonFields implements Fields {
 
   @Override
   public boolean has(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     return node.hasNonNull(name);
   }
 
   /** Whether the field holds no list, or one without anything in it. */
   @Override
   public boolean isEmptyList(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     return node.path(name).isEmpty();
   }
 
   /** The object in the field; an empty one if it is not there. */
   @Override
   public JsonFields part(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     JsonNode value = node.path(name);
     if (!value.isObject() && !value.isMissingNode() && !value.isNull()) {
       problems.add("wrong-type", pointer + "/" + name, "'" + name + "' has to be an object.");
@@ -116,7 +117,7 @@ public final class JsonFields implements Fields {
 
   /** Each object of the list in the field, made into a value; what was refused is left out. */
   public <T> List<T> objects(String name, Function<JsonFields, T> make) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     JsonNode value = node.path(name);
     if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
       problems.add("wrong-type", pointer + "/" + name, "'" + name + "' has to be a list.");
@@ -164,7 +165,7 @@ public final class JsonFields implements Fields {
 
   @Override
   public boolean isText(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     return node.path(name).isTextual();
   }
 
@@ -215,19 +216,15 @@ public final class JsonFields implements Fields {
     return time(name, "a day such as 2002-05-16", LocalDate::parse);
   }
 
+  /** With its offset or as local time in the zone; the day is always told. */
   @Override
   public Instant moment(String name, Instant near, ZoneId zone) {
-    return moment(name, zone);
+    return time(name, SentTime.MOMENT, sent -> SentTime.moment(sent, zone));
   }
 
   @Override
   public Instant requiredMoment(String name, String what, ZoneId zone) {
-    return need(name, "The time of " + what) ? moment(name, zone) : null;
-  }
-
-  /** A moment, with its offset or as local time in the zone. */
-  private Instant moment(String name, ZoneId zone) {
-    return time(name, SentTime.MOMENT, sent -> SentTime.moment(sent, zone));
+    return need(name, "The time of " + what) ? moment(name, null, zone) : null;
   }
 
   /**
@@ -273,7 +270,7 @@ public final class JsonFields implements Fields {
 
   private <T> T value(
       String name, Function<JsonNode, Boolean> fits, String form, Function<JsonNode, T> read) {
-    asked.add(name);
+    asked.put(name, form);
     JsonNode sent = node.path(name);
     if (sent.isMissingNode() || sent.isNull()) {
       return null;

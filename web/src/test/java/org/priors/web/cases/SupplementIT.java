@@ -149,12 +149,7 @@ class SupplementIT {
     assertThat(clerk.get(history).json().findValuesAsText("kind")).contains("REFUSAL");
     Arrests next = Arrests.of("Greta", "Refusedlater").born("1970-02-03").by("LA0190000");
     JsonNode later = clerk.post("/api/cases", next.at("2002-03-01T01:00").json()).json();
-    assertThat(
-            clerk
-                .get("/api/cases/" + later.get("id"))
-                .json()
-                .at("/priors/refusals")
-                .intValue())
+    assertThat(clerk.get("/api/cases/" + later.get("id")).json().at("/priors/refusals").intValue())
         .isEqualTo(1);
   }
 
