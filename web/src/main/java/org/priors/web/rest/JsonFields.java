@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ public final class JsonFields implements Fields {
   private final String pointer;
   private final Collector problems;
   private final Map<String, String> asked = new HashMap<>();
-  private final List<JsonFields> parts = new ArrayList<>();
+  private final Map<String, JsonFields> parts = new LinkedHashMap<>();
 
   private JsonFields(JsonNode node, String pointer, Collector problems) {
     this.node = node;
@@ -65,14 +66,14 @@ public final class JsonFields implements Fields {
                     "There is no field '" + name + "' here.");
               }
             });
-    parts.forEach(JsonFields::noteUnknown);
+    parts.values().forEach(JsonFields::noteUnknown);
   }
 
   /** By its pointer each field that was asked for, and the form that it has to have. */
   public Map<String, String> forms() {
     Map<String, String> forms = new TreeMap<>();
     asked.forEach((name, form) -> forms.put(pointer + "/" + name, form));
-    parts.forEach(part -> forms.putAll(part.forms()));
+    parts.values().forEach(part -> forms.putAll(part.forms()));
     return forms;
   }
 
@@ -157,10 +158,9 @@ public final class JsonFields implements Fields {
     }
   }
 
+  /** The same whenever it is asked for, so that it knows all that was asked of it. */
   private JsonFields part(JsonNode value, String place) {
-    JsonFields part = new JsonFields(value, place, problems);
-    parts.add(part);
-    return part;
+    return parts.computeIfAbsent(place, at -> new JsonFields(value, at, problems));
   }
 
   @Override

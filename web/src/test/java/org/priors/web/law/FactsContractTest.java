@@ -12,7 +12,7 @@ class FactsContractTest {
         json -> {
           EvaluationJson.facts(json);
           json.id("driver");
-          json.noteUnknown();
+          json.refuseIfAny();
         });
   }
 }
