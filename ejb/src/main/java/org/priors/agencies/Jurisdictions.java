@@ -251,6 +251,11 @@ public final class Jurisdictions {
     return isState(code) ? license : license + " (" + inWords(code) + ")";
   }
 
+  /** The three-letter code of the country that it lies in or is; null for an unknown code. */
+  public static String country(String code) {
+    return COUNTRIES.get(code);
+  }
+
   /** Whether it lies in the United States. */
   public static boolean isState(String code) {
     return UNITED_STATES.equals(COUNTRIES.get(code));

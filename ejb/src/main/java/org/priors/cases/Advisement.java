@@ -35,6 +35,8 @@ public class Advisement {
   @Column(name = "read_by")
   private String readBy;
 
+  private String source;
+
   protected Advisement() {}
 
   public Advisement(String form, String language, Instant readAt, String readBy) {
@@ -45,8 +47,18 @@ public class Advisement {
     this.readBy = Guard.requiredLine(readBy, "/readBy", "Who read the advisement", 100);
   }
 
+  /** Is read from this document, which came after the report. */
+  public Advisement from(String document) {
+    source = Guard.required(document, "/sourceDocument", "The source document", 300);
+    return this;
+  }
+
   void belongTo(CaseFile owner) {
     this.caseFile = owner;
+  }
+
+  public Long id() {
+    return id;
   }
 
   public String form() {
@@ -63,5 +75,10 @@ public class Advisement {
 
   public String readBy() {
     return readBy;
+  }
+
+  /** The document this is read from; null where it came with the report. */
+  public String source() {
+    return source;
   }
 }

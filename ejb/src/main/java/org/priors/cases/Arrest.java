@@ -63,9 +63,9 @@ public class Arrest {
     this.crash = crash == null ? Crash.NOT_STATED : crash;
     this.commercial = commercial;
     this.childPassenger = childPassenger;
-    this.officerName = Guard.optionalLine(officerName, "/officerName", "The officer's name", 100);
+    this.officerName = Guard.optionalLine(officerName, "/officer/name", "The officer's name", 100);
     this.officerBadge =
-        Guard.optionalLine(officerBadge, "/officerBadge", "The officer's badge", 30);
+        Guard.optionalLine(officerBadge, "/officer/badge", "The officer's badge", 30);
   }
 
   /** The arrest was made by this moment, if not before it. */

@@ -1,7 +1,6 @@
 package org.priors.cases;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -38,9 +37,6 @@ public record ArrestReport(
     TestsReported testsReported,
     String source) {
 
-  private static final Duration BEFORE = Duration.ofDays(1);
-  private static final Duration AFTER = Duration.ofDays(7);
-
   /**
    * Refuses what no case could be opened from. It is asked before anything is looked up, so that
    * what is refused tells nothing of what is on file.
@@ -52,7 +48,7 @@ public record ArrestReport(
     if (person != null) {
       BirthDate.refuseUnlessDriving(person.born(), arrest.on(agency.zone()), "/person/born");
     }
-    requireTimesThatCanBe(clock.instant().plus(Arrest.CLOCK_TOLERANCE));
+    requireTimesThatCanBe(clock);
     written(clock.instant());
     if (Set.copyOf(chargeKeys()).size() < chargeKeys().size()) {
       throw onFileAlready();
@@ -76,30 +72,11 @@ public record ArrestReport(
     return charges.stream().map(Charge::sourceKey).filter(Objects::nonNull).toList();
   }
 
-  private void requireTimesThatCanBe(Instant latest) {
+  private void requireTimesThatCanBe(Clock clock) {
+    ArrestTimes times = ArrestTimes.of(arrest, clock);
     for (int i = 0; i < tests.size(); i++) {
-      TestTimes times = tests.get(i).times();
-      possible(times.asked(), latest, "/tests/" + i + "/askedAt");
-      possible(times.refused(), latest, "/tests/" + i + "/refusedAt");
-      possible(times.agreed(), latest, "/tests/" + i + "/agreedAt");
-      possible(times.submitted(), latest, "/tests/" + i + "/submittedAt");
+      times.require(tests.get(i).times(), "/tests/" + i);
     }
-    possible(advisement == null ? null : advisement.readAt(), latest, "/advisement/readAt");
-  }
-
-  /** Nothing of an arrest is long before it, nor so long after it that it shows no alcohol. */
-  private void possible(Instant time, Instant latest, String place) {
-    Guard.check(
-        time == null || !time.isAfter(latest),
-        "in-the-future",
-        place,
-        "This time lies in the future.");
-    Guard.check(
-        time == null
-            || !time.isBefore(arrest.at().minus(BEFORE)) && !time.isAfter(arrest.at().plus(AFTER)),
-        "not-of-this-arrest",
-        place,
-        "This time is more than a day before the arrest or more than a week after it, so it is not"
-            + " of this arrest. Look up the day.");
+    times.require(advisement == null ? null : advisement.readAt(), "/advisement/readAt");
   }
 }

@@ -36,17 +36,11 @@ public class CaseFile {
 
   /** Where a case stands. */
   public enum Status {
-    OPEN("Open"),
-    DISPOSED("Disposed");
-
-    private final String title;
-
-    Status(String title) {
-      this.title = title;
-    }
+    OPEN,
+    DISPOSED;
 
     public String title() {
-      return title;
+      return this == OPEN ? "Open" : "Disposed";
     }
   }
 
@@ -168,6 +162,12 @@ public class CaseFile {
   public void add(ChemicalTest test) {
     test.belongTo(this);
     tests.add(test);
+  }
+
+  /** Adds a test that was not reported with the arrest: from now on those on file are all. */
+  void testedToo(ChemicalTest test) {
+    add(test);
+    testsReported = testsReported == TestsReported.NONE ? TestsReported.ALL : testsReported;
   }
 
   public void add(SobrietyTest test) {

@@ -80,6 +80,13 @@ public class CaseFiles {
     return persons;
   }
 
+  /** What the file says of the arrest, and whom it is about. */
+  Said said(long id) {
+    CaseFile file = get(id);
+    Long person = file.personRecordId();
+    return Said.by(file, person == null ? null : em.find(PersonRecord.class, person));
+  }
+
   /** The same cases, by their ids alone. */
   Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
     return database.read(

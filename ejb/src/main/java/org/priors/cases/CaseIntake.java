@@ -45,9 +45,18 @@ public class CaseIntake {
   /**
    * What became of a report.
    *
-   * @param isNew false where the agency's number was on file already and nothing was added
+   * @param isNew false where the agency's number was on file already; only a person who was missing
+   *     was added then
+   * @param notTaken where the report says something that is not on file and was not added, as JSON
+   *     pointers
    */
-  public record Taken(long caseId, String number, Long driverId, boolean isNew) {}
+  public record Taken(
+      long caseId, String number, Long driverId, boolean isNew, List<String> notTaken) {
+
+    Taken without(List<String> places) {
+      return new Taken(caseId, number, driverId, isNew, places);
+    }
+  }
 
   /** A case that is hidden from a sender, and what the sender is told in its place. */
   private record Hidden(long caseId, Taken told) {}
@@ -56,7 +65,7 @@ public class CaseIntake {
   private record Opening(CaseFile file, ArrestReport report, boolean isNew) {
 
     Taken taken() {
-      return new Taken(file.id(), file.number(), file.driverId(), isNew);
+      return new Taken(file.id(), file.number(), file.driverId(), isNew, List.of());
     }
   }
 
@@ -83,7 +92,7 @@ public class CaseIntake {
           "told as " + hidden.told().number());
       return hidden.told();
     }
-    Taken taken = clearance.ofTheProduct(() -> openOrFind(List.of(report), shown).get(0));
+    Taken taken = clearance.ofTheProduct(() -> openOrCompare(report, shown));
     audit.allowed(
         caller,
         taken.isNew() ? "Opened the case file" : "Sent the arrest again",
@@ -91,6 +100,11 @@ public class CaseIntake {
         taken.caseId(),
         report.source());
     return taken;
+  }
+
+  private Taken openOrCompare(ArrestReport report, Set<Long> shown) {
+    Taken taken = openOrFind(List.of(report), shown).get(0);
+    return taken.isNew() ? taken : taken.without(Said.by(report).notIn(cases.said(taken.caseId())));
   }
 
   /**
@@ -172,7 +186,7 @@ public class CaseIntake {
     if (before != null) {
       requireSame(report, before.arrestedAt().toInstant(), before.number());
       requireSamePerson(report, before.person(), before.number());
-      return new Hidden(before.caseId(), before.taken(false));
+      return new Hidden(before.caseId(), before.toldAgain(report));
     }
     if (isCharged || withheld.isCharged(report)) {
       throw ArrestReport.onFileAlready();
@@ -183,7 +197,7 @@ public class CaseIntake {
       return null;
     }
     CaseFile asNew = asNew(report, cases.nextNumbers(1).get(0));
-    return new Hidden(hidden, withheld.keep(hidden, report, asNew).taken(true));
+    return new Hidden(hidden, withheld.keep(hidden, report, asNew).told());
   }
 
   private Long onFile(ArrestReport report) {

@@ -43,7 +43,7 @@ public record CaseView(
         amendedTo == null ? null : amendedTo.number());
   }
 
-  /** Whether the caller may add notes and documents. */
+  /** Whether the caller may add to the case. */
   public boolean mayBeAddedToBy(Caller caller) {
     return caller.may(Permission.RECORD_CASES) && OwnAgency.mayWrite(caller, file.agencyId());
   }
@@ -51,6 +51,15 @@ public record CaseView(
   /** The day of the arrest in the agency's zone. */
   public LocalDate arrestedOn() {
     return file.arrest().on(agency.zone());
+  }
+
+  /** What the report that opened the case noted on it; null for nothing. */
+  public String reportedNote() {
+    return file.notes().stream()
+        .filter(note -> note.writtenBy().equals(file.source()))
+        .map(CaseNote::text)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What the driver was on record for before this arrest; null where the driver is not known. */

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import org.priors.problems.Guard;
 
 /** A chemical test that was asked for, and what came of it. */
@@ -49,6 +50,9 @@ public class ChemicalTest {
 
   private String source;
 
+  @Column(name = "result_source")
+  private String resultSource;
+
   protected ChemicalTest() {}
 
   /**
@@ -83,6 +87,23 @@ public class ChemicalTest {
     this.instrument = Guard.optionalLine(instrument, "/instrument", "The instrument", 100);
     this.operator = Guard.optionalLine(operator, "/operator", "The operator", 100);
     this.source = Guard.required(source, "/source", "The source of the test", 300);
+  }
+
+  /**
+   * Has its result from now on, which came later.
+   *
+   * @param document what the result is read from
+   */
+  void measured(AlcoholConcentration later, String document) {
+    Guard.check(
+        outcome == TestOutcome.COMPLETED,
+        "result-without-test",
+        "/result",
+        "A test that was not completed has no result; this one is on file as "
+            + outcome.title().toLowerCase(Locale.ROOT)
+            + ".");
+    resultSource = Guard.required(document, "/sourceDocument", "The source document", 300);
+    result = later;
   }
 
   void belongTo(CaseFile owner) {
@@ -120,6 +141,16 @@ public class ChemicalTest {
 
   public String source() {
     return source;
+  }
+
+  /** The document that its result is read from; null where that came with the test, or has not. */
+  public String resultSource() {
+    return resultSource;
+  }
+
+  /** Whether its result may still come. */
+  public boolean isWaitingForResult() {
+    return outcome == TestOutcome.COMPLETED && result() == null;
   }
 
   /** Whether this is a refusal under implied consent; refusing the preliminary test is not. */

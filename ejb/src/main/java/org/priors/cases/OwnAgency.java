@@ -21,8 +21,8 @@ final class OwnAgency {
   static void require(Caller caller, CaseFile file) {
     if (!mayWrite(caller, file.agencyId())) {
       throw new Denied(
-          "An officer adds notes and documents to cases of the own agency only. Ask the agency that"
-              + " reported this arrest, or a clerk.");
+          "An officer adds to cases of the own agency only. Ask the agency that reported this"
+              + " arrest, or a clerk.");
     }
   }
 }

@@ -33,6 +33,7 @@ class WithheldReports {
    * @param agencyNumber under which it was sent
    * @param nameKey whom it named; null where nobody
    * @param born as it says
+   * @param said what it said, as {@link Said#digests} tells it; null where that was not kept yet
    */
   record Told(
       long id,
@@ -42,15 +43,23 @@ class WithheldReports {
       long caseId,
       String agencyNumber,
       String nameKey,
-      LocalDate born) {
+      LocalDate born,
+      Set<String> said) {
 
     /** Null where that report named nobody. */
     ReportedAs person() {
       return nameKey == null ? null : new ReportedAs(nameKey, born);
     }
 
-    CaseIntake.Taken taken(boolean isNew) {
-      return new CaseIntake.Taken(id, number, driverId, isNew);
+    CaseIntake.Taken told() {
+      return new CaseIntake.Taken(id, number, driverId, true, List.of());
+    }
+
+    /** As it is told of a case that was opened by what was sent first. */
+    CaseIntake.Taken toldAgain(ArrestReport report) {
+      List<String> notTaken =
+          said == null ? List.of() : Said.by(report).notIn(said, number, nameKey != null);
+      return new CaseIntake.Taken(id, number, driverId, false, notTaken);
     }
 
     /** As {@link Respelled} tells it, but for the person. */
@@ -75,7 +84,7 @@ class WithheldReports {
                     .createQuery(
                         """
                         select w.id, w.number, w.arrested_at, w.driver_id, w.case_id, coalesce(w.agency_number, c.agency_number) as agency_number,
-                               w.name_key, w.born
+                               w.name_key, w.born, w.said
                         from withheld_report w join case_file c on c.id = w.case_id
                         where c.agency_id = :agency
                           and (w.case_id = :case or w.agency_number = :number or w.arrested_at >= :minute and w.arrested_at < :next)
@@ -139,9 +148,9 @@ class WithheldReports {
             handle
                 .createQuery(
                     """
-                    insert into withheld_report (id, case_id, number, arrested_at, driver_id, source, received_at, agency_number, charge_keys, name_key, born)
-                    values (:id, :case, :number, :arrested, case when :withDriver then nextval('driver_seq') end, :source, :at, :sentAs, :keys, :name, :born)
-                    returning id, number, arrested_at, driver_id, case_id, agency_number, name_key, born
+                    insert into withheld_report (id, case_id, number, arrested_at, driver_id, source, received_at, agency_number, charge_keys, name_key, born, said)
+                    values (:id, :case, :number, :arrested, case when :withDriver then nextval('driver_seq') end, :source, :at, :sentAs, :keys, :name, :born, :said)
+                    returning id, number, arrested_at, driver_id, case_id, agency_number, name_key, born, said
                     """)
                 .bind("id", id)
                 .bind("case", caseId)
@@ -154,6 +163,10 @@ class WithheldReports {
                 .bind("name", report.person() == null ? null : report.person().name().key())
                 .bind("born", report.person() == null ? null : report.person().born())
                 .bindArray("keys", String.class, report.chargeKeys().toArray())
+                .bindArray(
+                    "said",
+                    String.class,
+                    Said.onFileAfter(report).digests(asNew.number()).toArray())
                 .mapTo(Told.class)
                 .one());
   }

@@ -22,7 +22,7 @@ public enum Permission {
   COUNT_REPEAT_OFFENDERS(PROSECUTOR, CLERK, MANAGER),
   /** Open a case file. */
   READ_CASES(OFFICER, PROSECUTOR, HEARING_OFFICER, CLERK, MANAGER),
-  /** Take in an arrest, add notes and documents. */
+  /** Take in an arrest, and add to a case what comes later. */
   RECORD_CASES(OFFICER, PROSECUTOR, CLERK),
   /** Take a case as one's own to prosecute. */
   PROSECUTE(PROSECUTOR),

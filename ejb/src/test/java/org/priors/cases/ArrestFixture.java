@@ -15,6 +15,7 @@ final class ArrestFixture {
   static final Agency AGENCY = agencyIn("LA", "America/Chicago");
 
   private LocalDateTime local = LocalDateTime.parse("2002-05-01T23:30");
+  private TestsReported reported = TestsReported.ALL;
   private Instant now = Instant.parse("2002-05-10T12:00:00Z");
 
   static ArrestFixture anArrest() {
@@ -30,6 +31,12 @@ final class ArrestFixture {
   /** The present moment, in the time of the agency. */
   ArrestFixture reportedAt(String time) {
     now = at(time);
+    return this;
+  }
+
+  /** How much its source tells of tests. */
+  ArrestFixture telling(TestsReported tests) {
+    reported = tests;
     return this;
   }
 
@@ -53,7 +60,7 @@ final class ArrestFixture {
             "02-417",
             null,
             arrest(),
-            TestsReported.ALL,
+            reported,
             "Arrest report 02-417",
             clock());
     return Stored.as(1, opened);

@@ -150,6 +150,18 @@ class CaseFileTest {
   }
 
   @Test
+  void
+      a_test_that_is_added_later_makes_those_on_file_all_unless_the_source_tells_of_refusals_only() {
+    for (TestsReported reported : TestsReported.values()) {
+      CaseFile opened = anArrest().telling(reported).inCase();
+      opened.testedToo(test(TestKind.BLOOD, TestOutcome.COMPLETED));
+      assertThat(opened.tests()).hasSize(1);
+      assertThat(opened.testsReported())
+          .isEqualTo(reported == TestsReported.REFUSALS_ONLY ? reported : TestsReported.ALL);
+    }
+  }
+
+  @Test
   void a_case_gathers_what_is_reported_and_hands_it_out_to_be_read_only() {
     CaseFile opened = anArrest().inCase();
     opened.add(aCharge());

@@ -33,6 +33,26 @@ class ChemicalTestTest {
   }
 
   @Test
+  void a_result_that_comes_later_stands_with_the_document_it_is_read_from() {
+    ChemicalTest blood = test(TestKind.BLOOD, TestOutcome.COMPLETED, null, null);
+    assertThat(blood.isWaitingForResult()).isTrue();
+    assertRefused("missing", "/sourceDocument", () -> blood.measured(RESULT, " "));
+    assertThat(blood.isWaitingForResult()).isTrue();
+    blood.measured(RESULT, "Laboratory report 17");
+    assertThat(blood.result()).isSameAs(RESULT);
+    assertThat(blood.resultSource()).isEqualTo("Laboratory report 17");
+    assertThat(blood.isWaitingForResult()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = TestOutcome.class, names = "COMPLETED", mode = EnumSource.Mode.EXCLUDE)
+  void no_result_comes_of_a_test_that_was_not_completed(TestOutcome outcome) {
+    ChemicalTest blood = test(TestKind.BLOOD, outcome, null, null);
+    assertThat(blood.isWaitingForResult()).isFalse();
+    assertRefused("result-without-test", "/result", () -> blood.measured(RESULT, "Report"));
+  }
+
+  @Test
   void who_submitted_in_the_end_did_not_refuse() {
     TestTimes changedMind = times("23:50", "23:55", "00:05", "00:10");
     assertRefused(

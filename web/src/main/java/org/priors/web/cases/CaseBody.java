@@ -1,6 +1,5 @@
 package org.priors.web.cases;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,11 +7,18 @@ import org.priors.cases.Amendment;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseView;
 import org.priors.cases.Charge;
-import org.priors.cases.ChemicalTest;
 import org.priors.cases.Disposition;
+import org.priors.cases.SobrietyTest;
 import org.priors.drivers.Priors;
 
-/** A case as the API answers with it. */
+/**
+ * A case as the API answers with it: all that a report says, by the names that a report has, and
+ * what has become of it.
+ *
+ * @param person whom the agency reported; null for nobody, and for who may not read drivers
+ * @param note what the report itself noted; null for nothing
+ * @param version rises with each change; sent along with what is added it says what was seen
+ */
 public record CaseBody(
     long id,
     String number,
@@ -23,14 +29,18 @@ public record CaseBody(
     Long driverId,
     String driver,
     PriorsBody priors,
-    Instant arrestedAt,
+    PersonBody person,
+    ArrestBody arrest,
     String zone,
-    String place,
-    String crash,
     List<ChargeBody> charges,
+    AdvisementBody advisement,
+    String testsReported,
     List<TestBody> tests,
+    List<SobrietyBody> sobrietyTests,
+    String note,
     List<DispositionBody> dispositions,
-    String source) {
+    String source,
+    int version) {
 
   /**
    * What was on record before this arrest.
@@ -71,11 +81,13 @@ public record CaseBody(
   /**
    * A charge.
    *
+   * @param agencyNumber the agency's own number of it; null where it has none
    * @param degree as it was filed
    * @param amendedTo what it was amended to since; null where it was not
    */
   public record ChargeBody(
       long id,
+      String agencyNumber,
       String statute,
       String description,
       String degree,
@@ -87,6 +99,7 @@ public record CaseBody(
     static ChargeBody of(CaseView view, Charge charge) {
       return new ChargeBody(
           charge.id(),
+          charge.sourceKey(),
           charge.statute(),
           charge.description(),
           charge.degree(),
@@ -97,27 +110,11 @@ public record CaseBody(
     }
   }
 
-  /** A chemical test. */
-  public record TestBody(
-      String kind,
-      String outcome,
-      Instant askedAt,
-      Instant refusedAt,
-      Instant agreedAt,
-      Instant submittedAt,
-      String result,
-      String source) {
+  /** A field sobriety test, by the names of the report. */
+  public record SobrietyBody(String kind, Integer clues, String remarks) {
 
-    static TestBody of(ChemicalTest test) {
-      return new TestBody(
-          test.kind().name(),
-          test.outcome().name(),
-          test.times().asked(),
-          test.times().refused(),
-          test.times().agreed(),
-          test.times().submitted(),
-          test.result() == null ? null : test.result().toString(),
-          test.source());
+    static SobrietyBody of(SobrietyTest test) {
+      return new SobrietyBody(test.kind().name(), test.clues(), test.remarks());
     }
   }
 
@@ -170,7 +167,12 @@ public record CaseBody(
     }
   }
 
-  static CaseBody of(CaseView view) {
+  /**
+   * The case as it is told.
+   *
+   * @param withPerson whether the caller may read who was reported
+   */
+  static CaseBody of(CaseView view, boolean withPerson) {
     CaseFile file = view.file();
     return new CaseBody(
         file.id(),
@@ -182,13 +184,17 @@ public record CaseBody(
         file.driverId(),
         view.driver() == null ? null : view.driver().heading(),
         PriorsBody.of(view.priors()),
-        file.arrest().at(),
+        withPerson ? PersonBody.of(view) : null,
+        ArrestBody.of(file.arrest()),
         view.agency().zone().getId(),
-        file.arrest().place(),
-        file.arrest().crash().name(),
         file.charges().stream().map(charge -> ChargeBody.of(view, charge)).toList(),
+        AdvisementBody.of(file.advisement()),
+        file.testsReported().name(),
         file.tests().stream().map(TestBody::of).toList(),
+        file.sobrietyTests().stream().map(SobrietyBody::of).toList(),
+        view.reportedNote(),
         file.dispositions().stream().map(DispositionBody::of).toList(),
-        file.source());
+        file.source(),
+        file.version());
   }
 }

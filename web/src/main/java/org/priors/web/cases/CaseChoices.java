@@ -33,7 +33,7 @@ public class CaseChoices {
 
   public Map<String, String> agencies() {
     Map<String, String> items = new LinkedHashMap<>();
-    agencies.all().forEach(a -> items.put(a.state() + ", " + a.name(), a.id().toString()));
+    agencies.all().forEach(a -> items.put(a.state() + ", " + a.name(), a.ori()));
     return items;
   }
 

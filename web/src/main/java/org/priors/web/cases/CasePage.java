@@ -79,6 +79,11 @@ public class CasePage {
           case "left" -> "Charge left as it is; the decision is kept below with its reason";
           case "noted" -> "Note added";
           case "document" -> "Document added";
+          case "added-test" -> "Chemical test added";
+          case "added-result" -> "Result added";
+          case "added-charge" -> "Charge added; what courts have decided before is not on it";
+          case "added-advisement" -> "Advisement added";
+          case "added-before" -> "This was on file already; nothing was added";
           case "disposed" -> "Disposition recorded; the driver's history has it now";
           case "disposedBefore" ->
               "This disposition was on file already; nothing was recorded anew";

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
@@ -21,6 +22,7 @@ import org.priors.cases.CaseReader;
 import org.priors.cases.CaseView;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
+import org.priors.cases.Supplement;
 import org.priors.evaluations.AboveRecord;
 import org.priors.evaluations.Answer;
 import org.priors.evaluations.CaseLaw;
@@ -47,8 +49,9 @@ public class CasesResource {
   @Inject CaseFiles cases;
   @Inject CaseDocuments documents;
   @Inject RecordDisposition dispositions;
-  @Inject CaseJson caseJson;
-  @Inject DispositionJson dispositionJson;
+  @Inject ArrestReader arrests;
+  @Inject DispositionReader decisions;
+  @Inject SupplementReader supplements;
   @Inject CurrentCaller caller;
   @Context UriInfo here;
 
@@ -59,25 +62,36 @@ public class CasesResource {
   public Response open(InputStream body) throws IOException {
     JsonFields json = JsonFields.of(body, new Collector());
     CaseIntake.Taken taken =
-        intake.take(caller.get(), caseJson.report(json, "API, " + caller.get().userName()));
+        intake.take(caller.get(), arrests.report(json, "API, " + caller.get().userName()));
     Response.ResponseBuilder answer =
         taken.isNew()
             ? Response.created(
                 here.getAbsolutePathBuilder().path(Long.toString(taken.caseId())).build())
             : Response.ok();
-    return answer
-        .entity(new Opened(taken.caseId(), taken.number(), taken.driverId(), taken.isNew()))
-        .build();
+    return answer.entity(Opened.of(taken)).build();
   }
 
-  /** What the sender learns of its report. */
-  public record Opened(long id, String number, Long driverId, boolean created) {}
+  /**
+   * What the sender learns of its report.
+   *
+   * @param notTaken pointers to what the report says and the case on file does not; it was not
+   *     added
+   */
+  public record Opened(
+      long id, String number, Long driverId, boolean created, List<String> notTaken) {
+
+    static Opened of(CaseIntake.Taken taken) {
+      return new Opened(
+          taken.caseId(), taken.number(), taken.driverId(), taken.isNew(), taken.notTaken());
+    }
+  }
 
   @GET
   @Path("{id}")
   @Allowed(Permission.READ_CASES)
   public CaseBody get(@PathParam("id") String id) {
-    return CaseBody.of(reader.open(caller.get(), Ids.of(id, "case")));
+    return CaseBody.of(
+        reader.open(caller.get(), Ids.of(id, "case")), caller.get().may(Permission.READ_DRIVERS));
   }
 
   /**
@@ -117,14 +131,69 @@ public class CasesResource {
         maybe.records(view.file().driverId()));
   }
 
+  /** Adds a test that was not reported with the arrest. */
+  @POST
+  @Path("{id}/tests")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addTest(@PathParam("id") String id, InputStream body) throws IOException {
+    return added(id, body, supplements::test);
+  }
+
+  /** Adds the result of a test on file. */
+  @POST
+  @Path("{id}/tests/{test}/result")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addResult(
+      @PathParam("id") String id, @PathParam("test") String test, InputStream body)
+      throws IOException {
+    return added(
+        id, body, (by, to, seen, in) -> supplements.result(by, to, seen, Ids.of(test, "test"), in));
+  }
+
+  /** Adds a charge that was not reported with the arrest. */
+  @POST
+  @Path("{id}/charges")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addCharge(@PathParam("id") String id, InputStream body) throws IOException {
+    return added(id, body, supplements::charge);
+  }
+
+  /** Adds the advisement that was not reported with the arrest. */
+  @POST
+  @Path("{id}/advisement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addAdvisement(@PathParam("id") String id, InputStream body) throws IOException {
+    return added(id, body, supplements::advisement);
+  }
+
+  private Response added(String id, InputStream body, SupplementReader.Adding adding)
+      throws IOException {
+    JsonFields json = JsonFields.of(body, new Collector());
+    Supplement.Added added =
+        adding.add(caller.get(), Ids.of(id, "case"), json.whole("version"), json);
+    return Response.status(added.isNew() ? Response.Status.CREATED : Response.Status.OK)
+        .entity(new Supplemented(added.id(), added.isNew()))
+        .build();
+  }
+
+  /**
+   * What became of an addition.
+   *
+   * @param created false where the same was on file already
+   */
+  public record Supplemented(long id, boolean created) {}
+
   @POST
   @Path("{id}/dispositions")
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.RECORD_DISPOSITIONS)
   public Response dispose(@PathParam("id") String id, InputStream body) throws IOException {
     CaseFile file = cases.get(Ids.of(id, "case"));
-    Disposition disposition =
-        dispositionJson.disposition(JsonFields.of(body, new Collector()), file);
+    Disposition disposition = decisions.disposition(JsonFields.of(body, new Collector()), file);
     long recorded = dispositions.record(caller.get(), file.id(), null, disposition).id();
     return Response.status(Response.Status.CREATED).entity(new Created(recorded)).build();
   }

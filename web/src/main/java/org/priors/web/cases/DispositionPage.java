@@ -4,20 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.priors.agencies.Agencies;
-import org.priors.agencies.Court;
 import org.priors.cases.Because;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseReader;
 import org.priors.cases.CaseView;
-import org.priors.cases.Charge;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
-import org.priors.problems.Refused;
 import org.priors.web.drivers.DriverBanner;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
@@ -33,7 +28,7 @@ public class DispositionPage {
 
   @Inject CaseReader reader;
   @Inject CaseFiles cases;
-  @Inject Agencies agencies;
+  @Inject DispositionReader decisions;
   @Inject RecordDisposition dispositions;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
@@ -57,7 +52,7 @@ public class DispositionPage {
     boolean read =
         form.submit(
             () -> {
-              Disposition decided = disposition();
+              Disposition decided = decisions.disposition(form.reported(), cases.get(number()));
               conflict =
                   Attempt.of(
                       () -> recorded = dispositions.record(caller.get(), number(), seen, decided));
@@ -71,79 +66,6 @@ public class DispositionPage {
               + (recorded.isNew() ? "disposed" : "disposedBefore")
               + "#court");
     }
-  }
-
-  private Disposition disposition() {
-    Disposition.Kind kind = form.choice("/kind", Disposition.Kind.class);
-    LocalDate day = form.day("/decidedOn");
-    Disposition made =
-        !isComplete(kind) || day == null
-            ? null
-            : form.make(
-                "",
-                () ->
-                    new Disposition(
-                        court(),
-                        kind,
-                        day,
-                        form.text("/docketNumber"),
-                        charge(),
-                        form.text("/pleadedTo"),
-                        form.text("/reducedFrom"),
-                        form.text("/reason"),
-                        form.text("/sourceDocument"),
-                        juvenile(),
-                        replaces(),
-                        form.choice("/because", Because.class)));
-    form.refuseIfAny();
-    return made;
-  }
-
-  private boolean isComplete(Disposition.Kind kind) {
-    return form.need("/kind", "What the court decided")
-        & (kind == Disposition.Kind.ENTERED_IN_ERROR || form.need("/court", "The court"))
-        & form.need("/decidedOn", "The day of the decision")
-        & form.need("/sourceDocument", "The source document");
-  }
-
-  private Court court() {
-    return form.isFilled("/court")
-        ? agencies.court(Ids.of(form.text("/court"), "court")).orElse(null)
-        : null;
-  }
-
-  /** Null for all charges; one that is not the case's is refused, not taken for all. */
-  private Charge charge() {
-    String chosen = form.text("/charge");
-    return chosen == null
-        ? null
-        : cases.get(number()).charges().stream()
-            .filter(charge -> charge.id().toString().equals(chosen))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new Refused("unknown-charge", "/charge", "Choose one of the case's charges."));
-  }
-
-  private Boolean juvenile() {
-    String chosen = form.text("/juvenile");
-    return chosen == null ? null : Boolean.valueOf(chosen);
-  }
-
-  /** Null for none; one that is not on file is refused, not taken for none. */
-  private Disposition replaces() {
-    String chosen = form.text("/replaces");
-    return chosen == null
-        ? null
-        : cases.get(number()).dispositions().stream()
-            .filter(decided -> decided.id().toString().equals(chosen))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        "unknown-disposition",
-                        "/replaces",
-                        "Choose one of the decisions on file."));
   }
 
   /** The decisions on file whose place another may take, for the select. */

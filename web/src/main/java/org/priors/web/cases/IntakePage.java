@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.Agency;
+import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.SobrietyTest;
 import org.priors.problems.Conflict;
@@ -27,6 +27,7 @@ public class IntakePage implements Serializable {
   private static final int MOST_ROWS = 20;
 
   @Inject CaseIntake intake;
+  @Inject ArrestReader reader;
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
 
@@ -37,15 +38,18 @@ public class IntakePage implements Serializable {
 
   @PostConstruct
   void begin() {
-    form.getFields().put("/charges/0/kind", "IMPAIRED_DRIVING");
-    form.getFields().put("/charges/0/counts", "1");
+    form.preset("/charges/0/kind", "IMPAIRED_DRIVING");
+    form.preset("/charges/0/counts", "1");
+    for (SobrietyTest.Kind kind : SobrietyTest.Kind.values()) {
+      form.preset("/sobrietyTests/" + kind.ordinal() + "/kind", kind.name());
+    }
     if (isAgencyFixed()) {
       form.getFields().put("/agency", agencies.get(caller.get().agencyId()).ori());
     }
   }
 
   public void addCharge() {
-    form.getFields().put("/charges/" + charges + "/counts", "1");
+    form.preset("/charges/" + charges + "/counts", "1");
     charges = Math.min(MOST_ROWS, charges + 1);
   }
 
@@ -59,21 +63,13 @@ public class IntakePage implements Serializable {
   }
 
   private CaseIntake.Taken take() {
-    Agency agency = agency();
-    var report = new IntakeReport(form, agency, "Intake form, " + caller.get().displayName());
+    String source = "Intake form, " + caller.get().displayName();
+    ArrestReport report = reader.report(form.reported(), source, TestsKnown::read);
     try {
-      return intake.take(caller.get(), report.read(charges, tests));
+      return intake.take(caller.get(), report);
     } catch (Conflict other) {
       throw new Refused("conflict", "/agencyNumber", other.getMessage());
     }
-  }
-
-  private Agency agency() {
-    return isAgencyFixed()
-        ? agencies.get(caller.get().agencyId())
-        : form.need("/agency", "The agency that made the arrest")
-            ? agencies.required(form.text("/agency"), "/agency")
-            : null;
   }
 
   /** An officer reports for the own agency. */
@@ -100,6 +96,19 @@ public class IntakePage implements Serializable {
   /** What became of the report; null before it is sent. */
   public CaseIntake.Taken getTaken() {
     return taken;
+  }
+
+  /** What became of what was sent, in words. */
+  public String receipt() {
+    if (taken.isNew()) {
+      return "The report is on record under this number.";
+    }
+    return taken.notTaken().isEmpty()
+        ? "It has this number of the agency, and all that you sent is on file."
+        : "It has this number of the agency. Not taken, since the file says otherwise or nothing of"
+            + " it: "
+            + PartWords.list(taken.notTaken())
+            + ".";
   }
 
   /** The address of the case, which says what is known of the driver. */

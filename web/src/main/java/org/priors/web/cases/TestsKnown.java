@@ -1,15 +1,14 @@
 package org.priors.web.cases;
 
-import java.util.stream.IntStream;
 import org.priors.cases.TestsReported;
-import org.priors.web.pages.Form;
+import org.priors.web.reading.Fields;
 
 /** What the intake form may say of chemical tests; where nothing is chosen they are not known. */
 public enum TestsKnown {
   NONE_ASKED("None was asked for"),
   ALL_BELOW("All that were asked for are below");
 
-  private static final String PLACE = "/testsReported";
+  private static final String NAME = "testsReported";
 
   private final String title;
 
@@ -22,17 +21,19 @@ public enum TestsKnown {
   }
 
   /**
-   * What the report says of tests. A choice that the rows below it belie is noted: which of the two
+   * What the form says of tests. A choice that the rows below it belie is noted: which of the two
    * is meant cannot be told.
    */
-  static TestsReported read(Form form, int rows) {
-    TestsKnown known = form.choice(PLACE, TestsKnown.class);
-    boolean any = IntStream.range(0, rows).anyMatch(row -> IntakeTest.isEntered(form, row));
+  static TestsReported read(Fields in, boolean any) {
+    TestsKnown known = in.choice(NAME, TestsKnown.class);
     if (known == NONE_ASKED && any) {
-      form.refuse(PLACE, "A test is entered below, so one was asked for.");
+      in.refuse("bad-value", "/" + NAME, "A test is entered below, so one was asked for.");
     }
     if (known == ALL_BELOW && !any) {
-      form.refuse(PLACE, "No test is entered below: enter them, or choose another answer.");
+      in.refuse(
+          "bad-value",
+          "/" + NAME,
+          "No test is entered below: enter them, or choose another answer.");
     }
     return known == null ? TestsReported.impliedBy(any) : TestsReported.ALL;
   }

@@ -24,9 +24,9 @@ import org.priors.security.Caller;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
 import org.priors.web.agencies.AgencyJson;
-import org.priors.web.cases.CaseJson;
-import org.priors.web.cases.DispositionJson;
-import org.priors.web.drivers.EntryJson;
+import org.priors.web.cases.ArrestReader;
+import org.priors.web.cases.DispositionReader;
+import org.priors.web.drivers.EntryReader;
 import org.priors.web.rest.JsonFields;
 
 /**
@@ -55,9 +55,9 @@ public class DemoLoader {
   @Inject TakeCase takeCase;
   @Inject RecordDisposition dispositions;
   @Inject EnterRecord entries;
-  @Inject CaseJson caseJson;
-  @Inject DispositionJson dispositionJson;
-  @Inject EntryJson entryJson;
+  @Inject ArrestReader arrests;
+  @Inject DispositionReader decisions;
+  @Inject EntryReader entryReader;
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -77,7 +77,7 @@ public class DemoLoader {
       for (JsonNode entry : state.get("entries")) {
         entries.enter(
             CLERK,
-            entryJson.entry(drivers.get(entry.get("case").textValue()), fields(entry, "case")));
+            entryReader.entry(drivers.get(entry.get("case").textValue()), fields(entry, "case")));
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -89,14 +89,14 @@ public class DemoLoader {
     Map<String, Long> drivers = new HashMap<>();
     for (JsonNode one : all) {
       CaseIntake.Taken taken =
-          intake.take(CLERK, caseJson.report(fields(one.get("report")), SOURCE));
+          intake.take(CLERK, arrests.report(fields(one.get("report")), SOURCE));
       drivers.put(one.get("report").get("agencyNumber").textValue(), taken.driverId());
       for (JsonNode decided : one.get("dispositions")) {
         dispositions.record(
             CLERK,
             taken.caseId(),
             null,
-            dispositionJson.disposition(fields(decided), cases.get(taken.caseId())));
+            decisions.disposition(fields(decided), cases.get(taken.caseId())));
       }
       if (one.get("prosecuted").booleanValue()) {
         takeCase.take(prosecutor, taken.caseId(), cases.get(taken.caseId()).version());

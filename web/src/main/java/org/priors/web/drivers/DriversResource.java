@@ -44,7 +44,7 @@ public class DriversResource {
   @Inject DriverSearch search;
   @Inject DriverReader reader;
   @Inject EnterRecord entries;
-  @Inject EntryJson json;
+  @Inject EntryReader entryReader;
   @Inject CurrentCaller caller;
 
   /**
@@ -138,7 +138,8 @@ public class DriversResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.RECORD_DISPOSITIONS)
   public Response enter(@PathParam("id") String id, InputStream body) throws IOException {
-    RecordEntry entry = json.entry(Ids.of(id, "driver"), JsonFields.of(body, new Collector()));
+    RecordEntry entry =
+        entryReader.entry(Ids.of(id, "driver"), JsonFields.of(body, new Collector()));
     return Response.status(Response.Status.CREATED)
         .entity(new Created(entries.enter(caller.get(), entry)))
         .build();

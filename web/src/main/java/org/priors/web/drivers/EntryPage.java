@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.priors.cases.ChargeKind;
 import org.priors.drivers.DriverReader;
 import org.priors.drivers.DriverView;
 import org.priors.drivers.EnterRecord;
@@ -29,6 +27,7 @@ public class EntryPage {
 
   @Inject DriverReader reader;
   @Inject EnterRecord entries;
+  @Inject EntryReader entryReader;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
@@ -42,59 +41,10 @@ public class EntryPage {
   }
 
   public void enter() {
-    if (form.submit(() -> entries.enter(caller.get(), entry()))) {
+    if (form.submit(
+        () -> entries.enter(caller.get(), entryReader.entry(number(), form.reported())))) {
       Go.to(Page.DRIVER.path() + "?id=" + number() + "&done=entered");
     }
-  }
-
-  private RecordEntry entry() {
-    EventKind kind = form.choice("/kind", EventKind.class);
-    LocalDate day = form.day("/happenedOn");
-    ChargeKind of = form.choice("/chargeKind", ChargeKind.class);
-    Boolean juvenile = flag("/juvenile");
-    Boolean another = flag("/anotherEvent");
-    RecordEntry.Status status = form.choice("/status", RecordEntry.Status.class);
-    RecordEntry made =
-        !isComplete() || day == null
-            ? null
-            : form.make(
-                "",
-                () ->
-                    new RecordEntry(
-                            number(),
-                            kind,
-                            day,
-                            form.text("/state"),
-                            id("/agency"),
-                            id("/court"),
-                            form.text("/detail"),
-                            form.text("/acdCode"),
-                            form.text("/sourceDocument"),
-                            status,
-                            clock)
-                        .saying(of == null ? null : of.name(), juvenile)
-                        .ofAnotherEvent(another));
-    form.refuseIfAny();
-    return made;
-  }
-
-  private boolean isComplete() {
-    return form.need("/kind", "The kind of event")
-        & form.need("/happenedOn", "The day")
-        & form.need("/state", "The State")
-        & form.need("/detail", "What the record says")
-        & form.need("/sourceDocument", "The source document");
-  }
-
-  private Boolean flag(String place) {
-    if (form.isFilled(place) && !List.of("true", "false").contains(form.text(place))) {
-      form.refuse(place, "Choose one of the list.");
-    }
-    return form.isFilled(place) ? Boolean.valueOf(form.text(place)) : null;
-  }
-
-  private Long id(String place) {
-    return form.isFilled(place) ? Long.valueOf(form.text(place)) : null;
   }
 
   /** The kinds of event that a driver record holds. */

@@ -1,17 +1,8 @@
 package org.priors.web.law;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.priors.agencies.Zones;
-import org.priors.law.Bac;
-import org.priors.law.ChargeKind;
-import org.priors.law.Crash;
-import org.priors.law.EarlierEvent;
-import org.priors.law.EventKind;
 import org.priors.law.Facts;
-import org.priors.law.Offense;
 import org.priors.web.rest.JsonFields;
 
 /**
@@ -24,59 +15,12 @@ final class EvaluationJson {
 
   /** Reads the facts; what is wrong with a field is noted under its pointer. */
   static Facts facts(JsonFields body) {
-    String state = state(body);
-    return new Facts(
-        state,
-        offense(body.object("offense"), state),
-        at(body.object("arrest"), state),
-        at(body.object("notice"), state),
-        at(body.object("request"), state),
-        at(body.object("warrant"), state),
-        body.list("history", EvaluationJson::event),
-        body.whole("offenseNumber"));
+    String state = FactsReader.state(body);
+    return FactsReader.facts(body, (step, before) -> at(body.part(step), state));
   }
 
   private static LocalDateTime at(JsonFields json, String state) {
     LocalDateTime at = json.local("at", sent -> Zones.local(state, sent, "/at"));
     return at == null ? null : json.make(() -> Zones.there(state, at, "/at"));
-  }
-
-  private static String state(JsonFields json) {
-    String state = json.text("state");
-    return state == null ? null : state.strip().toUpperCase(Locale.ROOT);
-  }
-
-  private static Offense offense(JsonFields json, String state) {
-    LocalDateTime at = at(json, state);
-    BigDecimal grams = json.decimal("bac");
-    return new Offense(
-        at,
-        json.whole("age"),
-        grams == null ? null : json.make(() -> Bac.thousandths(grams, "/bac")),
-        json.flag("refused"),
-        json.flag("commercial"),
-        json.flag("hazmat"),
-        json.choice("crash", Crash.class),
-        json.flag("minorPassenger"),
-        json.flag("impaired"),
-        json.flag("drugs"));
-  }
-
-  private static EarlierEvent event(JsonFields json) {
-    EventKind kind = json.choice("kind", EventKind.class);
-    LocalDate offenseDate = json.day("offenseDate");
-    LocalDate date = json.day("date");
-    EarlierEvent.Status status = json.choice("status", EarlierEvent.Status.class);
-    return new EarlierEvent(
-        kind,
-        state(json),
-        offenseDate,
-        date,
-        json.flag("courtOfRecord"),
-        status == null ? EarlierEvent.Status.ON_RECORD : status,
-        json.choice("chargeKind", ChargeKind.class),
-        json.flag("juvenile"),
-        json.whole("age"),
-        json.text("incident"));
   }
 }

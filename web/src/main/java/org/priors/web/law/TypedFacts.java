@@ -1,24 +1,15 @@
 package org.priors.web.law;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.priors.agencies.Zones;
-import org.priors.law.Bac;
-import org.priors.law.ChargeKind;
-import org.priors.law.Crash;
-import org.priors.law.EarlierEvent;
-import org.priors.law.EventKind;
 import org.priors.law.Facts;
-import org.priors.law.Offense;
 import org.priors.web.pages.Form;
 
-/** Reads the facts of an evaluation from a form; its places are those of the API. */
+/** Facts as a person types them into a form; its places are those of the API. */
 final class TypedFacts {
 
   private static final String[] OF_AN_EVENT = {
@@ -47,44 +38,10 @@ final class TypedFacts {
    * @param events how many rows for earlier events there are; an empty one is none
    */
   Facts facts(int events) {
-    int filled = moveUp(events);
+    moveUp(events);
     form.need("/state", "The State");
     form.need("/offense/at", "The day of the offense");
-    List<EarlierEvent> history = new ArrayList<>();
-    for (int i = 0; i < filled; i++) {
-      history.add(event(HISTORY + i));
-    }
-    LocalDateTime at = moment("/offense", null);
-    LocalDateTime arrest = moment("/arrest", at);
-    LocalDateTime notice = moment("/notice", arrest);
-    return new Facts(
-        form.text("/state"),
-        offense(at),
-        arrest,
-        notice,
-        moment("/request", notice),
-        null,
-        history,
-        null);
-  }
-
-  private Offense offense(LocalDateTime at) {
-    BigDecimal bac = form.decimal("/offense/bac");
-    Integer thousandths =
-        bac == null
-            ? null
-            : form.make("/offense/bac", () -> Integer.valueOf(Bac.thousandths(bac, "")));
-    return new Offense(
-        at,
-        form.whole("/offense/age"),
-        thousandths,
-        flag("/offense/refused"),
-        flag("/offense/commercial"),
-        flag("/offense/hazmat"),
-        form.choice("/offense/crash", Crash.class),
-        flag("/offense/minorPassenger"),
-        flag("/offense/impaired"),
-        flag("/offense/drugs"));
+    return FactsReader.facts(form.reported(), (step, before) -> moment("/" + step, before));
   }
 
   /**
@@ -114,29 +71,8 @@ final class TypedFacts {
     return before != null && before.toLocalDate().equals(day) ? before : day.atStartOfDay();
   }
 
-  private Boolean flag(String place) {
-    String chosen = form.text(place);
-    return chosen == null ? null : Boolean.valueOf(chosen);
-  }
-
-  private EarlierEvent event(String place) {
-    EarlierEvent.Status status = form.choice(place + "/status", EarlierEvent.Status.class);
-    String state = form.text(place + "/state");
-    return new EarlierEvent(
-        form.choice(place + "/kind", EventKind.class),
-        state == null ? null : state.toUpperCase(Locale.ROOT),
-        form.day(place + "/offenseDate"),
-        form.day(place + "/date"),
-        flag(place + "/courtOfRecord"),
-        status == null ? EarlierEvent.Status.ON_RECORD : status,
-        form.choice(place + "/chargeKind", ChargeKind.class),
-        flag(place + "/juvenile"),
-        null,
-        null);
-  }
-
   /** Leaves no empty row before a filled one, so that a row's place is that of its event. */
-  private int moveUp(int events) {
+  private void moveUp(int events) {
     int filled = 0;
     for (int i = 0; i < events; i++) {
       String from = HISTORY + i;
@@ -150,6 +86,5 @@ final class TypedFacts {
         }
       }
     }
-    return filled;
   }
 }

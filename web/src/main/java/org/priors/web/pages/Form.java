@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.priors.problems.LocalTimes;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
 import org.priors.problems.Unavailable;
+import org.priors.web.reading.Fields;
 
 /**
  * What a person typed into a form, by place, and what is wrong with it. A place is that of a {@link
@@ -28,12 +30,24 @@ public class Form implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final HashMap<String, String> fields = new HashMap<>();
+  private final HashMap<String, String> presets = new HashMap<>();
   private transient Collector reading = new Collector();
   private transient List<Problem> problems = List.of();
 
   /** The texts by place; pages read and write them here. */
   public Map<String, String> getFields() {
     return fields;
+  }
+
+  /** Fills the field before anybody types: as long as this stands there, nothing is said in it. */
+  public void preset(String place, String text) {
+    fields.put(place, text);
+    presets.put(place, text);
+  }
+
+  /** The fields as what they report. */
+  public Fields reported() {
+    return new FormFields(this, "");
   }
 
   public List<Problem> getProblems() {
@@ -109,7 +123,11 @@ public class Form implements Serializable {
   }
 
   public void refuse(String place, String sentence) {
-    reading.add("bad-value", place, sentence);
+    refuse("bad-value", place, sentence);
+  }
+
+  public void refuse(String code, String place, String sentence) {
+    reading.add(code, place, sentence);
   }
 
   /** A value whose constructor may refuse; its problems are noted under the place. */
@@ -125,6 +143,13 @@ public class Form implements Serializable {
 
   public boolean isFilled(String place) {
     return text(place) != null;
+  }
+
+  /** Whether somebody has filled the field, or one of the fields below the place. */
+  boolean isSaid(String place) {
+    return fields.keySet().stream()
+        .filter(key -> key.equals(place) || key.startsWith(place + "/"))
+        .anyMatch(key -> isFilled(key) && !text(key).equals(presets.get(key)));
   }
 
   /** Whether the field is filled; notes that it is missing if not. */
@@ -152,7 +177,21 @@ public class Form implements Serializable {
   }
 
   public <E extends Enum<E>> E choice(String place, Class<E> type) {
-    return read(place, chosen -> Enum.valueOf(type, chosen));
+    return read(
+        place,
+        chosen ->
+            Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(chosen))
+                .findFirst()
+                .orElseThrow(Typed::notOfTheList));
+  }
+
+  public Boolean flag(String place) {
+    return read(place, Typed::flag);
+  }
+
+  public Long number(String place) {
+    return read(place, Typed::id);
   }
 
   /** The version of what was shown with the form; -1, which nothing has, if it is not there. */

@@ -84,6 +84,24 @@ final class Typed {
     throw refused("'" + shown(typed) + "' is not a figure such as .141.");
   }
 
+  static Boolean flag(String chosen) {
+    if (List.of("true", "false").contains(chosen)) {
+      return Boolean.valueOf(chosen);
+    }
+    throw notOfTheList();
+  }
+
+  static Long id(String chosen) {
+    if (chosen.matches("\\d{1,18}")) {
+      return Long.valueOf(chosen);
+    }
+    throw notOfTheList();
+  }
+
+  static Refused notOfTheList() {
+    return refused("Choose one of the list.");
+  }
+
   private static Refused refused(String sentence) {
     return new Refused("bad-value", "", sentence);
   }

@@ -12,29 +12,29 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.priors.problems.Collector;
-import org.priors.problems.LocalTimes;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
+import org.priors.web.reading.Fields;
 
 /**
  * The fields of a JSON object that was sent. Whatever is wrong with one is collected under its JSON
  * pointer, and so is a field that nobody asked for, so that the sender can mend all of it at once.
  */
-public final class JsonFields {
+public final class JsonFields implements Fields {
 
   private final JsonNode node;
   private final String pointer;
   private final Collector problems;
-  private final Set<String> asked = new HashSet<>();
-  private final List<JsonFields> parts = new ArrayList<>();
+  private final Map<String, String> asked = new HashMap<>();
+  private final Map<String, JsonFields> parts = new LinkedHashMap<>();
 
   private JsonFields(JsonNode node, String pointer, Collector problems) {
     this.node = node;
@@ -48,6 +48,7 @@ public final class JsonFields {
   }
 
   /** Notes every field that was sent but never asked for, and refuses if anything was wrong. */
+  @Override
   public void refuseIfAny() {
     noteUnknown();
     problems.refuseIfAny();
@@ -58,42 +59,55 @@ public final class JsonFields {
     node.fieldNames()
         .forEachRemaining(
             name -> {
-              if (!asked.contains(name)) {
+              if (!asked.containsKey(name)) {
                 problems.add(
                     "unknown-field",
                     pointer + "/" + name,
                     "There is no field '" + name + "' here.");
               }
             });
-    parts.forEach(JsonFields::noteUnknown);
+    parts.values().forEach(JsonFields::noteUnknown);
+  }
+
+  /** By its pointer each field that was asked for, and the form that it has to have. */
+  public Map<String, String> forms() {
+    Map<String, String> forms = new TreeMap<>();
+    asked.forEach((name, form) -> forms.put(pointer + "/" + name, form));
+    parts.values().forEach(part -> forms.putAll(part.forms()));
+    return forms;
   }
 
   /**
    * Makes a value of this object, noting what its constructor refuses under this object's pointer.
    */
+  @Override
   public <T> T make(Supplier<T> value) {
     return problems.at(pointer, value);
   }
 
   /** Notes that something about this object is wrong. */
+  @Override
   public void refuse(String code, String place, String sentence) {
     problems.add(code, pointer + place, sentence);
   }
 
+  @Override
   public boolean has(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     return node.hasNonNull(name);
   }
 
   /** Whether the field holds no list, or one without anything in it. */
+  @Override
   public boolean isEmptyList(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     return node.path(name).isEmpty();
   }
 
   /** The object in the field; an empty one if it is not there. */
-  public JsonFields object(String name) {
-    asked.add(name);
+  @Override
+  public JsonFields part(String name) {
+    asked.putIfAbsent(name, "");
     JsonNode value = node.path(name);
     if (!value.isObject() && !value.isMissingNode() && !value.isNull()) {
       problems.add("wrong-type", pointer + "/" + name, "'" + name + "' has to be an object.");
@@ -103,8 +117,8 @@ public final class JsonFields {
   }
 
   /** Each object of the list in the field, made into a value; what was refused is left out. */
-  public <T> List<T> list(String name, Function<JsonFields, T> make) {
-    asked.add(name);
+  public <T> List<T> objects(String name, Function<JsonFields, T> make) {
+    asked.putIfAbsent(name, "");
     JsonNode value = node.path(name);
     if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
       problems.add("wrong-type", pointer + "/" + name, "'" + name + "' has to be a list.");
@@ -124,17 +138,38 @@ public final class JsonFields {
     return made;
   }
 
-  private JsonFields part(JsonNode value, String place) {
-    JsonFields part = new JsonFields(value, place, problems);
-    parts.add(part);
-    return part;
+  @Override
+  public <T> List<T> list(String name, Function<Fields, T> make) {
+    return objects(name, make::apply);
   }
 
+  @Override
+  public boolean need(String name, String what) {
+    if (!has(name)) {
+      refuse("missing", "/" + name, what + " is missing.");
+    }
+    return has(name);
+  }
+
+  @Override
+  public void needOne(String name, String field, String sentence) {
+    if (isEmptyList(name)) {
+      refuse("missing", "/" + name, sentence);
+    }
+  }
+
+  /** The same whenever it is asked for, so that it knows all that was asked of it. */
+  private JsonFields part(JsonNode value, String place) {
+    return parts.computeIfAbsent(place, at -> new JsonFields(value, at, problems));
+  }
+
+  @Override
   public boolean isText(String name) {
-    asked.add(name);
+    asked.putIfAbsent(name, "");
     return node.path(name).isTextual();
   }
 
+  @Override
   public String text(String name) {
     return value(
         name,
@@ -143,10 +178,12 @@ public final class JsonFields {
         JsonNode::textValue);
   }
 
+  @Override
   public Boolean flag(String name) {
     return value(name, JsonNode::isBoolean, "true or false", JsonNode::booleanValue);
   }
 
+  @Override
   public Integer whole(String name) {
     return value(
         name,
@@ -155,6 +192,7 @@ public final class JsonFields {
         JsonNode::intValue);
   }
 
+  @Override
   public Long id(String name) {
     return value(
         name,
@@ -164,6 +202,7 @@ public final class JsonFields {
   }
 
   /** A decimal, sent as a number or as a text so that no digit is lost. */
+  @Override
   public BigDecimal decimal(String name) {
     return value(
         name,
@@ -172,23 +211,20 @@ public final class JsonFields {
         sent -> parsed(name, "a number such as \"0.120\"", () -> new BigDecimal(sent.asText())));
   }
 
+  @Override
   public LocalDate day(String name) {
-    String form = "a day such as 2002-05-16";
-    return value(
-        name,
-        JsonNode::isTextual,
-        form,
-        sent -> parsed(name, form, () -> LocalDate.parse(sent.textValue())));
+    return time(name, "a day such as 2002-05-16", LocalDate::parse);
   }
 
-  /** A moment, with its offset or as local time in the zone. */
-  public Instant moment(String name, ZoneId zone) {
-    String form = "a time such as 2002-05-01T23:30 or 2002-05-01T23:30:00-05:00";
-    return value(
-        name,
-        JsonNode::isTextual,
-        form,
-        sent -> parsed(name, form, () -> moment(zone, sent.textValue())));
+  /** With its offset or as local time in the zone; the day is always told. */
+  @Override
+  public Instant moment(String name, Instant near, ZoneId zone) {
+    return time(name, SentTime.MOMENT, sent -> SentTime.moment(sent, zone));
+  }
+
+  @Override
+  public Instant requiredMoment(String name, String what, ZoneId zone) {
+    return need(name, "The time of " + what) ? moment(name, null, zone) : null;
   }
 
   /**
@@ -197,63 +233,26 @@ public final class JsonFields {
    * @param there the local time of a moment at the place that is meant
    */
   public LocalDateTime local(String name, Function<OffsetDateTime, LocalDateTime> there) {
-    String form = "a local time such as 2002-05-01T23:30";
+    return time(name, SentTime.LOCAL, sent -> SentTime.local(sent, there));
+  }
+
+  private <T> T time(String name, String form, Function<String, T> read) {
     return value(
         name,
         JsonNode::isTextual,
         form,
-        sent ->
-            parsed(
-                name,
-                form,
-                () ->
-                    hasOffset(sent.textValue())
-                        ? there.apply(OffsetDateTime.parse(sent.textValue()))
-                        : LocalDateTime.parse(sent.textValue())));
+        sent -> parsed(name, form, () -> read.apply(sent.textValue())));
   }
 
-  private static Instant moment(ZoneId zone, String text) {
-    return hasOffset(text)
-        ? OffsetDateTime.parse(text).toInstant()
-        : LocalTimes.moment(LocalDateTime.parse(text), zone);
-  }
-
-  private static boolean hasOffset(String text) {
-    return text.matches(".*T.*(Z|[+-]\\d{2}:?\\d{2})$");
-  }
-
-  /**
-   * One of the constants, written in any case, without underscores, and {@code /} for {@code per}.
-   */
+  @Override
   public <E extends Enum<E>> E choice(String name, Class<E> type) {
-    String choices =
-        "one of "
-            + String.join(
-                ", ", Arrays.stream(type.getEnumConstants()).map(JsonFields::camel).toList());
     return value(
-        name, JsonNode::isTextual, choices, sent -> chosen(name, type, choices, sent.textValue()));
-  }
-
-  private <E extends Enum<E>> E chosen(String name, Class<E> type, String choices, String sent) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> plain(constant.name()).equals(plain(sent)))
-        .findFirst()
-        .orElseThrow(() -> wrong(name, choices, sent));
-  }
-
-  private static String plain(String text) {
-    return text.replace("/", "per").replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static String camel(Enum<?> constant) {
-    StringBuilder camel = new StringBuilder();
-    for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
-      camel.append(
-          camel.isEmpty()
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-    return camel.toString();
+        name,
+        JsonNode::isTextual,
+        Choice.listed(type),
+        sent ->
+            Choice.of(type, sent.textValue())
+                .orElseThrow(() -> wrong(name, Choice.listed(type), sent.textValue())));
   }
 
   private <T> T parsed(String name, String form, Supplier<T> parse) {
@@ -271,7 +270,7 @@ public final class JsonFields {
 
   private <T> T value(
       String name, Function<JsonNode, Boolean> fits, String form, Function<JsonNode, T> read) {
-    asked.add(name);
+    asked.put(name, form);
     JsonNode sent = node.path(name);
     if (sent.isMissingNode() || sent.isNull()) {
       return null;

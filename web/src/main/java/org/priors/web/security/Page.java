@@ -16,6 +16,7 @@ public enum Page {
   VIEWS("Who looked", "/cases/views", Permission.READ_CASES),
   INTAKE("Intake", "/cases/intake", Permission.RECORD_CASES),
   DOCUMENT("Add a document", "/cases/document", Permission.RECORD_CASES),
+  SUPPLEMENT("Add to a case", "/cases/supplement", Permission.RECORD_CASES),
   DISPOSITION("Disposition", "/cases/disposition", Permission.RECORD_DISPOSITIONS),
   SEALING("Sealing order", "/cases/sealing", Permission.SEAL),
   LAW_DECISION("Decision on the charge", "/cases/decision", Permission.READ_CASES),

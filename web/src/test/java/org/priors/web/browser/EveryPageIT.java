@@ -116,6 +116,7 @@ class EveryPageIT {
       case CASE -> "?id=" + caseId;
       case VIEWS, DOCUMENT, DISPOSITION -> "?case=" + caseId;
       case DRIVER -> "?id=" + driverId;
+      case SUPPLEMENT -> "?case=" + caseId + "&what=test";
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
       case SAVED_SEARCHES -> "?search=q%3Dremy%26state%3DLA";
       case LAW_PARAMETER -> "?path=us/la/administrative/refusal/suspension";

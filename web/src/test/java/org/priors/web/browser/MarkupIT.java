@@ -210,6 +210,7 @@ class MarkupIT {
             page.path()
                 + switch (page) {
                   case DRIVER -> "?id=" + driverId;
+                  case SUPPLEMENT -> "?case=" + caseId + "&what=test";
                   case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
                   case MATCH -> "?a=1&b=2&case=" + encoded(MARKUP);
                   case CASES -> "?which=ALL";

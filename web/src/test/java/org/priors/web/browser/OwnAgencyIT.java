@@ -16,7 +16,7 @@ import org.priors.web.testing.RunningPriors.Running;
 @ExtendWith({Chromium.class, RunningPriors.class})
 class OwnAgencyIT {
 
-  private static final String RULE = "Officers add notes and documents to the cases of their own";
+  private static final String RULE = "Officers add to the cases of their own agency";
 
   private final Browser browser;
   private final Running priors;
@@ -45,7 +45,7 @@ class OwnAgencyIT {
       assertThat(page.locator("#note").count()).isZero();
       assertThat(page.locator("a[href*='/cases/document']").count()).isZero();
       assertThat(visit.open("/cases/document?case=" + other).locator("main").innerText())
-          .contains("An officer adds notes and documents to cases of the own agency only");
+          .contains("An officer adds to cases of the own agency only");
       page = visit.open("/cases/case?id=" + own);
       assertThat(page.locator("#notes").innerText()).doesNotContain(RULE);
       page.getByLabel("Write a note").fill("Sent to the wrong case.");
@@ -54,7 +54,7 @@ class OwnAgencyIT {
       page.locator("input[value='Add the note']").click();
       page.waitForLoadState();
       assertThat(page.locator("main").innerText())
-          .contains("An officer adds notes and documents to cases of the own agency only");
+          .contains("An officer adds to cases of the own agency only");
       page = visit.open("/cases/case?id=" + own);
       page.getByLabel("Write a note").fill("On the own case.");
       page.locator("input[value='Add the note']").click();

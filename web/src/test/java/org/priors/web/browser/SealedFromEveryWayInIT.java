@@ -141,6 +141,7 @@ class SealedFromEveryWayInIT {
   private static String parameters(Page page, String caseId, String driverId) {
     return switch (page) {
       case DRIVER -> "?id=" + driverId;
+      case SUPPLEMENT -> "?case=" + caseId + "&what=test";
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
       case MATCH -> "?a=" + driverId + "&b=" + driverId + "&case=" + caseId;
       case CASES -> "?which=ALL";

@@ -143,6 +143,26 @@ class SentUnderSealIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"SEALED", "EXPUNGED"})
+  void what_is_not_taken_of_a_hidden_arrest_is_told_as_of_one_in_sight(String kind) {
+    Arrests hidden = of("Hedda", "Nottaken" + kind.toLowerCase());
+    hidden(hidden, kind);
+    Arrests seen = of("Hedda", "Nottakenseen" + kind.toLowerCase());
+    for (Arrests arrest : List.of(hidden, seen)) {
+      assertThat(send(arrest).json().get("notTaken")).isEmpty();
+      assertThat(send(arrest).json().get("notTaken")).isEmpty();
+      Rest.Answer more = send(arrest.refusingBreath().described("Reckless").with("note", "Look"));
+      assertThat(more.status()).isEqualTo(200);
+      assertThat(more.json().get("notTaken"))
+          .extracting(JsonNode::textValue)
+          .containsExactly("/charges", "/tests", "/note");
+      assertThat(send(arrest.with("testsReported", "none")).json().get("notTaken"))
+          .extracting(JsonNode::textValue)
+          .containsExactly("/charges", "/tests", "/note");
+    }
+  }
+
   @Test
   void a_charge_of_a_hidden_case_under_a_new_number_is_answered_as_any_new_one() throws Exception {
     String key = "K-" + System.nanoTime();

@@ -38,6 +38,24 @@ class CasesIT {
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.json().get("id")).isEqualTo(first.json().get("id"));
     assertThat(first.header("Location")).endsWith("/api/cases/" + first.json().get("id"));
+    assertThat(again.json().get("notTaken")).isEmpty();
+  }
+
+  @Test
+  void a_report_sent_again_with_more_is_told_what_of_it_was_not_taken() {
+    Arrests arrest = Arrests.of("Nadja", "Nottakenmore").born("1980-01-01");
+    String first = arrest.json();
+    JsonNode opened = clerk.post("/api/cases", first).json();
+    assertThat(opened.get("notTaken")).isEmpty();
+    JsonNode again =
+        clerk.post("/api/cases", arrest.blowing("0.100").chargedAs("2nd offense").json()).json();
+    assertThat(again.get("notTaken"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("/charges", "/tests");
+    JsonNode found = clerk.get("/api/cases/" + opened.get("id")).json();
+    assertThat(found.get("tests")).isEmpty();
+    assertThat(found.get("charges")).hasSize(1);
+    assertThat(clerk.post("/api/cases", first).json().get("notTaken")).isEmpty();
   }
 
   @Test

@@ -78,6 +78,8 @@ class IntakeReportTest {
                 "/charges/0/kind", "IMPAIRED_DRIVING"));
     Agency agency =
         new Agency("LA0170100", "Tupelo PD", AgencyKind.POLICE, "LA", "America/Chicago");
-    return form.submit(() -> report = new IntakeReport(form, agency, "Intake form").read(1, 1));
+    return form.submit(
+        () ->
+            report = ArrestReader.report(form.reported(), agency, "Intake form", TestsKnown::read));
   }
 }

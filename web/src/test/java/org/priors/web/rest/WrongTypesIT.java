@@ -71,6 +71,35 @@ class WrongTypesIT {
   }
 
   @Test
+  void what_is_added_to_a_case_with_something_else_at_any_place() {
+    JsonNode opened =
+        priors.as(Role.CLERK).post("/api/cases", Arrests.of("Wanda", "Wrongadded").json()).json();
+    String path = "/api/cases/" + opened.get("id");
+    sent(
+        Role.CLERK,
+        path + "/tests",
+        """
+        {"kind": "blood", "outcome": "completed", "askedAt": "2001-07-21T00:10", "refusedAt": "2001-07-21T00:11",
+         "agreedAt": "2001-07-21T00:12", "submittedAt": "2001-07-21T00:13", "result": "0.178", "unit": "g/100 mL",
+         "instrument": "Lab", "operator": "A. Dummy", "sourceDocument": "Kit", "version": 0}
+        """);
+    sent(
+        Role.CLERK,
+        path + "/charges",
+        """
+        {"statute": "LA DEMO 98", "description": "OWI", "degree": "1st offense", "counts": 1, "kind": "impairedDriving",
+         "sourceDocument": "Bill", "version": 0}
+        """);
+    sent(
+        Role.CLERK,
+        path + "/advisement",
+        """
+        {"form": "Rights form", "language": "English", "readAt": "2001-07-20T23:41", "readBy": "B. Dummy",
+         "sourceDocument": "Form", "version": 0}
+        """);
+  }
+
+  @Test
   void a_disposition_with_something_else_at_any_place() {
     JsonNode opened =
         priors.as(Role.CLERK).post("/api/cases", Arrests.of("Wanda", "Wrongcourt").json()).json();

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -22,8 +23,9 @@ public final class Endpoints {
    *
    * @param template the path with the names of its parameters in braces
    * @param allowed null where nobody may call it
+   * @param takesJson whether it reads a body by hand
    */
-  public record Endpoint(String method, String template, Allowed allowed) {
+  public record Endpoint(String method, String template, Allowed allowed, boolean takesJson) {
 
     /** The path with this in place of each parameter, and a month where a month is asked for. */
     public String path(String parameter) {
@@ -62,6 +64,7 @@ public final class Endpoints {
     return new Endpoint(
         verb,
         ("/api/" + resource.getAnnotation(Path.class).value() + own).replaceAll("/+", "/"),
-        method.getAnnotation(Allowed.class));
+        method.getAnnotation(Allowed.class),
+        List.of(method.getParameterTypes()).contains(InputStream.class));
   }
 }

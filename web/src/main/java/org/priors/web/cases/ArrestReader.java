@@ -1,0 +1,138 @@
+package org.priors.web.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.cases.Advisement;
+import org.priors.cases.Arrest;
+import org.priors.cases.ArrestReport;
+import org.priors.cases.Charge;
+import org.priors.cases.ChemicalTest;
+import org.priors.cases.Crash;
+import org.priors.cases.SobrietyTest;
+import org.priors.cases.TestsReported;
+import org.priors.drivers.PersonRecord;
+import org.priors.problems.Guard;
+import org.priors.web.reading.Fields;
+
+/**
+ * Reads one agency's report of an arrest, whichever way it came; what the constructors of its
+ * values refuse is collected. Times that say no zone are in that of the agency.
+ */
+@ApplicationScoped
+public class ArrestReader {
+
+  @Inject Agencies agencies;
+
+  /** How it is told how much the report says of chemical tests. */
+  interface TestsSaid {
+
+    /**
+     * Reads it.
+     *
+     * @param any whether a test is reported
+     */
+    TestsReported read(Fields in, boolean any);
+
+    /** By its own word, else by whether a test is reported. */
+    static TestsReported inPlainWords(Fields in, boolean any) {
+      TestsReported said = in.choice("testsReported", TestsReported.class);
+      return said == null ? TestsReported.impliedBy(any) : said;
+    }
+  }
+
+  /**
+   * The report; refuses with everything that is wrong in it.
+   *
+   * @param source where it comes from, in words
+   */
+  public ArrestReport report(Fields in, String source) {
+    return report(in, source, TestsSaid::inPlainWords);
+  }
+
+  ArrestReport report(Fields in, String source, TestsSaid testsSaid) {
+    in.need("agency", "The agency that made the arrest");
+    String ori = in.text("agency");
+    Agency agency = ori == null ? null : in.make(() -> agencies.required(ori, "/agency"));
+    return report(in, agency, source, testsSaid);
+  }
+
+  /**
+   * @param agency null where none is known, which is noted
+   */
+  static ArrestReport report(Fields in, Agency agency, String source, TestsSaid testsSaid) {
+    return new Reading(agency == null ? ZoneOffset.UTC : agency.zone(), source, testsSaid)
+        .report(in, agency);
+  }
+
+  /** What is the same for all parts of one report. */
+  private record Reading(ZoneId zone, String source, TestsSaid testsSaid) {
+
+    ArrestReport report(Fields in, Agency agency) {
+      String number =
+          in.make(
+              () ->
+                  Guard.requiredLine(
+                      in.text("agencyNumber"), "/agencyNumber", "The agency's own number", 60));
+      PersonRecord person = in.has("person") ? PersonReader.person(in.part("person")) : null;
+      Fields stop = in.part("arrest");
+      Instant at = stop.requiredMoment("at", "the arrest", zone);
+      Arrest arrest = arrest(stop, at);
+      List<Charge> charges =
+          in.list("charges", each -> ChargeReader.charge(each, each.text("agencyNumber"), source));
+      in.needOne("charges", "statute", "A case has at least one charge.");
+      Advisement advisement =
+          in.has("advisement")
+              ? AdvisementReader.advisement(in.part("advisement"), at, zone)
+              : null;
+      TestReader reader = new TestReader(at, zone);
+      List<ChemicalTest> tests = in.list("tests", each -> reader.test(each, source));
+      TestsReported reported = testsSaid.read(in, !in.isEmptyList("tests"));
+      List<SobrietyTest> sobriety = in.list("sobrietyTests", Reading::sobrietyTest);
+      String note = in.text("note");
+      in.refuseIfAny();
+      return new ArrestReport(
+          agency,
+          number,
+          null,
+          person,
+          arrest,
+          charges,
+          advisement,
+          tests,
+          sobriety,
+          note,
+          reported,
+          source);
+    }
+
+    /** Null where the time is not known, which is noted. */
+    private static Arrest arrest(Fields in, Instant at) {
+      String place = in.text("place");
+      String reason = in.text("stopReason");
+      Crash crash = in.choice("crash", Crash.class);
+      Boolean commercial = in.flag("commercial");
+      Boolean child = in.flag("childPassenger");
+      Fields officer = in.part("officer");
+      String name = officer.text("name");
+      String badge = officer.text("badge");
+      return at == null
+          ? null
+          : in.make(() -> new Arrest(at, place, reason, crash, commercial, child, name, badge));
+    }
+
+    private static SobrietyTest sobrietyTest(Fields in) {
+      SobrietyTest.Kind kind = in.choice("kind", SobrietyTest.Kind.class);
+      Integer clues = in.whole("clues");
+      String remarks = in.text("remarks");
+      return in.need("kind", "The kind of field sobriety test") && kind != null
+          ? in.make(() -> new SobrietyTest(kind, clues, remarks))
+          : null;
+    }
+  }
+}

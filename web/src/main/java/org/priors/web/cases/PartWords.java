@@ -1,0 +1,39 @@
+package org.priors.web.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The parts of a report in words. */
+final class PartWords {
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("/person/license", "the driver's license"),
+          Map.entry("/person/address", "the driver's address"),
+          Map.entry("/person/born", "the birth date"),
+          Map.entry("/person/sex", "the sex"),
+          Map.entry("/arrest/place", "the place of the arrest"),
+          Map.entry("/arrest/stopReason", "the reason for the stop"),
+          Map.entry("/arrest/crash", "the crash"),
+          Map.entry("/arrest/commercial", "the kind of vehicle"),
+          Map.entry("/arrest/childPassenger", "the child in the vehicle"),
+          Map.entry("/arrest/officer/name", "the officer"),
+          Map.entry("/arrest/officer/badge", "the badge"),
+          Map.entry("/charges", "charges"),
+          Map.entry("/advisement", "the advisement"),
+          Map.entry("/tests", "chemical tests"),
+          Map.entry("/testsReported", "what is known of chemical tests"),
+          Map.entry("/sobrietyTests", "field sobriety tests"),
+          Map.entry("/note", "the note"));
+
+  private PartWords() {}
+
+  /** The parts at these pointers, each once; those without words of their own are of the name. */
+  static String list(List<String> pointers) {
+    return pointers.stream()
+        .map(pointer -> WORDS.getOrDefault(pointer, "the driver's name"))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

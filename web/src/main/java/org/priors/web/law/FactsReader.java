@@ -1,0 +1,85 @@
+package org.priors.web.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.priors.law.Bac;
+import org.priors.law.ChargeKind;
+import org.priors.law.Crash;
+import org.priors.law.EarlierEvent;
+import org.priors.law.EventKind;
+import org.priors.law.Facts;
+import org.priors.law.Offense;
+import org.priors.web.reading.Fields;
+
+/**
+ * Reads the facts of an evaluation, whichever way they came; what is wrong with a field is noted.
+ */
+final class FactsReader {
+
+  private FactsReader() {}
+
+  /** How the local times of the steps of a case are told. */
+  interface Times {
+
+    /**
+     * The time of a step; null where there is none, or none that can be read.
+     *
+     * @param before the time of the step before; null for none
+     */
+    LocalDateTime of(String step, LocalDateTime before);
+  }
+
+  static Facts facts(Fields in, Times times) {
+    LocalDateTime at = times.of("offense", null);
+    LocalDateTime arrest = times.of("arrest", at);
+    LocalDateTime notice = times.of("notice", arrest);
+    LocalDateTime request = times.of("request", notice);
+    LocalDateTime warrant = times.of("warrant", null);
+    Offense offense = offense(in.part("offense"), at);
+    List<EarlierEvent> history = in.list("history", FactsReader::event);
+    Integer number = in.whole("offenseNumber");
+    return new Facts(state(in), offense, arrest, notice, request, warrant, history, number);
+  }
+
+  /** The State by its two letters, in capitals. */
+  static String state(Fields in) {
+    String state = in.text("state");
+    return state == null ? null : state.strip().toUpperCase(Locale.ROOT);
+  }
+
+  private static Offense offense(Fields in, LocalDateTime at) {
+    BigDecimal grams = in.decimal("bac");
+    return new Offense(
+        at,
+        in.whole("age"),
+        grams == null ? null : in.make(() -> Bac.thousandths(grams, "/bac")),
+        in.flag("refused"),
+        in.flag("commercial"),
+        in.flag("hazmat"),
+        in.choice("crash", Crash.class),
+        in.flag("minorPassenger"),
+        in.flag("impaired"),
+        in.flag("drugs"));
+  }
+
+  private static EarlierEvent event(Fields in) {
+    EventKind kind = in.choice("kind", EventKind.class);
+    LocalDate offenseDate = in.day("offenseDate");
+    LocalDate date = in.day("date");
+    EarlierEvent.Status status = in.choice("status", EarlierEvent.Status.class);
+    return new EarlierEvent(
+        kind,
+        state(in),
+        offenseDate,
+        date,
+        in.flag("courtOfRecord"),
+        status == null ? EarlierEvent.Status.ON_RECORD : status,
+        in.choice("chargeKind", ChargeKind.class),
+        in.flag("juvenile"),
+        in.whole("age"),
+        in.text("incident"));
+  }
+}

@@ -1,0 +1,168 @@
+package org.priors.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+/** A clerk adds to a case what came after its report. */
+@ExtendWith({Chromium.class, RunningPriors.class})
+class SupplementFormIT {
+
+  private static final String ADD = "input[value='Add it to the case']";
+
+  private final Browser browser;
+  private final Running priors;
+  private final Rest clerk;
+
+  SupplementFormIT(Browser browser, Running priors) {
+    this.browser = browser;
+    this.priors = priors;
+    this.clerk = priors.as(Role.CLERK);
+  }
+
+  private JsonNode opened(Arrests arrest) {
+    return clerk.post("/api/cases", arrest.json()).json();
+  }
+
+  private static void fill(Page page, String field, String text) {
+    page.locator("[id='" + field + ":in']").fill(text);
+  }
+
+  private static void choose(Page page, String field, String value) {
+    page.locator("[id='" + field + ":in']").selectOption(value);
+  }
+
+  private static void look(Visit visit, String name) {
+    assertThat(new AxeBuilder(visit.page()).analyze().getViolations()).as(name).isEmpty();
+    assertThat(visit.scrollsSideways()).as(name).isFalse();
+    assertThat(visit.complaints()).as(name).isEmpty();
+    visit
+        .page()
+        .screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of("target/shots/" + name + ".png"))
+                .setFullPage(true));
+  }
+
+  @Test
+  void a_test_and_weeks_later_its_result_are_added_on_a_narrow_screen() {
+    JsonNode opened = opened(Arrests.of("Gesa", "Formedlater").born("1970-02-03"));
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/case?id=" + opened.get("id"));
+      page.getByText("Add a test").click();
+      page.locator(ADD).click();
+      assertThat(page.locator("[role=alert]").innerText())
+          .contains("The kind of test is missing.", "The source document is missing.");
+      look(visit, "supplement-test-refused");
+      choose(page, "kind", "BLOOD");
+      choose(page, "outcome", "COMPLETED");
+      fill(page, "askedAt", "0:10");
+      fill(page, "sourceDocument", "Blood kit 9");
+      page.locator("[id='sourceDocument:in']").press("Enter");
+      page.waitForURL(url -> url.contains("done=added-test"));
+      assertThat(page.locator("#arrest").innerText()).contains("Blood", "00:10");
+      look(visit, "case-with-test");
+      page.getByText("Add the result").click();
+      look(visit, "supplement-result");
+      fill(page, "result", ".141");
+      choose(page, "unit", "G_PER_100_ML");
+      fill(page, "sourceDocument", "Laboratory report 17");
+      page.locator(ADD).click();
+      page.waitForURL(url -> url.contains("done=added-result"));
+      assertThat(page.locator("#arrest").innerText())
+          .contains(".141 g/100 mL", "Laboratory report 17")
+          .doesNotContain("Add the result");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_charge_and_the_advisement_are_added_and_a_second_sending_is_told_of() {
+    JsonNode opened = opened(Arrests.of("Gesa", "Formedcharge").born("1970-02-03"));
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      for (String done : new String[] {"added-charge", "added-before"}) {
+        Page page = visit.open("/cases/case?id=" + opened.get("id"));
+        page.getByText("Add a charge").click();
+        look(visit, "supplement-charge");
+        fill(page, "statute", "DEMO 7");
+        fill(page, "description", "Open container");
+        choose(page, "kind", "OTHER");
+        fill(page, "sourceDocument", "Bill of information");
+        page.locator(ADD).click();
+        page.waitForURL(url -> url.contains("done=" + done));
+      }
+      Page page = visit.open("/cases/case?id=" + opened.get("id"));
+      assertThat(page.locator("#charges").innerText()).containsOnlyOnce("Open container");
+      page.getByText("Add the advisement").click();
+      look(visit, "supplement-advisement");
+      fill(page, "form", "DPSSP 6606");
+      fill(page, "language", "Spanish");
+      fill(page, "readAt", "23:50");
+      fill(page, "readBy", "B. Dummy");
+      fill(page, "sourceDocument", "Arrest report");
+      page.locator(ADD).click();
+      page.waitForURL(url -> url.contains("done=added-advisement"));
+      assertThat(page.locator("#arrest").innerText())
+          .contains("DPSSP 6606, Spanish, read at 23:50 by B. Dummy")
+          .doesNotContain("Add the advisement");
+      look(visit, "case-grown");
+    }
+  }
+
+  @Test
+  void who_is_overtaken_keeps_what_was_typed_and_is_told_to_look_again() {
+    JsonNode opened = opened(Arrests.of("Gesa", "Formedovertaken").born("1970-02-03"));
+    String path = "/cases/supplement?case=" + opened.get("id");
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open(path + "&what=charge");
+      fill(page, "statute", "DEMO 7");
+      fill(page, "description", "Open container");
+      choose(page, "kind", "OTHER");
+      fill(page, "sourceDocument", "Bill of information");
+      clerk.post(
+          "/api/cases/" + opened.get("id") + "/tests",
+          """
+          {"kind": "breath", "outcome": "refused", "sourceDocument": "Refusal form"}
+          """);
+      page.locator(ADD).click();
+      assertThat(page.locator("[role=alert]").innerText()).contains("changed by someone else");
+      look(visit, "supplement-overtaken");
+      assertThat(page.locator("[id='statute:in']").inputValue()).isEqualTo("DEMO 7");
+      page.locator(ADD).click();
+      page.waitForURL(url -> url.contains("done=added-charge"));
+      assertThat(visit.open(path + "&what=nothing").locator("main").innerText())
+          .contains("There is no");
+    }
+  }
+
+  @Test
+  void a_case_under_seal_is_added_to_by_who_sees_it_alone() {
+    JsonNode hidden =
+        Orders.convicted(priors, Arrests.of("Gesa", "Formedsealed").born("1970-02-03"));
+    Orders.record(browser, priors, hidden.get("number").textValue(), "SEALED");
+    String path = "/api/cases/" + hidden.get("id") + "/charges";
+    String charge =
+        """
+        {"statute": "DEMO 7", "description": "Open container", "kind": "other", "sourceDocument": "Bill"}
+        """;
+    assertThat(clerk.post(path, charge).text())
+        .isEqualTo(
+            clerk
+                .post(path.replace(hidden.get("id").asText(), "987654321"), charge)
+                .text()
+                .replace("987654321", hidden.get("id").asText()));
+    assertThat(clerk.post(path, charge).status()).isEqualTo(404);
+    assertThat(priors.as(Role.PROSECUTOR).post(path, charge).status()).isEqualTo(201);
+  }
+}

@@ -1,0 +1,98 @@
+package org.priors.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.priors.cases.TestKind;
+import org.priors.web.reading.Fields;
+
+class FormFieldsTest {
+
+  private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+
+  private final Form form = new Form();
+
+  private void type(String place, String text) {
+    form.getFields().put(place, text);
+  }
+
+  private List<String> wrong(Runnable reading) {
+    form.submit(
+        () -> {
+          reading.run();
+          form.refuseIfAny();
+        });
+    return form.getProblems().stream().map(one -> one.code() + " " + one.place()).toList();
+  }
+
+  @Test
+  void rows_that_nobody_has_filled_are_left_out_and_the_others_keep_their_numbers() {
+    form.preset("/charges/0/counts", "1");
+    form.preset("/charges/2/counts", "1");
+    type("/charges/1/statute", " ");
+    type("/charges/2/statute", "DEMO 1");
+    type("/charges/3/counts", "x");
+    Fields fields = form.reported();
+    assertThat(
+            wrong(
+                () ->
+                    assertThat(fields.list("charges", row -> String.valueOf(row.text("statute"))))
+                        .containsExactly("DEMO 1", "null")))
+        .isEmpty();
+    assertThat(wrong(() -> fields.list("charges", row -> row.whole("counts"))))
+        .containsExactly("bad-value /charges/3/counts");
+  }
+
+  @Test
+  void what_was_there_before_anybody_typed_says_nothing_until_it_is_changed() {
+    form.preset("/charges/0/kind", "OTHER");
+    assertThat(form.reported().isEmptyList("charges")).isTrue();
+    assertThat(wrong(() -> form.reported().needOne("charges", "statute", "None.")))
+        .containsExactly("missing /charges/0/statute");
+    type("/charges/0/kind", "REFUSAL");
+    assertThat(form.reported().isEmptyList("charges")).isFalse();
+  }
+
+  @Test
+  void a_part_is_there_where_one_of_its_fields_is_filled() {
+    type("/person/license/number", "1");
+    type("/personal", "1");
+    assertThat(form.reported().has("person")).isTrue();
+    assertThat(form.reported().part("person").has("license")).isTrue();
+    assertThat(form.reported().part("person").has("address")).isFalse();
+    assertThat(form.reported().has("per")).isFalse();
+  }
+
+  @Test
+  void what_no_select_offers_is_refused_at_its_place() {
+    type("/kind", "blood");
+    type("/commercial", "maybe");
+    type("/court", "999999999999999999999");
+    assertThat(
+            wrong(
+                () -> {
+                  form.reported().choice("kind", TestKind.class);
+                  form.reported().flag("commercial");
+                  form.reported().id("court");
+                }))
+        .containsExactly("bad-value /kind", "bad-value /commercial", "bad-value /court");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "23:50, 2001-07-21T04:50:00Z",
+    "0:10, 2001-07-21T05:10:00Z",
+    "2100, 2001-07-21T02:00:00Z"
+  })
+  void a_time_without_its_day_is_the_one_nearest_to_what_it_is_about(String typed, String moment) {
+    type("/askedAt", typed);
+    Instant near = Instant.parse("2001-07-21T04:30:00Z");
+    assertThat(form.reported().moment("askedAt", near, ZONE)).isEqualTo(moment);
+    assertThat(form.reported().moment("askedAt", null, ZONE)).isNull();
+  }
+}
