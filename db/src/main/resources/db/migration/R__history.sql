@@ -72,3 +72,11 @@ begin
                    else event.happened_at < arrested_at end $$;
 end $build$;
 revoke execute on function build_history() from public;
+
+-- A change to this file is one to the history; on a new database the arms come later.
+do $$
+begin
+    if exists (select from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace and relname like 'history\_of\_%') then
+        perform build_history();
+    end if;
+end $$;

@@ -19,6 +19,9 @@ $$ select k from unnest(array['IMPAIRED_DRIVING', 'REFUSAL', 'LICENSE', 'INTERLO
    where k = any(kinds) order by n limit 1 $$;
 drop function licence_shown(bigint[]);
 
+create function american(words text) returns text language sql immutable as
+$$ select replace(replace(replace(replace(words, 'offence', 'offense'), 'Offence', 'Offense'), 'licence', 'license'), 'Licence', 'License') $$;
+
 select set_config('priors.clearance', 'ALL', true);
 alter table charge disable trigger user;
 alter table record_entry disable trigger user;
@@ -31,11 +34,11 @@ update charge set kind = 'LICENSE' where kind = 'LICENCE';
 update record_entry set charge_kind = 'LICENSE' where charge_kind = 'LICENCE';
 update search_rebuild set state = 'canceled' where state = 'cancelled';
 update import_run set state = 'canceled' where state = 'cancelled';
-update law_decision set facts = replace(replace(facts::text, 'offence', 'offense'), 'licence', 'license')::jsonb,
-                        answer = replace(replace(answer, 'offence', 'offense'), 'licence', 'license')
-where facts::text ~ 'offence|licence' or answer ~ 'offence|licence';
+update law_decision set facts = american(facts::text)::jsonb, answer = american(answer)
+where facts::text ~* 'offence|licence' or answer ~* 'offence|licence';
 update saved_search set parameters = replace(parameters, 'licence', 'license') where parameters ~ 'licence';
-update match_pair set evidence = replace(evidence, 'licence', 'license') where evidence ~ 'licence';
+update match_pair set evidence = american(evidence) where evidence ~* 'licence';
+drop function american(text);
 alter table charge add constraint charge_kind_check check (kind in ('IMPAIRED_DRIVING', 'REFUSAL', 'LICENSE', 'INTERLOCK', 'OTHER'));
 alter table record_entry add constraint record_entry_charge_kind_check
     check (charge_kind in ('IMPAIRED_DRIVING', 'REFUSAL', 'LICENSE', 'INTERLOCK', 'OTHER'));

@@ -75,6 +75,7 @@ final class UseCases {
           Map.entry("Rebuilds.isRunning", BACKGROUND),
           Map.entry("Rebuilds.running", BACKGROUND),
           Map.entry("Rebuilds.begun", BACKGROUND),
+          Map.entry("Rebuilds.isStillOf", BACKGROUND),
           Map.entry("Rebuilds.done", BACKGROUND),
           Map.entry("Rebuilds.runningSince", BACKGROUND),
           Map.entry("Rebuilds.startedAt", BACKGROUND),

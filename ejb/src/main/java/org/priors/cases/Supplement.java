@@ -3,6 +3,7 @@ package org.priors.cases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -54,11 +55,27 @@ public class Supplement {
 
   /** The test on file that this one is; null for none. */
   private static ChemicalTest known(CaseFile file, ChemicalTest sent) {
-    return file.tests().stream()
-        .filter(test -> Said.asAskedFor(test).equals(Said.asAskedFor(sent)))
-        .filter(test -> sent.result() == null || isSame(sent.result(), test.result()))
+    List<ChemicalTest> alike =
+        file.tests().stream()
+            .filter(test -> Said.asAskedFor(test).equals(Said.asAskedFor(sent)))
+            .toList();
+    if (sent.result() == null) {
+      return alike.stream().findFirst().orElse(null);
+    }
+    return alike.stream()
+        .filter(test -> isSame(sent.result(), test.result()))
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> noneWithoutResult(alike));
+  }
+
+  /** A test that waits for its result would wait for ever beside one that has it. */
+  private static ChemicalTest noneWithoutResult(List<ChemicalTest> alike) {
+    if (alike.stream().anyMatch(test -> test.result() == null)) {
+      throw new Conflict(
+          "This test is on file and has no result yet. Add the result to it; if this is another"
+              + " test, say when it was taken.");
+    }
+    return null;
   }
 
   private static boolean isSame(AlcoholConcentration one, AlcoholConcentration other) {

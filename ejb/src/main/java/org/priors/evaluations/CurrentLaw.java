@@ -41,7 +41,14 @@ public class CurrentLaw {
   private volatile Reading reading;
 
   /** What this node read of its own folder and has not told the others of; null for nothing. */
-  private volatile String untold;
+  private volatile Untold untold;
+
+  /**
+   * What the others do not know of.
+   *
+   * @param asked whether somebody asked to have it read; else it was read because the node started
+   */
+  record Untold(String version, SortedMap<String, byte[]> files, boolean asked) {}
 
   /**
    * What was read.
@@ -62,11 +69,15 @@ public class CurrentLaw {
   void open() {
     shippedFiles = LawFiles.shipped();
     shipped = BookLoader.load(shippedFiles);
-    readAgain();
+    read(false);
   }
 
   /** Reads the office's folder again; what is in use changes at once. */
   public void readAgain() {
+    read(true);
+  }
+
+  private synchronized void read(boolean asked) {
     SortedMap<String, byte[]> own = Collections.emptySortedMap();
     try {
       own = inFolder();
@@ -74,7 +85,7 @@ public class CurrentLaw {
           own.isEmpty() ? shippedFiles : BookLoader.laidOver(shippedFiles, own);
       LawBook book = own.isEmpty() ? shipped : BookLoader.load(files);
       reading = new Reading(book.version(), own, files, new Evaluator(book), null);
-      untold = book.version();
+      untold = new Untold(book.version(), files, asked);
     } catch (BadDataFile | UncheckedIOException unreadable) {
       LOG.log(Level.SEVERE, unreadable, () -> "The law folder cannot be read.");
       reading = new Reading(null, own, shippedFiles, null, unreadable.getMessage());
@@ -87,13 +98,14 @@ public class CurrentLaw {
     return reading.version() != null;
   }
 
-  /** The version that this node has read and that no other knows of; null for none. */
-  String untold() {
+  /** What this node has read and no other knows of; null for nothing. */
+  Untold untold() {
     return untold;
   }
 
-  void told(String version) {
-    if (version.equals(untold)) {
+  /** Said once it is stored that the others are told. */
+  synchronized void told(Untold read) {
+    if (read == untold) {
       untold = null;
     }
   }
@@ -103,8 +115,11 @@ public class CurrentLaw {
     return reading.version();
   }
 
-  /** Uses what another node read. */
-  void use(String version, SortedMap<String, byte[]> files) {
+  /** Uses what another node read, unless this one has read something since. */
+  synchronized void use(String version, SortedMap<String, byte[]> files) {
+    if (untold != null) {
+      return;
+    }
     SortedMap<String, byte[]> own = new TreeMap<>(files);
     own.entrySet()
         .removeIf(file -> Arrays.equals(file.getValue(), shippedFiles.get(file.getKey())));

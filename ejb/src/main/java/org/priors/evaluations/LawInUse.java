@@ -8,8 +8,9 @@ import org.priors.security.Caller;
 import org.priors.sql.Database;
 
 /**
- * The law that all nodes use: what the node read that read its folder last. Nodes of unlike folders
- * would else evaluate each other's cases anew for ever.
+ * The law that all nodes use: what somebody last asked a node to read, or what a node found in its
+ * folder as it started and nobody had read before. Nodes of unlike folders would else evaluate each
+ * other's cases anew for ever.
  */
 @Stateless
 public class LawInUse {
@@ -19,28 +20,38 @@ public class LawInUse {
   @Inject CurrentLaw law;
   @Inject ChangeSets changes;
 
-  /** Has this node use what is in use, after it has told what it read itself. */
-  public void agree() {
+  /**
+   * Has this node use what is in use, after the others have been told what it read itself.
+   *
+   * @return what they are told once this transaction is stored; null for nothing
+   */
+  public CurrentLaw.Untold agree() {
     if (!law.isReadable()) {
-      return;
+      return null;
     }
-    String read = law.untold();
+    CurrentLaw.Untold read = law.untold();
     if (read != null) {
       tell(read);
-      law.told(read);
-      return;
+      return read;
     }
     version()
         .filter(inUse -> !inUse.equals(law.version()))
         .ifPresent(inUse -> law.use(inUse, versions.files(inUse)));
+    return null;
   }
 
-  private void tell(String read) {
-    if (version().filter(read::equals).isPresent()) {
+  /**
+   * A node that starts on a law that was in use before does not bring it back: its folder may be
+   * the one that was forgotten.
+   */
+  private void tell(CurrentLaw.Untold read) {
+    Optional<String> inUse = version();
+    boolean isOld = inUse.isPresent() && !read.asked() && versions.isKept(read.version());
+    if (isOld || inUse.filter(read.version()::equals).isPresent()) {
       return;
     }
-    changes.begin(Caller.system("law"), "Law in use: version " + read);
-    versions.keep();
+    changes.begin(Caller.system("law"), "Law in use: version " + read.version());
+    versions.keep(read.version(), read.files());
     database.run(
         handle ->
             handle.execute(
@@ -48,7 +59,7 @@ public class LawInUse {
                 insert into law_in_use (version) values (?)
                 on conflict (one) do update set version = excluded.version, since = now()
                 """,
-                read));
+                read.version()));
   }
 
   private Optional<String> version() {

@@ -22,6 +22,7 @@ public class LawTimer {
   private static final Logger LOG = Logger.getLogger(LawTimer.class.getName());
 
   @Inject LawInUse inUse;
+  @Inject CurrentLaw law;
 
   private final AtomicBoolean working = new AtomicBoolean();
 
@@ -31,9 +32,12 @@ public class LawTimer {
       return;
     }
     try {
-      inUse.agree();
+      CurrentLaw.Untold stored = inUse.agree();
+      if (stored != null) {
+        law.told(stored);
+      }
     } catch (RuntimeException away) {
-      LOG.log(Level.FINE, "The law in use is looked up again soon.", away);
+      LOG.log(Level.WARNING, "The law in use is looked up again soon.", away);
     } finally {
       working.set(false);
     }

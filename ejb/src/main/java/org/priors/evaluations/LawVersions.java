@@ -29,25 +29,31 @@ public class LawVersions {
   /** Keeps the law book in use, if it is not kept yet; needs an open change set. */
   String keep() {
     String version = law.book().version();
-    boolean kept =
-        database.read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select exists (select 1 from law_version where version = :version)")
-                    .bind("version", version)
-                    .mapTo(Boolean.class)
-                    .one());
-    if (!kept) {
-      byte[] files = packed(law.files());
+    keep(version, law.files());
+    return version;
+  }
+
+  /** Keeps these files as that version, if they are not kept yet; needs an open change set. */
+  void keep(String version, SortedMap<String, byte[]> files) {
+    if (!isKept(version)) {
+      byte[] packed = packed(files);
       database.run(
           handle ->
               handle.execute(
                   "insert into law_version (version, files) values (?, ?) on conflict do nothing",
                   version,
-                  files));
+                  packed));
     }
-    return version;
+  }
+
+  boolean isKept(String version) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select exists (select 1 from law_version where version = :version)")
+                .bind("version", version)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /** The law book of that version, from the files as they were. */

@@ -2,20 +2,27 @@ package org.priors.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.priors.platform.jobs.Job;
 
 /**
- * Sends the mails that are due. What came while no mail server was named is looked for once after
- * the start; what comes from then on is gathered as it comes.
+ * Sends the mails that are due. What no mail tells of yet is gathered as it comes; now and then all
+ * of it is looked for: what came while no mail server was named, an account was closed, or a role
+ * might not read drivers.
  */
 @ApplicationScoped
 public class MailJob implements Job {
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
+
   @Inject NoticeMails mails;
 
-  private volatile boolean gathered;
+  @Inject Clock clock;
+
+  private volatile Instant gatheredAt = Instant.EPOCH;
 
   @Override
   public String name() {
@@ -29,9 +36,9 @@ public class MailJob implements Job {
 
   @Override
   public void run(BooleanSupplier ending) {
-    if (!gathered) {
+    if (clock.instant().isAfter(gatheredAt.plus(BETWEEN_LOOKS))) {
       mails.gather();
-      gathered = true;
+      gatheredAt = clock.instant();
     }
     boolean more = true;
     while (more && !ending.getAsBoolean()) {

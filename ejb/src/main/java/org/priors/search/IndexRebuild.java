@@ -46,6 +46,10 @@ public class IndexRebuild {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (IOException | ExecutionException | RuntimeException failure) {
+      if (ending.getAsBoolean()) {
+        // What closes under it is no failure of the rebuild.
+        return;
+      }
       LOG.log(Level.WARNING, "The search index was not rebuilt", failure);
       rebuilds.failed(
           rebuildId,

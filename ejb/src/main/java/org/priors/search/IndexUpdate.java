@@ -24,11 +24,15 @@ public class IndexUpdate {
   @Inject Feed feed;
 
   /**
-   * Puts what changed since the rebuild began into its index too, and takes that index into use.
+   * Puts what changed since the rebuild began into its index too, and takes that index into use;
+   * not where it was canceled meanwhile, or another node has begun it again.
    */
   @TransactionAttribute(REQUIRES_NEW)
   public void finishRebuild(long rebuildId, String built) throws IOException {
     database.takesLong();
+    if (!rebuilds.isStillOf(rebuildId, built)) {
+      return;
+    }
     feed.hold(IndexFollower.NAME);
     Instant since = rebuilds.startedAt(rebuildId);
     List<Long> changed = feed.since(IndexFollower.NAME, since);

@@ -120,6 +120,20 @@ public class Rebuilds {
         .toInstant();
   }
 
+  /** Whether it runs with this index; until the transaction ends nobody cancels it. */
+  public boolean isStillOf(long id, String index) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select 1 from search_rebuild where id = :id and index_name = :index and state = 'running' for update")
+                .bind("id", id)
+                .bind("index", index)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
   public void done(long id, String index) {
     database.run(
         handle ->

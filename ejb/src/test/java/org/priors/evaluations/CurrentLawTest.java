@@ -101,7 +101,10 @@ class CurrentLawTest {
       throws IOException {
     CurrentLaw other = withOwn(REQUEST, shipped(REQUEST).replace("value: 15", "value: 31"));
     CurrentLaw law = opened(null);
-    assertThat(law.untold()).isEqualTo(law.shipped().version());
+    assertThat(law.untold().version()).isEqualTo(law.shipped().version());
+    assertThat(law.untold().asked()).isFalse();
+    law.use(other.version(), other.files());
+    assertThat(days(law)).as("what it read itself is not told yet").isEqualTo(15);
     law.told(law.untold());
     law.use(other.version(), other.files());
     assertThat(days(law)).isEqualTo(31);
@@ -114,7 +117,8 @@ class CurrentLawTest {
     assertThat(law.isReadable()).isTrue();
     law.readAgain();
     assertThat(days(law)).isEqualTo(15);
-    assertThat(law.untold()).isEqualTo(law.shipped().version());
+    assertThat(law.untold().version()).isEqualTo(law.shipped().version());
+    assertThat(law.untold().asked()).isTrue();
   }
 
   @Test

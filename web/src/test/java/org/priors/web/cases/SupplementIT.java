@@ -93,6 +93,22 @@ class SupplementIT {
   }
 
   @Test
+  void a_test_that_waits_for_its_result_is_no_other_test_when_it_is_sent_with_it() {
+    String path = path("Bloodwhole");
+    clerk.post(path + "/tests", BLOOD);
+    Rest.Answer whole = clerk.post(path + "/tests", measured(BLOOD));
+    assertThat(whole.status()).isEqualTo(409);
+    assertThat(whole.text()).contains("Add the result to it");
+    assertThat(clerk.get(path).json().get("tests")).hasSize(1);
+    String another = measured(BLOOD).replace("T00:10", "T00:30");
+    assertThat(clerk.post(path + "/tests", another).status()).isEqualTo(201);
+  }
+
+  private static String measured(String test) {
+    return with(with(test, "result", "\"0.141\""), "unit", "\"g/100 mL\"");
+  }
+
+  @Test
   void what_is_sent_again_is_on_file_once() {
     String path = path("Addedonce");
     for (String part : List.of("/tests", "/charges", "/advisement")) {
