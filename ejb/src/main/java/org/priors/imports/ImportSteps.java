@@ -48,7 +48,10 @@ public class ImportSteps {
     database.run(
         handle ->
             handle.execute(
-                "update import_run set resumed = resumed + 1, message = ? where id = ?",
+                """
+                update import_run set resumed = resumed + 1,
+                  message = concat_ws(' ', nullif(regexp_replace(message, '( |^)Resumed at row .*$', ''), ''), ?) where id = ?
+                """,
                 "Resumed at row " + (run.rowsRead() + 1) + " after an interruption.",
                 run.id()));
   }
