@@ -100,6 +100,14 @@ class ArchitectureTest {
           .should(UseCases.bePublicOrPrivate());
 
   @ArchTest
+  static final ArchRule what_a_session_bean_answers_is_public =
+      methods()
+          .that(UseCases.belongToASessionBean())
+          .and()
+          .areNotStatic()
+          .should(UseCases.returnWhatIsPublic());
+
+  @ArchTest
   static final ArchRule a_use_case_takes_its_caller_first =
       methods()
           .that()

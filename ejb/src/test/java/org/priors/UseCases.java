@@ -122,6 +122,16 @@ final class UseCases {
                 || method.getModifiers().contains(JavaModifier.SYNTHETIC));
   }
 
+  /** The container's proxies are of another package. */
+  static ArchCondition<JavaMethod> returnWhatIsPublic() {
+    return condition(
+        "return what is public",
+        method ->
+            !method.getModifiers().contains(JavaModifier.PUBLIC)
+                || !method.getRawReturnType().getPackageName().startsWith("org.priors")
+                || method.getRawReturnType().getModifiers().contains(JavaModifier.PUBLIC));
+  }
+
   static ArchCondition<JavaMethod> takeTheirCallerFirst() {
     return condition(
         "take their caller first, unless they are excepted",

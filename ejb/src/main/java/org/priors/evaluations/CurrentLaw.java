@@ -48,7 +48,7 @@ public class CurrentLaw {
    *
    * @param asked whether somebody asked to have it read; else it was read because the node started
    */
-  record Untold(String version, SortedMap<String, byte[]> files, boolean asked) {}
+  public record Untold(String version, SortedMap<String, byte[]> files, boolean asked) {}
 
   /**
    * What was read.
