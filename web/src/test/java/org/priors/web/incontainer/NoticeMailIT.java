@@ -99,7 +99,8 @@ class NoticeMailIT {
     notices.follow(clerk, driver);
     assertThat(arrested("Maybenews", null)).isNotEqualTo(driver);
     assertThat(newsOf(clerk, driver)).extracting(News.Item::kind).containsExactly("MAYBE");
-    Eventually.answer(() -> mailed(newsOf(clerk, driver).get(0)), "1"::equals);
+    mails.gather();
+    assertThat(mailed(newsOf(clerk, driver).get(0))).isEqualTo("1");
     address.change(clerk, null);
   }
 
@@ -144,6 +145,7 @@ class NoticeMailIT {
     long driver = arrested("Mailedabout");
     notices.follow(prosecutor, driver);
     arrested("Mailedabout");
+    mails.gather();
     Eventually.answer(() -> attempts(prosecutor), attempts -> attempts > 0);
     assertThat(mail(prosecutor, "state")).isEqualTo("waiting");
     assertThat(mail(prosecutor, "problem")).isNotBlank();
@@ -187,6 +189,7 @@ class NoticeMailIT {
     long driver = arrested("Seenbefore");
     notices.follow(officer, driver);
     arrested("Seenbefore");
+    mails.gather();
     Eventually.answer(() -> attempts(officer), attempts -> attempts > 0);
     putAway(officer, driver);
     address.change(officer, null);
