@@ -171,18 +171,6 @@ class NoticeMailIT {
   }
 
   @Test
-  void news_from_before_an_address_was_kept_is_mailed_to_it() throws Exception {
-    Caller officer = account("officer", Role.OFFICER);
-    long driver = arrested("Addresslater");
-    notices.follow(officer, driver);
-    arrested("Addresslater");
-    address.change(officer, "officer@police.example");
-    assertThat(mail(officer, "state")).isEqualTo("waiting");
-    putAway(officer, driver);
-    address.change(officer, null);
-  }
-
-  @Test
   void news_that_was_put_away_before_its_mail_could_be_sent_is_not_mailed() throws Exception {
     Caller officer = account("officer", Role.OFFICER);
     address.change(officer, "officer@police.example");
