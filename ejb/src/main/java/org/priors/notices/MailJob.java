@@ -10,8 +10,7 @@ import org.priors.platform.jobs.Job;
 
 /**
  * Sends the mails that are due. What no mail tells of yet is gathered as it comes; now and then all
- * of it is looked for: what came while no mail server was named, an account was closed, or a role
- * might not read drivers.
+ * of it is looked for: what came while an account was closed, or its role might not read drivers.
  */
 @ApplicationScoped
 public class MailJob implements Job {
@@ -19,7 +18,7 @@ public class MailJob implements Job {
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
 
   @Inject NoticeMails mails;
-
+  @Inject MailServer server;
   @Inject Clock clock;
 
   private volatile Instant gatheredAt = Instant.EPOCH;
@@ -27,6 +26,11 @@ public class MailJob implements Job {
   @Override
   public String name() {
     return "mails";
+  }
+
+  @Override
+  public boolean runsHere() {
+    return server.isConfigured();
   }
 
   @Override

@@ -12,6 +12,11 @@ public interface Job {
   /** Unique and never changed: the table of jobs knows it by this. */
   String name();
 
+  /** Whether this node has what the job needs; where not, it is left to the others. */
+  default boolean runsHere() {
+    return true;
+  }
+
   /** From the end of one run to the next. */
   Duration pause();
 

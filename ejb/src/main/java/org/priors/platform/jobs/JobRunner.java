@@ -27,6 +27,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,7 +73,7 @@ public class JobRunner {
   @PostConstruct
   void start() {
     waking = Executors.newSingleThreadExecutor(threads);
-    var tasks = jobs.stream().map(this::task).toList();
+    var tasks = jobs.stream().filter(Job::runsHere).map(this::task).toList();
     scheduler =
         Scheduler.create(source)
             .startTasks(tasks)
@@ -150,16 +152,9 @@ public class JobRunner {
   private static FailureHandler<Void> laterEachTime(Job job) {
     return (complete, operations) -> {
       int before = Math.min(complete.getExecution().consecutiveFailures, MOST_DOUBLINGS);
-      Duration pause = job.pause().multipliedBy(2L << before);
-      operations.reschedule(
-          complete,
-          complete
-              .getTimeDone()
-              .plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : longest(job.pause())));
+      Duration most = Collections.max(List.of(job.pause(), LONGEST_PAUSE));
+      Duration pause = Collections.min(List.of(job.pause().multipliedBy(2L << before), most));
+      operations.reschedule(complete, complete.getTimeDone().plus(pause));
     };
-  }
-
-  private static Duration longest(Duration pause) {
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? LONGEST_PAUSE : pause;
   }
 }
