@@ -35,17 +35,25 @@ public class Agency {
   protected Agency() {}
 
   public Agency(String ori, String name, AgencyKind kind, String state, String zone) {
-    String code = Guard.required(ori, "/ori", "The ORI", 20).toUpperCase(Locale.ROOT);
-    Guard.check(
-        code.matches("[A-Z0-9]{9}"),
-        "bad-ori",
-        "/ori",
-        "An ORI has nine letters and digits; '" + ori + "' has not.");
-    this.ori = code;
+    this.ori = checkedOri(Guard.required(ori, "/ori", "The ORI", 20), "/ori");
     this.name = Guard.requiredLine(name, "/name", "The agency's name", 200);
     this.kind = Guard.present(kind, "/kind", "The agency's kind");
     this.state = States.required(state, "/state");
     this.zone = checkedZone(zone);
+  }
+
+  /**
+   * The ORI in capital letters.
+   *
+   * @throws org.priors.problems.Refused with code {@code bad-ori} for what can be none
+   */
+  public static String checkedOri(String said, String place) {
+    Guard.check(
+        said.matches("[A-Za-z0-9]{9}"),
+        "bad-ori",
+        place,
+        "An ORI has nine letters and digits; '" + said + "' has not.");
+    return said.toUpperCase(Locale.ROOT);
   }
 
   /** An offset is none: the database reads its sign the other way round, and it has no summer. */

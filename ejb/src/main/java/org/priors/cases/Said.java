@@ -1,17 +1,14 @@
 package org.priors.cases;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.priors.drivers.Address;
 import org.priors.drivers.PersonRecord;
 
@@ -30,13 +27,7 @@ final class Said {
   private record Part(String place, String text) {
 
     String digest(String salt) {
-      byte[] bytes = String.join("\n", salt, place, text).getBytes(StandardCharsets.UTF_8);
-      try {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-        return HexFormat.of().formatHex(hash).substring(0, DIGEST);
-      } catch (NoSuchAlgorithmException missing) {
-        throw new IllegalStateException(missing);
-      }
+      return DigestUtils.sha256Hex(String.join("\n", salt, place, text)).substring(0, DIGEST);
     }
   }
 

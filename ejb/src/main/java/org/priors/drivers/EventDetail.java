@@ -2,9 +2,7 @@ package org.priors.drivers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a document tells of an event; what it does not tell is null.
@@ -26,9 +24,6 @@ public record EventDetail(
     String unit,
     LocalDate endedOn,
     String endedBecause) {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   /** Of which nothing but these words is told. */
   public static EventDetail said(String words) {
@@ -55,7 +50,7 @@ public record EventDetail(
           default -> "decided otherwise";
         }
         + " on "
-        + DAY.format(endedOn)
+        + Priors.DAY.format(endedOn)
         + (endedBecause == null ? "" : ": " + endedBecause);
   }
 }

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 public record Priors(
     List<Event> events, PriorsOfAKind refused, PriorsOfAKind convicted, long courts) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   static Priors of(List<Event> events) {
     return of(events, new DifferentEvents(events, null));

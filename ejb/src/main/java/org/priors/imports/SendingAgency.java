@@ -2,7 +2,6 @@ package org.priors.imports;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.regex.Pattern;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.csv.Row;
@@ -13,7 +12,6 @@ import org.priors.problems.Refused;
 class SendingAgency {
 
   private static final String PLACE = "/agency";
-  private static final Pattern ORI = Pattern.compile("[A-Za-z0-9]{9}");
 
   @Inject Agencies agencies;
 
@@ -48,11 +46,7 @@ class SendingAgency {
           PLACE,
           "The profile '" + profile.name() + "' is of any agency; say whose export this is.");
     }
-    if (!ORI.matcher(ori).matches()) {
-      throw new Refused(
-          "bad-ori", PLACE, "An ORI has nine letters and digits; '" + Row.clip(ori) + "' has not.");
-    }
-    Agency agency = agencies.required(ori, PLACE);
+    Agency agency = agencies.required(Agency.checkedOri(Row.clip(ori), PLACE), PLACE);
     if (!agency.kind().makesArrests()) {
       throw new Refused(
           "no-arrests",

@@ -14,7 +14,7 @@ import org.priors.cases.SobrietyTest;
 public record ArrestWords(CaseView view) {
 
   private static final String NOT_STATED = "Not stated";
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   public String reportedBy() {
     Arrest arrest = view.file().arrest();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -44,8 +43,6 @@ public class SupplementPage {
       this.section = section;
     }
   }
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   @Inject CaseReader reader;
   @Inject SupplementReader supplements;
@@ -130,7 +127,8 @@ public class SupplementPage {
 
   private String inWords(ChemicalTest test) {
     Instant asked = test.times().asked();
-    String when = asked == null ? "" : ", asked at " + TIME.format(asked.atZone(zone()));
+    String when =
+        asked == null ? "" : ", asked at " + ArrestWords.TIME.format(asked.atZone(zone()));
     return test.kind().title() + when + ", from: " + test.source();
   }
 

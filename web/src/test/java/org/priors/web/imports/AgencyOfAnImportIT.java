@@ -3,13 +3,11 @@ package org.priors.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
-import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -83,19 +81,7 @@ class AgencyOfAnImportIT {
   }
 
   private JsonNode done(Rest.Answer answer) {
-    assertThat(answer.status()).isEqualTo(202);
-    String place = URI.create(answer.header("Location")).getPath();
-    JsonNode done =
-        Eventually.answer(
-            () -> manager.get(place).json(),
-            run -> !"running".equals(run.get("state").textValue()));
-    assertThat(done.get("state").textValue()).isEqualTo("done");
-    assertThat(done.get("read").intValue())
-        .isEqualTo(
-            done.get("taken").intValue()
-                + done.get("skipped").intValue()
-                + done.get("failed").intValue());
-    return done;
+    return ImportEnd.of(answer, manager);
   }
 
   private static String row(String id, String surname, String born) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -239,19 +238,7 @@ class ImportsIT {
   }
 
   private JsonNode done(Rest.Answer answer) {
-    assertThat(answer.status()).isEqualTo(202);
-    String place = URI.create(answer.header("Location")).getPath();
-    JsonNode done =
-        Eventually.answer(
-            () -> manager.get(place).json(),
-            run -> !"running".equals(run.get("state").textValue()));
-    assertThat(done.get("state").textValue()).isEqualTo("done");
-    assertThat(done.get("read").intValue())
-        .isEqualTo(
-            done.get("taken").intValue()
-                + done.get("skipped").intValue()
-                + done.get("failed").intValue());
-    return done;
+    return ImportEnd.of(answer, manager);
   }
 
   private static String row(int id, String at, String given, String surname, String statute) {

@@ -77,7 +77,7 @@ class JobsIT {
   void every_job_that_a_node_left_is_run_again() throws Exception {
     long jobs = number("select count(*) from job");
     assertThat(jobs).isPositive();
-    for (String job : new String[] {"imports", "mails", "reevaluation", "index-comparison"}) {
+    for (String job : new String[] {"imports", "reweighing", "reevaluation", "index-comparison"}) {
       leave(job);
     }
     Eventually.answer(
