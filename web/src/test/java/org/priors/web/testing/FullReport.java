@@ -30,7 +30,7 @@ public final class FullReport {
       {"agency": "LA0170100", "agencyNumber": "",
        "person": {"given": "Filippa", "middle": "Quill", "surname": "", "suffix": "Jr",
                   "born": "1951-09-17", "sex": "F",
-                  "license": {"country": "CAN", "state": "CA-ON", "number": "F1234-56789-01234"},
+                  "license": {"country": "CAN", "state": "CA-ON", "number": "F9021-73345-86610"},
                   "address": {"street": "77 Quill Lane", "city": "Fullville", "state": "LA",
                               "country": "USA", "postcode": "70000"}},
        "arrest": {"at": "2002-05-01T23:30:00-05:00", "place": "Sample Road", "stopReason": "Speed",
