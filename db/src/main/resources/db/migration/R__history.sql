@@ -27,7 +27,7 @@ begin
         from pg_class c
         cross join (values
             (1, 'driver_id', 'bigint'), (2, 'person_record_id', 'bigint'), (3, 'case_id', 'bigint'), (4, 'case_number', 'text'),
-            (5, 'kind', 'text'),               -- org.priors.drivers.EventKind
+            (5, 'kind', 'text'),               -- org.priors.history.EventKind
             (6, 'happened_on', 'date'),        -- in the zone of the agency
             (7, 'happened_at', 'timestamptz'), (8, 'zone', 'text'),   -- null where only the day is known
             (9, 'state', 'text'), (10, 'agency_id', 'bigint'), (11, 'court_id', 'bigint'), (12, 'forum', 'text'),

@@ -5,7 +5,6 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.priors.security.Caller;
@@ -17,13 +16,6 @@ public class AuditLog {
 
   /** The subject of what is done about a decision on a charge: it is seen by who sees that one. */
   public static final String DECISION = "decision";
-
-  private static final String OF_CASE =
-      """
-      from audit_entry e left join account a on a.user_name = e.actor
-      where e.outcome = 'allowed' and (e.subject = 'case' and e.subject_id = :id
-        or e.subject = 'decision' and e.subject_id in (select d.id from law_decision d where d.case_id = :id))
-      """;
 
   @Inject Database database;
 
@@ -81,34 +73,5 @@ public class AuditLog {
                 .bind("detail", detail)
                 .bindArray("shown", Long.class, shown.toArray())
                 .execute());
-  }
-
-  /** A look at a case. */
-  public record View(OffsetDateTime at, String actor, String role, String purpose, String action) {}
-
-  /** The latest looks at a case and at the decisions on it, newest first. */
-  public List<View> views(long caseId, int most, int skip) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "select e.at, coalesce(a.display_name, e.actor) as actor, e.role, e.purpose, e.action "
-                        + OF_CASE
-                        + " order by e.at desc, e.id desc limit :most offset :skip")
-                .bind("id", caseId)
-                .bind("most", most)
-                .bind("skip", skip)
-                .mapTo(View.class)
-                .list());
-  }
-
-  public long countViews(long caseId) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select count(*) " + OF_CASE)
-                .bind("id", caseId)
-                .mapTo(Long.class)
-                .one());
   }
 }

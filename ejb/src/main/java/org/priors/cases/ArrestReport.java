@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.priors.agencies.Agency;
-import org.priors.drivers.BirthDate;
-import org.priors.drivers.EventDay;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.BirthDate;
+import org.priors.people.EventDay;
+import org.priors.people.PersonRecord;
 import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 

@@ -21,9 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.priors.agencies.Agency;
-import org.priors.drivers.BirthDate;
-import org.priors.drivers.EventDay;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.BirthDate;
+import org.priors.people.EventDay;
+import org.priors.people.PersonRecord;
 import org.priors.problems.Guard;
 
 /**

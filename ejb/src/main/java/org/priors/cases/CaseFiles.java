@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.priors.drivers.PersonRecord;
-import org.priors.drivers.ReportedAs;
+import org.priors.people.PersonRecord;
+import org.priors.people.ReportedAs;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.sql.Database;
@@ -33,6 +33,17 @@ public class CaseFiles {
       throw new NotFound("case", id);
     }
     return found;
+  }
+
+  /** The case with all of its lists, for showing it when the transaction has ended. */
+  public CaseFile whole(long id) {
+    CaseFile file = get(id);
+    file.charges().size();
+    file.tests().size();
+    file.sobrietyTests().size();
+    file.notes().size();
+    file.dispositions().size();
+    return file;
   }
 
   /** Those of them that are on file and that the caller may see, in one query. */

@@ -2,7 +2,7 @@ package org.priors.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.priors.drivers.HangsOnRecord;
+import org.priors.people.HangsOnRecord;
 import org.priors.sql.Database;
 
 /** Cases go with the person record that they are about. */

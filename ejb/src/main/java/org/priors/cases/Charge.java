@@ -119,7 +119,7 @@ public class Charge {
     return description;
   }
 
-  /** As it was filed; {@link CaseView#amendment} says to what it was amended since. */
+  /** As it was filed; a prosecutor may have amended it since. */
   public String degree() {
     return degree;
   }

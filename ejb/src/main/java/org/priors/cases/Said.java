@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.priors.drivers.Address;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.Address;
+import org.priors.people.PersonRecord;
 
 /** What a report or a case file says of an arrest, part by part, so that two can be compared. */
 final class Said {

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import org.priors.drivers.ReportedAs;
+import org.priors.people.ReportedAs;
 import org.priors.sql.Database;
 
 /**

@@ -15,8 +15,8 @@ import org.priors.cases.Crash;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
 import org.priors.csv.Row;
-import org.priors.drivers.EventDay;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.EventDay;
+import org.priors.people.PersonRecord;
 
 /**
  * A row that is to be taken. Makes its charge, person and arrest anew each time it is asked: what a

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.priors.csv.Row;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.PersonRecord;
 
 /** What the charges of one case have in common, where the export numbers no cases. */
 sealed interface CaseKey {

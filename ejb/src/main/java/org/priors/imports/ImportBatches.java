@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.priors.drivers.Regrouping;
+import org.priors.people.Regrouping;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.priors.csv.Row;
-import org.priors.drivers.Address;
-import org.priors.drivers.BirthDate;
-import org.priors.drivers.License;
-import org.priors.drivers.PersonName;
-import org.priors.drivers.PersonRecord;
-import org.priors.drivers.Sex;
+import org.priors.people.Address;
+import org.priors.people.BirthDate;
+import org.priors.people.License;
+import org.priors.people.PersonName;
+import org.priors.people.PersonRecord;
+import org.priors.people.Sex;
 import org.priors.problems.Refused;
 
 /**

@@ -15,7 +15,6 @@ import org.priors.cases.ChargeKind;
 import org.priors.cases.ChargeWords;
 import org.priors.cases.Crash;
 import org.priors.cases.TestsReported;
-import org.priors.drivers.Sex;
 import org.priors.imports.ImportProfile.AgencyEntry;
 import org.priors.imports.ImportProfile.ArrestColumns;
 import org.priors.imports.ImportProfile.ChargeColumns;
@@ -23,6 +22,7 @@ import org.priors.imports.ImportProfile.SkipRule;
 import org.priors.imports.PersonColumns.AddressColumns;
 import org.priors.imports.PersonColumns.BirthColumn;
 import org.priors.imports.PersonColumns.LicenseColumns;
+import org.priors.people.Sex;
 import org.priors.yaml.YamlEntry;
 
 /** Reads an import profile; refuses unknown and missing keys and bad values with their line. */

@@ -3,9 +3,10 @@ package org.priors.matching;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.priors.drivers.DriverView;
+import org.priors.history.DriverView;
 import org.priors.identity.Match;
 import org.priors.identity.Pair;
+import org.priors.people.MatchDecision;
 
 /**
  * Two person records side by side, with all that a decision hangs on.

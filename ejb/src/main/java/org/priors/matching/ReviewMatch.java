@@ -10,16 +10,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.priors.audit.AuditLog;
-import org.priors.cases.CaseReader;
-import org.priors.cases.CaseView;
-import org.priors.drivers.DriverReader;
-import org.priors.drivers.DriverView;
-import org.priors.drivers.Prospects;
-import org.priors.evaluations.CaseLaw;
-import org.priors.evaluations.EvaluateCase;
+import org.priors.history.DriverReader;
+import org.priors.history.DriverView;
 import org.priors.identity.Pair;
+import org.priors.people.MatchDecision;
+import org.priors.people.MatchDecisions;
+import org.priors.people.Prospects;
 import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
+import org.priors.rulings.CaseLaw;
+import org.priors.rulings.CaseOnRecord;
+import org.priors.rulings.CasesOnRecord;
+import org.priors.rulings.EvaluateCase;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.sql.Database;
@@ -31,7 +33,7 @@ public class ReviewMatch {
   @Inject MatchDecisions decisions;
   @Inject Prospects prospects;
   @Inject DriverReader drivers;
-  @Inject CaseReader cases;
+  @Inject CasesOnRecord cases;
   @Inject EvaluateCase evaluation;
   @Inject Database database;
   @Inject AuditLog audit;
@@ -112,7 +114,7 @@ public class ReviewMatch {
     Prospects.Prospect prospect = prospects.of(pair);
     List<MatchView.Effect> effects = new ArrayList<>();
     for (OpenCase open : openCases(new TreeSet<>(prospect.joined().keySet()))) {
-      CaseView view = cases.read(open.id());
+      CaseOnRecord view = cases.read(open.id());
       Map<List<Long>, MatchView.Standing> known = new HashMap<>();
       Function<Map<Long, Long>, MatchView.Standing> in =
           drivers ->
@@ -138,11 +140,8 @@ public class ReviewMatch {
         .toList();
   }
 
-  private MatchView.Standing standing(Caller caller, CaseView of, List<Long> records) {
-    DriverView driver = drivers.asIfOne(records);
-    CaseView view =
-        new CaseView(
-            of.file(), of.agency(), driver, of.documents(), of.prosecutor(), of.amendedTo());
+  private MatchView.Standing standing(Caller caller, CaseOnRecord of, List<Long> records) {
+    CaseOnRecord view = of.with(drivers.asIfOne(records));
     CaseLaw law = evaluation.evaluate(caller, view);
     boolean answered = law.evaluation() != null;
     return new MatchView.Standing(

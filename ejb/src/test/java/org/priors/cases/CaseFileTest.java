@@ -6,8 +6,8 @@ import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.at;
-import static org.priors.drivers.PersonFixture.aPerson;
 import static org.priors.fixtures.Refusals.assertRefused;
+import static org.priors.people.PersonFixture.aPerson;
 
 import java.time.Clock;
 import org.junit.jupiter.api.Test;

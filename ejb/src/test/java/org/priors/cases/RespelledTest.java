@@ -3,13 +3,13 @@ package org.priors.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.anArrest;
-import static org.priors.drivers.PersonFixture.aPerson;
+import static org.priors.people.PersonFixture.aPerson;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.PersonRecord;
 
 class RespelledTest {
 

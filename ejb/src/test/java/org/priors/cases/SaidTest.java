@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.priors.cases.AlcoholConcentration.Unit;
-import org.priors.drivers.License;
-import org.priors.drivers.PersonName;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.License;
+import org.priors.people.PersonName;
+import org.priors.people.PersonRecord;
 
 /** What a report says that is not on file. */
 class SaidTest {

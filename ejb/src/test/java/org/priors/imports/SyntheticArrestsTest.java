@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.cases.ChargeKind;
 import org.priors.db.synthetic.SyntheticState;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.PersonRecord;
 
 class SyntheticArrestsTest {
 

@@ -13,7 +13,7 @@ import org.priors.cases.ChargeKind;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
 import org.priors.cases.TestsReported;
-import org.priors.drivers.Sex;
+import org.priors.people.Sex;
 
 class VirginiaArrestsTest {
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.priors.cases.CaseFile;
-import org.priors.evaluations.AboveRecord;
-import org.priors.evaluations.WhomToAsk;
-import org.priors.search.Sources;
+import org.priors.history.Sources;
+import org.priors.history.WhomToAsk;
+import org.priors.rulings.AboveRecord;
 import org.priors.web.security.CurrentCaller;
 
 /** What the charges of the open case say that the record does not hold, and whom to ask for it. */

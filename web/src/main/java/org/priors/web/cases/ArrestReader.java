@@ -16,7 +16,7 @@ import org.priors.cases.ChemicalTest;
 import org.priors.cases.Crash;
 import org.priors.cases.SobrietyTest;
 import org.priors.cases.TestsReported;
-import org.priors.drivers.PersonRecord;
+import org.priors.people.PersonRecord;
 import org.priors.problems.Guard;
 import org.priors.web.reading.Fields;
 

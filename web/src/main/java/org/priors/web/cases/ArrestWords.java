@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.priors.casebook.CaseView;
 import org.priors.cases.Arrest;
-import org.priors.cases.CaseView;
 import org.priors.cases.ChemicalTest;
 import org.priors.cases.SobrietyTest;
 

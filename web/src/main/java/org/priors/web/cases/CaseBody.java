@@ -3,13 +3,13 @@ package org.priors.web.cases;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.priors.cases.Amendment;
+import org.priors.casebook.CaseView;
 import org.priors.cases.CaseFile;
-import org.priors.cases.CaseView;
 import org.priors.cases.Charge;
 import org.priors.cases.Disposition;
 import org.priors.cases.SobrietyTest;
-import org.priors.drivers.Priors;
+import org.priors.history.Priors;
+import org.priors.rulings.Amendment;
 
 /**
  * A case as the API answers with it: all that a report says, by the names that a report has, and

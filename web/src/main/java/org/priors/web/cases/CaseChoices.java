@@ -14,7 +14,7 @@ import org.priors.cases.Crash;
 import org.priors.cases.Disposition;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
-import org.priors.drivers.Sex;
+import org.priors.people.Sex;
 
 /** What the selects of the case forms offer: from label to value, in order. */
 @Named("choices")

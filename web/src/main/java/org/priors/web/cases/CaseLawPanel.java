@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 import org.priors.cases.CaseFile;
 import org.priors.cases.OffenseNumber;
-import org.priors.drivers.Event;
-import org.priors.evaluations.CaseLaw;
-import org.priors.evaluations.CaseLaw.Standing;
-import org.priors.evaluations.CurrentLaw;
-import org.priors.evaluations.EvaluateCase;
-import org.priors.evaluations.LawDecision;
-import org.priors.evaluations.LawDecision.Choice;
-import org.priors.evaluations.LawDecisions;
-import org.priors.evaluations.Verifications;
+import org.priors.history.Event;
 import org.priors.law.Counts;
 import org.priors.law.Line;
 import org.priors.law.Say;
 import org.priors.law.Topic;
+import org.priors.lawbook.CurrentLaw;
+import org.priors.lawbook.Verifications;
+import org.priors.rulings.CaseLaw;
+import org.priors.rulings.CaseLaw.Standing;
+import org.priors.rulings.EvaluateCase;
+import org.priors.rulings.LawDecision;
+import org.priors.rulings.LawDecision.Choice;
+import org.priors.rulings.LawDecisions;
 import org.priors.security.Permission;
 import org.priors.web.law.LawTable;
 import org.priors.web.law.LawWords;
@@ -57,7 +57,7 @@ public class CaseLawPanel {
   /** What the law says; null before the case is opened. */
   public CaseLaw getLaw() {
     if (law == null && page.getView() != null) {
-      law = evaluate.evaluate(caller.get(), page.getView());
+      law = evaluate.evaluate(caller.get(), page.getView().onRecord());
     }
     return law;
   }

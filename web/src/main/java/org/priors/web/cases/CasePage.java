@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.priors.audit.AuditLog;
-import org.priors.cases.CaseReader;
-import org.priors.cases.CaseView;
+import org.priors.casebook.CaseLooks;
+import org.priors.casebook.CaseReader;
+import org.priors.casebook.CaseView;
 import org.priors.cases.TakeCase;
 import org.priors.cases.WriteNote;
 import org.priors.security.Permission;
-import org.priors.web.drivers.DriverBanner;
-import org.priors.web.drivers.History;
+import org.priors.web.history.DriverBanner;
+import org.priors.web.history.History;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Go;
@@ -149,7 +149,7 @@ public class CasePage {
   }
 
   /** The latest looks, as far as the section shows them. */
-  public List<AuditLog.View> looks() {
+  public List<CaseLooks.Look> looks() {
     return view == null ? List.of() : latestLooks().latest();
   }
 

@@ -14,21 +14,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.priors.casebook.CaseReader;
+import org.priors.casebook.CaseView;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
-import org.priors.cases.CaseReader;
-import org.priors.cases.CaseView;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
 import org.priors.cases.Supplement;
-import org.priors.evaluations.AboveRecord;
-import org.priors.evaluations.Answer;
-import org.priors.evaluations.CaseLaw;
-import org.priors.evaluations.EvaluateCase;
-import org.priors.evaluations.EvaluateLaw;
 import org.priors.problems.Collector;
+import org.priors.rulings.AboveRecord;
+import org.priors.rulings.Answer;
+import org.priors.rulings.CaseLaw;
+import org.priors.rulings.EvaluateCase;
+import org.priors.rulings.EvaluateLaw;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
 import org.priors.web.rest.Created;
@@ -120,7 +120,7 @@ public class CasesResource {
   @Allowed(Permission.READ_CASES)
   public LawOfCase law(@PathParam("id") String id) {
     CaseView view = reader.open(caller.get(), Ids.of(id, "case"));
-    CaseLaw found = evaluate.evaluate(caller.get(), view);
+    CaseLaw found = evaluate.evaluate(caller.get(), view.onRecord());
     return new LawOfCase(
         found.standing(),
         found.inWords(),

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
-import org.priors.evaluations.Answer;
-import org.priors.evaluations.LawDecisions;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Say;
+import org.priors.rulings.Answer;
+import org.priors.rulings.LawDecisions;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 

@@ -2,8 +2,8 @@ package org.priors.web.cases;
 
 import java.time.LocalDate;
 import org.priors.agencies.Jurisdictions;
-import org.priors.cases.CaseView;
-import org.priors.drivers.DriverView;
+import org.priors.casebook.CaseView;
+import org.priors.history.DriverView;
 
 /**
  * The person whom the agency of a case reported, by the names of the report.

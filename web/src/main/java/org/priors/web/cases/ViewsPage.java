@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
-import org.priors.audit.AuditLog;
+import org.priors.casebook.CaseLooks;
+import org.priors.casebook.CaseReader;
 import org.priors.cases.CaseFile;
-import org.priors.cases.CaseReader;
 import org.priors.web.pages.Pager;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
@@ -36,7 +36,7 @@ public class ViewsPage {
     pager = new Pager(Page.VIEWS.path() + "?case=" + number, page, SIZE, looks.count());
   }
 
-  public List<AuditLog.View> looks() {
+  public List<CaseLooks.Look> looks() {
     return looks.latest();
   }
 

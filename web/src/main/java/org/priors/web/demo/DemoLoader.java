@@ -18,7 +18,7 @@ import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.RecordDisposition;
 import org.priors.cases.TakeCase;
-import org.priors.drivers.EnterRecord;
+import org.priors.history.EnterRecord;
 import org.priors.problems.Collector;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
@@ -26,7 +26,7 @@ import org.priors.security.Role;
 import org.priors.web.agencies.AgencyJson;
 import org.priors.web.cases.ArrestReader;
 import org.priors.web.cases.DispositionReader;
-import org.priors.web.drivers.EntryReader;
+import org.priors.web.history.EntryReader;
 import org.priors.web.rest.JsonFields;
 
 /**

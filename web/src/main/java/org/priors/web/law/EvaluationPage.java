@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.priors.evaluations.EvaluateLaw;
-import org.priors.evaluations.Verifications;
 import org.priors.law.ChargeKind;
 import org.priors.law.Crash;
 import org.priors.law.EarlierEvent;
@@ -20,7 +18,9 @@ import org.priors.law.Evaluation;
 import org.priors.law.EventKind;
 import org.priors.law.Facts;
 import org.priors.law.Say;
+import org.priors.lawbook.Verifications;
 import org.priors.problems.Collector;
+import org.priors.rulings.EvaluateLaw;
 import org.priors.web.pages.Form;
 import org.priors.web.security.CurrentCaller;
 

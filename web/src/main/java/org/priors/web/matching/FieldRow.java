@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.priors.drivers.DriverView.Reported;
+import org.priors.history.DriverView.Reported;
 import org.priors.identity.Field;
 import org.priors.identity.FieldEvidence;
 import org.priors.identity.Match;

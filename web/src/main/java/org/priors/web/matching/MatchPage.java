@@ -16,7 +16,7 @@ import org.priors.matching.DecideMatch;
 import org.priors.matching.MatchQueue;
 import org.priors.matching.MatchView;
 import org.priors.matching.ReviewMatch;
-import org.priors.matching.Verdict;
+import org.priors.people.Verdict;
 import org.priors.problems.NotFound;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;

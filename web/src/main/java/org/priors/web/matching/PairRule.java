@@ -2,8 +2,8 @@ package org.priors.web.matching;
 
 import java.util.stream.Collectors;
 import org.priors.identity.Match;
-import org.priors.matching.MatchDecision;
 import org.priors.matching.MatchView;
+import org.priors.people.MatchDecision;
 
 /**
  * What stands between two records whatever they weigh, in a sentence.

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.priors.history.Sources;
 import org.priors.reports.DriverLine;
 import org.priors.reports.DriverSource;
 import org.priors.reports.DriversHead;
@@ -20,7 +21,6 @@ import org.priors.search.DriverList;
 import org.priors.search.HitOrder;
 import org.priors.search.Hits;
 import org.priors.search.Mark;
-import org.priors.search.Sources;
 import org.priors.security.Caller;
 
 /** Makes the workbook of the drivers that a search finds. */

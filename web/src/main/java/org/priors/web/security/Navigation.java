@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.priors.cases.CaseList;
+import org.priors.casebook.CaseList;
 import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
 import org.priors.security.Role;

@@ -16,7 +16,7 @@ import org.priors.identity.Pair;
 import org.priors.matching.DecideMatch;
 import org.priors.matching.EarlierRules;
 import org.priors.matching.ReviewMatch;
-import org.priors.matching.Verdict;
+import org.priors.people.Verdict;
 import org.priors.security.Caller;
 import org.priors.web.incontainer.MatchingSteps.Reported;
 

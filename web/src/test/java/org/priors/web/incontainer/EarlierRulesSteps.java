@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.ChangeSets;
-import org.priors.drivers.Reweighing;
 import org.priors.identity.Pair;
+import org.priors.people.Reweighing;
 import org.priors.sql.Database;
 import org.priors.web.incontainer.MatchingSteps.Reported;
 

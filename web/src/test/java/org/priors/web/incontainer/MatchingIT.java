@@ -18,20 +18,20 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.priors.cases.CaseReader;
-import org.priors.drivers.DriverReader;
-import org.priors.drivers.DriverView;
-import org.priors.drivers.EventKind;
-import org.priors.drivers.Sex;
+import org.priors.history.DriverReader;
+import org.priors.history.DriverView;
+import org.priors.history.EventKind;
 import org.priors.identity.Pair;
 import org.priors.matching.DecideMatch;
 import org.priors.matching.MatchQueue;
 import org.priors.matching.MatchView;
 import org.priors.matching.ReviewMatch;
-import org.priors.matching.Verdict;
+import org.priors.people.Sex;
+import org.priors.people.Verdict;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.problems.Refused;
+import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
 import org.priors.security.Purpose;
@@ -50,7 +50,7 @@ class MatchingIT {
       new Caller(
           null, "test-pros", "Test pros", Role.PROSECUTOR, null, null, Purpose.PROSECUTION, null);
 
-  @Inject CaseReader cases;
+  @Inject CasesOnRecord cases;
   @Inject DriverReader drivers;
   @Inject MatchingSteps people;
   @Inject DecideMatch decide;

@@ -1,11 +1,11 @@
 package org.priors.web.incontainer;
 
 import java.time.LocalDate;
-import org.priors.drivers.Address;
-import org.priors.drivers.License;
-import org.priors.drivers.PersonName;
-import org.priors.drivers.PersonRecord;
-import org.priors.drivers.Sex;
+import org.priors.people.Address;
+import org.priors.people.License;
+import org.priors.people.PersonName;
+import org.priors.people.PersonRecord;
+import org.priors.people.Sex;
 import org.priors.web.testing.Homes;
 
 /**

@@ -1,0 +1,176 @@
+package org.priors.casebook;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.priors.audit.AuditLog;
+import org.priors.cases.CaseFile;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Database;
+
+/** Lists of cases, a page at a time. */
+@Stateless
+public class CaseList {
+
+  /** The most lines of one page. */
+  public static final int PAGE = 25;
+
+  /** Which cases a list is of. */
+  public enum Which {
+    /** Those the caller has taken to prosecute. */
+    MINE,
+    /** Open ones of the caller's State that no prosecutor has taken. */
+    UNTAKEN,
+    /** Open ones of the caller's State that are charged below what the record shows. */
+    UNDERCHARGED,
+    /**
+     * Open ones of the caller's State of which nobody can tell whether they are, and those whose
+     * charge names no number where the record may show more than a first offense.
+     */
+    IN_DOUBT,
+    /**
+     * Open ones of the caller's State whose charges say more than the record: priors may be
+     * missing.
+     */
+    ABOVE_RECORD,
+    /** Those of the caller's own agency. */
+    AGENCY,
+    /** All on record. */
+    ALL
+  }
+
+  @Inject Database database;
+  @Inject AuditLog audit;
+
+  /**
+   * A line of the list.
+   *
+   * @param driver surname first; null where the agency names nobody
+   * @param refusals prior to this arrest
+   * @param convictions prior to this arrest
+   * @param charged the number of the offense that the charge names, null for none
+   * @param byRecord which offense it is by the record, null where the law book does not answer
+   * @param atMost if all that nobody can tell counts, likewise
+   * @param above what the charges say that the record does not hold, null for nothing
+   */
+  public record Line(
+      long id,
+      String number,
+      String driver,
+      String agency,
+      String zone,
+      OffsetDateTime arrestedAt,
+      String charges,
+      CaseFile.Status status,
+      long refusals,
+      long convictions,
+      Integer charged,
+      Integer byRecord,
+      Integer atMost,
+      String above) {}
+
+  private static final String OF = " from case_file c left join law_finding f on f.case_id = c.id";
+
+  private static final String NAMED =
+      """
+       join agency a on a.id = c.agency_id left join person_record r on r.id = c.person_record_id
+      """;
+
+  private static final String OWN_STATE =
+      " and c.status = 'OPEN' and c.state = (select own.state from agency own where own.id = :agency)";
+
+  /**
+   * A prosecutor who left a charge as it is has decided on what was found then; anything else that
+   * is found reopens it.
+   */
+  private static final String NOT_LEFT =
+      " and not exists (select 1 from law_decision d where d.case_id = c.id and d.choice = 'LEFT'"
+          + " and (d.charged, d.number, d.at_most, d.above)"
+          + " is not distinct from (f.charged, f.number, f.at_most, f.above))";
+
+  /** A list that is not of the caller's own has no use for who that is. */
+  private static Query bind(Query query, Caller caller) {
+    return query
+        .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+        .bind("me", caller.accountId())
+        .bind("agency", caller.agencyId());
+  }
+
+  private static String where(Which which) {
+    return " where "
+        + switch (which) {
+          case MINE -> "c.prosecutor_id = :me";
+          case UNTAKEN -> "c.prosecutor_id is null" + OWN_STATE;
+          case UNDERCHARGED -> "f.charged < f.number" + OWN_STATE + NOT_LEFT;
+          case IN_DOUBT ->
+              "coalesce(f.charged, f.number) >= f.number and coalesce(f.charged, 1) < f.at_most"
+                  + OWN_STATE
+                  + NOT_LEFT;
+          case ABOVE_RECORD -> "f.above is not null" + OWN_STATE + NOT_LEFT;
+          case AGENCY -> "c.agency_id = :agency";
+          case ALL -> "true";
+        };
+  }
+
+  /** One page of the list, newest arrest first. */
+  public List<Line> page(Caller caller, Which which, int page) {
+    caller.require(Permission.READ_CASES);
+    return listed(
+        caller,
+        which + ", page " + (page + 1),
+        lines(caller, which, PAGE, Math.max(0L, page) * PAGE));
+  }
+
+  /** The first of the list, at most so many. */
+  public List<Line> first(Caller caller, Which which, int most) {
+    caller.require(Permission.READ_CASES);
+    return listed(caller, which + ", the first", lines(caller, which, most, 0));
+  }
+
+  private List<Line> listed(Caller caller, String what, List<Line> lines) {
+    audit.listed(caller, "Listed cases", "cases", what, lines.stream().map(Line::id).toList());
+    return lines;
+  }
+
+  private List<Line> lines(Caller caller, Which which, int most, long skip) {
+    return database.read(
+        handle ->
+            bind(
+                    handle.createQuery(
+                        """
+                    with page as (select c.*, a.name as agency, a.zone, f.charged, f.number as by_record, f.at_most, f.above
+                    """
+                            + OF
+                            + NAMED
+                            + where(which)
+                            + """
+                           order by c.arrested_at desc, c.id desc limit :most offset :skip)
+                    select p.id, p.number, driver_name(p.driver_id) as driver, p.agency, p.zone, p.arrested_at, p.status,
+                           p.charged, p.by_record, p.at_most, p.above,
+                           (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges,
+                           (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and is_prior(e)
+                              and e.case_id is distinct from p.id and is_before(e, p.arrested_at, p.zone)) as refusals,
+                           (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'CONVICTION' and is_prior(e)
+                              and e.case_id is distinct from p.id and is_before(e, p.arrested_at, p.zone)) as convictions
+                    from page p order by p.arrested_at desc, p.id desc
+                    """),
+                    caller)
+                .bind("most", most)
+                .bind("skip", skip)
+                .mapTo(Line.class)
+                .list());
+  }
+
+  public long count(Caller caller, Which which) {
+    caller.require(Permission.READ_CASES);
+    return database.read(
+        handle ->
+            bind(handle.createQuery("select count(*)" + OF + where(which)), caller)
+                .mapTo(Long.class)
+                .one());
+  }
+}

@@ -1,0 +1,87 @@
+package org.priors.casebook;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import org.priors.agencies.Agencies;
+import org.priors.audit.AuditLog;
+import org.priors.cases.CaseDocuments;
+import org.priors.cases.CaseFile;
+import org.priors.cases.CaseFiles;
+import org.priors.cases.OwnAgency;
+import org.priors.rulings.CaseOnRecord;
+import org.priors.rulings.CasesOnRecord;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Database;
+
+/** Opens case files. Every look is audited in the same transaction. */
+@Stateless
+public class CaseReader {
+
+  @Inject CaseFiles cases;
+  @Inject CaseDocuments documents;
+  @Inject Agencies agencies;
+  @Inject CasesOnRecord onRecord;
+  @Inject CaseLooks looks;
+  @Inject Database database;
+  @Inject AuditLog audit;
+
+  public CaseView open(Caller caller, long caseId) {
+    caller.require(Permission.READ_CASES);
+    CaseOnRecord found = onRecord.read(caseId);
+    CaseView view =
+        new CaseView(found, documents.of(caseId), accountName(found.file().prosecutorId()));
+    audit.allowed(caller, "Opened the case file", "case", caseId, null);
+    if (view.driver() != null) {
+      audit.allowed(
+          caller,
+          "Opened the history with case " + view.file().number(),
+          "driver",
+          view.driver().id(),
+          null);
+    }
+    return view;
+  }
+
+  /** The case alone, for a page that adds to it. */
+  public CaseFile toAddTo(Caller caller, long caseId) {
+    caller.require(Permission.RECORD_CASES);
+    CaseFile file = cases.whole(caseId);
+    OwnAgency.require(caller, file);
+    audit.allowed(caller, "Opened the case file", "case", caseId, null);
+    return file;
+  }
+
+  /**
+   * Who looked at a case or changed it.
+   *
+   * @param latest the newest first, at most as many as asked
+   * @param count of all
+   */
+  public record Looks(CaseFile file, ZoneId zone, List<CaseLooks.Look> latest, long count) {}
+
+  /** Some of the looks at a case, after the first {@code skip}. */
+  public Looks looks(Caller caller, long caseId, int most, int skip) {
+    caller.require(Permission.READ_CASES);
+    CaseFile file = cases.get(caseId);
+    return new Looks(
+        file,
+        agencies.get(file.agencyId()).zone(),
+        looks.latest(caseId, most, skip),
+        looks.count(caseId));
+  }
+
+  private String accountName(Long accountId) {
+    return accountId == null
+        ? null
+        : database.read(
+            handle ->
+                handle
+                    .createQuery("select display_name from account where id = :id")
+                    .bind("id", accountId)
+                    .mapTo(String.class)
+                    .one());
+  }
+}

@@ -1,0 +1,105 @@
+package org.priors.history;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jdbi.v3.core.mapper.Nested;
+
+/**
+ * One event in a driver's history.
+ *
+ * @param caseId the case it comes from, null where only another driver record tells of it
+ * @param happenedOn the day, in the zone of the agency
+ * @param happenedAt the moment, null where only the day is known
+ * @param zone the zone of the agency, null where only the day is known
+ * @param agencyId the agency it comes from, null for a court
+ * @param courtId the court it comes from, null for an agency
+ * @param forum the name of the agency or court
+ * @param told what the document tells of it
+ * @param courtOfRecord whether the court keeps a record, null where not known or no court
+ * @param offenseOn the day of the offense behind it, null where only another record tells of it
+ * @param status OPEN, DISPOSED or DISMISSED for an arrest, else ON_RECORD, PENDING, VACATED,
+ *     AMENDED, ENTERED_IN_ERROR or REPLACED
+ * @param chargeKind what it is of, by the kind of the charge; null where nothing says
+ * @param juvenile whether it is a judgment on a juvenile, as stated or by the age; null where
+ *     nothing says
+ * @param juvenileStated the same as far as the court or the record says it; the law is asked for
+ *     the rest
+ */
+public record Event(
+    Long caseId,
+    String caseNumber,
+    EventKind kind,
+    LocalDate happenedOn,
+    OffsetDateTime happenedAt,
+    String zone,
+    String state,
+    Long agencyId,
+    Long courtId,
+    String forum,
+    @Nested EventDetail told,
+    String sourceDocument,
+    String status,
+    Boolean courtOfRecord,
+    LocalDate offenseOn,
+    String chargeKind,
+    Boolean juvenile,
+    Boolean juvenileStated) {
+
+  /** What the document tells of it, in words; empty where it tells nothing more. */
+  public String detail() {
+    return told.inWords(status);
+  }
+
+  /** What is pending, or is no more as it was decided, is shown and counted as nothing. */
+  public boolean stands() {
+    return switch (status) {
+      case "ON_RECORD", "OPEN", "DISPOSED", "DISMISSED" -> true;
+      default -> false;
+    };
+  }
+
+  /** A refusal, or a conviction of impaired driving by an adult, that stands. */
+  public boolean isPrior() {
+    return is(EventKind.REFUSAL)
+        || is(EventKind.CONVICTION) && isOfAnAdult() && isOfImpairedDriving();
+  }
+
+  private boolean isOfAnAdult() {
+    return !Boolean.TRUE.equals(juvenile);
+  }
+
+  /** Whether it is of impaired driving, or nothing else is said. */
+  public boolean isOfImpairedDriving() {
+    return chargeKind == null || chargeKind.equals("IMPAIRED_DRIVING");
+  }
+
+  /** The moment in the zone of the agency; null where only the day is known. */
+  public LocalDateTime localTime() {
+    return happenedAt == null || zone == null
+        ? null
+        : happenedAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
+  }
+
+  boolean isOfCase(long id) {
+    return caseId != null && caseId == id;
+  }
+
+  /** By the moment, or by the day where only that is known. */
+  boolean isBefore(OffsetDateTime at, LocalDate on) {
+    return happenedAt == null ? happenedOn.isBefore(on) : happenedAt.isBefore(at);
+  }
+
+  /** An arrest whose case no court has decided. */
+  boolean isOpenArrest() {
+    return kind == EventKind.ARREST
+        && "OPEN".equals(status)
+        && happenedAt != null
+        && caseId != null;
+  }
+
+  boolean is(EventKind other) {
+    return kind == other && stands();
+  }
+}

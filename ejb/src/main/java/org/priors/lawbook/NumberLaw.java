@@ -1,0 +1,64 @@
+package org.priors.lawbook;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.priors.agencies.Agencies;
+import org.priors.law.InForce;
+import org.priors.law.Jurisdiction;
+import org.priors.law.LawBook;
+import org.priors.law.Parameter;
+import org.priors.law.Topic;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+
+/** By which law the numbers in lists of cases are counted. */
+@Stateless
+public class NumberLaw {
+
+  private static final Topic[] COUNTING = {
+    Topic.LOOKBACK, Topic.COUNTED, Topic.INCIDENT, Topic.JUVENILE_AGE, Topic.JUDGMENT_DELAY
+  };
+
+  @Inject CurrentLaw law;
+  @Inject Agencies agencies;
+  @Inject Verifications verifications;
+
+  /**
+   * {@code Louisiana law as of 2002-01, not verified}: that of the caller's own State; null where
+   * the law cannot be read or the law book has none of it.
+   */
+  public String mark(Caller caller) {
+    caller.require(Permission.READ_CASES);
+    if (law.failure() != null || caller.agencyId() == null) {
+      return null;
+    }
+    LawBook book = law.book();
+    Jurisdiction state = book.jurisdiction(agencies.get(caller.agencyId()).state());
+    if (state == null) {
+      return null;
+    }
+    List<Parameter> counting = new ArrayList<>();
+    for (Topic topic : COUNTING) {
+      counting.addAll(book.parameters(state, topic));
+    }
+    Set<String> verified = verifications.paths(caller, state.code());
+    boolean all = counting.stream().allMatch(parameter -> verified.contains(parameter.path()));
+    return state.name()
+        + " law as of "
+        + newest(counting).toString().substring(0, "2002-01".length())
+        + (all ? ", verified" : ", not verified");
+  }
+
+  private static LocalDate newest(List<Parameter> parameters) {
+    return parameters.stream()
+        .flatMap(parameter -> parameter.values().stream())
+        .map(InForce::from)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+}

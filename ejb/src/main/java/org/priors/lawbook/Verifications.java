@@ -1,0 +1,150 @@
+package org.priors.lawbook;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.priors.agencies.Agencies;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.law.Jurisdiction;
+import org.priors.law.LawBook;
+import org.priors.law.Parameter;
+import org.priors.problems.Conflict;
+import org.priors.problems.NotFound;
+import org.priors.problems.Refused;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.sql.Database;
+
+/**
+ * Which parameters of the law a person with the right to do so has compared with the law itself. A
+ * verification is of one content: a changed file is not verified until somebody looks again.
+ */
+@Stateless
+public class Verifications {
+
+  @Inject Database database;
+  @Inject CurrentLaw law;
+  @Inject Agencies agencies;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+  @Inject Clock clock;
+
+  /**
+   * Who verified a parameter, and when.
+   *
+   * @param state for which State: its own, or one of those for which it holds
+   */
+  public record Verified(
+      String state,
+      String parameter,
+      String digest,
+      boolean verified,
+      String by,
+      OffsetDateTime at) {}
+
+  private static final String LATEST =
+      """
+      select distinct on (v.state, v.parameter, v.digest) v.state, v.parameter, v.digest, v.verified,
+             a.display_name as by, v.at
+      from law_verification v join account a on a.id = v.account_id
+      order by v.state, v.parameter, v.digest, v.id desc
+      """;
+
+  /** The paths of the parameters of the law in use that an office of the State has verified. */
+  public Set<String> paths(Caller caller, String state) {
+    caller.require(Permission.READ_LAW);
+    return verified(inUse().filter(each -> each.state().equals(state)));
+  }
+
+  /** The same, each by an office of whatever State. */
+  public Set<String> pathsOfAnyState(Caller caller) {
+    caller.require(Permission.READ_LAW);
+    return verified(inUse());
+  }
+
+  private static Set<String> verified(Stream<Verified> latest) {
+    return latest.filter(Verified::verified).map(Verified::parameter).collect(Collectors.toSet());
+  }
+
+  /** The last word of a State on each parameter as its file stands, by path. */
+  public Map<String, Verified> of(Caller caller, String state) {
+    caller.require(Permission.READ_LAW);
+    return inUse()
+        .filter(each -> each.state().equals(state))
+        .collect(Collectors.toMap(Verified::parameter, Function.identity()));
+  }
+
+  private Stream<Verified> inUse() {
+    LawBook book = law.book();
+    return database.read(handle -> handle.createQuery(LATEST).mapTo(Verified.class).list()).stream()
+        .filter(each -> isOf(book.parameter(each.parameter()), each));
+  }
+
+  private static boolean isOf(Parameter parameter, Verified word) {
+    return parameter != null && parameter.digest().equals(word.digest());
+  }
+
+  /**
+   * Whether the caller may verify the law of that jurisdiction: that of the own State, and for it
+   * what holds for all States.
+   */
+  public boolean may(Caller caller, Jurisdiction jurisdiction) {
+    caller.require(Permission.READ_LAW);
+    return caller.may(Permission.VERIFY_LAW)
+        && caller.agencyId() != null
+        && (jurisdiction.isCommon() || state(caller).equals(jurisdiction.code()));
+  }
+
+  private String state(Caller caller) {
+    return agencies.get(caller.agencyId()).state();
+  }
+
+  /**
+   * Marks a parameter as verified, or takes that back.
+   *
+   * @param digest of the content that the person had before them; another one is refused
+   */
+  public void mark(Caller caller, String path, String digest, boolean verified) {
+    caller.require(Permission.VERIFY_LAW);
+    Parameter parameter = law.book().parameter(path);
+    if (parameter == null) {
+      throw new NotFound("parameter", path);
+    }
+    Jurisdiction jurisdiction = law.book().jurisdiction(parameter);
+    if (!may(caller, jurisdiction)) {
+      throw new Refused(
+          "other-state",
+          "",
+          "The law of " + jurisdiction.name() + " is verified by an office of that State.");
+    }
+    if (!parameter.digest().equals(digest)) {
+      throw new Conflict("This parameter was changed while the page was open. Look at it again.");
+    }
+    changes.begin(caller, (verified ? "Law verified: " : "Law no longer verified: ") + path);
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into law_verification (parameter, digest, state, verified, account_id, at)
+                    values (:path, :digest, :state, :verified, :account, :at)
+                    """)
+                .bind("state", state(caller))
+                .bind("path", path)
+                .bind("digest", digest)
+                .bind("verified", verified)
+                .bind("account", caller.accountId())
+                .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .execute());
+    audit.allowed(
+        caller, verified ? "Verified law" : "Took back a verification", "law", null, path);
+  }
+}

@@ -1,0 +1,36 @@
+package org.priors.people;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.priors.platform.jobs.Job;
+
+/** Weighs again what earlier rules weighed, a little every now and then. */
+@ApplicationScoped
+public class ReweighingJob implements Job {
+
+  /** So many batches at a time leave the processors to others in between. */
+  private static final int AT_ONCE = 20;
+
+  @EJB Reweighing reweighing;
+
+  @Override
+  public String name() {
+    return "reweighing";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(10);
+  }
+
+  @Override
+  public void run(BooleanSupplier ending) {
+    int batches = 0;
+    // Each batch is a transaction of its own, so that an interruption loses no more.
+    while (batches < AT_ONCE && !ending.getAsBoolean() && reweighing.weighNext()) {
+      batches++;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.priors.rulings;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.priors.history.Event;
+import org.priors.law.ChargeKind;
+import org.priors.law.EarlierEvent;
+import org.priors.law.EventKind;
+
+/**
+ * A driver's earlier events as the law asks about them, each beside the event it stands for.
+ *
+ * @param events those that the law asks about, in the order given
+ * @param asAsked the same, at the same places
+ */
+public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
+
+  public DriverPast {
+    events = List.copyOf(events);
+    asAsked = List.copyOf(asAsked);
+  }
+
+  static DriverPast of(List<Event> history) {
+    List<Event> kept = new ArrayList<>();
+    List<EarlierEvent> asked = new ArrayList<>();
+    Map<Long, LocalDateTime> arrests = arrests(history);
+    for (Event event : history) {
+      EventKind kind = kind(event);
+      if (kind != null) {
+        kept.add(event);
+        asked.add(
+            new EarlierEvent(
+                kind,
+                event.state(),
+                event.offenseOn(),
+                event.happenedOn(),
+                event.courtOfRecord(),
+                status(event),
+                event.chargeKind() == null ? null : ChargeKind.valueOf(event.chargeKind()),
+                event.juvenileStated(),
+                null,
+                event.caseId() == null ? null : "case " + event.caseId(),
+                arrests.get(event.caseId())));
+      }
+    }
+    return new DriverPast(kept, asked);
+  }
+
+  /** When each case began: a court tells the day alone of what it decides. */
+  private static Map<Long, LocalDateTime> arrests(List<Event> history) {
+    Map<Long, LocalDateTime> arrests = new HashMap<>();
+    for (Event event : history) {
+      if (event.kind() == org.priors.history.EventKind.ARREST && event.localTime() != null) {
+        arrests.put(event.caseId(), event.localTime());
+      }
+    }
+    return arrests;
+  }
+
+  /**
+   * Null for what says nothing by itself: a test result is part of its arrest, a dismissal ends
+   * one, and an arrest of which every charge was dismissed is none. A failed test that only a
+   * driver record tells of is an arrest of which no more is known.
+   */
+  private static EventKind kind(Event event) {
+    return switch (event.kind()) {
+      case CONVICTION -> EventKind.CONVICTION;
+      case REFUSAL -> EventKind.REFUSAL;
+      case DIVERSION -> EventKind.DIVERSION;
+      case REDUCED_PLEA -> EventKind.REDUCED_PLEA;
+      case ADMINISTRATIVE_ACTION -> EventKind.ADMINISTRATIVE_ACTION;
+      case TEST_FAILURE -> EventKind.ARREST;
+      case ARREST -> "DISMISSED".equals(event.status()) ? null : EventKind.ARREST;
+      case TEST, DISMISSAL -> null;
+    };
+  }
+
+  private static EarlierEvent.Status status(Event event) {
+    return switch (event.status()) {
+      case "VACATED" -> EarlierEvent.Status.VACATED;
+      case "PENDING" -> EarlierEvent.Status.PENDING;
+      case "AMENDED", "ENTERED_IN_ERROR", "REPLACED" -> EarlierEvent.Status.REPLACED;
+      default -> EarlierEvent.Status.ON_RECORD;
+    };
+  }
+}

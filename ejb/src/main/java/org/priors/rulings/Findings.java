@@ -1,0 +1,261 @@
+package org.priors.rulings;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
+import org.priors.cases.ChargeSays;
+import org.priors.cases.ChargeWords;
+import org.priors.history.Event;
+import org.priors.history.Priors;
+import org.priors.imports.ImportProfiles;
+import org.priors.law.Evaluator;
+import org.priors.law.Facts;
+import org.priors.law.FactsCheck;
+import org.priors.law.Numbered;
+import org.priors.lawbook.CurrentLaw;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
+import org.priors.problems.Collector;
+import org.priors.sql.Clearance;
+import org.priors.sql.Database;
+
+/**
+ * Keeps beside each case which offense it is by the record, so that the cases charged below it can
+ * be listed; after the commit that changed what they are of.
+ */
+@Stateless
+public class Findings {
+
+  private static final int BATCH = 2_000;
+
+  @Inject Database database;
+  @Inject CurrentLaw law;
+  @Inject ImportProfiles profiles;
+  @Inject Clock clock;
+  @Inject Clearance clearance;
+  @Inject Changes changed;
+
+  /**
+   * A case, as far as its number and what it is charged as need it.
+   *
+   * @param amendedTo as which offense it was amended by what everybody sees; null where it was not
+   */
+  public record Case(
+      long id,
+      long driverId,
+      String state,
+      OffsetDateTime arrestedAt,
+      String zone,
+      String ori,
+      LocalDate born,
+      boolean isAggravated,
+      Integer amendedTo) {
+
+    LocalDateTime local() {
+      return arrestedAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
+    }
+  }
+
+  /** A charge of a case as it was filed, as far as its words are read. */
+  public record Charged(long caseId, @Nested ChargeWords.Text filed) {}
+
+  /** An event with the driver it is of. */
+  public record Of(long driverId, @Nested Event event) {}
+
+  /** Evaluates the cases of these drivers. */
+  public void evaluate(List<Long> drivers) {
+    database.run(
+        handle -> {
+          handle.execute("select pg_advisory_xact_lock(hashtext('law_finding'))");
+          evaluate(handle, drivers);
+        });
+  }
+
+  /**
+   * Evaluates the cases of the next drivers that another law book answered for, or whose charges
+   * were read by other words.
+   *
+   * @return whether there may be more
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public boolean evaluateUnderOtherLaw() {
+    String version = law.book().version();
+    database.takesLong();
+    return database.read(
+        handle -> {
+          if (!lock(handle)) {
+            return false;
+          }
+          clearance.ofTheProduct(
+              () -> changed.of(Change.RECORD, new JuvenileAges(law.book()).keep(handle)));
+          List<Long> drivers =
+              handle
+                  .createQuery(
+                      """
+                      select distinct c.driver_id from (select case_id from law_finding
+                        where law_version < :version or law_version > :version or words_version < :words or words_version > :words
+                        limit :most) f join case_file c on c.id = f.case_id
+                      """)
+                  .bind("version", version)
+                  .bind("words", profiles.chargeWordsVersion())
+                  .bind("most", BATCH)
+                  .mapTo(Long.class)
+                  .list();
+          evaluate(handle, drivers);
+          return !drivers.isEmpty();
+        });
+  }
+
+  private static boolean lock(Handle handle) {
+    return handle
+        .createQuery("select pg_try_advisory_xact_lock(hashtext('law_finding'))")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  private void evaluate(Handle handle, List<Long> drivers) {
+    if (drivers.isEmpty()) {
+      return;
+    }
+    Map<Long, List<Event>> history = history(handle, drivers);
+    Map<Long, List<ChargeWords.Text>> charges = charges(handle, drivers);
+    List<Finding> findings =
+        cases(handle, drivers).stream()
+            .map(
+                each ->
+                    finding(
+                        each,
+                        charges.getOrDefault(each.id(), List.of()),
+                        history.getOrDefault(each.driverId(), List.of())))
+            .toList();
+    changed.of(Change.RULING, store(handle, findings));
+  }
+
+  private static List<Case> cases(Handle handle, List<Long> drivers) {
+    return handle
+        .createQuery(
+            """
+            select c.id, c.driver_id, c.state, c.arrested_at, a.zone, a.ori,
+                   born_shown(records_of(c.driver_id)) as born,
+                   c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated,
+                   (select d.number from law_decision d where d.case_id = c.id and d.choice = 'AMENDED'
+                    order by d.id desc limit 1) as amended_to
+            from case_file c join agency a on a.id = c.agency_id where c.driver_id = any(:drivers)
+            """)
+        .bindArray("drivers", Long.class, drivers.toArray())
+        .mapTo(Case.class)
+        .list();
+  }
+
+  private static Map<Long, List<ChargeWords.Text>> charges(Handle handle, List<Long> drivers) {
+    return handle
+        .createQuery(
+            """
+            select ch.case_id, ch.kind, ch.statute, ch.description, ch.degree
+            from charge ch join case_file c on c.id = ch.case_id where c.driver_id = any(:drivers) order by ch.id
+            """)
+        .bindArray("drivers", Long.class, drivers.toArray())
+        .mapTo(Charged.class)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Charged::caseId, Collectors.mapping(Charged::filed, Collectors.toList())));
+  }
+
+  private static Map<Long, List<Event>> history(Handle handle, List<Long> drivers) {
+    return handle
+        .createQuery("select * from driver_event where driver_id = any(:drivers)")
+        .bindArray("drivers", Long.class, drivers.toArray())
+        .mapTo(Of.class)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Of::driverId, Collectors.mapping(Of::event, Collectors.toList())));
+  }
+
+  /** What is kept of a case; number and most are null where the law book does not answer. */
+  private record Finding(
+      long caseId, Integer charged, Integer number, Integer atMost, String above) {}
+
+  private Finding finding(Case of, List<ChargeWords.Text> charges, List<Event> history) {
+    ChargeSays says = profiles.chargeWords(of.ori()).read(of.state(), charges, of.amendedTo());
+    LocalDateTime at = of.local();
+    Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
+    Numbered number =
+        number(
+            CaseFacts.counted(
+                of.state(),
+                at,
+                of.born(),
+                says,
+                DriverPast.of(
+                        Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()))
+                    .asAsked()));
+    Integer value = number == null ? null : number.value();
+    Integer atMost = number == null ? null : number.atMost();
+    AboveRecord above =
+        AboveRecord.of(
+            says,
+            new AboveRecord.Held(
+                value, atMost, before, of.born(), at.toLocalDate(), of.isAggravated()));
+    Integer charged = atMost == null ? says.charged() : says.covering(atMost);
+    return new Finding(of.id(), charged, value, atMost, above.inWords());
+  }
+
+  /** Null where the law book does not answer. */
+  private Numbered number(Facts facts) {
+    Evaluator evaluator = law.evaluator();
+    Collector problems = new Collector();
+    FactsCheck.state(evaluator.book(), facts, problems);
+    return problems.isEmpty() ? evaluator.offenseNumber(facts) : null;
+  }
+
+  /**
+   * Keeps them.
+   *
+   * @return the drivers of whom one was another before
+   */
+  private List<Long> store(Handle handle, List<Finding> findings) {
+    return handle
+        .createQuery(
+            """
+            with changed as (
+              insert into law_finding (case_id, charged, number, at_most, above, law_version, words_version, evaluated_at)
+              -- Not what was sealed since it was read: there is no row to keep of what is not seen.
+              select f.*, :version, :words, :at from unnest(:cases, :charged, :numbers, :atMost, :above) f (of_case)
+              where exists (select from case_file c where c.id = f.of_case)
+              on conflict (case_id) do update set charged = excluded.charged, number = excluded.number,
+                at_most = excluded.at_most, above = excluded.above, law_version = excluded.law_version,
+                words_version = excluded.words_version, evaluated_at = excluded.evaluated_at
+              where (law_finding.charged, law_finding.number, law_finding.at_most, law_finding.above,
+                     law_finding.law_version, law_finding.words_version)
+                is distinct from (excluded.charged, excluded.number, excluded.at_most, excluded.above,
+                     excluded.law_version, excluded.words_version)
+              returning case_id)
+            select distinct c.driver_id from changed join case_file c on c.id = changed.case_id
+            """)
+        .bindArray("cases", Long.class, findings.stream().map(Finding::caseId).toArray())
+        .bindArray("charged", Integer.class, findings.stream().map(Finding::charged).toArray())
+        .bindArray("numbers", Integer.class, findings.stream().map(Finding::number).toArray())
+        .bindArray("atMost", Integer.class, findings.stream().map(Finding::atMost).toArray())
+        .bindArray("above", String.class, findings.stream().map(Finding::above).toArray())
+        .bind("version", law.book().version())
+        .bind("words", profiles.chargeWordsVersion())
+        .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .mapTo(Long.class)
+        .list();
+  }
+}

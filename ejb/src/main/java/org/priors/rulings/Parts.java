@@ -1,0 +1,125 @@
+package org.priors.rulings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.priors.law.Line;
+import org.priors.law.Measure;
+import org.priors.law.Rule;
+import org.priors.law.Sanction;
+import org.priors.law.Term;
+import org.priors.rulings.Answer.Other;
+import org.priors.rulings.Answer.Part;
+
+/** Makes the lines of an evaluation those of an answer. */
+final class Parts {
+
+  private static final String UNKNOWN = "unknown";
+
+  private final Set<String> verified;
+
+  /**
+   * @param verified the parameters that were verified, by path
+   */
+  Parts(Set<String> verified) {
+    this.verified = verified;
+  }
+
+  /** A line about the license: its action is there, if only as unknown. */
+  Part license(Line line) {
+    return part(line, line.action() == null ? UNKNOWN : name(line));
+  }
+
+  Part of(Line line) {
+    return part(line, line.action() == null ? null : name(line));
+  }
+
+  private static String name(Line line) {
+    return line.action().name().toLowerCase(Locale.ROOT);
+  }
+
+  private Part part(Line line, String action) {
+    Rule rule = line.rule();
+    if (!line.isKnown()) {
+      return unknown(line, action);
+    }
+    Sanction sanction = rule.sanction();
+    boolean own = line.isOfItsTopic();
+    return new Part(
+        "in the law book",
+        action,
+        line.value(),
+        own ? figure(line.min()) : null,
+        own ? figure(line.max()) : null,
+        own && action == null ? text(line.mandatory()) : null,
+        own && action != null ? text(sanction.hardPart()) : null,
+        sanction.hardUnless(),
+        sanction.permit(),
+        text(sanction.permitAfter()),
+        sanction.relation(),
+        sanction.condition(),
+        rule.text(),
+        line.why(),
+        rule.parameter(),
+        line.citation(),
+        line.words(),
+        isVerified(line),
+        notes(line),
+        line.others().stream().map(Parts::other).toList());
+  }
+
+  private static Part unknown(Line line, String action) {
+    Rule rule = line.rule();
+    return new Part(
+        "not in the law book",
+        action,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        line.why(),
+        rule == null ? null : rule.parameter(),
+        rule == null ? null : rule.source().citation(),
+        rule == null ? null : rule.source().words(),
+        false,
+        List.of(),
+        List.of());
+  }
+
+  private boolean isVerified(Line line) {
+    return line.rules().stream().allMatch(rule -> verified.contains(rule.parameter()));
+  }
+
+  private static List<String> notes(Line line) {
+    List<String> notes = new ArrayList<>();
+    line.rules().forEach(rule -> notes.addAll(rule.source().notes()));
+    return notes;
+  }
+
+  private static Other other(Rule rule) {
+    return new Other(rule.source().citation(), rule.source().words(), rule.source().notes());
+  }
+
+  private static Object figure(Measure measure) {
+    if (measure == null) {
+      return null;
+    }
+    return measure.term() == null ? (Object) measure.number() : measure.term().toString();
+  }
+
+  private static String text(Measure measure) {
+    return measure == null || measure.term() == null ? null : measure.term().toString();
+  }
+
+  private static String text(Term term) {
+    return term == null ? null : term.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package org.priors.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What is told of an event, in the words that pages print. */
+class EventDetailTest {
+
+  private static final LocalDate DAY = LocalDate.of(2002, 5, 3);
+
+  private static String inWords(String said, String docket, LocalDate ended, String status) {
+    return new EventDetail(said, docket, null, null, null, null, ended, "New trial")
+        .inWords(status);
+  }
+
+  @Test
+  void what_it_is_of_comes_first_then_the_docket() {
+    assertThat(inWords("DEMO 1 DWI", "02-11", null, "ON_RECORD"))
+        .isEqualTo("DEMO 1 DWI, docket 02-11");
+    assertThat(inWords(null, "02-11", null, "ON_RECORD")).isEqualTo("Docket 02-11");
+    assertThat(inWords("DEMO 1 DWI", null, null, "ON_RECORD")).isEqualTo("DEMO 1 DWI");
+    assertThat(inWords(null, null, null, "ON_RECORD")).isEmpty();
+  }
+
+  @Test
+  void a_code_is_told_in_brackets() {
+    EventDetail entry = new EventDetail("Convicted", null, "A20", null, null, null, null, null);
+    assertThat(entry.inWords("ON_RECORD")).isEqualTo("Convicted (ACD A20)");
+  }
+
+  @Test
+  void what_is_no_more_says_since_when_and_why() {
+    assertThat(inWords("DWI", null, DAY, "VACATED"))
+        .isEqualTo("DWI (vacated on 3 May 2002: New trial)");
+    assertThat(inWords("DWI", null, DAY, "AMENDED")).contains("amended on 3 May 2002");
+    assertThat(inWords("DWI", null, DAY, "ENTERED_IN_ERROR"))
+        .contains("entered in error, told on 3 May 2002");
+    assertThat(inWords("DWI", null, DAY, "REPLACED")).contains("decided otherwise on 3 May 2002");
+    assertThat(new EventDetail("DWI", null, null, null, null, null, DAY, null).inWords("VACATED"))
+        .isEqualTo("DWI (vacated on 3 May 2002)");
+  }
+}

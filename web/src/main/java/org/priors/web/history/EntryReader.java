@@ -1,0 +1,76 @@
+package org.priors.web.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.priors.agencies.Agencies;
+import org.priors.cases.ChargeKind;
+import org.priors.history.EventKind;
+import org.priors.history.RecordEntry;
+import org.priors.problems.Refused;
+import org.priors.web.reading.Fields;
+
+/**
+ * Reads an earlier event on another agency's or State's driver record, whichever way it came; the
+ * agency by its ORI, the court by its id.
+ */
+@ApplicationScoped
+public class EntryReader {
+
+  @Inject Agencies agencies;
+  @Inject Clock clock;
+
+  /** Reads it; refuses with everything that is wrong in it. */
+  public RecordEntry entry(long driver, Fields in) {
+    EventKind kind = in.choice("kind", EventKind.class);
+    LocalDate day = in.day("happenedOn");
+    String state = in.text("state");
+    Long agency = in.make(() -> agency(in.text("agency")));
+    Long court = in.make(() -> court(in.id("court")));
+    String detail = in.text("detail");
+    String acd = in.text("acdCode");
+    String source = in.text("sourceDocument");
+    RecordEntry.Status status = in.choice("status", RecordEntry.Status.class);
+    ChargeKind of = in.choice("chargeKind", ChargeKind.class);
+    Boolean juvenile = in.flag("juvenile");
+    Boolean another = in.flag("anotherEvent");
+    boolean unreadable =
+        kind == null
+            || day == null
+            || agency == null && in.has("agency")
+            || court == null && in.has("court");
+    RecordEntry entry =
+        isComplete(in) && !unreadable
+            ? in.make(
+                () ->
+                    new RecordEntry(
+                            driver, kind, day, state, agency, court, detail, acd, source, status,
+                            clock)
+                        .saying(of == null ? null : of.name(), juvenile)
+                        .ofAnotherEvent(another))
+            : null;
+    in.refuseIfAny();
+    return entry;
+  }
+
+  private static boolean isComplete(Fields in) {
+    return in.need("kind", "The kind of event")
+        & in.need("happenedOn", "The day")
+        & in.need("state", "The State")
+        & in.need("detail", "What the record says")
+        & in.need("sourceDocument", "The source document");
+  }
+
+  private Long agency(String ori) {
+    return ori == null ? null : agencies.required(ori, "/agency").id();
+  }
+
+  private Long court(Long id) {
+    if (id != null && agencies.court(id).isEmpty()) {
+      throw new Refused(
+          "unknown-court", "/court", "There is no court " + id + "; GET /api/courts lists them.");
+    }
+    return id;
+  }
+}

@@ -1,0 +1,19 @@
+package org.priors.web.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.priors.web.testing.Contracts;
+import org.priors.web.testing.NoAgencies;
+
+class EntryContractTest {
+
+  @Test
+  void the_schema_of_an_earlier_event_tells_what_is_read() {
+    EntryReader reader = new EntryReader();
+    reader.agencies = new NoAgencies();
+    reader.clock = Clock.fixed(Instant.parse("2004-01-01T12:00:00Z"), ZoneOffset.UTC);
+    Contracts.requireSame("POST /api/drivers/{id}/record-entries", json -> reader.entry(1, json));
+  }
+}
