@@ -2,13 +2,8 @@ package org.priors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 class TableOwnersTest {
 
-  private static final Path SCHEMA = Path.of("..", "db", "src", "main", "resources", "db");
   private static final Pattern CREATED = Pattern.compile("create table (\\w+)");
   private static final Pattern DROPPED = Pattern.compile("drop table (?:if exists )?(\\w+)");
   private static final Pattern WRITTEN =
@@ -32,22 +26,8 @@ class TableOwnersTest {
   private static final Pattern ENTITY = Pattern.compile("@Table\\(name = \"(\\w+)\"\\)");
   private static final Pattern PACKAGE = Pattern.compile("package org\\.priors\\.([\\w.]+);");
 
-  private final Map<String, String> owners = new TreeMap<>();
-  private final Map<String, Set<String>> readers = new TreeMap<>();
-
-  TableOwnersTest() throws IOException {
-    Properties listed = new Properties();
-    try (Reader list = Files.newBufferedReader(SCHEMA.resolve("table-owners.properties"))) {
-      listed.load(list);
-    }
-    listed.forEach((table, packages) -> list((String) table, (String) packages));
-  }
-
-  private void list(String table, String packages) {
-    String[] names = packages.split("[, ]+");
-    owners.put(table, names[0]);
-    readers.put(table, Set.of(Arrays.copyOfRange(names, 1, names.length)));
-  }
+  private final Map<String, String> owners = TableOwners.listed().owners();
+  private final Map<String, Set<String>> readers = TableOwners.listed().readers();
 
   @Test
   void every_table_has_an_owner() {

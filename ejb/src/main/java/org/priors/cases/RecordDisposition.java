@@ -3,6 +3,7 @@ package org.priors.cases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.Function;
 import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -34,10 +35,13 @@ public class RecordDisposition {
    *
    * @param seenVersion the version of the case that the caller had before them; null for a system
    *     that had none
+   * @param decided what was decided on the case, which it is made of; refuses what cannot be
    */
-  public Recorded record(Caller caller, long caseId, Integer seenVersion, Disposition disposition) {
+  public Recorded record(
+      Caller caller, long caseId, Integer seenVersion, Function<CaseFile, Disposition> decided) {
     caller.require(Permission.RECORD_DISPOSITIONS);
     CaseFile caseFile = cases.get(caseId);
+    Disposition disposition = decided.apply(caseFile);
     Disposition known = known(caseFile, disposition);
     if (known != null) {
       new SentAgain(disposition, known).refuseIfOtherwise(caseFile);
@@ -60,6 +64,12 @@ public class RecordDisposition {
         caseId,
         disposition.sourceDocument());
     return new Recorded(disposition.id(), true);
+  }
+
+  /** The case that it is recorded on, for reading what was sent; nothing of it is shown. */
+  public CaseFile onFile(Caller caller, long caseId) {
+    caller.require(Permission.RECORD_DISPOSITIONS);
+    return cases.whole(caseId);
   }
 
   private static Disposition known(CaseFile caseFile, Disposition sent) {

@@ -9,21 +9,32 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.agencies.Court;
 import org.priors.sql.Database;
 import org.priors.web.health.DatabaseReady;
 import org.priors.web.rest.Allowed;
 
 @AnalyzeClasses(packages = "org.priors.web", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  /** Packages of capabilities; what the platform offers, such as a change set, is for everybody. */
+  private static final String RECORDS =
+      "org\\.priors\\.(?!web|platform|audit|sql|security|time|problems)\\w+(\\..*)?";
 
   @ArchTest
   static final ArchRule each_resource_method_names_who_may_call_it =
@@ -59,6 +70,22 @@ class ArchitectureTest {
                   .or(type(Database.class))
                   .and(not(type(OptimisticLockException.class))));
 
+  /**
+   * But for the agencies and courts there are, which everybody is told who is signed in, and which
+   * hold nothing of a person.
+   */
+  @ArchTest
+  static final ArchRule the_web_reaches_what_is_on_file_through_use_cases =
+      noClasses().should().dependOnClassesThat(holdRecords());
+
+  @ArchTest
+  static final ArchRule the_web_adds_no_agency_past_the_use_cases =
+      noClasses()
+          .should()
+          .callMethod(Agencies.class, "add", Agency.class)
+          .orShould()
+          .callMethod(Agencies.class, "add", Court.class);
+
   @ArchTest
   static final ArchRule pages_and_resources_leave_elasticsearch_to_the_search =
       noClasses()
@@ -86,6 +113,21 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule the_present_moment_comes_from_the_one_clock =
       noClasses().should().callCodeUnitWhere(readsAClockOfItsOwn());
+
+  private static DescribedPredicate<JavaClass> holdRecords() {
+    return DescribedPredicate.describe(
+        "reach the database and are no use cases",
+        type ->
+            !type.isEquivalentTo(Agencies.class)
+                && type.getPackageName().matches(RECORDS)
+                && !type.isAnnotatedWith(Stateless.class)
+                && type.getFields().stream()
+                    .map(JavaField::getRawType)
+                    .anyMatch(
+                        held ->
+                            held.isEquivalentTo(Database.class)
+                                || held.isEquivalentTo(EntityManager.class)));
+  }
 
   private static DescribedPredicate<JavaMethod> answerRequests() {
     return DescribedPredicate.describe(

@@ -17,10 +17,7 @@ import java.util.List;
 import org.priors.casebook.CaseReader;
 import org.priors.casebook.CaseView;
 import org.priors.cases.CaseDocuments;
-import org.priors.cases.CaseFile;
-import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
-import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
 import org.priors.cases.Supplement;
 import org.priors.problems.Collector;
@@ -46,7 +43,6 @@ public class CasesResource {
   @Inject EvaluateCase evaluate;
   @Inject EvaluateLaw law;
   @Inject MaybeMore maybe;
-  @Inject CaseFiles cases;
   @Inject CaseDocuments documents;
   @Inject RecordDisposition dispositions;
   @Inject ArrestReader arrests;
@@ -192,9 +188,12 @@ public class CasesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.RECORD_DISPOSITIONS)
   public Response dispose(@PathParam("id") String id, InputStream body) throws IOException {
-    CaseFile file = cases.get(Ids.of(id, "case"));
-    Disposition disposition = decisions.disposition(JsonFields.of(body, new Collector()), file);
-    long recorded = dispositions.record(caller.get(), file.id(), null, disposition).id();
+    JsonFields json = JsonFields.of(body, new Collector());
+    long recorded =
+        dispositions
+            .record(
+                caller.get(), Ids.of(id, "case"), null, file -> decisions.disposition(json, file))
+            .id();
     return Response.status(Response.Status.CREATED).entity(new Created(recorded)).build();
   }
 

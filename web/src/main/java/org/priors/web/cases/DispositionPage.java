@@ -10,7 +10,6 @@ import org.priors.casebook.CaseReader;
 import org.priors.casebook.CaseView;
 import org.priors.cases.Because;
 import org.priors.cases.CaseFile;
-import org.priors.cases.CaseFiles;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
 import org.priors.web.history.DriverBanner;
@@ -27,7 +26,6 @@ import org.priors.web.security.Page;
 public class DispositionPage {
 
   @Inject CaseReader reader;
-  @Inject CaseFiles cases;
   @Inject DispositionReader decisions;
   @Inject RecordDisposition dispositions;
   @Inject CurrentCaller caller;
@@ -51,12 +49,12 @@ public class DispositionPage {
     int seen = form.version();
     boolean read =
         form.submit(
-            () -> {
-              Disposition decided = decisions.disposition(form.reported(), cases.get(number()));
-              conflict =
-                  Attempt.of(
-                      () -> recorded = dispositions.record(caller.get(), number(), seen, decided));
-            });
+            () ->
+                conflict =
+                    Attempt.of(
+                        () ->
+                            recorded =
+                                dispositions.record(caller.get(), number(), seen, this::decided)));
     if (read && conflict == null) {
       Go.to(
           Page.CASE.path()
@@ -68,9 +66,13 @@ public class DispositionPage {
     }
   }
 
+  private Disposition decided(CaseFile file) {
+    return decisions.disposition(form.reported(), file);
+  }
+
   /** The decisions on file whose place another may take, for the select. */
   public Map<String, String> replaceable() {
-    CaseFile file = view == null ? cases.get(number()) : view.file();
+    CaseFile file = file();
     Map<String, String> items = new LinkedHashMap<>();
     file.dispositions().stream()
         .filter(decided -> decided.supersededBy() == null)
@@ -88,10 +90,15 @@ public class DispositionPage {
 
   /** The charges of the case, for the select. */
   public Map<String, String> charges() {
-    CaseFile file = view == null ? cases.get(number()) : view.file();
+    CaseFile file = file();
     Map<String, String> items = new LinkedHashMap<>();
     file.charges().forEach(c -> items.put(c.statute() + " " + c.description(), c.id().toString()));
     return items;
+  }
+
+  /** Before the page is shown again, the case that what was chosen is read with. */
+  private CaseFile file() {
+    return view == null ? dispositions.onFile(caller.get(), number()) : view.file();
   }
 
   private long number() {

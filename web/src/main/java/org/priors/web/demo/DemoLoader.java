@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.AgencyRegister;
-import org.priors.cases.CaseFiles;
+import org.priors.casebook.CaseReader;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.RecordDisposition;
 import org.priors.cases.TakeCase;
@@ -51,7 +51,7 @@ public class DemoLoader {
   @Inject AgencyRegister register;
   @Inject DemoAccounts accounts;
   @Inject CaseIntake intake;
-  @Inject CaseFiles cases;
+  @Inject CaseReader reader;
   @Inject TakeCase takeCase;
   @Inject RecordDisposition dispositions;
   @Inject EnterRecord entries;
@@ -92,14 +92,13 @@ public class DemoLoader {
           intake.take(CLERK, arrests.report(fields(one.get("report")), SOURCE));
       drivers.put(one.get("report").get("agencyNumber").textValue(), taken.driverId());
       for (JsonNode decided : one.get("dispositions")) {
+        JsonFields fields = fields(decided);
         dispositions.record(
-            CLERK,
-            taken.caseId(),
-            null,
-            decisions.disposition(fields(decided), cases.get(taken.caseId())));
+            CLERK, taken.caseId(), null, file -> decisions.disposition(fields, file));
       }
       if (one.get("prosecuted").booleanValue()) {
-        takeCase.take(prosecutor, taken.caseId(), cases.get(taken.caseId()).version());
+        int version = reader.open(prosecutor, taken.caseId()).file().version();
+        takeCase.take(prosecutor, taken.caseId(), version);
       }
     }
     return drivers;

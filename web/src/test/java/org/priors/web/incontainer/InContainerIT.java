@@ -247,17 +247,20 @@ class InContainerIT {
   void a_decision_made_on_an_older_look_at_the_case_is_refused() {
     long id = people.reported(aPerson("Vita", "Versions").born("1970-05-06")).caseId();
     CaseView seen = reader.open(CLERK, id);
-    dispositions.record(CLERK, id, seen.file().version(), conviction("2002-12-01"));
+    dispositions.record(CLERK, id, seen.file().version(), file -> conviction("2002-12-01"));
     assertThatThrownBy(
-            () -> dispositions.record(CLERK, id, seen.file().version(), conviction("2002-12-02")))
+            () ->
+                dispositions.record(
+                    CLERK, id, seen.file().version(), file -> conviction("2002-12-02")))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("changed by someone else");
     assertThat(reader.open(CLERK, id).file().dispositions()).hasSize(1);
     CaseView disposed = reader.open(CLERK, id);
-    dispositions.record(CLERK, id, disposed.file().version(), conviction("2002-12-03"));
+    dispositions.record(CLERK, id, disposed.file().version(), file -> conviction("2002-12-03"));
     assertThatThrownBy(
             () ->
-                dispositions.record(CLERK, id, disposed.file().version(), conviction("2002-12-04")))
+                dispositions.record(
+                    CLERK, id, disposed.file().version(), file -> conviction("2002-12-04")))
         .isInstanceOf(Conflict.class);
   }
 
@@ -265,7 +268,8 @@ class InContainerIT {
   void a_use_case_refuses_a_role_that_its_permission_does_not_name() {
     ArrestReport report = people.report(aPerson("Dora", "Denied"));
     assertThatThrownBy(() -> intake.take(MANAGER, report)).isInstanceOf(Denied.class);
-    assertThatThrownBy(() -> dispositions.record(MANAGER, 1, null, conviction("2002-12-01")))
+    assertThatThrownBy(
+            () -> dispositions.record(MANAGER, 1, null, file -> conviction("2002-12-01")))
         .isInstanceOf(Denied.class);
   }
 

@@ -39,19 +39,20 @@ class SealingSteps {
         MatchingSteps.clerk(),
         of.caseId(),
         null,
-        new Disposition(
-            agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow(),
-            Disposition.Kind.CONVICTION,
-            LocalDate.parse(day),
-            null,
-            null,
-            null,
-            null,
-            null,
-            "Minute entry",
-            null,
-            null,
-            null));
+        file ->
+            new Disposition(
+                agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow(),
+                Disposition.Kind.CONVICTION,
+                LocalDate.parse(day),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Minute entry",
+                null,
+                null,
+                null));
   }
 
   @Transactional
