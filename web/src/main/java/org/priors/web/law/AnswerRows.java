@@ -10,6 +10,9 @@ import org.priors.law.Judged;
 import org.priors.law.Numbered;
 import org.priors.law.Recommendation;
 import org.priors.law.Rule;
+import org.priors.law.words.Conditions;
+import org.priors.law.words.Days;
+import org.priors.law.words.LineWords;
 
 /** What stands beside the tables of an evaluation: earlier events, days that are due, policies. */
 public final class AnswerRows {

@@ -11,6 +11,10 @@ import org.priors.law.InForce;
 import org.priors.law.LawBook;
 import org.priors.law.Parameter;
 import org.priors.law.Rule;
+import org.priors.law.words.Conditions;
+import org.priors.law.words.Days;
+import org.priors.law.words.LineWords;
+import org.priors.law.words.RuleWords;
 
 /**
  * What a file of the office's changes in the shipped law.

@@ -12,6 +12,7 @@ import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
 import org.priors.law.Parameter;
+import org.priors.law.words.AsOf;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.Verifications;
 import org.priors.lawbook.Verifications.Verified;
@@ -115,7 +116,7 @@ public class LawDesk {
 
   LawSheet.Law law(Jurisdiction jurisdiction, Parameter parameter, InForce value) {
     return new LawSheet.Law(
-        SheetMaker.asOf(value),
+        AsOf.inWords(value),
         verifiedInWords(jurisdiction, parameter),
         isVerified(jurisdiction, parameter));
   }

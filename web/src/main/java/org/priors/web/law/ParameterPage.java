@@ -13,6 +13,9 @@ import org.priors.law.Crosscheck;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
+import org.priors.law.words.AsOf;
+import org.priors.law.words.Conditions;
+import org.priors.law.words.Days;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.Verifications;
 import org.priors.problems.NotFound;
@@ -84,7 +87,7 @@ public class ParameterPage {
       LawSheet sheet =
           new SheetMaker(jurisdiction, parameter, value, null)
               .sheet(desk.law(jurisdiction, parameter, value), null);
-      steps.add(new Step(value.from(), Conditions.capital(SheetMaker.asOf(value)), sheet));
+      steps.add(new Step(value.from(), Conditions.capital(AsOf.inWords(value)), sheet));
     }
     for (LocalDate repeal : parameter.repeals()) {
       steps.add(new Step(repeal, "Repealed from " + Days.weekday(repeal), null));
@@ -144,9 +147,9 @@ public class ParameterPage {
   /** {@code Louisiana law as of 2002-01, not verified}, of its newest value. */
   public String getMark() {
     InForce newest = parameter.values().get(parameter.values().size() - 1);
-    return SheetMaker.law(jurisdiction)
+    return AsOf.law(jurisdiction)
         + " as of "
-        + SheetMaker.mark(newest.from(), newest.dateStated())
+        + AsOf.mark(newest)
         + (isVerified() ? ", verified" : ", not verified");
   }
 

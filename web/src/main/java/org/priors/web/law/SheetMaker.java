@@ -1,6 +1,5 @@
 package org.priors.web.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +11,12 @@ import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
 import org.priors.law.Rule;
 import org.priors.law.Say;
-import org.priors.law.Since;
 import org.priors.law.Source;
 import org.priors.law.Unit;
+import org.priors.law.words.AsOf;
+import org.priors.law.words.Conditions;
+import org.priors.law.words.LineWords;
+import org.priors.law.words.RuleWords;
 import org.priors.web.law.LawSheet.Cell;
 import org.priors.web.law.LawSheet.Entry;
 import org.priors.web.law.LawSheet.Law;
@@ -133,9 +135,7 @@ final class SheetMaker {
 
   /** Of which day a rule is that the value took over from the one that it amends. */
   private String asBefore(Rule rule) {
-    return value.isCarriedOver(rule)
-        ? ", as of " + mark(rule.since().day(), rule.since().stated())
-        : "";
+    return value.isCarriedOver(rule) ? ", as of " + AsOf.mark(rule.since()) : "";
   }
 
   private String column(int column) {
@@ -180,27 +180,6 @@ final class SheetMaker {
         source.sure(),
         source.missing(),
         source.notes(),
-        value.isCarriedOver(rule) ? "Not amended; " + asOf(rule.since()) : null);
-  }
-
-  /** {@code as of January 2002, the reference date of the publication}. */
-  static String asOf(InForce value) {
-    return asOf(new Since(value.from(), value.dateStated()));
-  }
-
-  private static String asOf(Since since) {
-    return since.stated()
-        ? "in force from " + Days.weekday(since.day()) + ", as the source states"
-        : "as of " + Days.month(since.day()) + ", the reference date of the publication";
-  }
-
-  /** {@code Louisiana law}; the baseline system and policies by their names alone. */
-  static String law(Jurisdiction of) {
-    return of.path().startsWith("us/") ? of.name() + " law" : of.name();
-  }
-
-  /** The short form: {@code 2002-01}, or the day where the source states it. */
-  static String mark(LocalDate from, boolean stated) {
-    return stated ? Days.day(from) : Days.shortMonth(from);
+        value.isCarriedOver(rule) ? "Not amended; " + AsOf.inWords(rule.since()) : null);
   }
 }

@@ -16,6 +16,8 @@ import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
 import org.priors.law.Say;
 import org.priors.law.Topic;
+import org.priors.law.words.AsOf;
+import org.priors.law.words.Days;
 import org.priors.web.pages.Form;
 import org.priors.web.security.Page;
 
@@ -38,8 +40,7 @@ public class StatePage {
   private List<Part> parts = List.of();
   private List<Later> later = new ArrayList<>();
   private List<Policies> policies = List.of();
-  private LocalDate newest;
-  private boolean newestStated;
+  private InForce newest;
   private int verified;
   private int shown;
 
@@ -152,9 +153,8 @@ public class StatePage {
   private void count(Jurisdiction of, Parameter parameter, InForce value) {
     shown++;
     verified += desk.isVerified(of, parameter) ? 1 : 0;
-    if (newest == null || value.from().isAfter(newest)) {
-      newest = value.from();
-      newestStated = value.dateStated();
+    if (newest == null || value.from().isAfter(newest.from())) {
+      newest = value;
     }
   }
 
@@ -171,13 +171,11 @@ public class StatePage {
   public String getMark() {
     String word =
         verified == shown ? "verified" : verified == 0 ? "not verified" : "verified in part";
-    return newest == null
-        ? null
-        : SheetMaker.law(state) + " as of " + SheetMaker.mark(newest, newestStated) + ", " + word;
+    return newest == null ? null : AsOf.law(state) + " as of " + AsOf.mark(newest) + ", " + word;
   }
 
   public String getTitle() {
-    return state == null || day == null ? "Law" : SheetMaker.law(state) + " on " + Days.day(day);
+    return state == null || day == null ? "Law" : AsOf.law(state) + " on " + Days.day(day);
   }
 
   /** What all the tables are about, in a sentence. */

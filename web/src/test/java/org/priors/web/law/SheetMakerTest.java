@@ -13,6 +13,7 @@ import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
 import org.priors.law.Parameter;
+import org.priors.law.words.AsOf;
 import org.priors.web.law.LawSheet.Entry;
 
 /** The values of the shipped law book as tables. */
@@ -70,9 +71,9 @@ class SheetMakerTest {
 
   @Test
   void the_day_is_that_of_the_publication_or_the_one_that_the_source_states() {
-    assertThat(SheetMaker.asOf(value("LA", "per_se/limit", BEFORE)))
+    assertThat(AsOf.inWords(value("LA", "per_se/limit", BEFORE)))
         .isEqualTo("as of January 2002, the reference date of the publication");
-    assertThat(SheetMaker.asOf(value("LA", "per_se/limit", LocalDate.of(2003, 9, 30))))
+    assertThat(AsOf.inWords(value("LA", "per_se/limit", LocalDate.of(2003, 9, 30))))
         .isEqualTo("in force from Tue 30 Sep 2003, as the source states");
   }
 
@@ -125,8 +126,7 @@ class SheetMakerTest {
 
     LawSheet sheet = new SheetMaker(state, fine, value, null).sheet(null, null);
 
-    assertThat(SheetMaker.asOf(value))
-        .isEqualTo("in force from Mon 1 Jul 2030, as the source states");
+    assertThat(AsOf.inWords(value)).isEqualTo("in force from Mon 1 Jul 2030, as the source states");
     assertThat(sheet.columns()).containsExactly("1st offense", "2nd offense");
     assertThat(sheet.rows().get(0).cells())
         .extracting(cell -> cell.entries().get(0).citation())

@@ -1,4 +1,4 @@
-package org.priors.web.law;
+package org.priors.law.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +12,11 @@ import org.priors.law.Line;
 import org.priors.law.Measure;
 import org.priors.law.Rule;
 import org.priors.law.Unit;
-import org.priors.web.law.LawTable.Cell;
-import org.priors.web.law.LawTable.Cite;
+import org.priors.law.words.LawTable.Cell;
+import org.priors.law.words.LawTable.Cite;
 
 /** One line of an evaluation in words. */
-final class LineWords {
+public final class LineWords {
 
   static final String NOT_THERE = "Not in the law book";
 
@@ -118,7 +118,7 @@ final class LineWords {
   }
 
   /** The document of nearly all citations is not named again each time. */
-  static String brief(String citation) {
+  public static String brief(String citation) {
     return citation.replace("DOT HS 809 876, ", "").replaceAll(", column .*", "");
   }
 

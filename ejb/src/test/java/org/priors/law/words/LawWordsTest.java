@@ -1,4 +1,4 @@
-package org.priors.web.law;
+package org.priors.law.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +16,8 @@ import org.priors.law.Facts;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
 import org.priors.law.Offense;
-import org.priors.web.law.LawTable.Cell;
-import org.priors.web.law.LawTable.Row;
+import org.priors.law.words.LawTable.Cell;
+import org.priors.law.words.LawTable.Row;
 
 /** The answers of the shipped law book in words. */
 class LawWordsTest {
@@ -94,7 +94,6 @@ class LawWordsTest {
     assertThat(service.text()).isEqualTo("Not in the law book");
     assertThat(service.why()).contains("text only, no amount");
     assertThat(words.refusalOffense(arizona)).isNull();
-    assertThat(AnswerRows.withoutClock(arizona)).contains("Hearing to be held by");
   }
 
   @Test
@@ -124,40 +123,6 @@ class LawWordsTest {
 
     assertThat(new LawWords(BOOK, evaluation.parameters()).mark(evaluation))
         .isEqualTo("Louisiana law as of 2002-01, verified");
-  }
-
-  @Test
-  void each_earlier_event_has_its_word_and_its_reason() {
-    EarlierEvent elsewhere =
-        new EarlierEvent(
-            EventKind.CONVICTION,
-            "MS",
-            null,
-            LocalDate.parse("1996-11-02"),
-            null,
-            EarlierEvent.Status.ON_RECORD);
-
-    List<AnswerRows.Event> events =
-        AnswerRows.events(
-            refused(conviction("2000-01-18"), refusal("1998-06-09"), elsewhere).offense());
-
-    assertThat(events)
-        .extracting(AnswerRows.Event::counts)
-        .containsExactly("Counts", "Does not count", "Cannot tell");
-    assertThat(events.get(0).event()).isEqualTo("Conviction of 18 Jan 2000, LA");
-    assertThat(events.get(0).citation()).isEqualTo("Table 12, p. 38");
-    assertThat(events.get(2).dashed()).isTrue();
-  }
-
-  @Test
-  void a_due_day_is_written_with_its_weekday() {
-    assertThat(AnswerRows.clocks(refused()))
-        .anySatisfy(
-            clock -> {
-              assertThat(clock.title()).isEqualTo("Last day to ask for a hearing");
-              assertThat(clock.due()).isEqualTo("Thu 16 May 2002");
-              assertThat(clock.path()).isEqualTo("us/la/hearing/request_window");
-            });
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.priors.web.law;
+package org.priors.law.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.priors.law.Timing;
 import org.priors.law.Unit;
 
 /** What a rule of the law book says, in words: the value, and what goes with it. */
-final class RuleWords {
+public final class RuleWords {
 
   private static final String NONE = "none";
 
@@ -26,13 +26,13 @@ final class RuleWords {
   private final Rule rule;
   private final Unit unit;
 
-  RuleWords(Rule rule, Unit unit) {
+  public RuleWords(Rule rule, Unit unit) {
     this.rule = rule;
     this.unit = unit;
   }
 
   /** The value; null where the source has none. */
-  String value() {
+  public String value() {
     if (!rule.isPrinted()) {
       return null;
     }
@@ -113,7 +113,7 @@ final class RuleWords {
   }
 
   /** The value with all that goes with it; null where the source has none. */
-  String whole() {
+  public String whole() {
     List<String> details = details();
     return value() == null || details.isEmpty()
         ? value()
@@ -121,7 +121,7 @@ final class RuleWords {
   }
 
   /** What goes with the value, each in a few words. */
-  List<String> details() {
+  public List<String> details() {
     Sanction of = rule.sanction();
     List<String> details = new ArrayList<>();
     String value = value();
@@ -237,7 +237,7 @@ final class RuleWords {
   }
 
   /** {@code 1st offense}; as the parameter counts. */
-  static String column(org.priors.law.Parameter parameter, int number) {
+  public static String column(org.priors.law.Parameter parameter, int number) {
     if (parameter.countedBy() == null) {
       return Say.ordinal(number);
     }

@@ -1,4 +1,4 @@
-package org.priors.web.law;
+package org.priors.law.words;
 
 import java.util.Locale;
 import org.priors.law.Measure;

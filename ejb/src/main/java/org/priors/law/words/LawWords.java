@@ -1,4 +1,4 @@
-package org.priors.web.law;
+package org.priors.law.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +13,9 @@ import org.priors.law.Say;
 import org.priors.law.Since;
 import org.priors.law.Term;
 import org.priors.law.Topic;
-import org.priors.web.law.LawTable.Cell;
-import org.priors.web.law.LawTable.Head;
-import org.priors.web.law.LawTable.Row;
+import org.priors.law.words.LawTable.Cell;
+import org.priors.law.words.LawTable.Head;
+import org.priors.law.words.LawTable.Row;
 
 /**
  * What the law book answers, as rows of tables: for the page of an evaluation and for the case
@@ -58,8 +58,8 @@ public final class LawWords {
   public String mark(Evaluation evaluation) {
     Since newest = evaluation.newest();
     String word = verified.containsAll(evaluation.parameters()) ? "verified" : "not verified";
-    return SheetMaker.law(evaluation.jurisdiction())
-        + (newest == null ? "" : " as of " + SheetMaker.mark(newest.day(), newest.stated()))
+    return AsOf.law(evaluation.jurisdiction())
+        + (newest == null ? "" : " as of " + AsOf.mark(newest))
         + ", "
         + word;
   }

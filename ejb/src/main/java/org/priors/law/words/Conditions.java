@@ -1,4 +1,4 @@
-package org.priors.web.law;
+package org.priors.law.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.priors.law.Topic;
 import org.priors.law.When;
 
 /** For whom a rule holds, in words. */
-final class Conditions {
+public final class Conditions {
 
   private static final String THE_LIMIT = "the per se limit";
 
@@ -37,7 +37,7 @@ final class Conditions {
    * As the words of one State, whose per se limit of the value's first day is named where a rule
    * speaks of it.
    */
-  static Conditions of(Jurisdiction jurisdiction, LocalDate day) {
+  public static Conditions of(Jurisdiction jurisdiction, LocalDate day) {
     Parameter parameter = jurisdiction.parameter(Topic.PER_SE_LIMIT.path());
     InForce value = parameter == null ? null : parameter.at(day);
     Measure figure =
@@ -54,7 +54,7 @@ final class Conditions {
   }
 
   /** As the words of the State that the rule is of. */
-  static Conditions of(LawBook book, Rule rule) {
+  public static Conditions of(LawBook book, Rule rule) {
     for (Jurisdiction each : book.all()) {
       if (rule.parameter().startsWith(each.path() + "/")) {
         return of(each, book.parameter(rule.parameter()).values().get(0).from());
@@ -82,7 +82,7 @@ final class Conditions {
   }
 
   /** The same, with the word that a rule adds to another one. */
-  String inFull(Rule rule) {
+  public String inFull(Rule rule) {
     String words = inWords(rule);
     return !rule.supplements() ? words : words.isEmpty() ? "In addition" : words + ", in addition";
   }
@@ -185,12 +185,13 @@ final class Conditions {
         : "crash with " + String.join(" or ", with);
   }
 
-  static String capital(String text) {
+  /** With a capital letter first. */
+  public static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** As it stands within a sentence. */
-  static String small(String text) {
+  public static String small(String text) {
     return text.isEmpty() || text.startsWith("BAC")
         ? text
         : Character.toLowerCase(text.charAt(0)) + text.substring(1);

@@ -1,11 +1,11 @@
-package org.priors.web.law;
+package org.priors.law.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days of the law in words. */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter DAY = form("d MMM uuuu");
   private static final DateTimeFormatter WEEKDAY = form("EEE d MMM uuuu");
@@ -19,12 +19,12 @@ final class Days {
   }
 
   /** {@code 16 May 2002}. */
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
   /** {@code Thu 16 May 2002}. */
-  static String weekday(LocalDate day) {
+  public static String weekday(LocalDate day) {
     return WEEKDAY.format(day);
   }
 
