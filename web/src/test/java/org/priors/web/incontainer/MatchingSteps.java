@@ -2,13 +2,9 @@ package org.priors.web.incontainer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.priors.agencies.Agencies;
-import org.priors.audit.ChangeSets;
 import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseIntake;
@@ -16,29 +12,21 @@ import org.priors.cases.Charge;
 import org.priors.cases.ChargeKind;
 import org.priors.cases.Crash;
 import org.priors.cases.TestsReported;
-import org.priors.history.EnterRecord;
-import org.priors.history.EventKind;
-import org.priors.history.RecordEntry;
-import org.priors.history.Sources;
 import org.priors.identity.Pair;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
 import org.priors.sql.Database;
-import org.priors.statistics.MonthlyFigures;
 
-/** What the tests of matching do and look up again and again, in the container. */
+/** What tests in the container do and look up again and again. */
 @ApplicationScoped
 class MatchingSteps {
 
   @Inject CaseIntake intake;
   @Inject CasesOnRecord cases;
-  @Inject EnterRecord entries;
   @Inject Agencies agencies;
-  @Inject ChangeSets changes;
   @Inject Database database;
-  @Inject Clock clock;
 
   static Caller clerk() {
     return new Caller(
@@ -52,61 +40,19 @@ class MatchingSteps {
     return reported(intake.take(clerk(), report(person)).caseId());
   }
 
-  /** The cases of reports that one batch of an import brings. */
-  @Transactional
-  List<Long> reportedTogether(List<Persons> persons) {
-    changes.begin(clerk(), "Arrests reported together");
-    return intake.open(persons.stream().map(this::report).toList()).stream()
-        .map(CaseIntake.Taken::caseId)
-        .toList();
-  }
-
-  /** A case of this arrest of which the agency names nobody. */
-  Reported unnamed(ArrestReport of) {
-    ArrestReport report =
-        new ArrestReport(
-            of.agency(),
-            of.agencyNumber(),
-            null,
-            null,
-            of.arrest(),
-            of.charges(),
-            null,
-            of.tests(),
-            of.sobrietyTests(),
-            null,
-            of.testsReported(),
-            of.source());
-    return new Reported(intake.take(clerk(), report).caseId(), 0, 0);
-  }
-
-  /** As an import takes it. */
-  @Transactional
-  CaseIntake.Taken imported(ArrestReport report) {
-    changes.begin(clerk(), "Arrest imported");
-    return intake.open(List.of(report)).get(0);
-  }
-
   Reported reported(long caseId) {
     long record = cases.read(caseId).file().personRecordId();
     return new Reported(caseId, record, driver(record));
   }
 
   ArrestReport report(Persons person) {
-    return report(person, Instant.parse("2002-03-02T04:30:00Z"));
-  }
-
-  void arrested(Persons person, Instant at) {
-    intake.take(clerk(), report(person, at));
-  }
-
-  private ArrestReport report(Persons person, Instant at) {
     return new ArrestReport(
         agencies.required("LA0170100", "/agency"),
         "M-" + System.nanoTime(),
         null,
         person.record(),
-        new Arrest(at, null, null, Crash.NONE, null, null, null, null),
+        new Arrest(
+            Instant.parse("2002-03-02T04:30:00Z"), null, null, Crash.NONE, null, null, null, null),
         List.of(
             new Charge(
                 "DEMO 1",
@@ -122,12 +68,6 @@ class MatchingSteps {
         null,
         TestsReported.ALL,
         "test");
-  }
-
-  /** Why the record stands with its driver, in words. */
-  String because(Reported report) {
-    return one(
-        "select joined_because from person_record where id = :id", report.record(), String.class);
   }
 
   /** In how many transactions the search index followed the driver; 0 where something waits. */
@@ -154,78 +94,7 @@ class MatchingSteps {
     return database.read(handle -> handle.createQuery(query).bind("id", id).mapTo(type).one());
   }
 
-  boolean waits(Reported one, Reported other) {
-    Pair pair = Pair.of(one.record(), other.record());
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "select exists (select 1 from match_pair where waiting and record_a = :a and"
-                        + " record_b = :b)")
-                .bind("a", pair.a())
-                .bind("b", pair.b())
-                .mapTo(Boolean.class)
-                .one());
-  }
-
-  /** When each source last sent data and of which days, from all that is on record. */
-  List<Sources.Source> heardByReadingAll() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select name, state, kind, max(sent) as last_sent, min(day) as first, max(day) as last
-                    from (select a.name, a.state, a.kind, s.at as sent, (c.arrested_at at time zone a.zone)::date as day
-                          from case_file c join agency a on a.id = c.agency_id join change_set s on s.id = c.created_in
-                          union all
-                          select k.name, k.state, 'COURT', s.at, d.decided_on
-                          from disposition d join court k on k.id = d.court_id join change_set s on s.id = d.created_in
-                          union all
-                          select coalesce(k.name, a.name), coalesce(k.state, a.state), case when k.id is null then a.kind else 'COURT' end, r.reported_at, r.happened_on
-                          from record_entry r left join court k on k.id = r.court_id left join agency a on a.id = r.agency_id
-                          union all
-                          select name, state, kind, null, null from agency
-                          union all
-                          select name, state, 'COURT', null, null from court) e
-                    group by name, state, kind
-                    """)
-                .mapTo(Sources.Source.class)
-                .list());
-  }
-
-  /** The months with arrests and how many, the latest first, from all that is on record. */
-  List<MonthlyFigures.MonthRow> monthsByReadingAll() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select date_trunc('month', c.arrested_at at time zone a.zone)::date as month, count(*) as arrests
-                    from case_file c join agency a on a.id = c.agency_id group by 1 order by 1 desc
-                    """)
-                .mapTo(MonthlyFigures.MonthRow.class)
-                .list());
-  }
-
   static Pair pair(Reported one, Reported other) {
     return Pair.of(one.record(), other.record());
-  }
-
-  void enter(long driver, String day) {
-    entries.enter(
-        clerk(),
-        new RecordEntry(
-            driver,
-            EventKind.CONVICTION,
-            LocalDate.parse(day),
-            "LA",
-            null,
-            agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow().id(),
-            "DWI",
-            null,
-            "Abstract",
-            RecordEntry.Status.ON_RECORD,
-            clock));
   }
 }

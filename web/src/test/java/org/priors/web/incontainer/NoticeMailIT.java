@@ -1,11 +1,9 @@
 package org.priors.web.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +18,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.agencies.Agencies;
-import org.priors.audit.ChangeSets;
 import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseIntake;
@@ -32,9 +29,7 @@ import org.priors.notices.News;
 import org.priors.notices.NoticeAddress;
 import org.priors.notices.NoticeMails;
 import org.priors.notices.Notices;
-import org.priors.problems.Refused;
 import org.priors.security.Caller;
-import org.priors.security.Denied;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
 import org.priors.web.testing.Eventually;
@@ -53,8 +48,6 @@ class NoticeMailIT {
   @Inject NoticeAddress address;
   @Inject NoticeMails mails;
   @Inject Agencies agencies;
-  @Inject ChangeSets changes;
-  @Resource UserTransaction transaction;
 
   @Resource(lookup = "java:app/jdbc/priors")
   DataSource database;
@@ -77,22 +70,7 @@ class NoticeMailIT {
   }
 
   @Test
-  void news_is_what_came_on_record_since_and_is_put_away_as_it_was_shown() throws Exception {
-    Caller clerk = account("clerk", Role.CLERK);
-    long driver = arrested("Newsworthy");
-    notices.follow(clerk, driver);
-    assertThat(newsOf(clerk, driver)).isEmpty();
-    arrested("Newsworthy");
-    List<News.Item> shown = newsOf(clerk, driver);
-    assertThat(shown).extracting(News.Item::kind).containsExactly("CASE");
-    arrested("Newsworthy");
-    news.seen(clerk, shown.get(0).notice(), shown.stream().map(News.Item::changeSet).toList());
-    assertThat(newsOf(clerk, driver)).hasSize(1).doesNotContainAnyElementsOf(shown);
-    assertThat(newsOf(account("officer", Role.OFFICER), driver)).isEmpty();
-  }
-
-  @Test
-  void a_record_that_may_be_the_driver_and_waits_for_a_clerk_is_news() throws Exception {
+  void a_record_that_may_be_the_driver_and_waits_for_a_clerk_is_mailed_about() throws Exception {
     Caller clerk = account("clerk", Role.CLERK);
     address.change(clerk, "clerk@court.example");
     long driver = arrested("Maybenews");
@@ -101,41 +79,6 @@ class NoticeMailIT {
     assertThat(newsOf(clerk, driver)).extracting(News.Item::kind).containsExactly("MAYBE");
     Eventually.answer(() -> mailed(newsOf(clerk, driver).get(0)), "1"::equals);
     address.change(clerk, null);
-  }
-
-  @Test
-  void nobody_puts_away_or_stops_what_belongs_to_another() throws Exception {
-    Caller clerk = account("clerk", Role.CLERK);
-    Caller officer = account("officer", Role.OFFICER);
-    long driver = arrested("Ownedby");
-    notices.follow(clerk, driver);
-    arrested("Ownedby");
-    News.Item item = newsOf(clerk, driver).get(0);
-    news.seen(officer, item.notice(), List.of(item.changeSet()));
-    notices.stop(officer, item.notice());
-    assertThat(newsOf(clerk, driver)).containsExactly(item);
-    notices.stop(clerk, item.notice());
-    assertThat(newsOf(clerk, driver)).isEmpty();
-    assertThatThrownBy(() -> notices.follow(account("manager", Role.MANAGER), driver))
-        .isInstanceOf(Denied.class);
-  }
-
-  @Test
-  void a_notice_goes_with_the_person_record_when_it_is_joined_to_another_driver() throws Exception {
-    Caller clerk = account("clerk", Role.CLERK);
-    long followed = arrested("Joinedlater");
-    long other = arrested("Strangertoall", LocalDate.of(1951, 12, 30));
-    notices.follow(clerk, followed);
-    transaction.begin();
-    changes.begin(clerk, "Test of a join");
-    new Asked(database)
-        .run("update person_record set driver_id = " + other + " where driver_id = ?", followed);
-    new Asked(database)
-        .run("update case_file set driver_id = " + other + " where driver_id = ?", followed);
-    transaction.commit();
-    assertThat(newsOf(clerk, followed)).isEmpty();
-    assertThat(newsOf(clerk, other)).extracting(News.Item::kind).containsExactly("CASE");
-    assertThat(notices.isFollowing(clerk, other)).isTrue();
   }
 
   @Test
@@ -204,14 +147,6 @@ class NoticeMailIT {
           return mail(reader, "state");
         },
         "needless"::equals);
-  }
-
-  @Test
-  void what_is_no_address_is_refused_and_so_is_one_that_would_add_a_header() throws Exception {
-    Caller clerk = account("clerk", Role.CLERK);
-    for (String wrong : List.of("clerk", "a b@c.example", "a@b\r\nBcc: x@y.example", "a@b,c@d")) {
-      assertThatThrownBy(() -> address.change(clerk, wrong)).isInstanceOf(Refused.class);
-    }
   }
 
   private List<News.Item> newsOf(Caller caller, long driver) {

@@ -93,18 +93,4 @@ class SealingSteps {
                         .mapTo(Stands.class)
                         .list()));
   }
-
-  /** How many records of this surname are on file, hidden or not. */
-  @Transactional
-  int records(String surname) {
-    return clearance.ofTheProduct(
-        () ->
-            database.read(
-                handle ->
-                    handle
-                        .createQuery("select count(*) from person_record where surname = :surname")
-                        .bind("surname", surname)
-                        .mapTo(Integer.class)
-                        .one()));
-  }
 }

@@ -1,28 +1,26 @@
-package org.priors.web.incontainer;
+package org.priors.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.web.incontainer.MatchingSteps.pair;
-import static org.priors.web.incontainer.Persons.aPerson;
+import static org.priors.slice.MatchingSteps.pair;
+import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.identity.Field;
 import org.priors.identity.FieldEvidence;
 import org.priors.identity.Pair;
-import org.priors.matching.ReviewMatch;
+import org.priors.slice.EarlierRulesSteps;
+import org.priors.slice.MatchingSteps;
+import org.priors.slice.MatchingSteps.Reported;
+import org.priors.slice.OnPostgres;
+import org.priors.slice.Persons;
 import org.priors.sql.Database;
-import org.priors.web.incontainer.MatchingSteps.Reported;
 
 /** A number that far too many share is nobody's, whoever weighs it and whenever. */
-@ExtendWith(StoresForArquillian.class)
-@ArquillianTest
-class SharedNumbersIT {
+@OnPostgres
+class SharedNumbersTest {
 
   private static final List<String> SYLLABLES =
       List.of("ba", "do", "fi", "gu", "ke", "la", "mo", "ni", "pu", "re", "so", "ti");
@@ -31,11 +29,6 @@ class SharedNumbersIT {
   @Inject EarlierRulesSteps before;
   @Inject ReviewMatch review;
   @Inject Database database;
-
-  @Deployment
-  static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class, EarlierRulesSteps.class);
-  }
 
   /** So many people of other names and birth dates have this license. */
   private void share(String license, int many) {

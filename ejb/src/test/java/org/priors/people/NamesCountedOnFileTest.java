@@ -1,28 +1,22 @@
-package org.priors.web.incontainer;
+package org.priors.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.web.incontainer.Persons.aPerson;
+import static org.priors.slice.Persons.aPerson;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.priors.people.GrownRecord;
-import org.priors.people.NameCounting;
-import org.priors.people.Reweighing;
+import org.priors.slice.MatchingSteps;
+import org.priors.slice.MatchingSteps.Reported;
+import org.priors.slice.OnPostgres;
 import org.priors.sql.Database;
-import org.priors.web.incontainer.MatchingSteps.Reported;
-import org.priors.web.testing.Eventually;
 
 /** How common names are on file, as it is counted in the background, on the database. */
-@ExtendWith(StoresForArquillian.class)
-@ArquillianTest
-class NamesOnFileIT {
+@OnPostgres
+class NamesCountedOnFileTest {
 
   private static final String GIVEN = "Ntxhoo";
   private static final String SURNAME = "Clanname";
@@ -33,22 +27,14 @@ class NamesOnFileIT {
   @Inject GrownRecord record;
   @Inject NameCounting counting;
   @Inject Reweighing reweighing;
+  @Inject Instance<Weights> weights;
   @Inject Database database;
-
-  @Deployment
-  static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class, GrownRecord.class);
-  }
 
   /** What other tests report is weighed as if nobody had counted. */
   @AfterEach
   void forget() {
     record.hold(0);
-    database.run(
-        handle -> {
-          handle.execute("delete from name_bearers");
-          handle.execute("delete from name_count");
-        });
+    weights.destroy(weights.get());
   }
 
   /** Of one postcode and another house each time: no more than the names tells them apart. */
@@ -76,8 +62,7 @@ class NamesOnFileIT {
     while (reweighing.weighNext()) {
       // A batch at a time.
     }
-    // The same goes on in the background, one at a time.
-    Eventually.answer(() -> isToldOtherwise(first, again), told -> told);
+    assertThat(isToldOtherwise(first, again)).isTrue();
     assertThat(people.driver(again.record())).isEqualTo(first.driver());
   }
 
@@ -99,14 +84,10 @@ class NamesOnFileIT {
     assertThat(number("select count(*) from name_count")).isZero();
   }
 
-  /** The record grows to this size and is counted, here or in the background at that moment. */
+  /** The record grows to this size and is counted. */
   private void count(long records) {
     record.hold(records);
-    Eventually.answer(
-        () ->
-            counting.countIfGrown()
-                || number("select count(*) from name_count where records = " + records) > 0,
-        counted -> counted);
+    assertThat(counting.countIfGrown()).isTrue();
     record.hold(0);
   }
 

@@ -1,26 +1,24 @@
-package org.priors.web.incontainer;
+package org.priors.slice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.ChangeSets;
 import org.priors.identity.Pair;
 import org.priors.people.Reweighing;
+import org.priors.slice.MatchingSteps.Reported;
 import org.priors.sql.Database;
-import org.priors.web.incontainer.MatchingSteps.Reported;
 
 /** The database as earlier rules left it. */
 @ApplicationScoped
-class EarlierRulesSteps {
+public class EarlierRulesSteps {
 
   @Inject ChangeSets changes;
   @Inject Database database;
   @Inject Reweighing reweighing;
 
   /** Earlier rules had not joined the record with the driver that it stands with. */
-  @Transactional
-  void leftApart(Reported report) {
+  public void leftApart(Reported report) {
     changes.begin(MatchingSteps.clerk(), "Earlier rules");
     database.run(
         handle -> {
@@ -38,8 +36,7 @@ class EarlierRulesSteps {
   }
 
   /** Earlier rules had joined the second record with the driver of the first. */
-  @Transactional
-  void joined(Reported one, Reported other) {
+  public void joined(Reported one, Reported other) {
     changes.begin(MatchingSteps.clerk(), "Earlier rules");
     Pair pair = MatchingSteps.pair(one, other);
     database.run(
@@ -68,7 +65,7 @@ class EarlierRulesSteps {
   }
 
   /** The present rules look at everything again. */
-  void weighAgain() {
+  public void weighAgain() {
     forgetProgress();
     while (!isDone()) {
       // The same goes on in the background, one at a time.
@@ -87,8 +84,7 @@ class EarlierRulesSteps {
                 .one());
   }
 
-  @Transactional
-  void forgetProgress() {
+  public void forgetProgress() {
     database.run(handle -> handle.execute("update match_reweigh_progress set weighed_by = ''"));
   }
 }

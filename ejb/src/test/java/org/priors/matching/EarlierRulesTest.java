@@ -1,29 +1,25 @@
-package org.priors.web.incontainer;
+package org.priors.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.web.incontainer.MatchingSteps.pair;
-import static org.priors.web.incontainer.Persons.aPerson;
+import static org.priors.slice.MatchingSteps.pair;
+import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.identity.Pair;
-import org.priors.matching.DecideMatch;
-import org.priors.matching.EarlierRules;
-import org.priors.matching.ReviewMatch;
 import org.priors.people.Verdict;
 import org.priors.security.Caller;
-import org.priors.web.incontainer.MatchingSteps.Reported;
+import org.priors.slice.EarlierRulesSteps;
+import org.priors.slice.MatchingSteps;
+import org.priors.slice.MatchingSteps.Reported;
+import org.priors.slice.OnPostgres;
+import org.priors.slice.Persons;
 
 /** What earlier rules made of records stays until a clerk decides, and is listed for one. */
-@ExtendWith(StoresForArquillian.class)
-@ArquillianTest
-class EarlierRulesIT {
+@OnPostgres
+class EarlierRulesTest {
 
   private static final Caller CLERK = MatchingSteps.clerk();
 
@@ -32,11 +28,6 @@ class EarlierRulesIT {
   @Inject EarlierRules earlierRules;
   @Inject DecideMatch decide;
   @Inject ReviewMatch review;
-
-  @Deployment
-  static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class, EarlierRulesSteps.class);
-  }
 
   private static Persons ulla(String surname, String license) {
     return aPerson("Ulla", surname).born("1966-03-04").licensed("LA", license);

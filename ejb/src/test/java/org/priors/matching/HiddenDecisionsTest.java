@@ -1,31 +1,28 @@
-package org.priors.web.incontainer;
+package org.priors.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.priors.web.incontainer.MatchingSteps.pair;
-import static org.priors.web.incontainer.Persons.aPerson;
+import static org.priors.slice.MatchingSteps.pair;
+import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.cases.SealingOrder;
 import org.priors.identity.Pair;
-import org.priors.matching.DecideMatch;
-import org.priors.matching.MatchQueue;
 import org.priors.people.MatchDecision;
 import org.priors.people.Verdict;
 import org.priors.problems.Conflict;
 import org.priors.security.Caller;
-import org.priors.web.incontainer.MatchingSteps.Reported;
+import org.priors.slice.MatchingSteps;
+import org.priors.slice.MatchingSteps.Reported;
+import org.priors.slice.OnPostgres;
+import org.priors.slice.Persons;
+import org.priors.slice.SealingSteps;
 
 /** What people decided of records that are out of sight now, or of others than the two. */
-@ExtendWith(StoresForArquillian.class)
-@ArquillianTest
-class HiddenDecisionsIT {
+@OnPostgres
+class HiddenDecisionsTest {
 
   private static final Caller CLERK = MatchingSteps.clerk();
 
@@ -33,11 +30,6 @@ class HiddenDecisionsIT {
   @Inject SealingSteps courts;
   @Inject DecideMatch decide;
   @Inject MatchQueue queue;
-
-  @Deployment
-  static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class, SealingSteps.class);
-  }
 
   @Test
   void a_decision_about_an_expunged_record_stands_in_the_way_of_none_and_is_told_to_nobody() {

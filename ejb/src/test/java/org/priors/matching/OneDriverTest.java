@@ -1,31 +1,17 @@
-package org.priors.web.incontainer;
+package org.priors.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.priors.web.incontainer.MatchingSteps.pair;
-import static org.priors.web.incontainer.Persons.aPerson;
+import static org.priors.slice.MatchingSteps.pair;
+import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.history.DriverReader;
 import org.priors.history.DriverView;
 import org.priors.history.EventKind;
 import org.priors.identity.Pair;
-import org.priors.matching.DecideMatch;
-import org.priors.matching.MatchQueue;
-import org.priors.matching.MatchView;
-import org.priors.matching.ReviewMatch;
 import org.priors.people.Sex;
 import org.priors.people.Verdict;
 import org.priors.problems.Conflict;
@@ -36,12 +22,13 @@ import org.priors.security.Caller;
 import org.priors.security.Denied;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
-import org.priors.web.incontainer.MatchingSteps.Reported;
+import org.priors.slice.MatchingSteps;
+import org.priors.slice.MatchingSteps.Reported;
+import org.priors.slice.OnPostgres;
 
-/** Which records are one driver, on the database and in the container that Priors runs in. */
-@ExtendWith(StoresForArquillian.class)
-@ArquillianTest
-class MatchingIT {
+/** Which records are one driver. */
+@OnPostgres
+class OneDriverTest {
 
   private static final Caller CLERK =
       new Caller(
@@ -56,11 +43,6 @@ class MatchingIT {
   @Inject DecideMatch decide;
   @Inject MatchQueue queue;
   @Inject ReviewMatch review;
-
-  @Deployment
-  static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class);
-  }
 
   @Test
   void the_same_name_and_birth_date_is_one_driver_however_it_is_written() {
@@ -206,45 +188,6 @@ class MatchingIT {
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("Test clerk has decided already");
     assertThat(people.driver(a.record())).isEqualTo(people.driver(b.record()));
-  }
-
-  @Test
-  void of_two_people_who_decide_on_one_pair_at_once_one_wins_and_the_other_is_told()
-      throws Exception {
-    Reported one = people.reported(aPerson("Frida", "Atonce").born("1971-02-03"));
-    Reported other = people.reported(aPerson("Gerda", "Together").born("1982-10-11"));
-    ExecutorService people = Executors.newFixedThreadPool(2);
-    List<Callable<Long>> both =
-        List.of(
-            () -> decide.decide(CLERK, pair(one, other), Verdict.SAME, "Yes"),
-            () -> decide.decide(CLERK, pair(one, other), Verdict.DIFFERENT, "No"));
-    List<String> told = new ArrayList<>();
-    for (Future<Long> answer : people.invokeAll(both)) {
-      try {
-        answer.get();
-      } catch (ExecutionException refused) {
-        told.add(refused.getCause().toString());
-      }
-    }
-    people.shutdown();
-    assertThat(told).hasSize(1);
-    assertThat(told.get(0)).contains("has decided already");
-  }
-
-  @Test
-  void two_reports_of_one_new_person_at_the_same_moment_are_one_driver() throws Exception {
-    ExecutorService officers = Executors.newFixedThreadPool(4);
-    List<Callable<Long>> reports = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      reports.add(
-          () -> people.reported(aPerson("Hanno", "Simultaneous").born("1969-09-09")).driver());
-    }
-    List<Long> found = new ArrayList<>();
-    for (Future<Long> report : officers.invokeAll(reports)) {
-      found.add(report.get());
-    }
-    officers.shutdown();
-    assertThat(found.stream().distinct()).hasSize(1);
   }
 
   @Test

@@ -1,9 +1,9 @@
-package org.priors.web.incontainer;
+package org.priors.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.priors.web.incontainer.MatchingSteps.pair;
-import static org.priors.web.incontainer.Persons.aPerson;
+import static org.priors.slice.MatchingSteps.pair;
+import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -12,28 +12,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.SealingOrder;
 import org.priors.history.DriverReader;
 import org.priors.history.DriverView;
 import org.priors.identity.Pair;
-import org.priors.matching.DecideMatch;
-import org.priors.matching.MatchQueue;
 import org.priors.people.Verdict;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
-import org.priors.web.incontainer.MatchingSteps.Reported;
+import org.priors.slice.MatchingSteps;
+import org.priors.slice.MatchingSteps.Reported;
+import org.priors.slice.OnPostgres;
+import org.priors.slice.Persons;
+import org.priors.slice.SealingSteps;
 
 /** What people decide of records, on the database: nothing but what they decide moves. */
-@ExtendWith(StoresForArquillian.class)
-@ArquillianTest
-class DecisionsIT {
+@OnPostgres
+class WhatPeopleDecideTest {
 
   private static final Caller CLERK = MatchingSteps.clerk();
 
@@ -42,11 +39,6 @@ class DecisionsIT {
   @Inject SealingSteps courts;
   @Inject DecideMatch decide;
   @Inject MatchQueue queue;
-
-  @Deployment
-  static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class, SealingSteps.class);
-  }
 
   private static Persons remy(String surname) {
     return aPerson("Remy", surname).born("1966-03-04").licensed("LA", "00-1111-417");

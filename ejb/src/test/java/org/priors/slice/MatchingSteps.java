@@ -1,0 +1,182 @@
+package org.priors.slice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.priors.agencies.Agency;
+import org.priors.audit.ChangeSets;
+import org.priors.cases.Arrest;
+import org.priors.cases.ArrestReport;
+import org.priors.cases.CaseIntake;
+import org.priors.cases.Charge;
+import org.priors.cases.ChargeKind;
+import org.priors.cases.ChemicalTest;
+import org.priors.cases.Crash;
+import org.priors.cases.TestsReported;
+import org.priors.history.EnterRecord;
+import org.priors.history.EventKind;
+import org.priors.history.RecordEntry;
+import org.priors.identity.Pair;
+import org.priors.rulings.CasesOnRecord;
+import org.priors.security.Caller;
+import org.priors.security.Purpose;
+import org.priors.security.Role;
+import org.priors.sql.Database;
+
+/** What the tests of matching do and look up again and again, in the container. */
+@ApplicationScoped
+public class MatchingSteps {
+
+  @Inject CaseIntake intake;
+  @Inject CasesOnRecord cases;
+  @Inject EnterRecord entries;
+  @Inject Town town;
+  @Inject ChangeSets changes;
+  @Inject Database database;
+  @Inject Clock clock;
+
+  public static Caller clerk() {
+    return new Caller(
+        null, "test-clerk", "Test clerk", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+  }
+
+  /** A case of this person; its record is known by the case. */
+  public record Reported(long caseId, long record, long driver) {}
+
+  public Reported reported(Persons person) {
+    return reported(intake.take(clerk(), report(person)).caseId());
+  }
+
+  /** The cases of reports that one batch of an import brings. */
+  public List<Long> reportedTogether(List<Persons> persons) {
+    changes.begin(clerk(), "Arrests reported together");
+    return intake.open(persons.stream().map(this::report).toList()).stream()
+        .map(CaseIntake.Taken::caseId)
+        .toList();
+  }
+
+  /** A case of this arrest of which the agency names nobody. */
+  public Reported unnamed(ArrestReport of) {
+    ArrestReport report =
+        new ArrestReport(
+            of.agency(),
+            of.agencyNumber(),
+            null,
+            null,
+            of.arrest(),
+            of.charges(),
+            null,
+            of.tests(),
+            of.sobrietyTests(),
+            null,
+            of.testsReported(),
+            of.source());
+    return new Reported(intake.take(clerk(), report).caseId(), 0, 0);
+  }
+
+  /** As an import takes it. */
+  public CaseIntake.Taken imported(ArrestReport report) {
+    changes.begin(clerk(), "Arrest imported");
+    return intake.open(List.of(report)).get(0);
+  }
+
+  public Reported reported(long caseId) {
+    long record = cases.read(caseId).file().personRecordId();
+    return new Reported(caseId, record, driver(record));
+  }
+
+  public ArrestReport report(Persons person) {
+    return report(person, Instant.parse("2002-03-02T04:30:00Z"));
+  }
+
+  /** A case of this person's arrest at this moment. */
+  public Reported reported(Persons person, Instant at) {
+    return reported(intake.take(clerk(), report(person, at)).caseId());
+  }
+
+  private ArrestReport report(Persons person, Instant at) {
+    return report(town.police(), person, at, null, List.of());
+  }
+
+  /**
+   * What this agency reports.
+   *
+   * @param degree as the charge prints it, null for none
+   */
+  public ArrestReport report(
+      Agency agency, Persons person, Instant at, String degree, List<ChemicalTest> tests) {
+    return new ArrestReport(
+        agency,
+        "M-" + System.nanoTime(),
+        null,
+        person.record(),
+        new Arrest(at, null, null, Crash.NONE, null, null, null, null),
+        List.of(
+            new Charge(
+                "DEMO 1",
+                "Driving while intoxicated",
+                degree,
+                1,
+                ChargeKind.IMPAIRED_DRIVING,
+                null,
+                "test")),
+        null,
+        tests,
+        List.of(),
+        null,
+        TestsReported.ALL,
+        "test");
+  }
+
+  /** Why the record stands with its driver, in words. */
+  public String because(Reported report) {
+    return one(
+        "select joined_because from person_record where id = :id", report.record(), String.class);
+  }
+
+  public long driver(long record) {
+    return one("select driver_id from person_record where id = :id", record, Long.class);
+  }
+
+  private <T> T one(String query, long id, Class<T> type) {
+    return database.read(handle -> handle.createQuery(query).bind("id", id).mapTo(type).one());
+  }
+
+  public boolean waits(Reported one, Reported other) {
+    Pair pair = Pair.of(one.record(), other.record());
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select exists (select 1 from match_pair where waiting and record_a = :a and"
+                        + " record_b = :b)")
+                .bind("a", pair.a())
+                .bind("b", pair.b())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  public static Pair pair(Reported one, Reported other) {
+    return Pair.of(one.record(), other.record());
+  }
+
+  public void enter(long driver, String day) {
+    entries.enter(
+        clerk(),
+        new RecordEntry(
+            driver,
+            EventKind.CONVICTION,
+            LocalDate.parse(day),
+            "LA",
+            null,
+            town.court().id(),
+            "DWI",
+            null,
+            "Abstract",
+            RecordEntry.Status.ON_RECORD,
+            clock));
+  }
+}

@@ -1,0 +1,85 @@
+package org.priors.slice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Locale;
+import org.priors.accounts.Account;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
+import org.priors.agencies.AgencyKind;
+import org.priors.agencies.Court;
+import org.priors.audit.ChangeSets;
+import org.priors.security.Caller;
+import org.priors.security.Purpose;
+import org.priors.security.Role;
+
+/** A police of a town and its court, on file from when a test first asks for them. */
+@ApplicationScoped
+public class Town {
+
+  private static final String COURT = "Tupelo City Court";
+
+  @Inject Agencies agencies;
+  @Inject ChangeSets changes;
+  @Inject Clock clock;
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
+
+  public Agency police() {
+    return police("LA0170100", "LA", "America/Chicago");
+  }
+
+  /** Another, of this State. */
+  public Agency police(String ori, String state, String zone) {
+    return agencies
+        .withOri(ori)
+        .orElseGet(
+            () -> {
+              Agency police = new Agency(ori, "Police " + ori, AgencyKind.POLICE, state, zone);
+              agencies.add(police);
+              store();
+              return police;
+            });
+  }
+
+  public Court court() {
+    return agencies
+        .courtNamed("LA", COURT)
+        .orElseGet(
+            () -> {
+              Court court = new Court(COURT, "LA", null, Court.Level.LOCAL, true);
+              agencies.add(court);
+              store();
+              return court;
+            });
+  }
+
+  private void store() {
+    changes.begin(Caller.system("test"), "A town is put on file");
+    em.flush();
+  }
+
+  /** Somebody of this role in the police, with an account. */
+  public Caller account(Role role) {
+    Agency agency = police();
+    String name = "test-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Account account =
+        em.createQuery("select a from Account a where a.userName = :name", Account.class)
+            .setParameter("name", name)
+            .getResultStream()
+            .findFirst()
+            .orElseGet(() -> opened(new Account(name, name, role, agency, "", clock.instant())));
+    return new Caller(
+        account.id(), name, name, role, agency.id(), agency.name(), Purpose.COURT_BUSINESS, null);
+  }
+
+  private Account opened(Account account) {
+    em.persist(account);
+    store();
+    return account;
+  }
+}
