@@ -36,6 +36,7 @@ class RecordDispositionTest {
   @Test
   void a_decision_made_on_an_older_look_at_the_case_is_refused() {
     long id = people.reported(aPerson("Vita", "Versions").born("1970-05-06")).caseId();
+    town.court();
     CaseView seen = reader.open(CLERK, id);
     dispositions.record(CLERK, id, seen.file().version(), file -> conviction("2002-12-01"));
     assertThatThrownBy(
