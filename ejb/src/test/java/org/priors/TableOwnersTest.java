@@ -3,10 +3,12 @@ package org.priors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,13 @@ class TableOwnersTest {
       Pattern.compile("\\b(?:insert\\s+into|update|delete\\s+from)\\s+(\\w+)");
   private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+(\\w+)");
   private static final Pattern ENTITY = Pattern.compile("@Table\\(name = \"(\\w+)\"\\)");
+  private static final Pattern TABLE_OF_ENTITY =
+      Pattern.compile("@Entity\\s+(?:@Table\\(name = \"(\\w+)\"\\)\\s+)?public class (\\w+)");
+  private static final Pattern UPDATED_BY_ENTITY =
+      Pattern.compile("@Column\\(name = \"(\\w+)\"\\)");
+  private static final Pattern CHANGED =
+      Pattern.compile("\\bupdate\\s+(\\w+)\\s+set\\s+([^\"]*?)\\s+where");
+  private static final Pattern ASSIGNED = Pattern.compile("(\\w+)\\s*=");
   private static final Pattern PACKAGE = Pattern.compile("package org\\.priors\\.([\\w.]+);");
 
   private final Map<String, String> owners = TableOwners.listed().owners();
@@ -66,6 +75,37 @@ class TableOwnersTest {
     readers.forEach(
         (table, offered) ->
             assertThat(read.getOrDefault(table, Set.of())).as(table).containsAll(offered));
+  }
+
+  /** But for the driver of a case, which is first about nobody. */
+  @Test
+  void a_column_that_a_statement_changes_is_not_updated_by_an_entity() {
+    Map<String, Set<String>> changed = new TreeMap<>();
+    statements(
+        (name, text) ->
+            CHANGED
+                .matcher(text)
+                .results()
+                .forEach(
+                    one ->
+                        changed
+                            .computeIfAbsent(one.group(1), table -> new TreeSet<>())
+                            .addAll(named(ASSIGNED, one.group(2)))));
+    Set<String> both = new TreeSet<>();
+    statements(
+        (name, text) ->
+            TABLE_OF_ENTITY
+                .matcher(text)
+                .results()
+                .map(entity -> changed.getOrDefault(table(entity), Set.of()))
+                .flatMap(Set::stream)
+                .filter(named(UPDATED_BY_ENTITY, text)::contains)
+                .forEach(both::add));
+    assertThat(both).containsExactly("driver_id");
+  }
+
+  private static String table(MatchResult entity) {
+    return entity.group(1) == null ? entity.group(2).toLowerCase(Locale.ROOT) : entity.group(1);
   }
 
   private Set<String> used(Pattern how, boolean byTheOwnerAlone) {

@@ -44,7 +44,7 @@ public class RecordEntry {
       allocationSize = 50)
   private Long id;
 
-  @Column(name = "driver_id")
+  @Column(name = "driver_id", updatable = false)
   private long driverId;
 
   @Column(name = "person_record_id")

@@ -32,7 +32,7 @@ public class PersonRecord {
       allocationSize = 50)
   private Long id;
 
-  @Column(name = "driver_id")
+  @Column(name = "driver_id", updatable = false)
   private Long driverId;
 
   @Column(name = "agency_id")
@@ -53,10 +53,10 @@ public class PersonRecord {
 
   private String source;
 
-  @Column(name = "joined_because")
+  @Column(name = "joined_because", updatable = false)
   private String joinedBecause;
 
-  @Column(name = "weighed_with")
+  @Column(name = "weighed_with", updatable = false)
   private Long weighedWith;
 
   protected PersonRecord() {}
