@@ -63,13 +63,13 @@ final class FactsReader {
     Map<String, YamlEntry> keys =
         entry.map("kind", "state", "offenseDate", "date", "courtOfRecord", "status");
     EarlierEvent.Status status = as(keys, "status", RuleReader.constant(EarlierEvent.Status.class));
-    return new EarlierEvent(
-        entry.required(keys, "kind").as(RuleReader.constant(EventKind.class)),
-        keys.containsKey("state") ? keys.get("state").text() : state,
-        as(keys, "offenseDate", LocalDate::parse),
-        entry.required(keys, "date").as(LocalDate::parse),
-        as(keys, "courtOfRecord", FactsReader::yes),
-        status == null ? EarlierEvent.Status.ON_RECORD : status);
+    return EarlierEvent.of(entry.required(keys, "kind").as(RuleReader.constant(EventKind.class)))
+        .in(keys.containsKey("state") ? keys.get("state").text() : state)
+        .ofOffenseOn(as(keys, "offenseDate", LocalDate::parse))
+        .on(entry.required(keys, "date").as(LocalDate::parse))
+        .inCourtOfRecord(as(keys, "courtOfRecord", FactsReader::yes))
+        .standing(status == null ? EarlierEvent.Status.ON_RECORD : status)
+        .build();
   }
 
   private static LocalDateTime at(YamlEntry entry) {

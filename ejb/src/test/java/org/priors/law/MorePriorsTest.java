@@ -91,8 +91,7 @@ class MorePriorsTest {
     Evaluation before = EVALUATOR.evaluate(facts);
     for (EventKind kind : List.of(EventKind.CONVICTION, EventKind.REFUSAL)) {
       List<EarlierEvent> more = new ArrayList<>(facts.history());
-      more.add(
-          new EarlierEvent(kind, facts.state(), null, day, true, EarlierEvent.Status.ON_RECORD));
+      more.add(EarlierEvent.of(kind).in(facts.state()).on(day).inCourtOfRecord(true).build());
       boolean isAnother =
           facts.history().stream()
               .noneMatch(event -> event.kind() == kind && event.date().equals(day));

@@ -69,8 +69,12 @@ public class EvaluationBench {
 
   private static EarlierEvent earlier(EventKind kind, String state, String day) {
     LocalDate date = LocalDate.parse(day);
-    return new EarlierEvent(
-        kind, state, date.minusMonths(6), date, true, EarlierEvent.Status.ON_RECORD);
+    return EarlierEvent.of(kind)
+        .in(state)
+        .ofOffenseOn(date.minusMonths(6))
+        .on(date)
+        .inCourtOfRecord(true)
+        .build();
   }
 
   @Benchmark

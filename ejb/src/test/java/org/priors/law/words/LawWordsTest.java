@@ -1,8 +1,8 @@
 package org.priors.law.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.EarlierEventFixture.anEvent;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -166,8 +166,7 @@ class LawWordsTest {
   }
 
   private static EarlierEvent event(EventKind kind, String day) {
-    return new EarlierEvent(
-        kind, "LA", null, LocalDate.parse(day), null, EarlierEvent.Status.ON_RECORD);
+    return anEvent(kind).in("LA").on(day).build();
   }
 
   private static Facts facts(

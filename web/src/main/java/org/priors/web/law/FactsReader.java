@@ -70,16 +70,16 @@ final class FactsReader {
     LocalDate offenseDate = in.day("offenseDate");
     LocalDate date = in.day("date");
     EarlierEvent.Status status = in.choice("status", EarlierEvent.Status.class);
-    return new EarlierEvent(
-        kind,
-        state(in),
-        offenseDate,
-        date,
-        in.flag("courtOfRecord"),
-        status == null ? EarlierEvent.Status.ON_RECORD : status,
-        in.choice("chargeKind", ChargeKind.class),
-        in.flag("juvenile"),
-        in.whole("age"),
-        in.text("incident"));
+    return EarlierEvent.of(kind)
+        .in(state(in))
+        .ofOffenseOn(offenseDate)
+        .on(date)
+        .inCourtOfRecord(in.flag("courtOfRecord"))
+        .standing(status == null ? EarlierEvent.Status.ON_RECORD : status)
+        .charged(in.choice("chargeKind", ChargeKind.class))
+        .juvenile(in.flag("juvenile"))
+        .aged(in.whole("age"))
+        .ofIncident(in.text("incident"))
+        .build();
   }
 }
