@@ -119,8 +119,14 @@ final class FactsFixture {
   Facts facts() {
     return new Facts(
         state,
-        new Offense(
-            at, age, bac, refused, commercial, null, crash, null, null, null, underAge, null),
+        Offense.at(at)
+            .age(age)
+            .bac(bac)
+            .refused(refused)
+            .commercial(commercial)
+            .crash(crash)
+            .underAge(underAge)
+            .build(),
         arrestAt,
         noticeAt,
         requestAt,

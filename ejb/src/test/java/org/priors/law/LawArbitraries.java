@@ -75,17 +75,16 @@ final class LawArbitraries {
             flag())
         .as(
             (minutes, age, bac, commercial, hazmat, crash, impaired, drugs) ->
-                new Offense(
-                    FIRST.plusMinutes(minutes),
-                    age,
-                    bac,
-                    bac == null,
-                    commercial,
-                    hazmat,
-                    crash,
-                    null,
-                    impaired,
-                    drugs));
+                Offense.at(FIRST.plusMinutes(minutes))
+                    .age(age)
+                    .bac(bac)
+                    .refused(bac == null)
+                    .commercial(commercial)
+                    .hazmat(hazmat)
+                    .crash(crash)
+                    .impaired(impaired)
+                    .drugs(drugs)
+                    .build());
   }
 
   private static Arbitrary<Boolean> flag() {

@@ -141,7 +141,14 @@ class MorePriorsTest {
 
   private static Offense offense(int age, Integer bac, boolean commercial, Crash crash) {
     LocalDateTime at = LocalDateTime.of(2004, 5, 1, 23, 10);
-    return new Offense(at, age, bac, bac == null, commercial, commercial, crash, null, null, null);
+    return Offense.at(at)
+        .age(age)
+        .bac(bac)
+        .refused(bac == null)
+        .commercial(commercial)
+        .hazmat(commercial)
+        .crash(crash)
+        .build();
   }
 
   private static List<Lessening> listed() throws IOException {

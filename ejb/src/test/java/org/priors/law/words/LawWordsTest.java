@@ -176,7 +176,15 @@ class LawWordsTest {
       boolean refused,
       List<EarlierEvent> history,
       Integer number) {
-    Offense offense = new Offense(at, 34, bac, refused, false, false, null, false, null, null);
+    Offense offense =
+        Offense.at(at)
+            .age(34)
+            .bac(bac)
+            .refused(refused)
+            .commercial(false)
+            .hazmat(false)
+            .minorPassenger(false)
+            .build();
     return new Facts(state, offense, at, at, null, null, history, number);
   }
 }

@@ -52,17 +52,17 @@ final class FactsReader {
 
   private static Offense offense(Fields in, LocalDateTime at) {
     BigDecimal grams = in.decimal("bac");
-    return new Offense(
-        at,
-        in.whole("age"),
-        grams == null ? null : in.make(() -> Bac.thousandths(grams, "/bac")),
-        in.flag("refused"),
-        in.flag("commercial"),
-        in.flag("hazmat"),
-        in.choice("crash", Crash.class),
-        in.flag("minorPassenger"),
-        in.flag("impaired"),
-        in.flag("drugs"));
+    return Offense.at(at)
+        .age(in.whole("age"))
+        .bac(grams == null ? null : in.make(() -> Bac.thousandths(grams, "/bac")))
+        .refused(in.flag("refused"))
+        .commercial(in.flag("commercial"))
+        .hazmat(in.flag("hazmat"))
+        .crash(in.choice("crash", Crash.class))
+        .minorPassenger(in.flag("minorPassenger"))
+        .impaired(in.flag("impaired"))
+        .drugs(in.flag("drugs"))
+        .build();
   }
 
   private static EarlierEvent event(Fields in) {
