@@ -274,18 +274,10 @@ class InContainerIT {
   }
 
   private Disposition conviction(String day) {
-    return new Disposition(
-        agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow(),
-        Disposition.Kind.CONVICTION,
-        LocalDate.parse(day),
-        null,
-        null,
-        null,
-        null,
-        null,
-        "Minute entry",
-        null,
-        null,
-        null);
+    return Disposition.of(Disposition.Kind.CONVICTION)
+        .by(agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow())
+        .on(LocalDate.parse(day))
+        .readFrom("Minute entry")
+        .build();
   }
 }
