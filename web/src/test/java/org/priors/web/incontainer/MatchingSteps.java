@@ -64,19 +64,14 @@ class MatchingSteps {
   /** A case of this arrest of which the agency names nobody. */
   Reported unnamed(ArrestReport of) {
     ArrestReport report =
-        new ArrestReport(
-            of.agency(),
-            of.agencyNumber(),
-            null,
-            null,
-            of.arrest(),
-            of.charges(),
-            null,
-            of.tests(),
-            of.sobrietyTests(),
-            null,
-            of.testsReported(),
-            of.source());
+        ArrestReport.by(of.agency(), of.agencyNumber())
+            .arrest(of.arrest())
+            .charges(of.charges())
+            .tests(of.tests())
+            .sobrietyTests(of.sobrietyTests())
+            .testsReported(of.testsReported())
+            .source(of.source())
+            .build();
     return new Reported(intake.take(clerk(), report).caseId(), 0, 0);
   }
 
@@ -101,27 +96,22 @@ class MatchingSteps {
   }
 
   private ArrestReport report(Persons person, Instant at) {
-    return new ArrestReport(
-        agencies.required("LA0170100", "/agency"),
-        "M-" + System.nanoTime(),
-        null,
-        person.record(),
-        new Arrest(at, null, null, Crash.NONE, null, null, null, null),
-        List.of(
-            new Charge(
-                "DEMO 1",
-                "Driving while intoxicated",
-                null,
-                1,
-                ChargeKind.IMPAIRED_DRIVING,
-                null,
-                "test")),
-        null,
-        List.of(),
-        List.of(),
-        null,
-        TestsReported.ALL,
-        "test");
+    return ArrestReport.by(agencies.required("LA0170100", "/agency"), "M-" + System.nanoTime())
+        .person(person.record())
+        .arrest(new Arrest(at, null, null, Crash.NONE, null, null, null, null))
+        .charges(
+            List.of(
+                new Charge(
+                    "DEMO 1",
+                    "Driving while intoxicated",
+                    null,
+                    1,
+                    ChargeKind.IMPAIRED_DRIVING,
+                    null,
+                    "test")))
+        .testsReported(TestsReported.ALL)
+        .source("test")
+        .build();
   }
 
   /** Why the record stands with its driver, in words. */
