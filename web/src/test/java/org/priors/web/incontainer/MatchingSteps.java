@@ -205,17 +205,13 @@ class MatchingSteps {
   void enter(long driver, String day) {
     entries.enter(
         clerk(),
-        new RecordEntry(
-            driver,
-            EventKind.CONVICTION,
-            LocalDate.parse(day),
-            "LA",
-            null,
-            agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow().id(),
-            "DWI",
-            null,
-            "Abstract",
-            RecordEntry.Status.ON_RECORD,
-            clock));
+        RecordEntry.of(driver, EventKind.CONVICTION)
+            .on(LocalDate.parse(day))
+            .in("LA")
+            .fromCourt(agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow().id())
+            .detail("DWI")
+            .readFrom("Abstract")
+            .standing(RecordEntry.Status.ON_RECORD)
+            .build(clock));
   }
 }
