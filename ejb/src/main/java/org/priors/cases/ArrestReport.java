@@ -37,6 +37,99 @@ public record ArrestReport(
     TestsReported testsReported,
     String source) {
 
+  /** A report by this agency under its own number of the case. */
+  public static Builder by(Agency agency, String agencyNumber) {
+    return new Builder(agency, agencyNumber);
+  }
+
+  /** What an agency reports, part by part as it is read. */
+  public static final class Builder {
+
+    private final Agency agency;
+    private final String agencyNumber;
+    private String incidentKey;
+    private PersonRecord person;
+    private Arrest arrest;
+    private List<Charge> charges = List.of();
+    private Advisement advisement;
+    private List<ChemicalTest> tests = List.of();
+    private List<SobrietyTest> sobrietyTests = List.of();
+    private String note;
+    private TestsReported testsReported;
+    private String source;
+
+    private Builder(Agency agency, String agencyNumber) {
+      this.agency = agency;
+      this.agencyNumber = agencyNumber;
+    }
+
+    public Builder incident(String key) {
+      incidentKey = key;
+      return this;
+    }
+
+    public Builder person(PersonRecord named) {
+      person = named;
+      return this;
+    }
+
+    public Builder arrest(Arrest made) {
+      arrest = made;
+      return this;
+    }
+
+    public Builder charges(List<Charge> filed) {
+      charges = filed;
+      return this;
+    }
+
+    public Builder advisement(Advisement read) {
+      advisement = read;
+      return this;
+    }
+
+    public Builder tests(List<ChemicalTest> given) {
+      tests = given;
+      return this;
+    }
+
+    public Builder sobrietyTests(List<SobrietyTest> given) {
+      sobrietyTests = given;
+      return this;
+    }
+
+    public Builder note(String text) {
+      note = text;
+      return this;
+    }
+
+    public Builder testsReported(TestsReported howMuch) {
+      testsReported = howMuch;
+      return this;
+    }
+
+    public Builder source(String inWords) {
+      source = inWords;
+      return this;
+    }
+
+    public ArrestReport build() {
+      return new ArrestReport(
+          agency,
+          agencyNumber,
+          incidentKey,
+          person,
+          arrest,
+          charges,
+          advisement,
+          tests,
+          sobrietyTests,
+          note,
+          testsReported,
+          source);
+    }
+  }
+
   /**
    * Refuses what no case could be opened from. It is asked before anything is looked up, so that
    * what is refused tells nothing of what is on file.

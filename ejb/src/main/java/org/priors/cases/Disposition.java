@@ -114,50 +114,35 @@ public class Disposition {
 
   protected Disposition() {}
 
-  /**
-   * @param court left out where an entry in error is of the same
-   * @param decidedOn left out where an error was found today
-   * @param charge the charge it decides, null for all that are on file then
-   * @param pleadedTo for a reduced plea, the charge it ended in
-   * @param reducedFrom for a reduced plea, the charge it came from
-   * @param reason why it was dismissed, or why what was decided before is no more
-   * @param sourceDocument the court's document this is read from
-   * @param juvenile whether it is a juvenile adjudication, null where the court does not say
-   * @param replaces the decision whose place it takes, null for none or the only one there is
-   * @param because why it takes its place, null for none
-   */
-  public Disposition(
-      Court court,
-      Kind kind,
-      LocalDate decidedOn,
-      String docketNumber,
-      Charge charge,
-      String pleadedTo,
-      String reducedFrom,
-      String reason,
-      String sourceDocument,
-      Boolean juvenile,
-      Disposition replaces,
-      Because because) {
-    this.kind = Guard.present(kind, "/kind", "What the court decided");
+  Disposition(DispositionBuilder said) {
+    this.kind = Guard.present(said.kind, "/kind", "What the court decided");
     boolean isError = kind == Kind.ENTERED_IN_ERROR;
-    this.court = isError ? court : Guard.present(court, "/court", "The court");
+    this.court = isError ? said.court : Guard.present(said.court, "/court", "The court");
     this.decidedOn =
-        isError ? decidedOn : Guard.present(decidedOn, "/decidedOn", "The day of the decision");
-    this.docketNumber = Guard.optionalLine(docketNumber, "/docketNumber", "The docket number", 60);
-    this.charge = charge;
-    this.juvenile = juvenile;
-    this.replaces = replaces;
-    this.because = because(because);
-    this.pleadedTo = onlyFor(Kind.REDUCED_PLEA, pleadedTo, "/pleadedTo", "The charge pleaded to");
+        isError
+            ? said.decidedOn
+            : Guard.present(said.decidedOn, "/decidedOn", "The day of the decision");
+    this.docketNumber =
+        Guard.optionalLine(said.docketNumber, "/docketNumber", "The docket number", 60);
+    this.charge = said.charge;
+    this.juvenile = said.juvenile;
+    this.replaces = said.replaces;
+    this.because = because(said.because);
+    this.pleadedTo =
+        onlyFor(Kind.REDUCED_PLEA, said.pleadedTo, "/pleadedTo", "The charge pleaded to");
     this.reducedFrom =
-        onlyFor(Kind.REDUCED_PLEA, reducedFrom, "/reducedFrom", "The charge it came from");
+        onlyFor(Kind.REDUCED_PLEA, said.reducedFrom, "/reducedFrom", "The charge it came from");
     this.reason =
         this.because == null
-            ? onlyFor(Kind.DISMISSAL, reason, "/reason", "The reason for the dismissal")
-            : Guard.required(reason, "/reason", "Why it takes the place of another", 300);
+            ? onlyFor(Kind.DISMISSAL, said.reason, "/reason", "The reason for the dismissal")
+            : Guard.required(said.reason, "/reason", "Why it takes the place of another", 300);
     this.sourceDocument =
-        Guard.required(sourceDocument, "/sourceDocument", "The source document", 300);
+        Guard.required(said.sourceDocument, "/sourceDocument", "The source document", 300);
+  }
+
+  /** What a court decided of this kind. */
+  public static DispositionBuilder of(Kind kind) {
+    return new DispositionBuilder(kind);
   }
 
   private Because because(Because stated) {

@@ -87,31 +87,15 @@ public class RecordEntry {
 
   protected RecordEntry() {}
 
-  /**
-   * @param agencyId the agency it comes from; this or the court is given
-   * @param courtId the court it comes from; this or the agency is given
-   * @param acdCode the AAMVA code on the driver record, such as A12; null where there is none
-   */
-  public RecordEntry(
-      long driverId,
-      EventKind kind,
-      LocalDate happenedOn,
-      String state,
-      Long agencyId,
-      Long courtId,
-      String detail,
-      String acdCode,
-      String sourceDocument,
-      Status status,
-      Clock clock) {
-    this.driverId = driverId;
-    this.kind = Guard.present(kind, "/kind", "The kind of event");
+  RecordEntry(RecordEntryBuilder said, Clock clock) {
+    this.driverId = said.driverId;
+    this.kind = Guard.present(said.kind, "/kind", "The kind of event");
     Guard.check(
         kind != EventKind.TEST && kind != EventKind.DISMISSAL,
         "bad-kind",
         "/kind",
         "A driver record does not hold a " + kind.title().toLowerCase(Locale.ROOT) + ".");
-    this.happenedOn = Guard.present(happenedOn, "/happenedOn", "The day");
+    this.happenedOn = Guard.present(said.happenedOn, "/happenedOn", "The day");
     Guard.time(happenedOn.atStartOfDay().toInstant(ZoneOffset.UTC), "/happenedOn", "The day");
     Guard.check(
         !happenedOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1)),
@@ -119,22 +103,27 @@ public class RecordEntry {
         "/happenedOn",
         "The day lies in the future.");
     EventDay.refuseUnlessPossible(happenedOn, "/happenedOn", "this");
-    this.state = States.required(state, "/state");
+    this.state = States.required(said.state, "/state");
     Guard.check(
-        (agencyId == null) != (courtId == null),
+        (said.agencyId == null) != (said.courtId == null),
         "missing",
         "/agency",
         "Name the agency or the court it comes from, one of them.");
-    this.agencyId = agencyId;
-    this.courtId = courtId;
-    this.detail = Guard.required(detail, "/detail", "What the record says", 300);
-    this.acdCode = Guard.optional(acdCode, "/acdCode", "The ACD code", 10);
+    this.agencyId = said.agencyId;
+    this.courtId = said.courtId;
+    this.detail = Guard.required(said.detail, "/detail", "What the record says", 300);
+    this.acdCode = Guard.optional(said.acdCode, "/acdCode", "The ACD code", 10);
     refuseIfNoCourtDecidedIt();
     this.sourceDocument =
-        Guard.required(sourceDocument, "/sourceDocument", "The source document", 300);
-    this.status = status == null ? Status.ON_RECORD : status;
-    this.chargeKind = AcdCodes.chargeKind(this.acdCode);
+        Guard.required(said.sourceDocument, "/sourceDocument", "The source document", 300);
+    this.status = said.status == null ? Status.ON_RECORD : said.status;
+    this.chargeKind = AcdCodes.chargeKind(acdCode);
     this.reportedAt = clock.instant();
+  }
+
+  /** What a driver record prints of an event of this kind. */
+  public static RecordEntryBuilder of(long driverId, EventKind kind) {
+    return new RecordEntryBuilder(driverId, kind);
   }
 
   /** A refusal is no result of a test either, as a per se action is. */

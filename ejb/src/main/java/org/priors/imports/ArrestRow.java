@@ -121,19 +121,15 @@ final class ArrestRow implements RowOutcome {
 
   /** The case that this row opens if none has its key yet. */
   ArrestReport report(Agency agency, String source) {
-    return new ArrestReport(
-        agency,
-        caseNumber,
-        caseKey,
-        person(new Remarks(line())),
-        arrest(new Remarks(line())),
-        List.of(charge(source)),
-        null,
-        isRefusal() ? List.of(refusal(source)) : List.of(),
-        List.of(),
-        null,
-        profile.tests(),
-        source);
+    return ArrestReport.by(agency, caseNumber)
+        .incident(caseKey)
+        .person(person(new Remarks(line())))
+        .arrest(arrest(new Remarks(line())))
+        .charges(List.of(charge(source)))
+        .tests(isRefusal() ? List.of(refusal(source)) : List.of())
+        .testsReported(profile.tests())
+        .source(source)
+        .build();
   }
 
   private String statute() {

@@ -45,41 +45,94 @@ public record EarlierEvent(
     REPLACED
   }
 
-  /** Of impaired driving, by a driver of whom no more is known. */
-  public EarlierEvent(
-      EventKind kind,
-      String state,
-      LocalDate offenseDate,
-      LocalDate date,
-      Boolean courtOfRecord,
-      Status status) {
-    this(kind, state, offenseDate, date, courtOfRecord, status, null, null, null, null);
+  /** One of this kind, that stands where nothing else is said. */
+  public static Builder of(EventKind kind) {
+    return new Builder(kind);
   }
 
-  /** Of an offense of which no time is known. */
-  public EarlierEvent(
-      EventKind kind,
-      String state,
-      LocalDate offenseDate,
-      LocalDate date,
-      Boolean courtOfRecord,
-      Status status,
-      ChargeKind chargeKind,
-      Boolean juvenile,
-      Integer age,
-      String incident) {
-    this(
-        kind,
-        state,
-        offenseDate,
-        date,
-        courtOfRecord,
-        status,
-        chargeKind,
-        juvenile,
-        age,
-        incident,
-        null);
+  /** As much as is known of an event. */
+  public static final class Builder {
+
+    private final EventKind kind;
+    private String state;
+    private LocalDate offenseDate;
+    private LocalDate date;
+    private Boolean courtOfRecord;
+    private Status status = Status.ON_RECORD;
+    private ChargeKind chargeKind;
+    private Boolean juvenile;
+    private Integer age;
+    private String incident;
+    private LocalDateTime offenseAt;
+
+    private Builder(EventKind kind) {
+      this.kind = kind;
+    }
+
+    public Builder in(String place) {
+      state = place;
+      return this;
+    }
+
+    public Builder on(LocalDate day) {
+      date = day;
+      return this;
+    }
+
+    public Builder ofOffenseOn(LocalDate day) {
+      offenseDate = day;
+      return this;
+    }
+
+    public Builder ofOffenseAt(LocalDateTime time) {
+      offenseAt = time;
+      return this;
+    }
+
+    public Builder inCourtOfRecord(Boolean keepsRecord) {
+      courtOfRecord = keepsRecord;
+      return this;
+    }
+
+    public Builder standing(Status how) {
+      status = how;
+      return this;
+    }
+
+    public Builder charged(ChargeKind with) {
+      chargeKind = with;
+      return this;
+    }
+
+    public Builder juvenile(Boolean isJuvenile) {
+      juvenile = isJuvenile;
+      return this;
+    }
+
+    public Builder aged(Integer years) {
+      age = years;
+      return this;
+    }
+
+    public Builder ofIncident(String name) {
+      incident = name;
+      return this;
+    }
+
+    public EarlierEvent build() {
+      return new EarlierEvent(
+          kind,
+          state,
+          offenseDate,
+          date,
+          courtOfRecord,
+          status,
+          chargeKind,
+          juvenile,
+          age,
+          incident,
+          offenseAt);
+    }
   }
 
   /** Spellings of a name differ in capitals and blanks; one without anything is none. */

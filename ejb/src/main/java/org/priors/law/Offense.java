@@ -35,48 +35,122 @@ public record Offense(
 
   static final int OLDEST = 120;
 
-  /** By a driver of whom no charge says that they are under an age. */
-  public Offense(
-      LocalDateTime at,
-      Integer age,
-      Integer bac,
-      Boolean refused,
-      Boolean commercial,
-      Boolean hazmat,
-      Crash crash,
-      Boolean minorPassenger,
-      Boolean impaired,
-      Boolean drugs) {
-    this(
-        at,
-        age,
-        bac,
-        refused,
-        commercial,
-        hazmat,
-        crash,
-        minorPassenger,
-        impaired,
-        drugs,
-        null,
-        null);
+  /** One at this time of which nothing else is known. */
+  public static Builder at(LocalDateTime at) {
+    return new Builder(at);
+  }
+
+  /** The same, of which more may be said. */
+  public Builder toBuilder() {
+    return new Builder(at)
+        .age(age)
+        .bac(bac)
+        .refused(refused)
+        .commercial(commercial)
+        .hazmat(hazmat)
+        .crash(crash)
+        .minorPassenger(minorPassenger)
+        .impaired(impaired)
+        .drugs(drugs)
+        .underAge(underAge)
+        .born(born);
   }
 
   /** The same by a driver whose birthday is known, too; null where it is not. */
   Offense by(LocalDate birthday) {
-    return new Offense(
-        at,
-        age,
-        bac,
-        refused,
-        commercial,
-        hazmat,
-        crash,
-        minorPassenger,
-        impaired,
-        drugs,
-        underAge,
-        birthday);
+    return toBuilder().born(birthday).build();
+  }
+
+  /** As much as is known of an offense. */
+  public static final class Builder {
+
+    private final LocalDateTime at;
+    private Integer age;
+    private Integer bac;
+    private Boolean refused;
+    private Boolean commercial;
+    private Boolean hazmat;
+    private Crash crash;
+    private Boolean minorPassenger;
+    private Boolean impaired;
+    private Boolean drugs;
+    private Integer underAge;
+    private LocalDate born;
+
+    private Builder(LocalDateTime at) {
+      this.at = at;
+    }
+
+    public Builder age(Integer years) {
+      age = years;
+      return this;
+    }
+
+    public Builder bac(Integer thousandths) {
+      bac = thousandths;
+      return this;
+    }
+
+    public Builder refused(Boolean isRefused) {
+      refused = isRefused;
+      return this;
+    }
+
+    public Builder commercial(Boolean isCommercial) {
+      commercial = isCommercial;
+      return this;
+    }
+
+    public Builder hazmat(Boolean isHazmat) {
+      hazmat = isHazmat;
+      return this;
+    }
+
+    public Builder crash(Crash what) {
+      crash = what;
+      return this;
+    }
+
+    public Builder minorPassenger(Boolean isThere) {
+      minorPassenger = isThere;
+      return this;
+    }
+
+    public Builder impaired(Boolean isImpaired) {
+      impaired = isImpaired;
+      return this;
+    }
+
+    public Builder drugs(Boolean areSuspected) {
+      drugs = areSuspected;
+      return this;
+    }
+
+    public Builder underAge(Integer years) {
+      underAge = years;
+      return this;
+    }
+
+    public Builder born(LocalDate day) {
+      born = day;
+      return this;
+    }
+
+    public Offense build() {
+      return new Offense(
+          at,
+          age,
+          bac,
+          refused,
+          commercial,
+          hazmat,
+          crash,
+          minorPassenger,
+          impaired,
+          drugs,
+          underAge,
+          born);
+    }
   }
 
   boolean isRefused() {

@@ -183,23 +183,23 @@ final class RuleReader {
 
   private When when() {
     Integer number = value("number", Integer::valueOf);
-    return new When(
-        number == null ? 0 : number,
-        value("bac", text -> Bounds.parse(text, THOUSANDTHS)),
-        value("age", text -> Bounds.parse(text, 1)),
-        flag("commercial"),
-        flag("hazmat"),
-        flag("refused"),
-        keys.containsKey("crash") ? constants("crash", Crash.class) : null,
-        value("convictions", text -> Bounds.parse(text, 1)),
-        value("event", constant(EventKind.class)),
-        value("place", text -> oneOf(text, Set.of("here", "elsewhere")).equals("here")),
-        flag("court-of-record"),
-        value("status", constant(EarlierEvent.Status.class)),
-        flag("impaired"),
-        flag("drugs"),
-        keys.containsKey("of") ? constants("of", ChargeKind.class) : null,
-        flag("juvenile"));
+    return When.number(number == null ? 0 : number)
+        .bac(value("bac", text -> Bounds.parse(text, THOUSANDTHS)))
+        .age(value("age", text -> Bounds.parse(text, 1)))
+        .commercial(flag("commercial"))
+        .hazmat(flag("hazmat"))
+        .refused(flag("refused"))
+        .crash(keys.containsKey("crash") ? constants("crash", Crash.class) : null)
+        .convictions(value("convictions", text -> Bounds.parse(text, 1)))
+        .event(value("event", constant(EventKind.class)))
+        .here(value("place", text -> oneOf(text, Set.of("here", "elsewhere")).equals("here")))
+        .courtOfRecord(flag("court-of-record"))
+        .status(value("status", constant(EarlierEvent.Status.class)))
+        .impaired(flag("impaired"))
+        .drugs(flag("drugs"))
+        .of(keys.containsKey("of") ? constants("of", ChargeKind.class) : null)
+        .juvenile(flag("juvenile"))
+        .build();
   }
 
   private <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {

@@ -30,6 +30,131 @@ public record When(
     Set<ChargeKind> of,
     Boolean juvenile) {
 
+  /** Any case of this number; 0 for any number. */
+  public static Builder number(int number) {
+    return new Builder(number);
+  }
+
+  /** The conditions that a rule names. */
+  public static final class Builder {
+
+    private final int number;
+    private Bounds bac;
+    private Bounds age;
+    private Boolean commercial;
+    private Boolean hazmat;
+    private Boolean refused;
+    private Set<Crash> crash;
+    private Bounds convictions;
+    private EventKind event;
+    private Boolean here;
+    private Boolean courtOfRecord;
+    private EarlierEvent.Status status;
+    private Boolean impaired;
+    private Boolean drugs;
+    private Set<ChargeKind> of;
+    private Boolean juvenile;
+
+    private Builder(int number) {
+      this.number = number;
+    }
+
+    public Builder bac(Bounds range) {
+      bac = range;
+      return this;
+    }
+
+    public Builder age(Bounds range) {
+      age = range;
+      return this;
+    }
+
+    public Builder commercial(Boolean isCommercial) {
+      commercial = isCommercial;
+      return this;
+    }
+
+    public Builder hazmat(Boolean isHazmat) {
+      hazmat = isHazmat;
+      return this;
+    }
+
+    public Builder refused(Boolean isRefused) {
+      refused = isRefused;
+      return this;
+    }
+
+    public Builder crash(Set<Crash> kinds) {
+      crash = kinds;
+      return this;
+    }
+
+    public Builder convictions(Bounds range) {
+      convictions = range;
+      return this;
+    }
+
+    public Builder event(EventKind kind) {
+      event = kind;
+      return this;
+    }
+
+    public Builder here(Boolean isHere) {
+      here = isHere;
+      return this;
+    }
+
+    public Builder courtOfRecord(Boolean keepsRecord) {
+      courtOfRecord = keepsRecord;
+      return this;
+    }
+
+    public Builder status(EarlierEvent.Status how) {
+      status = how;
+      return this;
+    }
+
+    public Builder impaired(Boolean isImpaired) {
+      impaired = isImpaired;
+      return this;
+    }
+
+    public Builder drugs(Boolean areSuspected) {
+      drugs = areSuspected;
+      return this;
+    }
+
+    public Builder of(Set<ChargeKind> kinds) {
+      of = kinds;
+      return this;
+    }
+
+    public Builder juvenile(Boolean isJuvenile) {
+      juvenile = isJuvenile;
+      return this;
+    }
+
+    public When build() {
+      return new When(
+          number,
+          bac,
+          age,
+          commercial,
+          hazmat,
+          refused,
+          crash,
+          convictions,
+          event,
+          here,
+          courtOfRecord,
+          status,
+          impaired,
+          drugs,
+          of,
+          juvenile);
+    }
+  }
+
   /** Whether the rule is for this offense and driver, its number left aside. */
   boolean holds(Situation now) {
     return (bac == null || now.bac() != Bounds.OPEN && bac.contains(now.bac(), now.limit()))

@@ -55,36 +55,22 @@ final class CaseFacts {
     LocalDate day = arrestedAt.toLocalDate();
     boolean isKnown = born != null && !born.isAfter(day);
     Offense offense =
-        new Offense(
-            arrestedAt,
-            isKnown ? Period.between(born, day).getYears() : null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            isKnown ? null : says.underAge(),
-            isKnown ? born : null);
+        Offense.at(arrestedAt)
+            .age(isKnown ? Period.between(born, day).getYears() : null)
+            .underAge(isKnown ? null : says.underAge())
+            .born(isKnown ? born : null)
+            .build();
     return new Facts(state, offense, arrestedAt, null, null, null, history, null);
   }
 
   private static Offense offense(CaseFile file, Offense counted) {
-    return new Offense(
-        counted.at(),
-        counted.age(),
-        lowestResult(file.tests()),
-        refused(file),
-        file.arrest().commercial(),
-        null,
-        crash(file.arrest().crash()),
-        file.arrest().childPassenger(),
-        null,
-        null,
-        counted.underAge(),
-        counted.born());
+    return counted.toBuilder()
+        .bac(lowestResult(file.tests()))
+        .refused(refused(file))
+        .commercial(file.arrest().commercial())
+        .crash(crash(file.arrest().crash()))
+        .minorPassenger(file.arrest().childPassenger())
+        .build();
   }
 
   private static LocalDateTime local(Instant at, ZoneId zone) {

@@ -32,18 +32,17 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
       if (kind != null) {
         kept.add(event);
         asked.add(
-            new EarlierEvent(
-                kind,
-                event.state(),
-                event.offenseOn(),
-                event.happenedOn(),
-                event.courtOfRecord(),
-                status(event),
-                event.chargeKind() == null ? null : ChargeKind.valueOf(event.chargeKind()),
-                event.juvenileStated(),
-                null,
-                event.caseId() == null ? null : "case " + event.caseId(),
-                arrests.get(event.caseId())));
+            EarlierEvent.of(kind)
+                .in(event.state())
+                .ofOffenseOn(event.offenseOn())
+                .on(event.happenedOn())
+                .inCourtOfRecord(event.courtOfRecord())
+                .standing(status(event))
+                .charged(event.chargeKind() == null ? null : ChargeKind.valueOf(event.chargeKind()))
+                .juvenile(event.juvenileStated())
+                .ofIncident(event.caseId() == null ? null : "case " + event.caseId())
+                .ofOffenseAt(arrests.get(event.caseId()))
+                .build());
       }
     }
     return new DriverPast(kept, asked);

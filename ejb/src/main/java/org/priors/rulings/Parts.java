@@ -46,52 +46,38 @@ final class Parts {
     }
     Sanction sanction = rule.sanction();
     boolean own = line.isOfItsTopic();
-    return new Part(
-        "in the law book",
-        action,
-        line.value(),
-        own ? figure(line.min()) : null,
-        own ? figure(line.max()) : null,
-        own && action == null ? text(line.mandatory()) : null,
-        own && action != null ? text(sanction.hardPart()) : null,
-        sanction.hardUnless(),
-        sanction.permit(),
-        text(sanction.permitAfter()),
-        sanction.relation(),
-        sanction.condition(),
-        rule.text(),
-        line.why(),
-        rule.parameter(),
-        line.citation(),
-        line.words(),
-        isVerified(line),
-        notes(line),
-        line.others().stream().map(Parts::other).toList());
+    return PartBuilder.inTheLawBook()
+        .action(action)
+        .value(line.value())
+        .min(own ? figure(line.min()) : null)
+        .max(own ? figure(line.max()) : null)
+        .mandatory(own && action == null ? text(line.mandatory()) : null)
+        .hard(own && action != null ? text(sanction.hardPart()) : null)
+        .hardUnless(sanction.hardUnless())
+        .permit(sanction.permit())
+        .permitAfter(text(sanction.permitAfter()))
+        .relation(sanction.relation())
+        .condition(sanction.condition())
+        .text(rule.text())
+        .why(line.why())
+        .rule(rule.parameter())
+        .citation(line.citation())
+        .words(line.words())
+        .verified(isVerified(line))
+        .notes(notes(line))
+        .others(line.others().stream().map(Parts::other).toList())
+        .build();
   }
 
   private static Part unknown(Line line, String action) {
     Rule rule = line.rule();
-    return new Part(
-        "not in the law book",
-        action,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        line.why(),
-        rule == null ? null : rule.parameter(),
-        rule == null ? null : rule.source().citation(),
-        rule == null ? null : rule.source().words(),
-        false,
-        List.of(),
-        List.of());
+    PartBuilder part = PartBuilder.notInTheLawBook().action(action).why(line.why());
+    return rule == null
+        ? part.build()
+        : part.rule(rule.parameter())
+            .citation(rule.source().citation())
+            .words(rule.source().words())
+            .build();
   }
 
   private boolean isVerified(Line line) {

@@ -61,18 +61,14 @@ class ArrestReportTest {
   }
 
   private static ArrestReport report(Advisement advisement, List<ChemicalTest> tests, String note) {
-    return new ArrestReport(
-        AGENCY,
-        "02-417",
-        null,
-        null,
-        anArrest().arrest(),
-        List.of(aCharge()),
-        advisement,
-        tests,
-        List.of(),
-        note,
-        TestsReported.ALL,
-        "report");
+    return ArrestReport.by(AGENCY, "02-417")
+        .arrest(anArrest().arrest())
+        .charges(List.of(aCharge()))
+        .advisement(advisement)
+        .tests(tests)
+        .note(note)
+        .testsReported(TestsReported.ALL)
+        .source("report")
+        .build();
   }
 }

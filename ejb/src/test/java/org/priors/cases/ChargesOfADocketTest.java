@@ -5,9 +5,8 @@ import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.clockAt;
-import static org.priors.fixtures.AgencyFixture.court;
+import static org.priors.cases.DispositionFixture.aDecision;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priors.cases.Disposition.Kind;
@@ -71,19 +70,12 @@ class ChargesOfADocketTest {
   private Disposition dispose(
       Kind kind, String day, Charge charge, Disposition replaces, Because because) {
     Disposition made =
-        new Disposition(
-            court(3),
-            kind,
-            LocalDate.parse(day),
-            null,
-            charge,
-            null,
-            null,
-            kind == Kind.CONVICTION && because == null ? null : "Reversed on appeal",
-            "minutes",
-            null,
-            replaces,
-            because);
+        aDecision(kind, day)
+            .ofCharge(charge)
+            .reason(kind == Kind.CONVICTION && because == null ? null : "Reversed on appeal")
+            .replacing(replaces)
+            .because(because)
+            .build();
     file.dispose(made, AGENCY, clockAt("2002-05-02T12:00"));
     return Stored.as(++recorded, made);
   }

@@ -6,6 +6,8 @@ import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.clockAt;
+import static org.priors.cases.DispositionFixture.aConviction;
+import static org.priors.cases.DispositionFixture.aDecision;
 import static org.priors.fixtures.AgencyFixture.court;
 import static org.priors.fixtures.Refusals.assertRefused;
 
@@ -136,41 +138,22 @@ class DispositionTest {
   }
 
   private static Disposition of(Long court, Kind kind, LocalDate day, String source) {
-    return new Disposition(
-        court == null ? null : court(court),
-        kind,
-        day,
-        null,
-        null,
-        null,
-        null,
-        null,
-        source,
-        null,
-        null,
-        null);
+    return Disposition.of(kind)
+        .by(court == null ? null : court(court))
+        .on(day)
+        .readFrom(source)
+        .build();
   }
 
   private static Disposition convictionOf(Charge charge, String docket) {
-    LocalDate day = LocalDate.of(2002, 5, 2);
-    return new Disposition(
-        court(3),
-        Kind.CONVICTION,
-        day,
-        docket,
-        charge,
-        null,
-        null,
-        null,
-        "minutes",
-        null,
-        null,
-        null);
+    return aConviction("2002-05-02").docket(docket).ofCharge(charge).build();
   }
 
   private static Disposition decided(Kind kind, String pleaded, String from, String reason) {
-    LocalDate day = LocalDate.of(2002, 5, 2);
-    return new Disposition(
-        court(3), kind, day, null, null, pleaded, from, reason, "minutes", null, null, null);
+    return aDecision(kind, "2002-05-02")
+        .pleadedTo(pleaded)
+        .reducedFrom(from)
+        .reason(reason)
+        .build();
   }
 }

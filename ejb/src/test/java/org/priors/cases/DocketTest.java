@@ -6,10 +6,9 @@ import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.clockAt;
-import static org.priors.fixtures.AgencyFixture.court;
+import static org.priors.cases.DispositionFixture.aDecision;
 import static org.priors.fixtures.Refusals.assertRefused;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,18 +264,13 @@ class DocketTest {
       Kind kind, String day, Charge charge, Disposition replaces, Because because) {
     boolean plea = kind == Kind.REDUCED_PLEA;
     boolean reason = kind == Kind.DISMISSAL || !kind.isOutcome() || because != null;
-    return new Disposition(
-        court(3),
-        kind,
-        LocalDate.parse(day),
-        null,
-        charge,
-        plea ? "Reckless" : null,
-        plea ? "OWI" : null,
-        reason ? "Reversed on appeal" : null,
-        "minutes",
-        null,
-        replaces,
-        because);
+    return aDecision(kind, day)
+        .ofCharge(charge)
+        .pleadedTo(plea ? "Reckless" : null)
+        .reducedFrom(plea ? "OWI" : null)
+        .reason(reason ? "Reversed on appeal" : null)
+        .replacing(replaces)
+        .because(because)
+        .build();
   }
 }

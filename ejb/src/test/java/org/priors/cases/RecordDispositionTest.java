@@ -65,18 +65,10 @@ class RecordDispositionTest {
   }
 
   private Disposition conviction(String day) {
-    return new Disposition(
-        town.court(),
-        Disposition.Kind.CONVICTION,
-        LocalDate.parse(day),
-        null,
-        null,
-        null,
-        null,
-        null,
-        "Minute entry",
-        null,
-        null,
-        null);
+    return Disposition.of(Disposition.Kind.CONVICTION)
+        .by(town.court())
+        .on(LocalDate.parse(day))
+        .readFrom("Minute entry")
+        .build();
   }
 }

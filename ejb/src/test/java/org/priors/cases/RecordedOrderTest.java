@@ -5,9 +5,8 @@ import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.clockAt;
-import static org.priors.fixtures.AgencyFixture.court;
+import static org.priors.cases.DispositionFixture.aDecision;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priors.cases.Disposition.Kind;
@@ -48,10 +47,7 @@ class RecordedOrderTest {
 
   private Disposition record(long id, Kind kind, String day, Charge charge) {
     String reason = kind == Kind.DISMISSAL ? "No evidence" : null;
-    LocalDate on = LocalDate.parse(day);
-    Disposition made =
-        new Disposition(
-            court(3), kind, on, null, charge, null, null, reason, "minutes", null, null, null);
+    Disposition made = aDecision(kind, day).ofCharge(charge).reason(reason).build();
     file.dispose(made, AGENCY, clockAt("2002-05-02T12:00"));
     return Stored.as(id, made);
   }

@@ -14,19 +14,13 @@ import org.priors.people.PersonRecord;
 class RespelledTest {
 
   private static ArrestReport report(String number, PersonRecord person) {
-    return new ArrestReport(
-        AGENCY,
-        number,
-        null,
-        person,
-        anArrest().arrest(),
-        List.of(ArrestFixture.aCharge()),
-        null,
-        List.of(),
-        List.of(),
-        null,
-        TestsReported.ALL,
-        "report " + number);
+    return ArrestReport.by(AGENCY, number)
+        .person(person)
+        .arrest(anArrest().arrest())
+        .charges(List.of(ArrestFixture.aCharge()))
+        .testsReported(TestsReported.ALL)
+        .source("report " + number)
+        .build();
   }
 
   /** Of the case 02-417. */

@@ -46,19 +46,15 @@ class SaidTest {
   }
 
   private ArrestReport report() {
-    return new ArrestReport(
-        AGENCY,
-        "02-417",
-        null,
-        person,
-        anArrest().arrest(),
-        charges,
-        null,
-        tests,
-        List.of(),
-        note,
-        reported,
-        "API");
+    return ArrestReport.by(AGENCY, "02-417")
+        .person(person)
+        .arrest(anArrest().arrest())
+        .charges(charges)
+        .tests(tests)
+        .note(note)
+        .testsReported(reported)
+        .source("API")
+        .build();
   }
 
   private CaseFile file() {

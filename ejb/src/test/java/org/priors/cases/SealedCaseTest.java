@@ -5,7 +5,7 @@ import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.clockAt;
-import static org.priors.fixtures.AgencyFixture.court;
+import static org.priors.cases.DispositionFixture.aDecision;
 import static org.priors.fixtures.Refusals.assertRefused;
 
 import java.time.Clock;
@@ -82,10 +82,7 @@ class SealedCaseTest {
 
   private void dispose(Disposition.Kind kind, String day) {
     String reason = kind.isOutcome() ? null : "Reversed on appeal";
-    LocalDate on = LocalDate.parse(day);
-    Disposition made =
-        new Disposition(
-            court(3), kind, on, null, null, null, null, reason, "minutes", null, null, null);
+    Disposition made = aDecision(kind, day).reason(reason).build();
     file.dispose(made, AGENCY, NOW);
     Stored.as(file.dispositions().size(), made);
   }

@@ -7,9 +7,8 @@ import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.clockAt;
-import static org.priors.fixtures.AgencyFixture.court;
+import static org.priors.cases.DispositionFixture.aDecision;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.priors.cases.Disposition.Kind;
 import org.priors.fixtures.Stored;
@@ -64,18 +63,9 @@ class SentAgainTest {
   }
 
   private static Disposition sent(Kind kind, String day, Boolean juvenile) {
-    return new Disposition(
-        court(3),
-        kind,
-        day == null ? null : LocalDate.parse(day),
-        null,
-        null,
-        null,
-        null,
-        kind.isOutcome() ? null : "Another driver's",
-        "minutes",
-        juvenile,
-        null,
-        null);
+    return aDecision(kind, day)
+        .reason(kind.isOutcome() ? null : "Another driver's")
+        .juvenile(juvenile)
+        .build();
   }
 }

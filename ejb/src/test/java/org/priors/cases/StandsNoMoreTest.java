@@ -5,9 +5,8 @@ import static org.priors.cases.ArrestFixture.AGENCY;
 import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.clockAt;
-import static org.priors.fixtures.AgencyFixture.court;
+import static org.priors.cases.DispositionFixture.aDecision;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priors.cases.Disposition.Kind;
@@ -65,10 +64,7 @@ class StandsNoMoreTest {
   }
 
   private Disposition dispose(Kind kind, String day, String reason, Disposition replaces) {
-    LocalDate on = LocalDate.parse(day);
-    Disposition made =
-        new Disposition(
-            court(3), kind, on, null, null, null, null, reason, "minutes", null, replaces, null);
+    Disposition made = aDecision(kind, day).reason(reason).replacing(replaces).build();
     file.dispose(made, AGENCY, clockAt("2002-05-02T12:00"));
     return Stored.as(file.dispositions().size(), made);
   }

@@ -1,5 +1,7 @@
 package org.priors.history;
 
+import static org.priors.history.EventFixture.anEvent;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -82,68 +84,43 @@ final class DriverFixture {
     LocalDateTime local = LocalDateTime.parse(at);
     OffsetDateTime moment = local.atZone(ZONE).toInstant().atOffset(ZoneOffset.UTC);
     return add(
-        EventKind.ARREST, local.toLocalDate(), moment, "LA", 7L, null, "Police of LA", "OPEN");
+        anEvent(EventKind.ARREST)
+            .on(local.toLocalDate())
+            .at(moment, ZONE.getId())
+            .in("LA")
+            .fromAgency(7, "Police of LA")
+            .standing("OPEN"));
   }
 
   /** A decision of a court, of which only the day is known. */
   DriverFixture by(long court, EventKind kind, String day, String status) {
-    return add(kind, LocalDate.parse(day), null, "LA", null, court, "Court " + court, status);
+    return add(anEvent(kind).on(day).in("LA").fromCourt(court, "Court " + court).standing(status));
   }
 
   /** An entry of an agency's driver record, of which only the day is known. */
   DriverFixture entry(EventKind kind, String day, String status) {
-    return add(kind, LocalDate.parse(day), null, "TX", 9L, null, "DPS", status);
+    return add(anEvent(kind).on(day).in("TX").fromAgency(9, "DPS").standing(status));
   }
 
   /** An entry of a driver record of Louisiana, of which only the day is known. */
   DriverFixture entryOfLouisiana(EventKind kind, String day) {
-    return add(kind, LocalDate.parse(day), null, "LA", 8L, null, "DMV", "ON_RECORD");
+    return add(anEvent(kind).on(day).in("LA").fromAgency(8, "DMV"));
   }
 
   private DriverFixture at(EventKind kind, String state, String at) {
     Instant moment = LocalDateTime.parse(at).atZone(ZONE).toInstant();
     LocalDate day = LocalDateTime.parse(at).toLocalDate();
     return add(
-        kind,
-        day,
-        moment.atOffset(ZoneOffset.UTC),
-        state,
-        7L,
-        null,
-        "Police of " + state,
-        "ON_RECORD");
+        anEvent(kind)
+            .on(day)
+            .at(moment.atOffset(ZoneOffset.UTC), ZONE.getId())
+            .in(state)
+            .fromAgency(7, "Police of " + state));
   }
 
-  private DriverFixture add(
-      EventKind kind,
-      LocalDate day,
-      OffsetDateTime at,
-      String state,
-      Long agency,
-      Long court,
-      String forum,
-      String status) {
-    String zone = at == null ? null : ZONE.getId();
+  private DriverFixture add(EventFixture event) {
     events.add(
-        new Event(
-            caseId,
-            null,
-            kind,
-            day,
-            at,
-            zone,
-            state,
-            agency,
-            court,
-            forum,
-            EventDetail.said("as printed"),
-            "document",
-            status,
-            null,
-            offense,
-            chargeKind,
-            juvenile,
-            juvenile));
+        event.ofCase(caseId).ofOffenseOn(offense).charged(chargeKind).juvenile(juvenile).event());
     return this;
   }
 

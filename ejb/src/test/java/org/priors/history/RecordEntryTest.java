@@ -195,8 +195,7 @@ class RecordEntryTest {
   }
 
   private static RecordEntry coded(EventKind kind, String code) {
-    LocalDate day = LocalDate.of(1999, 9, 9);
-    return new RecordEntry(11, kind, day, "TX", 9L, null, "printed", code, "abstract", null, NOW);
+    return anEntry(kind).coded(code).build(NOW);
   }
 
   @ParameterizedTest
@@ -242,26 +241,32 @@ class RecordEntryTest {
   }
 
   private static RecordEntry standing(RecordEntry.Status status, String document) {
-    LocalDate day = LocalDate.of(1999, 9, 9);
-    return new RecordEntry(
-        11, EventKind.REFUSAL, day, "TX", 9L, null, "as printed", null, document, status, NOW);
+    return anEntry(EventKind.REFUSAL).standing(status).readFrom(document).build(NOW);
   }
 
   private static RecordEntry entry(EventKind kind, String day) {
-    LocalDate happened = day == null ? null : LocalDate.parse(day);
-    return new RecordEntry(
-        11, kind, happened, "TX", 9L, null, "as printed", null, "abstract", null, NOW);
+    return anEntry(kind).on(day == null ? null : LocalDate.parse(day)).build(NOW);
   }
 
   private static RecordEntry from(Long agency, Long court) {
-    LocalDate day = LocalDate.of(1999, 9, 9);
-    return new RecordEntry(
-        11, EventKind.REFUSAL, day, "TX", agency, court, "as printed", null, "abstract", null, NOW);
+    return anEntry(EventKind.REFUSAL).fromAgency(agency).fromCourt(court).build(NOW);
   }
 
   private static RecordEntry printed(String state, String detail, String code, String source) {
-    LocalDate day = LocalDate.of(1999, 9, 9);
-    return new RecordEntry(
-        11, EventKind.CONVICTION, day, state, 9L, null, detail, code, source, null, NOW);
+    return anEntry(EventKind.CONVICTION)
+        .in(state)
+        .detail(detail)
+        .coded(code)
+        .readFrom(source)
+        .build(NOW);
+  }
+
+  private static RecordEntryBuilder anEntry(EventKind kind) {
+    return RecordEntry.of(11, kind)
+        .on(LocalDate.of(1999, 9, 9))
+        .in("TX")
+        .fromAgency(9L)
+        .detail("as printed")
+        .readFrom("abstract");
   }
 }

@@ -1,8 +1,8 @@
 package org.priors.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.history.EventFixture.anEvent;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,24 +35,12 @@ class WhomToAskTest {
   }
 
   private static Event event(Long caseId, String state) {
-    return new Event(
-        caseId,
-        null,
-        EventKind.ARREST,
-        LocalDate.of(2002, 3, 10),
-        null,
-        null,
-        state,
-        1L,
-        null,
-        "A",
-        EventDetail.said(""),
-        "record",
-        "OPEN",
-        null,
-        null,
-        null,
-        null,
-        null);
+    return anEvent(EventKind.ARREST)
+        .ofCase(caseId)
+        .in(state)
+        .on("2002-03-10")
+        .fromAgency(1, "A")
+        .standing("OPEN")
+        .event();
   }
 }

@@ -1,7 +1,11 @@
 package org.priors.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,22 +57,19 @@ class CorrectedRowsTest {
 
   /** The city's profile, which passes over what it calls a warning. */
   private static ImportProfile numberedWarnings() {
-    ImportProfile va = Exports.VA;
-    return new ImportProfile(
-        va.name(),
-        va.title(),
-        va.agency(),
-        va.arrest(),
-        va.person(),
-        va.charge(),
-        va.chargeWords(),
-        va.statutes(),
-        va.tests(),
-        va.wording(),
-        List.of(new ImportProfile.SkipRule("Street", "warning", "warning-only", "Warning only")),
-        va.caseKey(),
-        va.rowKey(),
-        va.expected());
+    String file = "imports/va-city-arrests.yaml";
+    InputStream warnings =
+        new ByteArrayInputStream(
+            """
+
+            skip:
+              - {column: Street, value: warning, code: warning-only, reason: Warning only}
+            """
+                .getBytes(UTF_8));
+    return ImportProfiles.open(
+        file,
+        city ->
+            ProfileReader.read("va-city-arrests", file, new SequenceInputStream(city, warnings)));
   }
 
   @Test

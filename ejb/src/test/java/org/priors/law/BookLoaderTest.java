@@ -144,10 +144,17 @@ class BookLoaderTest {
                 "- {row: 8, note: n}")
             .load();
     assertThat(book.crosschecks())
+        .extracting(
+            Crosscheck::id,
+            Crosscheck::group,
+            Crosscheck::what,
+            Crosscheck::textSource,
+            Crosscheck::agree,
+            Crosscheck::comment,
+            Crosscheck::parameter)
         .containsExactly(
-            new Crosscheck("X001", "g", "w", "t", null, null, true, "c", null),
-            new Crosscheck(
-                "X002", "g", "w", null, null, null, false, null, "us/xx/criminal/dwi/fine"));
+            tuple("X001", "g", "w", "t", true, "c", null),
+            tuple("X002", "g", "w", null, false, null, "us/xx/criminal/dwi/fine"));
     assertThat(book.measures())
         .extracting(Measurement::row, Measurement::function, Measurement::note, Measurement::items)
         .containsExactly(tuple(7, "f", null, List.of("a", "b")), tuple(8, null, "n", List.of()));

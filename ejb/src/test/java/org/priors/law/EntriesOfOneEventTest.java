@@ -1,14 +1,14 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.EarlierEventFixture.aConviction;
+import static org.priors.law.EarlierEventFixture.aRefusal;
 import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.priors.law.EarlierEvent.Status;
 
 /** Several entries of a history that may be about the same. */
 class EntriesOfOneEventTest {
@@ -153,17 +153,7 @@ class EntriesOfOneEventTest {
   }
 
   private static EarlierEvent of(ChargeKind charge) {
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        "LA",
-        null,
-        LocalDate.of(2000, 1, 15),
-        true,
-        Status.ON_RECORD,
-        charge,
-        null,
-        null,
-        null);
+    return aConviction().in("LA").on("2000-01-15").inCourtOfRecord(true).charged(charge).build();
   }
 
   @Test
@@ -210,14 +200,7 @@ class EntriesOfOneEventTest {
             .refused("1999-04-03")
             .refused("1999-04-03")
             .refused("1999-06-04")
-            .with(
-                new EarlierEvent(
-                    EventKind.REFUSAL,
-                    "TX",
-                    null,
-                    LocalDate.of(1999, 4, 3),
-                    null,
-                    Status.ON_RECORD))
+            .with(aRefusal().in("TX").on("1999-04-03").build())
             .by(EVALUATOR)
             .refusal();
     assertThat(refusal.value()).isEqualTo(3);
@@ -253,12 +236,6 @@ class EntriesOfOneEventTest {
 
   private static EarlierEvent conviction(
       String state, String offense, String day, Boolean ofRecord) {
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        state,
-        offense == null ? null : LocalDate.parse(offense),
-        LocalDate.parse(day),
-        ofRecord,
-        Status.ON_RECORD);
+    return aConviction().in(state).ofOffenseOn(offense).on(day).inCourtOfRecord(ofRecord).build();
   }
 }

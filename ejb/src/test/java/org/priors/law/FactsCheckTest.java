@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.priors.law.EarlierEvent.Status;
 import org.priors.problems.Collector;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
@@ -219,7 +218,7 @@ class FactsCheckTest {
 
   private static EarlierEvent event(
       EventKind kind, String state, LocalDate offense, LocalDate day) {
-    return new EarlierEvent(kind, state, offense, day, null, Status.ON_RECORD);
+    return EarlierEvent.of(kind).in(state).ofOffenseOn(offense).on(day).build();
   }
 
   private static List<String> problems(FactsFixture facts) {

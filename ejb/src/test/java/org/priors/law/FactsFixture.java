@@ -1,10 +1,10 @@
 package org.priors.law;
 
-import java.time.LocalDate;
+import static org.priors.law.EarlierEventFixture.anEvent;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.priors.law.EarlierEvent.Status;
 
 /** Facts as a test needs them: an ordinary offense of an adult, changed part by part. */
 final class FactsFixture {
@@ -108,7 +108,7 @@ final class FactsFixture {
   }
 
   FactsFixture with(EventKind kind, String offense, String day) {
-    return with(new EarlierEvent(kind, state, day(offense), day(day), null, Status.ON_RECORD));
+    return with(anEvent(kind).in(state).ofOffenseOn(offense).on(day).build());
   }
 
   FactsFixture with(EarlierEvent event) {
@@ -116,15 +116,17 @@ final class FactsFixture {
     return this;
   }
 
-  private static LocalDate day(String text) {
-    return text == null ? null : LocalDate.parse(text);
-  }
-
   Facts facts() {
     return new Facts(
         state,
-        new Offense(
-            at, age, bac, refused, commercial, null, crash, null, null, null, underAge, null),
+        Offense.at(at)
+            .age(age)
+            .bac(bac)
+            .refused(refused)
+            .commercial(commercial)
+            .crash(crash)
+            .underAge(underAge)
+            .build(),
         arrestAt,
         noticeAt,
         requestAt,

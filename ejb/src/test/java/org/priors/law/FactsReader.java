@@ -46,30 +46,30 @@ final class FactsReader {
             "minorPassenger",
             "impaired",
             "drugs");
-    return new Offense(
-        entry.required(keys, "at").as(LocalDateTime::parse),
-        as(keys, "age", Integer::valueOf),
-        as(keys, "bac", grams -> Bac.thousandths(new BigDecimal(grams), "/bac")),
-        as(keys, "refused", FactsReader::yes),
-        as(keys, "commercial", FactsReader::yes),
-        as(keys, "hazmat", FactsReader::yes),
-        as(keys, "crash", RuleReader.constant(Crash.class)),
-        as(keys, "minorPassenger", FactsReader::yes),
-        as(keys, "impaired", FactsReader::yes),
-        as(keys, "drugs", FactsReader::yes));
+    return Offense.at(entry.required(keys, "at").as(LocalDateTime::parse))
+        .age(as(keys, "age", Integer::valueOf))
+        .bac(as(keys, "bac", grams -> Bac.thousandths(new BigDecimal(grams), "/bac")))
+        .refused(as(keys, "refused", FactsReader::yes))
+        .commercial(as(keys, "commercial", FactsReader::yes))
+        .hazmat(as(keys, "hazmat", FactsReader::yes))
+        .crash(as(keys, "crash", RuleReader.constant(Crash.class)))
+        .minorPassenger(as(keys, "minorPassenger", FactsReader::yes))
+        .impaired(as(keys, "impaired", FactsReader::yes))
+        .drugs(as(keys, "drugs", FactsReader::yes))
+        .build();
   }
 
   private EarlierEvent event(YamlEntry entry) {
     Map<String, YamlEntry> keys =
         entry.map("kind", "state", "offenseDate", "date", "courtOfRecord", "status");
     EarlierEvent.Status status = as(keys, "status", RuleReader.constant(EarlierEvent.Status.class));
-    return new EarlierEvent(
-        entry.required(keys, "kind").as(RuleReader.constant(EventKind.class)),
-        keys.containsKey("state") ? keys.get("state").text() : state,
-        as(keys, "offenseDate", LocalDate::parse),
-        entry.required(keys, "date").as(LocalDate::parse),
-        as(keys, "courtOfRecord", FactsReader::yes),
-        status == null ? EarlierEvent.Status.ON_RECORD : status);
+    return EarlierEvent.of(entry.required(keys, "kind").as(RuleReader.constant(EventKind.class)))
+        .in(keys.containsKey("state") ? keys.get("state").text() : state)
+        .ofOffenseOn(as(keys, "offenseDate", LocalDate::parse))
+        .on(entry.required(keys, "date").as(LocalDate::parse))
+        .inCourtOfRecord(as(keys, "courtOfRecord", FactsReader::yes))
+        .standing(status == null ? EarlierEvent.Status.ON_RECORD : status)
+        .build();
   }
 
   private static LocalDateTime at(YamlEntry entry) {

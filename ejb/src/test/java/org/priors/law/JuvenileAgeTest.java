@@ -50,12 +50,11 @@ class JuvenileAgeTest {
   }
 
   private static EarlierEvent conviction(LocalDate offense) {
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        "XX",
-        offense,
-        offense.plusMonths(1),
-        true,
-        EarlierEvent.Status.ON_RECORD);
+    return EarlierEvent.of(EventKind.CONVICTION)
+        .in("XX")
+        .ofOffenseOn(offense)
+        .on(offense.plusMonths(1))
+        .inCourtOfRecord(true)
+        .build();
   }
 }

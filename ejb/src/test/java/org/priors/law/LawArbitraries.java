@@ -3,6 +3,7 @@ package org.priors.law;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,7 +41,7 @@ final class LawArbitraries {
       Integer toNotice,
       Integer toRequest,
       Integer toWarrant,
-      List<EarlierEvent> history) {
+      List<Function<String, EarlierEvent>> history) {
     LocalDateTime arrest = later(offense.at(), toArrest);
     LocalDateTime notice = later(arrest == null ? offense.at() : arrest, toNotice);
     return new Facts(
@@ -50,7 +51,7 @@ final class LawArbitraries {
         notice,
         notice == null ? null : later(notice, toRequest),
         later(offense.at(), toWarrant),
-        history.stream().map(event -> in(state, event)).toList(),
+        history.stream().map(event -> event.apply(state)).toList(),
         null);
   }
 
@@ -74,24 +75,24 @@ final class LawArbitraries {
             flag())
         .as(
             (minutes, age, bac, commercial, hazmat, crash, impaired, drugs) ->
-                new Offense(
-                    FIRST.plusMinutes(minutes),
-                    age,
-                    bac,
-                    bac == null,
-                    commercial,
-                    hazmat,
-                    crash,
-                    null,
-                    impaired,
-                    drugs));
+                Offense.at(FIRST.plusMinutes(minutes))
+                    .age(age)
+                    .bac(bac)
+                    .refused(bac == null)
+                    .commercial(commercial)
+                    .hazmat(hazmat)
+                    .crash(crash)
+                    .impaired(impaired)
+                    .drugs(drugs)
+                    .build());
   }
 
   private static Arbitrary<Boolean> flag() {
     return Arbitraries.of(true, false).injectNull(0.3);
   }
 
-  private static Arbitrary<EarlierEvent> event() {
+  /** By the State that it is charged in. */
+  private static Arbitrary<Function<String, EarlierEvent>> event() {
     return Combinators.combine(
             Arbitraries.of(EventKind.class),
             Arbitraries.of(HERE, HERE, HERE, "LA", "TX"),
@@ -107,32 +108,17 @@ final class LawArbitraries {
             Arbitraries.of(ChargeKind.class).injectNull(0.5),
             flag())
         .as(
-            (kind, state, day, before, ofRecord, status, of, juvenile) ->
-                new EarlierEvent(
-                    kind,
-                    state,
-                    before == null ? null : day.minusDays(before),
-                    day,
-                    ofRecord,
-                    status,
-                    of,
-                    juvenile,
-                    null,
-                    null));
-  }
-
-  private static EarlierEvent in(String here, EarlierEvent event) {
-    return new EarlierEvent(
-        event.kind(),
-        event.state().equals(HERE) ? here : event.state(),
-        event.offenseDate(),
-        event.date(),
-        event.courtOfRecord(),
-        event.status(),
-        event.chargeKind(),
-        event.juvenile(),
-        event.age(),
-        event.incident());
+            (kind, place, day, before, ofRecord, status, of, juvenile) ->
+                here ->
+                    EarlierEvent.of(kind)
+                        .in(place.equals(HERE) ? here : place)
+                        .ofOffenseOn(before == null ? null : day.minusDays(before))
+                        .on(day)
+                        .inCourtOfRecord(ofRecord)
+                        .standing(status)
+                        .charged(of)
+                        .juvenile(juvenile)
+                        .build());
   }
 
   /** Few enough that some events fall on the same; a leap day among them. */

@@ -156,17 +156,17 @@ class LawPropertiesTest {
   }
 
   private static EarlierEvent with(EarlierEvent event, LocalDate offense, Boolean courtOfRecord) {
-    return new EarlierEvent(
-        event.kind(),
-        event.state(),
-        offense,
-        event.date(),
-        courtOfRecord,
-        event.status(),
-        event.chargeKind(),
-        event.juvenile(),
-        event.age(),
-        event.incident());
+    return EarlierEvent.of(event.kind())
+        .in(event.state())
+        .ofOffenseOn(offense)
+        .on(event.date())
+        .inCourtOfRecord(courtOfRecord)
+        .standing(event.status())
+        .charged(event.chargeKind())
+        .juvenile(event.juvenile())
+        .aged(event.age())
+        .ofIncident(event.incident())
+        .build();
   }
 
   private static void assertWithin(Evaluation known, Evaluation unknown) {

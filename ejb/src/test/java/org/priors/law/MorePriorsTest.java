@@ -91,8 +91,7 @@ class MorePriorsTest {
     Evaluation before = EVALUATOR.evaluate(facts);
     for (EventKind kind : List.of(EventKind.CONVICTION, EventKind.REFUSAL)) {
       List<EarlierEvent> more = new ArrayList<>(facts.history());
-      more.add(
-          new EarlierEvent(kind, facts.state(), null, day, true, EarlierEvent.Status.ON_RECORD));
+      more.add(EarlierEvent.of(kind).in(facts.state()).on(day).inCourtOfRecord(true).build());
       boolean isAnother =
           facts.history().stream()
               .noneMatch(event -> event.kind() == kind && event.date().equals(day));
@@ -142,7 +141,14 @@ class MorePriorsTest {
 
   private static Offense offense(int age, Integer bac, boolean commercial, Crash crash) {
     LocalDateTime at = LocalDateTime.of(2004, 5, 1, 23, 10);
-    return new Offense(at, age, bac, bac == null, commercial, commercial, crash, null, null, null);
+    return Offense.at(at)
+        .age(age)
+        .bac(bac)
+        .refused(bac == null)
+        .commercial(commercial)
+        .hazmat(commercial)
+        .crash(crash)
+        .build();
   }
 
   private static List<Lessening> listed() throws IOException {

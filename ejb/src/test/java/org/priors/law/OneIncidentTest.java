@@ -1,6 +1,8 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.EarlierEventFixture.aConviction;
+import static org.priors.law.EarlierEventFixture.anEvent;
 import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
@@ -150,36 +152,27 @@ class OneIncidentTest {
     return offense("LA", AT)
         .refusing()
         .with(
-            new EarlierEvent(
-                EventKind.REFUSAL,
-                "LA",
-                time.toLocalDate(),
-                time.toLocalDate(),
-                null,
-                Status.ON_RECORD,
-                null,
-                null,
-                null,
-                "case 1",
-                time))
+            EarlierEvent.of(EventKind.REFUSAL)
+                .in("LA")
+                .ofOffenseOn(time.toLocalDate())
+                .on(time.toLocalDate())
+                .ofIncident("case 1")
+                .ofOffenseAt(time)
+                .build())
         .by(EVALUATOR)
         .refusal();
   }
 
   private static EarlierEvent arrested(String state, String at, String incident) {
     LocalDateTime time = LocalDateTime.parse(at);
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        state,
-        time.toLocalDate(),
-        LocalDate.parse("1999-06-01"),
-        true,
-        Status.ON_RECORD,
-        null,
-        null,
-        null,
-        incident,
-        time);
+    return EarlierEvent.of(EventKind.CONVICTION)
+        .in(state)
+        .ofOffenseOn(time.toLocalDate())
+        .on(LocalDate.parse("1999-06-01"))
+        .inCourtOfRecord(true)
+        .ofIncident(incident)
+        .ofOffenseAt(time)
+        .build();
   }
 
   @ParameterizedTest
@@ -250,30 +243,16 @@ class OneIncidentTest {
 
   private static EarlierEvent of(
       String state, EventKind kind, String offense, String day, String incident) {
-    return new EarlierEvent(
-        kind,
-        state,
-        LocalDate.parse(offense),
-        LocalDate.parse(day),
-        null,
-        Status.ON_RECORD,
-        null,
-        null,
-        null,
-        incident);
+    return anEvent(kind).in(state).ofOffenseOn(offense).on(day).ofIncident(incident).build();
   }
 
   private static EarlierEvent stands(String offense, String day, String incident, Status status) {
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        "LA",
-        LocalDate.parse(offense),
-        LocalDate.parse(day),
-        null,
-        status,
-        null,
-        null,
-        null,
-        incident);
+    return aConviction()
+        .in("LA")
+        .ofOffenseOn(offense)
+        .on(day)
+        .standing(status)
+        .ofIncident(incident)
+        .build();
   }
 }

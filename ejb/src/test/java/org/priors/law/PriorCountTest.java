@@ -1,15 +1,14 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.EarlierEventFixture.aConviction;
 import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.priors.law.EarlierEvent.Status;
 
 class PriorCountTest {
 
@@ -169,12 +168,6 @@ class PriorCountTest {
 
   private static EarlierEvent conviction(
       String state, String offense, String day, Boolean ofRecord) {
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        state,
-        offense == null ? null : LocalDate.parse(offense),
-        LocalDate.parse(day),
-        ofRecord,
-        Status.ON_RECORD);
+    return aConviction().in(state).ofOffenseOn(offense).on(day).inCourtOfRecord(ofRecord).build();
   }
 }

@@ -158,28 +158,25 @@ class RuleReaderTest {
             .when();
     assertThat(when)
         .isEqualTo(
-            new When(
-                3,
-                new Bounds(80, Bounds.OPEN),
-                new Bounds(Bounds.OPEN, 21),
-                true,
-                false,
-                true,
-                Set.of(Crash.INJURY, Crash.DEATH),
-                new Bounds(1, Bounds.OPEN),
-                EventKind.REDUCED_PLEA,
-                true,
-                false,
-                EarlierEvent.Status.PENDING,
-                true,
-                false,
-                Set.of(ChargeKind.LICENSE, ChargeKind.INTERLOCK),
-                true));
+            When.number(3)
+                .bac(new Bounds(80, Bounds.OPEN))
+                .age(new Bounds(Bounds.OPEN, 21))
+                .commercial(true)
+                .hazmat(false)
+                .refused(true)
+                .crash(Set.of(Crash.INJURY, Crash.DEATH))
+                .convictions(new Bounds(1, Bounds.OPEN))
+                .event(EventKind.REDUCED_PLEA)
+                .here(true)
+                .courtOfRecord(false)
+                .status(EarlierEvent.Status.PENDING)
+                .impaired(true)
+                .drugs(false)
+                .of(Set.of(ChargeKind.LICENSE, ChargeKind.INTERLOCK))
+                .juvenile(true)
+                .build());
     assertThat(rule("usd", "{min: 1, place: elsewhere, cite: c, words: w}").when())
-        .isEqualTo(
-            new When(
-                0, null, null, null, null, null, null, null, null, false, null, null, null, null,
-                null, null));
+        .isEqualTo(When.number(0).here(false).build());
   }
 
   @Test

@@ -2,9 +2,9 @@ package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.law.BookFixture.aBook;
+import static org.priors.law.EarlierEventFixture.aConviction;
 import static org.priors.law.FactsFixture.offense;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,17 +128,13 @@ class SmallBooksTest {
 
   private static EarlierEvent conviction(
       EarlierEvent.Status status, ChargeKind kind, Boolean juvenile) {
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        "XX",
-        null,
-        LocalDate.of(2000, 1, 15),
-        null,
-        status,
-        kind,
-        juvenile,
-        null,
-        null);
+    return aConviction()
+        .in("XX")
+        .on("2000-01-15")
+        .standing(status)
+        .charged(kind)
+        .juvenile(juvenile)
+        .build();
   }
 
   @Test

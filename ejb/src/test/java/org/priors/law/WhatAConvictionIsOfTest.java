@@ -1,6 +1,8 @@
 package org.priors.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.EarlierEventFixture.aConviction;
+import static org.priors.law.EarlierEventFixture.anEvent;
 import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
@@ -72,17 +74,7 @@ class WhatAConvictionIsOfTest {
   @Test
   void an_arrest_for_another_offense_is_no_prior() {
     EarlierEvent arrest =
-        new EarlierEvent(
-            EventKind.ARREST,
-            "LA",
-            null,
-            LocalDate.of(1999, 4, 3),
-            null,
-            Status.ON_RECORD,
-            ChargeKind.LICENSE,
-            null,
-            null,
-            null);
+        anEvent(EventKind.ARREST).in("LA").on("1999-04-03").charged(ChargeKind.LICENSE).build();
     assertThat(offense("LA", AT).with(arrest).by(EVALUATOR).offense().atMost()).isEqualTo(1);
   }
 
@@ -153,13 +145,12 @@ class WhatAConvictionIsOfTest {
   @Test
   void who_is_under_21_by_the_charge_alone_is_of_any_age_below_it() {
     EarlierEvent conviction =
-        new EarlierEvent(
-            EventKind.CONVICTION,
-            "LA",
-            LocalDate.of(2001, 8, 1),
-            LocalDate.of(2001, 10, 1),
-            true,
-            Status.ON_RECORD);
+        aConviction()
+            .in("LA")
+            .ofOffenseOn("2001-08-01")
+            .on("2001-10-01")
+            .inCourtOfRecord(true)
+            .build();
     assertThat(only(offense("LA", AT).age(20).with(conviction)).counts()).isEqualTo(Counts.YES);
     Judged event = only(offense("LA", AT).under(21).with(conviction));
     assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
@@ -181,16 +172,15 @@ class WhatAConvictionIsOfTest {
 
   private static EarlierEvent conviction(
       ChargeKind kind, Boolean juvenile, Integer age, Status status) {
-    return new EarlierEvent(
-        EventKind.CONVICTION,
-        "LA",
-        LocalDate.of(1999, 4, 3),
-        LocalDate.of(2000, 1, 15),
-        true,
-        status,
-        kind,
-        juvenile,
-        age,
-        null);
+    return aConviction()
+        .in("LA")
+        .ofOffenseOn("1999-04-03")
+        .on("2000-01-15")
+        .inCourtOfRecord(true)
+        .standing(status)
+        .charged(kind)
+        .juvenile(juvenile)
+        .aged(age)
+        .build();
   }
 }

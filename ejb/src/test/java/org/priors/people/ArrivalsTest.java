@@ -1,8 +1,8 @@
 package org.priors.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.people.KnownRecordFixture.aRecord;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,11 @@ import org.priors.identity.ArrivalKeys;
 
 class ArrivalsTest {
 
-  private static final KnownRecord FIRST = record(1, "Zygmunt");
-  private static final KnownRecord AGAIN = record(2, "Zygmunt");
-  private static final KnownRecord STRANGER = record(3, "Okonkwo");
+  private static final KnownRecordFixture WANDA = aRecord("Wanda", "Zygmunt").born("1970-02-03");
+  private static final KnownRecord FIRST = WANDA.arriving(1);
+  private static final KnownRecord AGAIN = WANDA.arriving(2);
+  private static final KnownRecord STRANGER =
+      aRecord("Chidi", "Okonkwo").born("1991-08-09").arriving(3);
 
   @Test
   void a_record_is_compared_with_one_that_arrives_before_it_in_the_same_batch() {
@@ -35,13 +37,5 @@ class ArrivalsTest {
     Map<Long, List<Long>> holders = new HashMap<>();
     LongStream.of(arrivals.keys()).forEach(key -> holders.put(key, ids));
     return arrivals.sharing(holders).get(0);
-  }
-
-  private static KnownRecord record(long id, String surname) {
-    LocalDate born =
-        surname.equals("Zygmunt") ? LocalDate.of(1970, 2, 3) : LocalDate.of(1991, 8, 9);
-    String given = surname.equals("Zygmunt") ? "Wanda" : "Chidi";
-    return new KnownRecord(
-        id, 0, id, null, given, null, surname, null, born, null, null, null, null, null, null);
   }
 }

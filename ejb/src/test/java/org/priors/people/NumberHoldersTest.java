@@ -1,8 +1,8 @@
 package org.priors.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.people.KnownRecordFixture.aRecord;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -11,22 +11,7 @@ import org.junit.jupiter.api.Test;
 class NumberHoldersTest {
 
   private static KnownRecord holding(long id, String license) {
-    return new KnownRecord(
-        id,
-        0,
-        id,
-        null,
-        "Remy",
-        null,
-        "Numberholder",
-        null,
-        LocalDate.parse("1966-03-04"),
-        null,
-        license == null ? null : "LA",
-        license,
-        null,
-        null,
-        null);
+    return aRecord("Remy", "Numberholder").born("1966-03-04").licensed(license).arriving(id);
   }
 
   @Test

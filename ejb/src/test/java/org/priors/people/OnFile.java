@@ -1,8 +1,9 @@
 package org.priors.people;
 
+import static org.priors.people.KnownRecordFixture.aRecord;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.priors.identity.Pair;
 final class OnFile {
 
   private final Gathering gathering = new Gathering();
+  private final Map<Long, KnownRecordFixture> reports = new HashMap<>();
   private final List<KnownRecord> records = new ArrayList<>();
   private final List<MatchLinks.Weighed> links = new ArrayList<>();
   private final Set<Long> sealed = new HashSet<>();
@@ -34,7 +36,7 @@ final class OnFile {
   }
 
   /** Reports of a handful of invented people, some hard to tell from each other. */
-  static KnownRecord report(int which) {
+  static KnownRecordFixture report(int which) {
     return switch (which) {
       case 0 -> report("Joseph", "1966-03-04", "0000417");
       case 1 -> report("J", "1966-03-04", "0000417");
@@ -47,52 +49,22 @@ final class OnFile {
     };
   }
 
-  private static KnownRecord report(String middle, String born, String license) {
-    return new KnownRecord(
-        0,
-        0,
-        0,
-        null,
-        "Remy",
-        middle,
-        "Wholegroup",
-        null,
-        LocalDate.parse(born),
-        null,
-        license == null ? null : "LA",
-        license,
-        "12 Sample Road",
-        "Exampleton",
-        "70001");
+  private static KnownRecordFixture report(String middle, String born, String license) {
+    return aRecord("Remy", "Wholegroup").middle(middle).born(born).licensed(license).livingAtHome();
   }
 
-  private static KnownRecord with(
-      KnownRecord of, long id, long driver, long gatheredWith, String gatheredBy) {
-    return new KnownRecord(
-        id,
-        driver,
-        gatheredWith,
-        gatheredBy,
-        of.given(),
-        of.middle(),
-        of.surname(),
-        of.suffix(),
-        of.born(),
-        of.sex(),
-        of.licenseState(),
-        of.licenseNumber(),
-        of.address(),
-        of.city(),
-        of.postcode());
-  }
-
-  void arrive(KnownRecord report) {
+  void arrive(KnownRecordFixture report) {
     long id = 10L * (records.size() + 1);
-    records.add(with(report, id, 0, id, null));
+    reports.put(id, report);
+    records.add(report.arriving(id));
     Gathering.Settled settled =
         gathering.settle(records, 1, linksOf(records.size() - 1), links, standing);
     links.addAll(settled.found());
     store(settled.grouping());
+  }
+
+  private KnownRecord gathered(long id, long driver, long gatheredWith, String gatheredBy) {
+    return reports.get(id).gathered(id, driver, gatheredWith, gatheredBy);
   }
 
   private List<MatchLinks.Weighed> linksOf(int last) {
@@ -115,8 +87,7 @@ final class OnFile {
   private void store(Grouping grouping) {
     records.replaceAll(
         record ->
-            with(
-                record,
+            gathered(
                 record.id(),
                 grouping.oldest(record.id()),
                 grouping.gathered().weighed().get(record.id()),
@@ -179,7 +150,7 @@ final class OnFile {
           first == before.get(place).id()
               ? first
               : records.get((int) first / 10 - 1).gatheredWith();
-      records.set(place, with(before.get(place), before.get(place).id(), group, group, "earlier"));
+      records.set(place, gathered(before.get(place).id(), group, group, "earlier"));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.priors.rulings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.history.EventFixture.anEvent;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,7 +14,6 @@ import org.priors.cases.ChargeKind;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
 import org.priors.history.Event;
-import org.priors.history.EventDetail;
 import org.priors.history.EventKind;
 import org.priors.history.Priors;
 
@@ -36,26 +36,14 @@ class AboveRecordTest {
   }
 
   private static Event event(EventKind kind, String status, String chargeKind, Boolean juvenile) {
-    LocalDate on = ARREST.minusYears(2);
-    return new Event(
-        null,
-        null,
-        kind,
-        on,
-        null,
-        null,
-        "VA",
-        1L,
-        null,
-        "A",
-        EventDetail.said(""),
-        "record",
-        status,
-        null,
-        null,
-        chargeKind,
-        juvenile,
-        juvenile);
+    return anEvent(kind)
+        .in("VA")
+        .on(ARREST.minusYears(2))
+        .fromAgency(1, "A")
+        .standing(status)
+        .charged(chargeKind)
+        .juvenile(juvenile)
+        .event();
   }
 
   private static List<String> told(

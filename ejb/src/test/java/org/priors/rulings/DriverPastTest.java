@@ -1,6 +1,7 @@
 package org.priors.rulings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.history.EventFixture.anEvent;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.history.Event;
-import org.priors.history.EventDetail;
 import org.priors.history.EventKind;
 import org.priors.law.ChargeKind;
 import org.priors.law.EarlierEvent;
@@ -19,25 +19,15 @@ class DriverPastTest {
 
   private static Event arrest(Long caseId, String at) {
     OffsetDateTime moment = OffsetDateTime.parse(at);
-    return new Event(
-        caseId,
-        null,
-        EventKind.ARREST,
-        moment.toLocalDate(),
-        moment,
-        "America/Chicago",
-        "LA",
-        1L,
-        null,
-        "Police",
-        EventDetail.said(""),
-        "document",
-        "DISPOSED",
-        null,
-        moment.toLocalDate(),
-        null,
-        null,
-        null);
+    return anEvent(EventKind.ARREST)
+        .ofCase(caseId)
+        .in("LA")
+        .on(moment.toLocalDate())
+        .at(moment, "America/Chicago")
+        .fromAgency(1, "Police")
+        .standing("DISPOSED")
+        .ofOffenseOn(moment.toLocalDate())
+        .event();
   }
 
   @Test
@@ -60,25 +50,17 @@ class DriverPastTest {
   }
 
   private static Event event(Long caseId, EventKind kind, String status) {
-    return new Event(
-        caseId,
-        null,
-        kind,
-        LocalDate.parse("2000-02-01"),
-        null,
-        null,
-        "LA",
-        null,
-        1L,
-        "Court",
-        EventDetail.said(""),
-        "document",
-        status,
-        true,
-        LocalDate.parse("1999-11-05"),
-        "OTHER",
-        true,
-        null);
+    return anEvent(kind)
+        .ofCase(caseId)
+        .in("LA")
+        .on("2000-02-01")
+        .fromCourt(1, "Court")
+        .inCourtOfRecord()
+        .standing(status)
+        .ofOffenseOn(LocalDate.parse("1999-11-05"))
+        .charged("OTHER")
+        .juvenileByAge()
+        .event();
   }
 
   private static List<org.priors.law.EventKind> kinds(Event... events) {

@@ -61,19 +61,14 @@ public class MatchingSteps {
   /** A case of this arrest of which the agency names nobody. */
   public Reported unnamed(ArrestReport of) {
     ArrestReport report =
-        new ArrestReport(
-            of.agency(),
-            of.agencyNumber(),
-            null,
-            null,
-            of.arrest(),
-            of.charges(),
-            null,
-            of.tests(),
-            of.sobrietyTests(),
-            null,
-            of.testsReported(),
-            of.source());
+        ArrestReport.by(of.agency(), of.agencyNumber())
+            .arrest(of.arrest())
+            .charges(of.charges())
+            .tests(of.tests())
+            .sobrietyTests(of.sobrietyTests())
+            .testsReported(of.testsReported())
+            .source(of.source())
+            .build();
     return new Reported(intake.take(clerk(), report).caseId(), 0, 0);
   }
 
@@ -108,27 +103,23 @@ public class MatchingSteps {
    */
   public ArrestReport report(
       Agency agency, Persons person, Instant at, String degree, List<ChemicalTest> tests) {
-    return new ArrestReport(
-        agency,
-        "M-" + System.nanoTime(),
-        null,
-        person.record(),
-        new Arrest(at, null, null, Crash.NONE, null, null, null, null),
-        List.of(
-            new Charge(
-                "DEMO 1",
-                "Driving while intoxicated",
-                degree,
-                1,
-                ChargeKind.IMPAIRED_DRIVING,
-                null,
-                "test")),
-        null,
-        tests,
-        List.of(),
-        null,
-        TestsReported.ALL,
-        "test");
+    return ArrestReport.by(agency, "M-" + System.nanoTime())
+        .person(person.record())
+        .arrest(new Arrest(at, null, null, Crash.NONE, null, null, null, null))
+        .charges(
+            List.of(
+                new Charge(
+                    "DEMO 1",
+                    "Driving while intoxicated",
+                    degree,
+                    1,
+                    ChargeKind.IMPAIRED_DRIVING,
+                    null,
+                    "test")))
+        .tests(tests)
+        .testsReported(TestsReported.ALL)
+        .source("test")
+        .build();
   }
 
   /** Why the record stands with its driver, in words. */
@@ -166,17 +157,13 @@ public class MatchingSteps {
   public void enter(long driver, String day) {
     entries.enter(
         clerk(),
-        new RecordEntry(
-            driver,
-            EventKind.CONVICTION,
-            LocalDate.parse(day),
-            "LA",
-            null,
-            town.court().id(),
-            "DWI",
-            null,
-            "Abstract",
-            RecordEntry.Status.ON_RECORD,
-            clock));
+        RecordEntry.of(driver, EventKind.CONVICTION)
+            .on(LocalDate.parse(day))
+            .in("LA")
+            .fromCourt(town.court().id())
+            .detail("DWI")
+            .readFrom("Abstract")
+            .standing(RecordEntry.Status.ON_RECORD)
+            .build(clock));
   }
 }

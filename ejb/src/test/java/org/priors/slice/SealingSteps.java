@@ -38,19 +38,11 @@ public class SealingSteps {
         of.caseId(),
         null,
         file ->
-            new Disposition(
-                town.court(),
-                Disposition.Kind.CONVICTION,
-                LocalDate.parse(day),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Minute entry",
-                null,
-                null,
-                null));
+            Disposition.of(Disposition.Kind.CONVICTION)
+        .by(town.court())
+        .on(LocalDate.parse(day))
+        .readFrom("Minute entry")
+        .build());
   }
 
   public void order(Reported of, SealingOrder.Kind kind) {

@@ -51,8 +51,15 @@ public class EvaluationBench {
   private static Facts third(String state, boolean refused) {
     LocalDateTime at = LocalDateTime.parse("2002-05-01T23:10");
     Offense offense =
-        new Offense(
-            at, 34, refused ? null : 120, refused, false, false, Crash.NONE, false, null, null);
+        Offense.at(at)
+            .age(34)
+            .bac(refused ? null : 120)
+            .refused(refused)
+            .commercial(false)
+            .hazmat(false)
+            .crash(Crash.NONE)
+            .minorPassenger(false)
+            .build();
     return new Facts(
         state,
         offense,
@@ -69,8 +76,12 @@ public class EvaluationBench {
 
   private static EarlierEvent earlier(EventKind kind, String state, String day) {
     LocalDate date = LocalDate.parse(day);
-    return new EarlierEvent(
-        kind, state, date.minusMonths(6), date, true, EarlierEvent.Status.ON_RECORD);
+    return EarlierEvent.of(kind)
+        .in(state)
+        .ofOffenseOn(date.minusMonths(6))
+        .on(date)
+        .inCourtOfRecord(true)
+        .build();
   }
 
   @Benchmark

@@ -28,22 +28,10 @@ final class Conditions {
   }
 
   static When when(String number, Bounds bac, Bounds age, Set<Crash> crash) {
-    return new When(
-        number.isEmpty() ? 0 : Integer.parseInt(number),
-        bac,
-        age,
-        null,
-        null,
-        null,
-        crash,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return When.number(number.isEmpty() ? 0 : Integer.parseInt(number))
+        .bac(bac)
+        .age(age)
+        .crash(crash)
+        .build();
   }
 }

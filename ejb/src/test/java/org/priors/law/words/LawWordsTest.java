@@ -1,8 +1,8 @@
 package org.priors.law.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.law.EarlierEventFixture.anEvent;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -166,8 +166,7 @@ class LawWordsTest {
   }
 
   private static EarlierEvent event(EventKind kind, String day) {
-    return new EarlierEvent(
-        kind, "LA", null, LocalDate.parse(day), null, EarlierEvent.Status.ON_RECORD);
+    return anEvent(kind).in("LA").on(day).build();
   }
 
   private static Facts facts(
@@ -177,7 +176,15 @@ class LawWordsTest {
       boolean refused,
       List<EarlierEvent> history,
       Integer number) {
-    Offense offense = new Offense(at, 34, bac, refused, false, false, null, false, null, null);
+    Offense offense =
+        Offense.at(at)
+            .age(34)
+            .bac(bac)
+            .refused(refused)
+            .commercial(false)
+            .hazmat(false)
+            .minorPassenger(false)
+            .build();
     return new Facts(state, offense, at, at, null, null, history, number);
   }
 }

@@ -96,19 +96,17 @@ public class ArrestReader {
       List<SobrietyTest> sobriety = in.list("sobrietyTests", Reading::sobrietyTest);
       String note = in.text("note");
       in.refuseIfAny();
-      return new ArrestReport(
-          agency,
-          number,
-          null,
-          person,
-          arrest,
-          charges,
-          advisement,
-          tests,
-          sobriety,
-          note,
-          reported,
-          source);
+      return ArrestReport.by(agency, number)
+          .person(person)
+          .arrest(arrest)
+          .charges(charges)
+          .advisement(advisement)
+          .tests(tests)
+          .sobrietyTests(sobriety)
+          .note(note)
+          .testsReported(reported)
+          .source(source)
+          .build();
     }
 
     /** Null where the time is not known, which is noted. */

@@ -38,19 +38,19 @@ public class DispositionReader {
         isComplete(in, kind)
             ? in.make(
                 () ->
-                    new Disposition(
-                        court,
-                        kind,
-                        decidedOn,
-                        docket,
-                        charge == null ? null : charge(file, charge),
-                        pleadedTo,
-                        reducedFrom,
-                        reason,
-                        source,
-                        juvenile,
-                        replaces == null ? null : decided(file, replaces),
-                        because))
+                    Disposition.of(kind)
+                        .by(court)
+                        .on(decidedOn)
+                        .docket(docket)
+                        .ofCharge(charge == null ? null : charge(file, charge))
+                        .pleadedTo(pleadedTo)
+                        .reducedFrom(reducedFrom)
+                        .reason(reason)
+                        .readFrom(source)
+                        .juvenile(juvenile)
+                        .replacing(replaces == null ? null : decided(file, replaces))
+                        .because(because)
+                        .build())
             : null;
     in.refuseIfAny();
     return made;

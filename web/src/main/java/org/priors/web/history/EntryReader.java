@@ -44,9 +44,16 @@ public class EntryReader {
         isComplete(in) && !unreadable
             ? in.make(
                 () ->
-                    new RecordEntry(
-                            driver, kind, day, state, agency, court, detail, acd, source, status,
-                            clock)
+                    RecordEntry.of(driver, kind)
+                        .on(day)
+                        .in(state)
+                        .fromAgency(agency)
+                        .fromCourt(court)
+                        .detail(detail)
+                        .coded(acd)
+                        .readFrom(source)
+                        .standing(status)
+                        .build(clock)
                         .saying(of == null ? null : of.name(), juvenile)
                         .ofAnotherEvent(another))
             : null;

@@ -52,17 +52,17 @@ final class FactsReader {
 
   private static Offense offense(Fields in, LocalDateTime at) {
     BigDecimal grams = in.decimal("bac");
-    return new Offense(
-        at,
-        in.whole("age"),
-        grams == null ? null : in.make(() -> Bac.thousandths(grams, "/bac")),
-        in.flag("refused"),
-        in.flag("commercial"),
-        in.flag("hazmat"),
-        in.choice("crash", Crash.class),
-        in.flag("minorPassenger"),
-        in.flag("impaired"),
-        in.flag("drugs"));
+    return Offense.at(at)
+        .age(in.whole("age"))
+        .bac(grams == null ? null : in.make(() -> Bac.thousandths(grams, "/bac")))
+        .refused(in.flag("refused"))
+        .commercial(in.flag("commercial"))
+        .hazmat(in.flag("hazmat"))
+        .crash(in.choice("crash", Crash.class))
+        .minorPassenger(in.flag("minorPassenger"))
+        .impaired(in.flag("impaired"))
+        .drugs(in.flag("drugs"))
+        .build();
   }
 
   private static EarlierEvent event(Fields in) {
@@ -70,16 +70,16 @@ final class FactsReader {
     LocalDate offenseDate = in.day("offenseDate");
     LocalDate date = in.day("date");
     EarlierEvent.Status status = in.choice("status", EarlierEvent.Status.class);
-    return new EarlierEvent(
-        kind,
-        state(in),
-        offenseDate,
-        date,
-        in.flag("courtOfRecord"),
-        status == null ? EarlierEvent.Status.ON_RECORD : status,
-        in.choice("chargeKind", ChargeKind.class),
-        in.flag("juvenile"),
-        in.whole("age"),
-        in.text("incident"));
+    return EarlierEvent.of(kind)
+        .in(state(in))
+        .ofOffenseOn(offenseDate)
+        .on(date)
+        .inCourtOfRecord(in.flag("courtOfRecord"))
+        .standing(status == null ? EarlierEvent.Status.ON_RECORD : status)
+        .charged(in.choice("chargeKind", ChargeKind.class))
+        .juvenile(in.flag("juvenile"))
+        .aged(in.whole("age"))
+        .ofIncident(in.text("incident"))
+        .build();
   }
 }

@@ -11,7 +11,7 @@ class DecisionPageTest {
 
   private static String inWords(LocalDate offense, LocalDate day) {
     return DecisionPage.inWords(
-        new EarlierEvent(EventKind.REDUCED_PLEA, "LA", offense, day, null, null));
+        EarlierEvent.of(EventKind.REDUCED_PLEA).in("LA").ofOffenseOn(offense).on(day).build());
   }
 
   @Test

@@ -46,28 +46,24 @@ class MatchingSteps {
   }
 
   ArrestReport report(Persons person) {
-    return new ArrestReport(
-        agencies.required("LA0170100", "/agency"),
-        "M-" + System.nanoTime(),
-        null,
-        person.record(),
-        new Arrest(
-            Instant.parse("2002-03-02T04:30:00Z"), null, null, Crash.NONE, null, null, null, null),
-        List.of(
-            new Charge(
-                "DEMO 1",
-                "Driving while intoxicated",
-                null,
-                1,
-                ChargeKind.IMPAIRED_DRIVING,
-                null,
-                "test")),
-        null,
-        List.of(),
-        List.of(),
-        null,
-        TestsReported.ALL,
-        "test");
+    return ArrestReport.by(agencies.required("LA0170100", "/agency"), "M-" + System.nanoTime())
+        .person(person.record())
+        .arrest(
+            new Arrest(
+                Instant.parse("2002-03-02T04:30:00Z"), null, null, Crash.NONE, null, null, null, null))
+        .charges(
+            List.of(
+                new Charge(
+                    "DEMO 1",
+                    "Driving while intoxicated",
+                    null,
+                    1,
+                    ChargeKind.IMPAIRED_DRIVING,
+                    null,
+                    "test")))
+        .testsReported(TestsReported.ALL)
+        .source("test")
+        .build();
   }
 
   /** In how many transactions the search index followed the driver; 0 where something waits. */

@@ -217,19 +217,13 @@ class NoticeMailIT {
     Charge charge =
         new Charge("DEMO 1", "Driving", null, 1, ChargeKind.IMPAIRED_DRIVING, null, "test");
     ArrestReport report =
-        new ArrestReport(
-            agencies.required("LA0170100", "/agency"),
-            "NM-" + System.nanoTime(),
-            null,
-            person.record(),
-            arrest,
-            List.of(charge),
-            null,
-            List.of(),
-            List.of(),
-            null,
-            TestsReported.ALL,
-            "test");
+        ArrestReport.by(agencies.required("LA0170100", "/agency"), "NM-" + System.nanoTime())
+            .person(person.record())
+            .arrest(arrest)
+            .charges(List.of(charge))
+            .testsReported(TestsReported.ALL)
+            .source("test")
+            .build();
     return intake.take(account("clerk", Role.CLERK), report).driverId();
   }
 }

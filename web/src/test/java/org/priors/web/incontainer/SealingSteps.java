@@ -40,19 +40,11 @@ class SealingSteps {
         of.caseId(),
         null,
         file ->
-            new Disposition(
-                agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow(),
-                Disposition.Kind.CONVICTION,
-                LocalDate.parse(day),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Minute entry",
-                null,
-                null,
-                null));
+            Disposition.of(Disposition.Kind.CONVICTION)
+                .by(agencies.courtNamed("LA", "Tupelo City Court (demo)").orElseThrow())
+                .on(LocalDate.parse(day))
+                .readFrom("Minute entry")
+                .build());
   }
 
   @Transactional

@@ -27,13 +27,7 @@ class AnswerRowsTest {
   @Test
   void each_earlier_event_has_its_word_and_its_reason() {
     EarlierEvent elsewhere =
-        new EarlierEvent(
-            EventKind.CONVICTION,
-            "MS",
-            null,
-            LocalDate.parse("1996-11-02"),
-            null,
-            EarlierEvent.Status.ON_RECORD);
+        EarlierEvent.of(EventKind.CONVICTION).in("MS").on(LocalDate.parse("1996-11-02")).build();
 
     List<AnswerRows.Event> events =
         AnswerRows.events(
@@ -78,8 +72,7 @@ class AnswerRowsTest {
   }
 
   private static EarlierEvent event(EventKind kind, String day) {
-    return new EarlierEvent(
-        kind, "LA", null, LocalDate.parse(day), null, EarlierEvent.Status.ON_RECORD);
+    return EarlierEvent.of(kind).in("LA").on(LocalDate.parse(day)).build();
   }
 
   private static Facts facts(
@@ -89,7 +82,15 @@ class AnswerRowsTest {
       boolean refused,
       List<EarlierEvent> history,
       Integer number) {
-    Offense offense = new Offense(at, 34, bac, refused, false, false, null, false, null, null);
+    Offense offense =
+        Offense.at(at)
+            .age(34)
+            .bac(bac)
+            .refused(refused)
+            .commercial(false)
+            .hazmat(false)
+            .minorPassenger(false)
+            .build();
     return new Facts(state, offense, at, at, null, null, history, number);
   }
 }

@@ -1,0 +1,39 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+
+/** Earlier events as a test tells them: of a kind, in a State, on a day, and what it says more. */
+public final class EarlierEventFixture {
+
+  private final EarlierEvent.Builder event;
+
+  private EarlierEventFixture(EventKind kind) {
+    event = EarlierEvent.of(kind);
+  }
+
+  public static EarlierEventFixture aConviction() {
+    return anEvent(EventKind.CONVICTION);
+  }
+
+  public static EarlierEventFixture aRefusal() {
+    return anEvent(EventKind.REFUSAL);
+  }
+
+  public static EarlierEventFixture anEvent(EventKind kind) {
+    return new EarlierEventFixture(kind);
+  }
+
+  public EarlierEventFixture in(String state) {
+    event.in(state);
+    return this;
+  }
+
+  public EarlierEventFixture ofOffenseOn(String day) {
+    event.ofOffenseOn(day == null ? null : LocalDate.parse(day));
+    return this;
+  }
+
+  public EarlierEvent.Builder on(String day) {
+    return event.on(LocalDate.parse(day));
+  }
+}
