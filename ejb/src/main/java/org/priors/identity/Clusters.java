@@ -59,21 +59,30 @@ final class Clusters {
   private final int[] next;
   private final int[] last;
 
+  private final Thresholds thresholds;
   private final Patterns patterns;
   private final Bits bits;
   private final LongToIntFunction between;
   private final Whole whole;
 
   /** Groups of which nothing is asked as a whole. */
-  Clusters(int records, Patterns patterns, Bits bits, LongToIntFunction between) {
-    this(records, patterns, bits, between, (left, right) -> true);
+  Clusters(
+      int records, Thresholds thresholds, Patterns patterns, Bits bits, LongToIntFunction between) {
+    this(records, thresholds, patterns, bits, between, (left, right) -> true);
   }
 
   /**
    * @param between the fields in which two records with a pattern differ so that only a person may
    *     join them
    */
-  Clusters(int records, Patterns patterns, Bits bits, LongToIntFunction between, Whole whole) {
+  Clusters(
+      int records,
+      Thresholds thresholds,
+      Patterns patterns,
+      Bits bits,
+      LongToIntFunction between,
+      Whole whole) {
+    this.thresholds = thresholds;
     this.whole = whole;
     this.patterns = patterns;
     this.bits = bits;
@@ -136,7 +145,7 @@ final class Clusters {
         .flatMap(
             record ->
                 byRecord.get(record).stream()
-                    .filter(link -> weight - link.weight() < Linkage.JOIN)
+                    .filter(link -> !thresholds.joins(weight - link.weight()))
                     .map(link -> of(link.other(record))))
         .distinct()
         .filter(third -> third != group && third != one)
@@ -149,7 +158,7 @@ final class Clusters {
   }
 
   private boolean fit(int[] left, int[] right) {
-    Across across = new Across(patterns, bits, compared(left), compared(right));
+    Across across = new Across(thresholds, patterns, bits, compared(left), compared(right));
     return across.mean() >= LEAST_MEAN && !across.isBarred(between) && whole.mayBeOne(left, right);
   }
 

@@ -20,7 +20,8 @@ public final class LinkCommand {
   /**
    * Writes for each row the cluster, its best match, weight, probability and evidence; prints how
    * well it was linked where the truth is known; keeps the weights where a folder for them is
-   * named. Ends with 2 and a sentence for input it cannot use.
+   * named, by whose thresholds it links if it has some. Ends with 2 and a sentence for input it
+   * cannot use.
    */
   public static void main(String[] arguments) {
     try {
@@ -43,16 +44,21 @@ public final class LinkCommand {
             truth == null ? null : TruthColumn.written(truth));
     List<String> truths =
         links == null ? file.truths() : TrueLinks.truths(Path.of(links), file.ids());
-    Linkage linkage = new Linkage(file.records());
+    String weights = argument(arguments, 5);
+    Linkage linkage = new Linkage(file.records(), thresholds(weights));
     write(Path.of(out), file.records(), linkage);
     tell(file, linkage, started, screen);
-    String weights = argument(arguments, 5);
     if (weights != null) {
       keep(file, linkage, Path.of(weights), Path.of(arguments[0]));
     }
     if (!truths.isEmpty()) {
       screen.print(Figures.byTruth(linkage, truths).inWords());
     }
+  }
+
+  /** What an office said from where records join is not lost when it estimates its weights anew. */
+  private static Thresholds thresholds(String weights) throws IOException {
+    return weights == null ? Thresholds.shipped() : WeightsFile.thresholdsIn(Path.of(weights));
   }
 
   private static void keep(LinkFile file, Linkage linkage, Path folder, Path from)

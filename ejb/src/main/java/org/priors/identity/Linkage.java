@@ -8,13 +8,8 @@ import java.util.stream.IntStream;
 /** Links a whole file: blocking, comparison, estimation, clustering. */
 final class Linkage {
 
-  /** Log-odds in bits from which two records are linked: twice as likely one person as not. */
-  static final double LINK = 1;
-
-  /** Log-odds in bits from which records are joined with no person looking: 999 in 1,000. */
-  static final double JOIN = 10;
-
   private final Records records;
+  private final Thresholds thresholds;
   private final Nicknames nicknames = Nicknames.shipped();
   private final Comparison comparison;
   private final Pairs candidates;
@@ -25,8 +20,9 @@ final class Linkage {
   private final Clusters clusters;
   private final int[] best;
 
-  Linkage(Records records) {
+  Linkage(Records records, Thresholds thresholds) {
     this.records = records;
+    this.thresholds = thresholds;
     new Frequent(records).drop();
     comparison = new Comparison(records, nicknames);
     Repeated repeated = new Repeated(records);
@@ -34,7 +30,7 @@ final class Linkage {
     patterns = new long[candidates.size()];
     bits = new float[candidates.size()];
     model = Estimation.of(records, repeated.leaders(), comparison, compared());
-    scoring = new Scoring(model, this::frequency, this::most);
+    scoring = new Scoring(model, thresholds, this::frequency, this::most);
     score();
     clusters = gather();
     best = bestMatches();
@@ -85,12 +81,13 @@ final class Linkage {
     Clusters gathered =
         new Clusters(
             records.size(),
+            thresholds,
             (a, b) -> scoring.told(comparison.compare(a, b), records.get(a)),
             (pattern, a) -> scoring.unbarredBits(pattern, records.get(a)),
             Bar::between,
             this::mayBeOne);
     long[] links = strongestFirst();
-    Undated undated = new Undated(records, this::areAgreed);
+    Undated undated = new Undated(records, thresholds, this::areAgreed);
     for (long link : links) {
       int pair = (int) link;
       undated.link(candidates.first(pair), candidates.second(pair), bits[pair]);
@@ -138,13 +135,14 @@ final class Linkage {
     long pattern = comparison.compare(a, b);
     return level.ordinal() >= Level.ALIKE.ordinal()
         || Doubt.isMoreInCommon(pattern)
-        || level != Level.DIFFERENT && scoring.unbarredBits(pattern, records.get(a)) >= LINK;
+        || level != Level.DIFFERENT
+            && thresholds.links(scoring.unbarredBits(pattern, records.get(a)));
   }
 
   /** The links, the place of the pair in the low half; equal ones in the order of the file. */
   private long[] strongestFirst() {
     return IntStream.range(0, bits.length)
-        .filter(i -> bits[i] >= LINK)
+        .filter(i -> thresholds.links(bits[i]))
         .mapToLong(i -> ((long) (Integer.MAX_VALUE - Float.floatToIntBits(bits[i])) << 32) | i)
         .sorted()
         .toArray();
@@ -169,6 +167,10 @@ final class Linkage {
   /** Why the two records of this candidate pair weigh what they do. */
   String evidence(int pair) {
     return scoring.match(patterns[pair], records.get(candidates.first(pair))).inWords();
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
   }
 
   Model model() {

@@ -15,6 +15,7 @@ final class Undated {
   }
 
   private final Records records;
+  private final Thresholds thresholds;
   private final Agreed agreed;
 
   /** By record those with a birth date that it fits, of the weight of the strongest or nearly. */
@@ -24,8 +25,9 @@ final class Undated {
   private final boolean[] isTorn;
 
   @SuppressWarnings("unchecked")
-  Undated(Records records, Agreed agreed) {
+  Undated(Records records, Thresholds thresholds, Agreed agreed) {
     this.records = records;
+    this.thresholds = thresholds;
     this.agreed = agreed;
     strongest = new double[records.size()];
     isTorn = new boolean[records.size()];
@@ -48,7 +50,7 @@ final class Undated {
       fitting[undated] = new ArrayList<>();
       strongest[undated] = weight;
     }
-    if (strongest[undated] - weight < Linkage.JOIN) {
+    if (!thresholds.joins(strongest[undated] - weight)) {
       isTorn[undated] |= fitting[undated].stream().anyMatch(one -> !agreed.are(one, other));
       fitting[undated].add(other);
     }
@@ -60,6 +62,6 @@ final class Undated {
   }
 
   private boolean isOneOfSeveral(int record, double weight) {
-    return isTorn[record] && weight - strongest[record] < Linkage.JOIN;
+    return isTorn[record] && !thresholds.joins(weight - strongest[record]);
   }
 }

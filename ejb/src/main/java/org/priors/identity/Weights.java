@@ -18,6 +18,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param m by field and level, the share among records of one person
  * @param u by field and level, the share among records of different people
  * @param names by field the share of the records that have a name, of the names that are not rare
+ * @param thresholds how much two records must weigh for what; not estimated, but an office's to say
  */
 record Weights(
     String version,
@@ -27,7 +28,8 @@ record Weights(
     double nameTrust,
     double[][] m,
     double[][] u,
-    Map<Field, ? extends Map<String, Double>> names) {
+    Map<Field, ? extends Map<String, Double>> names,
+    Thresholds thresholds) {
 
   /** A name that fewer records bear is as rare as can be told. */
   private static final int LEAST_BEARERS = 10;
@@ -48,7 +50,8 @@ record Weights(
         model.nameFrequency(),
         model.m(),
         model.u(),
-        names);
+        names,
+        linkage.thresholds());
   }
 
   /** A digest of what is estimated: other weights have another name. */
@@ -60,6 +63,11 @@ record Weights(
             + model.nameFrequency()
             + names;
     return DigestUtils.sha256Hex(content).substring(0, DIGITS);
+  }
+
+  /** The version with the thresholds in use: either changed by hand is another name. */
+  String named() {
+    return version + " " + thresholds.told();
   }
 
   /**

@@ -58,7 +58,7 @@ class BlockingTest {
     IntStream.range(0, times).forEach(i -> records.add(zygmunt("Robert")));
     records.add(zygmunt("Robret"));
     IntStream.range(0, 300).forEach(i -> records.add(somebodyElse(i / 2)));
-    Linkage linkage = new Linkage(records);
+    Linkage linkage = new Linkage(records, Thresholds.shipped());
     assertThat(IntStream.rangeClosed(0, times).map(linkage::cluster).distinct().count()).isOne();
     assertThat(linkage.cluster(times + 1)).isEqualTo(times + 1);
     assertThat(linkage.cluster(times + 2)).isEqualTo(times + 1);
@@ -76,7 +76,7 @@ class BlockingTest {
       records.add(report);
     }
     IntStream.range(0, 300).forEach(i -> records.add(somebodyElse(i / 2)));
-    Linkage linkage = new Linkage(records);
+    Linkage linkage = new Linkage(records, Thresholds.shipped());
     assertThat(IntStream.range(0, times).map(linkage::cluster).distinct().count()).isOne();
     assertThat(linkage.cluster(times)).isEqualTo(times);
   }

@@ -26,7 +26,7 @@ class WeightsTest {
   private static Weights weights(List<Map<Field, String>> people, String from) {
     Records records = new Records();
     people.forEach(records::add);
-    return Weights.of(new Linkage(records), records, from);
+    return Weights.of(new Linkage(records, Thresholds.shipped()), records, from);
   }
 
   private static double bits(Weights weights, Field field, Level level) {
