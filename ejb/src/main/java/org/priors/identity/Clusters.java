@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * <p>What pairs cannot tell is asked of the group as a whole: slips chain from one date to the
  * next, and a record that says little fits two people alike. It waits, with neither.
  */
-final class Clusters {
+public final class Clusters {
 
   /** The mean log-odds, in bits, of the pairs across two groups that may still be joined. */
   static final double LEAST_MEAN = -1;
@@ -42,7 +42,8 @@ final class Clusters {
   }
 
   /** Whether two groups may be one person as a whole, whatever each pair of their records says. */
-  interface Whole {
+  public interface Whole {
+    /** Whether the records at these places may be. */
     boolean mayBeOne(int[] left, int[] right);
   }
 
@@ -96,7 +97,7 @@ final class Clusters {
   }
 
   /** Joins the groups of these two records if they agree on the whole; offered strongest first. */
-  boolean offer(int a, int b) {
+  public boolean offer(int a, int b) {
     int left = of(a);
     int right = of(b);
     if (left == right) {
@@ -163,7 +164,7 @@ final class Clusters {
   }
 
   /** Those of a group that are compared with another group. */
-  static int[] compared(int[] members) {
+  public static int[] compared(int[] members) {
     return Arrays.copyOf(members, Math.min(members.length, MOST_COMPARED));
   }
 
@@ -193,7 +194,7 @@ final class Clusters {
   }
 
   /** The group of a record, named by its first record. */
-  int of(int record) {
+  public int of(int record) {
     int root = record;
     while (parent[root] != root) {
       parent[root] = parent[parent[root]];

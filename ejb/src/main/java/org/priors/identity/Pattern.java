@@ -1,7 +1,7 @@
 package org.priors.identity;
 
 /** The levels of all fields of a pair, packed: {@link Level#BITS} bits a field. */
-final class Pattern {
+public final class Pattern {
 
   /** That the birth dates are years enough apart for a father and his son, beside all levels. */
   private static final long A_GENERATION_APART = 1L << 60;
@@ -75,7 +75,8 @@ final class Pattern {
     return pattern | ((long) level.ordinal() << (Level.BITS * field.ordinal()));
   }
 
-  static int level(long pattern, int field) {
+  /** The place of the level of this field among all levels, 0 where it says nothing. */
+  public static int level(long pattern, int field) {
     return (int) (pattern >>> (Level.BITS * field)) & (Level.count() - 1);
   }
 

@@ -56,12 +56,12 @@ public record Thresholds(double link, double join) {
   }
 
   /** Whether so much is worth a look, or links two records of a file. */
-  boolean links(double bits) {
+  public boolean links(double bits) {
     return bits >= link;
   }
 
   /** Whether so much, for two records or for one answer over another, asks for no person. */
-  boolean joins(double bits) {
+  public boolean joins(double bits) {
     return bits >= join;
   }
 
@@ -76,7 +76,7 @@ public record Thresholds(double link, double join) {
   }
 
   /** One of them as a sentence names it. */
-  static String inWords(double bits) {
+  public static String inWords(double bits) {
     String plain = BigDecimal.valueOf(bits).stripTrailingZeros().toPlainString();
     return plain + (bits == 1 ? " bit" : " bits");
   }

@@ -25,7 +25,7 @@ import org.priors.yaml.YamlEntry;
  * Weights in a folder: {@code weights.yaml} with the shares of each field and level and the
  * thresholds, {@code names.csv} with how common names are.
  */
-final class WeightsFile {
+public final class WeightsFile {
 
   private static final String WEIGHTS = "weights.yaml";
   private static final String NAMES = "names.csv";
@@ -67,7 +67,7 @@ final class WeightsFile {
    *
    * @throws BadDataFile with the line, if it has some that make no sense
    */
-  static Thresholds thresholdsIn(Path folder) throws IOException {
+  public static Thresholds thresholdsIn(Path folder) throws IOException {
     try (InputStream content = Files.newInputStream(folder.resolve(WEIGHTS))) {
       return thresholds(YamlEntry.read(WEIGHTS, content).map());
     } catch (NoSuchFileException missing) {
@@ -111,7 +111,7 @@ final class WeightsFile {
     double[][] m = even();
     double[][] u = even();
     root.required(keys, "fields")
-        .map(Arrays.stream(Field.values()).map(WeightsFile::key).collect(Collectors.toSet()))
+        .map(Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toSet()))
         .forEach(
             (name, levels) -> {
               int field = Field.valueOf(constant(name)).ordinal();
@@ -182,7 +182,7 @@ final class WeightsFile {
   }
 
   /** Writes them where {@link #in} reads them. */
-  static void write(Weights weights, Path folder) throws IOException {
+  public static void write(Weights weights, Path folder) throws IOException {
     Files.createDirectories(folder);
     StringBuilder yaml = new StringBuilder();
     yaml.append("version: \"%s\"%nfrom: \"%s\"%n".formatted(weights.version(), weights.from()));
@@ -198,7 +198,7 @@ final class WeightsFile {
         "# By level: the share among records of one person, among those of different people.\n");
     yaml.append("fields:\n");
     for (Field field : Field.values()) {
-      yaml.append("  ").append(key(field)).append(":\n");
+      yaml.append("  ").append(field.key()).append(":\n");
       for (int level = 1; level < Level.count(); level++) {
         yaml.append(
             String.format(
@@ -240,14 +240,10 @@ final class WeightsFile {
                       .forEach(
                           name ->
                               csv.writeRecord(
-                                  key(field),
+                                  field.key(),
                                   name.getKey(),
                                   String.format(Locale.ROOT, "%.7f", name.getValue()))));
     }
-  }
-
-  private static String key(Field field) {
-    return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String constant(String key) {

@@ -1,9 +1,10 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.priors.identity.Thresholds;
 
 /**
  * How well a file was linked, over all pairs of its records: a true pair that blocking never

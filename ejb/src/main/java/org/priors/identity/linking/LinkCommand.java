@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -6,6 +6,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.priors.identity.Model;
+import org.priors.identity.Records;
+import org.priors.identity.Thresholds;
+import org.priors.identity.WeightsFile;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
 
@@ -65,7 +69,7 @@ public final class LinkCommand {
       throws IOException {
     String told =
         String.format(Locale.ROOT, "%s, %,d records", from.getFileName(), file.records().size());
-    WeightsFile.write(Weights.of(linkage, file.records(), told), folder);
+    WeightsFile.write(EstimatedWeights.of(linkage, file.records(), told), folder);
   }
 
   private static void tell(LinkFile file, Linkage linkage, long started, PrintStream screen) {

@@ -1,7 +1,9 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.priors.identity.Records;
+import org.priors.identity.Thresholds;
 
 /**
  * Records of a file that have no birth date and fit people of several: none of these is likely
@@ -36,8 +38,8 @@ final class Undated {
 
   /** Takes note of a link; all are told, the strongest first. */
   void link(int a, int b, double weight) {
-    boolean isDated = records.get(a, Field.BORN) != null;
-    boolean isOtherDated = records.get(b, Field.BORN) != null;
+    boolean isDated = records.isDated(a);
+    boolean isOtherDated = records.isDated(b);
     if (!isDated && isOtherDated) {
       fits(a, b, weight);
     } else if (isDated && !isOtherDated) {
