@@ -1,5 +1,8 @@
 package org.priors;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,6 +29,17 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
+import org.priors.identity.ArrivalKeys;
+import org.priors.identity.Field;
+import org.priors.identity.FieldEvidence;
+import org.priors.identity.Match;
+import org.priors.identity.Matcher;
+import org.priors.identity.NameCount;
+import org.priors.identity.NamesOnFile;
+import org.priors.identity.Nicknames;
+import org.priors.identity.Pair;
+import org.priors.identity.Partition;
+import org.priors.identity.Suffixes;
 import org.priors.time.Clocks;
 
 @AnalyzeClasses(
@@ -71,6 +85,39 @@ class ArchitectureTest {
               "org.priors.yaml..",
               "org.priors.problems..",
               "de.focus_shift.jollyday..");
+
+  /** What is public beside these is so for the linking tool. */
+  @ArchTest
+  static final ArchRule identity_is_asked_through_its_face_alone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.priors.identity..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.priors.identity..")
+                  .and(
+                      not(
+                          belongToAnyOf(
+                              ArrivalKeys.class,
+                              Field.class,
+                              FieldEvidence.class,
+                              Match.class,
+                              Matcher.class,
+                              NameCount.class,
+                              NamesOnFile.class,
+                              Nicknames.class,
+                              Pair.class,
+                              Partition.class,
+                              Suffixes.class))));
+
+  @ArchTest
+  static final ArchRule the_server_asks_nothing_of_the_linking_tool =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.priors.identity.linking")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.priors.identity.linking");
 
   @ArchTest
   static final ArchRule capabilities_do_not_depend_on_each_other_in_circles =

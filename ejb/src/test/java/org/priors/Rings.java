@@ -1,5 +1,6 @@
 package org.priors;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ final class Rings {
       List.of(
           List.of("problems", "time", "yaml", "csv", "logging"),
           List.of("security", "sql", "platform.changes", "platform.jobs", "audit"),
-          List.of("law", "identity"),
+          List.of("law", "identity", "identity.linking"),
           List.of("agencies", "accounts", "people", "cases", "imports"),
           List.of("history", "lawbook", "rulings", "casebook"),
           DESKS);
@@ -29,12 +30,12 @@ final class Rings {
     return ORDER;
   }
 
-  /** The package of these that a class of this package name is in; null for none. */
+  /** The innermost package of these that a class of this package name is in; null for none. */
   static String of(String packageName) {
     String own = packageName.replaceFirst("^org\\.priors\\.", "");
     return ORDER.stream()
         .filter(name -> own.equals(name) || own.startsWith(name + "."))
-        .findFirst()
+        .max(Comparator.comparingInt(String::length))
         .orElse(null);
   }
 

@@ -13,7 +13,12 @@ final class Across {
   private final int[] sameOfRight;
   private double sum;
 
-  Across(Clusters.Patterns compared, Clusters.Bits bits, int[] left, int[] right) {
+  Across(
+      Thresholds thresholds,
+      Clusters.Patterns compared,
+      Clusters.Bits bits,
+      int[] left,
+      int[] right) {
     patterns = new long[left.length][right.length];
     sameOfLeft = new int[left.length];
     sameOfRight = new int[right.length];
@@ -23,7 +28,7 @@ final class Across {
         patterns[a][b] = pattern;
         double weight = bits.of(pattern, left[a]);
         sum += weight;
-        int same = weight >= Linkage.JOIN ? same(pattern) : 0;
+        int same = thresholds.joins(weight) ? same(pattern) : 0;
         sameOfLeft[a] |= same;
         sameOfRight[b] |= same;
       }

@@ -48,7 +48,7 @@ public final class ArrivalKeys {
     Keys keys = new Keys(one);
     LongStream.Builder found = LongStream.builder();
     Arrays.stream(kinds)
-        .forEach(kind -> keys.of(kind, 0, (owner, key) -> found.add(Keyed.hash(kind + "|" + key))));
+        .forEach(kind -> keys.of(kind, 0, (owner, key) -> found.add(Keys.hash(kind + "|" + key))));
     return found.build().sorted().distinct().toArray();
   }
 }

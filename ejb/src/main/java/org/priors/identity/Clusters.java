@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * <p>What pairs cannot tell is asked of the group as a whole: slips chain from one date to the
  * next, and a record that says little fits two people alike. It waits, with neither.
  */
-final class Clusters {
+public final class Clusters {
 
   /** The mean log-odds, in bits, of the pairs across two groups that may still be joined. */
   static final double LEAST_MEAN = -1;
@@ -42,7 +42,8 @@ final class Clusters {
   }
 
   /** Whether two groups may be one person as a whole, whatever each pair of their records says. */
-  interface Whole {
+  public interface Whole {
+    /** Whether the records at these places may be. */
     boolean mayBeOne(int[] left, int[] right);
   }
 
@@ -59,21 +60,30 @@ final class Clusters {
   private final int[] next;
   private final int[] last;
 
+  private final Thresholds thresholds;
   private final Patterns patterns;
   private final Bits bits;
   private final LongToIntFunction between;
   private final Whole whole;
 
   /** Groups of which nothing is asked as a whole. */
-  Clusters(int records, Patterns patterns, Bits bits, LongToIntFunction between) {
-    this(records, patterns, bits, between, (left, right) -> true);
+  Clusters(
+      int records, Thresholds thresholds, Patterns patterns, Bits bits, LongToIntFunction between) {
+    this(records, thresholds, patterns, bits, between, (left, right) -> true);
   }
 
   /**
    * @param between the fields in which two records with a pattern differ so that only a person may
    *     join them
    */
-  Clusters(int records, Patterns patterns, Bits bits, LongToIntFunction between, Whole whole) {
+  Clusters(
+      int records,
+      Thresholds thresholds,
+      Patterns patterns,
+      Bits bits,
+      LongToIntFunction between,
+      Whole whole) {
+    this.thresholds = thresholds;
     this.whole = whole;
     this.patterns = patterns;
     this.bits = bits;
@@ -87,7 +97,7 @@ final class Clusters {
   }
 
   /** Joins the groups of these two records if they agree on the whole; offered strongest first. */
-  boolean offer(int a, int b) {
+  public boolean offer(int a, int b) {
     int left = of(a);
     int right = of(b);
     if (left == right) {
@@ -136,7 +146,7 @@ final class Clusters {
         .flatMap(
             record ->
                 byRecord.get(record).stream()
-                    .filter(link -> weight - link.weight() < Linkage.JOIN)
+                    .filter(link -> !thresholds.joins(weight - link.weight()))
                     .map(link -> of(link.other(record))))
         .distinct()
         .filter(third -> third != group && third != one)
@@ -149,12 +159,12 @@ final class Clusters {
   }
 
   private boolean fit(int[] left, int[] right) {
-    Across across = new Across(patterns, bits, compared(left), compared(right));
+    Across across = new Across(thresholds, patterns, bits, compared(left), compared(right));
     return across.mean() >= LEAST_MEAN && !across.isBarred(between) && whole.mayBeOne(left, right);
   }
 
   /** Those of a group that are compared with another group. */
-  static int[] compared(int[] members) {
+  public static int[] compared(int[] members) {
     return Arrays.copyOf(members, Math.min(members.length, MOST_COMPARED));
   }
 
@@ -184,7 +194,7 @@ final class Clusters {
   }
 
   /** The group of a record, named by its first record. */
-  int of(int record) {
+  public int of(int record) {
     int root = record;
     while (parent[root] != root) {
       parent[root] = parent[parent[root]];

@@ -6,7 +6,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * Compares two records field by field. What two names have in common is kept, since the same pairs
  * of names come again and again; one instance serves one thread.
  */
-final class Comparison {
+public final class Comparison {
 
   private static final double ALIKE = 0.88;
   private static final double NEAR = 0.94;
@@ -19,14 +19,15 @@ final class Comparison {
   private final long[][] keptKeys = new long[Field.count()][];
   private final byte[][] keptLevels = new byte[Field.count()][];
 
-  Comparison(Records records, Nicknames nicknames) {
+  /** For these records, each known by its place. */
+  public Comparison(Records records, Nicknames nicknames) {
     this.records = records;
     this.nicknames = nicknames;
     this.marks = new NameMarks(records, nicknames);
   }
 
   /** The pattern of levels of these two records. */
-  long compare(int a, int b) {
+  public long compare(int a, int b) {
     Value[] left = records.get(a);
     Value[] right = records.get(b);
     long pattern = 0;

@@ -1,5 +1,7 @@
 package org.priors.identity;
 
+import java.util.Locale;
+
 /** What may be known of a person, in the order in which evidence is told. */
 public enum Field {
   GIVEN(Kind.GIVEN, "given name"),
@@ -39,6 +41,16 @@ public enum Field {
     return kind;
   }
 
+  /** Whether its values are dates. */
+  public boolean isDate() {
+    return kind == Kind.DATE;
+  }
+
+  /** As a data file names it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** The field in words. */
   public String title() {
     return title;
@@ -48,7 +60,8 @@ public enum Field {
     return ALL[place];
   }
 
-  static int count() {
+  /** How many there are. */
+  public static int count() {
     return ALL.length;
   }
 }

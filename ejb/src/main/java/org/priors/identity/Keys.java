@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
  * The keys by which records are brought together. Each kind forgives other errors, so that a pair
  * with a slip in one field, or with one field missing, still meets by another.
  */
-final class Keys {
+public final class Keys {
 
   private static final Field[] NUMBERS = {
     Field.LICENSE, Field.NUMBER, Field.OTHER_NUMBER, Field.PHONE, Field.MAIL
@@ -46,18 +46,20 @@ final class Keys {
   static final int WORDS = CROSSWISE + CROSSWISE_KINDS;
 
   /** Where the keys of a record go. */
-  interface Sink {
+  public interface Sink {
+    /** Takes a key of the record at this place. */
     void add(int owner, String key);
   }
 
   private final Records records;
 
-  Keys(Records records) {
+  /** Of these records, each known by its place. */
+  public Keys(Records records) {
     this.records = records;
   }
 
   /** The kinds by which a whole file is linked. */
-  static IntStream ofWholeFile() {
+  public static IntStream ofWholeFile() {
     return IntStream.concat(
         IntStream.range(0, NARROW), IntStream.range(CROSSWISE, CROSSWISE + CROSSWISE_KINDS));
   }
@@ -66,14 +68,24 @@ final class Keys {
    * Whether hundreds of records with one key may well be one person's: a whole number, or a name
    * with a date of birth.
    */
-  static boolean isOfOnePerson(int kind) {
+  public static boolean isOfOnePerson(int kind) {
     boolean isNumber = kind >= PLAIN + SHORTENED && kind < NARROW;
     return kind == SURNAME_AND_YEAR
         || kind == DAY_AND_INITIAL
         || isNumber && (kind - PLAIN - SHORTENED) % 2 == 0;
   }
 
-  void of(int kind, int place, Sink keyed) {
+  /** A number for a key, the same for the same text; kept beside records on file. */
+  public static long hash(String key) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001B3L;
+    }
+    return hash ^ (hash >>> 29);
+  }
+
+  /** Hands on the keys of one kind that a record has. */
+  public void of(int kind, int place, Sink keyed) {
     if (kind == WORDS) {
       words(place, keyed);
       return;

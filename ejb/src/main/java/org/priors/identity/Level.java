@@ -4,7 +4,7 @@ package org.priors.identity;
  * How far two values of a field agree, the least first. A kind of field uses some of them; {@link
  * #MISSING} says nothing, neither for nor against.
  */
-enum Level {
+public enum Level {
   MISSING("not on both"),
   DIFFERENT("differs"),
   /** A date: one of its parts. */
@@ -60,7 +60,8 @@ enum Level {
     return ALL[place];
   }
 
-  static int count() {
+  /** How many there are. */
+  public static int count() {
     return ALL.length;
   }
 }

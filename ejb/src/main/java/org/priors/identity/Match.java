@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * @param fields each field that both records have, in the order in which evidence is told
  * @param bar why only a person may join the two; null where nothing stands against it
  * @param doubt why a person should look at the two whatever they weigh; null if nobody need
+ * @param thresholds by which it is told what the weight is enough for
  */
-public record Match(double start, List<FieldEvidence> fields, String bar, String doubt) {
+public record Match(
+    double start, List<FieldEvidence> fields, String bar, String doubt, Thresholds thresholds) {
 
   /** Log-odds in bits that the two are one person, whatever bars it. */
   public double bits() {
@@ -26,12 +28,13 @@ public record Match(double start, List<FieldEvidence> fields, String bar, String
 
   /** Log-odds in bits as a join with no person looking counts them. */
   double weight() {
-    return bar == null ? Scoring.unbarred(bits(), doubt) : Clusters.APART;
+    double unbarred = doubt == null ? bits() : thresholds.doubted(bits());
+    return bar == null ? unbarred : Clusters.APART;
   }
 
   /** Whether the two are joined with no person looking, as far as they alone decide. */
   public boolean joins() {
-    return weight() >= Linkage.JOIN;
+    return thresholds.joins(weight());
   }
 
   /** The evidence in one line. */

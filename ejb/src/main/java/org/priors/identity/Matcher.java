@@ -66,23 +66,18 @@ public final class Matcher {
     return new NameCount(fillers);
   }
 
-  /** Whether so many bits for one answer over another leave nobody in doubt. */
-  public static boolean isPlain(double bits) {
-    return bits >= Linkage.JOIN;
-  }
-
   /**
-   * Names the weights, rules and names on file, so that it can be told later by which two records
-   * were weighed.
+   * Names the weights, thresholds, rules and names on file, so that it can be told later by which
+   * two records were weighed.
    */
   public String version() {
     String known = names.version().isEmpty() ? "" : ", names " + names.version();
-    return weights.version() + ", rules " + rules + known;
+    return weights.named() + ", rules " + rules + known;
   }
 
   /** Names what records are gathered by: the same without the names on file. */
   public String gatheringVersion() {
-    return weights.version() + "/" + rules;
+    return weights.named() + "/" + rules;
   }
 
   /**
@@ -114,10 +109,12 @@ public final class Matcher {
     CountedNames counted = new CountedNames(weights, names);
     return new Weighing(
         taken,
+        weights.thresholds(),
         new Comparison(taken, nicknames),
-        new Scoring(weights.model(onFile), counted, counted),
+        new Scoring(weights.model(onFile), weights.thresholds(), counted, counted),
         new Scoring(
             weights.model(onFile),
+            weights.thresholds(),
             (field, name, beside) ->
                 Math.min(weights.shareAtLeast(field, name), counted.of(field, name, beside)),
             counted));
@@ -127,14 +124,21 @@ public final class Matcher {
   public static final class Weighing {
 
     private final Records records;
+    private final Thresholds thresholds;
     private final Comparison comparison;
     private final Scoring scoring;
 
     /** As if each name that nobody listed were rare: a person should look, though none may join. */
     private final Scoring looking;
 
-    private Weighing(Records records, Comparison comparison, Scoring scoring, Scoring looking) {
+    private Weighing(
+        Records records,
+        Thresholds thresholds,
+        Comparison comparison,
+        Scoring scoring,
+        Scoring looking) {
       this.records = records;
+      this.thresholds = thresholds;
       this.comparison = comparison;
       this.scoring = scoring;
       this.looking = looking;
@@ -149,14 +153,24 @@ public final class Matcher {
     public Optional<Match> matchWorthALook(int a, int b) {
       long pattern = comparison.compare(a, b);
       Value[] of = records.get(a);
-      return looking.plainBits(pattern, of) < Linkage.LINK
-          ? Optional.empty()
-          : Optional.of(scoring.match(pattern, of));
+      return thresholds.links(looking.plainBits(pattern, of))
+          ? Optional.of(scoring.match(pattern, of))
+          : Optional.empty();
     }
 
     /** Whether a record agrees with all of these on the whole, so that no person need look. */
     public boolean agrees(int record, int[] others) {
-      return new Across(this::pattern, this::unbarredBits, new int[] {record}, others).agrees();
+      return new Across(thresholds, this::pattern, this::unbarredBits, new int[] {record}, others)
+          .agrees();
+    }
+
+    /** Whether so many bits for one answer over another leave nobody in doubt. */
+    public boolean isPlain(double bits) {
+      return thresholds.joins(bits);
+    }
+
+    Thresholds thresholds() {
+      return thresholds;
     }
 
     long pattern(int a, int b) {

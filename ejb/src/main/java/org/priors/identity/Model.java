@@ -4,7 +4,7 @@ package org.priors.identity;
  * The weights of a Fellegi-Sunter model: for each field and level how much likelier it is among two
  * records of one person than among two of different people.
  */
-final class Model {
+public final class Model {
 
   /** No single field decides alone, in bits. */
   private static final double MOST = 12;
@@ -30,7 +30,7 @@ final class Model {
    * @param u by field and level, the share among records of different people
    * @param nameFrequency from 0 to 1, how far the rarity of a name in these records is trusted
    */
-  Model(double prior, double[][] m, double[][] u, double nameFrequency) {
+  public Model(double prior, double[][] m, double[][] u, double nameFrequency) {
     this.priorBits = bits(prior / (1 - prior));
     this.prior = prior;
     this.m = m;
@@ -49,7 +49,7 @@ final class Model {
   }
 
   /** The sum of all fields, without the prior, in bits. */
-  double weight(long pattern) {
+  public double weight(long pattern) {
     double sum = 0;
     for (int field = 0; field < weights.length; field++) {
       sum += weights[field][Pattern.level(pattern, field)];
@@ -58,23 +58,27 @@ final class Model {
   }
 
   /** The share of all pairs that are one person. */
-  double prior() {
+  public double prior() {
     return prior;
   }
 
-  double[][] m() {
+  /** By field and level, the share among records of one person. */
+  public double[][] m() {
     return m;
   }
 
-  double[][] u() {
+  /** By field and level, the share among records of different people. */
+  public double[][] u() {
     return u;
   }
 
-  double nameFrequency() {
+  /** From 0 to 1, how far the rarity of a name is trusted. */
+  public double nameFrequency() {
     return nameFrequency;
   }
 
-  double priorBits() {
+  /** The log-odds, in bits, that two records taken at random are one person. */
+  public double priorBits() {
     return priorBits;
   }
 
@@ -85,7 +89,7 @@ final class Model {
   }
 
   /** From log-odds in bits to a probability. */
-  static double probability(double bits) {
+  public static double probability(double bits) {
     return 1 / (1 + Math.exp(-bits * LN2));
   }
 

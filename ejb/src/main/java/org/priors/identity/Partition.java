@@ -72,6 +72,7 @@ public final class Partition {
   private Clusters clusters(Matcher.Weighing weighing) {
     return new Clusters(
         records.size(),
+        weighing.thresholds(),
         weighing::pattern,
         weighing::unbarredBits,
         pattern -> Bar.between(pattern) | Doubt.between(pattern),

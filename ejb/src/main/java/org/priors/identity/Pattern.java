@@ -1,27 +1,45 @@
 package org.priors.identity;
 
 /** The levels of all fields of a pair, packed: {@link Level#BITS} bits a field. */
-final class Pattern {
+public final class Pattern {
 
-  /** That the birth dates are years enough apart for a father and his son, beside all levels. */
-  private static final long A_GENERATION_APART = 1L << 60;
-
-  /** That the birth dates are one first of January, which says no more than the year. */
-  private static final long ONE_YEAR_ALONE = 1L << 61;
-
-  /** That the licenses are of two States. */
-  private static final long TWO_STATES = 1L << 62;
-
-  /** That hardly anybody else has as much of name and birth date in common with the two. */
-  private static final long FEW_NAMESAKES = 1L << 59;
-
-  /** That a name of the two may differ by a suffix that is run together with it. */
-  private static final long SUFFIX_RUN_ON = 1L << 58;
+  /** The first bit above all levels: from here up each bit marks what levels cannot tell. */
+  private static final int MARKS = 57;
 
   /** That one of the two has one word for both names, which no list holds. */
-  private static final long ONE_WORD_TWICE = 1L << 57;
+  private static final long ONE_WORD_TWICE = 1L << MARKS;
+
+  /** That a name of the two may differ by a suffix that is run together with it. */
+  private static final long SUFFIX_RUN_ON = 1L << (MARKS + 1);
+
+  /** That hardly anybody else has as much of name and birth date in common with the two. */
+  private static final long FEW_NAMESAKES = 1L << (MARKS + 2);
+
+  /** That the birth dates are years enough apart for a father and his son, beside all levels. */
+  private static final long A_GENERATION_APART = 1L << (MARKS + 3);
+
+  /** That the birth dates are one first of January, which says no more than the year. */
+  private static final long ONE_YEAR_ALONE = 1L << (MARKS + 4);
+
+  /** That the licenses are of two States. */
+  private static final long TWO_STATES = 1L << (MARKS + 5);
+
+  static {
+    if (!hasRoom(Field.count(), Level.count())) {
+      throw new IllegalStateException(
+          "A pattern has no room for " + Field.count() + " fields of " + Level.count() + " levels.");
+    }
+  }
 
   private Pattern() {}
+
+  /**
+   * Whether the levels of so many fields end below the marks. There are as many levels as their
+   * bits can tell: a level is read by all of them.
+   */
+  static boolean hasRoom(int fields, int levels) {
+    return fields * Level.BITS <= MARKS && levels == 1 << Level.BITS;
+  }
 
   static long ofOneWordTwice(long pattern) {
     return pattern | ONE_WORD_TWICE;
@@ -75,7 +93,8 @@ final class Pattern {
     return pattern | ((long) level.ordinal() << (Level.BITS * field.ordinal()));
   }
 
-  static int level(long pattern, int field) {
+  /** The place of the level of this field among all levels, 0 where it says nothing. */
+  public static int level(long pattern, int field) {
     return (int) (pattern >>> (Level.BITS * field)) & (Level.count() - 1);
   }
 

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Person records in the form in which they are compared. A record is known by its place. */
-final class Records {
+public final class Records {
 
   private final Map<Field, Values> values = new EnumMap<>(Field.class);
   private final List<Value[]> records = new ArrayList<>();
 
   private final Fillers fillers;
 
-  Records() {
+  /** For records in which the shipped fillers say nothing. */
+  public Records() {
     this(Fillers.shipped());
   }
 
@@ -29,7 +31,7 @@ final class Records {
   }
 
   /** Adds the record that has these cells. */
-  void add(Map<Field, String> cells) {
+  public void add(Map<Field, String> cells) {
     Value[] record = new Value[Field.count()];
     Map<Field, String> apart = NameCells.apart(cells);
     apart.forEach((field, cell) -> record[field.ordinal()] = values.get(field).take(cell));
@@ -58,6 +60,14 @@ final class Records {
     }
   }
 
+  /**
+   * Takes out of all records what far too many people share to be anybody's: birth dates, homes,
+   * licenses, numbers.
+   */
+  public void dropWhatTooManyShare() {
+    new Frequent(this).drop();
+  }
+
   /** Takes out those values of a field that far too different people have to be anybody's. */
   void dropFillers(Field field, Set<Value> tooFrequent) {
     for (Value[] record : records) {
@@ -75,6 +85,29 @@ final class Records {
     return records.get(place)[field.ordinal()];
   }
 
+  /** Whether a record has a birth date that can be read. */
+  public boolean isDated(int place) {
+    return get(place, Field.BORN) != null;
+  }
+
+  /** By field a number that is the same for the same value; -1 where a record says nothing. */
+  public int[] valueNumbers(int place) {
+    return Arrays.stream(get(place)).mapToInt(v -> v == null ? -1 : v.id()).toArray();
+  }
+
+  /** How many records have this field. */
+  public int filled(Field field) {
+    return values(field).filled();
+  }
+
+  /**
+   * By value the share of the records with this field that have it, of those values that so many
+   * have.
+   */
+  public SortedMap<String, Double> commonest(Field field, int least) {
+    return values(field).commonest(least);
+  }
+
   /** The birth dates that the records of a group have. */
   Set<String> born(int[] group) {
     return Arrays.stream(group)
@@ -84,12 +117,13 @@ final class Records {
         .collect(Collectors.toSet());
   }
 
-  int size() {
+  /** How many there are. */
+  public int size() {
     return records.size();
   }
 
   /** How many pairs there are of all records. */
-  double pairs() {
+  public double pairs() {
     return records.size() * (records.size() - 1.0) / 2;
   }
 

@@ -6,9 +6,6 @@ import java.util.List;
 /** Tells how likely two records are one person, and why. */
 final class Scoring {
 
-  /** As much as a pair weighs at most that a person should look at. */
-  private static final double DOUBTFUL = Linkage.JOIN - 1;
-
   /** What a day of the year adds to the year, in bits; a first of January lacks it. */
   private static final double DAY = 7;
 
@@ -23,6 +20,7 @@ final class Scoring {
   }
 
   private final Model model;
+  private final Thresholds thresholds;
   private final NameShares shares;
   private final Namesakes namesakes;
 
@@ -30,8 +28,9 @@ final class Scoring {
    * @param shares how common names are
    * @param most how common they may be at most
    */
-  Scoring(Model model, NameShares shares, NameShares most) {
+  Scoring(Model model, Thresholds thresholds, NameShares shares, NameShares most) {
     this.model = model;
+    this.thresholds = thresholds;
     this.shares = shares;
     this.namesakes = new Namesakes(most);
   }
@@ -52,11 +51,8 @@ final class Scoring {
 
   /** The same, whatever bars the two from being joined. */
   double unbarredBits(long pattern, Value[] a) {
-    return unbarred(plainBits(pattern, a), Doubt.of(told(pattern, a)));
-  }
-
-  static double unbarred(double bits, String doubt) {
-    return doubt == null ? bits : Math.min(bits, DOUBTFUL);
+    double bits = plainBits(pattern, a);
+    return Doubt.of(told(pattern, a)) == null ? bits : thresholds.doubted(bits);
   }
 
   /** What all fields say, whatever bars or is doubted. */
@@ -102,6 +98,7 @@ final class Scoring {
         fields.add(new FieldEvidence(field, level.words(field.kind()), bits));
       }
     }
-    return new Match(model.priorBits(), fields, Bar.of(pattern), Doubt.of(told(pattern, a)));
+    return new Match(
+        model.priorBits(), fields, Bar.of(pattern), Doubt.of(told(pattern, a)), thresholds);
   }
 }

@@ -1,10 +1,6 @@
 package org.priors.identity;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A model as it is kept: what was estimated from a file of person records, to be used for records
@@ -18,8 +14,9 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param m by field and level, the share among records of one person
  * @param u by field and level, the share among records of different people
  * @param names by field the share of the records that have a name, of the names that are not rare
+ * @param thresholds how much two records must weigh for what; not estimated, but an office's to say
  */
-record Weights(
+public record Weights(
     String version,
     String from,
     long records,
@@ -27,39 +24,12 @@ record Weights(
     double nameTrust,
     double[][] m,
     double[][] u,
-    Map<Field, ? extends Map<String, Double>> names) {
+    Map<Field, ? extends Map<String, Double>> names,
+    Thresholds thresholds) {
 
-  /** A name that fewer records bear is as rare as can be told. */
-  private static final int LEAST_BEARERS = 10;
-
-  private static final int DIGITS = 12;
-
-  static Weights of(Linkage linkage, Records records, String from) {
-    Model model = linkage.model();
-    SortedMap<Field, SortedMap<String, Double>> names = new TreeMap<>();
-    for (Field field : new Field[] {Field.GIVEN, Field.SURNAME}) {
-      names.put(field, records.values(field).commonest(LEAST_BEARERS));
-    }
-    return new Weights(
-        version(model, names),
-        from,
-        records.size(),
-        model.prior() * records.pairs(),
-        model.nameFrequency(),
-        model.m(),
-        model.u(),
-        names);
-  }
-
-  /** A digest of what is estimated: other weights have another name. */
-  private static String version(Model model, SortedMap<Field, SortedMap<String, Double>> names) {
-    String content =
-        model.priorBits()
-            + Arrays.deepToString(model.m())
-            + Arrays.deepToString(model.u())
-            + model.nameFrequency()
-            + names;
-    return DigestUtils.sha256Hex(content).substring(0, DIGITS);
+  /** The version with the thresholds in use: either changed by hand is another name. */
+  String named() {
+    return version + " " + thresholds.told();
   }
 
   /**

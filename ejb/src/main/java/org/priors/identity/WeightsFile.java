@@ -22,13 +22,14 @@ import org.priors.yaml.BadDataFile;
 import org.priors.yaml.YamlEntry;
 
 /**
- * Weights in a folder: {@code weights.yaml} with the shares of each field and level, {@code
- * names.csv} with how common names are.
+ * Weights in a folder: {@code weights.yaml} with the shares of each field and level and the
+ * thresholds, {@code names.csv} with how common names are.
  */
-final class WeightsFile {
+public final class WeightsFile {
 
   private static final String WEIGHTS = "weights.yaml";
   private static final String NAMES = "names.csv";
+  private static final String THRESHOLDS = "thresholds";
 
   /** Opens a file of the folder by its name. */
   private interface Folder {
@@ -40,10 +41,45 @@ final class WeightsFile {
   /** Those that are shipped. */
   static Weights shipped() {
     try {
-      return read(name -> WeightsFile.class.getResourceAsStream("/identity/weights/" + name));
+      return read(WeightsFile::openShipped);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The thresholds of those that are shipped. */
+  static Thresholds shippedThresholds() {
+    try (InputStream content = openShipped(WEIGHTS)) {
+      YamlEntry root = YamlEntry.read(WEIGHTS, content);
+      return Thresholds.read(root.required(root.map(), THRESHOLDS));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static InputStream openShipped(String name) {
+    return WeightsFile.class.getResourceAsStream("/identity/weights/" + name);
+  }
+
+  /**
+   * The thresholds of this folder, though it may have none or no weights yet: then the shipped ones
+   * are in use.
+   *
+   * @throws BadDataFile with the line, if it has some that make no sense
+   */
+  public static Thresholds thresholdsIn(Path folder) throws IOException {
+    try (InputStream content = Files.newInputStream(folder.resolve(WEIGHTS))) {
+      return thresholds(YamlEntry.read(WEIGHTS, content).map());
+    } catch (NoSuchFileException missing) {
+      return Thresholds.shipped();
+    }
+  }
+
+  /** Weights that were kept before thresholds stood beside them have always been used so. */
+  private static Thresholds thresholds(Map<String, YamlEntry> keys) {
+    return keys.containsKey(THRESHOLDS)
+        ? Thresholds.read(keys.get(THRESHOLDS))
+        : Thresholds.shipped();
   }
 
   /**
@@ -71,11 +107,11 @@ final class WeightsFile {
 
   private static Weights read(YamlEntry root, Map<Field, Map<String, Double>> names) {
     Map<String, YamlEntry> keys =
-        root.map("version", "from", "records", "matches", "name-trust", "fields");
+        root.map("version", "from", "records", "matches", "name-trust", THRESHOLDS, "fields");
     double[][] m = even();
     double[][] u = even();
     root.required(keys, "fields")
-        .map(Arrays.stream(Field.values()).map(WeightsFile::key).collect(Collectors.toSet()))
+        .map(Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toSet()))
         .forEach(
             (name, levels) -> {
               int field = Field.valueOf(constant(name)).ordinal();
@@ -89,7 +125,8 @@ final class WeightsFile {
         root.required(keys, "name-trust").as(WeightsFile::share),
         m,
         u,
-        names);
+        names,
+        thresholds(keys));
   }
 
   private static void read(String level, YamlEntry shares, double[] m, double[] u) {
@@ -145,7 +182,7 @@ final class WeightsFile {
   }
 
   /** Writes them where {@link #in} reads them. */
-  static void write(Weights weights, Path folder) throws IOException {
+  public static void write(Weights weights, Path folder) throws IOException {
     Files.createDirectories(folder);
     StringBuilder yaml = new StringBuilder();
     yaml.append("version: \"%s\"%nfrom: \"%s\"%n".formatted(weights.version(), weights.from()));
@@ -156,11 +193,12 @@ final class WeightsFile {
             weights.records(),
             weights.matches(),
             weights.nameTrust()));
+    yaml.append(inWords(weights.thresholds()));
     yaml.append(
         "# By level: the share among records of one person, among those of different people.\n");
     yaml.append("fields:\n");
     for (Field field : Field.values()) {
-      yaml.append("  ").append(key(field)).append(":\n");
+      yaml.append("  ").append(field.key()).append(":\n");
       for (int level = 1; level < Level.count(); level++) {
         yaml.append(
             String.format(
@@ -173,6 +211,18 @@ final class WeightsFile {
     }
     Files.writeString(folder.resolve(WEIGHTS), yaml);
     writeNames(weights, folder.resolve(NAMES));
+  }
+
+  private static String inWords(Thresholds thresholds) {
+    return """
+        # Policy and no estimate: from how many bits of log-odds that two records are one person.
+        thresholds:
+          # They are linked in a file, and wait for a person in the server. 1 is twice as likely as not.
+          link: %s
+          # They are joined with no person looking. 10 is 999 in 1,000. At least 1 more than link.
+          join: %s
+        """
+        .formatted(thresholds.link(), thresholds.join());
   }
 
   private static void writeNames(Weights weights, Path file) throws IOException {
@@ -190,14 +240,10 @@ final class WeightsFile {
                       .forEach(
                           name ->
                               csv.writeRecord(
-                                  key(field),
+                                  field.key(),
                                   name.getKey(),
                                   String.format(Locale.ROOT, "%.7f", name.getValue()))));
     }
-  }
-
-  private static String key(Field field) {
-    return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String constant(String key) {

@@ -93,7 +93,7 @@ final class Newcomers {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static List<MatchLinks.Weighed> fittingTwo(
+  private List<MatchLinks.Weighed> fittingTwo(
       long record, Grouping grouping, List<MatchLinks.Weighed> own) {
     Map<Long, Double> best = new HashMap<>();
     own.forEach(link -> best.merge(grouping.oldest(other(link, record)), link.weight(), Math::max));
@@ -102,7 +102,7 @@ final class Newcomers {
       long one = grouping.oldest(made.recordA());
       long other = grouping.oldest(made.recordB());
       boolean fitsBoth = !made.isSame() && best.containsKey(one) && best.containsKey(other);
-      if (fitsBoth && !Matcher.isPlain(Math.abs(best.get(one) - best.get(other)))) {
+      if (fitsBoth && !weighing.isPlain(Math.abs(best.get(one) - best.get(other)))) {
         Set<Long> both = Set.of(one, other);
         own.stream()
             .filter(link -> both.contains(grouping.oldest(other(link, record))))

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class ClustersTest {
 
+  private static final Thresholds SHIPPED = Thresholds.shipped();
+
   private static final long AGREED =
       with(
           Field.STREET,
@@ -25,7 +27,7 @@ class ClustersTest {
 
   /** Who agrees is joined with no person looking. */
   private static double bits(long pattern, int a) {
-    return pattern == DISAGREED ? -Linkage.JOIN : Linkage.JOIN;
+    return pattern == DISAGREED ? -SHIPPED.join() : SHIPPED.join();
   }
 
   private static int between(long pattern) {
@@ -38,7 +40,8 @@ class ClustersTest {
   }
 
   private static Clusters twoPeople(Clusters.Patterns patterns) {
-    Clusters clusters = new Clusters(6, patterns, ClustersTest::bits, ClustersTest::between);
+    Clusters clusters =
+        new Clusters(6, SHIPPED, patterns, ClustersTest::bits, ClustersTest::between);
     clusters.offer(0, 1);
     clusters.offer(1, 2);
     clusters.offer(3, 4);
@@ -54,6 +57,7 @@ class ClustersTest {
     Clusters clusters =
         new Clusters(
             3,
+            SHIPPED,
             (a, b) -> a + b == 3 ? ofSecondAndThird : TWO_LICENSES,
             ClustersTest::bits,
             ClustersTest::between);
@@ -82,7 +86,7 @@ class ClustersTest {
   }
 
   private static Clusters ofMean(double bits) {
-    return new Clusters(2, (a, b) -> AGREED, (pattern, a) -> bits, ClustersTest::between);
+    return new Clusters(2, SHIPPED, (a, b) -> AGREED, (pattern, a) -> bits, ClustersTest::between);
   }
 
   @Test
@@ -90,6 +94,7 @@ class ClustersTest {
     Clusters clusters =
         new Clusters(
             3,
+            SHIPPED,
             (a, b) -> a + b == 1 ? TWO_LICENSES : AGREED,
             ClustersTest::bits,
             ClustersTest::between);
@@ -111,6 +116,7 @@ class ClustersTest {
     Clusters clusters =
         new Clusters(
             3,
+            SHIPPED,
             (a, b) -> a + b == 1 ? ONE_LICENSE : TWO_LICENSES,
             ClustersTest::bits,
             ClustersTest::between);
@@ -132,6 +138,7 @@ class ClustersTest {
     Clusters clusters =
         new Clusters(
             4,
+            SHIPPED,
             (a, b) -> a + b == 5 || a + b == 1 ? ONE_LICENSE : pattern(a, b, neither),
             ClustersTest::bits,
             ClustersTest::between);
@@ -151,6 +158,7 @@ class ClustersTest {
     Clusters clusters =
         new Clusters(
             4,
+            SHIPPED,
             (a, b) ->
                 a + b == 1
                     ? TWO_LICENSES
@@ -173,7 +181,8 @@ class ClustersTest {
 
   /** Three records of which any two weigh enough to be joined. */
   private static Clusters agreeing(Clusters.Patterns patterns) {
-    return new Clusters(3, patterns, (pattern, a) -> Linkage.JOIN, ClustersTest::between);
+    return new Clusters(
+        3, SHIPPED, patterns, (pattern, a) -> SHIPPED.join(), ClustersTest::between);
   }
 
   @Test

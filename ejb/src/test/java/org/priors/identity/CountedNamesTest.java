@@ -78,7 +78,7 @@ class CountedNamesTest {
             at(person, "12 Invented Lane", "Sampleton"),
             at(person, "900 Harbor Way", "Newport"));
     assertThat(apart.joins()).as(apart.inWords()).isFalse();
-    assertThat(apart.bits()).as("offered").isGreaterThan(Linkage.LINK);
+    assertThat(apart.bits()).as("offered").isGreaterThan(Thresholds.shipped().link());
     Map<Field, String> here = at(person, "12 Invented Lane", "Sampleton");
     assertThat(match(names, here, here).joins()).isTrue();
   }

@@ -106,7 +106,7 @@ class MatcherTest {
     here.put(Field.LICENSE, "LA 4417093");
     there.put(Field.LICENSE, "TX 88120045");
     assertThat(match(here, there).joins()).isFalse();
-    assertThat(match(here, there).bits()).as("offered").isGreaterThan(Linkage.LINK);
+    assertThat(match(here, there).bits()).as("offered").isGreaterThan(Thresholds.shipped().link());
     there.put(Field.LICENSE, "LA 4417093");
     assertThat(match(here, there).joins()).as("one license").isTrue();
   }
@@ -133,7 +133,7 @@ class MatcherTest {
   private static void assertOffered(Map<Field, String> one, Map<Field, String> other) {
     assertThat(match(one, other).bits())
         .as(match(one, other).inWords())
-        .isGreaterThan(Linkage.LINK);
+        .isGreaterThan(Thresholds.shipped().link());
     assertThat(match(one, other).joins()).isFalse();
     assertThat(ArrivalKeys.of(one)).containsAnyOf(ArrivalKeys.of(other));
   }

@@ -56,7 +56,7 @@ class NamesakesTest {
         List.of(NamesOnFile.NONE, others(850), others(1_900), others(30_000))) {
       Match match = match(names, person(given, surname));
       assertThat(match.joins()).as(names.people() + ": " + match.inWords()).isFalse();
-      assertThat(match.bits()).as("offered").isGreaterThan(Linkage.LINK);
+      assertThat(match.bits()).as("offered").isGreaterThan(Thresholds.shipped().link());
     }
   }
 

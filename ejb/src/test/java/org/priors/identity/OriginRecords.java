@@ -53,9 +53,8 @@ final class OriginRecords {
       try (Writer out = Files.newBufferedWriter(file)) {
         SyntheticState.writeOfTenOrigins(seed, records, out);
       }
-      LinkProfile profile = LinkProfile.named("persons");
       try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
-        lines.forEach(line -> read.take(line, profile));
+        lines.forEach(read::take);
       }
     } finally {
       Files.delete(file);
@@ -63,15 +62,22 @@ final class OriginRecords {
     return read;
   }
 
-  private void take(NamedCsvRecord line, LinkProfile profile) {
-    Map<Field, String> of = profile.fields(line::getField);
+  private void take(NamedCsvRecord line) {
     String[] kept = new String[fields.length];
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = of.get(fields[i]);
+      kept[i] = cell(line, fields[i]);
     }
     cells.add(kept);
     drivers.add(line.getField("driver"));
     origins.add(line.getField("origin"));
+  }
+
+  private static String cell(NamedCsvRecord line, Field field) {
+    return switch (field) {
+      case LICENSE -> line.getField("license_state") + " " + line.getField("license_number");
+      case LOCALITY -> line.getField("city");
+      default -> line.getField(field.key());
+    };
   }
 
   int size() {

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.priors.identity.Match;
 import org.priors.identity.Pair;
+import org.priors.identity.Thresholds;
 import org.priors.matching.MatchView;
 
 class PairRuleTest {
 
   private static Match weighing(double bits, String bar, String doubt) {
-    return new Match(bits, List.of(), bar, doubt);
+    return new Match(bits, List.of(), bar, doubt, Thresholds.shipped());
   }
 
   private static PairRule rule(Match match, boolean together) {

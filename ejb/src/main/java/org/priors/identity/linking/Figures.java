@@ -1,14 +1,16 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.priors.identity.Thresholds;
 
 /**
  * How well a file was linked, over all pairs of its records: a true pair that blocking never
  * brought together is missed like any other.
  *
+ * @param thresholds those that it was linked by
  * @param truePairs pairs that are one person in truth
  * @param found pairs in one cluster
  * @param right those of them that are one person in truth
@@ -16,7 +18,14 @@ import java.util.Map;
  * @param sure pairs joined with no person looking, by their own weight
  * @param sureRight those of them that are one person in truth
  */
-record Figures(long truePairs, long found, long right, long lost, long sure, long sureRight) {
+record Figures(
+    Thresholds thresholds,
+    long truePairs,
+    long found,
+    long right,
+    long lost,
+    long sure,
+    long sureRight) {
 
   /** Measures against who each record is in truth. */
   static Figures byTruth(Linkage linkage, List<String> truths) {
@@ -32,6 +41,7 @@ record Figures(long truePairs, long found, long right, long lost, long sure, lon
     long truePairs = pairs(persons.values());
     long[] sure = sure(linkage, truth);
     return new Figures(
+        linkage.thresholds(),
         truePairs,
         pairs(clusters.values()),
         pairs(both.values()),
@@ -56,7 +66,7 @@ record Figures(long truePairs, long found, long right, long lost, long sure, lon
     Pairs candidates = linkage.candidates();
     for (int i = 0; i < candidates.size(); i++) {
       boolean isTrue = truth[candidates.first(i)] == truth[candidates.second(i)];
-      boolean isSure = linkage.bits(i) >= Linkage.JOIN;
+      boolean isSure = linkage.thresholds().joins(linkage.bits(i));
       counts[0] += isSure ? 1 : 0;
       counts[1] += isSure && isTrue ? 1 : 0;
       counts[2] += isTrue ? 1 : 0;
@@ -79,20 +89,20 @@ record Figures(long truePairs, long found, long right, long lost, long sure, lon
         """
         pairs that are one person    %,d
         lost by blocking             %,d
-        linked and clustered, from %.0f bit:
+        linked and clustered, from %s:
         pairs in one cluster         %,d, right %,d
         %s
-        for the server to join with nobody looking, from %.0f bits:
+        for the server to join with nobody looking, from %s:
         pairs that weigh as much     %,d, right %,d
         %s
         """,
         truePairs,
         lost,
-        Linkage.LINK,
+        Thresholds.inWords(thresholds.link()),
         found,
         right,
         measures(found, right),
-        Linkage.JOIN,
+        Thresholds.inWords(thresholds.join()),
         sure,
         sureRight,
         measures(sure, sureRight));

@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.priors.identity.Field;
 import org.priors.yaml.YamlEntry;
 
 /**
@@ -58,11 +58,11 @@ record LinkProfile(
     Map<String, YamlEntry> keys = root.map("id", "columns", "empty", "dates", "latest-year");
     Map<String, YamlEntry> named =
         root.required(keys, "columns")
-            .map(Arrays.stream(Field.values()).map(LinkProfile::key).collect(Collectors.toSet()));
+            .map(Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toSet()));
     Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
-      if (named.containsKey(key(field))) {
-        columns.put(field, named.get(key(field)).texts());
+      if (named.containsKey(field.key())) {
+        columns.put(field, named.get(field.key()).texts());
       }
     }
     return new LinkProfile(
@@ -73,16 +73,12 @@ record LinkProfile(
         WrittenDates.read(keys.get("dates"), keys.get("latest-year")));
   }
 
-  private static String key(Field field) {
-    return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** The fields of a row whose cells are asked for by column. */
   Map<Field, String> fields(Function<String, String> cells) {
     Map<Field, String> fields = new EnumMap<>(Field.class);
     columns.forEach(
         (field, names) -> {
-          boolean isDate = field.kind() == Kind.DATE;
+          boolean isDate = field.isDate();
           String value =
               names.stream()
                   .map(cells)

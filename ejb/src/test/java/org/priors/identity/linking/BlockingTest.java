@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priors.identity.Field;
+import org.priors.identity.Records;
+import org.priors.identity.Thresholds;
 
 class BlockingTest {
 
@@ -58,7 +61,7 @@ class BlockingTest {
     IntStream.range(0, times).forEach(i -> records.add(zygmunt("Robert")));
     records.add(zygmunt("Robret"));
     IntStream.range(0, 300).forEach(i -> records.add(somebodyElse(i / 2)));
-    Linkage linkage = new Linkage(records);
+    Linkage linkage = new Linkage(records, Thresholds.shipped());
     assertThat(IntStream.rangeClosed(0, times).map(linkage::cluster).distinct().count()).isOne();
     assertThat(linkage.cluster(times + 1)).isEqualTo(times + 1);
     assertThat(linkage.cluster(times + 2)).isEqualTo(times + 1);
@@ -76,7 +79,7 @@ class BlockingTest {
       records.add(report);
     }
     IntStream.range(0, 300).forEach(i -> records.add(somebodyElse(i / 2)));
-    Linkage linkage = new Linkage(records);
+    Linkage linkage = new Linkage(records, Thresholds.shipped());
     assertThat(IntStream.range(0, times).map(linkage::cluster).distinct().count()).isOne();
     assertThat(linkage.cluster(times)).isEqualTo(times);
   }

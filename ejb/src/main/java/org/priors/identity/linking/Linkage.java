@@ -1,54 +1,45 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.priors.identity.Clusters;
+import org.priors.identity.Comparison;
+import org.priors.identity.FileWeighing;
+import org.priors.identity.Model;
+import org.priors.identity.Nicknames;
+import org.priors.identity.Records;
+import org.priors.identity.Thresholds;
 
 /** Links a whole file: blocking, comparison, estimation, clustering. */
 final class Linkage {
 
-  /** Log-odds in bits from which two records are linked: twice as likely one person as not. */
-  static final double LINK = 1;
-
-  /** Log-odds in bits from which records are joined with no person looking: 999 in 1,000. */
-  static final double JOIN = 10;
-
   private final Records records;
+  private final Thresholds thresholds;
   private final Nicknames nicknames = Nicknames.shipped();
-  private final Comparison comparison;
   private final Pairs candidates;
   private final long[] patterns;
   private final float[] bits;
   private final Model model;
-  private final Scoring scoring;
+  private final FileWeighing weighing;
   private final Clusters clusters;
   private final int[] best;
 
-  Linkage(Records records) {
+  Linkage(Records records, Thresholds thresholds) {
     this.records = records;
-    new Frequent(records).drop();
-    comparison = new Comparison(records, nicknames);
+    this.thresholds = thresholds;
+    records.dropWhatTooManyShare();
     Repeated repeated = new Repeated(records);
     candidates = new Blocking(records, repeated).pairs();
     patterns = new long[candidates.size()];
     bits = new float[candidates.size()];
+    Comparison comparison = new Comparison(records, nicknames);
     model = Estimation.of(records, repeated.leaders(), comparison, compared());
-    scoring = new Scoring(model, this::frequency, this::most);
+    weighing = new FileWeighing(records, model, thresholds);
     score();
     clusters = gather();
     best = bestMatches();
-  }
-
-  private double frequency(Field field, Value name, Value beside) {
-    return records.values(field).frequency(name);
-  }
-
-  /** A file tells of those who are in it, and not of the State: it shows no name rare. */
-  private double most(Field field, Value name, Value beside) {
-    double listed = CommonNames.listed(field, CommonNames.key(field, name.text()), 0);
-    double known = Math.max(listed, frequency(field, name, beside));
-    return Math.max(known, CommonNames.unknown(field));
   }
 
   /** Compares the candidates; says how often each pattern was seen. */
@@ -77,20 +68,14 @@ final class Linkage {
 
   private void score() {
     for (int i = 0; i < bits.length; i++) {
-      bits[i] = (float) scoring.bits(patterns[i], records.get(candidates.first(i)));
+      bits[i] = (float) weighing.bits(patterns[i], candidates.first(i));
     }
   }
 
   private Clusters gather() {
-    Clusters gathered =
-        new Clusters(
-            records.size(),
-            (a, b) -> scoring.told(comparison.compare(a, b), records.get(a)),
-            (pattern, a) -> scoring.unbarredBits(pattern, records.get(a)),
-            Bar::between,
-            this::mayBeOne);
+    Clusters gathered = weighing.clusters(this::mayBeOne);
     long[] links = strongestFirst();
-    Undated undated = new Undated(records, this::areAgreed);
+    Undated undated = new Undated(records, thresholds, weighing::areAgreed);
     for (long link : links) {
       int pair = (int) link;
       undated.link(candidates.first(pair), candidates.second(pair), bits[pair]);
@@ -113,8 +98,8 @@ final class Linkage {
     boolean isApart = false;
     for (int a : Clusters.compared(left)) {
       for (int b : Clusters.compared(right)) {
-        boolean areDated = isDated(a) && isDated(b);
-        if (areDated && areAgreed(a, b)) {
+        boolean areDated = records.isDated(a) && records.isDated(b);
+        if (areDated && weighing.areAgreed(a, b)) {
           return true;
         }
         isApart |= areDated;
@@ -123,28 +108,10 @@ final class Linkage {
     return !isApart;
   }
 
-  private boolean isDated(int record) {
-    return records.get(record, Field.BORN) != null;
-  }
-
-  /**
-   * A birth date may be wrong by more than a slip. Then a number or a home must be the same, or a
-   * part of the date and so much else that the two are linked.
-   */
-  private boolean areAgreed(int a, int b) {
-    String one = records.get(a, Field.BORN).text();
-    String other = records.get(b, Field.BORN).text();
-    Level level = Dates.compare(one, other);
-    long pattern = comparison.compare(a, b);
-    return level.ordinal() >= Level.ALIKE.ordinal()
-        || Doubt.isMoreInCommon(pattern)
-        || level != Level.DIFFERENT && scoring.unbarredBits(pattern, records.get(a)) >= LINK;
-  }
-
   /** The links, the place of the pair in the low half; equal ones in the order of the file. */
   private long[] strongestFirst() {
     return IntStream.range(0, bits.length)
-        .filter(i -> bits[i] >= LINK)
+        .filter(i -> thresholds.links(bits[i]))
         .mapToLong(i -> ((long) (Integer.MAX_VALUE - Float.floatToIntBits(bits[i])) << 32) | i)
         .sorted()
         .toArray();
@@ -168,7 +135,11 @@ final class Linkage {
 
   /** Why the two records of this candidate pair weigh what they do. */
   String evidence(int pair) {
-    return scoring.match(patterns[pair], records.get(candidates.first(pair))).inWords();
+    return weighing.match(patterns[pair], candidates.first(pair)).inWords();
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
   }
 
   Model model() {

@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

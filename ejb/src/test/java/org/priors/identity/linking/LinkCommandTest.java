@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,10 +72,14 @@ class LinkCommandTest {
   }
 
   private String run(Path file, String truth, String links) throws IOException {
+    return run(file, truth, links, "");
+  }
+
+  private String run(Path file, String truth, String links, String weights) throws IOException {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
     LinkCommand.run(
         new String[] {
-          file.toString(), profile(), folder.resolve("out.csv").toString(), truth, links
+          file.toString(), profile(), folder.resolve("out.csv").toString(), truth, links, weights
         },
         new PrintStream(screen, true));
     return screen.toString();
@@ -167,6 +171,29 @@ class LinkCommandTest {
     List<String> rows =
         List.of("id,given,surname,born,street,town", "a,Ann,Bell,6/24/1971,,", "b,Bo,Cy,,,");
     assertThat(run(write("in.csv", rows), "", "")).contains("1 birth dates are not written year");
+  }
+
+  @Test
+  void weights_estimated_anew_keep_the_thresholds_that_the_office_set_and_are_linked_by_them()
+      throws IOException {
+    Path file = write("in.csv", reports());
+    Path weights = folder.resolve("weights");
+    assertThat(run(file, "person", "", weights.toString()))
+        .contains("from 1 bit:")
+        .contains("from 10 bits:");
+    Path kept = weights.resolve("weights.yaml");
+    String changed =
+        Files.readString(kept)
+            .replace("link: 1.0", "link: 2.5")
+            .replace("join: 10.0", "join: 12.0");
+    Files.writeString(kept, changed);
+    assertThat(run(file, "person", "", weights.toString()))
+        .contains("from 2.5 bits:")
+        .contains("from 12 bits:");
+    assertThat(kept).hasContent(changed);
+    Files.writeString(kept, changed.replace("join: 12.0", "join: 2.0"));
+    assertThatThrownBy(() -> run(file, "person", "", weights.toString()))
+        .hasMessageContaining("weights.yaml, line 11");
   }
 
   /** Each of these people born on each of these days, among two hundred others. */

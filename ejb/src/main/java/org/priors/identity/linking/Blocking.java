@@ -1,7 +1,9 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.priors.identity.Keys;
+import org.priors.identity.Records;
 
 /**
  * Brings together the pairs that are worth a comparison: those that share one of many cheap keys. A

@@ -1,8 +1,14 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.priors.identity.Comparison;
+import org.priors.identity.Field;
+import org.priors.identity.Level;
+import org.priors.identity.Model;
+import org.priors.identity.Pattern;
+import org.priors.identity.Records;
 
 /**
  * Estimates the weights from the records themselves: u from random pairs, m and the prior by
@@ -91,7 +97,7 @@ final class Estimation {
       u[field] = different(random[field], m[field], prior);
       silence(u[field], m[field], seen[field]);
     }
-    double names = records.values(Field.SURNAME).filled();
+    double names = records.filled(Field.SURNAME);
     return new Model(prior, m, u, names / (names + NAMES));
   }
 

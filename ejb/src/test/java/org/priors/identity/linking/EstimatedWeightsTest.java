@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.priors.identity.Field;
+import org.priors.identity.Level;
+import org.priors.identity.Records;
+import org.priors.identity.Thresholds;
+import org.priors.identity.Weights;
 
-class WeightsTest {
+class EstimatedWeightsTest {
 
   private static final List<String> SURNAMES = List.of("Fictive", "Invented", "Sampleton");
 
@@ -26,11 +31,12 @@ class WeightsTest {
   private static Weights weights(List<Map<Field, String>> people, String from) {
     Records records = new Records();
     people.forEach(records::add);
-    return Weights.of(new Linkage(records), records, from);
+    return EstimatedWeights.of(new Linkage(records, Thresholds.shipped()), records, from);
   }
 
   private static double bits(Weights weights, Field field, Level level) {
-    return weights.model(1).weight(field.ordinal(), level.ordinal());
+    double one = weights.m()[field.ordinal()][level.ordinal()];
+    return Math.log(one / weights.u()[field.ordinal()][level.ordinal()]) / Math.log(2);
   }
 
   @Test

@@ -1,9 +1,10 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.priors.identity.Records;
 
 /**
  * Records that are the same in every field. However often a row is repeated, it does not fill the
@@ -21,17 +22,15 @@ final class Repeated {
     first = new int[records.size()];
     Map<Integer, int[]> seen = new HashMap<>();
     for (int place = 0; place < first.length; place++) {
-      int[] like = seen.computeIfAbsent(Arrays.hashCode(ids(records, place)), hash -> new int[2]);
+      int[] like =
+          seen.computeIfAbsent(Arrays.hashCode(records.valueNumbers(place)), hash -> new int[2]);
       boolean isFirst = like[1] == 0;
-      boolean isLike = !isFirst && Arrays.equals(ids(records, like[0]), ids(records, place));
+      boolean isLike =
+          !isFirst && Arrays.equals(records.valueNumbers(like[0]), records.valueNumbers(place));
       like[0] = isFirst ? place : like[0];
       like[1] += isFirst || isLike ? 1 : 0;
       first[place] = isLike && like[1] > MOST ? like[0] : place;
     }
-  }
-
-  private static int[] ids(Records records, int place) {
-    return Arrays.stream(records.get(place)).mapToInt(v -> v == null ? -1 : v.id()).toArray();
   }
 
   /** The records that follow none, in order. */

@@ -1,6 +1,7 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.Arrays;
+import org.priors.identity.Keys;
 
 /** Records by the hash of a key. */
 final class Keyed implements Keys.Sink {
@@ -28,15 +29,7 @@ final class Keyed implements Keys.Sink {
       keys = Arrays.copyOf(keys, size * 2 + 1);
     }
     // The owner takes the low bits, so that one sort of plain numbers puts blocks together.
-    keys[size++] = (hash(key) << bits) | owner;
-  }
-
-  static long hash(String key) {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < key.length(); i++) {
-      hash = (hash ^ key.charAt(i)) * 0x100000001B3L;
-    }
-    return hash ^ (hash >>> 29);
+    keys[size++] = (Keys.hash(key) << bits) | owner;
   }
 
   /** A record may come to the same key in two ways, as "ana" is left of "anna". */

@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -6,6 +6,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.priors.identity.Model;
+import org.priors.identity.Records;
+import org.priors.identity.Thresholds;
+import org.priors.identity.WeightsFile;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
 
@@ -20,7 +24,8 @@ public final class LinkCommand {
   /**
    * Writes for each row the cluster, its best match, weight, probability and evidence; prints how
    * well it was linked where the truth is known; keeps the weights where a folder for them is
-   * named. Ends with 2 and a sentence for input it cannot use.
+   * named, by whose thresholds it links if it has some. Ends with 2 and a sentence for input it
+   * cannot use.
    */
   public static void main(String[] arguments) {
     try {
@@ -43,10 +48,10 @@ public final class LinkCommand {
             truth == null ? null : TruthColumn.written(truth));
     List<String> truths =
         links == null ? file.truths() : TrueLinks.truths(Path.of(links), file.ids());
-    Linkage linkage = new Linkage(file.records());
+    String weights = argument(arguments, 5);
+    Linkage linkage = new Linkage(file.records(), thresholds(weights));
     write(Path.of(out), file.records(), linkage);
     tell(file, linkage, started, screen);
-    String weights = argument(arguments, 5);
     if (weights != null) {
       keep(file, linkage, Path.of(weights), Path.of(arguments[0]));
     }
@@ -55,11 +60,16 @@ public final class LinkCommand {
     }
   }
 
+  /** What an office said from where records join is not lost when it estimates its weights anew. */
+  private static Thresholds thresholds(String weights) throws IOException {
+    return weights == null ? Thresholds.shipped() : WeightsFile.thresholdsIn(Path.of(weights));
+  }
+
   private static void keep(LinkFile file, Linkage linkage, Path folder, Path from)
       throws IOException {
     String told =
         String.format(Locale.ROOT, "%s, %,d records", from.getFileName(), file.records().size());
-    WeightsFile.write(Weights.of(linkage, file.records(), told), folder);
+    WeightsFile.write(EstimatedWeights.of(linkage, file.records(), told), folder);
   }
 
   private static void tell(LinkFile file, Linkage linkage, long started, PrintStream screen) {

@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.priors.identity.Field;
+import org.priors.identity.Records;
 import org.priors.yaml.BadDataFile;
 
 class WrittenDatesTest {
@@ -34,7 +36,9 @@ class WrittenDatesTest {
   void a_year_of_two_digits_says_nothing_where_no_latest_year_tells_its_century() {
     String read =
         profile("dates: month-first\n").fields(Map.of("dob", "3/4/66")::get).get(Field.BORN);
-    assertThat(Dates.digits(read)).isEmpty();
+    Records records = new Records();
+    records.add(Map.of(Field.BORN, read));
+    assertThat(records.isDated(0)).isFalse();
   }
 
   @Test

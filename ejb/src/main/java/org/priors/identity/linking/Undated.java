@@ -1,7 +1,9 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.priors.identity.Records;
+import org.priors.identity.Thresholds;
 
 /**
  * Records of a file that have no birth date and fit people of several: none of these is likely
@@ -15,6 +17,7 @@ final class Undated {
   }
 
   private final Records records;
+  private final Thresholds thresholds;
   private final Agreed agreed;
 
   /** By record those with a birth date that it fits, of the weight of the strongest or nearly. */
@@ -24,8 +27,9 @@ final class Undated {
   private final boolean[] isTorn;
 
   @SuppressWarnings("unchecked")
-  Undated(Records records, Agreed agreed) {
+  Undated(Records records, Thresholds thresholds, Agreed agreed) {
     this.records = records;
+    this.thresholds = thresholds;
     this.agreed = agreed;
     strongest = new double[records.size()];
     isTorn = new boolean[records.size()];
@@ -34,8 +38,8 @@ final class Undated {
 
   /** Takes note of a link; all are told, the strongest first. */
   void link(int a, int b, double weight) {
-    boolean isDated = records.get(a, Field.BORN) != null;
-    boolean isOtherDated = records.get(b, Field.BORN) != null;
+    boolean isDated = records.isDated(a);
+    boolean isOtherDated = records.isDated(b);
     if (!isDated && isOtherDated) {
       fits(a, b, weight);
     } else if (isDated && !isOtherDated) {
@@ -48,7 +52,7 @@ final class Undated {
       fitting[undated] = new ArrayList<>();
       strongest[undated] = weight;
     }
-    if (strongest[undated] - weight < Linkage.JOIN) {
+    if (!thresholds.joins(strongest[undated] - weight)) {
       isTorn[undated] |= fitting[undated].stream().anyMatch(one -> !agreed.are(one, other));
       fitting[undated].add(other);
     }
@@ -60,6 +64,6 @@ final class Undated {
   }
 
   private boolean isOneOfSeveral(int record, double weight) {
-    return isTorn[record] && weight - strongest[record] < Linkage.JOIN;
+    return isTorn[record] && !thresholds.joins(weight - strongest[record]);
   }
 }

@@ -1,4 +1,4 @@
-package org.priors.identity;
+package org.priors.identity.linking;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.priors.csv.CsvRows;
 import org.priors.csv.Row;
+import org.priors.identity.Field;
+import org.priors.identity.Records;
 
 /** A CSV file of person records, its first line the names of its columns. */
 final class LinkFile {
@@ -66,7 +68,7 @@ final class LinkFile {
     Map<Field, String> cells = profile.fields(row::get);
     records.add(cells);
     boolean isDated = !cells.getOrDefault(Field.BORN, "").isEmpty();
-    if (isDated && records.get(records.size() - 1, Field.BORN) == null) {
+    if (isDated && !records.isDated(records.size() - 1)) {
       unreadableDates++;
     }
     if (profile.id() != null) {

@@ -1,0 +1,71 @@
+package org.priors.identity;
+
+/**
+ * Weighs the records of a whole file by a model that was estimated from them, with the comparison
+ * and the bars that {@link Matcher} has for what the server asks. One instance serves one thread.
+ */
+public final class FileWeighing {
+
+  private final Records records;
+  private final Thresholds thresholds;
+  private final Comparison comparison;
+  private final Scoring scoring;
+
+  /** Of these records, each known by its place. */
+  public FileWeighing(Records records, Model model, Thresholds thresholds) {
+    this.records = records;
+    this.thresholds = thresholds;
+    comparison = new Comparison(records, Nicknames.shipped());
+    scoring = new Scoring(model, thresholds, this::frequency, this::most);
+  }
+
+  private double frequency(Field field, Value name, Value beside) {
+    return records.values(field).frequency(name);
+  }
+
+  /** A file tells of those who are in it, and not of the State: it shows no name rare. */
+  private double most(Field field, Value name, Value beside) {
+    double listed = CommonNames.listed(field, CommonNames.key(field, name.text()), 0);
+    double known = Math.max(listed, frequency(field, name, beside));
+    return Math.max(known, CommonNames.unknown(field));
+  }
+
+  /**
+   * Log-odds, in bits, of the record {@code a} and another of this pattern; far below none if only
+   * a person may join them, and never enough to be joined if a person should look.
+   */
+  public double bits(long pattern, int a) {
+    return scoring.bits(pattern, records.get(a));
+  }
+
+  /** The same in full, field by field. */
+  public Match match(long pattern, int a) {
+    return scoring.match(pattern, records.get(a));
+  }
+
+  /** Gathers the records into people, of whom nothing is joined yet. */
+  public Clusters clusters(Clusters.Whole whole) {
+    return new Clusters(
+        records.size(),
+        thresholds,
+        (a, b) -> scoring.told(comparison.compare(a, b), records.get(a)),
+        (pattern, a) -> scoring.unbarredBits(pattern, records.get(a)),
+        Bar::between,
+        whole);
+  }
+
+  /**
+   * Whether two records that have birth dates may be one person by these. A birth date may be wrong
+   * by more than a slip. Then a number or a home must be the same, or a part of the date and so
+   * much else that the two are linked.
+   */
+  public boolean areAgreed(int a, int b) {
+    Level level =
+        Dates.compare(records.get(a, Field.BORN).text(), records.get(b, Field.BORN).text());
+    long pattern = comparison.compare(a, b);
+    return level.ordinal() >= Level.ALIKE.ordinal()
+        || Doubt.isMoreInCommon(pattern)
+        || level != Level.DIFFERENT
+            && thresholds.links(scoring.unbarredBits(pattern, records.get(a)));
+  }
+}
