@@ -27,7 +27,11 @@ public final class Pattern {
   static {
     if (!hasRoom(Field.count(), Level.count())) {
       throw new IllegalStateException(
-          "A pattern has no room for " + Field.count() + " fields of " + Level.count() + " levels.");
+          "A pattern has no room for "
+              + Field.count()
+              + " fields of "
+              + Level.count()
+              + " levels.");
     }
   }
 

@@ -39,10 +39,10 @@ public class SealingSteps {
         null,
         file ->
             Disposition.of(Disposition.Kind.CONVICTION)
-        .by(town.court())
-        .on(LocalDate.parse(day))
-        .readFrom("Minute entry")
-        .build());
+                .by(town.court())
+                .on(LocalDate.parse(day))
+                .readFrom("Minute entry")
+                .build());
   }
 
   public void order(Reported of, SealingOrder.Kind kind) {

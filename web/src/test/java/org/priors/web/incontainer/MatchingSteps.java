@@ -50,7 +50,14 @@ class MatchingSteps {
         .person(person.record())
         .arrest(
             new Arrest(
-                Instant.parse("2002-03-02T04:30:00Z"), null, null, Crash.NONE, null, null, null, null))
+                Instant.parse("2002-03-02T04:30:00Z"),
+                null,
+                null,
+                Crash.NONE,
+                null,
+                null,
+                null,
+                null))
         .charges(
             List.of(
                 new Charge(
