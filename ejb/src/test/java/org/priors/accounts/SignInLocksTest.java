@@ -2,65 +2,34 @@ package org.priors.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.postgres.LocalPostgres;
-import org.priors.db.postgres.Migrations;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.priors.slice.OnPostgres;
 import org.priors.sql.Database;
 
-/** Against PostgreSQL itself, as the application's user. */
+/** When a name is locked, and where. */
+@OnPostgres
 class SignInLocksTest {
 
   private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
   private static final String HERE = "192.0.2.1";
   private static final String THERE = "198.51.100.1";
 
-  @TempDir static Path folder;
-  private static Home home;
-  private static LocalPostgres postgres;
-  private static Jdbi jdbi;
+  @Inject Database database;
 
   private final String name = "u-" + UUID.randomUUID();
   private final SignInLocks locks = new SignInLocks();
 
-  @BeforeAll
-  static void start() {
-    home = Home.open(folder);
-    postgres = LocalPostgres.start(home, Size.OFFICE);
-    Migrations.run(postgres.users());
-    org.priors.db.postgres.Database application = postgres.users().application();
-    jdbi = Jdbi.create(application.url(), application.user(), application.password());
-    jdbi.registerRowMapper(ConstructorMapper.factory(SignInLocks.Lock.class));
-  }
-
-  @AfterAll
-  static void stop() {
-    postgres.close();
-    home.close();
-  }
-
   @BeforeEach
   void begin() {
-    locks.database = new OnItsOwn();
+    locks.database = database;
     at(Duration.ZERO);
-    jdbi.useHandle(handle -> handle.execute("delete from sign_in_attempt"));
-    jdbi.useHandle(handle -> handle.execute("delete from sign_in_lock"));
   }
 
   @Test
@@ -204,21 +173,8 @@ class SignInLocksTest {
     locks.clock = Clock.fixed(NOON.plus(afterNoon), ZoneOffset.UTC);
   }
 
-  private static int kept(String what) {
-    return jdbi.withHandle(
+  private int kept(String what) {
+    return database.read(
         handle -> handle.createQuery("select count(*) from " + what).mapTo(Integer.class).one());
-  }
-
-  /** The same statements on a connection that no container gives. */
-  private static final class OnItsOwn extends Database {
-    @Override
-    public <T> T read(Function<Handle, T> work) {
-      return jdbi.withHandle(work::apply);
-    }
-
-    @Override
-    public void run(Consumer<Handle> work) {
-      jdbi.useHandle(work::accept);
-    }
   }
 }
