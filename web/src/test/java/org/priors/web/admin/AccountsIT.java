@@ -36,8 +36,7 @@ class AccountsIT {
 
   AccountsIT(Running priors) throws Exception {
     this.priors = priors;
-    administrator = new Browse(priors.address());
-    administrator.signIn(priors.userName(Role.ADMINISTRATOR), priors.password(Role.ADMINISTRATOR));
+    administrator = priors.browse(Role.ADMINISTRATOR);
   }
 
   @Test
@@ -131,8 +130,7 @@ class AccountsIT {
     person.click("/account", "Revoke", Map.of());
     assertThat(first.get("/api/agencies").status()).isEqualTo(401);
     Rest second = new Rest(priors.address(), token(id));
-    Browse stranger = new Browse(priors.address());
-    stranger.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+    Browse stranger = priors.browse(Role.CLERK);
     long secondId = number("select max(id) from api_token where account_id = " + id);
     assertThat(
             stranger

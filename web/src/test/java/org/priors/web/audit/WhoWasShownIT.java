@@ -59,8 +59,7 @@ class WhoWasShownIT {
     assertThat(shown("Searched", "shownonobody%")).isEmpty();
     assertThat(clerk.get("/api/reports/drivers.xlsx?q=shownonce").status()).isEqualTo(200);
     assertThat(shown("Downloaded a list of drivers", "shownonce%")).containsExactly(driver);
-    Browse person = new Browse(priors.address());
-    person.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+    Browse person = priors.browse(Role.CLERK);
     person.get("/cases/list?which=ALL");
     assertThat(shown("Listed cases", "ALL, page 1")).isNotEmpty();
   }
@@ -69,8 +68,7 @@ class WhoWasShownIT {
   void of_cases_without_a_driver_that_are_found_by_their_number() throws Exception {
     Arrests unnamed = Arrests.of("No", "Body").withoutPerson();
     long id = priors.as(Role.CLERK).post("/api/cases", unnamed.json()).json().get("id").longValue();
-    Browse person = new Browse(priors.address());
-    person.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+    Browse person = priors.browse(Role.CLERK);
     person.get("/search/search?q=" + unnamed.number());
     assertThat(shown("Searched cases without a driver", unnamed.number())).containsExactly(id);
   }
@@ -84,8 +82,7 @@ class WhoWasShownIT {
         .isEqualTo(200);
     assertThat(shown("Downloaded the monthly report 1999-03", ""))
         .contains(opened.get("id").longValue());
-    Browse person = new Browse(priors.address());
-    person.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+    Browse person = priors.browse(Role.CLERK);
     person.click(
         "/notices/list?driver=" + driver, "Tell me when this driver appears again", Map.of());
     person.get("/notices/list");

@@ -30,7 +30,7 @@ class FourUsersIT {
 
   @Test
   void a_prosecutor_sees_the_priors_of_all_agencies_before_anything_else() {
-    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.PROSECUTOR)) {
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signsInAs(Role.PROSECUTOR)) {
       Page page = visit.open("/cases/list");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("EXAMPLE, Remy Joseph"))
           .first()
@@ -52,7 +52,7 @@ class FourUsersIT {
 
   @Test
   void a_clerk_finds_a_misspelled_driver_with_the_keyboard_alone() {
-    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signsInAs(Role.CLERK)) {
       Page page = visit.open("/search/search");
       page.keyboard().press("/");
       page.keyboard().type("remy exampel 04/03/66");
@@ -70,7 +70,7 @@ class FourUsersIT {
 
   @Test
   void a_manager_downloads_the_report_of_a_month() throws Exception {
-    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.MANAGER)) {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signsInAs(Role.MANAGER)) {
       Page page = visit.open("/reports/monthly?month=2002-05");
       Download file =
           page.waitForDownload(() -> page.locator("a[href$='2002-05.xlsx']").first().click());
@@ -81,7 +81,7 @@ class FourUsersIT {
 
   @Test
   void a_hearing_officer_has_a_page_to_start_from() {
-    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.HEARING_OFFICER)) {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signsInAs(Role.HEARING_OFFICER)) {
       assertThat(visit.open("/hearings/start").locator("h1").innerText()).isNotBlank();
     }
   }
@@ -94,7 +94,7 @@ class FourUsersIT {
     Eventually.answer(
         () -> clerk.get("/api/drivers?q=scripted").json(),
         found -> found.get("total").intValue() > 0);
-    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signsInAs(Role.CLERK)) {
       assertThat(visit.open("/cases/case?id=" + opened.get("id")).title()).isNotEqualTo("owned");
       assertThat(visit.open("/search/search?q=scripted").locator("main").innerText())
           .contains("<script>");

@@ -91,8 +91,7 @@ class SealedDecisionsIT {
   private String page(Role role, String path) {
     try {
       if (!people.containsKey(role)) {
-        Browse person = new Browse(priors.address());
-        person.signIn(priors.userName(role), priors.password(role));
+        Browse person = priors.browse(role);
         people.put(role, person);
       }
       return people.get(role).get(path).body();

@@ -126,8 +126,7 @@ class SealedFromEveryWayInIT {
   }
 
   private void pages(Role role, JsonNode hidden, String[] told) throws Exception {
-    Browse person = new Browse(priors.address());
-    person.signIn(priors.userName(role), priors.password(role));
+    Browse person = priors.browse(role);
     String id = hidden.get("id").asText();
     String driver = hidden.get("driverId").asText();
     for (Page page : Page.values()) {

@@ -3,9 +3,12 @@ package org.priors.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.priors.security.Role;
+import org.priors.web.testing.Browse;
 import org.priors.web.testing.RunningPriors.Running;
 
 /**
@@ -35,7 +38,17 @@ final class Visit implements AutoCloseable {
     page.onPageError(complaints::add);
   }
 
+  /** Has signed in already, and is at the start. */
   Visit signedInAs(Role role) {
+    context.addCookies(
+        List.of(
+            new Cookie(Browse.SESSION, priors.session(role)).setUrl(priors.address().toString())));
+    open("/start");
+    return this;
+  }
+
+  /** Signs in at the form. */
+  Visit signsInAs(Role role) {
     open("/login");
     page.getByLabel("User name").fill(priors.userName(role));
     page.getByLabel("Password").fill(priors.password(role));
@@ -64,6 +77,17 @@ final class Visit implements AutoCloseable {
     return (Boolean)
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** Takes a picture of the whole page, where {@code -Dpriors.pictures} names a folder for them. */
+  void keepPicture(String name) {
+    String folder = System.getProperty("priors.pictures");
+    if (folder != null) {
+      String file =
+          name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + page.viewportSize().width + ".png";
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of(folder, file)).setFullPage(true));
+    }
   }
 
   @Override

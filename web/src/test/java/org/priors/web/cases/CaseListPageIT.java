@@ -22,8 +22,7 @@ class CaseListPageIT {
   }
 
   private String page(Role role, String path) throws Exception {
-    Browse person = new Browse(priors.address());
-    person.signIn(priors.userName(role), priors.password(role));
+    Browse person = priors.browse(role);
     return person.get(path).body();
   }
 

@@ -290,8 +290,7 @@ class WhatStandsIT {
     JsonNode first = opened(arrest("Onthepage", "2001-04-03T23:30"));
     decided(first, "conviction", "2001-06-01", "");
     decided(first, "vacated", "2001-09-01", ", \"reason\": \"Reversed on appeal\"");
-    Browse page = new Browse(priors.address());
-    page.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+    Browse page = priors.browse(Role.CLERK);
     String text = page.get("/cases/case?id=" + first.get("id")).body();
     assertThat(text).contains("No longer stands: vacated on 1 Sep 2001, Reversed on appeal");
     assertThat(text).contains("In place of: Conviction, 1 Jun 2001, Tupelo City Court (demo)");

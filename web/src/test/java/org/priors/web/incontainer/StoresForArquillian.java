@@ -28,6 +28,9 @@ public final class StoresForArquillian implements BeforeAllCallback {
         OPTIONS,
         String.join(
             " ",
+            // As the product's own server on an office's machine: it starts in half the time.
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Dpriors.db.url=" + priors.databaseUrl(),
             "-Dpriors.db.user=" + priors.databaseUser(),
             "-Dpriors.db.password=" + priors.databasePassword(),

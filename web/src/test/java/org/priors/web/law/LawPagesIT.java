@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -29,16 +28,7 @@ class LawPagesIT {
 
   LawPagesIT(Running priors) {
     this.priors = priors;
-    this.browser = new Browse(priors.address());
-  }
-
-  @BeforeEach
-  void sign_in() throws Exception {
-    signIn(browser, Role.PROSECUTOR);
-  }
-
-  private void signIn(Browse as, Role role) throws Exception {
-    as.signIn(priors.userName(role), priors.password(role));
+    this.browser = priors.browse(Role.PROSECUTOR);
   }
 
   @Test
@@ -172,8 +162,7 @@ class LawPagesIT {
 
   @Test
   void an_administrator_sees_which_law_is_in_use() throws Exception {
-    Browse administrator = new Browse(priors.address());
-    signIn(administrator, Role.ADMINISTRATOR);
+    Browse administrator = priors.browse(Role.ADMINISTRATOR);
 
     assertThat(words(administrator.get("/admin/law").body()))
         .contains("Law in use")

@@ -141,9 +141,7 @@ class FieldSearchIT {
   }
 
   private Browse signedIn() throws IOException, InterruptedException {
-    Browse browser = new Browse(priors.address());
-    browser.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
-    return browser;
+    return priors.browse(Role.CLERK);
   }
 
   private void assertRefused(String fields, String pointer) {

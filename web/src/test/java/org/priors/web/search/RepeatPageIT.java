@@ -99,9 +99,7 @@ class RepeatPageIT {
   }
 
   private Browse signedIn(Role role) throws Exception {
-    Browse browser = new Browse(priors.address());
-    browser.signIn(priors.userName(role), priors.password(role));
-    return browser;
+    return priors.browse(role);
   }
 
   private int audited(String action, Role role) throws Exception {

@@ -63,8 +63,7 @@ class ApiAccessIT {
 
   @Test
   void a_session_may_read_through_the_api_but_change_nothing() throws Exception {
-    Browse browser = new Browse(priors.address());
-    browser.signIn(priors.userName(Role.CLERK), priors.password(Role.CLERK));
+    Browse browser = priors.browse(Role.CLERK);
     assertThat(browser.get("/api/agencies").statusCode()).isEqualTo(200);
     for (String path : List.of("/api/cases", "/%61pi/cases")) {
       assertThat(browser.post(path, Map.of("agency", "LA0170100")).statusCode())

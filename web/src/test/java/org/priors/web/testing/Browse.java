@@ -2,6 +2,7 @@ package org.priors.web.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,10 +26,14 @@ public final class Browse {
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
   private static final Pattern SUBMIT = Pattern.compile("type=\"submit\" name=\"(sign:[^\"]+)\"");
 
+  /** The cookie that a session is kept in. */
+  public static final String SESSION = "priors";
+
   private final URI address;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
@@ -36,6 +41,23 @@ public final class Browse {
 
   public Browse(URI address) {
     this.address = address;
+  }
+
+  /** Goes on with a session that somebody has begun. */
+  Browse in(String session) {
+    HttpCookie cookie = new HttpCookie(SESSION, session);
+    cookie.setVersion(0);
+    cookie.setPath("/");
+    cookies.getCookieStore().add(address, cookie);
+    return this;
+  }
+
+  String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(SESSION))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   /** As the proxy before the system passes it on: from this network address. */

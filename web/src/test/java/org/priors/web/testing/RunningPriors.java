@@ -55,6 +55,7 @@ public final class RunningPriors implements ParameterResolver {
     private final Path home = Path.of(System.getProperty("priors.testing.home"));
     private final PriorsSystem system;
     private final JsonNode accounts;
+    private final Sessions sessions = new Sessions(this);
 
     Running() {
       this(true, Size.OFFICE);
@@ -139,6 +140,16 @@ public final class RunningPriors implements ParameterResolver {
     /** The API as this role calls it. */
     public Rest as(Role role) {
       return new Rest(address(), token(role));
+    }
+
+    /** The pages as somebody of this role gets them who has signed in already. */
+    public Browse browse(Role role) {
+      return new Browse(address()).in(session(role));
+    }
+
+    /** A session of somebody of this role. */
+    public String session(Role role) {
+      return sessions.of(role);
     }
 
     public String token(Role role) {
