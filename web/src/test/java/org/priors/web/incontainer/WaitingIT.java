@@ -32,7 +32,7 @@ import org.priors.people.Regrouping;
 import org.priors.people.Verdict;
 import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -227,8 +227,7 @@ class WaitingIT {
   }
 
   private static Caller prosecutor(String name) {
-    return new Caller(
-        null, name, "Test prosecutor", Role.PROSECUTOR, null, null, Purpose.COURT_BUSINESS, null);
+    return Caller.working(name, Grant.of(Role.PROSECUTOR));
   }
 
   /** How many threads are in a method of this class at the moment. */
