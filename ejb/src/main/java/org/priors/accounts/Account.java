@@ -1,28 +1,32 @@
 package org.priors.accounts;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.priors.agencies.Agency;
+import java.util.Optional;
+import org.priors.agencies.Office;
 import org.priors.problems.Guard;
+import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Role;
 
 /**
  * A person's or system's account. Opened by an administrator; closed by one, with a reason, and
  * opened again; shut by itself when nobody has used it for long (CJIS Security Policy 5.9.5, AC-2).
- * It is never removed: what it did stays. Wrong passwords do nothing to it ({@link SignInLocks}).
+ * It is never removed: what it did stays. It has one grant or more, of which a session or token
+ * works under one. Wrong passwords do nothing to it ({@link SignInLocks}).
  */
 @Entity
 public class Account {
@@ -41,13 +45,12 @@ public class Account {
   @Column(name = "display_name")
   private String displayName;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "role")
-  private Role role;
+  @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<AccountGrant> grants = new ArrayList<>();
 
-  @ManyToOne
-  @JoinColumn(name = "agency_id")
-  private Agency agency;
+  @Column(name = "last_grant_id")
+  private Long lastGrantId;
 
   @Column(name = "password_hash")
   private String passwordHash;
@@ -72,14 +75,16 @@ public class Account {
   protected Account() {}
 
   /**
-   * @param agency the agency the account belongs to, null for none
+   * With its first grant.
+   *
+   * @param office where the role is worked in, null for a role that belongs to no office
    * @param passwordHash made by {@link Passwords}
    */
   public Account(
       String userName,
       String displayName,
       Role role,
-      Agency agency,
+      Office office,
       String passwordHash,
       Instant opened) {
     this.userName =
@@ -90,8 +95,7 @@ public class Account {
         "/userName",
         "A user name has 2 to 64 letters, digits, dots, hyphens and underscores.");
     this.displayName = Guard.required(displayName, "/displayName", "The name", 100);
-    this.role = Guard.present(role, "/role", "The role");
-    this.agency = agency;
+    grants.add(new AccountGrant(this, role, office));
     this.passwordHash = passwordHash;
     this.lastSignedIn = opened;
   }
@@ -122,10 +126,73 @@ public class Account {
     lastSignedIn = now;
   }
 
-  /** Another role ends every session: the next one begins with it. */
-  void change(Role other) {
-    role = Guard.present(other, "/role", "The role");
+  /**
+   * Another grant; sessions go on under the one that they are in.
+   *
+   * @param office null for a role that belongs to no office
+   */
+  AccountGrant give(Role role, Office office) {
+    Guard.present(role, "/role", "The role");
+    Optional<AccountGrant> known =
+        grants.stream().filter(each -> each.isOf(role, office)).findFirst();
+    Guard.check(
+        known.filter(AccountGrant::stands).isEmpty(),
+        "same-grant",
+        "/role",
+        "The account has this grant already.");
+    known.ifPresent(AccountGrant::giveAgain);
+    return known.orElseGet(
+        () -> {
+          AccountGrant given = new AccountGrant(this, role, office);
+          grants.add(given);
+          return given;
+        });
+  }
+
+  /** Ends every session: the next one begins with a grant that is left. One at least is. */
+  AccountGrant takeAway(long grantId, Instant now) {
+    AccountGrant taken = grant(grantId);
+    Guard.check(
+        grants().size() > 1,
+        "last-grant",
+        "",
+        "It is the only grant of the account. Give another one first, or close the account.");
+    taken.takeAway(now);
     generation++;
+    return taken;
+  }
+
+  /** The next sign-in begins with this grant. */
+  AccountGrant use(long grantId) {
+    AccountGrant used = grant(grantId);
+    lastGrantId = used.id();
+    return used;
+  }
+
+  /**
+   * One of the grants that stand.
+   *
+   * @throws NotFound for any other, be it of another account
+   */
+  AccountGrant grant(long grantId) {
+    return grants().stream()
+        .filter(each -> each.id() == grantId)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("grant", grantId));
+  }
+
+  /** Those that stand, the earliest first. */
+  public List<AccountGrant> grants() {
+    return grants.stream().filter(AccountGrant::stands).toList();
+  }
+
+  /** The one used last; the earliest where none was, or where that one has been taken away. */
+  public AccountGrant lastGrant() {
+    List<AccountGrant> standing = grants();
+    return standing.stream()
+        .filter(each -> lastGrantId != null && lastGrantId.equals(each.id()))
+        .findFirst()
+        .orElseGet(() -> standing.get(0));
   }
 
   /**
@@ -159,17 +226,14 @@ public class Account {
     lastSignedIn = now;
   }
 
-  /** The account as the caller of a request from this address. */
+  /** The account as the caller of a request from this address, under the grant used last. */
   public Caller caller(String source) {
-    return new Caller(
-        id,
-        userName,
-        displayName,
-        role,
-        agency == null ? null : agency.id(),
-        agency == null ? null : agency.name(),
-        role.usualPurpose(),
-        source);
+    return caller(lastGrant(), source);
+  }
+
+  /** The same under this grant. */
+  Caller caller(AccountGrant under, String source) {
+    return Caller.working(userName, under.grant()).withAccount(id).named(displayName).from(source);
   }
 
   public Long id() {
@@ -182,15 +246,6 @@ public class Account {
 
   public String displayName() {
     return displayName;
-  }
-
-  public Role role() {
-    return role;
-  }
-
-  /** Null for an account of no agency. */
-  public Agency agency() {
-    return agency;
   }
 
   String passwordHash() {

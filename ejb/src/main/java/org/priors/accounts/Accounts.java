@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.Agency;
+import org.priors.agencies.Office;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.problems.NotFound;
@@ -36,24 +36,33 @@ public class Accounts {
    * @param hash of its password
    */
   public Account open(
-      Caller caller, String userName, String displayName, Role role, Agency agency, String hash) {
+      Caller caller, String userName, String displayName, Role role, Office office, String hash) {
     caller.require(Permission.ADMINISTER);
-    Account account = new Account(userName, displayName, role, agency, hash, clock.instant());
+    Account account = new Account(userName, displayName, role, office, hash, clock.instant());
     em.persist(account);
     em.flush();
-    audit.allowed(caller, "Opened an account", "account", account.id(), account.userName());
+    audit.allowed(
+        caller,
+        "Opened an account",
+        "account",
+        account.id(),
+        account.userName() + ": " + account.lastGrant().inWords());
     return account;
   }
 
   /** Opens one whose password somebody else knows, in a change set of its own; its id. */
   public long openForSomebody(
-      Caller caller, String userName, String displayName, Role role, Long agencyId, String hash) {
+      Caller caller, String userName, String displayName, Role role, Long officeId, String hash) {
     caller.require(Permission.ADMINISTER);
     changes.begin(caller, "Account opened: " + userName);
-    Agency agency = agencyId == null ? null : agencies.get(agencyId);
-    Account account = open(caller, userName, displayName, role, agency, hash);
+    Account account = open(caller, userName, displayName, role, office(officeId), hash);
     account.passwordIsKnown();
     return account.id();
+  }
+
+  /** Null for none. */
+  private Office office(Long officeId) {
+    return officeId == null ? null : agencies.requiredOffice(officeId, "/office");
   }
 
   /** Whether anybody has an account. */
@@ -64,7 +73,12 @@ public class Accounts {
   public List<Account> all(Caller caller) {
     caller.require(Permission.ADMINISTER);
     return em.createQuery(
-            "select a from Account a left join fetch a.agency order by a.userName", Account.class)
+            """
+            select distinct a from Account a join fetch a.grants g
+            left join fetch g.office o left join fetch o.agency left join fetch o.court
+            order by a.userName, g.id
+            """,
+            Account.class)
         .getResultList();
   }
 

@@ -21,7 +21,7 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.RefusalFlow;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
+import org.priors.security.Role;
 import org.priors.sql.Database;
 
 /** The tokens with which systems call the API. Only their hashes are kept. */
@@ -41,14 +41,19 @@ public class ApiTokens {
   @Inject Clock clock;
 
   /**
-   * A new token of the account, within a change set that the caller has begun. Shown once: it
-   * cannot be read again.
+   * A new token that works under this grant, within a change set that the caller has begun. Shown
+   * once: it cannot be read again.
    *
-   * @throws Refused for an account that is closed, or that somebody closes at this moment
+   * @throws Refused for an account that is closed or a grant that is taken away, be it at this
+   *     moment
    */
-  public String issue(Account account, String label) {
-    if (isClosedNow(account.id())) {
+  public String issue(AccountGrant grant, String label) {
+    long account = grant.account().id();
+    if (isClosedNow(account)) {
       throw new Refused("closed", "/label", "The account is closed; nobody calls in its name.");
+    }
+    if (isTakenNow(grant)) {
+      throw new Refused("taken", "/grant", "The grant has been taken away.");
     }
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
@@ -56,8 +61,9 @@ public class ApiTokens {
     database.run(
         handle ->
             handle.execute(
-                "insert into api_token (account_id, label, hash, expires_at) values (?, ?, ?, ?)",
-                account.id(),
+                "insert into api_token (account_id, grant_id, label, hash, expires_at) values (?, ?, ?, ?, ?)",
+                account,
+                grant.id(),
                 label,
                 hash(token),
                 now().plus(LIFE)));
@@ -67,20 +73,32 @@ public class ApiTokens {
   /** Who calls with this token; empty for one that is not valid, which the audit is told of. */
   public Optional<Caller> caller(String token, String source) {
     Optional<Kept> kept = database.read(handle -> kept(handle, token));
-    Account account = kept.map(one -> em.find(Account.class, one.accountId())).orElse(null);
-    String wrong = kept.isEmpty() ? "unknown" : kept.get().wrong(clock.instant(), account);
+    AccountGrant grant = kept.map(one -> grant(one.grantId())).orElse(null);
+    String wrong = kept.isEmpty() ? "unknown" : kept.get().wrong(clock.instant(), grant);
     if (wrong == null) {
-      used(account);
-      return Optional.of(account.caller(source));
+      used(grant.account());
+      return Optional.of(grant.account().caller(grant, source));
     }
     Caller who =
-        account == null
-            ? new Caller(null, "(none)", null, null, null, null, Purpose.ADMINISTRATION, source)
-            : account.caller(source);
+        grant == null
+            ? Caller.nobody("(none)").from(source)
+            : grant.account().caller(grant, source);
     String which = kept.map(one -> ": " + one.label()).orElse("");
     flow.admit(source)
         .ifPresent(more -> audit.refused(who, "Called with a token", wrong + which + more));
     return Optional.empty();
+  }
+
+  private AccountGrant grant(long id) {
+    return em.createQuery(
+            """
+            select g from AccountGrant g join fetch g.account
+            left join fetch g.office o left join fetch o.agency left join fetch o.court
+            where g.id = :id
+            """,
+            AccountGrant.class)
+        .setParameter("id", id)
+        .getSingleResult();
   }
 
   /** A system that calls every night uses its account, though nobody signs in. Noted once a day. */
@@ -97,20 +115,24 @@ public class ApiTokens {
   private static Optional<Kept> kept(Handle handle, String token) {
     return handle
         .createQuery(
-            "select account_id, label, expires_at, revoked_at from api_token where hash = :hash")
+            "select grant_id, label, expires_at, revoked_at from api_token where hash = :hash")
         .bind("hash", hash(token))
         .mapTo(Kept.class)
         .findOne();
   }
 
   private record Kept(
-      long accountId, String label, OffsetDateTime expiresAt, OffsetDateTime revokedAt) {
+      long grantId, String label, OffsetDateTime expiresAt, OffsetDateTime revokedAt) {
 
     /** Null where it is valid. */
-    String wrong(Instant now, Account account) {
+    String wrong(Instant now, AccountGrant grant) {
       if (revokedAt != null) {
         return "revoked";
       }
+      if (!grant.stands()) {
+        return "grant taken away";
+      }
+      Account account = grant.account();
       if (account.isClosed()) {
         return "closed account";
       }
@@ -121,17 +143,28 @@ public class ApiTokens {
     }
   }
 
-  /** A token as its owner and the administrator see it; the token itself nobody sees again. */
+  /**
+   * A token as its owner and the administrator see it; the token itself nobody sees again.
+   *
+   * @param office what it works at, null for no office
+   */
   public record Issued(
       long id,
       long accountId,
       String label,
+      Role role,
+      String office,
       OffsetDateTime issuedAt,
       OffsetDateTime expiresAt,
       OffsetDateTime revokedAt) {
 
     public boolean isRevoked() {
       return revokedAt != null;
+    }
+
+    /** What it works as, such as "Clerk at Tupelo City Court". */
+    public String worksAs() {
+      return role.title() + (office == null ? "" : " at " + office);
     }
   }
 
@@ -150,8 +183,14 @@ public class ApiTokens {
         handle ->
             handle
                 .createQuery(
-                    "select t.id, t.account_id, t.label, s.at as issued_at, t.expires_at, t.revoked_at"
-                        + " from api_token t join change_set s on s.id = t.created_in where "
+                    """
+                    select t.id, t.account_id, t.label, g.role, coalesce(a.name, c.name) as office,
+                           s.at as issued_at, t.expires_at, t.revoked_at
+                    from api_token t join change_set s on s.id = t.created_in
+                    join account_grant g on g.id = t.grant_id left join office o on o.id = g.office_id
+                    left join agency a on a.id = o.agency_id left join court c on c.id = o.court_id
+                    where """
+                        + " "
                         + which
                         + " order by t.id desc")
                 .bind("id", id)
@@ -168,6 +207,22 @@ public class ApiTokens {
   public void revokeAll(Account account) {
     isClosedNow(account.id());
     end("account_id", account.id());
+  }
+
+  /** Ends all of a grant, whose account the caller holds. */
+  public void revokeAll(AccountGrant grant) {
+    end("grant_id", grant.id());
+  }
+
+  /** Once the account is held: nobody takes it away meanwhile. */
+  private boolean isTakenNow(AccountGrant grant) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select taken_at is not null from account_grant where id = :id")
+                .bind("id", grant.id())
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /** Whether it is closed; holds the account, so that no token is issued while it is closed. */

@@ -5,28 +5,22 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.security.Role;
 
 /**
- * An administrator closes an account and opens it again, gives another role or a new password. One
+ * An administrator closes an account and opens it again, or gives it a new password. One
  * administrator at least can always sign in.
  */
 @Stateless
 public class ChangeAccount {
 
-  @PersistenceContext(unitName = "priors")
-  EntityManager em;
-
   @Inject Accounts accounts;
+  @Inject Administrators administrators;
   @Inject ApiTokens tokens;
   @Inject SignInLocks locks;
   @Inject Passwords passwords;
@@ -38,7 +32,7 @@ public class ChangeAccount {
   public void close(Caller caller, long accountId, String reason) {
     caller.require(Permission.ADMINISTER);
     String because = Guard.required(reason, "/reason", "Why it is closed", 300);
-    anotherAdministratorStays(accountId);
+    administrators.anotherStays(accountId);
     Account account = begin(caller, accountId, "Account closed", because);
     account.close(because, clock.instant());
     tokens.revokeAll(account);
@@ -58,22 +52,6 @@ public class ChangeAccount {
   public void open(Caller caller, long accountId, String hash) {
     open(caller, accountId);
     accounts.givePassword(caller, accountId, hash);
-  }
-
-  /** The sessions of the account end: the next sign-in is with the other role. */
-  public void role(Caller caller, long accountId, Role role) {
-    caller.require(Permission.ADMINISTER);
-    Guard.present(role, "/role", "The role");
-    Account account = accounts.get(caller, accountId);
-    Guard.check(
-        account.role() != role, "same-role", "/role", "This is the role that the account has.");
-    if (role != Role.ADMINISTRATOR) {
-      anotherAdministratorStays(accountId);
-    }
-    String change = account.role().title() + " to " + role.title();
-    begin(caller, accountId, "Role changed", change);
-    account.change(role);
-    audit(caller, "Changed the role of an account", account, change);
   }
 
   /**
@@ -100,21 +78,5 @@ public class ChangeAccount {
 
   private static String said(Account account, String detail) {
     return account.userName() + (detail == null ? "" : ": " + detail);
-  }
-
-  /** All of them are held until the transaction ends, so that no two close each other. */
-  private void anotherAdministratorStays(long accountId) {
-    boolean stays =
-        em.createQuery("select a from Account a where a.role = :role order by a.id", Account.class)
-            .setParameter("role", Role.ADMINISTRATOR)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream()
-            .filter(one -> one.id() != accountId)
-            .anyMatch(one -> !one.isClosed() && !one.isShut(clock.instant()));
-    Guard.check(
-        stays,
-        "last-administrator",
-        "",
-        "Nobody else can sign in as administrator. Open an account for another one first.");
   }
 }

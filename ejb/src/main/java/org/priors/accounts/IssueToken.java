@@ -17,13 +17,28 @@ public class IssueToken {
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
 
-  /** The token. It is not kept and cannot be read again. */
-  public String issue(Caller caller, long accountId, String label) {
+  /**
+   * The token. It is not kept and cannot be read again.
+   *
+   * @param grantId what the system works under; null for the only one of the account
+   */
+  public String issue(Caller caller, long accountId, Long grantId, String label) {
     caller.require(Permission.ADMINISTER);
     Account account = accounts.get(caller, accountId);
     String what = Guard.required(label, "/label", "What the token is for", 100);
+    AccountGrant grant = grant(account, grantId);
     changes.begin(caller, "Token issued to " + account.userName() + ": " + what);
-    audit.allowed(caller, "Issued a token", "account", accountId, account.userName() + ": " + what);
-    return tokens.issue(account, what);
+    String detail = account.userName() + ", " + grant.inWords() + ": " + what;
+    audit.allowed(caller, "Issued a token", "account", accountId, detail);
+    return tokens.issue(grant, what);
+  }
+
+  private static AccountGrant grant(Account account, Long grantId) {
+    Guard.check(
+        grantId != null || account.grants().size() == 1,
+        "missing",
+        "/grant",
+        "Say what the system works as: the account has several grants.");
+    return grantId == null ? account.lastGrant() : account.grant(grantId);
   }
 }

@@ -25,14 +25,14 @@ public class OpenAccount {
   /**
    * Answers with the account's id. The person has to choose another password at the first sign-in.
    *
-   * @param agencyId the agency the account belongs to, null for none
+   * @param officeId where the role is worked in, null for a role that belongs to no office
    */
   public long open(
       Caller caller,
       String userName,
       String displayName,
       Role role,
-      Long agencyId,
+      Long officeId,
       String password) {
     caller.require(Permission.ADMINISTER);
     Collector wrong = new Collector();
@@ -42,7 +42,7 @@ public class OpenAccount {
     wrong.at("", () -> strong(password, name, displayName));
     wrong.refuseIfAny();
     String hash = passwords.hashOf(password, name, displayName);
-    return accounts.openForSomebody(caller, name, displayName, role, agencyId, hash);
+    return accounts.openForSomebody(caller, name, displayName, role, officeId, hash);
   }
 
   private String free(Caller caller, String userName) {

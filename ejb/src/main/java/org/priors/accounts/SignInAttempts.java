@@ -3,7 +3,6 @@ package org.priors.accounts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.RefusalFlow;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.security.Purpose;
 import org.priors.sql.Database;
 
 /** Takes note of tries to sign in, alike for names that somebody has and names that nobody has. */
@@ -98,12 +96,7 @@ public class SignInAttempts {
     if (locked.isPresent()) {
       return locked.get();
     }
-    Account account =
-        named(name)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream()
-            .findFirst()
-            .orElse(null);
+    Account account = held(name);
     if (!right || account == null) {
       return failed(
           account == null ? nobody(name, source) : account.caller(source), name, source, ACTION);
@@ -159,7 +152,32 @@ public class SignInAttempts {
   }
 
   private static Caller nobody(String userName, String source) {
-    return new Caller(null, userName, null, null, null, null, Purpose.ADMINISTRATION, source);
+    return Caller.nobody(userName).from(source);
+  }
+
+  /**
+   * The account with this user name, held, and its grants: of a name that nobody has just as much
+   * is asked.
+   */
+  private Account held(String name) {
+    database.run(
+        handle ->
+            handle
+                .createQuery("select id from account where user_name = :name for update")
+                .bind("name", name)
+                .mapTo(Long.class)
+                .findOne());
+    return em.createQuery(
+            """
+            select distinct a from Account a join fetch a.grants g
+            left join fetch g.office o left join fetch o.agency left join fetch o.court
+            where a.userName = :name order by g.id
+            """,
+            Account.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
   }
 
   private TypedQuery<Account> named(String userName) {

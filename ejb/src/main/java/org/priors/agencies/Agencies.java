@@ -3,12 +3,13 @@ package org.priors.agencies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.priors.problems.Refused;
 
-/** The agencies and courts on file. */
+/** The agencies and courts on file; each is an office. */
 @ApplicationScoped
 public class Agencies {
 
@@ -61,11 +62,54 @@ public class Agencies {
         .getResultList();
   }
 
-  public void add(Agency agency) {
-    em.persist(agency);
+  /** Null where none has this id. */
+  public Office office(long id) {
+    return em.find(Office.class, id);
   }
 
+  /** The office, or a refusal that names the place where its id stood. */
+  public Office requiredOffice(long id, String place) {
+    Office office = office(id);
+    if (office == null) {
+      throw new Refused(
+          "unknown-office", place, "No office with the number " + id + " is on file.");
+    }
+    return office;
+  }
+
+  public Office officeOf(Agency agency) {
+    return em.createQuery("select o from Office o where o.agency = :agency", Office.class)
+        .setParameter("agency", agency)
+        .getSingleResult();
+  }
+
+  public Office officeOf(Court court) {
+    return em.createQuery("select o from Office o where o.court = :court", Office.class)
+        .setParameter("court", court)
+        .getSingleResult();
+  }
+
+  /** By State and name, agencies before courts. */
+  public List<Office> offices() {
+    return em.createQuery(
+            "select o from Office o left join fetch o.agency left join fetch o.court", Office.class)
+        .getResultStream()
+        .sorted(
+            Comparator.comparing(Office::isCourt)
+                .thenComparing(Office::state)
+                .thenComparing(Office::name))
+        .toList();
+  }
+
+  /** It is an office from now on. */
+  public void add(Agency agency) {
+    em.persist(agency);
+    em.persist(new Office(agency));
+  }
+
+  /** It is an office from now on. */
   public void add(Court court) {
     em.persist(court);
+    em.persist(new Office(court));
   }
 }

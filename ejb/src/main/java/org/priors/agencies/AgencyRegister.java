@@ -27,7 +27,7 @@ public class AgencyRegister {
       throw new Conflict("An agency with the ORI " + agency.ori() + " is on file already.");
     }
     changes.begin(caller, "Agency added: " + agency.name());
-    em.persist(agency);
+    agencies.add(agency);
     em.flush();
     audit.allowed(caller, "Added an agency", "agency", agency.id(), agency.name());
     return agency.id();
@@ -40,7 +40,7 @@ public class AgencyRegister {
           "A court '" + court.name() + "' in " + court.state() + " is on file already.");
     }
     changes.begin(caller, "Court added: " + court.name());
-    em.persist(court);
+    agencies.add(court);
     em.flush();
     audit.allowed(caller, "Added a court", "court", court.id(), court.name());
     return court.id();

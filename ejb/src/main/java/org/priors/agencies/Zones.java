@@ -31,6 +31,11 @@ public final class Zones {
     return zones;
   }
 
+  /** The zone that most people of a State live in. */
+  static ZoneId ofMost(String state) {
+    return BY_STATE.get(state).get(0);
+  }
+
   /**
    * The local time of a moment in a State, of which all its zones have to have the same day: an
    * offset is the sender's, and does not tell in which zone something happened.

@@ -63,7 +63,7 @@ public class AuditLog {
                     """)
                 .bind("actor", caller.userName())
                 .bind("role", caller.role() == null ? null : caller.role().name())
-                .bind("agency", caller.agencyName())
+                .bind("agency", caller.officeName())
                 .bind("action", action)
                 .bind("subject", subject)
                 .bind("subjectId", subjectId)

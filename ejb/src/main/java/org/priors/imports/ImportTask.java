@@ -27,6 +27,6 @@ public record ImportTask(
 
   /** The person who sent the file, as the author of what it changes. */
   static Caller author(String askedBy) {
-    return new Caller(null, askedBy, askedBy, null, null, null, null, null);
+    return Caller.nobody(askedBy);
   }
 }

@@ -81,8 +81,9 @@ public class NoticeMails {
                           + News.NEW
                           + which
                           + """
-                   and k.mail_id is null and exists (select 1 from account a where a.id = n.account_id
-                       and a.email is not null and a.closed_at is null and a.role = any(:roles))),
+                   and k.mail_id is null and exists (
+                     select 1 from account a join account_grant g on g.account_id = a.id where a.id = n.account_id
+                       and a.email is not null and a.closed_at is null and g.taken_at is null and g.role = any(:roles))),
                   -- One that is being sent has been counted already.
                   open as (select id, account_id from notice_mail
                     where state = 'waiting' and account_id in (select account_id from news) for update skip locked),

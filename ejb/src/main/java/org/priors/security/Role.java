@@ -1,6 +1,6 @@
 package org.priors.security;
 
-/** What a person does with Priors. Each account has exactly one. */
+/** What a person does with Priors. An account has one or more, each at an office or at none. */
 public enum Role {
   OFFICER("Officer"),
   PROSECUTOR("Prosecutor"),

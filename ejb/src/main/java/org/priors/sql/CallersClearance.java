@@ -7,13 +7,14 @@ import org.priors.security.Caller;
 
 /**
  * Stands around every use case ({@code ejb-jar.xml} names it for all of them), so that each reads
- * and writes what its caller may see, and none can forget to say so.
+ * and writes what its caller may see, in the name of the caller's office, and none can forget to
+ * say so.
  */
 public class CallersClearance {
 
   @Inject Clearance clearance;
 
-  /** Calls a use case with the clearance of the caller that it takes first. */
+  /** Calls a use case with the clearance and the office of the caller that it takes first. */
   @AroundInvoke
   public Object see(InvocationContext call) throws Exception {
     Object[] given = call.getParameters();

@@ -6,23 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
 import org.priors.security.Caller;
-import org.priors.security.Permission;
 
 /**
- * Which sealed records the database shows in a transaction. A transaction that says nothing sees
- * none, whatever it asks (V11, row security): leaving this out hides too much, never too little.
- * {@link CallersClearance} says it for every use case. The database is told when the transaction
- * first asks it for anything ({@link ConnectionTaken}).
+ * Which sealed records the database shows in a transaction, and whose office asks. A transaction
+ * that says nothing sees none, whatever it asks (V11, row security), and is of no office: leaving
+ * this out hides too much, never too little. {@link CallersClearance} says it for every use case.
+ * The database is told when the transaction first asks it for anything ({@link ConnectionTaken});
+ * statements and row policies read it by {@code is_seen} and {@code current_office}.
  */
 @ApplicationScoped
 public class Clearance {
-
-  private static final String SEALED = "SEALED";
-  private static final String ALL = "ALL";
-  static final String NONE = "";
-
-  /** Says it to the database, until the transaction ends. */
-  static final String SAY = "select set_config('priors.clearance', ?, true)";
 
   @Inject Database database;
 
@@ -36,17 +29,17 @@ public class Clearance {
   }
 
   /**
-   * Does what a caller has asked for: for as long as it takes, the caller's clearance stands in
-   * place of what stood before. A transaction that begins with it keeps it to its end, when what
-   * has changed is written.
+   * Does what a caller has asked for: for as long as it takes, the caller's clearance and office
+   * stand in place of what stood before. A transaction that begins with it keeps it to its end,
+   * when what has changed is written.
    */
   <T> T during(Caller caller, Work<T> work) throws Exception {
-    String clearance = caller.may(Permission.SEE_SEALED) ? SEALED : NONE;
-    if (isIn() && transactions.getResource(Clearance.class) == null) {
-      set(clearance);
+    Asking asking = Asking.of(caller);
+    if (isIn() && transactions.getResource(Asking.class) == null) {
+      set(asking);
       return work.run();
     }
-    return during(clearance, work);
+    return during(asking, work);
   }
 
   /**
@@ -54,13 +47,13 @@ public class Clearance {
    * show nobody what a sealed record holds. What stood before stands again after it.
    */
   public <T> T ofTheProduct(Supplier<T> work) {
-    return reading(ALL, work);
+    return reading(Asking.ALL, work);
   }
 
   /** The same for work without an answer. */
   public void ofTheProduct(Runnable work) {
     reading(
-        ALL,
+        Asking.ALL,
         () -> {
           work.run();
           return null;
@@ -69,17 +62,17 @@ public class Clearance {
 
   /** Reads what whoever may see sealed records sees; what stood before stands again after it. */
   public <T> T asSeenBySealed(Supplier<T> reading) {
-    return reading(SEALED, reading);
+    return reading(Asking.SEALED, reading);
   }
 
   /** Reads what everybody sees; what stood before stands again after it. */
   public <T> T asSeenByAll(Supplier<T> reading) {
-    return reading(NONE, reading);
+    return reading(Asking.NONE, reading);
   }
 
   private <T> T reading(String clearance, Supplier<T> work) {
     try {
-      return during(clearance, work::get);
+      return during(standing().seeing(clearance), work::get);
     } catch (RuntimeException failure) {
       throw failure;
     } catch (Exception never) {
@@ -87,12 +80,12 @@ public class Clearance {
     }
   }
 
-  private <T> T during(String clearance, Work<T> work) throws Exception {
-    String before = standing();
-    if (!isIn() || clearance.equals(before)) {
+  private <T> T during(Asking asking, Work<T> work) throws Exception {
+    Asking before = standing();
+    if (!isIn() || asking.equals(before)) {
       return work.run();
     }
-    set(clearance);
+    set(asking);
     try {
       T answer = work.run();
       set(before);
@@ -104,7 +97,7 @@ public class Clearance {
   }
 
   /** A transaction that has failed may refuse even this, and shows nothing to anybody then. */
-  private void restore(String before, Exception failure) {
+  private void restore(Asking before, Exception failure) {
     try {
       set(before);
     } catch (RuntimeException refused) {
@@ -116,21 +109,28 @@ public class Clearance {
     return transactions.getTransactionKey() != null;
   }
 
-  private String standing() {
-    return isIn() ? standing(transactions) : NONE;
+  private Asking standing() {
+    return isIn() ? standing(transactions) : Asking.NOBODY;
   }
 
   /** That of the transaction that goes on. */
-  static String standing(TransactionSynchronizationRegistry transactions) {
-    Object standing = transactions.getResource(Clearance.class);
-    return standing == null ? NONE : (String) standing;
+  static Asking standing(TransactionSynchronizationRegistry transactions) {
+    Object standing = transactions.getResource(Asking.class);
+    return standing == null ? Asking.NOBODY : (Asking) standing;
   }
 
-  private void set(String clearance) {
-    boolean same = clearance.equals(standing());
-    transactions.putResource(Clearance.class, clearance);
+  private void set(Asking asking) {
+    boolean same = asking.equals(standing());
+    transactions.putResource(Asking.class, asking);
     if (!same && ConnectionTaken.by(transactions)) {
-      database.run(handle -> handle.createQuery(SAY).bind(0, clearance).mapTo(String.class).one());
+      database.run(
+          handle ->
+              handle
+                  .createQuery(Asking.SAY)
+                  .bind(0, asking.clearance())
+                  .bind(1, asking.office())
+                  .mapTo(String.class)
+                  .one());
     }
   }
 }

@@ -14,8 +14,9 @@ import org.jdbi.v3.core.ConnectionException;
 /**
  * Stands between a transaction and its connection, which it takes when it first reads or writes
  * anything: says for how long the database is waited for, whatever whoever had the connection
- * before has given themselves, and which sealed records it shows. So no transaction has to take a
- * connection to say so, and one that waits for its turn has none. The persistence unit names it.
+ * before has given themselves, which sealed records it shows, and whose office asks. So no
+ * transaction has to take a connection to say so, and one that waits for its turn has none. The
+ * persistence unit names it.
  */
 public class ConnectionTaken extends SessionEventAdapter {
 
@@ -29,7 +30,7 @@ public class ConnectionTaken extends SessionEventAdapter {
       TransactionSynchronizationRegistry transactions = InitialContext.doLookup(REGISTRY);
       if (transactions.getTransactionKey() != null) {
         transactions.putResource(ConnectionTaken.class, true);
-        show(connection, Clearance.standing(transactions));
+        say(connection, Clearance.standing(transactions));
       }
     } catch (NamingException noServer) {
       throw new IllegalStateException(noServer);
@@ -43,12 +44,13 @@ public class ConnectionTaken extends SessionEventAdapter {
     return transactions.getResource(ConnectionTaken.class) != null;
   }
 
-  private static void show(Connection connection, String clearance) throws SQLException {
-    if (clearance.equals(Clearance.NONE)) {
+  private static void say(Connection connection, Asking asking) throws SQLException {
+    if (asking.equals(Asking.NOBODY)) {
       return;
     }
-    try (PreparedStatement say = connection.prepareStatement(Clearance.SAY)) {
-      say.setString(1, clearance);
+    try (PreparedStatement say = connection.prepareStatement(Asking.SAY)) {
+      say.setString(1, asking.clearance());
+      say.setString(2, asking.office());
       say.execute();
     }
   }

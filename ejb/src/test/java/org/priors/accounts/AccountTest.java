@@ -1,16 +1,20 @@
 package org.priors.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.priors.fixtures.AgencyFixture.agencyIn;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.priors.fixtures.AgencyFixture.courtOffice;
+import static org.priors.fixtures.AgencyFixture.officeIn;
 import static org.priors.fixtures.Refusals.assertRefused;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.priors.agencies.Agency;
+import org.priors.agencies.Office;
 import org.priors.fixtures.Stored;
+import org.priors.problems.NotFound;
 import org.priors.security.Caller;
+import org.priors.security.Grant;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
 
@@ -58,9 +62,11 @@ class AccountTest {
   }
 
   @Test
-  void closing_another_role_and_another_password_end_the_sessions_that_run_and_opening_does_not() {
+  void closing_a_grant_taken_and_another_password_end_the_sessions_that_run_and_opening_does_not() {
     Account account = account("jroy");
-    account.change(Role.MANAGER);
+    AccountGrant second = Stored.as(2, account.give(Role.MANAGER, null));
+    assertThat(account.generation()).isZero();
+    account.takeAway(second.id(), OPENED);
     assertThat(account.generation()).isEqualTo(1);
     account.password("hash", false);
     assertThat(account.generation()).isEqualTo(2);
@@ -110,25 +116,86 @@ class AccountTest {
   }
 
   @Test
-  void the_caller_of_an_account_has_its_role_its_agency_and_its_usual_purpose() {
-    Agency agency = agencyIn("LA", "America/Chicago");
-    Account account =
-        Stored.as(5, new Account("jroy", "J. Roy", Role.CLERK, agency, "hash", OPENED));
-    assertThat(account.caller("192.0.2.1"))
-        .isEqualTo(
-            new Caller(
-                5L,
-                "jroy",
-                "J. Roy",
-                Role.CLERK,
-                agency.id(),
-                agency.name(),
-                Purpose.COURT_BUSINESS,
-                "192.0.2.1"));
-    assertThat(Stored.as(6, account("jroy")).caller(null).agencyId()).isNull();
+  void the_caller_of_an_account_has_its_grant_and_the_usual_purpose_of_the_role() {
+    Office office = officeIn("LA", "America/Chicago");
+    Caller caller = jroyAt(office).caller("192.0.2.1");
+    assertThat(caller.grant()).isEqualTo(new Grant(Role.CLERK, office.workplace()));
+    assertThat(caller.agencyId()).isEqualTo(7);
+    assertThat(caller.officeId()).isEqualTo(21);
+    assertThat(caller.officeName()).isEqualTo("Police of LA");
+    assertThat(caller.purpose()).isEqualTo(Purpose.COURT_BUSINESS);
+    assertThat(caller.displayName()).isEqualTo("J. Roy");
+    assertThat(caller.accountId()).isEqualTo(5);
+    assertThat(caller.source()).isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void a_court_is_an_office_and_no_agency_and_an_administrator_has_neither() {
+    Caller atCourt = jroyAt(courtOffice(3)).caller(null);
+    assertThat(atCourt.agencyId()).isNull();
+    assertThat(atCourt.officeId()).isEqualTo(3);
+    assertThat(atCourt.grant().inWords()).isEqualTo("Clerk at Court 3");
+    Caller nowhere = account("jroy").caller(null);
+    assertThat(nowhere.officeId()).isNull();
+    assertThat(nowhere.officeName()).isNull();
+    assertThat(nowhere.grant().inWords()).isEqualTo("Clerk");
+  }
+
+  @Test
+  void sign_in_begins_with_the_first_grant_until_another_one_is_used() {
+    Account account = account("jroy");
+    AccountGrant second = Stored.as(2, account.give(Role.MANAGER, null));
+    assertThat(account.caller(null).role()).isEqualTo(Role.CLERK);
+    account.use(second.id());
+    assertThat(account.caller(null).role()).isEqualTo(Role.MANAGER);
+    account.takeAway(second.id(), OPENED);
+    assertThat(account.caller(null).role()).isEqualTo(Role.CLERK);
+  }
+
+  @Test
+  void a_grant_is_given_once_and_again_after_it_was_taken_away() {
+    Account account = account("jroy");
+    assertRefused("same-grant", "/role", () -> account.give(Role.CLERK, null));
+    assertRefused("missing", "/role", () -> account.give(null, null));
+    AccountGrant atCourt = Stored.as(2, account.give(Role.CLERK, courtOffice(3)));
+    assertRefused("same-grant", "/role", () -> account.give(Role.CLERK, courtOffice(3)));
+    Stored.as(4, account.give(Role.CLERK, courtOffice(4)));
+    assertThat(account.grants()).hasSize(3);
+    account.takeAway(atCourt.id(), OPENED);
+    assertThat(account.grants()).hasSize(2).doesNotContain(atCourt);
+    assertThat(account.give(Role.CLERK, courtOffice(3))).isSameAs(atCourt);
+    assertThat(account.grants()).hasSize(3).contains(atCourt);
+  }
+
+  @Test
+  void the_only_grant_is_not_taken_away() {
+    Account account = account("jroy");
+    assertRefused("last-grant", "", () -> account.takeAway(1, OPENED));
+    Stored.as(2, account.give(Role.MANAGER, null));
+    account.takeAway(1, OPENED);
+    assertThat(account.grants()).extracting(AccountGrant::inWords).containsExactly("Manager");
+    assertRefused("last-grant", "", () -> account.takeAway(2, OPENED));
+  }
+
+  @Test
+  void no_grant_is_used_or_taken_that_the_account_has_not_or_no_longer_has() {
+    Account account = account("jroy");
+    Stored.as(2, account.give(Role.MANAGER, null));
+    assertThatThrownBy(() -> account.use(3)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> account.takeAway(3, OPENED)).isInstanceOf(NotFound.class);
+    account.takeAway(2, OPENED);
+    assertThatThrownBy(() -> account.use(2)).isInstanceOf(NotFound.class);
+    assertThat(account.use(1).inWords()).isEqualTo("Clerk");
+  }
+
+  private static Account jroyAt(Office office) {
+    return Stored.as(5, new Account("jroy", "J. Roy", Role.CLERK, office, "hash", OPENED));
   }
 
   private static Account account(String userName) {
-    return new Account(userName, "J. Roy", Role.CLERK, null, "hash", OPENED);
+    Account account =
+        Stored.as(6, new Account(userName, "J. Roy", Role.CLERK, null, "hash", OPENED));
+    Stored.as(1, account.lastGrant());
+    return account;
   }
 }

@@ -1,6 +1,7 @@
 package org.priors.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.fixtures.AgencyFixture.officeIn;
 import static org.priors.fixtures.Refusals.assertRefused;
 
 import java.time.ZoneId;
@@ -87,6 +88,20 @@ class AgencyTest {
   void only_where_it_is_required_a_state_has_to_be_there() {
     assertThat(States.optional(" ", "/state")).isNull();
     assertRefused("missing", "/state", () -> States.required(" ", "/state"));
+  }
+
+  @Test
+  void an_office_is_named_as_the_agency_or_court_that_it_is_and_keeps_its_time() {
+    Office agency = officeIn("IN", "America/Chicago");
+    assertThat(agency.name()).isEqualTo("Police of IN");
+    assertThat(agency.state()).isEqualTo("IN");
+    assertThat(agency.zone()).isEqualTo(ZoneId.of("America/Chicago"));
+    assertThat(agency.isCourt()).isFalse();
+    Office court = new Office(new Court("Marion", "IN", null, Court.Level.STATE, true));
+    assertThat(court.name()).isEqualTo("Marion");
+    assertThat(court.state()).isEqualTo("IN");
+    assertThat(court.zone()).isEqualTo(ZoneId.of("America/Indiana/Indianapolis"));
+    assertThat(court.isCourt()).isTrue();
   }
 
   private static Agency agency(String ori, String zone) {

@@ -12,7 +12,7 @@ import org.priors.casebook.CaseView;
 import org.priors.problems.Conflict;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.OnPostgres;
@@ -23,9 +23,7 @@ import org.priors.slice.Town;
 class RecordDispositionTest {
 
   private static final Caller CLERK = MatchingSteps.clerk();
-  private static final Caller MANAGER =
-      new Caller(
-          null, "test-manager", "Test manager", Role.MANAGER, null, null, Purpose.STATISTICS, null);
+  private static final Caller MANAGER = Caller.working("test-manager", Grant.of(Role.MANAGER));
 
   @Inject CaseIntake intake;
   @Inject CaseReader reader;

@@ -20,7 +20,7 @@ import org.priors.problems.Refused;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.MatchingSteps.Reported;
@@ -30,12 +30,8 @@ import org.priors.slice.OnPostgres;
 @OnPostgres
 class OneDriverTest {
 
-  private static final Caller CLERK =
-      new Caller(
-          null, "test-clerk", "Test clerk", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
-  private static final Caller PROSECUTOR =
-      new Caller(
-          null, "test-pros", "Test pros", Role.PROSECUTOR, null, null, Purpose.PROSECUTION, null);
+  private static final Caller CLERK = Caller.working("test-clerk", Grant.of(Role.CLERK));
+  private static final Caller PROSECUTOR = Caller.working("test-pros", Grant.of(Role.PROSECUTOR));
 
   @Inject CasesOnRecord cases;
   @Inject DriverReader drivers;

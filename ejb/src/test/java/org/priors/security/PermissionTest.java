@@ -76,6 +76,23 @@ class PermissionTest {
     assertThat(indexer.may(Permission.READ_CASES)).isFalse();
   }
 
+  @Test
+  void background_work_in_place_of_a_role_may_what_that_role_may() {
+    Caller clerk = Caller.system("demonstration", Role.CLERK);
+    assertThat(clerk.may(Permission.RECORD_CASES)).isTrue();
+    assertThat(clerk.may(Permission.ADMINISTER)).isFalse();
+    assertThat(clerk.officeId()).isNull();
+  }
+
+  @Test
+  void who_has_shown_no_account_has_no_grant_and_is_of_no_office() {
+    Caller nobody = Caller.nobody("jroy").from("192.0.2.1");
+    assertThat(nobody.role()).isNull();
+    assertThat(nobody.officeId()).isNull();
+    assertThat(nobody.agencyId()).isNull();
+    assertThat(nobody.source()).isEqualTo("192.0.2.1");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "OFFICER, LAW_ENFORCEMENT",
@@ -90,7 +107,11 @@ class PermissionTest {
   }
 
   private static Caller caller(Role role) {
-    return new Caller(
-        5L, "jroy", "J. Roy", role, 7L, "Metairie Police", Purpose.LAW_ENFORCEMENT, "192.0.2.1");
+    if (role == null) {
+      return Caller.nobody("jroy");
+    }
+    return Caller.working("jroy", new Grant(role, new Workplace(3, 7L, "Metairie Police")))
+        .withAccount(5)
+        .from("192.0.2.1");
   }
 }

@@ -22,7 +22,7 @@ import org.priors.history.RecordEntry;
 import org.priors.identity.Pair;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.sql.Database;
 
@@ -39,8 +39,7 @@ public class MatchingSteps {
   @Inject Clock clock;
 
   public static Caller clerk() {
-    return new Caller(
-        null, "test-clerk", "Test clerk", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+    return Caller.working("test-clerk", Grant.of(Role.CLERK));
   }
 
   /** A case of this person; its record is known by the case. */

@@ -29,7 +29,8 @@ final class SliceTransaction implements TransactionSynchronizationRegistry {
 
   /** What is said until a transaction ends. */
   private static final String SAYS_NOTHING =
-      "select set_config('priors.clearance', '', true), set_config('priors.change_set', '', true)";
+      "select set_config('priors.clearance', '', true), set_config('priors.office', '', true),"
+          + " set_config('priors.change_set', '', true)";
 
   private final EntityManagerFactory factory;
   private final Map<Object, Object> resources = new HashMap<>();

@@ -11,9 +11,9 @@ import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.agencies.AgencyKind;
 import org.priors.agencies.Court;
+import org.priors.agencies.Office;
 import org.priors.audit.ChangeSets;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
 import org.priors.security.Role;
 
 /** A police of a town and its court, on file from when a test first asks for them. */
@@ -65,16 +65,15 @@ public class Town {
 
   /** Somebody of this role in the police, with an account. */
   public Caller account(Role role) {
-    Agency agency = police();
+    Office office = agencies.officeOf(police());
     String name = "test-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     Account account =
         em.createQuery("select a from Account a where a.userName = :name", Account.class)
             .setParameter("name", name)
             .getResultStream()
             .findFirst()
-            .orElseGet(() -> opened(new Account(name, name, role, agency, "", clock.instant())));
-    return new Caller(
-        account.id(), name, name, role, agency.id(), agency.name(), Purpose.COURT_BUSINESS, null);
+            .orElseGet(() -> opened(new Account(name, name, role, office, "", clock.instant())));
+    return account.caller(null);
   }
 
   private Account opened(Account account) {

@@ -16,7 +16,7 @@ import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.OnPostgres;
@@ -27,9 +27,7 @@ import org.priors.sql.Database;
 @OnPostgres
 class MonthlyFiguresTest {
 
-  private static final Caller MANAGER =
-      new Caller(
-          null, "test-manager", "Test manager", Role.MANAGER, null, null, Purpose.STATISTICS, null);
+  private static final Caller MANAGER = Caller.working("test-manager", Grant.of(Role.MANAGER));
 
   @Inject MonthlyFigures figures;
   @Inject CaseIntake intake;

@@ -7,14 +7,13 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.util.List;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 
 /** What a search asks of Elasticsearch, to be asked without Priors before it. */
 public final class BareQuery {
 
-  private static final Caller CLERK =
-      new Caller(null, "bench", "Bench", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+  private static final Caller CLERK = Caller.working("bench", Grant.of(Role.CLERK));
 
   private BareQuery() {}
 

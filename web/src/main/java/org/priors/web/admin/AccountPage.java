@@ -11,8 +11,10 @@ import org.priors.accounts.Account;
 import org.priors.accounts.Accounts;
 import org.priors.accounts.ApiTokens.Issued;
 import org.priors.accounts.ChangeAccount;
+import org.priors.accounts.ChangeGrants;
 import org.priors.accounts.RevokeToken;
 import org.priors.accounts.SignInLocks;
+import org.priors.agencies.Agencies;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
 import org.priors.web.rest.Ids;
@@ -25,13 +27,16 @@ public class AccountPage {
 
   @Inject Accounts accounts;
   @Inject ChangeAccount change;
+  @Inject ChangeGrants grants;
+  @Inject Agencies agencies;
   @Inject RevokeToken revoking;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
 
   private final Form closing = new Form();
-  private final Form role = new Form();
+  private final Form giving = new Form();
+  private final Form taking = new Form();
   private final Form renewal = new Form();
   private String password;
   private Account account;
@@ -55,10 +60,21 @@ public class AccountPage {
     return now("opened", true);
   }
 
-  public String changeRole() {
-    return now(
-        "role",
-        role.submit(() -> change.role(caller.get(), id(), role.choice("/role", Role.class))));
+  public String giveGrant() {
+    return now("given", giving.submit(this::give));
+  }
+
+  private void give() {
+    Role role = giving.choice("/role", Role.class);
+    Long office = giving.number("/office");
+    giving.refuseIfAny();
+    grants.give(caller.get(), id(), role, office);
+  }
+
+  /** Takes the grant away that the button is of. */
+  public String takeAway() {
+    long grant = Ids.of(request.getParameter("grant"), "grant");
+    return now("taken", taking.submit(() -> grants.takeAway(caller.get(), id(), grant)));
   }
 
   public String renew() {
@@ -100,8 +116,17 @@ public class AccountPage {
     return closing;
   }
 
-  public Form getRole() {
-    return role;
+  /** The offices to choose from, name to id. */
+  public Map<String, String> getOffices() {
+    return AccountsPage.offices(agencies);
+  }
+
+  public Form getGiving() {
+    return giving;
+  }
+
+  public Form getTaking() {
+    return taking;
   }
 
   public Form getRenewal() {
@@ -117,7 +142,9 @@ public class AccountPage {
     this.password = password;
   }
 
-  /** What the last click did: closed, opened, role, password or revoked; null for nothing. */
+  /**
+   * What the last click did: closed, opened, given, taken, password or revoked; null for nothing.
+   */
   public String getDone() {
     return done;
   }

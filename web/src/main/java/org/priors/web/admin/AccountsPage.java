@@ -14,6 +14,7 @@ import org.priors.accounts.Accounts;
 import org.priors.accounts.OpenAccount;
 import org.priors.accounts.SignInLocks;
 import org.priors.agencies.Agencies;
+import org.priors.agencies.Office;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
 import org.priors.web.security.CurrentCaller;
@@ -53,20 +54,17 @@ public class AccountsPage {
         form.submit(
             () -> {
               Role role = form.choice("/role", Role.class);
+              Long office = form.number("/office");
+              form.refuseIfAny();
               opening.open(
                   caller.get(),
                   form.text("/userName"),
                   form.text("/displayName"),
                   role,
-                  agency(),
+                  office,
                   password);
             });
     return added ? "/admin/accounts?faces-redirect=true&done=added" : null;
-  }
-
-  private Long agency() {
-    String ori = form.text("/agency");
-    return ori == null ? null : agencies.required(ori, "/agency").id();
   }
 
   public List<Line> getAll() {
@@ -102,10 +100,18 @@ public class AccountsPage {
     return offered;
   }
 
-  /** The agencies to choose from, name to ORI. */
-  public Map<String, String> getAgencies() {
+  /** The offices to choose from, name to id. */
+  public Map<String, String> getOffices() {
+    return offices(agencies);
+  }
+
+  static Map<String, String> offices(Agencies agencies) {
     Map<String, String> offered = new LinkedHashMap<>();
-    agencies.all().forEach(one -> offered.put(one.name() + ", " + one.state(), one.ori()));
+    for (Office one : agencies.offices()) {
+      String id = one.id().toString();
+      String name = one.name() + ", " + one.state();
+      offered.put(offered.containsKey(name) ? name + " (" + id + ")" : name, id);
+    }
     return offered;
   }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.priors.accounts.Account;
 import org.priors.accounts.Accounts;
 import org.priors.accounts.IssueToken;
@@ -26,7 +28,20 @@ public class TokenPage {
 
   /** Issues it to the account that the address names. */
   public void issue() {
-    form.submit(() -> issued = issuing.issue(caller.get(), getAccount().id(), form.text("/label")));
+    form.submit(this::issueAsAsked);
+  }
+
+  private void issueAsAsked() {
+    Long grant = form.number("/grant");
+    form.refuseIfAny();
+    issued = issuing.issue(caller.get(), getAccount().id(), grant, form.text("/label"));
+  }
+
+  /** What a system may work as in the account's name, words to id. */
+  public Map<String, String> getGrants() {
+    Map<String, String> offered = new LinkedHashMap<>();
+    getAccount().grants().forEach(one -> offered.put(one.inWords(), one.id().toString()));
+    return offered;
   }
 
   /** The account that is to get a token; null where none is. */

@@ -78,7 +78,7 @@ public class IntakePage implements Serializable {
   }
 
   public String agencyName() {
-    return caller.get().agencyName();
+    return caller.get().officeName();
   }
 
   public List<Integer> chargeRows() {

@@ -16,16 +16,18 @@ import java.util.List;
 import org.priors.accounts.Account;
 import org.priors.accounts.Accounts;
 import org.priors.accounts.ApiTokens;
+import org.priors.accounts.ChangeGrants;
 import org.priors.accounts.Passwords;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.Agency;
+import org.priors.agencies.Court;
+import org.priors.agencies.Office;
 import org.priors.audit.ChangeSets;
 import org.priors.security.Caller;
 import org.priors.security.Role;
 
 /**
- * One demonstration account for each role, with passwords and tokens made at random and written for
- * the owner alone.
+ * One demonstration account for each role, one of them at two places, with passwords and tokens
+ * made at random and written for the owner alone.
  */
 @ApplicationScoped
 class DemoAccounts {
@@ -34,6 +36,7 @@ class DemoAccounts {
   private static final int LENGTH = 16;
 
   @Inject Accounts accounts;
+  @Inject ChangeGrants grants;
   @Inject Passwords passwords;
   @Inject Agencies agencies;
   @Inject ApiTokens tokens;
@@ -53,25 +56,45 @@ class DemoAccounts {
     Caller prosecutor = null;
     for (JsonNode one : wanted) {
       Role role = role(one.get("role").textValue());
-      Agency agency =
-          one.has("agency") ? agencies.required(one.get("agency").textValue(), "/agency") : null;
+      Office office = one.has("agency") ? office(one.get("agency").textValue()) : null;
       String user = one.get("user").textValue();
       String name = one.get("name").textValue();
       String password = random();
       Account account =
-          accounts.open(system, user, name, role, agency, passwords.hashOf(password, user, name));
+          accounts.open(system, user, name, role, office, passwords.hashOf(password, user, name));
       lines.add(
           new Line(
               account.userName(),
               role.name().toLowerCase(),
               password,
-              tokens.issue(account, "Demonstration")));
+              tokens.issue(account.lastGrant(), "Demonstration")));
       if (role == Role.PROSECUTOR) {
         prosecutor = account.caller(null);
       }
     }
     write(lines, file);
+    alsoAtCourts(system, wanted);
     return prosecutor;
+  }
+
+  /** Who works elsewhere too, in the same role. */
+  private void alsoAtCourts(Caller system, JsonNode wanted) {
+    for (JsonNode one : wanted) {
+      if (one.has("alsoAtCourt")) {
+        JsonNode at = one.get("alsoAtCourt");
+        Court court =
+            agencies
+                .courtNamed(at.get("state").textValue(), at.get("name").textValue())
+                .orElseThrow();
+        Account account = accounts.named(system, one.get("user").textValue()).orElseThrow();
+        Role role = role(one.get("role").textValue());
+        grants.give(system, account.id(), role, agencies.officeOf(court).id());
+      }
+    }
+  }
+
+  private Office office(String ori) {
+    return agencies.officeOf(agencies.required(ori, "/agency"));
   }
 
   private static Role role(String name) {

@@ -37,15 +37,7 @@ public class DemoLoader {
 
   private static final String SOURCE = "Demonstration state";
   private static final Caller CLERK =
-      new Caller(
-          null,
-          "priors:demonstration",
-          "Priors (demonstration)",
-          Role.CLERK,
-          null,
-          null,
-          Purpose.ADMINISTRATION,
-          null);
+      Caller.system("demonstration", Role.CLERK).withPurpose(Purpose.ADMINISTRATION);
 
   @Inject Agencies agencies;
   @Inject AgencyRegister register;

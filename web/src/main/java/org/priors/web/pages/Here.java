@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.priors.agencies.Agencies;
 import org.priors.web.security.CurrentCaller;
 
-/** Where the person who looks is at work, for times that belong to no other agency. */
+/** Where the person who looks is at work, for times that belong to no other office. */
 @Named
 @RequestScoped
 public class Here {
@@ -19,11 +19,11 @@ public class Here {
 
   private ZoneId zone;
 
-  /** The zone of the person's own agency; UTC for who has none. */
+  /** The zone of the person's own office; UTC for who works at none. */
   public ZoneId getZone() {
     if (zone == null) {
-      Long agency = caller.isSignedIn() ? caller.get().agencyId() : null;
-      zone = agency == null ? UTC : agencies.get(agency).zone();
+      Long office = caller.isSignedIn() ? caller.get().officeId() : null;
+      zone = office == null ? UTC : agencies.office(office).zone();
     }
     return zone;
   }

@@ -41,7 +41,7 @@ final class RefusedCall {
         "unknown-purpose",
         "The header Priors-Purpose names no purpose that is known. Send one of "
             + known
-            + ", or leave the header out for the usual one of the account's role.");
+            + ", or leave the header out for the usual one of the token's role.");
   }
 
   static void unavailable(HttpServletResponse response, Unavailable why) throws IOException {

@@ -65,6 +65,12 @@ final class Session {
     request.getSession().setAttribute(CALLER, caller);
   }
 
+  /** Goes on as what the caller works as from now on, under a new session id. */
+  static void work(HttpServletRequest request, Caller caller) {
+    request.changeSessionId();
+    state(request, caller);
+  }
+
   /**
    * Ends what the server keeps of a request of nobody: the pages for everyone have no state, but
    * their rendering opens a session all the same.

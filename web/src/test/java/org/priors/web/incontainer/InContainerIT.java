@@ -27,7 +27,7 @@ import org.priors.matching.DecideMatch;
 import org.priors.people.Verdict;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.web.Stores;
 import org.priors.web.incontainer.MatchingSteps.Reported;
@@ -38,9 +38,7 @@ import org.priors.web.testing.Homes;
 @ExtendWith({StoresForArquillian.class, ArquillianExtension.class})
 class InContainerIT {
 
-  private static final Caller CLERK =
-      new Caller(
-          null, "test-clerk", "Test clerk", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+  private static final Caller CLERK = Caller.working("test-clerk", Grant.of(Role.CLERK));
 
   @Inject CaseIntake intake;
   @Inject CaseFiles cases;

@@ -15,7 +15,7 @@ import org.priors.cases.TestsReported;
 import org.priors.identity.Pair;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.sql.Database;
 
@@ -29,8 +29,7 @@ class MatchingSteps {
   @Inject Database database;
 
   static Caller clerk() {
-    return new Caller(
-        null, "test-clerk", "Test clerk", Role.CLERK, null, null, Purpose.COURT_BUSINESS, null);
+    return Caller.working("test-clerk", Grant.of(Role.CLERK));
   }
 
   /** A case of this person; its record is known by the case. */

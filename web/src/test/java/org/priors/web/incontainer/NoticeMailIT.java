@@ -30,7 +30,7 @@ import org.priors.notices.NoticeAddress;
 import org.priors.notices.NoticeMails;
 import org.priors.notices.Notices;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Homes;
@@ -187,7 +187,7 @@ class NoticeMailIT {
 
   private Caller account(String userName, Role role) {
     long id = Long.parseLong(ask("select id from account where user_name = ?", userName));
-    return new Caller(id, userName, userName, role, null, null, Purpose.COURT_BUSINESS, null);
+    return Caller.working(userName, Grant.of(role)).withAccount(id);
   }
 
   private String ask(String sql, Object value) {

@@ -88,6 +88,20 @@ class TransactionSteps {
         });
   }
 
+  /** Whose office each of so many connections believes to ask, where nobody does. */
+  List<Long> officesOnConnections(int many) throws Exception {
+    CyclicBarrier allHaveBegun = new CyclicBarrier(many);
+    return atOnce(
+        many,
+        () ->
+            inTransaction(
+                () -> {
+                  Object office = em.createNativeQuery("select current_office()").getSingleResult();
+                  allHaveBegun.await(20, TimeUnit.SECONDS);
+                  return (Long) office;
+                }));
+  }
+
   /** What the entity manager reads. */
   long readByEntities(String query) {
     return (Long) em.createNativeQuery(query).getSingleResult();

@@ -22,6 +22,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.Office;
 import org.priors.casebook.CaseReader;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseIntake;
@@ -32,7 +34,7 @@ import org.priors.people.Regrouping;
 import org.priors.people.Verdict;
 import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
-import org.priors.security.Purpose;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -60,13 +62,16 @@ class WaitingIT {
   @Inject CaseReader reader;
   @Inject Regrouping regrouping;
   @Inject Clearance clearance;
+  @Inject Agencies agencies;
+  @Inject OfficeSteps asked;
   @Inject Database database;
   @Inject Clock clock;
   @Resource UserTransaction transaction;
 
   @Deployment
   static WebArchive war() {
-    return InContainerIT.war().addClasses(InContainerIT.class, SealingSteps.class);
+    return InContainerIT.war()
+        .addClasses(InContainerIT.class, SealingSteps.class, OfficeSteps.class);
   }
 
   @Test
@@ -160,6 +165,34 @@ class WaitingIT {
     assertThat(reader.open(prosecutor("prosecutor"), sealed.caseId())).isNotNull();
   }
 
+  @Test
+  void the_office_of_the_caller_stands_while_a_use_case_runs_and_no_longer() throws Exception {
+    Caller police = at(agencies.officeOf(agencies.required("LA0170100", "/agency")));
+    Caller court = at(agencies.officeOf(agencies.courts().get(0)));
+    assertThat(asked.asking(police)).isEqualTo(police.officeId()).isPositive();
+    assertThat(asked.asking(court)).isEqualTo(court.officeId()).isNotEqualTo(police.officeId());
+    assertThat(asked.asking(CLERK)).isNull();
+    assertThat(asked.asking(Caller.system("test"))).isNull();
+    assertThat(OfficeSteps.standing(database)).isNull();
+    List<Long> inTurn =
+        transactions.inTransaction(
+            () ->
+                Arrays.asList(
+                    OfficeSteps.standing(database),
+                    asked.asking(court),
+                    clearance.asSeenBySealed(() -> OfficeSteps.standing(database)),
+                    asked.asking(police),
+                    asked.asking(CLERK),
+                    OfficeSteps.standing(database)));
+    Long of = court.officeId();
+    assertThat(inTurn).containsExactly(null, of, of, police.officeId(), null, of);
+    assertThat(transactions.officesOnConnections(MANY_CONNECTIONS)).containsOnlyNulls();
+  }
+
+  private static Caller at(Office office) {
+    return Caller.working("test-clerk", new Grant(Role.CLERK, office.workplace()));
+  }
+
   private long count(String query) {
     return database.read(handle -> handle.createQuery(query).mapTo(Long.class).one());
   }
@@ -227,8 +260,7 @@ class WaitingIT {
   }
 
   private static Caller prosecutor(String name) {
-    return new Caller(
-        null, name, "Test prosecutor", Role.PROSECUTOR, null, null, Purpose.COURT_BUSINESS, null);
+    return Caller.working(name, Grant.of(Role.PROSECUTOR));
   }
 
   /** How many threads are in a method of this class at the moment. */
