@@ -40,6 +40,8 @@ import org.priors.identity.Nicknames;
 import org.priors.identity.Pair;
 import org.priors.identity.Partition;
 import org.priors.identity.Suffixes;
+import org.priors.security.NoPermission;
+import org.priors.security.UseCase;
 import org.priors.time.Clocks;
 
 @AnalyzeClasses(
@@ -175,18 +177,33 @@ class ArchitectureTest {
                 .filter(type -> type.isAnnotatedWith(Stateless.class))
                 .flatMap(type -> type.getMethods().stream())
                 .map(UseCases::name))
-        .containsAll(UseCases.WITHOUT_CALLER.keySet())
-        .containsAll(UseCases.WITHOUT_PERMISSION.keySet());
+        .containsAll(UseCases.WITHOUT_CALLER.keySet());
   }
 
   @ArchTest
-  static final ArchRule a_use_case_asks_what_its_caller_may_do =
+  static final ArchRule a_use_case_names_what_its_caller_must_be_allowed =
       methods()
           .that(UseCases.takeACaller())
           .and()
+          .arePublic()
+          .and()
           .areDeclaredInClassesThat()
           .areAnnotatedWith(Stateless.class)
-          .should(UseCases.requireAPermission());
+          .should(UseCases.nameAPermission());
+
+  /** Nothing stands around the methods of other beans. */
+  @ArchTest
+  static final ArchRule a_permission_is_named_on_public_methods_of_session_beans_alone =
+      methods()
+          .that()
+          .areAnnotatedWith(UseCase.class)
+          .or()
+          .areAnnotatedWith(NoPermission.class)
+          .should()
+          .bePublic()
+          .andShould()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(Stateless.class);
 
   @ArchTest
   static final ArchRule a_singleton_works_in_the_background_and_takes_no_calls =

@@ -10,11 +10,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.priors.security.Caller;
+import org.priors.security.NoPermission;
+import org.priors.security.UseCase;
 
 /** What is asked of use cases, and which methods are excepted from it for which reason. */
 final class UseCases {
@@ -79,16 +79,6 @@ final class UseCases {
           Map.entry("Rebuilds.progressed", BACKGROUND),
           Map.entry("Rebuilds.failed", BACKGROUND));
 
-  /** Methods that take a caller and leave it to others to ask what that caller may do. */
-  static final Map<String, String> WITHOUT_PERMISSION =
-      Map.of(
-          "AuditLog.allowed", "notes what was allowed",
-          "AuditLog.listed", "notes who was shown",
-          "AuditLog.refused", "notes what was refused",
-          "AuditLog.denied", "notes what was denied",
-          "RecordSearch.find", WITHIN,
-          "RecordSearch.hidden", WITHIN);
-
   private UseCases() {}
 
   static DescribedPredicate<JavaMethod> belongToASessionBean() {
@@ -135,13 +125,11 @@ final class UseCases {
         method -> takesCaller(method) != WITHOUT_CALLER.containsKey(name(method)));
   }
 
-  static ArchCondition<JavaMethod> requireAPermission() {
+  static ArchCondition<JavaMethod> nameAPermission() {
     return condition(
-        "require a permission, unless they are excepted",
+        "name a permission, or why there is none",
         method ->
-            !method.getModifiers().contains(JavaModifier.PUBLIC)
-                || requires(method, new HashSet<>())
-                    != WITHOUT_PERMISSION.containsKey(name(method)));
+            method.isAnnotatedWith(UseCase.class) != method.isAnnotatedWith(NoPermission.class));
   }
 
   static ArchCondition<JavaClass> havePrivateFields() {
@@ -157,21 +145,6 @@ final class UseCases {
                         SimpleConditionEvent.violated(field, field.getFullName() + " is open")));
       }
     };
-  }
-
-  /** Whether the method asks for a permission itself, or through another of its class. */
-  private static boolean requires(JavaMethod method, Set<JavaMethod> seen) {
-    return seen.add(method)
-        && method.getMethodCallsFromSelf().stream()
-            .anyMatch(
-                call ->
-                    call.getTargetOwner().isEquivalentTo(Caller.class)
-                            && call.getName().equals("require")
-                        || call.getTargetOwner().equals(method.getOwner())
-                            && call.getTarget()
-                                .resolveMember()
-                                .filter(other -> takesCaller(other) && requires(other, seen))
-                                .isPresent());
   }
 
   private static boolean takesCaller(JavaMethod method) {

@@ -16,6 +16,7 @@ import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.Role;
+import org.priors.security.UseCase;
 
 /** An administrator's work on accounts. */
 @Stateless
@@ -35,9 +36,9 @@ public class Accounts {
    *
    * @param hash of its password
    */
+  @UseCase(Permission.ADMINISTER)
   public Account open(
       Caller caller, String userName, String displayName, Role role, Office office, String hash) {
-    caller.require(Permission.ADMINISTER);
     Account account = new Account(userName, displayName, role, office, hash, clock.instant());
     em.persist(account);
     em.flush();
@@ -51,9 +52,9 @@ public class Accounts {
   }
 
   /** Opens one whose password somebody else knows, in a change set of its own; its id. */
+  @UseCase(Permission.ADMINISTER)
   public long openForSomebody(
       Caller caller, String userName, String displayName, Role role, Long officeId, String hash) {
-    caller.require(Permission.ADMINISTER);
     changes.begin(caller, "Account opened: " + userName);
     Account account = open(caller, userName, displayName, role, office(officeId), hash);
     account.passwordIsKnown();
@@ -70,8 +71,8 @@ public class Accounts {
     return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
   }
 
+  @UseCase(Permission.ADMINISTER)
   public List<Account> all(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     return em.createQuery(
             """
             select distinct a from Account a join fetch a.grants g
@@ -82,8 +83,8 @@ public class Accounts {
         .getResultList();
   }
 
+  @UseCase(Permission.ADMINISTER)
   public Account get(Caller caller, long accountId) {
-    caller.require(Permission.ADMINISTER);
     Account account = em.find(Account.class, accountId);
     if (account == null) {
       throw new NotFound("account", accountId);
@@ -92,8 +93,8 @@ public class Accounts {
   }
 
   /** The account with this user name, in whatever letters it is written. */
+  @UseCase(Permission.ADMINISTER)
   public Optional<Account> named(Caller caller, String userName) {
-    caller.require(Permission.ADMINISTER);
     return em.createQuery("select a from Account a where a.userName = lower(:name)", Account.class)
         .setParameter("name", userName)
         .getResultStream()
@@ -101,18 +102,19 @@ public class Accounts {
   }
 
   /** The names whose sign-in is locked from somewhere at this moment. */
+  @UseCase(Permission.ADMINISTER)
   public Set<String> locked(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     return Set.copyOf(locks.names());
   }
 
   /** The locks on the sign-in of an account that hold at this moment. */
+  @UseCase(Permission.ADMINISTER)
   public List<SignInLocks.Lock> locks(Caller caller, Account account) {
-    caller.require(Permission.ADMINISTER);
     return locks.of(account.userName());
   }
 
   /** Keeps the hash of the password that an administrator has given, and ends what locks it out. */
+  @UseCase(Permission.ADMINISTER)
   public void givePassword(Caller caller, long accountId, String hash) {
     Account account = get(caller, accountId);
     changes.begin(caller, "New password given: " + account.userName());
@@ -122,14 +124,14 @@ public class Accounts {
   }
 
   /** The networks whose sign-in is locked at this moment, but for names that are known there. */
+  @UseCase(Permission.ADMINISTER)
   public List<SignInLocks.Lock> lockedNetworks(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     return locks.networks();
   }
 
   /** Keeps the hash of the password that a person has chosen; answers with the new generation. */
+  @UseCase(Permission.SIGNED_IN)
   public int ownPassword(Caller caller, String hash) {
-    caller.require(Permission.SIGNED_IN);
     Account account = em.find(Account.class, caller.accountId());
     changes.begin(caller, "Own password changed");
     account.password(hash, false);

@@ -11,6 +11,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /**
  * An administrator closes an account and opens it again, or gives it a new password. One
@@ -29,8 +30,8 @@ public class ChangeAccount {
   @Inject Clock clock;
 
   /** Ends its sessions and tokens at once; what was done with it stays on record. */
+  @UseCase(Permission.ADMINISTER)
   public void close(Caller caller, long accountId, String reason) {
-    caller.require(Permission.ADMINISTER);
     String because = Guard.required(reason, "/reason", "Why it is closed", 300);
     administrators.anotherStays(accountId);
     Account account = begin(caller, accountId, "Account closed", because);
@@ -40,8 +41,8 @@ public class ChangeAccount {
   }
 
   /** Opens a closed or shut account again, and ends what locks its sign-in. */
+  @UseCase(Permission.ADMINISTER)
   public void open(Caller caller, long accountId) {
-    caller.require(Permission.ADMINISTER);
     Account account = begin(caller, accountId, "Account opened again", null);
     account.open(clock.instant());
     locks.lift(account.userName());
@@ -49,6 +50,7 @@ public class ChangeAccount {
   }
 
   /** The same, with a new password that somebody else knows; all of it or nothing. */
+  @UseCase(Permission.ADMINISTER)
   public void open(Caller caller, long accountId, String hash) {
     open(caller, accountId);
     accounts.givePassword(caller, accountId, hash);
@@ -59,8 +61,8 @@ public class ChangeAccount {
    * as in {@link SignIn}.
    */
   @TransactionAttribute(NOT_SUPPORTED)
+  @UseCase(Permission.ADMINISTER)
   public void password(Caller caller, long accountId, String password) {
-    caller.require(Permission.ADMINISTER);
     Account account = accounts.get(caller, accountId);
     String hash = passwords.hashOf(password, account.userName(), account.displayName());
     accounts.givePassword(caller, accountId, hash);

@@ -15,6 +15,7 @@ import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.Role;
+import org.priors.security.UseCase;
 
 /** An administrator gives an account another grant, and takes one away. */
 @Stateless
@@ -35,8 +36,8 @@ public class ChangeGrants {
    *
    * @param officeId null for a role that belongs to no office
    */
+  @UseCase(Permission.ADMINISTER)
   public void give(Caller caller, long accountId, Role role, Long officeId) {
-    caller.require(Permission.ADMINISTER);
     Guard.present(role, "/role", "The role");
     Office office = officeId == null ? null : agencies.requiredOffice(officeId, "/office");
     Account account = held(accountId);
@@ -46,8 +47,8 @@ public class ChangeGrants {
   }
 
   /** Ends the sessions of the account, and the tokens of the grant. */
+  @UseCase(Permission.ADMINISTER)
   public void takeAway(Caller caller, long accountId, long grantId) {
-    caller.require(Permission.ADMINISTER);
     if (roleOf(accountId, grantId) == Role.ADMINISTRATOR) {
       administrators.anotherStays(accountId);
     }

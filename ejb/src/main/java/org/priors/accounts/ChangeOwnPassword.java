@@ -10,6 +10,7 @@ import org.priors.problems.Guard;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /**
  * A person chooses another password. The present one is asked: who finds a screen open does not
@@ -24,8 +25,8 @@ public class ChangeOwnPassword {
   @Inject Accounts accounts;
 
   /** The generation of the account with which the session that asked goes on; all others end. */
+  @UseCase(Permission.SIGNED_IN)
   public int change(Caller caller, String present, String chosen, String again) {
-    caller.require(Permission.SIGNED_IN);
     Account account = attempts.account(caller.userName());
     mustBeRight(caller, account, present);
     Guard.check(

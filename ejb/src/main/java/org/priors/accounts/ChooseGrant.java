@@ -10,6 +10,7 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** A person who has several grants says under which one they work from now on. */
 @Stateless
@@ -21,8 +22,8 @@ public class ChooseGrant {
   @Inject AuditLog audit;
 
   /** The grants of the caller's account that stand; none where the caller has no account. */
+  @UseCase(Permission.SIGNED_IN)
   public List<AccountGrant> offered(Caller caller) {
-    caller.require(Permission.SIGNED_IN);
     return caller.accountId() == null
         ? List.of()
         : em.find(Account.class, caller.accountId()).grants();
@@ -34,8 +35,8 @@ public class ChooseGrant {
    *
    * @throws NotFound for a grant that the account has not, or no longer has
    */
+  @UseCase(Permission.SIGNED_IN)
   public Caller use(Caller caller, long grantId) {
-    caller.require(Permission.SIGNED_IN);
     if (caller.accountId() == null) {
       throw new NotFound("grant", grantId);
     }

@@ -7,6 +7,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** Issues a token with which a system calls the API in the name of an account. */
 @Stateless
@@ -22,8 +23,8 @@ public class IssueToken {
    *
    * @param grantId what the system works under; null for the only one of the account
    */
+  @UseCase(Permission.ADMINISTER)
   public String issue(Caller caller, long accountId, Long grantId, String label) {
-    caller.require(Permission.ADMINISTER);
     Account account = accounts.get(caller, accountId);
     String what = Guard.required(label, "/label", "What the token is for", 100);
     AccountGrant grant = grant(account, grantId);

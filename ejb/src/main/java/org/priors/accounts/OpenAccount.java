@@ -10,6 +10,7 @@ import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.Role;
+import org.priors.security.UseCase;
 
 /**
  * Opens an account for a person or a system. The password is hashed before any transaction begins,
@@ -27,6 +28,7 @@ public class OpenAccount {
    *
    * @param officeId where the role is worked in, null for a role that belongs to no office
    */
+  @UseCase(Permission.ADMINISTER)
   public long open(
       Caller caller,
       String userName,
@@ -34,7 +36,6 @@ public class OpenAccount {
       Role role,
       Long officeId,
       String password) {
-    caller.require(Permission.ADMINISTER);
     Collector wrong = new Collector();
     wrong.at("", () -> Guard.required(displayName, "/displayName", "The name", 100));
     String name = wrong.at("", () -> free(caller, userName));

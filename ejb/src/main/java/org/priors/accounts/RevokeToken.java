@@ -9,6 +9,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** Shows the tokens of an account and ends one: to its owner and to an administrator. */
 @Stateless
@@ -19,8 +20,8 @@ public class RevokeToken {
   @Inject AuditLog audit;
 
   /** The tokens of the account, the latest first. */
+  @UseCase(Permission.SIGNED_IN)
   public List<Issued> of(Caller caller, long accountId) {
-    caller.require(Permission.SIGNED_IN);
     if (!mayDecide(caller, accountId)) {
       throw new NotFound("account", accountId);
     }
@@ -28,8 +29,8 @@ public class RevokeToken {
   }
 
   /** Ends the token at once; one that has ended already is left as it is. */
+  @UseCase(Permission.SIGNED_IN)
   public void revoke(Caller caller, long tokenId) {
-    caller.require(Permission.SIGNED_IN);
     Issued token =
         tokens
             .one(tokenId)

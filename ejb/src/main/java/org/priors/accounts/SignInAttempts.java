@@ -15,6 +15,7 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.RefusalFlow;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Takes note of tries to sign in, alike for names that somebody has and names that nobody has. */
@@ -113,8 +114,8 @@ public class SignInAttempts {
    * Notes the present password that a person who is signed in gave, counted like a try to sign in.
    * Empty where it is right and sign-in is not locked, be it by a try of the same moment.
    */
+  @UseCase(Permission.SIGNED_IN)
   public Optional<Answer> noteOwn(Caller caller, boolean right) {
-    caller.require(Permission.SIGNED_IN);
     locks.oneByOne(caller.userName());
     return lockedOwn(caller)
         .or(
@@ -125,8 +126,8 @@ public class SignInAttempts {
   }
 
   /** The same before anything is hashed. */
+  @UseCase(Permission.SIGNED_IN)
   public Optional<Answer> lockedOwn(Caller caller) {
-    caller.require(Permission.SIGNED_IN);
     return refused(caller.userName(), caller.source(), OWN);
   }
 

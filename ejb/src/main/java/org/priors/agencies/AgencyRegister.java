@@ -9,6 +9,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.problems.Conflict;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** An administrator's work on agencies and courts. */
 @Stateless
@@ -21,8 +22,8 @@ public class AgencyRegister {
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
 
+  @UseCase(Permission.ADMINISTER)
   public long add(Caller caller, Agency agency) {
-    caller.require(Permission.ADMINISTER);
     if (agencies.withOri(agency.ori()).isPresent()) {
       throw new Conflict("An agency with the ORI " + agency.ori() + " is on file already.");
     }
@@ -33,8 +34,8 @@ public class AgencyRegister {
     return agency.id();
   }
 
+  @UseCase(Permission.ADMINISTER)
   public long add(Caller caller, Court court) {
-    caller.require(Permission.ADMINISTER);
     if (agencies.courtNamed(court.state(), court.name()).isPresent()) {
       throw new Conflict(
           "A court '" + court.name() + "' in " + court.state() + " is on file already.");

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.priors.security.Caller;
+import org.priors.security.NoPermission;
 import org.priors.sql.Database;
 
 /** The append-only record of who looked at or did what, and for which purpose. */
@@ -20,6 +21,7 @@ public class AuditLog {
   @Inject Database database;
 
   /** Writes the entry in the caller's transaction: what is not audited does not happen. */
+  @NoPermission("notes what was allowed")
   public void allowed(Caller caller, String action, String subject, Long subjectId, String detail) {
     write(caller, action, subject, subjectId, "allowed", detail, List.of());
   }
@@ -29,18 +31,21 @@ public class AuditLog {
    *
    * @param shown the ids of the drivers, or of the cases where the subject is those
    */
+  @NoPermission("notes who was shown")
   public void listed(
       Caller caller, String action, String subject, String detail, Collection<Long> shown) {
     write(caller, action, subject, null, "allowed", detail, shown);
   }
 
   /** Writes a refusal in the caller's transaction, which goes on to be committed. */
+  @NoPermission("notes what was refused")
   public void refused(Caller caller, String action, String detail) {
     write(caller, action, null, null, "denied", detail, List.of());
   }
 
   /** Writes a refusal of access, which stays though the refused transaction is rolled back. */
   @TransactionAttribute(REQUIRES_NEW)
+  @NoPermission("notes what was denied")
   public void denied(Caller caller, String action, String detail) {
     write(caller, action, null, null, "denied", detail, List.of());
   }

@@ -10,6 +10,7 @@ import org.priors.audit.AuditLog;
 import org.priors.cases.CaseFile;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Lists of cases, a page at a time. */
@@ -117,8 +118,8 @@ public class CaseList {
   }
 
   /** One page of the list, newest arrest first. */
+  @UseCase(Permission.READ_CASES)
   public List<Line> page(Caller caller, Which which, int page) {
-    caller.require(Permission.READ_CASES);
     return listed(
         caller,
         which + ", page " + (page + 1),
@@ -126,8 +127,8 @@ public class CaseList {
   }
 
   /** The first of the list, at most so many. */
+  @UseCase(Permission.READ_CASES)
   public List<Line> first(Caller caller, Which which, int most) {
-    caller.require(Permission.READ_CASES);
     return listed(caller, which + ", the first", lines(caller, which, most, 0));
   }
 
@@ -165,8 +166,8 @@ public class CaseList {
                 .list());
   }
 
+  @UseCase(Permission.READ_CASES)
   public long count(Caller caller, Which which) {
-    caller.require(Permission.READ_CASES);
     return database.read(
         handle ->
             bind(handle.createQuery("select count(*)" + OF + where(which)), caller)

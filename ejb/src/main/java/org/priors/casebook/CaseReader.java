@@ -14,6 +14,7 @@ import org.priors.rulings.CaseOnRecord;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Opens case files. Every look is audited in the same transaction. */
@@ -28,8 +29,8 @@ public class CaseReader {
   @Inject Database database;
   @Inject AuditLog audit;
 
+  @UseCase(Permission.READ_CASES)
   public CaseView open(Caller caller, long caseId) {
-    caller.require(Permission.READ_CASES);
     CaseOnRecord found = onRecord.read(caseId);
     CaseView view =
         new CaseView(found, documents.of(caseId), accountName(found.file().prosecutorId()));
@@ -46,8 +47,8 @@ public class CaseReader {
   }
 
   /** The case alone, for a page that adds to it. */
+  @UseCase(Permission.RECORD_CASES)
   public CaseFile toAddTo(Caller caller, long caseId) {
-    caller.require(Permission.RECORD_CASES);
     CaseFile file = cases.whole(caseId);
     OwnAgency.require(caller, file);
     audit.allowed(caller, "Opened the case file", "case", caseId, null);
@@ -63,8 +64,8 @@ public class CaseReader {
   public record Looks(CaseFile file, ZoneId zone, List<CaseLooks.Look> latest, long count) {}
 
   /** Some of the looks at a case, after the first {@code skip}. */
+  @UseCase(Permission.READ_CASES)
   public Looks looks(Caller caller, long caseId, int most, int skip) {
-    caller.require(Permission.READ_CASES);
     CaseFile file = cases.get(caseId);
     return new Looks(
         file,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Cases whose agency names no driver: no search for drivers can find them, their number can. */
@@ -28,8 +29,8 @@ public class UnnamedCases {
       String zone) {}
 
   /** Those with exactly this number, of ours or of the agency, in capitals or small letters. */
+  @UseCase(Permission.READ_CASES)
   public List<Found> numbered(Caller caller, String typed) {
-    caller.require(Permission.READ_CASES);
     List<Found> found = found(typed);
     audit.listed(
         caller,

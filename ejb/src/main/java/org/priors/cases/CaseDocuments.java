@@ -19,6 +19,7 @@ import org.priors.problems.NotFound;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** The documents of a case: kept as they were received, known by their SHA-256. */
@@ -73,9 +74,9 @@ public class CaseDocuments {
                 .list());
   }
 
+  @UseCase(Permission.RECORD_CASES)
   public long add(Caller caller, long caseId, String title, String fileName, InputStream upload)
       throws IOException {
-    caller.require(Permission.RECORD_CASES);
     CaseFile file = cases.get(caseId);
     OwnAgency.require(caller, file);
     String name = Guard.required(title, "/title", "The title of the document", 200);
@@ -106,8 +107,8 @@ public class CaseDocuments {
     return id;
   }
 
+  @UseCase(Permission.READ_CASES)
   public Content open(Caller caller, long caseId, long documentId) {
-    caller.require(Permission.READ_CASES);
     Content found =
         database
             .read(

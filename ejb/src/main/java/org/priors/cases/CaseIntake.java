@@ -25,6 +25,7 @@ import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Clearance;
 
 /** Opens a case file from an arrest report, whichever way it came. */
@@ -73,8 +74,8 @@ public class CaseIntake {
    * Takes one report in its own change set. A second report under the agency's number is the same
    * case.
    */
+  @UseCase(Permission.RECORD_CASES)
   public Taken take(Caller caller, ArrestReport report) {
-    caller.require(Permission.RECORD_CASES);
     requireOwnAgency(caller, report.agency());
     report.requirePossible(clock);
     // Two sendings of one arrest at the same moment are one case: the second finds the first.

@@ -11,6 +11,7 @@ import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** Records what a court decided on a case; the driver's history has it from then on. */
 @Stateless
@@ -37,9 +38,9 @@ public class RecordDisposition {
    *     that had none
    * @param decided what was decided on the case, which it is made of; refuses what cannot be
    */
+  @UseCase(Permission.RECORD_DISPOSITIONS)
   public Recorded record(
       Caller caller, long caseId, Integer seenVersion, Function<CaseFile, Disposition> decided) {
-    caller.require(Permission.RECORD_DISPOSITIONS);
     CaseFile caseFile = cases.get(caseId);
     Disposition disposition = decided.apply(caseFile);
     Disposition known = known(caseFile, disposition);
@@ -67,8 +68,8 @@ public class RecordDisposition {
   }
 
   /** The case that it is recorded on, for reading what was sent; nothing of it is shown. */
+  @UseCase(Permission.RECORD_DISPOSITIONS)
   public CaseFile onFile(Caller caller, long caseId) {
-    caller.require(Permission.RECORD_DISPOSITIONS);
     return cases.whole(caseId);
   }
 

@@ -16,6 +16,7 @@ import org.priors.platform.changes.Changes;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
@@ -46,8 +47,8 @@ public class SealCase {
    *     a lifted order may not see the case
    * @return the id of the order
    */
+  @UseCase(Permission.SEAL)
   public long record(Caller caller, String number, SealingOrder order) {
-    caller.require(Permission.SEAL);
     // Before the case is read: with whom it stands changes while others have the turn.
     regrouping.lock(caller);
     return clearance.ofTheProduct(() -> recordOf(caller, number, order));
@@ -57,8 +58,8 @@ public class SealCase {
   public record Receipt(String number, SealingOrder.Kind kind, LocalDate orderedOn) {}
 
   /** The receipt of an order, for the caller who recorded it and for nobody else. */
+  @UseCase(Permission.SEAL)
   public Optional<Receipt> receipt(Caller caller, long orderId) {
-    caller.require(Permission.SEAL);
     return clearance.ofTheProduct(
         () ->
             database.read(

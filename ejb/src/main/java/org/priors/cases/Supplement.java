@@ -13,6 +13,7 @@ import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /**
  * Adds to a case what comes after its report: a chemical test or its result, a charge, the
@@ -40,6 +41,7 @@ public class Supplement {
    * @param seenVersion the version of the case that the caller had before them; null for a system
    *     that had none
    */
+  @UseCase(Permission.RECORD_CASES)
   public Added test(Caller caller, long caseId, Integer seenVersion, ChemicalTest test) {
     CaseFile file = toAddTo(caller, caseId);
     ArrestTimes.of(file.arrest(), clock).require(test.times(), "");
@@ -92,6 +94,7 @@ public class Supplement {
    * @param seenVersion as for a test
    * @param sourceDocument what it is read from
    */
+  @UseCase(Permission.RECORD_CASES)
   public Added result(
       Caller caller,
       long caseId,
@@ -125,6 +128,7 @@ public class Supplement {
    *
    * @param seenVersion as for a test
    */
+  @UseCase(Permission.RECORD_CASES)
   public Added charge(Caller caller, long caseId, Integer seenVersion, Charge charge) {
     CaseFile file = toAddTo(caller, caseId);
     for (Charge known : file.charges()) {
@@ -143,6 +147,7 @@ public class Supplement {
    *
    * @param seenVersion as for a test
    */
+  @UseCase(Permission.RECORD_CASES)
   public Added advisement(Caller caller, long caseId, Integer seenVersion, Advisement read) {
     CaseFile file = toAddTo(caller, caseId);
     ArrestTimes.of(file.arrest(), clock).require(read.readAt(), "/readAt");
@@ -167,7 +172,6 @@ public class Supplement {
   }
 
   private CaseFile toAddTo(Caller caller, long caseId) {
-    caller.require(Permission.RECORD_CASES);
     CaseFile file = cases.get(caseId);
     OwnAgency.require(caller, file);
     return file;

@@ -6,6 +6,7 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** A prosecutor takes a case as the own one. */
 @Stateless
@@ -20,8 +21,8 @@ public class TakeCase {
    *
    * @param seenVersion the version of the case that the prosecutor had before them
    */
+  @UseCase(Permission.PROSECUTE)
   public void take(Caller caller, long caseId, int seenVersion) {
-    caller.require(Permission.PROSECUTE);
     CaseFile file = cases.get(caseId);
     CaseFiles.refuseUnlessSeen(file, seenVersion);
     changes.begin(caller, "Case taken to prosecute");

@@ -7,6 +7,7 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** Writes a note on a case. */
 @Stateless
@@ -17,8 +18,8 @@ public class WriteNote {
   @Inject AuditLog audit;
   @Inject Clock clock;
 
+  @UseCase(Permission.RECORD_CASES)
   public void write(Caller caller, long caseId, String text) {
-    caller.require(Permission.RECORD_CASES);
     CaseFile file = cases.get(caseId);
     OwnAgency.require(caller, file);
     changes.begin(caller, "Note written");

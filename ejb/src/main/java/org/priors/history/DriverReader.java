@@ -11,6 +11,7 @@ import org.priors.people.WhyJoined;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Opens drivers. Every look is audited in the same transaction. */
@@ -30,8 +31,8 @@ public class DriverReader {
   @Inject AuditLog audit;
 
   /** The driver with the whole history across agencies and States. */
+  @UseCase(Permission.READ_DRIVERS)
   public DriverView open(Caller caller, long driverId) {
-    caller.require(Permission.READ_DRIVERS);
     DriverView view = read(driverId);
     audit.allowed(caller, "Opened the driver's history", "driver", view.id(), null);
     return view;

@@ -14,6 +14,7 @@ import org.priors.platform.changes.Changes;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Enters what another agency's or State's driver record says of a driver. */
@@ -32,8 +33,8 @@ public class EnterRecord {
   /**
    * Enters it once: sent again, it is the one on file, which stands from then on as was sent last.
    */
+  @UseCase(Permission.RECORD_DISPOSITIONS)
   public long enter(Caller caller, RecordEntry entry) {
-    caller.require(Permission.RECORD_DISPOSITIONS);
     regrouping.lock(caller);
     Shown shown = shown(entry.driverId());
     entry.enteredOn(shown.namingRecord(), shown.born());

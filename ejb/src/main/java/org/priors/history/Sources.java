@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Who has sent data, when last, and from which time: what a search can find and what it cannot. */
@@ -32,8 +33,8 @@ public class Sources {
       LocalDate last) {}
 
   /** The names of the agencies and courts on file, each once. */
+  @UseCase(Permission.READ_DRIVERS)
   public List<String> names(Caller caller) {
-    caller.require(Permission.READ_DRIVERS);
     return database.read(
         handle ->
             handle
@@ -48,8 +49,8 @@ public class Sources {
    * and ends there: by the source alone, the planner walks through the cases of all sources in the
    * order of their days.
    */
+  @UseCase(Permission.READ_CASES)
   public List<Source> heard(Caller caller) {
-    caller.require(Permission.READ_CASES);
     return database.read(
         handle ->
             handle

@@ -14,6 +14,7 @@ import org.priors.agencies.Jurisdictions;
 import org.priors.cases.CaseFile;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /**
  * Which States may hold what is not on record here of a driver, and whom to ask in each: for the
@@ -56,8 +57,8 @@ public class WhomToAsk {
    *
    * @param arrest the case it is asked for, which is no event to ask about
    */
+  @UseCase(Permission.READ_CASES)
   public List<State> about(Caller caller, DriverView driver, CaseFile arrest) {
-    caller.require(Permission.READ_CASES);
     List<Sources.Source> all = sources.heard(caller);
     return reasons(driver, arrest.id(), arrest.state()).entrySet().stream()
         .map(

@@ -11,6 +11,7 @@ import org.priors.platform.jobs.Jobs;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** Imports of agencies' own exports: send one, follow it, stop it, see what was not taken. */
 @Stateless
@@ -27,20 +28,20 @@ public class ImportRuns {
   @Inject Jobs jobs;
 
   /** The profiles that a file can be sent under. */
+  @UseCase(Permission.IMPORT)
   public List<ImportProfile> profiles(Caller caller) {
-    caller.require(Permission.IMPORT);
     return profiles.all();
   }
 
   /** What is wrong with the office's own profiles that cannot be read; empty for nothing. */
+  @UseCase(Permission.IMPORT)
   public List<String> unreadableProfiles(Caller caller) {
-    caller.require(Permission.IMPORT);
     return profiles.unreadable();
   }
 
   /** The agencies whose export can be sent under a profile that names none. */
+  @UseCase(Permission.IMPORT)
   public List<Agency> agencies(Caller caller) {
-    caller.require(Permission.IMPORT);
     return agencies.all().stream().filter(agency -> agency.kind().makesArrests()).toList();
   }
 
@@ -48,8 +49,8 @@ public class ImportRuns {
    * Takes a file in, whole or not at all, and has it imported in the background from the moment
    * this is committed. Answers with the import's id.
    */
+  @UseCase(Permission.IMPORT)
   public long receive(Caller caller, SentFile file) {
-    caller.require(Permission.IMPORT);
     ImportProfile profile = profiles.named(file.profile());
     Agency agency = sender.of(profile, file.agency());
     String name = FileName.plain(file.name());
@@ -65,6 +66,7 @@ public class ImportRuns {
   }
 
   /** Asks for an import to end early; what it has taken by then stays. */
+  @UseCase(Permission.IMPORT)
   public void stop(Caller caller, long id) {
     if (get(caller, id).isRunning()) {
       record.askToStop(id);
@@ -72,28 +74,30 @@ public class ImportRuns {
     }
   }
 
+  @UseCase(Permission.IMPORT)
   public ImportRun get(Caller caller, long id) {
-    caller.require(Permission.IMPORT);
     return record.find(id).orElseThrow(() -> new NotFound("import", id));
   }
 
   /** The imports, newest first. */
+  @UseCase(Permission.IMPORT)
   public List<ImportRun> latest(Caller caller, int most, int skip) {
-    caller.require(Permission.IMPORT);
     return record.latest(most, skip);
   }
 
+  @UseCase(Permission.IMPORT)
   public long count(Caller caller) {
-    caller.require(Permission.IMPORT);
     return record.count();
   }
 
   /** Why rows were not taken, or taken with a remark: the most frequent of each first. */
+  @UseCase(Permission.IMPORT)
   public List<Reason> reasons(Caller caller, long id) {
     return record.reasons(get(caller, id).id());
   }
 
   /** Hands over each row that was not taken, and each remark on one that was, in their order. */
+  @UseCase(Permission.IMPORT)
   public void notTaken(Caller caller, long id, Consumer<RowNote> rows) {
     record.notTaken(get(caller, id).id(), rows);
   }

@@ -15,6 +15,7 @@ import org.priors.law.Parameter;
 import org.priors.law.Topic;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** By which law the numbers in lists of cases are counted. */
 @Stateless
@@ -32,8 +33,8 @@ public class NumberLaw {
    * {@code Louisiana law as of 2002-01, not verified}: that of the caller's own State; null where
    * the law cannot be read or the law book has none of it.
    */
+  @UseCase(Permission.READ_CASES)
   public String mark(Caller caller) {
-    caller.require(Permission.READ_CASES);
     if (law.failure() != null || caller.agencyId() == null) {
       return null;
     }

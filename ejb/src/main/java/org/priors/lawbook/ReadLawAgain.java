@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /**
  * Reads the office's law folder again, so that changed files are in use on all nodes without a
@@ -18,8 +19,8 @@ public class ReadLawAgain {
   @Inject AuditLog audit;
 
   /** Whether the folder could be read; if not, {@link CurrentLaw#failure()} says why. */
+  @UseCase(Permission.ADMINISTER)
   public boolean read(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     law.readAgain();
     inUse.agree();
     String failure = law.failure();

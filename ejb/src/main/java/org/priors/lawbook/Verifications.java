@@ -21,6 +21,7 @@ import org.priors.problems.NotFound;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /**
@@ -59,14 +60,14 @@ public class Verifications {
       """;
 
   /** The paths of the parameters of the law in use that an office of the State has verified. */
+  @UseCase(Permission.READ_LAW)
   public Set<String> paths(Caller caller, String state) {
-    caller.require(Permission.READ_LAW);
     return verified(inUse().filter(each -> each.state().equals(state)));
   }
 
   /** The same, each by an office of whatever State. */
+  @UseCase(Permission.READ_LAW)
   public Set<String> pathsOfAnyState(Caller caller) {
-    caller.require(Permission.READ_LAW);
     return verified(inUse());
   }
 
@@ -75,8 +76,8 @@ public class Verifications {
   }
 
   /** The last word of a State on each parameter as its file stands, by path. */
+  @UseCase(Permission.READ_LAW)
   public Map<String, Verified> of(Caller caller, String state) {
-    caller.require(Permission.READ_LAW);
     return inUse()
         .filter(each -> each.state().equals(state))
         .collect(Collectors.toMap(Verified::parameter, Function.identity()));
@@ -96,8 +97,8 @@ public class Verifications {
    * Whether the caller may verify the law of that jurisdiction: that of the own State, and for it
    * what holds for all States.
    */
+  @UseCase(Permission.READ_LAW)
   public boolean may(Caller caller, Jurisdiction jurisdiction) {
-    caller.require(Permission.READ_LAW);
     return caller.may(Permission.VERIFY_LAW)
         && caller.agencyId() != null
         && (jurisdiction.isCommon() || state(caller).equals(jurisdiction.code()));
@@ -112,8 +113,8 @@ public class Verifications {
    *
    * @param digest of the content that the person had before them; another one is refused
    */
+  @UseCase(Permission.VERIFY_LAW)
   public void mark(Caller caller, String path, String digest, boolean verified) {
-    caller.require(Permission.VERIFY_LAW);
     Parameter parameter = law.book().parameter(path);
     if (parameter == null) {
       throw new NotFound("parameter", path);

@@ -20,6 +20,7 @@ import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /**
@@ -44,8 +45,8 @@ public class DecideMatch {
    *
    * @return the decision's number
    */
+  @UseCase(Permission.DECIDE_MATCHES)
   public long decide(Caller caller, Pair pair, Verdict verdict, String reason) {
-    caller.require(Permission.DECIDE_MATCHES);
     regrouping.lock(caller);
     requireOnFile(pair);
     refuseIfDecided(pair);
@@ -64,8 +65,8 @@ public class DecideMatch {
   }
 
   /** Takes a decision back: the records stand as if it had never been. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public void takeBack(Caller caller, long decisionId, String reason) {
-    caller.require(Permission.DECIDE_MATCHES);
     regrouping.lock(caller);
     MatchDecision decision = decisions.get(decisionId);
     Pair pair = decision.pair();
@@ -86,8 +87,8 @@ public class DecideMatch {
   }
 
   /** Leaves the pair in the queue with a note for whoever looks at it next. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public void later(Caller caller, Pair pair, String text) {
-    caller.require(Permission.DECIDE_MATCHES);
     requireOnFile(pair);
     refuseIfDecided(pair);
     String kept = Guard.required(text, "/reason", "The note", LONGEST_NOTE);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /**
@@ -54,8 +55,8 @@ public class EarlierRules {
   public static final int MOST = 1_000;
 
   /** How many there are, so far while they are looked for; at most one more than {@link #MOST}. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public long count(Caller caller) {
-    caller.require(Permission.DECIDE_MATCHES);
     return database.read(
         handle ->
             handle
@@ -67,8 +68,8 @@ public class EarlierRules {
   }
 
   /** A page of them, those that weigh most first; looking at it is audited. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public List<Differing> page(Caller caller, int page) {
-    caller.require(Permission.DECIDE_MATCHES);
     List<Differing> differing =
         database.read(
             handle ->

@@ -15,6 +15,7 @@ import org.priors.people.MatchDecisions;
 import org.priors.people.Prospects;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** The pairs of person records that wait for a person to decide, the likeliest first. */
@@ -59,8 +60,8 @@ public class MatchQueue {
       long driverB) {}
 
   /** How many wait. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public long count(Caller caller) {
-    caller.require(Permission.DECIDE_MATCHES);
     return database.read(
         handle ->
             handle
@@ -70,8 +71,8 @@ public class MatchQueue {
   }
 
   /** A page of them; looking at it is audited. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public List<Waiting> page(Caller caller, int page) {
-    caller.require(Permission.DECIDE_MATCHES);
     List<Waiting> waiting =
         database.read(
             handle ->
@@ -94,8 +95,8 @@ public class MatchQueue {
   }
 
   /** Those that wait and of which one is a record of this driver. */
+  @UseCase(Permission.READ_DRIVERS)
   public List<Waiting> ofDriver(Caller caller, long driverId) {
-    caller.require(Permission.READ_DRIVERS);
     return database.read(
         handle ->
             handle
@@ -112,14 +113,14 @@ public class MatchQueue {
   }
 
   /** What people decided of this driver's records, standing or taken back, the newest first. */
+  @UseCase(Permission.READ_DRIVERS)
   public List<MatchDecision> decisionsOf(Caller caller, long driverId) {
-    caller.require(Permission.READ_DRIVERS);
     return decisions.ofDriver(driverId);
   }
 
   /** The numbers of those among these decisions that stand and are not in effect. */
+  @UseCase(Permission.READ_DRIVERS)
   public Set<Long> givingWay(Caller caller, List<MatchDecision> among) {
-    caller.require(Permission.READ_DRIVERS);
     return among.stream()
         .filter(made -> isGivingWay(prospects, made))
         .map(MatchDecision::id)
@@ -131,8 +132,8 @@ public class MatchQueue {
   }
 
   /** The one that follows in the queue, whether or not this one still waits. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public Optional<Pair> next(Caller caller, Pair of) {
-    caller.require(Permission.DECIDE_MATCHES);
     return beside(
         of,
         "(-p.weight, p.record_a, p.record_b) > (-:weight, :a, :b) order by p.weight desc,"
@@ -140,8 +141,8 @@ public class MatchQueue {
   }
 
   /** The one before it. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public Optional<Pair> previous(Caller caller, Pair of) {
-    caller.require(Permission.DECIDE_MATCHES);
     return beside(
         of,
         "(-p.weight, p.record_a, p.record_b) < (-:weight, :a, :b) order by p.weight, p.record_a"
@@ -149,8 +150,8 @@ public class MatchQueue {
   }
 
   /** The place of a pair in the queue, from 1. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public long place(Caller caller, Pair of) {
-    caller.require(Permission.DECIDE_MATCHES);
     return 1
         + database.read(
             handle ->

@@ -24,6 +24,7 @@ import org.priors.rulings.CasesOnRecord;
 import org.priors.rulings.EvaluateCase;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Opens two person records side by side, with what hangs on whether they are one driver. */
@@ -41,8 +42,8 @@ public class ReviewMatch {
   /** An open case with the person record it is of. */
   public record OpenCase(long id, long personRecordId) {}
 
+  @UseCase(Permission.DECIDE_MATCHES)
   public MatchView open(Caller caller, Pair pair) {
-    caller.require(Permission.DECIDE_MATCHES);
     Guard.check(
         pair.a() != pair.b(),
         "same-record",
@@ -81,8 +82,8 @@ public class ReviewMatch {
   }
 
   /** The record that the agency of this case reported of the person. */
+  @UseCase(Permission.DECIDE_MATCHES)
   public long recordOf(Caller caller, String caseNumber) {
-    caller.require(Permission.DECIDE_MATCHES);
     return database.read(
         handle ->
             handle

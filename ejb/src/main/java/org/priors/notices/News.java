@@ -11,6 +11,7 @@ import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** What came on record about the drivers that a person follows, and was not put away yet. */
@@ -60,8 +61,8 @@ public class News {
       String state) {}
 
   /** The caller's own, the latest first. That names were shown is audited. */
+  @UseCase(Permission.READ_DRIVERS)
   public List<Item> own(Caller caller) {
-    caller.require(Permission.READ_DRIVERS);
     List<Item> items =
         database.read(
             handle ->
@@ -99,8 +100,8 @@ public class News {
    *
    * @param changeSets those that were shown
    */
+  @UseCase(Permission.READ_DRIVERS)
   public void seen(Caller caller, long notice, Collection<Long> changeSets) {
-    caller.require(Permission.READ_DRIVERS);
     database.run(
         handle ->
             handle

@@ -9,6 +9,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** Where a person wants to be told of news by e-mail. */
 @Stateless
@@ -26,14 +27,14 @@ public class NoticeAddress {
   @Inject NoticeMails mails;
 
   /** The caller's own; null where none is kept. */
+  @UseCase(Permission.READ_DRIVERS)
   public String own(Caller caller) {
-    caller.require(Permission.READ_DRIVERS);
     return addresses.of(caller.accountId()).orElse(null);
   }
 
   /** Keeps another one; none takes it back. */
+  @UseCase(Permission.READ_DRIVERS)
   public void change(Caller caller, String email) {
-    caller.require(Permission.READ_DRIVERS);
     String kept = Guard.optional(email, "/email", "The e-mail address", LONGEST);
     Guard.check(
         kept == null || EMAIL.matcher(kept).matches(),

@@ -11,6 +11,7 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Whom a person follows: to be told when such a driver appears again anywhere. */
@@ -29,8 +30,8 @@ public class Notices {
   public record Followed(long id, long driverId, String driver, OffsetDateTime askedAt) {}
 
   /** The caller's own, in the order of the names. */
+  @UseCase(Permission.READ_DRIVERS)
   public List<Followed> own(Caller caller) {
-    caller.require(Permission.READ_DRIVERS);
     List<Followed> own = read(caller);
     if (!own.isEmpty()) {
       audit.listed(
@@ -56,8 +57,8 @@ public class Notices {
   }
 
   /** The name of a driver who is to be followed, as lists show it. */
+  @UseCase(Permission.READ_DRIVERS)
   public String heading(Caller caller, long driverId) {
-    caller.require(Permission.READ_DRIVERS);
     String heading =
         database
             .read(
@@ -73,8 +74,8 @@ public class Notices {
   }
 
   /** Whether the caller follows the driver, by whichever person record. */
+  @UseCase(Permission.READ_DRIVERS)
   public boolean isFollowing(Caller caller, long driverId) {
-    caller.require(Permission.READ_DRIVERS);
     return read(caller).stream().anyMatch(one -> one.driverId() == driverId);
   }
 
@@ -82,8 +83,8 @@ public class Notices {
    * Follows the driver from now on, by the person record that was reported last. All that is on
    * record now is no news.
    */
+  @UseCase(Permission.READ_DRIVERS)
   public void follow(Caller caller, long driverId) {
-    caller.require(Permission.READ_DRIVERS);
     if (isFollowing(caller, driverId)) {
       return;
     }
@@ -125,8 +126,8 @@ public class Notices {
   }
 
   /** Stops following; of another's notice it knows nothing. */
+  @UseCase(Permission.READ_DRIVERS)
   public void stop(Caller caller, long notice) {
-    caller.require(Permission.READ_DRIVERS);
     Optional<Long> driver =
         database.read(
             handle ->

@@ -17,6 +17,7 @@ import org.priors.problems.Collector;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** Evaluates a case file under the law in use, by the driver's record and as it is charged. */
 @Stateless
@@ -26,8 +27,8 @@ public class EvaluateCase {
   @Inject ImportProfiles profiles;
 
   /** What the law says; where it says nothing, why. */
+  @UseCase(Permission.READ_CASES)
   public CaseLaw evaluate(Caller caller, CaseOnRecord onRecord) {
-    caller.require(Permission.READ_CASES);
     ChargeSays says = says(onRecord);
     if (onRecord.driver() == null) {
       return CaseLaw.notComputed(

@@ -17,6 +17,7 @@ import org.priors.problems.Collector;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** Answers what the law in use says of facts that anybody sends. */
 @Stateless
@@ -33,8 +34,8 @@ public class EvaluateLaw {
    * @param problems what was found wrong while the facts were read
    * @throws Refused with every problem of the facts
    */
+  @UseCase(Permission.READ_LAW)
   public Evaluation evaluate(Caller caller, Facts facts, Collector problems) {
-    caller.require(Permission.READ_LAW);
     Evaluator evaluator = law.evaluator();
     FactsCheck.check(evaluator.book(), facts, problems);
     problems.refuseIfAny();
@@ -42,8 +43,8 @@ public class EvaluateLaw {
   }
 
   /** An evaluation under the law in use as systems get it. */
+  @UseCase(Permission.READ_LAW)
   public Answer answer(Caller caller, Evaluation evaluation) {
-    caller.require(Permission.READ_LAW);
     String state = evaluation.jurisdiction().code();
     return Answer.of(evaluation, verifications.paths(caller, state));
   }
@@ -52,8 +53,8 @@ public class EvaluateLaw {
    * The facts with the events of a driver's record in the place of a history that was sent. What is
    * on record from the day of the offense on is no history.
    */
+  @UseCase(Permission.READ_DRIVERS)
   public Facts withPast(Caller caller, Facts facts, long driverId) {
-    caller.require(Permission.READ_DRIVERS);
     DriverView driver = drivers.read(driverId);
     audit.allowed(caller, "Took the history for an evaluation", "driver", driverId, null);
     LocalDateTime at = facts.offense().at();

@@ -32,6 +32,7 @@ import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /**
@@ -87,9 +88,9 @@ public class LawDecisions {
    * @param seen what the prosecutor had before them; what differs now is looked at again first
    * @return the id of the decision
    */
+  @UseCase(Permission.PROSECUTE)
   public long decide(
       Caller caller, long caseId, LawDecision.Seen seen, LawDecision.Choice choice, String reason) {
-    caller.require(Permission.PROSECUTE);
     String kept = Guard.required(reason, "/reason", "The reason", 500);
     CaseFile file = cases.get(caseId);
     CaseFiles.refuseUnlessSeen(file, seen.version());
@@ -193,8 +194,8 @@ public class LawDecisions {
   }
 
   /** The decisions on a case, newest first. */
+  @UseCase(Permission.READ_CASES)
   public List<LawDecision> of(Caller caller, long caseId) {
-    caller.require(Permission.READ_CASES);
     return database.read(
         handle ->
             handle
@@ -208,8 +209,8 @@ public class LawDecisions {
   public record Stored(String facts, String answer) {}
 
   /** Computes a decision again under the law book it was made by. */
+  @UseCase(Permission.READ_CASES)
   public Recomputed recompute(Caller caller, long decisionId) {
-    caller.require(Permission.READ_CASES);
     LawDecision decision =
         database
             .read(

@@ -13,6 +13,7 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** All drivers that a search finds, to take away. */
 @Stateless
@@ -36,9 +37,9 @@ public class DriverList {
 
   /** Hands over the drivers one by one. That they were taken away is audited. */
   @TransactionAttribute(NOT_SUPPORTED)
+  @UseCase(Permission.EXPORT_DRIVERS)
   public Made write(
       Caller caller, String typed, Criteria criteria, HitOrder order, Consumer<Hits.Hit> taker) {
-    caller.require(Permission.EXPORT_DRIVERS);
     Asked asked = Asked.of(caller, typed, criteria, order, clock);
     if (asked.isInVain() || asked.inWords().isEmpty()) {
       throw new Refused(

@@ -11,6 +11,7 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /**
  * Finds drivers by any part of a name, a birth date, a license number or a case number, and by what
@@ -45,8 +46,8 @@ public class DriverSearch {
    * @throws org.priors.problems.Refused at a page beyond
    */
   @TransactionAttribute(NOT_SUPPORTED)
+  @UseCase(Permission.READ_DRIVERS)
   public Hits find(Caller caller, String typed, Criteria criteria, HitOrder order, int page) {
-    caller.require(Permission.READ_DRIVERS);
     Asked asked = Asked.of(caller, typed, criteria, order, clock);
     if (asked.text().isEmpty() && (criteria.isEmpty() || asked.isInVain())) {
       return Hits.NONE;

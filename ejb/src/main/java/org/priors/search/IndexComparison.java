@@ -23,6 +23,7 @@ import org.priors.platform.changes.Changes;
 import org.priors.platform.changes.Feed;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /**
@@ -60,14 +61,14 @@ public class IndexComparison {
       long renewed) {}
 
   /** The latest round; empty before the first. */
+  @UseCase(Permission.ADMINISTER)
   public Optional<Round> latest(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     return database.read(IndexComparison::latest);
   }
 
   /** Begins a round at once; where one runs, it begins again at the first driver. */
+  @UseCase(Permission.ADMINISTER)
   public void begin(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     database.run(
         handle -> {
           handle.execute(

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import org.priors.platform.changes.Feed;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /** How the search index stands beside the record. */
 @Stateless
@@ -32,8 +33,8 @@ public class IndexState {
     }
   }
 
+  @UseCase(Permission.ADMINISTER)
   public State read(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     Feed.Waiting waiting = feed.waitingFor(IndexFollower.NAME);
     return new State(indexed(), documents.count(), waiting.changes(), waiting.oldest());
   }

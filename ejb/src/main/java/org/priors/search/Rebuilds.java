@@ -10,6 +10,7 @@ import org.priors.platform.jobs.Jobs;
 import org.priors.problems.Conflict;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Asking for a rebuild of the index, and how it goes. */
@@ -38,8 +39,8 @@ public class Rebuilds {
       String askedBy) {}
 
   /** Has the index rebuilt; one rebuild runs at a time. */
+  @UseCase(Permission.ADMINISTER)
   public long ask(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     database.takesLong();
     long id =
         database
@@ -62,8 +63,8 @@ public class Rebuilds {
     return id;
   }
 
+  @UseCase(Permission.ADMINISTER)
   public Optional<Progress> latest(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     return database.read(
         handle ->
             handle
@@ -76,8 +77,8 @@ public class Rebuilds {
     return running().isPresent();
   }
 
+  @UseCase(Permission.ADMINISTER)
   public void cancel(Caller caller) {
-    caller.require(Permission.ADMINISTER);
     database.run(
         handle ->
             handle.execute(

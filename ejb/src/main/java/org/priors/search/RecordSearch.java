@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.priors.platform.changes.Feed;
 import org.priors.security.Caller;
+import org.priors.security.NoPermission;
 import org.priors.sql.Database;
 
 /**
@@ -29,6 +30,7 @@ public class RecordSearch {
   @Inject Feed feed;
 
   /** The closest first, whatever order is asked for. */
+  @NoPermission("the search has asked")
   public Hits find(Caller caller, Asked asked, int most, int skip) {
     return fitting(asked, null, most, skip);
   }
@@ -41,6 +43,7 @@ public class RecordSearch {
    */
   public record Hidden(List<Long> drivers, Hits fitting) {}
 
+  @NoPermission("the search has asked")
   public Hidden hidden(Caller caller, Asked asked, int most) {
     List<Long> drivers = feed.hiddenFrom(IndexFollower.NAME);
     return new Hidden(drivers, drivers.isEmpty() ? Hits.NONE : fitting(asked, drivers, most, 0));

@@ -10,6 +10,7 @@ import org.priors.audit.AuditLog;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 
 /**
  * Drivers who repeat: so many refusals or convictions, arrested again, or charged as if they did
@@ -28,8 +29,8 @@ public class RepeatOffenders {
    * @param page from 0
    */
   @TransactionAttribute(NOT_SUPPORTED)
+  @UseCase(Permission.COUNT_REPEAT_OFFENDERS)
   public Hits find(Caller caller, Criteria criteria, int page) {
-    caller.require(Permission.COUNT_REPEAT_OFFENDERS);
     boolean named = caller.may(Permission.READ_DRIVERS);
     Guard.check(
         criteria.repeat() != null || !criteria.marks().isEmpty(),

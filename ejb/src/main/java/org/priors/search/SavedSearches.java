@@ -12,6 +12,7 @@ import org.priors.problems.Guard;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /** Searches that a person comes back to. Each account has its own. */
@@ -35,8 +36,8 @@ public class SavedSearches {
   public record Saved(long id, String name, String parameters, OffsetDateTime savedAt) {}
 
   /** The caller's own, in the order of their names. */
+  @UseCase(Permission.READ_DRIVERS)
   public List<Saved> own(Caller caller) {
-    caller.require(Permission.READ_DRIVERS);
     return database.read(
         handle ->
             handle
@@ -48,8 +49,8 @@ public class SavedSearches {
   }
 
   /** Keeps a search under a name that none of the caller's others has. */
+  @UseCase(Permission.READ_DRIVERS)
   public void save(Caller caller, String name, String parameters) {
-    caller.require(Permission.READ_DRIVERS);
     Collector problems = new Collector();
     String kept = problems.at("", () -> Guard.required(name, "/name", "The name", 100));
     String search =
@@ -86,8 +87,8 @@ public class SavedSearches {
   }
 
   /** Deletes one of the caller's own; of another's it knows nothing. */
+  @UseCase(Permission.READ_DRIVERS)
   public void delete(Caller caller, long id) {
-    caller.require(Permission.READ_DRIVERS);
     int deleted =
         database.read(
             handle ->

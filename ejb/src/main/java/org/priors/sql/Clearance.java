@@ -10,8 +10,8 @@ import org.priors.security.Caller;
 /**
  * Which sealed records the database shows in a transaction, and whose office asks. A transaction
  * that says nothing sees none, whatever it asks (V11, row security), and is of no office: leaving
- * this out hides too much, never too little. {@link CallersClearance} says it for every use case.
- * The database is told when the transaction first asks it for anything ({@link ConnectionTaken});
+ * this out hides too much, never too little. {@link AroundUseCase} says it for every use case. The
+ * database is told when the transaction first asks it for anything ({@link ConnectionTaken});
  * statements and row policies read it by {@code is_seen} and {@code current_office}.
  */
 @ApplicationScoped

@@ -18,6 +18,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /**
@@ -143,8 +144,8 @@ public class MonthlyFigures {
    * they tie.
    */
   @TransactionAttribute(REQUIRES_NEW)
+  @UseCase(Permission.READ_REPORTS)
   public void report(Caller caller, YearMonth month, Taker taker) {
-    caller.require(Permission.READ_REPORTS);
     database.staysAtOneMoment();
     database.takesLong();
     Set<Long> shown = new LinkedHashSet<>();
@@ -164,8 +165,8 @@ public class MonthlyFigures {
   }
 
   /** The figures alone, one row an agency that made arrests in the month. */
+  @UseCase(Permission.READ_REPORTS)
   public List<AgencyRow> agencies(Caller caller, YearMonth month) {
-    caller.require(Permission.READ_REPORTS);
     return database.read(handle -> agencies(handle, month));
   }
 
@@ -209,8 +210,8 @@ public class MonthlyFigures {
   }
 
   /** The months that have arrests, newest first. */
+  @UseCase(Permission.READ_REPORTS)
   public List<MonthRow> months(Caller caller, int most, int skip) {
-    caller.require(Permission.READ_REPORTS);
     return database.read(
         handle ->
             handle
@@ -232,8 +233,8 @@ public class MonthlyFigures {
   }
 
   /** How many months have arrests. */
+  @UseCase(Permission.READ_REPORTS)
   public long countMonths(Caller caller) {
-    caller.require(Permission.READ_REPORTS);
     return database.read(
         handle ->
             handle.createQuery(MONTHS + "select count(*) from month").mapTo(Long.class).one());

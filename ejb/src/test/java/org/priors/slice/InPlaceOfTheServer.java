@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
-import org.priors.sql.CallersClearance;
+import org.priors.sql.AroundUseCase;
 
 /**
  * Gives the beans what they ask a server for: session beans with the interceptor that {@code
@@ -112,7 +112,7 @@ final class InPlaceOfTheServer implements Extension {
 
     @Override
     public Class<?>[] value() {
-      return new Class<?>[] {AsInAServer.class, CallersClearance.class};
+      return new Class<?>[] {AsInAServer.class, AroundUseCase.class};
     }
   }
 }
