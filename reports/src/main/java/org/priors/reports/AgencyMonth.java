@@ -7,11 +7,11 @@ import java.util.Locale;
 public record AgencyMonth(
     String agency, String ori, String state, SourceReports source, Counts counts) {
   public AgencyMonth {
-    Guard.filled(agency, "An agency has a name.");
-    Guard.ori(ori);
-    Guard.state(state);
-    Guard.given(source, "It is said of each agency what its source reports about tests.");
-    Guard.given(counts, "An agency has its counts.");
+    Checks.filled(agency, "An agency has a name.");
+    Checks.ori(ori);
+    Checks.state(state);
+    Checks.given(source, "It is said of each agency what its source reports about tests.");
+    Checks.given(counts, "An agency has its counts.");
   }
 
   /** Whether its source says of arrests that a test was asked for. */

@@ -26,24 +26,24 @@ public record CaseLine(
     List<String> statutes,
     TestAsked asked,
     TestRefused refused,
-    Bac result,
+    TestResult result,
     boolean impairedDriving,
     String aboveRecord,
     String source) {
   public CaseLine {
-    Guard.filled(caseNumber, "A case has a number.");
-    Guard.filled(agency, "Case " + caseNumber + " names the arresting agency.");
-    Guard.ori(ori);
-    Guard.given(arrested, "Case " + caseNumber + " has a time of arrest.");
+    Checks.filled(caseNumber, "A case has a number.");
+    Checks.filled(agency, "Case " + caseNumber + " names the arresting agency.");
+    Checks.ori(ori);
+    Checks.given(arrested, "Case " + caseNumber + " has a time of arrest.");
     statutes = List.copyOf(statutes);
-    Guard.given(asked, "Case " + caseNumber + " says whether a test was asked for.");
-    Guard.given(refused, "Case " + caseNumber + " says whether a test was refused.");
-    Guard.require(
+    Checks.given(asked, "Case " + caseNumber + " says whether a test was asked for.");
+    Checks.given(refused, "Case " + caseNumber + " says whether a test was refused.");
+    Checks.require(
         asked != TestAsked.NO || refused == TestRefused.NO,
         "Case " + caseNumber + ": a test that was not asked for cannot be refused.");
-    Guard.require(
+    Checks.require(
         asked != TestAsked.YES || refused != TestRefused.CANNOT_TELL,
         "Case " + caseNumber + ": where a test was asked for, it was refused or it was not.");
-    Guard.filled(source, "Case " + caseNumber + " says where it came from.");
+    Checks.filled(source, "Case " + caseNumber + " says where it came from.");
   }
 }

@@ -37,11 +37,11 @@ final class CasesSheet {
   private final SXSSFSheet sheet;
   private final Styles styles;
   private final MonthHead head;
-  private final Tally tally;
+  private final CaseTally tally;
   private final int most;
   private int listed;
 
-  CasesSheet(SXSSFSheet sheet, Styles styles, MonthHead head, Tally tally, int most) {
+  CasesSheet(SXSSFSheet sheet, Styles styles, MonthHead head, CaseTally tally, int most) {
     this.sheet = sheet;
     this.styles = styles;
     this.head = head;

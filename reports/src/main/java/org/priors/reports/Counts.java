@@ -25,15 +25,15 @@ public record Counts(
   public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
   public Counts {
-    Guard.require(refusalsOfAsked >= 0, "A count is not below zero.");
+    Checks.require(refusalsOfAsked >= 0, "A count is not below zero.");
     within(refusalsOfAsked, asked, "Refusals of a test asked for", "tests asked for");
     within(refusalsOfAsked, refusals, "Refusals of a test asked for", "refusals");
     within(asked, testsKnown, "Arrests with a test asked for", "arrests whose tests are known");
     within(testsKnown, arrests, "Arrests whose tests are known", "arrests");
     within(refusals, arrests, "Refusals", "arrests");
-    Guard.require(aboveRecord >= 0, "A count is not below zero.");
+    Checks.require(aboveRecord >= 0, "A count is not below zero.");
     within(aboveRecord, arrests, "Arrests charged above the record", "arrests");
-    Guard.require(impaired >= 0, "A count is not below zero.");
+    Checks.require(impaired >= 0, "A count is not below zero.");
     within(impaired, arrests, "Arrests with an impaired-driving charge", "arrests");
   }
 
@@ -82,7 +82,7 @@ public record Counts(
   }
 
   private static void within(int part, int whole, String parts, String wholes) {
-    Guard.require(
+    Checks.require(
         part <= whole,
         parts + " (" + part + ") cannot be more than " + wholes + " (" + whole + ").");
   }

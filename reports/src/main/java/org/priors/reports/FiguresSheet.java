@@ -63,7 +63,7 @@ final class FiguresSheet {
     line();
     line().text("Notes", styles.strong);
     head.notes().stream()
-        .flatMap(note -> Lines.of(note, NOTE_WIDTH).stream())
+        .flatMap(note -> WrappedText.of(note, NOTE_WIDTH).stream())
         .forEach(part -> line().text(part));
   }
 

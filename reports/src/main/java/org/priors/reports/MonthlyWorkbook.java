@@ -38,7 +38,7 @@ public final class MonthlyWorkbook {
       BookProperties.set(book, head.title(), head.madeBy(), head.madeAt(), head.product());
       Styles styles = new Styles(book);
       FiguresSheet figures = new FiguresSheet(book.createSheet(FiguresSheet.NAME), styles, head);
-      Tally tally = new Tally(agencies);
+      CaseTally tally = new CaseTally(agencies);
       CasesSheet list =
           new CasesSheet(book.createSheet(CasesSheet.NAME), styles, head, tally, mostCases);
       cases.forEach(list::add);

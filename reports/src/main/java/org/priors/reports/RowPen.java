@@ -98,7 +98,8 @@ final class RowPen {
     if (columns.isEmpty()) {
       return;
     }
-    int needed = Math.min(MOST_LINES, Lines.of(text, columns.get(column).characters()).size());
+    int needed =
+        Math.min(MOST_LINES, WrappedText.of(text, columns.get(column).characters()).size());
     if (needed > lines) {
       lines = needed;
       row.setHeightInPoints(lines * LINE_POINTS);

@@ -71,7 +71,7 @@ final class Fixture {
         "intake form");
   }
 
-  static CaseLine measured(String number, String ori, String grams, Bac.Unit unit) {
+  static CaseLine measured(String number, String ori, String grams, TestResult.Unit unit) {
     return new CaseLine(
         number,
         "Agency " + ori,
@@ -82,7 +82,7 @@ final class Fixture {
         List.of("21-902", "16-113"),
         TestAsked.YES,
         TestRefused.NO,
-        new Bac(new BigDecimal(grams), unit),
+        new TestResult(new BigDecimal(grams), unit),
         false,
         null,
         "intake form");
@@ -92,7 +92,7 @@ final class Fixture {
     return List.of(
         line("1", CITY, TestAsked.YES, TestRefused.YES),
         line("2", CITY, TestAsked.YES, TestRefused.NO),
-        measured("3", CITY, "0.141", Bac.Unit.PER_210_LITERS_OF_BREATH),
+        measured("3", CITY, "0.141", TestResult.Unit.PER_210_LITERS_OF_BREATH),
         line("4", CITY, TestAsked.NO, TestRefused.NO),
         line("5", CITY, TestAsked.NOT_REPORTED, TestRefused.YES),
         line("6", COUNTY, TestAsked.NOT_REPORTED, TestRefused.YES),

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.priors.reports.AgencyMonth;
-import org.priors.reports.Bac;
 import org.priors.reports.CaseLine;
 import org.priors.reports.Counts;
 import org.priors.reports.MonthHead;
@@ -19,6 +18,7 @@ import org.priors.reports.MonthlyWorkbook;
 import org.priors.reports.SourceReports;
 import org.priors.reports.TestAsked;
 import org.priors.reports.TestRefused;
+import org.priors.reports.TestResult;
 import org.priors.security.Caller;
 import org.priors.statistics.MonthlyFigures;
 import org.priors.statistics.MonthlyFigures.AgencyRow;
@@ -89,15 +89,15 @@ public class MonthlyReport {
         row.refused() == null
             ? TestRefused.CANNOT_TELL
             : row.refused() ? TestRefused.YES : TestRefused.NO,
-        row.grams() == null ? null : new Bac(row.grams(), unit(row.unit())),
+        row.grams() == null ? null : new TestResult(row.grams(), unit(row.unit())),
         row.impaired(),
         row.above(),
         row.source());
   }
 
-  private static Bac.Unit unit(String stored) {
+  private static TestResult.Unit unit(String stored) {
     return "G_PER_210_L".equals(stored)
-        ? Bac.Unit.PER_210_LITERS_OF_BREATH
-        : Bac.Unit.PER_100_MILLILITERS;
+        ? TestResult.Unit.PER_210_LITERS_OF_BREATH
+        : TestResult.Unit.PER_100_MILLILITERS;
   }
 }

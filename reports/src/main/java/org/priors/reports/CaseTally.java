@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts the cases as they pass, so that no figure is printed that its cases do not bear out. */
-final class Tally {
+final class CaseTally {
   private final Map<String, Counts> byOri = new LinkedHashMap<>();
 
-  Tally(List<AgencyMonth> agencies) {
+  CaseTally(List<AgencyMonth> agencies) {
     for (AgencyMonth agency : agencies) {
       if (byOri.put(agency.ori(), Counts.NONE) != null) {
         throw new WorkbookRefused("Agency " + agency.ori() + " is among the figures twice.");

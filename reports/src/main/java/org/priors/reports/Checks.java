@@ -2,11 +2,11 @@ package org.priors.reports;
 
 import java.util.regex.Pattern;
 
-final class Guard {
+final class Checks {
   private static final Pattern ORI = Pattern.compile("[A-Z0-9]{9}");
   private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
-  private Guard() {}
+  private Checks() {}
 
   static String filled(String text, String sentence) {
     require(text != null && !text.isBlank(), sentence);

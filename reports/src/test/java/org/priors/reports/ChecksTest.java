@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GuardsTest {
+class ChecksTest {
   @Test
   void a_test_that_was_not_asked_for_cannot_be_refused() {
     assertThatThrownBy(() -> Fixture.line("7", Fixture.CITY, TestAsked.NO, TestRefused.YES))
@@ -55,7 +55,7 @@ class GuardsTest {
     assertThatThrownBy(() -> bac("-0.001")).hasMessage("A result is not below zero.");
   }
 
-  private static Bac bac(String grams) {
-    return new Bac(new BigDecimal(grams), Bac.Unit.PER_100_MILLILITERS);
+  private static TestResult bac(String grams) {
+    return new TestResult(new BigDecimal(grams), TestResult.Unit.PER_100_MILLILITERS);
   }
 }
