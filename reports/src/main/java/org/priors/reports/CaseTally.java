@@ -1,43 +1,55 @@
 package org.priors.reports;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Counts the cases as they pass, so that no figure is printed that its cases do not bear out. */
 final class CaseTally {
-  private final Map<String, Counts> byOri = new LinkedHashMap<>();
+  private final MonthTable month;
+  private final Map<String, Map<String, Integer>> byOri = new LinkedHashMap<>();
 
-  CaseTally(List<AgencyMonth> agencies) {
-    for (AgencyMonth agency : agencies) {
-      if (byOri.put(agency.ori(), Counts.NONE) != null) {
+  CaseTally(MonthTable month) {
+    this.month = month;
+    for (AgencyMonth agency : month.agencies()) {
+      if (byOri.put(agency.ori(), new HashMap<>()) != null) {
         throw new WorkbookRefused("Agency " + agency.ori() + " is among the figures twice.");
       }
     }
   }
 
+  FigureColumns columns() {
+    return month.columns();
+  }
+
   void add(CaseLine line) {
-    Counts before = byOri.get(line.ori());
-    if (before == null) {
+    Map<String, Integer> counts = byOri.get(line.ori());
+    if (counts == null) {
       throw new WorkbookRefused(
           "Case %s is of agency %s, which is not among the figures."
               .formatted(line.caseNumber(), line.ori()));
     }
-    byOri.put(line.ori(), before.plus(Counts.of(line)));
+    columns().rates().forEach(rate -> rate.check(line));
+    columns()
+        .counted()
+        .filter(column -> column.counts(line))
+        .forEach(column -> counts.merge(column.key(), 1, Integer::sum));
   }
 
-  void check(List<AgencyMonth> agencies) {
-    for (AgencyMonth agency : agencies) {
-      Map<String, Integer> listed = byOri.get(agency.ori()).named();
-      agency.counts().named().forEach((name, given) -> same(agency, name, given, listed.get(name)));
+  void check() {
+    for (AgencyMonth agency : month.agencies()) {
+      columns().counted().forEach(column -> check(agency, column));
     }
   }
 
-  private static void same(AgencyMonth agency, String name, int given, int listed) {
+  /** What nobody knows is not printed as a count, and no case says it. */
+  private void check(AgencyMonth agency, CountColumn column) {
+    int given = agency.count(column) == null ? 0 : agency.count(column);
+    int listed = byOri.get(agency.ori()).getOrDefault(column.key(), 0);
     if (given != listed) {
       throw new WorkbookRefused(
           "The figures of %s and its cases do not agree: %s %d in the figures, %d among the cases."
-              .formatted(agency.ori(), name, given, listed));
+              .formatted(agency.ori(), column.heading(), given, listed));
     }
   }
 }
