@@ -5,15 +5,17 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
@@ -22,10 +24,7 @@ import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
 /**
- * Arrests, tests asked, refusals and refusal rate by agency and month. A month is a month in the
- * zone of the arresting agency. The rate is refusals divided by arrests in which an evidential test
- * was asked for (DOT HS 809 876, Table 1), and is only computed over arrests whose source reports
- * every test.
+ * The {@link Measures} by agency and month. A month is a month in the zone of the arresting agency.
  */
 @Stateless
 public class MonthlyFigures {
@@ -36,59 +35,6 @@ public class MonthlyFigures {
   @Inject Database database;
   @Inject AuditLog audit;
 
-  /**
-   * One agency's month.
-   *
-   * @param impaired arrests with a charge of impaired driving
-   * @param aboveRecord arrests whose charges say more than the driver's record holds
-   * @param testsKnown arrests whose source reports every test that was asked
-   * @param testsAsked of those, arrests in which an evidential test was asked
-   * @param refused arrests in which an evidential test was refused, from any source
-   * @param refusedOfKnown of the arrests whose source reports every test, those in which one was
-   *     refused
-   * @param refusalsOnly arrests whose source reports refusals only
-   */
-  public record AgencyRow(
-      String agency,
-      String ori,
-      String state,
-      int arrests,
-      int impaired,
-      int aboveRecord,
-      int testsKnown,
-      int testsAsked,
-      int refused,
-      int refusedOfKnown,
-      int refusalsOnly) {}
-
-  /**
-   * A case behind the figures.
-   *
-   * @param above what its charges say that the driver's record does not hold, null for nothing
-   * @param asked whether an evidential test was asked; null where the source does not report every
-   *     test
-   * @param refused whether one was refused; null where the source does not say
-   * @param grams the highest evidential result, null for none
-   */
-  public record CaseRow(
-      long id,
-      String number,
-      String agency,
-      String ori,
-      String agencyNumber,
-      OffsetDateTime arrestedAt,
-      String zone,
-      String driver,
-      List<String> statutes,
-      boolean impaired,
-      String above,
-      String testsReported,
-      Boolean asked,
-      Boolean refused,
-      BigDecimal grams,
-      String unit,
-      String source) {}
-
   /** A month that has arrests. */
   public record MonthRow(LocalDate month, long arrests) {
 
@@ -97,20 +43,39 @@ public class MonthlyFigures {
     }
   }
 
+  /** The row {@code m} that the measures say their conditions of. */
   private static final String CASES =
       """
       with month_case as (
         select c.*, a.name as agency, a.ori, a.zone, a.state as agency_state,
-               exists (select 1 from charge ch where ch.case_id = c.id and ch.kind = 'IMPAIRED_DRIVING') as impaired,
-               (select f.above from law_finding f where f.case_id = c.id) as above,
-               exists (select 1 from chemical_test t where t.case_id = c.id and t.evidential) as has_test,
-               exists (select 1 from chemical_test t where t.case_id = c.id and t.evidential
-                         and t.outcome = 'REFUSED') as has_refusal
+               (select f.above from law_finding f where f.case_id = c.id) as above
         from case_file c join agency a on a.id = c.agency_id
         where c.arrested_at >= :from::timestamp at time zone 'UTC' - interval '1 day'
           and c.arrested_at < :to::timestamp at time zone 'UTC' + interval '1 day'
           and c.arrested_at at time zone a.zone >= :from::timestamp and c.arrested_at at time zone a.zone < :to::timestamp)
       """;
+
+  /** Each answer is worked out once a case, however many measures count by it. */
+  private static final String AGENCIES =
+      """
+      , answered as materialized (select m.agency, m.ori, m.agency_state, %s%s from month_case m)
+      select agency, ori, agency_state as state, %s
+      from answered group by agency, ori, agency_state order by agency_state, agency
+      """
+          .formatted(MeasureSql.ANSWERS, MeasureSql.LESS, MeasureSql.COUNTED);
+
+  private static final String LISTED =
+      """
+      select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.above, m.source,
+             driver_name(r.driver_id) as driver,
+             array(select ch.statute from charge ch where ch.case_id = m.id order by ch.id) as statutes,
+             t.result as grams, t.unit, %s
+      from month_case m left join person_record r on r.id = m.person_record_id
+      left join lateral (select result, unit from chemical_test t where t.case_id = m.id and t.result is not null
+                           and t.evidential order by result desc limit 1) t on true
+      order by m.agency_state, m.agency, m.arrested_at, m.id
+      """
+          .formatted(MeasureSql.ANSWERS);
 
   /**
    * The months with arrests, found by a look at each agency's latest arrest before each month, so
@@ -136,7 +101,7 @@ public class MonthlyFigures {
 
   /** Takes a month's figures and, one by one as the database reads them, the cases behind them. */
   public interface Taker {
-    void take(List<AgencyRow> agencies, Consumer<Consumer<CaseRow>> cases);
+    void take(List<AgencyCounts> agencies, Consumer<Consumer<AnsweredCase>> cases);
   }
 
   /**
@@ -157,56 +122,61 @@ public class MonthlyFigures {
                     cases(
                         handle,
                         month,
-                        row -> {
-                          shown.add(row.id());
-                          reader.accept(row);
+                        one -> {
+                          shown.add(one.row().id());
+                          reader.accept(one);
                         })));
     audit.listed(caller, "Downloaded the monthly report " + month, "cases", null, shown);
   }
 
   /** The figures alone, one row an agency that made arrests in the month. */
   @UseCase(Permission.READ_REPORTS)
-  public List<AgencyRow> agencies(Caller caller, YearMonth month) {
+  public List<AgencyCounts> agencies(Caller caller, YearMonth month) {
     return database.read(handle -> agencies(handle, month));
   }
 
-  private static List<AgencyRow> agencies(Handle handle, YearMonth month) {
-    return of(
-            handle,
-            month,
-            """
-            select agency, ori, agency_state as state, count(*) as arrests, count(*) filter (where impaired) as impaired,
-                   count(above) as above_record,
-                   count(*) filter (where tests_reported = 'ALL') as tests_known,
-                   count(*) filter (where tests_reported = 'ALL' and has_test) as tests_asked,
-                   count(*) filter (where has_refusal) as refused,
-                   count(*) filter (where tests_reported = 'ALL' and has_refusal) as refused_of_known,
-                   count(*) filter (where tests_reported = 'REFUSALS_ONLY') as refusals_only
-            from month_case group by agency, ori, agency_state order by agency_state, agency
-            """)
-        .mapTo(AgencyRow.class)
-        .list();
+  private static List<AgencyCounts> agencies(Handle handle, YearMonth month) {
+    return of(handle, month, AGENCIES)
+        .reduceRows(
+            new ArrayList<>(),
+            (agencies, row) -> {
+              agencies.add(agency(row));
+              return agencies;
+            });
   }
 
-  private static void cases(Handle handle, YearMonth month, Consumer<CaseRow> reader) {
-    of(
-            handle,
-            month,
-            """
-            select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.impaired, m.above, m.tests_reported, m.source,
-                   driver_name(r.driver_id) as driver,
-                   array(select ch.statute from charge ch where ch.case_id = m.id order by ch.id) as statutes,
-                   case when m.tests_reported = 'ALL' then m.has_test end as asked,
-                   case when m.has_refusal then true when m.tests_reported <> 'NONE' then false end as refused,
-                   t.result as grams, t.unit
-            from month_case m left join person_record r on r.id = m.person_record_id
-            left join lateral (select result, unit from chemical_test t where t.case_id = m.id and t.result is not null
-                                 and t.evidential order by result desc limit 1) t on true
-            order by m.agency_state, m.agency, m.arrested_at, m.id
-            """)
+  private static AgencyCounts agency(RowView row) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String name : MeasureSql.COUNTS.keySet()) {
+      counts.put(name, row.getColumn(MeasureSql.column(name), Integer.class));
+    }
+    return new AgencyCounts(
+        row.getColumn("agency", String.class),
+        row.getColumn("ori", String.class),
+        row.getColumn("state", String.class),
+        new MonthCounts(counts));
+  }
+
+  private static void cases(Handle handle, YearMonth month, Consumer<AnsweredCase> reader) {
+    of(handle, month, LISTED)
         .setFetchSize(FETCH)
-        .mapTo(CaseRow.class)
-        .useIterator(rows -> rows.forEachRemaining(reader));
+        .reduceRows(
+            reader,
+            (taker, row) -> {
+              taker.accept(answered(row));
+              return taker;
+            });
+  }
+
+  private static AnsweredCase answered(RowView row) {
+    Map<String, Boolean> answers = new HashMap<>();
+    for (CaseCount count : Measures.ANSWERED) {
+      Boolean answer = row.getColumn(count.column(), Boolean.class);
+      if (answer != null) {
+        answers.put(count.key(), answer);
+      }
+    }
+    return new AnsweredCase(row.getRow(CaseRow.class), answers);
   }
 
   /** The months that have arrests, newest first. */

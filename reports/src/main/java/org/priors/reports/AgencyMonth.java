@@ -1,53 +1,40 @@
 package org.priors.reports;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/** One agency's figures of the month: a row of the first sheet. */
+/**
+ * One agency's figures of the month: a row of the first sheet.
+ *
+ * @param counts under the keys of their columns; none where its source does not say
+ * @param about under the key of each rate what it stands on, or why there is none
+ */
 public record AgencyMonth(
-    String agency, String ori, String state, SourceReports source, Counts counts) {
+    String agency,
+    String ori,
+    String state,
+    Map<String, Integer> counts,
+    Map<String, String> about) {
   public AgencyMonth {
-    Guard.filled(agency, "An agency has a name.");
-    Guard.ori(ori);
-    Guard.state(state);
-    Guard.given(source, "It is said of each agency what its source reports about tests.");
-    Guard.given(counts, "An agency has its counts.");
+    Checks.filled(agency, "An agency has a name.");
+    Checks.ori(ori);
+    Checks.state(state);
+    counts = Map.copyOf(counts);
+    about = Map.copyOf(about);
+    Checks.require(counts.values().stream().allMatch(n -> n >= 0), "A count is not below zero.");
   }
 
-  /** Whether its source says of arrests that a test was asked for. */
-  public boolean hasRate() {
-    return source == SourceReports.TESTS;
+  /** Null where its source does not say. */
+  Integer count(CountColumn column) {
+    return counts.get(column.key());
   }
 
-  /** A zero would say that no test was asked for; here nobody knows. */
-  public boolean cannotTellAsked() {
-    return !hasRate() && counts.arrests() > 0 && counts.asked() == 0;
-  }
-
-  public boolean cannotTellRefusals() {
-    return source == SourceReports.NEITHER && counts.arrests() > 0 && counts.refusals() == 0;
-  }
-
-  /** Whether that holds of each of them, so that of all together nobody knows either. */
-  public static boolean cannotTellRefusals(List<AgencyMonth> agencies) {
-    return !agencies.isEmpty() && agencies.stream().allMatch(AgencyMonth::cannotTellRefusals);
-  }
-
-  /** What the rate stands on, or why there is none. */
-  public String aboutRate() {
-    if (!hasRate()) {
-      return counts.testsKnown() == 0 ? source.sentence() : source.sentence() + "; " + known();
-    }
-    if (counts.arrests() == 0) {
-      return "no arrests";
-    }
-    return counts.testsKnown() == counts.arrests()
-        ? "tests known for every arrest"
-        : known() + "; the rate is of those";
-  }
-
-  private String known() {
-    return String.format(
-        Locale.US, "tests known for %,d of %,d arrests", counts.testsKnown(), counts.arrests());
+  /** The agencies together; null where there are some and none of their sources say. */
+  static Integer sum(List<AgencyMonth> agencies, CountColumn column) {
+    List<Integer> told =
+        agencies.stream().map(agency -> agency.count(column)).filter(n -> n != null).toList();
+    return told.isEmpty() && !agencies.isEmpty()
+        ? null
+        : Integer.valueOf(told.stream().mapToInt(Integer::intValue).sum());
   }
 }

@@ -2,9 +2,11 @@ package org.priors.reports;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -14,21 +16,22 @@ import org.priors.reports.Table.Column;
 final class CasesSheet {
   static final String NAME = "Cases";
 
+  /** The name under which formulas find the column of ORIs. */
+  static final String ORI = "Cases_ORI";
+
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
-  private static final List<Column> COLUMNS =
+  private static final List<Column> BEFORE_ANSWERS =
       List.of(
           Column.text("Case number", 16),
           Column.text("Agency", 26),
-          Column.text("ORI", 12),
+          Column.text("ORI", 12).keyed(FigureColumns.ORI),
           Column.text("Agency's own number", 16),
           Column.text("Arrested, local time", 24),
           Column.text("Time zone", 8),
           Column.text("Driver", 26),
-          Column.text("Charges", 26),
-          Column.text("Impaired-driving charge", 18),
-          Column.text("Charged above the record", 18),
-          Column.text("Evidential test asked for", 14),
-          Column.text("Evidential test refused", 14),
+          Column.text("Charges", 26));
+  private static final List<Column> AFTER_ANSWERS =
+      List.of(
           Column.figures("Result", 9),
           Column.text("Unit of the result", 12),
           Column.text("What the charges say above the record", 40),
@@ -37,17 +40,21 @@ final class CasesSheet {
   private final SXSSFSheet sheet;
   private final Styles styles;
   private final MonthHead head;
-  private final Tally tally;
+  private final CaseTally tally;
   private final int most;
+  private final List<AnswerColumn> answers;
+  private final List<Column> columns;
   private int listed;
 
-  CasesSheet(SXSSFSheet sheet, Styles styles, MonthHead head, Tally tally, int most) {
+  CasesSheet(SXSSFSheet sheet, Styles styles, MonthHead head, CaseTally tally, int most) {
     this.sheet = sheet;
     this.styles = styles;
     this.head = head;
     this.tally = tally;
     this.most = most;
-    Table.head(sheet, styles, COLUMNS, 0, 1);
+    this.answers = tally.columns().answers();
+    this.columns = columns(answers);
+    Table.head(sheet, styles, columns, 0, 1);
     Table.print(sheet, head.footer());
     sheet.setPrintGridlines(true);
   }
@@ -66,7 +73,7 @@ final class CasesSheet {
           "Case " + line.caseNumber() + " is not of " + head.monthInWords() + ".");
     }
     tally.add(line);
-    write(line, new RowPen(sheet.createRow(++listed), styles, COLUMNS));
+    write(line, new RowPen(sheet.createRow(++listed), styles, columns));
   }
 
   void close() {
@@ -75,16 +82,35 @@ final class CasesSheet {
           .text("There were no arrests in " + head.monthInWords() + ".");
     }
     int last = Math.max(listed, 1);
-    CellRangeAddress all = new CellRangeAddress(0, last, 0, COLUMNS.size() - 1);
+    CellRangeAddress all = new CellRangeAddress(0, last, 0, columns.size() - 1);
     sheet.setAutoFilter(all);
     // Numbers of cases and statutes are names; Excel would flag each as a number kept as text.
     SXSSFWorkbook book = sheet.getWorkbook();
     book.getXSSFWorkbook()
         .getSheet(NAME)
         .addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-    for (CaseColumn column : CaseColumn.values()) {
-      column.name(book, last + 1);
+    name(book, ORI, FigureColumns.ORI, last + 1);
+    answers.forEach(answer -> name(book, answer.name(), answer.key(), last + 1));
+  }
+
+  int listed() {
+    return listed;
+  }
+
+  private static List<Column> columns(List<AnswerColumn> answers) {
+    List<Column> columns = new ArrayList<>(BEFORE_ANSWERS);
+    for (AnswerColumn answer : answers) {
+      columns.add(Column.text(answer.heading(), answer.width()).keyed(answer.key()));
     }
+    columns.addAll(AFTER_ANSWERS);
+    return columns;
+  }
+
+  private void name(SXSSFWorkbook book, String name, String key, int lastRow) {
+    String letter = Table.letter(columns, key);
+    Name made = book.createName();
+    made.setNameName(name);
+    made.setRefersToFormula(NAME + "!$" + letter + "$2:$" + letter + "$" + lastRow);
   }
 
   private void write(CaseLine line, RowPen pen) {
@@ -95,11 +121,8 @@ final class CasesSheet {
         .date(line.arrested().toLocalDateTime())
         .text(ZONE.format(line.arrested()))
         .text(or(line.driver(), "not known"))
-        .text(or(String.join("; ", line.statutes()), "none on record"))
-        .text(line.impairedDriving() ? "yes" : "no")
-        .text(line.aboveRecord() == null ? "no" : "yes")
-        .text(line.asked().word())
-        .text(line.refused().word());
+        .text(or(String.join("; ", line.statutes()), "none on record"));
+    answers.forEach(answer -> pen.text(answer.word(line)));
     if (line.result() == null) {
       pen.blank(styles.bac).text("no result");
     } else {

@@ -18,12 +18,12 @@ final class DefinitionsSheet {
 
   private DefinitionsSheet() {}
 
-  static void write(SXSSFSheet sheet, Styles styles, MonthHead head) {
+  static void write(SXSSFSheet sheet, Styles styles, MonthHead head, List<Definition> definitions) {
     Table.head(sheet, styles, COLUMNS, 0, 1);
     Table.print(sheet, head.footer());
     sheet.setPrintGridlines(true);
     int row = 1;
-    for (Definition definition : Definition.ALL) {
+    for (Definition definition : definitions) {
       new RowPen(sheet.createRow(row++), styles, COLUMNS)
           .text(definition.figure())
           .text(definition.meaning())

@@ -26,9 +26,9 @@ public record DriverLine(
     String now,
     String why) {
   public DriverLine {
-    Guard.filled(name, "A driver has a name.");
-    Guard.given(states, "The States may be empty, but not missing.");
-    Guard.given(now, "What is so now may be empty, but not missing.");
-    Guard.given(why, "The reason may be empty, but not missing.");
+    Checks.filled(name, "A driver has a name.");
+    Checks.given(states, "The States may be empty, but not missing.");
+    Checks.given(now, "What is so now may be empty, but not missing.");
+    Checks.given(why, "The reason may be empty, but not missing.");
   }
 }

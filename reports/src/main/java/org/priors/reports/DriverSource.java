@@ -18,7 +18,7 @@ public interface DriverSource {
    */
   record Found(String asked, long total, long listed, String note) {
     public Found {
-      Guard.filled(asked, "A list says what was searched for.");
+      Checks.filled(asked, "A list says what was searched for.");
     }
   }
 }

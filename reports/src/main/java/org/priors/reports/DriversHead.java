@@ -26,12 +26,12 @@ public record DriversHead(
       DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm zzz", Locale.US);
 
   public DriversHead {
-    Guard.given(madeAt, "A list says when it was made.");
-    Guard.given(zone, "The time a list was made is shown in a time zone.");
-    Guard.filled(madeBy, "A list says who made it.");
-    Guard.filled(purpose, "A list says what it was made for.");
-    Guard.filled(product, "A list names the product that made it.");
-    sources = List.copyOf(Guard.given(sources, "Sources may be none, but not missing."));
+    Checks.given(madeAt, "A list says when it was made.");
+    Checks.given(zone, "The time a list was made is shown in a time zone.");
+    Checks.filled(madeBy, "A list says who made it.");
+    Checks.filled(purpose, "A list says what it was made for.");
+    Checks.filled(product, "A list names the product that made it.");
+    sources = List.copyOf(Checks.given(sources, "Sources may be none, but not missing."));
   }
 
   String made() {

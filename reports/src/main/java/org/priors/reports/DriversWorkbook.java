@@ -119,7 +119,7 @@ public final class DriversWorkbook {
     }
   }
 
-  /** Lines above a table. */
+  /** WrappedText above a table. */
   private static final class Prose {
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -135,7 +135,8 @@ public final class DriversWorkbook {
     }
 
     void line(String text) {
-      Lines.of(text, 150).forEach(part -> RowPen.prose(sheet.createRow(row++), styles).text(part));
+      WrappedText.of(text, 150)
+          .forEach(part -> RowPen.prose(sheet.createRow(row++), styles).text(part));
     }
 
     int next() {

@@ -10,49 +10,42 @@ final class FiguresSheet {
 
   private static final int HEAD_ROW = 5;
   private static final int NOTE_WIDTH = 150;
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.text("Agency", 32),
-          Column.text("ORI", 12),
-          Column.text("State", 7),
-          Column.figures("Arrests", 10),
-          Column.figures("With an impaired-driving charge", 18),
-          Column.figures("Charged above the record", 13),
-          Column.figures("Tests known", 9),
-          Column.figures("Evidential test asked for", 13),
-          Column.figures("Refusals", 13),
-          Column.figures("Rate: refusals (numerator)", 14),
-          Column.figures("Rate: tests asked for (denominator)", 15),
-          Column.figures("Refusal rate", 13),
-          Column.text("About the rate", 38));
 
   private final SXSSFSheet sheet;
   private final Styles styles;
   private final MonthHead head;
+  private final MonthTable month;
+  private final List<Column> columns;
   private int row;
 
-  FiguresSheet(SXSSFSheet sheet, Styles styles, MonthHead head) {
+  FiguresSheet(SXSSFSheet sheet, Styles styles, MonthHead head, MonthTable month) {
     this.sheet = sheet;
     this.styles = styles;
     this.head = head;
+    this.month = month;
+    this.columns = month.columns().table();
   }
 
-  void write(List<AgencyMonth> agencies) {
-    Totals totals = Totals.of(agencies);
+  /**
+   * @param cases how many are listed
+   */
+  void write(int cases) {
     line().text(head.title(), styles.title);
     line().text(head.made());
     line().text("Counted: arrests on record then, by date of arrest in each agency's local time.");
     line()
         .text("Each count is of rows of sheet Cases; sheet Definitions says what each figure is.");
     RowPen beforeTable = line();
-    if (totals.all().arrests() == 0) {
+    if (cases == 0) {
       beforeTable.text("There were no arrests in " + head.monthInWords() + ".", styles.strong);
     }
-    Table.head(sheet, styles, COLUMNS, HEAD_ROW, 1);
+    Table.head(sheet, styles, columns, HEAD_ROW, 1);
     Table.print(sheet, head.footer());
     row = HEAD_ROW + 1;
-    agencies.forEach(agency -> new AgencyRow(agency, tableRow(), styles).write());
-    new TotalRows(totals, HEAD_ROW + 2, styles).write(tableRow(), tableRow());
+    for (AgencyMonth agency : month.agencies()) {
+      new AgencyRow(agency, tableRow(), styles).write(month.columns());
+    }
+    new TotalRows(month, HEAD_ROW + 2, styles).write(tableRow(), tableRow());
     notes();
   }
 
@@ -63,7 +56,7 @@ final class FiguresSheet {
     line();
     line().text("Notes", styles.strong);
     head.notes().stream()
-        .flatMap(note -> Lines.of(note, NOTE_WIDTH).stream())
+        .flatMap(note -> WrappedText.of(note, NOTE_WIDTH).stream())
         .forEach(part -> line().text(part));
   }
 
@@ -72,6 +65,6 @@ final class FiguresSheet {
   }
 
   private RowPen tableRow() {
-    return new RowPen(sheet.createRow(row++), styles, COLUMNS);
+    return new RowPen(sheet.createRow(row++), styles, columns);
   }
 }

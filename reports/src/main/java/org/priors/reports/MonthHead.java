@@ -26,12 +26,12 @@ public record MonthHead(
       DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm zzz", Locale.US);
 
   public MonthHead {
-    Guard.given(month, "A monthly workbook is of a month.");
-    Guard.given(madeAt, "A monthly workbook says when it was made.");
-    Guard.given(zone, "The time a workbook was made is shown in a time zone.");
-    Guard.filled(madeBy, "A monthly workbook says who made it.");
-    Guard.filled(product, "A monthly workbook names the product that made it.");
-    notes = List.copyOf(Guard.given(notes, "Notes may be empty, but not missing."));
+    Checks.given(month, "A monthly workbook is of a month.");
+    Checks.given(madeAt, "A monthly workbook says when it was made.");
+    Checks.given(zone, "The time a workbook was made is shown in a time zone.");
+    Checks.filled(madeBy, "A monthly workbook says who made it.");
+    Checks.filled(product, "A monthly workbook names the product that made it.");
+    notes = List.copyOf(Checks.given(notes, "Notes may be empty, but not missing."));
   }
 
   String title() {

@@ -2,7 +2,6 @@ package org.priors.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -32,20 +31,22 @@ public final class MonthlyWorkbook {
    *
    * @throws WorkbookRefused if the figures and the cases do not agree, or there are too many cases
    */
-  public void write(MonthHead head, List<AgencyMonth> agencies, CaseSource cases, OutputStream out)
+  public void write(MonthHead head, MonthTable month, CaseSource cases, OutputStream out)
       throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
       BookProperties.set(book, head.title(), head.madeBy(), head.madeAt(), head.product());
       Styles styles = new Styles(book);
-      FiguresSheet figures = new FiguresSheet(book.createSheet(FiguresSheet.NAME), styles, head);
-      Tally tally = new Tally(agencies);
+      FiguresSheet figures =
+          new FiguresSheet(book.createSheet(FiguresSheet.NAME), styles, head, month);
+      CaseTally tally = new CaseTally(month);
       CasesSheet list =
           new CasesSheet(book.createSheet(CasesSheet.NAME), styles, head, tally, mostCases);
       cases.forEach(list::add);
       list.close();
-      tally.check(agencies);
-      figures.write(agencies);
-      DefinitionsSheet.write(book.createSheet(DefinitionsSheet.NAME), styles, head);
+      tally.check();
+      figures.write(list.listed());
+      DefinitionsSheet.write(
+          book.createSheet(DefinitionsSheet.NAME), styles, head, month.columns().definitions());
       book.write(CloseShieldOutputStream.wrap(out));
     }
   }

@@ -36,6 +36,16 @@ final class RowPen {
     return row.getRowNum() + 1;
   }
 
+  /** The letter of the column, as a formula names it. */
+  String letter(String key) {
+    return Table.letter(columns, key);
+  }
+
+  /** The cell of this row in the column. */
+  String cell(String key) {
+    return letter(key) + number();
+  }
+
   /** A text that somebody wrote. */
   RowPen text(String value) {
     String fit = CellText.of(value);
@@ -82,8 +92,25 @@ final class RowPen {
     return this;
   }
 
+  /** A count with its formula; where it is null, a zero would say that there is none. */
+  RowPen count(String formula, Integer value, CellStyle style, CellStyle untold) {
+    return value == null ? cannotTell(untold) : formula(formula, value, style);
+  }
+
+  RowPen cannotTell(CellStyle style) {
+    return text("cannot tell", style);
+  }
+
   RowPen blank(CellStyle style) {
     next(style);
+    return this;
+  }
+
+  /** Leaves the cells empty up to the last of the table. */
+  RowPen blanksBeforeLast(CellStyle style) {
+    while (column < columns.size() - 1) {
+      next(style);
+    }
     return this;
   }
 
@@ -98,7 +125,8 @@ final class RowPen {
     if (columns.isEmpty()) {
       return;
     }
-    int needed = Math.min(MOST_LINES, Lines.of(text, columns.get(column).characters()).size());
+    int needed =
+        Math.min(MOST_LINES, WrappedText.of(text, columns.get(column).characters()).size());
     if (needed > lines) {
       lines = needed;
       row.setHeightInPoints(lines * LINE_POINTS);

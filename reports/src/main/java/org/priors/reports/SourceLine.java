@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public record SourceLine(
     String name, String state, LocalDate lastSent, LocalDate first, LocalDate last) {
   public SourceLine {
-    Guard.filled(name, "A source has a name.");
-    Guard.state(state);
+    Checks.filled(name, "A source has a name.");
+    Checks.state(state);
   }
 }

@@ -4,18 +4,27 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** A sheet with one table: its head row, what stays in sight, and how it prints. */
 final class Table {
-  /** A column's heading, its width in characters, and whether it holds figures. */
-  record Column(String heading, int width, boolean figures) {
+  /**
+   * A column's heading, its width in characters, and whether it holds figures.
+   *
+   * @param key its name in formulas; null for one that none names
+   */
+  record Column(String heading, int width, boolean figures, String key) {
     static Column text(String heading, int width) {
-      return new Column(heading, width, false);
+      return new Column(heading, width, false, null);
     }
 
     static Column figures(String heading, int width) {
-      return new Column(heading, width, true);
+      return new Column(heading, width, true, null);
+    }
+
+    Column keyed(String named) {
+      return new Column(heading, width, figures, named);
     }
 
     /** Fewer than its width, for bold text and the indent take room. */
@@ -28,6 +37,16 @@ final class Table {
   private static final double SIDE_MARGIN = 0.4;
 
   private Table() {}
+
+  /** The letter of the column with this key, as a formula names it. */
+  static String letter(List<Column> columns, String key) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (key.equals(columns.get(i).key())) {
+        return CellReference.convertNumToColString(i);
+      }
+    }
+    throw new IllegalArgumentException("There is no column " + key + ".");
+  }
 
   static void head(
       SXSSFSheet sheet, Styles styles, List<Column> columns, int headRow, int frozenColumns) {

@@ -10,7 +10,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,7 +28,54 @@ final class Fixture {
   static final String TROOP = "VAVSP0000";
   static final String TOWN = "MD0170000";
 
+  static final AnswerColumn IMPAIRED =
+      new AnswerColumn("impaired_charge", "Impaired-driving charge", 18, null);
+  static final AnswerColumn ABOVE =
+      new AnswerColumn("above_record", "Charged above the record", 18, null);
+  static final AnswerColumn ASKED =
+      new AnswerColumn("test_asked", "Evidential test asked for", 14, "not reported");
+  static final AnswerColumn REFUSED =
+      new AnswerColumn("test_refused", "Evidential test refused", 14, "cannot tell");
+  static final String RATE = "refusal_rate";
+  static final String ABOUT_TOTAL = "only of the 2 of 4 agencies whose sources report tests";
+  static final FigureColumns COLUMNS =
+      new FigureColumns(
+          List.of(IMPAIRED, ABOVE, ASKED, REFUSED),
+          List.of(
+              count("arrests", "Arrests", 10),
+              count("impaired_charge", "Impaired driving", 18, Condition.yes(IMPAIRED)),
+              count("above_record", "Charged above the record", 13, Condition.yes(ABOVE)),
+              count("tests_known", "Tests known", 9, Condition.told(ASKED)),
+              count("test_asked", "Evidential test asked for", 13, Condition.yes(ASKED)),
+              count("test_refused", "Refusals", 13, Condition.yes(REFUSED))),
+          List.of(
+              new RateColumns(
+                  RATE,
+                  count(
+                      "refusal_rate_numerator",
+                      "Rate: refusals (numerator)",
+                      14,
+                      Condition.yes(ASKED),
+                      Condition.yes(REFUSED)),
+                  count(
+                      "refusal_rate_denominator",
+                      "Rate: tests asked for (denominator)",
+                      15,
+                      Condition.yes(ASKED)),
+                  "Refusal rate",
+                  13,
+                  "none asked",
+                  "About the rate",
+                  38)),
+          List.of(
+              new Definition("Arrests", "Arrests on record.", "none", "none", "Every row."),
+              new Definition("Refusal rate", "The share refused.", "Refused.", "Asked.", "Both.")));
+
   private Fixture() {}
+
+  private static CountColumn count(String key, String heading, int width, Condition... where) {
+    return new CountColumn(key, heading, width, List.of(where));
+  }
 
   static MonthHead june(String... notes) {
     return new MonthHead(
@@ -37,7 +87,8 @@ final class Fixture {
         List.of(notes));
   }
 
-  static CaseLine line(String number, String ori, TestAsked asked, TestRefused refused) {
+  static CaseLine line(String number, String ori, Boolean asked, Boolean refused) {
+    boolean above = number.equals("2");
     return new CaseLine(
         number,
         "Agency " + ori,
@@ -46,11 +97,9 @@ final class Fixture {
         NIGHT,
         "KEITER, Flora",
         List.of("18.2-266"),
-        asked,
-        refused,
+        answers(true, above, asked, refused),
         null,
-        true,
-        number.equals("2") ? "Charged as 3rd offense; the record shows 1st." : null,
+        above ? "Charged as 3rd offense; the record shows 1st." : null,
         "city-2026-06.csv, line " + number);
   }
 
@@ -63,15 +112,13 @@ final class Fixture {
         NIGHT,
         driver,
         List.of(),
-        TestAsked.NO,
-        TestRefused.NO,
+        answers(false, false, false, false),
         null,
-        false,
         null,
         "intake form");
   }
 
-  static CaseLine measured(String number, String ori, String grams, Bac.Unit unit) {
+  static CaseLine measured(String number, String ori, String grams, TestResult.Unit unit) {
     return new CaseLine(
         number,
         "Agency " + ori,
@@ -80,60 +127,88 @@ final class Fixture {
         NIGHT,
         null,
         List.of("21-902", "16-113"),
-        TestAsked.YES,
-        TestRefused.NO,
-        new Bac(new BigDecimal(grams), unit),
-        false,
+        answers(false, false, true, false),
+        new TestResult(new BigDecimal(grams), unit),
         null,
         "intake form");
   }
 
+  private static Map<String, Boolean> answers(
+      boolean impaired, boolean above, Boolean asked, Boolean refused) {
+    Map<String, Boolean> answers = new HashMap<>();
+    answers.put(IMPAIRED.key(), impaired);
+    answers.put(ABOVE.key(), above);
+    answers.put(ASKED.key(), asked);
+    answers.put(REFUSED.key(), refused);
+    answers.values().removeIf(answer -> answer == null);
+    return answers;
+  }
+
   static List<CaseLine> cases() {
     return List.of(
-        line("1", CITY, TestAsked.YES, TestRefused.YES),
-        line("2", CITY, TestAsked.YES, TestRefused.NO),
-        measured("3", CITY, "0.141", Bac.Unit.PER_210_LITERS_OF_BREATH),
-        line("4", CITY, TestAsked.NO, TestRefused.NO),
-        line("5", CITY, TestAsked.NOT_REPORTED, TestRefused.YES),
-        line("6", COUNTY, TestAsked.NOT_REPORTED, TestRefused.YES),
-        line("7", COUNTY, TestAsked.NOT_REPORTED, TestRefused.CANNOT_TELL),
-        line("8", TROOP, TestAsked.YES, TestRefused.YES),
-        line("9", TOWN, TestAsked.NOT_REPORTED, TestRefused.CANNOT_TELL));
+        line("1", CITY, true, true),
+        line("2", CITY, true, false),
+        measured("3", CITY, "0.141", TestResult.Unit.PER_210_LITERS_OF_BREATH),
+        line("4", CITY, false, false),
+        line("5", CITY, null, true),
+        line("6", COUNTY, null, true),
+        line("7", COUNTY, null, null),
+        line("8", TROOP, true, true),
+        line("9", TOWN, null, null));
   }
 
   static List<AgencyMonth> agencies() {
     return List.of(
-        agency("City Police", CITY, "VA", SourceReports.TESTS, new Counts(5, 4, 1, 4, 3, 2, 1)),
-        agency(
-            "County", COUNTY, "MD", SourceReports.REFUSALS_ONLY, new Counts(2, 2, 0, 0, 0, 1, 0)),
-        agency("Highway Patrol", TROOP, "VA", SourceReports.TESTS, new Counts(1, 1, 0, 1, 1, 1, 1)),
-        agency("Town", TOWN, "MD", SourceReports.NEITHER, new Counts(1, 1, 0, 0, 0, 0, 0)));
+        agency("City Police", CITY, "VA", "tests known for 4 of 5 arrests; the rate is of those"),
+        agency("County", COUNTY, "MD", "source reports refusals only"),
+        agency("Highway Patrol", TROOP, "VA", "tests known for every arrest"),
+        agency("Town", TOWN, "MD", "source reports neither tests nor refusals"));
+  }
+
+  private static AgencyMonth agency(String name, String ori, String state, String about) {
+    return agency(
+        name, ori, state, about, cases().stream().filter(line -> line.ori().equals(ori)).toList());
   }
 
   static AgencyMonth agency(
-      String name, String ori, String state, SourceReports source, Counts counts) {
-    return new AgencyMonth(name, ori, state, source, counts);
+      String name, String ori, String state, String about, List<CaseLine> cases) {
+    Map<String, Integer> counts = new HashMap<>();
+    COLUMNS
+        .counted()
+        .filter(
+            column -> cases.isEmpty() || column.where().stream().allMatch(is -> told(is, cases)))
+        .forEach(
+            column ->
+                counts.put(column.key(), (int) cases.stream().filter(column::counts).count()));
+    return new AgencyMonth(name, ori, state, counts, Map.of(RATE, about));
+  }
+
+  private static boolean told(Condition condition, List<CaseLine> cases) {
+    return !condition.isYes()
+        || cases.stream().anyMatch(line -> line.answers().containsKey(condition.column().key()));
+  }
+
+  static MonthTable table(List<AgencyMonth> agencies) {
+    return new MonthTable(COLUMNS, agencies, Map.of(RATE, ABOUT_TOTAL));
   }
 
   static List<AgencyMonth> cityOf(List<CaseLine> cases) {
-    Counts counts = cases.stream().map(Counts::of).reduce(Counts.NONE, Counts::plus);
-    return List.of(agency("City Police", CITY, "VA", SourceReports.TESTS, counts));
+    return List.of(agency("City Police", CITY, "VA", "no arrests", cases));
   }
 
   /** Refusals in the city, made as they are asked for. */
   static Stream<CaseLine> endless() {
-    return IntStream.iterate(1, i -> i + 1)
-        .mapToObj(i -> line("" + i, CITY, TestAsked.YES, TestRefused.YES));
+    return IntStream.iterate(1, i -> i + 1).mapToObj(i -> line("" + i, CITY, true, true));
   }
 
-  static List<AgencyMonth> refusals(int n) {
-    return List.of(
-        agency(
-            "City Police",
-            CITY,
-            "VA",
-            SourceReports.TESTS,
-            new Counts(n, n, n < 2 ? 0 : 1, n, n, n, n)));
+  static MonthTable refusals(int n) {
+    Map<String, Integer> counts =
+        COLUMNS.counted().collect(Collectors.toMap(CountColumn::key, column -> n));
+    counts.put(ABOVE.key(), n < 2 ? 0 : 1);
+    return table(
+        List.of(
+            new AgencyMonth(
+                "City Police", CITY, "VA", counts, Map.of(RATE, "tests known for every arrest"))));
   }
 
   static XSSFWorkbook bookOfCity(List<CaseLine> cases) {
@@ -151,7 +226,7 @@ final class Fixture {
   static XSSFWorkbook book(MonthHead head, List<AgencyMonth> agencies, List<CaseLine> cases) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new MonthlyWorkbook().write(head, agencies, cases::forEach, out);
+      new MonthlyWorkbook().write(head, table(agencies), cases::forEach, out);
       return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -81,10 +81,7 @@ class HostileTextTest {
   @Test
   void an_agency_a_source_and_a_note_are_guarded_too() {
     var cases = List.of(Fixture.driver("KEITER, Flora"));
-    var agencies =
-        List.of(
-            Fixture.agency(
-                "=Agency", Fixture.CITY, "VA", SourceReports.TESTS, Counts.of(cases.get(0))));
+    var agencies = List.of(Fixture.agency("=Agency", Fixture.CITY, "VA", "tests known", cases));
     var figures = Fixture.book(Fixture.june("@note"), agencies, cases).getSheet("Figures");
     assertThat(figures.getRow(6).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
     assertThat(figures.getRow(11).getCell(0).getStringCellValue()).isEqualTo("@note");

@@ -89,17 +89,7 @@ class MonthlyFiguresTest {
 
   @Test
   void where_no_source_reports_tests_the_total_prints_no_zero_for_them() {
-    AgencyMonth county =
-        new AgencyMonth(
-            "County",
-            Fixture.COUNTY,
-            "MD",
-            SourceReports.REFUSALS_ONLY,
-            new Counts(1, 1, 0, 0, 0, 1, 0));
-    CaseLine refused =
-        Fixture.line("MD-1", Fixture.COUNTY, TestAsked.NOT_REPORTED, TestRefused.YES);
-    Sheet sheet =
-        Fixture.book(Fixture.june(), List.of(county), List.of(refused)).getSheet("Figures");
+    Sheet sheet = countyOf(Fixture.line("MD-1", Fixture.COUNTY, null, true));
     assertThat(shown(sheet.getRow(FIRST + 1)).subList(6, 12))
         .containsExactly("0", "cannot tell", "1", "cannot tell", "cannot tell", "cannot tell");
     assertThat(shown(sheet.getRow(FIRST + 2))).endsWith("agrees with the total");
@@ -107,13 +97,7 @@ class MonthlyFiguresTest {
 
   @Test
   void where_no_source_reports_refusals_the_total_prints_no_zero_for_them() {
-    AgencyMonth county =
-        new AgencyMonth(
-            "County", Fixture.COUNTY, "MD", SourceReports.NEITHER, new Counts(1, 1, 0, 0, 0, 0, 0));
-    CaseLine silent =
-        Fixture.line("MD-1", Fixture.COUNTY, TestAsked.NOT_REPORTED, TestRefused.CANNOT_TELL);
-    Sheet sheet =
-        Fixture.book(Fixture.june(), List.of(county), List.of(silent)).getSheet("Figures");
+    Sheet sheet = countyOf(Fixture.line("MD-1", Fixture.COUNTY, null, null));
     assertThat(shown(sheet.getRow(FIRST + 1)).get(8)).isEqualTo("cannot tell");
     assertThat(shown(sheet.getRow(FIRST + 2)).get(8)).isEqualTo("cannot tell");
     assertThat(shown(sheet.getRow(FIRST + 2))).endsWith("agrees with the total");
@@ -127,7 +111,6 @@ class MonthlyFiguresTest {
         .singleElement()
         .satisfies(
             row -> assertThat(row).contains("Charged as 3rd offense; the record shows 1st."));
-    assertThat(Definition.ALL).extracting(Definition::figure).contains("Charged above the record");
   }
 
   @Test
@@ -181,6 +164,21 @@ class MonthlyFiguresTest {
     assertThat(rate.getStringCellValue()).isEqualTo("none asked");
     FormulaEvaluator evaluator = quiet.getCreationHelper().createFormulaEvaluator();
     assertThat(evaluator.evaluate(rate).getStringValue()).isEqualTo("none asked");
+  }
+
+  @Test
+  void formulas_name_the_columns_where_they_stand() {
+    Row total = figures.getRow(FIRST + 4);
+    assertThat(total.getCell(8).getCellFormula()).isEqualTo("SUM(I7:I10)");
+    assertThat(total.getCell(11).getCellFormula()).isEqualTo("IF(K11=0,\"none asked\",J11/K11)");
+    assertThat(figures.getRow(FIRST).getCell(9).getCellFormula())
+        .isEqualTo("COUNTIFS(Cases_ORI,$B7,Cases_TestAsked,\"yes\",Cases_TestRefused,\"yes\")");
+  }
+
+  private static Sheet countyOf(CaseLine line) {
+    AgencyMonth county =
+        Fixture.agency("County", Fixture.COUNTY, "MD", "source reports little", List.of(line));
+    return Fixture.book(Fixture.june(), List.of(county), List.of(line)).getSheet("Figures");
   }
 
   private List<String> shown(int row) {

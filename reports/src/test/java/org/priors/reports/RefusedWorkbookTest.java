@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class RefusedWorkbookTest {
   void figures_that_their_cases_do_not_bear_out_are_not_printed() {
     assertRefused(new MonthlyWorkbook(), Fixture.cityOf(cases), cases.subList(0, 1))
         .hasMessage(
-            "The figures of VA1230000 and its cases do not agree: arrests 2 in the figures, 1 among"
+            "The figures of VA1230000 and its cases do not agree: Arrests 2 in the figures, 1 among"
                 + " the cases.");
   }
 
@@ -60,14 +61,46 @@ class RefusedWorkbookTest {
             head.product(),
             head.notes());
     assertThatThrownBy(
-            () -> new MonthlyWorkbook().write(may, Fixture.cityOf(cases), cases::forEach, out))
+            () ->
+                new MonthlyWorkbook()
+                    .write(may, Fixture.table(Fixture.cityOf(cases)), cases::forEach, out))
         .isInstanceOf(WorkbookRefused.class)
         .hasMessage("Case 1 is not of May 2026.");
   }
 
+  @Test
+  void a_rate_is_not_made_of_cases_that_may_or_may_not_be_in_its_numerator() {
+    var unsaid = List.of(Fixture.line("7", Fixture.CITY, true, null));
+    assertRefused(new MonthlyWorkbook(), Fixture.cityOf(unsaid), unsaid)
+        .hasMessage(
+            "Case 7 counts in \"Rate: tests asked for (denominator)\" and says neither yes nor no:"
+                + " Evidential test refused.");
+  }
+
+  @Test
+  void a_case_says_yes_or_no_where_every_case_does() {
+    var unsaid =
+        List.of(
+            new CaseLine(
+                "7",
+                "City",
+                Fixture.CITY,
+                null,
+                Fixture.NIGHT,
+                null,
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                "intake form"));
+    assertRefused(new MonthlyWorkbook(), Fixture.cityOf(unsaid), unsaid)
+        .hasMessage("Case 7 says neither yes nor no: Impaired-driving charge.");
+  }
+
   private AbstractThrowableAssert<?, ?> assertRefused(
       MonthlyWorkbook workbook, List<AgencyMonth> agencies, List<CaseLine> listed) {
-    return assertThatThrownBy(() -> workbook.write(Fixture.june(), agencies, listed::forEach, out))
+    return assertThatThrownBy(
+            () -> workbook.write(Fixture.june(), Fixture.table(agencies), listed::forEach, out))
         .isInstanceOf(WorkbookRefused.class);
   }
 }

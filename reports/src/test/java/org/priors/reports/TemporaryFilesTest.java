@@ -61,10 +61,10 @@ class TemporaryFilesTest {
     assertThat(out.size()).isZero();
   }
 
-  private void write(List<AgencyMonth> agencies, Consumer<CaseLine> look) throws IOException {
+  private void write(MonthTable month, Consumer<CaseLine> look) throws IOException {
     Stream<CaseLine> cases =
         Fixture.endless().limit(CASES).peek(line -> assertThat(out.size()).isZero()).peek(look);
-    new MonthlyWorkbook().write(Fixture.june(), agencies, cases::forEach, out);
+    new MonthlyWorkbook().write(Fixture.june(), month, cases::forEach, out);
   }
 
   private String temporaryText() {

@@ -8,11 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import org.priors.reports.AgencyMonth;
-import org.priors.reports.Counts;
-import org.priors.reports.Definition;
+import org.priors.statistics.AgencyCounts;
+import org.priors.statistics.CaseCount;
+import org.priors.statistics.CaseRate;
+import org.priors.statistics.Meaning;
+import org.priors.statistics.Measures;
+import org.priors.statistics.MonthCounts;
 import org.priors.statistics.MonthlyFigures;
 import org.priors.statistics.MonthlyFigures.MonthRow;
+import org.priors.web.pages.Figures;
 import org.priors.web.pages.Pager;
 import org.priors.web.security.CurrentCaller;
 
@@ -25,7 +29,8 @@ public class MonthlyPage {
   private static final DateTimeFormatter TITLE =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-  @Inject MonthlyFigures figures;
+  @Inject MonthlyFigures monthly;
+  @Inject Figures figures;
   @Inject CurrentCaller caller;
 
   private String asked;
@@ -34,16 +39,18 @@ public class MonthlyPage {
   private List<MonthRow> months = List.of();
   private YearMonth month;
   private String error;
-  private List<AgencyMonth> agencies = List.of();
+  private List<AgencyCounts> agencies = List.of();
+  private MonthCounts total = MonthCounts.of(agencies);
 
   /** Reads the month that the address names, or the latest of the months on this page. */
   public void load() {
     pager =
-        new Pager("/reports/monthly", Pager.number(page), SIZE, figures.countMonths(caller.get()));
-    months = figures.months(caller.get(), SIZE, pager.skipped());
+        new Pager("/reports/monthly", Pager.number(page), SIZE, monthly.countMonths(caller.get()));
+    months = monthly.months(caller.get(), SIZE, pager.skipped());
     month = chosen();
     if (month != null) {
-      agencies = figures.agencies(caller.get(), month).stream().map(MonthlyReport::agency).toList();
+      agencies = monthly.agencies(caller.get(), month);
+      total = MonthCounts.of(agencies);
     }
   }
 
@@ -64,25 +71,53 @@ public class MonthlyPage {
   }
 
   /** All agencies together. */
-  public Counts getTotal() {
-    return agencies.stream().map(AgencyMonth::counts).reduce(Counts.NONE, Counts::plus);
+  public MonthCounts getTotal() {
+    return total;
   }
 
-  /** Those together whose sources say of which arrests a test was asked for. */
-  public Counts getRated() {
-    return agencies.stream()
-        .filter(AgencyMonth::hasRate)
-        .map(AgencyMonth::counts)
-        .reduce(Counts.NONE, Counts::plus);
+  /** The counts that have a column here. */
+  public List<CaseCount> getCounts() {
+    return Measures.COUNTS.stream().filter(count -> count.page() != null).toList();
   }
 
-  /** Whether no agency's source says of arrests that a test was refused. */
-  public boolean isCannotTellRefusals() {
-    return AgencyMonth.cannotTellRefusals(agencies);
+  public List<CaseRate> getRates() {
+    return Measures.RATES;
   }
 
-  public List<Definition> getDefinitions() {
-    return Definition.ALL;
+  /** The rate that stands at the head of the page. */
+  public CaseRate getFirst() {
+    return Measures.REFUSAL_RATE;
+  }
+
+  /** The count, or that nobody knows it. */
+  public String told(CaseCount count, MonthCounts of) {
+    return of.cannotTell(count) ? "cannot tell" : figures.count(of.counted(count));
+  }
+
+  /** Whether there is a rate, and anything to divide by. */
+  public boolean isRated(CaseRate rate, MonthCounts of) {
+    return rate.isTold(of) && of.denominator(rate) > 0;
+  }
+
+  /** {@code 40.7 %}. */
+  public String percent(CaseRate rate, MonthCounts of) {
+    return figures.percent(of.numerator(rate), of.denominator(rate));
+  }
+
+  /** {@code 11 of 27}. */
+  public String base(CaseRate rate, MonthCounts of) {
+    return figures.count(of.numerator(rate)) + " of " + figures.count(of.denominator(rate));
+  }
+
+  /** What stands beside the count of all agencies. */
+  public String note(CaseCount count) {
+    String note = total.cannotTell(count) ? count.page().noteUntold() : count.page().note();
+    return note.replace("{agencies}", figures.of(agencies.size(), "agency", "agencies"))
+        .replace("{told}", figures.of(total.told(count), "arrest", "arrests"));
+  }
+
+  public List<Meaning> getDefinitions() {
+    return Measures.meanings();
   }
 
   public String getAsked() {
@@ -118,7 +153,7 @@ public class MonthlyPage {
     return error;
   }
 
-  public List<AgencyMonth> getAgencies() {
+  public List<AgencyCounts> getAgencies() {
     return agencies;
   }
 }

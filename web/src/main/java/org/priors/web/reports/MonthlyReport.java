@@ -9,20 +9,17 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.priors.reports.AgencyMonth;
-import org.priors.reports.Bac;
 import org.priors.reports.CaseLine;
-import org.priors.reports.Counts;
 import org.priors.reports.MonthHead;
 import org.priors.reports.MonthlyWorkbook;
-import org.priors.reports.SourceReports;
-import org.priors.reports.TestAsked;
-import org.priors.reports.TestRefused;
+import org.priors.reports.TestResult;
 import org.priors.security.Caller;
+import org.priors.statistics.AgencyCounts;
+import org.priors.statistics.AnsweredCase;
+import org.priors.statistics.CaseRow;
 import org.priors.statistics.MonthlyFigures;
-import org.priors.statistics.MonthlyFigures.AgencyRow;
-import org.priors.statistics.MonthlyFigures.CaseRow;
 
 /** Makes the month's workbook. */
 @ApplicationScoped
@@ -41,8 +38,8 @@ public class MonthlyReport {
   private void write(
       Caller caller,
       YearMonth month,
-      List<AgencyRow> agencies,
-      Consumer<Consumer<CaseRow>> cases,
+      List<AgencyCounts> agencies,
+      Consumer<Consumer<AnsweredCase>> cases,
       OutputStream out) {
     MonthHead head =
         new MonthHead(
@@ -51,32 +48,15 @@ public class MonthlyReport {
       new MonthlyWorkbook()
           .write(
               head,
-              agencies.stream().map(MonthlyReport::agency).toList(),
-              taker -> cases.accept(row -> taker.accept(line(row))),
+              MonthlyColumns.table(agencies),
+              taker -> cases.accept(one -> taker.accept(line(one.row(), one.answers()))),
               out);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  static AgencyMonth agency(AgencyRow row) {
-    SourceReports source =
-        row.testsKnown() > 0
-            ? SourceReports.TESTS
-            : row.refusalsOnly() > 0 ? SourceReports.REFUSALS_ONLY : SourceReports.NEITHER;
-    Counts counts =
-        new Counts(
-            row.arrests(),
-            row.impaired(),
-            row.aboveRecord(),
-            row.testsKnown(),
-            row.testsAsked(),
-            row.refused(),
-            row.refusedOfKnown());
-    return new AgencyMonth(row.agency(), row.ori(), row.state(), source, counts);
-  }
-
-  private static CaseLine line(CaseRow row) {
+  private static CaseLine line(CaseRow row, Map<String, Boolean> answers) {
     return new CaseLine(
         row.number(),
         row.agency(),
@@ -85,19 +65,15 @@ public class MonthlyReport {
         row.arrestedAt().atZoneSameInstant(ZoneId.of(row.zone())),
         row.driver(),
         row.statutes(),
-        row.asked() == null ? TestAsked.NOT_REPORTED : row.asked() ? TestAsked.YES : TestAsked.NO,
-        row.refused() == null
-            ? TestRefused.CANNOT_TELL
-            : row.refused() ? TestRefused.YES : TestRefused.NO,
-        row.grams() == null ? null : new Bac(row.grams(), unit(row.unit())),
-        row.impaired(),
+        answers,
+        row.grams() == null ? null : new TestResult(row.grams(), unit(row.unit())),
         row.above(),
         row.source());
   }
 
-  private static Bac.Unit unit(String stored) {
+  private static TestResult.Unit unit(String stored) {
     return "G_PER_210_L".equals(stored)
-        ? Bac.Unit.PER_210_LITERS_OF_BREATH
-        : Bac.Unit.PER_100_MILLILITERS;
+        ? TestResult.Unit.PER_210_LITERS_OF_BREATH
+        : TestResult.Unit.PER_100_MILLILITERS;
   }
 }

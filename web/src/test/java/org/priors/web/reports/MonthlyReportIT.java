@@ -14,7 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
+import org.priors.statistics.Measures;
 import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Browse;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -56,6 +58,30 @@ class MonthlyReportIT {
         .singleElement()
         .asList()
         .contains("3");
+  }
+
+  @Test
+  void each_measure_is_a_column_of_the_workbook_and_stands_on_the_page() throws Exception {
+    open(priors.as(Role.CLERK), Arrests.of("Una", "Measured").at("1993-10-20T12:00"));
+    List<String> figures = rows("Figures").get(5);
+    assertThat(figures)
+        .containsSubsequence(
+            Measures.ALL.stream().map(measure -> measure.heading().text()).toList());
+    assertThat(rows("Cases").get(0))
+        .containsSubsequence(
+            Measures.ANSWERED.stream().map(count -> count.answer().heading().text()).toList());
+    Browse manager = new Browse(priors.address());
+    manager.signIn(priors.userName(Role.MANAGER), priors.password(Role.MANAGER));
+    String page = manager.get("/reports/monthly?month=" + MONTH).body();
+    assertThat(Measures.COUNTS)
+        .filteredOn(count -> count.page() != null)
+        .allSatisfy(
+            count ->
+                assertThat(page)
+                    .contains("<dt>" + count.page().title() + "</dt>")
+                    .contains("data-l=\"" + count.page().title() + "\""));
+    assertThat(Measures.RATES)
+        .allSatisfy(rate -> assertThat(page).contains("data-l=\"" + rate.heading().text() + "\""));
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines as a cell of a given width would. */
-final class Lines {
-  private Lines() {}
+final class WrappedText {
+  private WrappedText() {}
 
   static List<String> of(String text, int width) {
     List<String> lines = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.priors.reports;
 import java.math.BigDecimal;
 
 /** The result of a chemical test: grams of alcohol and what they were found in. */
-public record Bac(BigDecimal grams, Unit unit) {
+public record TestResult(BigDecimal grams, Unit unit) {
   /** What the grams are of. */
   public enum Unit {
     PER_210_LITERS_OF_BREATH("g/210 L"),
@@ -21,9 +21,9 @@ public record Bac(BigDecimal grams, Unit unit) {
     }
   }
 
-  public Bac {
-    Guard.given(grams, "A result has a figure.");
-    Guard.given(unit, "A result has a unit.");
-    Guard.require(grams.signum() >= 0, "A result is not below zero.");
+  public TestResult {
+    Checks.given(grams, "A result has a figure.");
+    Checks.given(unit, "A result has a unit.");
+    Checks.require(grams.signum() >= 0, "A result is not below zero.");
   }
 }

@@ -2,11 +2,12 @@ package org.priors.reports;
 
 import java.util.regex.Pattern;
 
-final class Guard {
+final class Checks {
   private static final Pattern ORI = Pattern.compile("[A-Z0-9]{9}");
+  private static final Pattern KEY = Pattern.compile("[a-z]+(_[a-z]+)*");
   private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
-  private Guard() {}
+  private Checks() {}
 
   static String filled(String text, String sentence) {
     require(text != null && !text.isBlank(), sentence);
@@ -23,6 +24,14 @@ final class Guard {
     require(
         text != null && ORI.matcher(text).matches(),
         "An ORI has nine capital letters or digits, not \"" + text + "\".");
+    return text;
+  }
+
+  static String key(String text) {
+    // It is part of the names that formulas use.
+    require(
+        text != null && KEY.matcher(text).matches(),
+        "A key has small letters and underscores, not \"" + text + "\".");
     return text;
   }
 
