@@ -41,7 +41,8 @@ final class CarefulBatches {
         throw superseded;
       } catch (RuntimeException failure) {
         boolean alone = rows.size() == 1;
-        boolean again = Failure.isPassing(failure) || (alone && !Failure.isFinal(failure));
+        boolean again =
+            BatchFailure.isPassing(failure) || (alone && !BatchFailure.isFinal(failure));
         if (attempt < ATTEMPTS && again) {
           pause(attempt, failure);
         } else {
@@ -61,10 +62,10 @@ final class CarefulBatches {
     if (!trustworthy.getAsBoolean()) {
       throw failure;
     }
-    if (!Failure.isFinal(failure)) {
+    if (!BatchFailure.isFinal(failure)) {
       LOG.log(Level.WARNING, "The import could not store the row at line " + row.line(), failure);
     }
-    return batches.take(from, List.of(Failure.of(row.line(), failure)));
+    return batches.take(from, List.of(BatchFailure.of(row.line(), failure)));
   }
 
   private static void pause(int attempt, RuntimeException failure) {

@@ -29,9 +29,9 @@ final class Statutes {
   /** Fewer figures without their marks are any number, such as a page or a count. */
   private static final int FEWEST_FIGURES = 5;
 
-  private final Map<Statute, ChargeKind> kinds = new LinkedHashMap<>();
-  private final Set<Statute> refusals;
-  private final Set<Statute> notDriving;
+  private final Map<ListedStatute, ChargeKind> kinds = new LinkedHashMap<>();
+  private final Set<ListedStatute> refusals;
+  private final Set<ListedStatute> notDriving;
 
   /**
    * @param refusals those of them that say that a test was refused
@@ -39,7 +39,7 @@ final class Statutes {
    *     driving
    */
   Statutes(Map<String, ChargeKind> kinds, Set<String> refusals, Set<String> notDriving) {
-    kinds.forEach((statute, kind) -> this.kinds.put(Statute.listed(statute), kind));
+    kinds.forEach((statute, kind) -> this.kinds.put(ListedStatute.listed(statute), kind));
     for (String refusal : refusals) {
       if (!kinds.containsKey(refusal)) {
         throw new IllegalArgumentException(
@@ -50,8 +50,8 @@ final class Statutes {
     this.notDriving = all(notDriving);
   }
 
-  private static Set<Statute> all(Set<String> written) {
-    return written.stream().map(Statute::listed).collect(Collectors.toSet());
+  private static Set<ListedStatute> all(Set<String> written) {
+    return written.stream().map(ListedStatute::listed).collect(Collectors.toSet());
   }
 
   /** What a charge with this in its statute's cell is about; empty where it is another statute. */
@@ -88,10 +88,10 @@ final class Statutes {
 
   /** Whether the cell names a statute that is known to be about something else than driving. */
   boolean isNotDriving(String cell) {
-    return !Statute.namedIn(cell, notDriving).isEmpty();
+    return !ListedStatute.namedIn(cell, notDriving).isEmpty();
   }
 
-  private List<Statute> named(String cell) {
-    return Statute.namedIn(cell, kinds.keySet());
+  private List<ListedStatute> named(String cell) {
+    return ListedStatute.namedIn(cell, kinds.keySet());
   }
 }

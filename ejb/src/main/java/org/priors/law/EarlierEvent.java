@@ -20,13 +20,13 @@ import java.util.Locale;
  * @param offenseAt the time of the offense, local at its place
  */
 public record EarlierEvent(
-    EventKind kind,
+    EarlierEventKind kind,
     String state,
     LocalDate offenseDate,
     LocalDate date,
     Boolean courtOfRecord,
     Status status,
-    ChargeKind chargeKind,
+    OffenseKind chargeKind,
     Boolean juvenile,
     Integer age,
     String incident,
@@ -46,26 +46,26 @@ public record EarlierEvent(
   }
 
   /** One of this kind, that stands where nothing else is said. */
-  public static Builder of(EventKind kind) {
+  public static Builder of(EarlierEventKind kind) {
     return new Builder(kind);
   }
 
   /** As much as is known of an event. */
   public static final class Builder {
 
-    private final EventKind kind;
+    private final EarlierEventKind kind;
     private String state;
     private LocalDate offenseDate;
     private LocalDate date;
     private Boolean courtOfRecord;
     private Status status = Status.ON_RECORD;
-    private ChargeKind chargeKind;
+    private OffenseKind chargeKind;
     private Boolean juvenile;
     private Integer age;
     private String incident;
     private LocalDateTime offenseAt;
 
-    private Builder(EventKind kind) {
+    private Builder(EarlierEventKind kind) {
       this.kind = kind;
     }
 
@@ -99,7 +99,7 @@ public record EarlierEvent(
       return this;
     }
 
-    public Builder charged(ChargeKind with) {
+    public Builder charged(OffenseKind with) {
       chargeKind = with;
       return this;
     }
@@ -220,15 +220,15 @@ public record EarlierEvent(
   }
 
   /** What it is of; not known is taken for impaired driving. */
-  ChargeKind ofKind() {
-    return chargeKind == null ? ChargeKind.IMPAIRED_DRIVING : chargeKind;
+  OffenseKind ofKind() {
+    return chargeKind == null ? OffenseKind.IMPAIRED_DRIVING : chargeKind;
   }
 
   /** Whether a court ended a case with it. */
   boolean isOutcome() {
-    return kind == EventKind.CONVICTION
-        || kind == EventKind.DIVERSION
-        || kind == EventKind.REDUCED_PLEA;
+    return kind == EarlierEventKind.CONVICTION
+        || kind == EarlierEventKind.DIVERSION
+        || kind == EarlierEventKind.REDUCED_PLEA;
   }
 
   /** Whether this is what came of the same arrest as the other, and stands. */
@@ -248,6 +248,6 @@ public record EarlierEvent(
 
   /** Whether it is of impaired driving, or nothing else is said. */
   boolean isOfImpairedDriving() {
-    return ofKind() == ChargeKind.IMPAIRED_DRIVING;
+    return ofKind() == OffenseKind.IMPAIRED_DRIVING;
   }
 }

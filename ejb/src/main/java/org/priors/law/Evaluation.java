@@ -30,7 +30,7 @@ public record Evaluation(
     Numbered offense,
     Numbered refusal,
     Map<Topic, Line> lines,
-    List<Clock> clocks,
+    List<DueDay> clocks,
     List<Recommendation> recommendations,
     List<String> assumptions) {
 
@@ -59,7 +59,7 @@ public record Evaluation(
     Stream<Rule> ofLines = lines.values().stream().flatMap(line -> line.rules().stream());
     Stream<Rule> ofClocks =
         clocks.stream()
-            .map(Clock::rule)
+            .map(DueDay::rule)
             .filter(Objects::nonNull)
             .filter(rule -> !Paths.isPolicy(rule.parameter()));
     Stream<Rule> ofNumbers =
@@ -87,7 +87,7 @@ public record Evaluation(
                     event ->
                         event.event().kind().title()
                             + " of "
-                            + Say.day(event.event().date())
+                            + Phrases.day(event.event().date())
                             + ", "
                             + event.event().state())
                 .toList());
@@ -99,14 +99,14 @@ public record Evaluation(
                 + open
                 + (open == 1 ? " earlier event" : " earlier events")
                 + " of which nobody can tell whether it counts may make it the "
-                + Say.ordinal(offense.atMost())
+                + Phrases.ordinal(offense.atMost())
                 + ".";
     return offense.value() < 2
         ? "For certain this is a 1st offense." + unknown
         : "Charged as a 1st offense, this would overlook what counts: "
             + counted
             + ". It is the "
-            + Say.ordinal(offense.value())
+            + Phrases.ordinal(offense.value())
             + " offense."
             + unknown;
   }

@@ -62,7 +62,7 @@ public final class Evaluator {
     Numbered offense = read == null ? PriorCount.offenses(statute, facts) : asRead(read);
     Numbered refusal = read == null ? PriorCount.refusals(statute, facts) : asRead(read);
     List<String> assumptions = new ArrayList<>(2);
-    Finder finder = new Finder(statute, facts);
+    RuleFinder finder = new RuleFinder(statute, facts);
     Situation now = situation(finder, facts, offense);
     Situation driving = now.withLimit(limit(finder, now, facts.offenseDay()));
     assume(facts.offense(), driving.limit(), assumptions);
@@ -74,7 +74,7 @@ public final class Evaluator {
     put(lines, finder, numbers, now, OF_A_REFUSAL);
     lines.put(Topic.REFUSAL_SUSPENSION, Refusing.suspension(finder, numbers, now));
     lines.put(Topic.FORCED_TEST, Refusing.forcedTest(finder, numbers, now));
-    lines.put(Topic.FAILURE_SUSPENSION, Failure.line(finder, numbers, now));
+    lines.put(Topic.FAILURE_SUSPENSION, FailedTest.line(finder, numbers, now));
     return new Evaluation(
         book.version(),
         statute.jurisdiction(),
@@ -82,7 +82,7 @@ public final class Evaluator {
         offense,
         refusal,
         lines,
-        new Clocks(book, statute, facts).all(lines),
+        new DueDays(book, statute, facts).all(lines),
         recommendations(facts, now),
         assumptions);
   }
@@ -97,19 +97,19 @@ public final class Evaluator {
   }
 
   private static void put(
-      Map<Topic, Line> lines, Finder finder, Numbers numbers, Situation now, Topic... topics) {
+      Map<Topic, Line> lines, RuleFinder finder, Numbers numbers, Situation now, Topic... topics) {
     for (Topic topic : topics) {
       lines.put(topic, finder.find(topic, numbers.of(topic), now));
     }
   }
 
   /** The offense under the limit of the day of the arrest, by which the license is taken. */
-  private static Situation situation(Finder finder, Facts facts, Numbered offense) {
+  private static Situation situation(RuleFinder finder, Facts facts, Numbered offense) {
     Situation open = Situation.of(facts.offense(), offense.value() - 1);
     return open.withLimit(limit(finder, open, facts.on(SelectedBy.ARREST)));
   }
 
-  private static int limit(Finder finder, Situation now, LocalDate day) {
+  private static int limit(RuleFinder finder, Situation now, LocalDate day) {
     Line general = finder.find(Topic.PER_SE_LIMIT, now.ofAnAdult(), day);
     return general.isKnown() ? (int) general.rule().figure().number() : Bounds.OPEN;
   }
@@ -123,7 +123,7 @@ public final class Evaluator {
           limit == Bounds.OPEN
               ? "There is no result: the rows are those of an ordinary offense."
               : "There is no result: the rows are those at the per se limit, "
-                  + Say.bac(limit)
+                  + Phrases.bac(limit)
                   + ".");
     }
   }

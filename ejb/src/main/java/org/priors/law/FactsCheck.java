@@ -70,7 +70,7 @@ public final class FactsCheck {
           "The law book for "
               + book.jurisdiction(facts.state()).name()
               + " begins on "
-              + Say.day(begins)
+              + Phrases.day(begins)
               + ".");
     }
   }

@@ -19,7 +19,7 @@ final class Incidents {
       Comparator.comparing(Incidents::strength).thenComparing(Judged::index);
 
   private final List<Judged> all;
-  private final Undated undated;
+  private final UndatedEvents undated;
   private final Function<EarlierEvent, Rule> rule;
   private final List<Judged> settled = new ArrayList<>();
   private final Map<Integer, List<EarlierEvent>> standing = new HashMap<>();
@@ -34,7 +34,7 @@ final class Incidents {
       BiPredicate<EarlierEvent, EarlierEvent> linked,
       Function<EarlierEvent, Rule> rule) {
     this.all = all;
-    this.undated = new Undated(all);
+    this.undated = new UndatedEvents(all);
     this.rule = rule;
     List<Judged> open = new ArrayList<>(all);
     while (!open.isEmpty()) {

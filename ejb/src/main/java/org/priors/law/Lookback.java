@@ -76,7 +76,8 @@ final class Lookback {
     if (rule == null) {
       return "The law book has no look-back for this.";
     }
-    String ago = Say.between(from(event, rule), to(rule)) + " before " + to(rule, "this offense");
+    String ago =
+        Phrases.between(from(event, rule), to(rule)) + " before " + to(rule, "this offense");
     Term term = term(rule);
     String reach = term.life() ? "no look-back is printed" : "within " + term.inWords();
     return switch (counts) {
@@ -92,7 +93,7 @@ final class Lookback {
   }
 
   private static String nth(int number) {
-    return "a " + Say.ordinal(Math.max(number, 2)) + " offense";
+    return "a " + Phrases.ordinal(Math.max(number, 2)) + " offense";
   }
 
   private static String sentence(String said, Rule rule) {

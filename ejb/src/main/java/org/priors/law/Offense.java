@@ -26,7 +26,7 @@ public record Offense(
     Boolean refused,
     Boolean commercial,
     Boolean hazmat,
-    Crash crash,
+    CrashHarm crash,
     Boolean minorPassenger,
     Boolean impaired,
     Boolean drugs,
@@ -70,7 +70,7 @@ public record Offense(
     private Boolean refused;
     private Boolean commercial;
     private Boolean hazmat;
-    private Crash crash;
+    private CrashHarm crash;
     private Boolean minorPassenger;
     private Boolean impaired;
     private Boolean drugs;
@@ -106,7 +106,7 @@ public record Offense(
       return this;
     }
 
-    public Builder crash(Crash what) {
+    public Builder crash(CrashHarm what) {
       crash = what;
       return this;
     }

@@ -55,7 +55,7 @@ final class PriorCount {
     List<EarlierEvent> history = facts.history();
     for (int i = 0; i < history.size(); i++) {
       EarlierEvent event = history.get(i);
-      if (!refusalsAlone || event.kind() == EventKind.REFUSAL) {
+      if (!refusalsAlone || event.kind() == EarlierEventKind.REFUSAL) {
         alone.add(byItself(i, event));
       }
     }
@@ -144,7 +144,7 @@ final class PriorCount {
   }
 
   private boolean isDecided(EarlierEvent event) {
-    return event.kind() == EventKind.ARREST
+    return event.kind() == EarlierEventKind.ARREST
         && facts.history().stream().anyMatch(other -> other.isOutcomeOf(event));
   }
 

@@ -189,15 +189,15 @@ final class RuleReader {
         .commercial(flag("commercial"))
         .hazmat(flag("hazmat"))
         .refused(flag("refused"))
-        .crash(keys.containsKey("crash") ? constants("crash", Crash.class) : null)
+        .crash(keys.containsKey("crash") ? constants("crash", CrashHarm.class) : null)
         .convictions(value("convictions", text -> Bounds.parse(text, 1)))
-        .event(value("event", constant(EventKind.class)))
+        .event(value("event", constant(EarlierEventKind.class)))
         .here(value("place", text -> oneOf(text, Set.of("here", "elsewhere")).equals("here")))
         .courtOfRecord(flag("court-of-record"))
         .status(value("status", constant(EarlierEvent.Status.class)))
         .impaired(flag("impaired"))
         .drugs(flag("drugs"))
-        .of(keys.containsKey("of") ? constants("of", ChargeKind.class) : null)
+        .of(keys.containsKey("of") ? constants("of", OffenseKind.class) : null)
         .juvenile(flag("juvenile"))
         .build();
   }

@@ -16,7 +16,7 @@ record Situation(
     boolean commercial,
     boolean hazmat,
     boolean refused,
-    Crash crash,
+    CrashHarm crash,
     int convictions,
     Boolean impaired,
     Boolean drugs) {
@@ -29,7 +29,7 @@ record Situation(
         Boolean.TRUE.equals(offense.commercial()),
         Boolean.TRUE.equals(offense.hazmat()),
         offense.isRefused(),
-        offense.crash() == null ? Crash.NONE : offense.crash(),
+        offense.crash() == null ? CrashHarm.NONE : offense.crash(),
         convictions,
         offense.impaired(),
         offense.drugs());
@@ -49,7 +49,7 @@ record Situation(
         other, age, limit, commercial, hazmat, refused, crash, convictions, impaired, drugs);
   }
 
-  Situation with(Crash other) {
+  Situation with(CrashHarm other) {
     return new Situation(
         bac, age, limit, commercial, hazmat, refused, other, convictions, impaired, drugs);
   }

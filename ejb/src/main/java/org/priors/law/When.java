@@ -19,15 +19,15 @@ public record When(
     Boolean commercial,
     Boolean hazmat,
     Boolean refused,
-    Set<Crash> crash,
+    Set<CrashHarm> crash,
     Bounds convictions,
-    EventKind event,
+    EarlierEventKind event,
     Boolean here,
     Boolean courtOfRecord,
     EarlierEvent.Status status,
     Boolean impaired,
     Boolean drugs,
-    Set<ChargeKind> of,
+    Set<OffenseKind> of,
     Boolean juvenile) {
 
   /** Any case of this number; 0 for any number. */
@@ -44,15 +44,15 @@ public record When(
     private Boolean commercial;
     private Boolean hazmat;
     private Boolean refused;
-    private Set<Crash> crash;
+    private Set<CrashHarm> crash;
     private Bounds convictions;
-    private EventKind event;
+    private EarlierEventKind event;
     private Boolean here;
     private Boolean courtOfRecord;
     private EarlierEvent.Status status;
     private Boolean impaired;
     private Boolean drugs;
-    private Set<ChargeKind> of;
+    private Set<OffenseKind> of;
     private Boolean juvenile;
 
     private Builder(int number) {
@@ -84,7 +84,7 @@ public record When(
       return this;
     }
 
-    public Builder crash(Set<Crash> kinds) {
+    public Builder crash(Set<CrashHarm> kinds) {
       crash = kinds;
       return this;
     }
@@ -94,7 +94,7 @@ public record When(
       return this;
     }
 
-    public Builder event(EventKind kind) {
+    public Builder event(EarlierEventKind kind) {
       event = kind;
       return this;
     }
@@ -124,7 +124,7 @@ public record When(
       return this;
     }
 
-    public Builder of(Set<ChargeKind> kinds) {
+    public Builder of(Set<OffenseKind> kinds) {
       of = kinds;
       return this;
     }

@@ -38,7 +38,7 @@ public class DriverResolution {
   @Inject WaitingPairs waiting;
   @Inject Gathering gathering;
   @Inject Regrouping regrouping;
-  @Inject Weights weights;
+  @Inject WeightsInUse weights;
 
   /** A pair with an arriving record that weighs enough to be kept. */
   private record Found(long arriving, long other, MatchLinks.Weighed link) {

@@ -30,7 +30,7 @@ class EarlierDrivers {
   @Inject KnownRecords records;
   @Inject MatchLinks links;
   @Inject Gathering gathering;
-  @Inject Weights weights;
+  @Inject WeightsInUse weights;
 
   /** Looks at the drivers of the next records; says whether there may be more. */
   boolean noteNext(Handle handle) {

@@ -25,7 +25,7 @@ class Gathering {
 
   @Inject KnownRecords records;
   @Inject MatchLinks links;
-  @Inject Weights weights;
+  @Inject WeightsInUse weights;
 
   /**
    * Who is who with the arriving records.

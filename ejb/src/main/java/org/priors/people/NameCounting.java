@@ -34,7 +34,7 @@ public class NameCounting {
   @Inject Clearance clearance;
   @Inject KnownRecords known;
   @Inject NameCounts counts;
-  @Inject Weights weights;
+  @Inject WeightsInUse weights;
 
   /** What a row tells of a person. */
   private record Named(String given, String middle, String surname, String born) {

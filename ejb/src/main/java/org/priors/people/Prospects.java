@@ -23,7 +23,7 @@ public class Prospects {
   @Inject KnownRecords records;
   @Inject MatchLinks links;
   @Inject Gathering gathering;
-  @Inject Weights weights;
+  @Inject WeightsInUse weights;
 
   /**
    * By record the one that its driver is told by, of all records that are connected with the two

@@ -30,7 +30,7 @@ public class Reweighing {
   @Inject Database database;
   @Inject Clearance clearance;
   @Inject KnownRecords records;
-  @Inject Weights weights;
+  @Inject WeightsInUse weights;
   @Inject EarlierDrivers drivers;
 
   /** A pair as it was weighed. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.priors.cases.ChargeSays;
 import org.priors.history.Event;
 import org.priors.history.Priors;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 
 /**
  * What the charges of a case say that the driver's record does not hold: whoever filed them knew of
@@ -88,7 +88,7 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
         ? List.of()
         : List.of(
             "The charge was amended to "
-                + Say.ordinal(says.amendedTo())
+                + Phrases.ordinal(says.amendedTo())
                 + " offense; now "
                 + shown(held)
                 + ". The record or the law has changed since.");
@@ -121,7 +121,7 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
     }
     String charged =
         (says.amendedTo() == null ? "Charged as " : "Filed as ")
-            + Say.ordinal(says.number())
+            + Phrases.ordinal(says.number())
             + (says.orMore() ? " or later" : "")
             + " offense";
     told.add(charged + "; " + shown(held) + ".");
@@ -133,8 +133,8 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
       return "convictions before this arrest that are on record: " + convictions;
     }
     return "the record shows "
-        + Say.ordinal(held.number())
-        + (held.atMost() > held.number() ? ", and may show " + Say.ordinal(held.atMost()) : "");
+        + Phrases.ordinal(held.number())
+        + (held.atMost() > held.number() ? ", and may show " + Phrases.ordinal(held.atMost()) : "");
   }
 
   /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.priors.cases.OffenseNumber;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 
 /**
  * That a prosecutor amended the charge of impaired driving; what was filed stays told as it was.
@@ -15,7 +15,7 @@ public record Amendment(int number, String decidedBy, OffsetDateTime decidedAt) 
 
   /** Which offense it is charged as, as a charge prints it. */
   public String degree() {
-    return OffenseNumber.degree(Say.ordinal(number));
+    return OffenseNumber.degree(Phrases.ordinal(number));
   }
 
   /** The day of the decision in this zone. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.priors.law.Clock;
+import org.priors.law.DueDay;
 import org.priors.law.Evaluation;
 import org.priors.law.Judged;
 import org.priors.law.Numbered;
@@ -163,7 +163,7 @@ public record Answer(
         rule == null ? null : rule.source().citation());
   }
 
-  private static Due due(Clock clock) {
+  private static Due due(DueDay clock) {
     Rule rule = clock.rule();
     return new Due(
         clock.name(),

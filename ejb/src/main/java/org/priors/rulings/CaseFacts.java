@@ -13,7 +13,7 @@ import org.priors.cases.CaseFile;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChemicalTest;
 import org.priors.law.Bac;
-import org.priors.law.Crash;
+import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Facts;
 import org.priors.law.Offense;
@@ -94,11 +94,11 @@ final class CaseFacts {
     return file.hasRefusal() ? Boolean.TRUE : file.tests().isEmpty() ? null : Boolean.FALSE;
   }
 
-  private static Crash crash(org.priors.cases.Crash reported) {
+  private static CrashHarm crash(org.priors.cases.Crash reported) {
     return switch (reported) {
-      case DEATH -> Crash.DEATH;
-      case INJURY -> Crash.INJURY;
-      case NONE, PROPERTY -> Crash.NONE;
+      case DEATH -> CrashHarm.DEATH;
+      case INJURY -> CrashHarm.INJURY;
+      case NONE, PROPERTY -> CrashHarm.NONE;
       case NOT_STATED -> null;
     };
   }

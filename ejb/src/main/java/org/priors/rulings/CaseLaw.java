@@ -7,7 +7,7 @@ import org.priors.history.Event;
 import org.priors.law.Counts;
 import org.priors.law.Evaluation;
 import org.priors.law.Judged;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 
 /**
  * What the law says of a case, beside how it is charged.
@@ -105,7 +105,7 @@ public record CaseLaw(
   }
 
   private static String nth(int number) {
-    return Say.ordinal(number);
+    return Phrases.ordinal(number);
   }
 
   public int number() {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.priors.history.Event;
-import org.priors.law.ChargeKind;
 import org.priors.law.EarlierEvent;
-import org.priors.law.EventKind;
+import org.priors.law.EarlierEventKind;
+import org.priors.law.OffenseKind;
 
 /**
  * A driver's earlier events as the law asks about them, each beside the event it stands for.
@@ -28,7 +28,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
     List<EarlierEvent> asked = new ArrayList<>();
     Map<Long, LocalDateTime> arrests = arrests(history);
     for (Event event : history) {
-      EventKind kind = kind(event);
+      EarlierEventKind kind = kind(event);
       if (kind != null) {
         kept.add(event);
         asked.add(
@@ -38,7 +38,8 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
                 .on(event.happenedOn())
                 .inCourtOfRecord(event.courtOfRecord())
                 .standing(status(event))
-                .charged(event.chargeKind() == null ? null : ChargeKind.valueOf(event.chargeKind()))
+                .charged(
+                    event.chargeKind() == null ? null : OffenseKind.valueOf(event.chargeKind()))
                 .juvenile(event.juvenileStated())
                 .ofIncident(event.caseId() == null ? null : "case " + event.caseId())
                 .ofOffenseAt(arrests.get(event.caseId()))
@@ -64,15 +65,15 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
    * one, and an arrest of which every charge was dismissed is none. A failed test that only a
    * driver record tells of is an arrest of which no more is known.
    */
-  private static EventKind kind(Event event) {
+  private static EarlierEventKind kind(Event event) {
     return switch (event.kind()) {
-      case CONVICTION -> EventKind.CONVICTION;
-      case REFUSAL -> EventKind.REFUSAL;
-      case DIVERSION -> EventKind.DIVERSION;
-      case REDUCED_PLEA -> EventKind.REDUCED_PLEA;
-      case ADMINISTRATIVE_ACTION -> EventKind.ADMINISTRATIVE_ACTION;
-      case TEST_FAILURE -> EventKind.ARREST;
-      case ARREST -> "DISMISSED".equals(event.status()) ? null : EventKind.ARREST;
+      case CONVICTION -> EarlierEventKind.CONVICTION;
+      case REFUSAL -> EarlierEventKind.REFUSAL;
+      case DIVERSION -> EarlierEventKind.DIVERSION;
+      case REDUCED_PLEA -> EarlierEventKind.REDUCED_PLEA;
+      case ADMINISTRATIVE_ACTION -> EarlierEventKind.ADMINISTRATIVE_ACTION;
+      case TEST_FAILURE -> EarlierEventKind.ARREST;
+      case ARREST -> "DISMISSED".equals(event.status()) ? null : EarlierEventKind.ARREST;
       case TEST, DISMISSAL -> null;
     };
   }

@@ -2,7 +2,7 @@ package org.priors.rulings;
 
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 
 /**
  * What a prosecutor decided where charge and record differ.
@@ -59,7 +59,7 @@ public record LawDecision(
   /** {@code Amended from 1st to 3rd offense}, {@code Left as 1st offense}. */
   public String inWords() {
     return choice == Choice.AMENDED
-        ? "Amended from " + Say.ordinal(charged) + " to " + Say.ordinal(number) + " offense"
-        : charged == null ? "Left as charged" : "Left as " + Say.ordinal(charged) + " offense";
+        ? "Amended from " + Phrases.ordinal(charged) + " to " + Phrases.ordinal(number) + " offense"
+        : charged == null ? "Left as charged" : "Left as " + Phrases.ordinal(charged) + " offense";
   }
 }

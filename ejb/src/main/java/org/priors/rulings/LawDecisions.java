@@ -21,7 +21,7 @@ import org.priors.history.Event;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluator;
 import org.priors.law.Facts;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawVersions;
 import org.priors.lawbook.Verifications;
@@ -136,9 +136,9 @@ public class LawDecisions {
 
   private static String numbers(int number, int atMost) {
     return "a "
-        + Say.ordinal(number)
+        + Phrases.ordinal(number)
         + " offense"
-        + (atMost > number ? ", perhaps a " + Say.ordinal(atMost) : "");
+        + (atMost > number ? ", perhaps a " + Phrases.ordinal(atMost) : "");
   }
 
   private long store(

@@ -19,7 +19,7 @@ import org.priors.security.UseCase;
 @Stateless
 public class DriverList {
 
-  @Inject Finder finder;
+  @Inject DriverFinder finder;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -40,13 +40,13 @@ public class DriverList {
   @UseCase(Permission.EXPORT_DRIVERS)
   public Made write(
       Caller caller, String typed, Criteria criteria, HitOrder order, Consumer<Hits.Hit> taker) {
-    Asked asked = Asked.of(caller, typed, criteria, order, clock);
+    SearchQuestion asked = SearchQuestion.of(caller, typed, criteria, order, clock);
     if (asked.isInVain() || asked.inWords().isEmpty()) {
       throw new Refused(
           "nothing-asked", "/q", "Nothing is searched for, so there is nothing to list.");
     }
     List<Long> shown = new ArrayList<>();
-    Finder.Listed listed =
+    DriverFinder.Listed listed =
         finder.each(
             caller,
             asked,

@@ -37,7 +37,7 @@ final class DriverQuery {
    * @param hidden drivers who are not found whoever asks, until the index has followed what was
    *     sealed of them
    */
-  static Query of(Asked asked, List<Long> hidden) {
+  static Query of(SearchQuestion asked, List<Long> hidden) {
     BoolQuery.Builder all = new BoolQuery.Builder();
     SearchText text = asked.text();
     all.filter(is("audience", asked.audience().name()));

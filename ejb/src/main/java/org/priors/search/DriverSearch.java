@@ -34,7 +34,7 @@ public class DriverSearch {
               + " number of priors to see the others.",
           DEEPEST);
 
-  @Inject Finder finder;
+  @Inject DriverFinder finder;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -48,7 +48,7 @@ public class DriverSearch {
   @TransactionAttribute(NOT_SUPPORTED)
   @UseCase(Permission.READ_DRIVERS)
   public Hits find(Caller caller, String typed, Criteria criteria, HitOrder order, int page) {
-    Asked asked = Asked.of(caller, typed, criteria, order, clock);
+    SearchQuestion asked = SearchQuestion.of(caller, typed, criteria, order, clock);
     if (asked.text().isEmpty() && (criteria.isEmpty() || asked.isInVain())) {
       return Hits.NONE;
     }

@@ -31,7 +31,7 @@ public class RecordSearch {
 
   /** The closest first, whatever order is asked for. */
   @NoPermission("the search has asked")
-  public Hits find(Caller caller, Asked asked, int most, int skip) {
+  public Hits find(Caller caller, SearchQuestion asked, int most, int skip) {
     return fitting(asked, null, most, skip);
   }
 
@@ -44,12 +44,12 @@ public class RecordSearch {
   public record Hidden(List<Long> drivers, Hits fitting) {}
 
   @NoPermission("the search has asked")
-  public Hidden hidden(Caller caller, Asked asked, int most) {
+  public Hidden hidden(Caller caller, SearchQuestion asked, int most) {
     List<Long> drivers = feed.hiddenFrom(IndexFollower.NAME);
     return new Hidden(drivers, drivers.isEmpty() ? Hits.NONE : fitting(asked, drivers, most, 0));
   }
 
-  private Hits fitting(Asked asked, List<Long> among, int most, int skip) {
+  private Hits fitting(SearchQuestion asked, List<Long> among, int most, int skip) {
     SearchText text = asked.text();
     RecordFilter filter = new RecordFilter(asked.criteria(), asked.today(), among);
     Found found = database.read(handle -> found(handle, text, filter, most, skip));

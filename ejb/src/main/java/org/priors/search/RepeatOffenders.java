@@ -19,7 +19,7 @@ import org.priors.security.UseCase;
 @Stateless
 public class RepeatOffenders {
 
-  @Inject Finder finder;
+  @Inject DriverFinder finder;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -42,7 +42,7 @@ public class RepeatOffenders {
         "not-counted",
         "/bornFrom",
         "How many drivers were born on a day is told to those who find drivers.");
-    Asked asked = Asked.of(caller, "", criteria, HitOrder.PRIORS, clock);
+    SearchQuestion asked = SearchQuestion.of(caller, "", criteria, HitOrder.PRIORS, clock);
     Hits hits =
         finder.page(caller, asked, named ? DriverSearch.PAGE : 0, DriverSearch.skipped(page));
     audit.listed(

@@ -41,12 +41,12 @@ class CaseFileReaderTest {
     assertThat(read.sentence()).isEqualTo("A sentence");
     assertThat(read.facts().state()).isEqualTo("LA");
     assertThat(read.facts().offense().bac()).isEqualTo(120);
-    assertThat(read.facts().offense().crash()).isEqualTo(Crash.INJURY);
+    assertThat(read.facts().offense().crash()).isEqualTo(CrashHarm.INJURY);
     assertThat(read.facts().history())
         .extracting(EarlierEvent::kind, EarlierEvent::state, EarlierEvent::status)
         .containsExactly(
-            tuple(EventKind.REDUCED_PLEA, "LA", EarlierEvent.Status.ON_RECORD),
-            tuple(EventKind.ARREST, "TX", EarlierEvent.Status.PENDING));
+            tuple(EarlierEventKind.REDUCED_PLEA, "LA", EarlierEvent.Status.ON_RECORD),
+            tuple(EarlierEventKind.ARREST, "TX", EarlierEvent.Status.PENDING));
     assertThat(read.expected())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(

@@ -7,19 +7,19 @@ public final class EarlierEventFixture {
 
   private final EarlierEvent.Builder event;
 
-  private EarlierEventFixture(EventKind kind) {
+  private EarlierEventFixture(EarlierEventKind kind) {
     event = EarlierEvent.of(kind);
   }
 
   public static EarlierEventFixture aConviction() {
-    return anEvent(EventKind.CONVICTION);
+    return anEvent(EarlierEventKind.CONVICTION);
   }
 
   public static EarlierEventFixture aRefusal() {
-    return anEvent(EventKind.REFUSAL);
+    return anEvent(EarlierEventKind.REFUSAL);
   }
 
-  public static EarlierEventFixture anEvent(EventKind kind) {
+  public static EarlierEventFixture anEvent(EarlierEventKind kind) {
     return new EarlierEventFixture(kind);
   }
 

@@ -19,7 +19,7 @@ class EntriesOfOneEventTest {
   void an_arrest_is_decided_by_what_came_of_it_in_the_same_state() {
     Numbered decided =
         offense("LA", AT)
-            .with(EventKind.ARREST, null, "1999-04-03")
+            .with(EarlierEventKind.ARREST, null, "1999-04-03")
             .convicted("1999-04-03", "2000-01-15")
             .by(EVALUATOR)
             .offense();
@@ -28,7 +28,7 @@ class EntriesOfOneEventTest {
         .isEqualTo("What came of this arrest stands in this history by itself.");
     Numbered elsewhere =
         offense("LA", AT)
-            .with(EventKind.ARREST, null, "1999-04-03")
+            .with(EarlierEventKind.ARREST, null, "1999-04-03")
             .with(conviction("TX", "1999-04-03", "2000-01-15", null))
             .by(EVALUATOR)
             .offense();
@@ -37,10 +37,10 @@ class EntriesOfOneEventTest {
 
   @ParameterizedTest
   @CsvSource({"CONVICTION", "DIVERSION", "REDUCED_PLEA"})
-  void a_conviction_a_diversion_and_a_reduced_plea_decide_an_arrest(EventKind kind) {
+  void a_conviction_a_diversion_and_a_reduced_plea_decide_an_arrest(EarlierEventKind kind) {
     assertThat(
             offense("LA", AT)
-                .with(EventKind.ARREST, null, "1999-04-03")
+                .with(EarlierEventKind.ARREST, null, "1999-04-03")
                 .with(kind, "1999-04-03", "2000-01-15")
                 .by(EVALUATOR)
                 .offense()
@@ -52,10 +52,10 @@ class EntriesOfOneEventTest {
 
   @ParameterizedTest
   @CsvSource({"REFUSAL", "ADMINISTRATIVE_ACTION", "ARREST"})
-  void nothing_else_decides_an_arrest(EventKind kind) {
+  void nothing_else_decides_an_arrest(EarlierEventKind kind) {
     assertThat(
             offense("LA", AT)
-                .with(EventKind.ARREST, null, "1999-04-03")
+                .with(EarlierEventKind.ARREST, null, "1999-04-03")
                 .with(kind, "1999-04-03", "2000-01-15")
                 .by(EVALUATOR)
                 .offense()
@@ -69,7 +69,7 @@ class EntriesOfOneEventTest {
   void an_arrest_that_nothing_of_its_day_decides_stays_open() {
     assertThat(
             offense("LA", AT)
-                .with(EventKind.ARREST, null, "1999-04-03")
+                .with(EarlierEventKind.ARREST, null, "1999-04-03")
                 .convicted("1999-04-04", "2000-01-15")
                 .convicted("2000-02-15")
                 .by(EVALUATOR)
@@ -124,8 +124,8 @@ class EntriesOfOneEventTest {
     for (boolean named : new boolean[] {true, false}) {
       Numbered number =
           offense("LA", AT)
-              .with(of(named ? ChargeKind.IMPAIRED_DRIVING : null))
-              .with(of(named ? null : ChargeKind.IMPAIRED_DRIVING))
+              .with(of(named ? OffenseKind.IMPAIRED_DRIVING : null))
+              .with(of(named ? null : OffenseKind.IMPAIRED_DRIVING))
               .by(EVALUATOR)
               .offense();
       assertThat(number.value()).isEqualTo(2);
@@ -136,7 +136,7 @@ class EntriesOfOneEventTest {
   @Test
   void an_entry_that_does_not_say_what_it_is_of_may_be_one_of_another_charge() {
     Numbered number =
-        offense("LA", AT).with(of(null)).with(of(ChargeKind.OTHER)).by(EVALUATOR).offense();
+        offense("LA", AT).with(of(null)).with(of(OffenseKind.OTHER)).by(EVALUATOR).offense();
     assertThat(number.value()).isEqualTo(1);
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events().get(0).why())
@@ -144,15 +144,15 @@ class EntriesOfOneEventTest {
     assertThat(
             offense("LA", AT)
                 .with(of(null))
-                .with(of(ChargeKind.IMPAIRED_DRIVING))
-                .with(of(ChargeKind.OTHER))
+                .with(of(OffenseKind.IMPAIRED_DRIVING))
+                .with(of(OffenseKind.OTHER))
                 .by(EVALUATOR)
                 .offense()
                 .value())
         .isEqualTo(2);
   }
 
-  private static EarlierEvent of(ChargeKind charge) {
+  private static EarlierEvent of(OffenseKind charge) {
     return aConviction().in("LA").on("2000-01-15").inCourtOfRecord(true).charged(charge).build();
   }
 
@@ -212,8 +212,8 @@ class EntriesOfOneEventTest {
   void a_refusal_of_one_offense_is_one_however_often_it_was_recorded() {
     assertThat(
             offense("LA", AT)
-                .with(EventKind.REFUSAL, "1999-04-03", "1999-04-03")
-                .with(EventKind.REFUSAL, "1999-04-03", "1999-04-20")
+                .with(EarlierEventKind.REFUSAL, "1999-04-03", "1999-04-03")
+                .with(EarlierEventKind.REFUSAL, "1999-04-03", "1999-04-20")
                 .by(EVALUATOR)
                 .refusal()
                 .value())

@@ -131,7 +131,7 @@ class EvaluatorTest {
     assertThat(
             offense("LA", AT)
                 .convicted("2000-01-15")
-                .with(EventKind.ARREST, null, "1999-01-15")
+                .with(EarlierEventKind.ARREST, null, "1999-01-15")
                 .by(EVALUATOR)
                 .overlooked())
         .isEqualTo(
@@ -140,8 +140,8 @@ class EvaluatorTest {
                 + " counts may make it the 3rd.");
     assertThat(
             offense("LA", AT)
-                .with(EventKind.ARREST, null, "1999-01-15")
-                .with(EventKind.REDUCED_PLEA, null, "2000-01-15")
+                .with(EarlierEventKind.ARREST, null, "1999-01-15")
+                .with(EarlierEventKind.REDUCED_PLEA, null, "2000-01-15")
                 .by(EVALUATOR)
                 .overlooked())
         .isEqualTo(

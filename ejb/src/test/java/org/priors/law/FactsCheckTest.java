@@ -149,13 +149,15 @@ class FactsCheckTest {
     assertThat(
             problems(
                 offense("LA", AT)
-                    .with(event(EventKind.CONVICTION, state, null, LocalDate.of(2000, 1, 1)))))
+                    .with(
+                        event(EarlierEventKind.CONVICTION, state, null, LocalDate.of(2000, 1, 1)))))
         .isEqualTo(sound ? List.of() : List.of("unknown-state /history/0/state"));
   }
 
   @Test
   void an_event_of_the_baseline_system_is_of_the_baseline_system() {
-    EarlierEvent event = event(EventKind.CONVICTION, "BASELINE", null, LocalDate.of(2000, 1, 1));
+    EarlierEvent event =
+        event(EarlierEventKind.CONVICTION, "BASELINE", null, LocalDate.of(2000, 1, 1));
     assertThat(problems(offense("BASELINE", AT).with(event))).isEmpty();
     assertThat(problems(offense("LA", AT).with(event)))
         .containsExactly("unknown-state /history/0/state");
@@ -164,18 +166,20 @@ class FactsCheckTest {
   @Test
   void the_offense_behind_an_event_is_not_later_than_the_event() {
     LocalDate day = LocalDate.of(2000, 1, 1);
-    assertThat(problems(offense("LA", AT).with(event(EventKind.CONVICTION, "LA", day, day))))
+    assertThat(problems(offense("LA", AT).with(event(EarlierEventKind.CONVICTION, "LA", day, day))))
         .isEmpty();
     assertThat(
             problems(
-                offense("LA", AT).with(event(EventKind.CONVICTION, "LA", day.plusDays(1), day))))
+                offense("LA", AT)
+                    .with(event(EarlierEventKind.CONVICTION, "LA", day.plusDays(1), day))))
         .containsExactly("contradictory /history/0/offenseDate");
   }
 
   @Test
   void the_days_of_an_event_lie_in_the_years_1900_to_9999() {
     LocalDate before = LocalDate.of(1899, 12, 31);
-    assertThat(problems(offense("LA", AT).with(event(EventKind.ARREST, "LA", before, before))))
+    assertThat(
+            problems(offense("LA", AT).with(event(EarlierEventKind.ARREST, "LA", before, before))))
         .containsExactly("not-a-time /history/0/date", "not-a-time /history/0/offenseDate");
   }
 
@@ -217,7 +221,7 @@ class FactsCheckTest {
   }
 
   private static EarlierEvent event(
-      EventKind kind, String state, LocalDate offense, LocalDate day) {
+      EarlierEventKind kind, String state, LocalDate offense, LocalDate day) {
     return EarlierEvent.of(kind).in(state).ofOffenseOn(offense).on(day).build();
   }
 

@@ -16,7 +16,7 @@ final class FactsFixture {
   private Integer bac = 120;
   private Boolean refused = false;
   private Boolean commercial;
-  private Crash crash;
+  private CrashHarm crash;
   private LocalDateTime arrestAt;
   private LocalDateTime noticeAt;
   private LocalDateTime requestAt;
@@ -65,7 +65,7 @@ final class FactsFixture {
     return this;
   }
 
-  FactsFixture crash(Crash what) {
+  FactsFixture crash(CrashHarm what) {
     crash = what;
     return this;
   }
@@ -96,18 +96,18 @@ final class FactsFixture {
   }
 
   FactsFixture convicted(String day) {
-    return with(EventKind.CONVICTION, null, day);
+    return with(EarlierEventKind.CONVICTION, null, day);
   }
 
   FactsFixture convicted(String offense, String day) {
-    return with(EventKind.CONVICTION, offense, day);
+    return with(EarlierEventKind.CONVICTION, offense, day);
   }
 
   FactsFixture refused(String day) {
-    return with(EventKind.REFUSAL, null, day);
+    return with(EarlierEventKind.REFUSAL, null, day);
   }
 
-  FactsFixture with(EventKind kind, String offense, String day) {
+  FactsFixture with(EarlierEventKind kind, String offense, String day) {
     return with(anEvent(kind).in(state).ofOffenseOn(offense).on(day).build());
   }
 

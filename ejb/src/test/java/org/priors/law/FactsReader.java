@@ -52,7 +52,7 @@ final class FactsReader {
         .refused(as(keys, "refused", FactsReader::yes))
         .commercial(as(keys, "commercial", FactsReader::yes))
         .hazmat(as(keys, "hazmat", FactsReader::yes))
-        .crash(as(keys, "crash", RuleReader.constant(Crash.class)))
+        .crash(as(keys, "crash", RuleReader.constant(CrashHarm.class)))
         .minorPassenger(as(keys, "minorPassenger", FactsReader::yes))
         .impaired(as(keys, "impaired", FactsReader::yes))
         .drugs(as(keys, "drugs", FactsReader::yes))
@@ -63,7 +63,8 @@ final class FactsReader {
     Map<String, YamlEntry> keys =
         entry.map("kind", "state", "offenseDate", "date", "courtOfRecord", "status");
     EarlierEvent.Status status = as(keys, "status", RuleReader.constant(EarlierEvent.Status.class));
-    return EarlierEvent.of(entry.required(keys, "kind").as(RuleReader.constant(EventKind.class)))
+    return EarlierEvent.of(
+            entry.required(keys, "kind").as(RuleReader.constant(EarlierEventKind.class)))
         .in(keys.containsKey("state") ? keys.get("state").text() : state)
         .ofOffenseOn(as(keys, "offenseDate", LocalDate::parse))
         .on(entry.required(keys, "date").as(LocalDate::parse))

@@ -50,7 +50,7 @@ class JuvenileAgeTest {
   }
 
   private static EarlierEvent conviction(LocalDate offense) {
-    return EarlierEvent.of(EventKind.CONVICTION)
+    return EarlierEvent.of(EarlierEventKind.CONVICTION)
         .in("XX")
         .ofOffenseOn(offense)
         .on(offense.plusMonths(1))

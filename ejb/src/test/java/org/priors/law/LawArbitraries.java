@@ -70,7 +70,7 @@ final class LawArbitraries {
             Arbitraries.integers().between(0, Bac.MOST).injectNull(0.4),
             flag(),
             flag(),
-            Arbitraries.of(Crash.class).injectNull(0.3),
+            Arbitraries.of(CrashHarm.class).injectNull(0.3),
             flag(),
             flag())
         .as(
@@ -94,7 +94,7 @@ final class LawArbitraries {
   /** By the State that it is charged in. */
   private static Arbitrary<Function<String, EarlierEvent>> event() {
     return Combinators.combine(
-            Arbitraries.of(EventKind.class),
+            Arbitraries.of(EarlierEventKind.class),
             Arbitraries.of(HERE, HERE, HERE, "LA", "TX"),
             day(),
             Arbitraries.integers().between(0, 900).injectNull(0.4),
@@ -105,7 +105,7 @@ final class LawArbitraries {
                 Status.PENDING,
                 Status.VACATED,
                 Status.REPLACED),
-            Arbitraries.of(ChargeKind.class).injectNull(0.5),
+            Arbitraries.of(OffenseKind.class).injectNull(0.5),
             flag())
         .as(
             (kind, place, day, before, ofRecord, status, of, juvenile) ->

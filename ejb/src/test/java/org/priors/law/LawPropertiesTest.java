@@ -104,8 +104,8 @@ class LawPropertiesTest {
 
   @Property
   void a_step_that_is_not_known_makes_no_clock_known(@ForAll("facts") Facts facts) {
-    List<Clock> known = EVALUATOR.evaluate(facts).clocks();
-    List<Clock> unknown =
+    List<DueDay> known = EVALUATOR.evaluate(facts).clocks();
+    List<DueDay> unknown =
         EVALUATOR
             .evaluate(
                 new Facts(
@@ -118,11 +118,11 @@ class LawPropertiesTest {
                     facts.history(),
                     null))
             .clocks();
-    assertThat(unknown.stream().filter(Clock::isKnown))
+    assertThat(unknown.stream().filter(DueDay::isKnown))
         .allSatisfy(
             clock ->
                 assertThat(known.stream().filter(each -> each.name().equals(clock.name())))
-                    .allMatch(Clock::isKnown));
+                    .allMatch(DueDay::isKnown));
   }
 
   @Property

@@ -89,7 +89,7 @@ class MorePriorsTest {
       throws IOException {
     LocalDate day = facts.offenseDay().minusDays(daysAgo);
     Evaluation before = EVALUATOR.evaluate(facts);
-    for (EventKind kind : List.of(EventKind.CONVICTION, EventKind.REFUSAL)) {
+    for (EarlierEventKind kind : List.of(EarlierEventKind.CONVICTION, EarlierEventKind.REFUSAL)) {
       List<EarlierEvent> more = new ArrayList<>(facts.history());
       more.add(EarlierEvent.of(kind).in(facts.state()).on(day).inCourtOfRecord(true).build());
       boolean isAnother =
@@ -127,7 +127,7 @@ class MorePriorsTest {
   private static List<Offense> offenses() {
     List<Offense> offenses = new ArrayList<>();
     for (int age : List.of(20, 34)) {
-      for (Crash crash : List.of(Crash.NONE, Crash.INJURY)) {
+      for (CrashHarm crash : List.of(CrashHarm.NONE, CrashHarm.INJURY)) {
         for (boolean commercial : List.of(false, true)) {
           offenses.add(offense(age, null, commercial, crash));
           for (int bac : List.of(30, 79, 100, 160, 250)) {
@@ -139,7 +139,7 @@ class MorePriorsTest {
     return offenses;
   }
 
-  private static Offense offense(int age, Integer bac, boolean commercial, Crash crash) {
+  private static Offense offense(int age, Integer bac, boolean commercial, CrashHarm crash) {
     LocalDateTime at = LocalDateTime.of(2004, 5, 1, 23, 10);
     return Offense.at(at)
         .age(age)

@@ -48,7 +48,7 @@ class OneIncidentTest {
     assertThat(
             offense("LA", AT)
                 .convicted("1999-04-03", "2000-01-15")
-                .with(of("TX", EventKind.CONVICTION, "1999-04-03", "2000-06-15", null))
+                .with(of("TX", EarlierEventKind.CONVICTION, "1999-04-03", "2000-06-15", null))
                 .by(EVALUATOR)
                 .offense()
                 .atMost())
@@ -57,7 +57,7 @@ class OneIncidentTest {
 
   @ParameterizedTest
   @CsvSource({"DIVERSION", "REDUCED_PLEA"})
-  void what_else_came_of_the_incident_counts_with_its_conviction(EventKind kind) {
+  void what_else_came_of_the_incident_counts_with_its_conviction(EarlierEventKind kind) {
     Numbered number =
         offense("TX", AT)
             .with(kind, "1999-04-03", "2000-03-15")
@@ -73,7 +73,7 @@ class OneIncidentTest {
     Numbered number =
         offense("LA", AT)
             .convicted("1999-04-03", "2000-01-15")
-            .with(EventKind.REFUSAL, "1999-04-03", "1999-04-03")
+            .with(EarlierEventKind.REFUSAL, "1999-04-03", "1999-04-03")
             .by(EVALUATOR)
             .offense();
     assertThat(number.events().get(1).why()).startsWith("A refusal is not a conviction");
@@ -83,8 +83,8 @@ class OneIncidentTest {
   void judgments_of_one_case_are_one_prior_also_in_two_states() {
     Numbered number =
         offense("LA", AT)
-            .with(of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", "case 1"))
-            .with(of("MS", EventKind.CONVICTION, "1999-04-02", "2000-06-15", "case 1"))
+            .with(of("LA", EarlierEventKind.CONVICTION, "1999-04-03", "2000-01-15", "case 1"))
+            .with(of("MS", EarlierEventKind.CONVICTION, "1999-04-02", "2000-06-15", "case 1"))
             .by(EVALUATOR)
             .offense();
     assertThat(number.value()).isEqualTo(2);
@@ -93,9 +93,10 @@ class OneIncidentTest {
 
   @Test
   void another_case_of_the_same_day_may_be_the_same_incident_in_any_order() {
-    EarlierEvent one = of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", "case 1");
-    EarlierEvent other = of("LA", EventKind.CONVICTION, "1999-04-03", "2000-06-15", "case 2");
-    EarlierEvent unnamed = of("LA", EventKind.CONVICTION, "1999-04-03", "2000-07-15", null);
+    EarlierEvent one = of("LA", EarlierEventKind.CONVICTION, "1999-04-03", "2000-01-15", "case 1");
+    EarlierEvent other =
+        of("LA", EarlierEventKind.CONVICTION, "1999-04-03", "2000-06-15", "case 2");
+    EarlierEvent unnamed = of("LA", EarlierEventKind.CONVICTION, "1999-04-03", "2000-07-15", null);
     for (List<EarlierEvent> history :
         List.of(
             List.of(one, other, unnamed),
@@ -152,7 +153,7 @@ class OneIncidentTest {
     return offense("LA", AT)
         .refusing()
         .with(
-            EarlierEvent.of(EventKind.REFUSAL)
+            EarlierEvent.of(EarlierEventKind.REFUSAL)
                 .in("LA")
                 .ofOffenseOn(time.toLocalDate())
                 .on(time.toLocalDate())
@@ -165,7 +166,7 @@ class OneIncidentTest {
 
   private static EarlierEvent arrested(String state, String at, String incident) {
     LocalDateTime time = LocalDateTime.parse(at);
-    return EarlierEvent.of(EventKind.CONVICTION)
+    return EarlierEvent.of(EarlierEventKind.CONVICTION)
         .in(state)
         .ofOffenseOn(time.toLocalDate())
         .on(LocalDate.parse("1999-06-01"))
@@ -180,8 +181,8 @@ class OneIncidentTest {
   void an_incident_is_one_however_its_name_is_spelled(String name) {
     Numbered number =
         offense("LA", AT)
-            .with(of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", "X"))
-            .with(of("LA", EventKind.CONVICTION, "1999-08-03", "2000-06-15", name))
+            .with(of("LA", EarlierEventKind.CONVICTION, "1999-04-03", "2000-01-15", "X"))
+            .with(of("LA", EarlierEventKind.CONVICTION, "1999-08-03", "2000-06-15", name))
             .by(EVALUATOR)
             .offense();
     assertThat(number.atMost()).isEqualTo(2);
@@ -189,7 +190,8 @@ class OneIncidentTest {
 
   @Test
   void a_blank_names_no_incident() {
-    assertThat(of("LA", EventKind.CONVICTION, "1999-04-03", "2000-01-15", " ").incident()).isNull();
+    assertThat(of("LA", EarlierEventKind.CONVICTION, "1999-04-03", "2000-01-15", " ").incident())
+        .isNull();
   }
 
   @Test
@@ -234,7 +236,7 @@ class OneIncidentTest {
     Numbered open =
         offense("LA", AT)
             .with(stands("1999-04-03", "2000-01-15", "case 1", status))
-            .with(of("LA", EventKind.ARREST, "1999-04-03", "1999-04-03", "case 1"))
+            .with(of("LA", EarlierEventKind.ARREST, "1999-04-03", "1999-04-03", "case 1"))
             .by(EVALUATOR)
             .offense();
     assertThat(open.value()).isEqualTo(1);
@@ -242,7 +244,7 @@ class OneIncidentTest {
   }
 
   private static EarlierEvent of(
-      String state, EventKind kind, String offense, String day, String incident) {
+      String state, EarlierEventKind kind, String offense, String day, String incident) {
     return anEvent(kind).in(state).ofOffenseOn(offense).on(day).ofIncident(incident).build();
   }
 

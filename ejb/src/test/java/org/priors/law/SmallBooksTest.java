@@ -122,12 +122,12 @@ class SmallBooksTest {
         conviction(EarlierEvent.Status.VACATED, null, null),
         conviction(EarlierEvent.Status.REPLACED, null, null),
         conviction(EarlierEvent.Status.PENDING, null, null),
-        conviction(EarlierEvent.Status.ON_RECORD, ChargeKind.OTHER, null),
+        conviction(EarlierEvent.Status.ON_RECORD, OffenseKind.OTHER, null),
         conviction(EarlierEvent.Status.ON_RECORD, null, true));
   }
 
   private static EarlierEvent conviction(
-      EarlierEvent.Status status, ChargeKind kind, Boolean juvenile) {
+      EarlierEvent.Status status, OffenseKind kind, Boolean juvenile) {
     return aConviction()
         .in("XX")
         .on("2000-01-15")
@@ -176,7 +176,7 @@ class SmallBooksTest {
         .isEqualTo(1);
     assertThat(
             offense("XX", AT)
-                .with(EventKind.DIVERSION, null, "2000-01-01")
+                .with(EarlierEventKind.DIVERSION, null, "2000-01-01")
                 .by(book.evaluator())
                 .offense()
                 .value())

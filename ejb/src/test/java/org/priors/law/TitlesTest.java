@@ -19,7 +19,7 @@ class TitlesTest {
 
   @Test
   void events_and_days_are_said_so_that_they_fit_into_a_sentence() {
-    assertThat(Stream.of(EventKind.values()).map(EventKind::title))
+    assertThat(Stream.of(EarlierEventKind.values()).map(EarlierEventKind::title))
         .containsExactly(
             "conviction",
             "refusal",

@@ -27,7 +27,7 @@ class WhatAConvictionIsOfTest {
     "INTERLOCK, NO",
     "OTHER, NO"
   })
-  void only_a_conviction_of_impaired_driving_counts(ChargeKind kind, Counts counts) {
+  void only_a_conviction_of_impaired_driving_counts(OffenseKind kind, Counts counts) {
     Judged event = only(offense("LA", AT).with(conviction(kind, null, null, Status.ON_RECORD)));
     assertThat(event.counts()).isEqualTo(counts);
   }
@@ -35,7 +35,8 @@ class WhatAConvictionIsOfTest {
   @Test
   void what_is_not_of_impaired_driving_says_so() {
     assertThat(
-            only(offense("LA", AT).with(conviction(ChargeKind.OTHER, null, null, Status.ON_RECORD)))
+            only(offense("LA", AT)
+                    .with(conviction(OffenseKind.OTHER, null, null, Status.ON_RECORD)))
                 .why())
         .isEqualTo("Not of impaired driving.");
   }
@@ -46,7 +47,7 @@ class WhatAConvictionIsOfTest {
       names = {"ON_RECORD"},
       mode = EnumSource.Mode.EXCLUDE)
   void what_does_not_stand_does_not_count_whatever_it_is_of(Status status) {
-    for (ChargeKind kind : ChargeKind.values()) {
+    for (OffenseKind kind : OffenseKind.values()) {
       assertThat(only(offense("OK", AT).with(conviction(kind, true, null, status))).counts())
           .isEqualTo(Counts.NO);
     }
@@ -54,17 +55,17 @@ class WhatAConvictionIsOfTest {
 
   @Test
   void a_conviction_of_another_offense_leaves_an_arrest_for_impaired_driving_open() {
-    FactsFixture arrest = offense("LA", AT).with(EventKind.ARREST, null, "1999-04-03");
+    FactsFixture arrest = offense("LA", AT).with(EarlierEventKind.ARREST, null, "1999-04-03");
     assertThat(
             arrest
-                .with(conviction(ChargeKind.OTHER, null, null, Status.ON_RECORD))
+                .with(conviction(OffenseKind.OTHER, null, null, Status.ON_RECORD))
                 .by(EVALUATOR)
                 .offense()
                 .atMost())
         .isEqualTo(2);
     assertThat(
             arrest
-                .with(conviction(ChargeKind.IMPAIRED_DRIVING, null, null, Status.VACATED))
+                .with(conviction(OffenseKind.IMPAIRED_DRIVING, null, null, Status.VACATED))
                 .by(EVALUATOR)
                 .offense()
                 .value())
@@ -74,7 +75,11 @@ class WhatAConvictionIsOfTest {
   @Test
   void an_arrest_for_another_offense_is_no_prior() {
     EarlierEvent arrest =
-        anEvent(EventKind.ARREST).in("LA").on("1999-04-03").charged(ChargeKind.LICENSE).build();
+        anEvent(EarlierEventKind.ARREST)
+            .in("LA")
+            .on("1999-04-03")
+            .charged(OffenseKind.LICENSE)
+            .build();
     assertThat(offense("LA", AT).with(arrest).by(EVALUATOR).offense().atMost()).isEqualTo(1);
   }
 
@@ -171,7 +176,7 @@ class WhatAConvictionIsOfTest {
   }
 
   private static EarlierEvent conviction(
-      ChargeKind kind, Boolean juvenile, Integer age, Status status) {
+      OffenseKind kind, Boolean juvenile, Integer age, Status status) {
     return aConviction()
         .in("LA")
         .ofOffenseOn("1999-04-03")

@@ -27,7 +27,7 @@ class NamesCountedOnFileTest {
   @Inject GrownRecord record;
   @Inject NameCounting counting;
   @Inject Reweighing reweighing;
-  @Inject Instance<Weights> weights;
+  @Inject Instance<WeightsInUse> weights;
   @Inject Database database;
 
   /** What other tests report is weighed as if nobody had counted. */

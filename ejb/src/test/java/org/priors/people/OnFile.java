@@ -29,7 +29,7 @@ final class OnFile {
   private long decisions;
 
   OnFile() {
-    gathering.weights = new Weights();
+    gathering.weights = new WeightsInUse();
     gathering.weights.folder = Optional.empty();
     gathering.weights.clock = Clock.fixed(Instant.MIN, ZoneOffset.UTC); // Nobody ever counted.
     gathering.weights.read();

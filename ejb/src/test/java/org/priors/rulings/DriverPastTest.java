@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.history.Event;
 import org.priors.history.EventKind;
-import org.priors.law.ChargeKind;
 import org.priors.law.EarlierEvent;
+import org.priors.law.OffenseKind;
 
 class DriverPastTest {
 
@@ -63,7 +63,7 @@ class DriverPastTest {
         .event();
   }
 
-  private static List<org.priors.law.EventKind> kinds(Event... events) {
+  private static List<org.priors.law.EarlierEventKind> kinds(Event... events) {
     return DriverPast.of(List.of(events)).asAsked().stream().map(EarlierEvent::kind).toList();
   }
 
@@ -77,7 +77,7 @@ class DriverPastTest {
     assertThat(asked.offenseDate()).isEqualTo("1999-11-05");
     assertThat(asked.courtOfRecord()).isTrue();
     assertThat(asked.status()).isEqualTo(EarlierEvent.Status.ON_RECORD);
-    assertThat(asked.chargeKind()).isEqualTo(ChargeKind.OTHER);
+    assertThat(asked.chargeKind()).isEqualTo(OffenseKind.OTHER);
     assertThat(asked.incident()).isEqualTo("case 1");
   }
 
@@ -91,7 +91,7 @@ class DriverPastTest {
   @Test
   void a_failed_test_that_only_a_driver_record_tells_of_is_an_arrest_of_which_no_more_is_known() {
     assertThat(kinds(event(null, EventKind.TEST_FAILURE, "ON_RECORD")))
-        .containsExactly(org.priors.law.EventKind.ARREST);
+        .containsExactly(org.priors.law.EarlierEventKind.ARREST);
   }
 
   @Test
@@ -101,7 +101,7 @@ class DriverPastTest {
             kinds(
                 event(1L, EventKind.ARREST, "DISPOSED"),
                 event(1L, EventKind.DISMISSAL, "ON_RECORD")))
-        .containsExactly(org.priors.law.EventKind.ARREST);
+        .containsExactly(org.priors.law.EarlierEventKind.ARREST);
   }
 
   @ParameterizedTest

@@ -81,7 +81,7 @@ class DriverQueryTest {
     for (Audience audience : Audience.values()) {
       BoolQuery query =
           DriverQuery.of(
-                  new Asked(
+                  new SearchQuestion(
                       audience,
                       "landry",
                       SearchText.of("landry", TODAY),
@@ -130,7 +130,7 @@ class DriverQueryTest {
 
   private static BoolQuery query(String typed, Criteria criteria) {
     return DriverQuery.of(
-            new Asked(
+            new SearchQuestion(
                 Audience.OPEN,
                 typed,
                 SearchText.of(typed, TODAY),

@@ -19,9 +19,9 @@ public final class BareQuery {
 
   /** The body of the request for the first page, its facets included. */
   public static String json(String typed, Clock clock) {
-    Asked asked = Asked.of(CLERK, typed, Criteria.NONE, HitOrder.CLOSEST, clock);
+    SearchQuestion asked = SearchQuestion.of(CLERK, typed, Criteria.NONE, HitOrder.CLOSEST, clock);
     SearchRequest request =
-        Finder.ask(asked, List.of())
+        DriverFinder.ask(asked, List.of())
             .aggregations(Facets.asked(asked.today()))
             .size(DriverSearch.PAGE)
             .build();

@@ -2,8 +2,8 @@ package org.priors.law.words;
 
 import java.util.Locale;
 import org.priors.law.Measure;
+import org.priors.law.Phrases;
 import org.priors.law.Sanction;
-import org.priors.law.Say;
 import org.priors.law.Term;
 import org.priors.law.Unit;
 
@@ -21,7 +21,7 @@ final class Amounts {
     }
     return switch (unit) {
       case USD -> dollars(measure.number());
-      case BAC -> Say.bac(measure.number());
+      case BAC -> Phrases.bac(measure.number());
       case DAYS -> measure.number() + (measure.number() == 1 ? " day" : " days");
       case PERIOD, SERVICE, COUNT, TEXT -> Long.toString(measure.number());
     };

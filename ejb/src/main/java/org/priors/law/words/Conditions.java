@@ -9,16 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.priors.law.Bounds;
-import org.priors.law.ChargeKind;
-import org.priors.law.Crash;
+import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
 import org.priors.law.Measure;
+import org.priors.law.OffenseKind;
 import org.priors.law.Parameter;
+import org.priors.law.Phrases;
 import org.priors.law.Rule;
-import org.priors.law.Say;
 import org.priors.law.Topic;
 import org.priors.law.When;
 
@@ -50,7 +50,7 @@ public final class Conditions {
                 .findFirst()
                 .orElse(null);
     return new Conditions(
-        figure == null ? THE_LIMIT : THE_LIMIT + " (" + Say.bac(figure.number()) + ")");
+        figure == null ? THE_LIMIT : THE_LIMIT + " (" + Phrases.bac(figure.number()) + ")");
   }
 
   /** As the words of the State that the rule is of. */
@@ -127,10 +127,10 @@ public final class Conditions {
     return parts.isEmpty() ? null : String.join(" ", parts);
   }
 
-  private static String of(Set<ChargeKind> kinds) {
-    return Arrays.stream(ChargeKind.values())
+  private static String of(Set<OffenseKind> kinds) {
+    return Arrays.stream(OffenseKind.values())
         .filter(kinds::contains)
-        .map(ChargeKind::title)
+        .map(OffenseKind::title)
         .collect(Collectors.joining(" or "));
   }
 
@@ -153,7 +153,7 @@ public final class Conditions {
   }
 
   private String end(int figure) {
-    return figure == Bounds.LIMIT ? limit : Say.bac(figure);
+    return figure == Bounds.LIMIT ? limit : Phrases.bac(figure);
   }
 
   private static String convictions(Bounds counted) {
@@ -168,15 +168,15 @@ public final class Conditions {
     return counted.below() == Bounds.OPEN ? least : least + ", fewer than " + counted.below();
   }
 
-  private static String crash(Set<Crash> crashes) {
+  private static String crash(Set<CrashHarm> crashes) {
     List<String> with = new ArrayList<>();
-    if (crashes.contains(Crash.DEATH)) {
+    if (crashes.contains(CrashHarm.DEATH)) {
       with.add("death");
     }
-    if (crashes.contains(Crash.INJURY)) {
+    if (crashes.contains(CrashHarm.INJURY)) {
       with.add("injury");
     }
-    boolean without = crashes.contains(Crash.NONE);
+    boolean without = crashes.contains(CrashHarm.NONE);
     if (with.isEmpty()) {
       return "no crash with injury or death";
     }

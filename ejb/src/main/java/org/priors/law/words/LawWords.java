@@ -9,7 +9,7 @@ import org.priors.law.LawBook;
 import org.priors.law.Line;
 import org.priors.law.Numbered;
 import org.priors.law.Offense;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.law.Since;
 import org.priors.law.Term;
 import org.priors.law.Topic;
@@ -69,7 +69,7 @@ public final class LawWords {
     Offense offense = evaluation.facts().offense();
     boolean refused = Boolean.TRUE.equals(offense.refused());
     boolean tested = !refused && offense.bac() != null;
-    String nth = Say.ordinal(evaluation.refusal().value()) + " refusal";
+    String nth = Phrases.ordinal(evaluation.refusal().value()) + " refusal";
     List<Head> heads =
         List.of(
             new Head(
@@ -77,7 +77,9 @@ public final class LawWords {
                 "Refused",
                 refused),
             new Head(
-                tested ? "Tested, as here (" + Say.bac(offense.bac()) + ")" : "Had it been failed",
+                tested
+                    ? "Tested, as here (" + Phrases.bac(offense.bac()) + ")"
+                    : "Had it been failed",
                 tested ? "Tested" : "Failed",
                 tested));
     Line refusal = evaluation.line(Topic.REFUSAL_SUSPENSION);
@@ -170,12 +172,12 @@ public final class LawWords {
    */
   public LawTable sentence(Evaluation asCharged, Evaluation byRecord) {
     Numbered number = byRecord.offense();
-    String most = number.isCertain() ? "" : ", at most " + Say.ordinal(number.atMost());
-    String nth = Say.ordinal(number.value());
+    String most = number.isCertain() ? "" : ", at most " + Phrases.ordinal(number.atMost());
+    String nth = Phrases.ordinal(number.value());
     List<Head> heads = new ArrayList<>();
     List<Evaluation> evaluations = new ArrayList<>();
     if (asCharged != null) {
-      String charged = Say.ordinal(asCharged.offense().value());
+      String charged = Phrases.ordinal(asCharged.offense().value());
       heads.add(new Head("As charged: " + charged, charged, false));
       evaluations.add(asCharged);
     }
@@ -197,7 +199,7 @@ public final class LawWords {
 
   private static String conclusion(Evaluation asCharged, Numbered byRecord) {
     if (asCharged == null) {
-      return "For the " + Say.ordinal(byRecord.value()) + " offense.";
+      return "For the " + Phrases.ordinal(byRecord.value()) + " offense.";
     }
     return asCharged.offense().value() < byRecord.value()
         ? "What the charge as it stands leaves out."
@@ -219,7 +221,7 @@ public final class LawWords {
     if (!offense.isKnown() || NO.equals(offense.value())) {
       return null;
     }
-    String nth = Say.ordinal(evaluation.refusal().value()) + " refusal";
+    String nth = Phrases.ordinal(evaluation.refusal().value()) + " refusal";
     List<Head> heads = List.of(new Head(nth, nth, true));
     List<Evaluation> one = List.of(evaluation);
     List<Row> rows =

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.priors.law.Action;
+import org.priors.law.Phrases;
 import org.priors.law.Rule;
 import org.priors.law.Sanction;
-import org.priors.law.Say;
 import org.priors.law.Term;
 import org.priors.law.Timing;
 import org.priors.law.Unit;
@@ -239,9 +239,9 @@ public final class RuleWords {
   /** {@code 1st offense}; as the parameter counts. */
   public static String column(org.priors.law.Parameter parameter, int number) {
     if (parameter.countedBy() == null) {
-      return Say.ordinal(number);
+      return Phrases.ordinal(number);
     }
-    return Say.ordinal(number)
+    return Phrases.ordinal(number)
         + switch (parameter.countedBy()) {
           case OFFENSES -> " offense";
           case REFUSALS -> " refusal";

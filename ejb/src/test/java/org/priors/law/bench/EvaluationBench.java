@@ -15,11 +15,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.priors.law.BookLoader;
-import org.priors.law.Crash;
+import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
+import org.priors.law.EarlierEventKind;
 import org.priors.law.Evaluation;
 import org.priors.law.Evaluator;
-import org.priors.law.EventKind;
 import org.priors.law.Facts;
 import org.priors.law.LawFiles;
 import org.priors.law.Offense;
@@ -57,7 +57,7 @@ public class EvaluationBench {
             .refused(refused)
             .commercial(false)
             .hazmat(false)
-            .crash(Crash.NONE)
+            .crash(CrashHarm.NONE)
             .minorPassenger(false)
             .build();
     return new Facts(
@@ -68,13 +68,13 @@ public class EvaluationBench {
         null,
         null,
         List.of(
-            earlier(EventKind.CONVICTION, state, "1995-02-14"),
-            earlier(EventKind.CONVICTION, state, "2000-01-18"),
-            earlier(EventKind.REFUSAL, state, "1998-06-09")),
+            earlier(EarlierEventKind.CONVICTION, state, "1995-02-14"),
+            earlier(EarlierEventKind.CONVICTION, state, "2000-01-18"),
+            earlier(EarlierEventKind.REFUSAL, state, "1998-06-09")),
         null);
   }
 
-  private static EarlierEvent earlier(EventKind kind, String state, String day) {
+  private static EarlierEvent earlier(EarlierEventKind kind, String state, String day) {
     LocalDate date = LocalDate.parse(day);
     return EarlierEvent.of(kind)
         .in(state)

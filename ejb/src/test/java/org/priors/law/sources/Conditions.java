@@ -2,7 +2,7 @@ package org.priors.law.sources;
 
 import java.util.Set;
 import org.priors.law.Bounds;
-import org.priors.law.Crash;
+import org.priors.law.CrashHarm;
 import org.priors.law.When;
 
 /** The conditions that the cells of a CSV give to a rule. */
@@ -27,7 +27,7 @@ final class Conditions {
     return when(number, null, null, null);
   }
 
-  static When when(String number, Bounds bac, Bounds age, Set<Crash> crash) {
+  static When when(String number, Bounds bac, Bounds age, Set<CrashHarm> crash) {
     return When.number(number.isEmpty() ? 0 : Integer.parseInt(number))
         .bac(bac)
         .age(age)

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.priors.law.Bounds;
-import org.priors.law.Crash;
+import org.priors.law.CrashHarm;
 import org.priors.law.Measure;
 import org.priors.law.Rule;
 import org.priors.law.Sanction;
@@ -93,7 +93,7 @@ class ProcessRulesTest {
           each -> (row.get("value") + row.get("paraphrase")).contains(each.value()));
     } else if (topic.equals("evidence/forced_test")) {
       rule.same("value", "yes", Rule::value)
-          .same("crash", Set.of(Crash.INJURY, Crash.DEATH), each -> each.when().crash());
+          .same("crash", Set.of(CrashHarm.INJURY, CrashHarm.DEATH), each -> each.when().crash());
     }
   }
 

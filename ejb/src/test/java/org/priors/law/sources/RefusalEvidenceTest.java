@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.priors.law.Crash;
+import org.priors.law.CrashHarm;
 import org.priors.law.Rule;
 import org.priors.law.Sanction;
 
@@ -128,7 +128,7 @@ class RefusalEvidenceTest {
           row,
           found,
           "crash",
-          injury ? Set.of(Crash.INJURY, Crash.DEATH) : Set.of(Crash.DEATH),
+          injury ? Set.of(CrashHarm.INJURY, CrashHarm.DEATH) : Set.of(CrashHarm.DEATH),
           crash.when().crash());
       boolean isFatal = (crash.text() + "").endsWith(" in a fatal crash.");
       same(row, found, "text of the crash " + crash.text(), !injury, isFatal);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.priors.law.Bounds;
-import org.priors.law.Crash;
+import org.priors.law.CrashHarm;
 import org.priors.law.Measure;
 import org.priors.law.Rule;
 import org.priors.law.Sanction;
@@ -146,11 +146,12 @@ class RefusalPenaltiesTest {
   }
 
   private static Checked crash(Row row, Findings found, String what) {
-    return rule(row, found, what, null, Set.of(Crash.INJURY, Crash.DEATH))
+    return rule(row, found, what, null, Set.of(CrashHarm.INJURY, CrashHarm.DEATH))
         .cited("Appendix A, p. " + row.get("page") + ", column " + row.get("prior_level_text"));
   }
 
-  private static Checked rule(Row row, Findings found, String what, Bounds age, Set<Crash> crash) {
+  private static Checked rule(
+      Row row, Findings found, String what, Bounds age, Set<CrashHarm> crash) {
     String path = row.path("criminal/refusal/" + what);
     When when = Conditions.when(row.get("prior_level"), null, age, crash);
     return found.one(row, path, Book.appendix(path, "A"), each -> each.when().equals(when));

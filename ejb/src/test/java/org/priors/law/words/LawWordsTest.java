@@ -9,9 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.priors.law.BookLoader;
 import org.priors.law.EarlierEvent;
+import org.priors.law.EarlierEventKind;
 import org.priors.law.Evaluation;
 import org.priors.law.Evaluator;
-import org.priors.law.EventKind;
 import org.priors.law.Facts;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
@@ -158,14 +158,14 @@ class LawWordsTest {
   }
 
   private static EarlierEvent conviction(String day) {
-    return event(EventKind.CONVICTION, day);
+    return event(EarlierEventKind.CONVICTION, day);
   }
 
   private static EarlierEvent refusal(String day) {
-    return event(EventKind.REFUSAL, day);
+    return event(EarlierEventKind.REFUSAL, day);
   }
 
-  private static EarlierEvent event(EventKind kind, String day) {
+  private static EarlierEvent event(EarlierEventKind kind, String day) {
     return anEvent(kind).in("LA").on(day).build();
   }
 

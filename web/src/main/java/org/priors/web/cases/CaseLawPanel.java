@@ -14,7 +14,7 @@ import org.priors.cases.OffenseNumber;
 import org.priors.history.Event;
 import org.priors.law.Counts;
 import org.priors.law.Line;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.law.Topic;
 import org.priors.law.words.LawTable;
 import org.priors.law.words.LawWords;
@@ -30,7 +30,7 @@ import org.priors.security.Permission;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Figures;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.security.CurrentCaller;
 
 /** What the law says of the case file that is open, and what the prosecutor decides on it. */
@@ -91,15 +91,15 @@ public class CaseLawPanel {
 
   /** {@code 3rd offense}: what the charge would be amended to. */
   public String getAmendTo() {
-    return OffenseNumber.degree(Say.ordinal(law.number()));
+    return OffenseNumber.degree(Phrases.ordinal(law.number()));
   }
 
   /** {@code 2nd offense for certain, and may be the 3rd}. */
   public String getNth() {
-    String certain = OffenseNumber.degree(Say.ordinal(law.number()));
+    String certain = OffenseNumber.degree(Phrases.ordinal(law.number()));
     return law.number() == law.atMost()
         ? certain
-        : certain + " for certain, and may be the " + Say.ordinal(law.atMost());
+        : certain + " for certain, and may be the " + Phrases.ordinal(law.atMost());
   }
 
   /** What may make it another; empty where no other record waits that may be this person. */
@@ -113,7 +113,7 @@ public class CaseLawPanel {
     Line jail = law.evaluation().line(Topic.JAIL);
     long counting =
         law.priors().stream().filter(prior -> prior.judged().counts() == Counts.YES).count();
-    String nth = Say.ordinal(law.number());
+    String nth = Phrases.ordinal(law.number());
     return figures.of(counting, "earlier event counts.", "earlier events count.")
         + (jail.isKnown() ? " A " + nth + " offense carries in jail: " + ended(jail) : "")
         + (court.isKnown() ? " It goes to: " + ended(court) : "");
@@ -177,12 +177,12 @@ public class CaseLawPanel {
   }
 
   /** The days that the law book gives, in the order of the procedure. */
-  public List<org.priors.law.Clock> getKnown() {
-    return law.evaluation().clocks().stream().filter(org.priors.law.Clock::isKnown).toList();
+  public List<org.priors.law.DueDay> getKnown() {
+    return law.evaluation().clocks().stream().filter(org.priors.law.DueDay::isKnown).toList();
   }
 
   /** The steps of the procedure for which nobody can tell the day. */
-  public List<org.priors.law.Clock> getUnknown() {
+  public List<org.priors.law.DueDay> getUnknown() {
     return law.evaluation().clocks().stream().filter(clock -> !clock.isKnown()).toList();
   }
 
@@ -259,7 +259,7 @@ public class CaseLawPanel {
 
   private void goOn(String done, boolean well) {
     if (well) {
-      Go.to(page.path() + "&done=" + done);
+      Redirects.to(page.path() + "&done=" + done);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.priors.agencies.Agencies;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.lawbook.NumberLaw;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -130,13 +130,13 @@ public class CaseListPage {
   /** {@code Charged 1st; the record shows 3rd}. */
   public String standing(CaseList.Line line) {
     String charged =
-        (line.charged() == null ? "No number charged" : "Charged " + Say.ordinal(line.charged()))
+        (line.charged() == null ? "No number charged" : "Charged " + Phrases.ordinal(line.charged()))
             + "; the record ";
     boolean isCertain =
         which == Which.UNDERCHARGED || line.charged() == null && line.byRecord() > 1;
     return isCertain
-        ? charged + "shows " + Say.ordinal(line.byRecord())
-        : charged + "may show " + Say.ordinal(line.atMost());
+        ? charged + "shows " + Phrases.ordinal(line.byRecord())
+        : charged + "may show " + Phrases.ordinal(line.atMost());
   }
 
   /** What would stand here, where nothing does. */

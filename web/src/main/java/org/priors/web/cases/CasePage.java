@@ -15,7 +15,7 @@ import org.priors.web.history.DriverBanner;
 import org.priors.web.history.History;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -59,7 +59,7 @@ public class CasePage {
 
   private void goOn(String done, boolean well) {
     if (well) {
-      Go.to(path() + "&done=" + done + ("noted".equals(done) ? "#notes" : ""));
+      Redirects.to(path() + "&done=" + done + ("noted".equals(done) ? "#notes" : ""));
     }
   }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.priors.law.EarlierEvent;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.rulings.Answer;
 import org.priors.rulings.LawDecisions;
 import org.priors.web.rest.Ids;
@@ -39,10 +39,10 @@ public class DecisionPage {
     return title.substring(0, 1).toUpperCase(Locale.ROOT)
         + title.substring(1)
         + ", "
-        + Say.day(event.date())
+        + Phrases.day(event.date())
         + ", "
         + event.state()
-        + (isOfEarlierDay ? "; offense of " + Say.day(event.offenseDate()) : "");
+        + (isOfEarlierDay ? "; offense of " + Phrases.day(event.offenseDate()) : "");
   }
 
   public LawDecisions.Recomputed getAgain() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.priors.cases.Disposition;
 import org.priors.cases.StandsNoMore;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 
 /** A court's decision in the words of the pages. */
 @Named
@@ -17,7 +17,7 @@ public class DecisionWords {
   static String inFull(Disposition decided) {
     return decided.kind().title()
         + ", "
-        + Say.day(decided.decidedOn())
+        + Phrases.day(decided.decidedOn())
         + ", "
         + decided.court().name();
   }
@@ -38,7 +38,7 @@ public class DecisionWords {
             : "No longer stands: " + later.because().title().toLowerCase(Locale.ROOT);
     return what
         + " on "
-        + Say.day(later.decidedOn())
+        + Phrases.day(later.decidedOn())
         + (later.reason() == null ? "" : ", " + later.reason());
   }
 

@@ -15,7 +15,7 @@ import org.priors.cases.RecordDisposition;
 import org.priors.web.history.DriverBanner;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -56,7 +56,7 @@ public class DispositionPage {
                             recorded =
                                 dispositions.record(caller.get(), number(), seen, this::decided)));
     if (read && conflict == null) {
-      Go.to(
+      Redirects.to(
           Page.CASE.path()
               + "?id="
               + number()

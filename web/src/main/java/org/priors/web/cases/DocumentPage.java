@@ -13,7 +13,7 @@ import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.problems.Guard;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -40,7 +40,7 @@ public class DocumentPage {
   public void add() {
     boolean added = form.submit(this::store);
     if (added) {
-      Go.to(Page.CASE.path() + "?id=" + number() + "&done=document#docs");
+      Redirects.to(Page.CASE.path() + "?id=" + number() + "&done=document#docs");
     }
   }
 

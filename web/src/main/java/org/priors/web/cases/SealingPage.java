@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.priors.cases.SealCase;
 import org.priors.cases.SealingOrder;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -53,7 +53,7 @@ public class SealingPage {
                       new SealingOrder(kind, day, form.text("/sourceDocument"), clock));
             });
     if (done) {
-      Go.to(Page.SEALING.path() + "?done=true&order=" + recorded);
+      Redirects.to(Page.SEALING.path() + "?done=true&order=" + recorded);
     }
   }
 
@@ -80,7 +80,7 @@ public class SealingPage {
         + ": "
         + receipt.kind().title()
         + ", by the court on "
-        + Say.day(receipt.orderedOn());
+        + Phrases.day(receipt.orderedOn());
   }
 
   public Form getForm() {

@@ -18,7 +18,7 @@ import org.priors.cases.Supplement;
 import org.priors.problems.NotFound;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -73,7 +73,7 @@ public class SupplementPage {
     boolean read = form.submit(() -> conflict = Attempt.of(() -> added = add(seen)));
     if (read && conflict == null) {
       String done = added.isNew() ? getKind() : "before";
-      Go.to(Page.CASE.path() + "?id=" + number() + "&done=added-" + done + "#" + what().section);
+      Redirects.to(Page.CASE.path() + "?id=" + number() + "&done=added-" + done + "#" + what().section);
     }
   }
 

@@ -15,7 +15,7 @@ import org.priors.history.EnterRecord;
 import org.priors.history.EventKind;
 import org.priors.history.RecordEntry;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -43,7 +43,7 @@ public class EntryPage {
   public void enter() {
     if (form.submit(
         () -> entries.enter(caller.get(), entryReader.entry(number(), form.reported())))) {
-      Go.to(Page.DRIVER.path() + "?id=" + number() + "&done=entered");
+      Redirects.to(Page.DRIVER.path() + "?id=" + number() + "&done=entered");
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.priors.history.Event;
 import org.priors.history.EventKind;
 import org.priors.law.Counts;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 
 /**
  * One line of a driver's history. What one agency reports of one arrest, the arrest with its
@@ -125,7 +125,7 @@ public record HistoryEntry(
   private static String ownDay(Event event, Event first) {
     return event.happenedOn().equals(first.happenedOn())
         ? ""
-        : " on " + Say.day(event.happenedOn());
+        : " on " + Phrases.day(event.happenedOn());
   }
 
   public String symbol() {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
 import org.priors.imports.Reason;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 
@@ -32,7 +32,7 @@ public class ImportPage {
   /** Ends it early and shows what came of that. */
   public void stop() {
     runs.stop(caller.get(), getRun().id());
-    Go.to("/imports/import?id=" + getRun().id());
+    Redirects.to("/imports/import?id=" + getRun().id());
   }
 
   /** The import that the address names, or that the form carries along. */

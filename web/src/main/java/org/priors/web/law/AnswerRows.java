@@ -2,7 +2,7 @@ package org.priors.web.law;
 
 import java.util.List;
 import java.util.Locale;
-import org.priors.law.Clock;
+import org.priors.law.DueDay;
 import org.priors.law.Counts;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluation;
@@ -98,11 +98,11 @@ public final class AnswerRows {
   public static List<String> withoutClock(Evaluation evaluation) {
     return evaluation.clocks().stream()
         .filter(clock -> clock.rule() == null)
-        .map(Clock::title)
+        .map(DueDay::title)
         .toList();
   }
 
-  private static Due due(Clock clock) {
+  private static Due due(DueDay clock) {
     Rule rule = clock.rule();
     return new Due(
         clock.title(),

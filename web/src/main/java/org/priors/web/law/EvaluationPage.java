@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.priors.law.ChargeKind;
-import org.priors.law.Crash;
+import org.priors.law.OffenseKind;
+import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluation;
-import org.priors.law.EventKind;
+import org.priors.law.EarlierEventKind;
 import org.priors.law.Facts;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.law.words.Conditions;
 import org.priors.law.words.Days;
 import org.priors.law.words.LawTable;
@@ -118,9 +118,9 @@ public class EvaluationPage implements Serializable {
   }
 
   private static String number(int value, int atMost, String of) {
-    return Say.ordinal(value)
+    return Phrases.ordinal(value)
         + of
-        + (value == atMost ? "" : "; at most the " + Say.ordinal(atMost));
+        + (value == atMost ? "" : "; at most the " + Phrases.ordinal(atMost));
   }
 
   public String getUnreadable() {
@@ -157,7 +157,7 @@ public class EvaluationPage implements Serializable {
 
   public Map<String, String> getCrashes() {
     Map<String, String> choices = new LinkedHashMap<>();
-    for (Crash each : Crash.values()) {
+    for (CrashHarm each : CrashHarm.values()) {
       choices.put(inWords(each), each.name());
     }
     return choices;
@@ -165,7 +165,7 @@ public class EvaluationPage implements Serializable {
 
   public Map<String, String> getKinds() {
     Map<String, String> choices = new LinkedHashMap<>();
-    for (EventKind each : EventKind.values()) {
+    for (EarlierEventKind each : EarlierEventKind.values()) {
       choices.put(Conditions.capital(each.title()), each.name());
     }
     return choices;
@@ -174,7 +174,7 @@ public class EvaluationPage implements Serializable {
   /** What an earlier event may be of. */
   public Map<String, String> getChargeKinds() {
     Map<String, String> choices = new LinkedHashMap<>();
-    for (ChargeKind each : ChargeKind.values()) {
+    for (OffenseKind each : OffenseKind.values()) {
       choices.put(Conditions.capital(each.title()), each.name());
     }
     return choices;

@@ -6,10 +6,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.priors.law.Bac;
-import org.priors.law.ChargeKind;
-import org.priors.law.Crash;
+import org.priors.law.OffenseKind;
+import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
-import org.priors.law.EventKind;
+import org.priors.law.EarlierEventKind;
 import org.priors.law.Facts;
 import org.priors.law.Offense;
 import org.priors.web.reading.Fields;
@@ -58,7 +58,7 @@ final class FactsReader {
         .refused(in.flag("refused"))
         .commercial(in.flag("commercial"))
         .hazmat(in.flag("hazmat"))
-        .crash(in.choice("crash", Crash.class))
+        .crash(in.choice("crash", CrashHarm.class))
         .minorPassenger(in.flag("minorPassenger"))
         .impaired(in.flag("impaired"))
         .drugs(in.flag("drugs"))
@@ -66,7 +66,7 @@ final class FactsReader {
   }
 
   private static EarlierEvent event(Fields in) {
-    EventKind kind = in.choice("kind", EventKind.class);
+    EarlierEventKind kind = in.choice("kind", EarlierEventKind.class);
     LocalDate offenseDate = in.day("offenseDate");
     LocalDate date = in.day("date");
     EarlierEvent.Status status = in.choice("status", EarlierEvent.Status.class);
@@ -76,7 +76,7 @@ final class FactsReader {
         .on(date)
         .inCourtOfRecord(in.flag("courtOfRecord"))
         .standing(status == null ? EarlierEvent.Status.ON_RECORD : status)
-        .charged(in.choice("chargeKind", ChargeKind.class))
+        .charged(in.choice("chargeKind", OffenseKind.class))
         .juvenile(in.flag("juvenile"))
         .aged(in.whole("age"))
         .ofIncident(in.text("incident"))

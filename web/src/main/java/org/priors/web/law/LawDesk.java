@@ -17,7 +17,7 @@ import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.Verifications;
 import org.priors.lawbook.Verifications.Verified;
 import org.priors.problems.Refused;
-import org.priors.web.pages.Here;
+import org.priors.web.pages.OwnZone;
 import org.priors.web.pages.Words;
 import org.priors.web.security.CurrentCaller;
 
@@ -31,7 +31,7 @@ public class LawDesk {
   @Inject Verifications verifications;
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
-  @Inject Here here;
+  @Inject OwnZone here;
   @Inject Words words;
   @Inject Clock clock;
 

@@ -20,7 +20,7 @@ import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.Verifications;
 import org.priors.problems.NotFound;
 import org.priors.web.pages.Attempt;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -76,7 +76,7 @@ public class ParameterPage {
     String seen = request.getParameter("digest");
     conflict = Attempt.of(() -> verifications.mark(caller.get(), parameter.path(), seen, verified));
     if (conflict == null) {
-      Go.to(getLink() + "&done=" + (verified ? "verified" : "taken-back"));
+      Redirects.to(getLink() + "&done=" + (verified ? "verified" : "taken-back"));
     }
   }
 

@@ -10,7 +10,7 @@ import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
 import org.priors.law.Rule;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.law.Source;
 import org.priors.law.Unit;
 import org.priors.law.words.AsOf;
@@ -108,7 +108,7 @@ final class SheetMaker {
   }
 
   private String last(int printed) {
-    return "printed for the " + Say.ordinal(printed) + ", the last column of the source";
+    return "printed for the " + Phrases.ordinal(printed) + ", the last column of the source";
   }
 
   private Cell cell(String column, int span, List<Rule> rules, String last) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.law.Topic;
 import org.priors.law.words.AsOf;
 import org.priors.law.words.Days;
@@ -183,7 +183,7 @@ public class StatePage {
     String columns =
         number == null
             ? "Each printed number has a column; the last one holds for later numbers too."
-            : "Only what holds for the " + Say.ordinal(number) + " is shown.";
+            : "Only what holds for the " + Phrases.ordinal(number) + " is shown.";
     return columns + " Verified by an office of the State: " + verified + " of " + shown + ".";
   }
 
@@ -201,7 +201,7 @@ public class StatePage {
   public Map<String, String> getNumbers() {
     Map<String, String> choices = new LinkedHashMap<>();
     for (int each = 1; each <= COLUMNS_OFFERED; each++) {
-      choices.put(Say.ordinal(each), Integer.toString(each));
+      choices.put(Phrases.ordinal(each), Integer.toString(each));
     }
     return choices;
   }

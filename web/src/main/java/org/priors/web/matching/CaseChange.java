@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.matching.MatchView.Effect;
 import org.priors.matching.MatchView.Standing;
 
@@ -62,7 +62,7 @@ public record CaseChange(String step, Effect effect, List<String> lowers, List<S
   }
 
   private static String offense(long number) {
-    return Say.ordinal((int) number) + " offense";
+    return Phrases.ordinal((int) number) + " offense";
   }
 
   private static String counted(long count, String what) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.priors.identity.Pair;
-import org.priors.law.Say;
+import org.priors.law.Phrases;
 import org.priors.matching.DecideMatch;
 import org.priors.matching.MatchQueue;
 import org.priors.matching.MatchView;
@@ -20,7 +20,7 @@ import org.priors.people.Verdict;
 import org.priors.problems.NotFound;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
-import org.priors.web.pages.Go;
+import org.priors.web.pages.Redirects;
 import org.priors.web.pages.Words;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
@@ -101,7 +101,7 @@ public class MatchPage {
     boolean read = form.submit(() -> conflict = Attempt.of(() -> decide(pair)));
     if (read && conflict == null) {
       Optional<Pair> next = queue.next(caller.get(), pair);
-      Go.to(
+      Redirects.to(
           next.map(MatchPage::path).orElse(Page.MATCH.path())
               + (next.isPresent() ? "&" : "?")
               + "done="
@@ -135,7 +135,7 @@ public class MatchPage {
                       () -> decisions.takeBack(caller.get(), decision, form.text("/reason")));
             });
     if (read && conflict == null) {
-      Go.to(path(pair) + "&done=BACK");
+      Redirects.to(path(pair) + "&done=BACK");
     }
   }
 
@@ -246,7 +246,7 @@ public class MatchPage {
   }
 
   private static String nth(int number) {
-    return Say.ordinal(number);
+    return Phrases.ordinal(number);
   }
 
   /** {@code 95 in 100 that they are one person}. */

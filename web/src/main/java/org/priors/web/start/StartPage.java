@@ -14,7 +14,7 @@ import org.priors.casebook.CaseList.Which;
 import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
 import org.priors.security.Role;
-import org.priors.web.pages.Here;
+import org.priors.web.pages.OwnZone;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -32,7 +32,7 @@ public class StartPage {
   @Inject CaseList cases;
   @Inject ImportRuns runs;
   @Inject CurrentCaller caller;
-  @Inject Here here;
+  @Inject OwnZone here;
   @Inject Clock clock;
 
   private final Map<Which, Some> read = new EnumMap<>(Which.class);

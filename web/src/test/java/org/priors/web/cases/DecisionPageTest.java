@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.priors.law.EarlierEvent;
-import org.priors.law.EventKind;
+import org.priors.law.EarlierEventKind;
 
 class DecisionPageTest {
 
   private static String inWords(LocalDate offense, LocalDate day) {
     return DecisionPage.inWords(
-        EarlierEvent.of(EventKind.REDUCED_PLEA).in("LA").ofOffenseOn(offense).on(day).build());
+        EarlierEvent.of(EarlierEventKind.REDUCED_PLEA).in("LA").ofOffenseOn(offense).on(day).build());
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.priors.law.BookLoader;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluation;
 import org.priors.law.Evaluator;
-import org.priors.law.EventKind;
+import org.priors.law.EarlierEventKind;
 import org.priors.law.Facts;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
@@ -27,7 +27,7 @@ class AnswerRowsTest {
   @Test
   void each_earlier_event_has_its_word_and_its_reason() {
     EarlierEvent elsewhere =
-        EarlierEvent.of(EventKind.CONVICTION).in("MS").on(LocalDate.parse("1996-11-02")).build();
+        EarlierEvent.of(EarlierEventKind.CONVICTION).in("MS").on(LocalDate.parse("1996-11-02")).build();
 
     List<AnswerRows.Event> events =
         AnswerRows.events(
@@ -64,14 +64,14 @@ class AnswerRowsTest {
   }
 
   private static EarlierEvent conviction(String day) {
-    return event(EventKind.CONVICTION, day);
+    return event(EarlierEventKind.CONVICTION, day);
   }
 
   private static EarlierEvent refusal(String day) {
-    return event(EventKind.REFUSAL, day);
+    return event(EarlierEventKind.REFUSAL, day);
   }
 
-  private static EarlierEvent event(EventKind kind, String day) {
+  private static EarlierEvent event(EarlierEventKind kind, String day) {
     return EarlierEvent.of(kind).in("LA").on(LocalDate.parse(day)).build();
   }
 

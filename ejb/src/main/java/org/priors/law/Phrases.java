@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The words of the answers. */
-public final class Say {
+public final class Phrases {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-  private Say() {}
+  private Phrases() {}
 
   /** {@code 1st}, {@code 2nd}, {@code 11th}. */
   public static String ordinal(int number) {

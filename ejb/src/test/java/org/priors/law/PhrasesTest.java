@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SayTest {
+class PhrasesTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -30,7 +30,7 @@ class SayTest {
     "113, 113th"
   })
   void an_ordinal_ends_as_it_is_spoken(int number, String words) {
-    assertThat(Say.ordinal(number)).isEqualTo(words);
+    assertThat(Phrases.ordinal(number)).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -52,12 +52,12 @@ class SayTest {
     "1234, 1.234"
   })
   void a_bac_is_written_as_the_trade_writes_it(long thousandths, String words) {
-    assertThat(Say.bac(thousandths)).isEqualTo(words);
+    assertThat(Phrases.bac(thousandths)).isEqualTo(words);
   }
 
   @Test
   void a_day_is_said_with_its_month_in_letters() {
-    assertThat(Say.day(LocalDate.of(2000, 1, 8))).isEqualTo("8 Jan 2000");
+    assertThat(Phrases.day(LocalDate.of(2000, 1, 8))).isEqualTo("8 Jan 2000");
   }
 
   @ParameterizedTest
@@ -76,6 +76,6 @@ class SayTest {
   })
   void a_time_between_two_days_is_said_in_its_two_largest_units(
       LocalDate from, LocalDate to, String words) {
-    assertThat(Say.between(from, to)).isEqualTo(words);
+    assertThat(Phrases.between(from, to)).isEqualTo(words);
   }
 }

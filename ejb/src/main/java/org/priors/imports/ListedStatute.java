@@ -13,29 +13,30 @@ import org.priors.cases.CitedStatute;
  * @param section as a cited one has it; or a word in capitals
  * @param subsection as a cited one has it; empty for all of the section
  */
-record Statute(String section, String subsection) {
+record ListedStatute(String section, String subsection) {
 
   /** A letter before any figure. */
   private static final Pattern WORD = Pattern.compile("\\P{Nd}*\\p{L}.*");
 
   /** A statute as a profile lists it. */
-  static Statute listed(String written) {
+  static ListedStatute listed(String written) {
     List<CitedStatute> cited = CitedStatute.in(written);
     return cited.isEmpty() || WORD.matcher(written).matches()
-        ? new Statute(Wording.plain(written), "")
-        : new Statute(cited.get(0).section(), cited.get(0).subsection());
+        ? new ListedStatute(Wording.plain(written), "")
+        : new ListedStatute(cited.get(0).section(), cited.get(0).subsection());
   }
 
   /** Those of the listed statutes that a cell names, in its order. */
-  static List<Statute> namedIn(String cell, Collection<Statute> listed) {
-    List<Statute> named = new ArrayList<>();
+  static List<ListedStatute> namedIn(String cell, Collection<ListedStatute> listed) {
+    List<ListedStatute> named = new ArrayList<>();
     String word = Wording.plain(cell);
     listed.stream().filter(statute -> statute.section.equals(word)).forEach(named::add);
     CitedStatute.in(cell).forEach(cited -> closest(cited, listed).ifPresent(named::add));
     return named;
   }
 
-  private static Optional<Statute> closest(CitedStatute cited, Collection<Statute> listed) {
+  private static Optional<ListedStatute> closest(
+      CitedStatute cited, Collection<ListedStatute> listed) {
     return listed.stream()
         .filter(statute -> statute.section.equals(cited.section()))
         .filter(statute -> cited.subsection().startsWith(statute.subsection))

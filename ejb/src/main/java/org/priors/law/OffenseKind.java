@@ -1,7 +1,7 @@
 package org.priors.law;
 
 /** What an earlier event is of, as far as drunk driving goes. */
-public enum ChargeKind {
+public enum OffenseKind {
   IMPAIRED_DRIVING("impaired driving"),
   REFUSAL("refusing a test"),
   LICENSE("driving on a license lost for drunk driving"),
@@ -10,7 +10,7 @@ public enum ChargeKind {
 
   private final String title;
 
-  ChargeKind(String title) {
+  OffenseKind(String title) {
     this.title = title;
   }
 

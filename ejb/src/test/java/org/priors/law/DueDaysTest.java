@@ -7,14 +7,14 @@ import static org.priors.law.ShippedBook.EVALUATOR;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class ClocksTest {
+class DueDaysTest {
 
   private static final String AT = "2002-05-01T23:10";
 
   @Test
   void the_clocks_come_in_the_order_of_the_procedure() {
     assertThat(offense("LA", AT).by(EVALUATOR).clocks())
-        .extracting(Clock::name)
+        .extracting(DueDay::name)
         .containsExactly(
             "hearing.request",
             "hearing.held",
@@ -25,13 +25,13 @@ class ClocksTest {
             "warrant.return",
             "report.dmv");
     assertThat(offense("MD", AT).by(EVALUATOR).clocks())
-        .extracting(Clock::name)
+        .extracting(DueDay::name)
         .startsWith("hearing.request", "hearing.request.keepsDriving", "hearing.held");
   }
 
   @Test
   void a_clock_says_how_it_was_counted_and_by_which_rule() {
-    Clock clock = clock(offense("LA", AT).arrest("2002-05-01T23:30"), "hearing.request");
+    DueDay clock = clock(offense("LA", AT).arrest("2002-05-01T23:30"), "hearing.request");
     assertThat(clock.due()).isEqualTo("2002-05-16");
     assertThat(clock.why()).isEqualTo("15 days from the arrest.");
     assertThat(clock.title()).isEqualTo("Last day to ask for a hearing");
@@ -60,7 +60,7 @@ class ClocksTest {
 
   @Test
   void a_clock_of_which_the_book_has_nothing_says_so() {
-    Clock clock = clock(offense("TX", AT), "hearing.request");
+    DueDay clock = clock(offense("TX", AT), "hearing.request");
     assertThat(clock.isKnown()).isFalse();
     assertThat(clock.rule()).isNull();
     assertThat(clock.why()).isEqualTo("Not in the law book for Texas.");
@@ -68,7 +68,7 @@ class ClocksTest {
 
   @Test
   void a_clock_whose_first_day_is_not_known_yet_says_which_it_is() {
-    Clock clock = clock(offense("MD", AT), "hearing.request");
+    DueDay clock = clock(offense("MD", AT), "hearing.request");
     assertThat(clock.isKnown()).isFalse();
     assertThat(clock.why()).isEqualTo("The day of the notice of suspension is not known yet.");
     assertThat(clock.rule()).isNotNull();
@@ -86,7 +86,7 @@ class ClocksTest {
                 "hearing/request_window",
                 "selected-by: arrest\nunit: days",
                 "{from: arrest, cite: c, words: w, missing: length not stated}");
-    Clock clock = clock(offense("XX", AT), book, "hearing.request");
+    DueDay clock = clock(offense("XX", AT), book, "hearing.request");
     assertThat(clock.isKnown()).isFalse();
     assertThat(clock.why()).isEqualTo("length not stated");
     assertThat(clock.rule().source().citation()).isEqualTo("c");
@@ -94,7 +94,7 @@ class ClocksTest {
 
   @Test
   void two_kinds_of_hearing_have_two_clocks() {
-    Clock informal = clock(offense("FL", AT), "hearing.held.informal");
+    DueDay informal = clock(offense("FL", AT), "hearing.held.informal");
     assertThat(informal.title()).isEqualTo("Hearing to be held by (informal)");
     assertThat(informal.due()).isEqualTo("2002-05-21");
     assertThat(clock(offense("FL", AT), "hearing.held.formal").due()).isEqualTo("2002-05-31");
@@ -102,11 +102,11 @@ class ClocksTest {
 
   @Test
   void a_clock_of_an_agency_is_said_to_be_its_policy() {
-    Clock warrant = clock(offense("AZ", AT).warrant("2002-05-02T01:00"), "warrant.return");
+    DueDay warrant = clock(offense("AZ", AT).warrant("2002-05-02T01:00"), "warrant.return");
     assertThat(warrant.due()).isEqualTo("2002-05-07");
     assertThat(warrant.why())
         .isEqualTo("5 days from the warrant, policy of the Chandler Police Department.");
-    Clock report = clock(offense("CA", "2017-03-03T23:00"), "report.dmv");
+    DueDay report = clock(offense("CA", "2017-03-03T23:00"), "report.dmv");
     assertThat(report.due()).isEqualTo("2017-03-10");
     assertThat(report.why())
         .isEqualTo("5 business days from the arrest, policy of the Sacramento Police Department.");
@@ -137,7 +137,7 @@ class ClocksTest {
                 "selected-by: arrest\nunit: period",
                 "{action: suspension, max: P90D, hard: P30D, cite: c, words: w}");
     FactsFixture refused = offense("XX", AT).refusing().notice("2002-05-02T10:00");
-    Clock hard = clock(refused, book, "suspension.hardEnds");
+    DueDay hard = clock(refused, book, "suspension.hardEnds");
     assertThat(hard.due()).isEqualTo(LocalDate.of(2002, 5, 2).plusDays(46 + 90));
     assertThat(hard.why()).isEqualTo("90 days from its beginning.");
     assertThat(hard.rule().parameter()).endsWith("refusal/suspension");
@@ -156,15 +156,15 @@ class ClocksTest {
         .isEqualTo("No hard part is in the law book.");
   }
 
-  private static Clock clock(FactsFixture facts, String name) {
+  private static DueDay clock(FactsFixture facts, String name) {
     return named(facts.by(EVALUATOR), name);
   }
 
-  private static Clock clock(FactsFixture facts, BookFixture book, String name) {
+  private static DueDay clock(FactsFixture facts, BookFixture book, String name) {
     return named(facts.by(book.evaluator()), name);
   }
 
-  private static Clock named(Evaluation said, String name) {
+  private static DueDay named(Evaluation said, String name) {
     return said.clocks().stream()
         .filter(each -> each.name().equals(name))
         .findFirst()

@@ -15,7 +15,7 @@ import org.priors.security.Caller;
  * @param text the text taken apart
  * @param today from which years are counted back
  */
-record Asked(
+record SearchQuestion(
     Audience audience,
     String typed,
     SearchText text,
@@ -23,9 +23,10 @@ record Asked(
     HitOrder order,
     LocalDate today) {
 
-  static Asked of(Caller caller, String typed, Criteria criteria, HitOrder order, Clock clock) {
+  static SearchQuestion of(
+      Caller caller, String typed, Criteria criteria, HitOrder order, Clock clock) {
     LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-    return new Asked(
+    return new SearchQuestion(
         Audience.of(caller),
         typed == null ? "" : typed.strip(),
         SearchText.of(typed, today),

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FinderTest {
+class RuleFinderTest {
 
   private static final String AT = "2002-05-01T23:10";
   private static final String FINE = "criminal/dwi/fine";
@@ -75,13 +75,13 @@ class FinderTest {
     assertThat(dollars(offense("XX", AT).commercial(), commercial, all)).isEqualTo(200);
     assertThat(dollars(offense("XX", AT).commercial(), all, commercial)).isEqualTo(200);
     assertThat(dollars(offense("XX", AT), all, commercial)).isEqualTo(100);
-    assertThat(dollars(offense("XX", AT).crash(Crash.DEATH), all, crash)).isEqualTo(300);
-    assertThat(dollars(offense("XX", AT).crash(Crash.INJURY), all, crash)).isEqualTo(100);
+    assertThat(dollars(offense("XX", AT).crash(CrashHarm.DEATH), all, crash)).isEqualTo(300);
+    assertThat(dollars(offense("XX", AT).crash(CrashHarm.INJURY), all, crash)).isEqualTo(100);
     assertThat(dollars(offense("XX", AT).number(2), all, convicted)).isEqualTo(400);
     assertThat(dollars(offense("XX", AT).number(1), all, convicted)).isEqualTo(100);
-    assertThat(dollars(offense("XX", AT).commercial().crash(Crash.DEATH), crash, commercial))
+    assertThat(dollars(offense("XX", AT).commercial().crash(CrashHarm.DEATH), crash, commercial))
         .isEqualTo(200);
-    assertThat(dollars(offense("XX", AT).number(2).crash(Crash.DEATH), convicted, crash))
+    assertThat(dollars(offense("XX", AT).number(2).crash(CrashHarm.DEATH), convicted, crash))
         .isEqualTo(300);
   }
 

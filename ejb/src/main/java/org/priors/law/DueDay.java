@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param rule the rule that says so, null where the law book has none
  * @param why how the day was counted, or why there is none
  */
-public record Clock(String name, String title, LocalDate due, Rule rule, String why) {
+public record DueDay(String name, String title, LocalDate due, Rule rule, String why) {
 
   public boolean isKnown() {
     return due != null;

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Goes on to another page once a change is done, so that reloading does not send it again. */
-public final class Go {
+public final class Redirects {
 
-  private Go() {}
+  private Redirects() {}
 
   /**
    * @param path from the root of the application

@@ -1,11 +1,11 @@
 package org.priors.law;
 
 /** What a failed test brings, or would have brought. */
-final class Failure {
+final class FailedTest {
 
-  private Failure() {}
+  private FailedTest() {}
 
-  static Line line(Finder finder, Numbers numbers, Situation now) {
+  static Line line(RuleFinder finder, Numbers numbers, Situation now) {
     int number = numbers.of(Topic.FAILURE_SUSPENSION);
     if (now.bac() == Bounds.OPEN) {
       return finder
@@ -33,9 +33,9 @@ final class Failure {
         null,
         limit,
         "The result of "
-            + Say.bac(now.bac())
+            + Phrases.bac(now.bac())
             + " is below the per se limit of that day, "
-            + Say.bac(limit.figure().number())
+            + Phrases.bac(limit.figure().number())
             + ": no license action for failing.");
   }
 }

@@ -9,14 +9,14 @@ import java.util.Map;
 import org.priors.law.Timing.Anchor;
 
 /** Counts the days of the procedure, in the order in which they come. */
-final class Clocks {
+final class DueDays {
 
   private final LawBook book;
   private final Statute statute;
   private final Facts facts;
-  private final List<Clock> clocks = new ArrayList<>(10);
+  private final List<DueDay> clocks = new ArrayList<>(10);
 
-  Clocks(LawBook book, Statute statute, Facts facts) {
+  DueDays(LawBook book, Statute statute, Facts facts) {
     this.book = book;
     this.statute = statute;
     this.facts = facts;
@@ -25,7 +25,7 @@ final class Clocks {
   /**
    * @param lines what the evaluation found; the end of the hard part rests on it
    */
-  List<Clock> all(Map<Topic, Line> lines) {
+  List<DueDay> all(Map<Topic, Line> lines) {
     add("hearing.request", Topic.REQUEST);
     if (statute.parameter(Topic.REQUEST_KEEPS) != null) {
       add("hearing.request.keepsDriving", Topic.REQUEST_KEEPS);
@@ -64,7 +64,7 @@ final class Clocks {
     if (value == null) {
       String why =
           of.isAgency() ? "Not in the policy of the " + of.name() + "." : statute.unknown();
-      clocks.add(new Clock(name, topic.title(), null, null, why));
+      clocks.add(new DueDay(name, topic.title(), null, null, why));
       return;
     }
     for (Rule rule : value.rules()) {
@@ -76,20 +76,20 @@ final class Clocks {
     }
   }
 
-  private Clock clock(String name, String title, Rule rule, Jurisdiction of) {
+  private DueDay clock(String name, String title, Rule rule, Jurisdiction of) {
     if (rule.figure() == null || rule.timing().from() == null) {
-      return new Clock(name, title, null, rule, rule.source().missing());
+      return new DueDay(name, title, null, rule, rule.source().missing());
     }
     Anchor anchor = rule.timing().from();
     LocalDate from = day(anchor);
     if (from == null) {
       String sentence = "The day of " + anchor.title() + " is not known yet.";
-      return new Clock(name, title, null, rule, sentence);
+      return new DueDay(name, title, null, rule, sentence);
     }
     int days = (int) rule.figure().number();
     boolean business = rule.timing().businessDays();
     LocalDate due = business ? BusinessDays.after(from, days, facts.state()) : from.plusDays(days);
-    return new Clock(name, title, due, rule, why(rule, days, business, anchor, due, of));
+    return new DueDay(name, title, due, rule, why(rule, days, business, anchor, due, of));
   }
 
   private static String why(
@@ -120,7 +120,7 @@ final class Clocks {
     return at == null ? null : at.toLocalDate();
   }
 
-  private Clock hardEnds(Map<Topic, Line> lines) {
+  private DueDay hardEnds(Map<Topic, Line> lines) {
     String name = "suspension.hardEnds";
     String title = "Hard part of the license action ends";
     Line line =
@@ -129,18 +129,18 @@ final class Clocks {
     Term hard = line.isKnown() ? line.rule().sanction().hardPart() : null;
     LocalDate begins = due("suspension.begins");
     if (hard == null) {
-      return new Clock(name, title, null, line.rule(), "No hard part is in the law book.");
+      return new DueDay(name, title, null, line.rule(), "No hard part is in the law book.");
     }
     if (begins == null) {
       String why = "The hard part is " + hard.inWords() + "; when it begins is not known.";
-      return new Clock(name, title, null, line.rule(), why);
+      return new DueDay(name, title, null, line.rule(), why);
     }
-    return new Clock(
+    return new DueDay(
         name, title, hard.after(begins), line.rule(), hard.inWords() + " from its beginning.");
   }
 
   private LocalDate due(String name) {
-    for (Clock clock : clocks) {
+    for (DueDay clock : clocks) {
       if (clock.name().equals(name)) {
         return clock.due();
       }

@@ -25,13 +25,13 @@ import org.priors.security.Caller;
  * is in no transaction, for it may have to wait.
  */
 @ApplicationScoped
-class Finder {
+class DriverFinder {
 
   private static final int AT_A_TIME = 1_000;
   private static final String KEPT = "1m";
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final int LONGEST_WAIT_SECONDS = 2;
-  private static final Logger LOG = Logger.getLogger(Finder.class.getName());
+  private static final Logger LOG = Logger.getLogger(DriverFinder.class.getName());
 
   @Inject SearchServer server;
   @Inject RecordSearch record;
@@ -43,7 +43,7 @@ class Finder {
    * Some of those that fit, with the facets of all. Drivers of whom the index may tell what may not
    * be told are asked of the record, and stand before the others on the first page.
    */
-  Hits page(Caller caller, Asked asked, int size, int skip) {
+  Hits page(Caller caller, SearchQuestion asked, int size, int skip) {
     RecordSearch.Hidden hidden = record.hidden(caller, asked, size);
     Hits recorded = hidden.fitting();
     try {
@@ -70,7 +70,7 @@ class Finder {
     }
   }
 
-  private Hits recorded(Caller caller, Asked asked, int size, int skip) {
+  private Hits recorded(Caller caller, SearchQuestion asked, int size, int skip) {
     if (!isThereAPlace()) {
       throw new Busy(
           "The search server does not answer, and many search in the record itself at this moment. Search again in a"
@@ -98,7 +98,7 @@ class Finder {
    *
    * @param most how many at most
    */
-  Listed each(Caller caller, Asked asked, int most, Consumer<Hits.Hit> taker) {
+  Listed each(Caller caller, SearchQuestion asked, int most, Consumer<Hits.Hit> taker) {
     // Before the moment: what is sent after this is in the index as it stands then.
     RecordSearch.Hidden hidden = record.hidden(caller, asked, Math.min(AT_A_TIME, most));
     String moment;
@@ -136,7 +136,7 @@ class Finder {
   }
 
   private long indexed(
-      Asked asked, List<Long> hidden, String moment, int most, Consumer<Hits.Hit> taker)
+      SearchQuestion asked, List<Long> hidden, String moment, int most, Consumer<Hits.Hit> taker)
       throws IOException {
     List<FieldValue> last = List.of();
     int left = most;
@@ -160,7 +160,7 @@ class Finder {
     }
   }
 
-  private Listed recorded(Caller caller, Asked asked, int most, Consumer<Hits.Hit> taker) {
+  private Listed recorded(Caller caller, SearchQuestion asked, int most, Consumer<Hits.Hit> taker) {
     int told = 0;
     Hits some;
     do {
@@ -181,7 +181,7 @@ class Finder {
    */
   record Listed(long total, boolean more, long told, boolean degraded) {}
 
-  static SearchRequest.Builder ask(Asked asked, List<Long> hidden) {
+  static SearchRequest.Builder ask(SearchQuestion asked, List<Long> hidden) {
     return new SearchRequest.Builder()
         .query(DriverQuery.of(asked, hidden))
         .sort(sorted(asked.order()))

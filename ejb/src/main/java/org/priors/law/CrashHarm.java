@@ -1,7 +1,7 @@
 package org.priors.law;
 
 /** What a crash did to another person. */
-public enum Crash {
+public enum CrashHarm {
   NONE,
   INJURY,
   DEATH

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the rule that answers a question: the narrowest one of the highest number that holds. */
-final class Finder {
+final class RuleFinder {
 
   private final Statute statute;
   private final Facts facts;
 
-  Finder(Statute statute, Facts facts) {
+  RuleFinder(Statute statute, Facts facts) {
     this.statute = statute;
     this.facts = facts;
   }
@@ -68,7 +68,7 @@ final class Finder {
     boolean forAnotherResult =
         now.bac() >= 0 && pick(value.rules(), number, now.withBac(now.limit())) != null;
     return forAnotherResult
-        ? "The source prints no row for a result of " + Say.bac(now.bac()) + "."
+        ? "The source prints no row for a result of " + Phrases.bac(now.bac()) + "."
         : "The source prints no row for this case.";
   }
 
@@ -77,9 +77,9 @@ final class Finder {
     return printed == 0 || printed == number
         ? null
         : "The last column that the source prints is the "
-            + Say.ordinal(printed)
+            + Phrases.ordinal(printed)
             + "; it is shown for the "
-            + Say.ordinal(number)
+            + Phrases.ordinal(number)
             + ".";
   }
 

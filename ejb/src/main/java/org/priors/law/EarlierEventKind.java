@@ -1,7 +1,7 @@
 package org.priors.law;
 
 /** What an earlier event in a driver's history was. */
-public enum EventKind {
+public enum EarlierEventKind {
   CONVICTION("conviction"),
   REFUSAL("refusal"),
   DIVERSION("diversion"),
@@ -11,7 +11,7 @@ public enum EventKind {
 
   private final String title;
 
-  EventKind(String title) {
+  EarlierEventKind(String title) {
     this.title = title;
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * they may be the same. Of several that lie near each other the first is taken to be one by itself,
  * so that no more are doubted than may be one of those that are not.
  */
-final class Undated {
+final class UndatedEvents {
 
   private static final Comparator<Judged> IN_TURN =
       Comparator.comparing((Judged each) -> each.event().date())
@@ -22,8 +22,8 @@ final class Undated {
 
   private final Set<Integer> doubtful = new HashSet<>();
 
-  Undated(List<Judged> all) {
-    List<Judged> themselves = new ArrayList<>(all.stream().filter(Undated::isDated).toList());
+  UndatedEvents(List<Judged> all) {
+    List<Judged> themselves = new ArrayList<>(all.stream().filter(UndatedEvents::isDated).toList());
     all.stream()
         .filter(each -> !isDated(each))
         .sorted(IN_TURN)

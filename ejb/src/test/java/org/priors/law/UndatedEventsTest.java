@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entries that do not say on which day the offense was, near others that do. */
-class UndatedTest {
+class UndatedEventsTest {
 
   private static final String AT = "2002-05-01T23:10";
 
@@ -64,7 +64,7 @@ class UndatedTest {
   @ParameterizedTest
   @CsvSource({"DIVERSION, TX", "REDUCED_PLEA, TX"})
   void an_entry_of_an_unknown_offense_may_be_what_else_came_of_the_arrest(
-      EventKind kind, String state) {
+      EarlierEventKind kind, String state) {
     Numbered number =
         offense(state, AT)
             .with(kind, "1999-04-03", "2000-01-15")

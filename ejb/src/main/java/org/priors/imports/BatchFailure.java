@@ -8,12 +8,12 @@ import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 
 /** What a failed batch says about why it failed. */
-final class Failure {
+final class BatchFailure {
 
   /** Lock not available, and a unique key that another took. */
   private static final Set<String> PASSING = Set.of("55P03", "23505");
 
-  private Failure() {}
+  private BatchFailure() {}
 
   /** Whether a concurrent writer may be to blame, so that trying again may well do. */
   static boolean isPassing(Throwable failure) {

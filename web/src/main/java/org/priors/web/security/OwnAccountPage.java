@@ -14,7 +14,7 @@ import org.priors.web.rest.Ids;
 /** A person's own account: another password, and the tokens that act in the person's name. */
 @Named("ownAccount")
 @RequestScoped
-public class AccountPage {
+public class OwnAccountPage {
 
   @Inject ChangeOwnPassword changing;
   @Inject RevokeToken revoking;

@@ -8,9 +8,9 @@ import org.priors.agencies.Agencies;
 import org.priors.web.security.CurrentCaller;
 
 /** Where the person who looks is at work, for times that belong to no other office. */
-@Named
+@Named("here")
 @RequestScoped
-public class Here {
+public class OwnZone {
 
   private static final ZoneId UTC = ZoneId.of("UTC");
 

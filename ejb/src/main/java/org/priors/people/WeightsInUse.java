@@ -18,7 +18,7 @@ import org.priors.identity.Matcher;
  * with them how common names are on file, as it was counted last.
  */
 @ApplicationScoped
-class Weights {
+class WeightsInUse {
 
   /** How long a count that another node made may stay unseen. */
   private static final Duration KEPT = Duration.ofSeconds(30);
@@ -36,7 +36,8 @@ class Weights {
 
   @PostConstruct
   void read() {
-    matcher = folder.filter(named -> !named.isBlank()).map(Weights::in).orElseGet(Matcher::shipped);
+    matcher =
+        folder.filter(named -> !named.isBlank()).map(WeightsInUse::in).orElseGet(Matcher::shipped);
   }
 
   private static Matcher in(String folder) {
