@@ -53,6 +53,11 @@ public record MonthCounts(Map<String, Integer> byName) {
     return arrests() > 0 && told(count) == 0;
   }
 
+  /** Whether there is a rate, and anything to divide by. */
+  public boolean isRated(CaseRate rate) {
+    return rate.isTold(this) && denominator(rate) > 0;
+  }
+
   /** Whether there are arrests whose source reports less than the rate needs. */
   boolean reportsLess(CaseRate rate) {
     return named(MeasureSql.less(rate)) > 0;

@@ -2,6 +2,7 @@ package org.priors.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
@@ -10,10 +11,12 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priors.agencies.Agency;
+import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.ChemicalTest;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
+import org.priors.cases.TestsReported;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
 import org.priors.security.Grant;
@@ -74,13 +77,51 @@ class MonthlyFiguresTest {
     report(east, "2011-06-01T03:59:00Z");
     report(town.police(), "2011-06-01T04:59:00Z");
     assertThat(figures.agencies(MANAGER, YearMonth.of(2011, 5)))
+        .extracting(AgencyCounts::ori, of -> counted(of.counts()))
         .containsExactly(
-            row(town.police(), 1, 0, 0), row(town.police("VA0290100", "VA", null), 3, 2, 1));
+            tuple(town.police().ori(), List.of(1, 1, 0, 1, 0, 0)),
+            tuple(east.ori(), List.of(3, 3, 0, 3, 2, 1)));
   }
 
-  private static MonthlyFigures.AgencyRow row(Agency of, int arrests, int asked, int refused) {
-    return new MonthlyFigures.AgencyRow(
-        of.name(), of.ori(), of.state(), arrests, arrests, 0, arrests, asked, refused, refused, 0);
+  private static List<Integer> counted(MonthCounts counts) {
+    return Measures.COUNTS.stream().map(counts::counted).toList();
+  }
+
+  @Test
+  void what_a_source_does_not_report_cannot_be_told_and_a_refusal_that_it_reports_counts() {
+    report(TestsReported.REFUSALS_ONLY, "2012-05-10T12:00:00Z", test(TestOutcome.REFUSED));
+    report(TestsReported.NONE, "2012-06-10T12:00:00Z");
+    report(TestsReported.NONE, "2012-07-10T12:00:00Z", test(TestOutcome.REFUSED));
+    assertThat(refusals(5)).containsExactly("1", "source reports refusals only");
+    assertThat(refusals(6))
+        .containsExactly("cannot tell", "source reports neither tests nor refusals");
+    assertThat(refusals(7)).containsExactly("1", "source reports neither tests nor refusals");
+  }
+
+  /** Of a month of 2012 the refusals, and what the rate stands on. */
+  private List<String> refusals(int month) {
+    MonthCounts counts = MonthCounts.of(figures.agencies(MANAGER, YearMonth.of(2012, month)));
+    String refused =
+        counts.cannotTell(Measures.REFUSED)
+            ? "cannot tell"
+            : String.valueOf(counts.counted(Measures.REFUSED));
+    return List.of(refused, Measures.REFUSAL_RATE.about(counts));
+  }
+
+  private void report(TestsReported known, String at, ChemicalTest... tests) {
+    ArrestReport of =
+        people.report(
+            town.police(), aPerson("Maya", "Month"), Instant.parse(at), null, List.of(tests));
+    intake.take(
+        MatchingSteps.clerk(),
+        ArrestReport.by(of.agency(), of.agencyNumber())
+            .person(of.person())
+            .arrest(of.arrest())
+            .charges(of.charges())
+            .tests(of.tests())
+            .testsReported(known)
+            .source(of.source())
+            .build());
   }
 
   private void report(Agency agency, String at, ChemicalTest... tests) {

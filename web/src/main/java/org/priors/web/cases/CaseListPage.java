@@ -130,7 +130,9 @@ public class CaseListPage {
   /** {@code Charged 1st; the record shows 3rd}. */
   public String standing(CaseList.Line line) {
     String charged =
-        (line.charged() == null ? "No number charged" : "Charged " + Phrases.ordinal(line.charged()))
+        (line.charged() == null
+                ? "No number charged"
+                : "Charged " + Phrases.ordinal(line.charged()))
             + "; the record ";
     boolean isCertain =
         which == Which.UNDERCHARGED || line.charged() == null && line.byRecord() > 1;

@@ -73,7 +73,8 @@ public class SupplementPage {
     boolean read = form.submit(() -> conflict = Attempt.of(() -> added = add(seen)));
     if (read && conflict == null) {
       String done = added.isNew() ? getKind() : "before";
-      Redirects.to(Page.CASE.path() + "?id=" + number() + "&done=added-" + done + "#" + what().section);
+      Redirects.to(
+          Page.CASE.path() + "?id=" + number() + "&done=added-" + done + "#" + what().section);
     }
   }
 

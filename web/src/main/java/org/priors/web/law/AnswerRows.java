@@ -2,8 +2,8 @@ package org.priors.web.law;
 
 import java.util.List;
 import java.util.Locale;
-import org.priors.law.DueDay;
 import org.priors.law.Counts;
+import org.priors.law.DueDay;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluation;
 import org.priors.law.Judged;

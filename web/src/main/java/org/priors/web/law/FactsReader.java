@@ -6,12 +6,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.priors.law.Bac;
-import org.priors.law.OffenseKind;
 import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
 import org.priors.law.Facts;
 import org.priors.law.Offense;
+import org.priors.law.OffenseKind;
 import org.priors.web.reading.Fields;
 
 /**

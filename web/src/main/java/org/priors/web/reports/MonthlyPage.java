@@ -94,11 +94,6 @@ public class MonthlyPage {
     return of.cannotTell(count) ? "cannot tell" : figures.count(of.counted(count));
   }
 
-  /** Whether there is a rate, and anything to divide by. */
-  public boolean isRated(CaseRate rate, MonthCounts of) {
-    return rate.isTold(of) && of.denominator(rate) > 0;
-  }
-
   /** {@code 40.7 %}. */
   public String percent(CaseRate rate, MonthCounts of) {
     return figures.percent(of.numerator(rate), of.denominator(rate));

@@ -11,7 +11,11 @@ class DecisionPageTest {
 
   private static String inWords(LocalDate offense, LocalDate day) {
     return DecisionPage.inWords(
-        EarlierEvent.of(EarlierEventKind.REDUCED_PLEA).in("LA").ofOffenseOn(offense).on(day).build());
+        EarlierEvent.of(EarlierEventKind.REDUCED_PLEA)
+            .in("LA")
+            .ofOffenseOn(offense)
+            .on(day)
+            .build());
   }
 
   @Test

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priors.law.BookLoader;
 import org.priors.law.EarlierEvent;
+import org.priors.law.EarlierEventKind;
 import org.priors.law.Evaluation;
 import org.priors.law.Evaluator;
-import org.priors.law.EarlierEventKind;
 import org.priors.law.Facts;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
@@ -27,7 +27,10 @@ class AnswerRowsTest {
   @Test
   void each_earlier_event_has_its_word_and_its_reason() {
     EarlierEvent elsewhere =
-        EarlierEvent.of(EarlierEventKind.CONVICTION).in("MS").on(LocalDate.parse("1996-11-02")).build();
+        EarlierEvent.of(EarlierEventKind.CONVICTION)
+            .in("MS")
+            .on(LocalDate.parse("1996-11-02"))
+            .build();
 
     List<AnswerRows.Event> events =
         AnswerRows.events(
