@@ -2,8 +2,11 @@ package org.priors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,20 @@ class SourcesTest {
   }
 
   /** Git, grep and whoever reads a difference pass over a file that has one. */
+  @Test
+  void no_class_name_stands_twice_in_a_module() {
+    Map<String, Long> times =
+        Sources.files("src/main/java", ".java").stream()
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(Collectors.groupingBy(SourcesTest::inItsModule, Collectors.counting()));
+    assertThat(times).isNotEmpty().allSatisfy((name, many) -> assertThat(many).as(name).isOne());
+  }
+
+  private static String inItsModule(Path file) {
+    String module = file.toString().replaceFirst("/src/main/java/.*", "");
+    return module + ": " + file.getFileName();
+  }
+
   @Test
   void no_source_has_a_byte_that_is_no_text() {
     assertThat(
