@@ -41,7 +41,8 @@ class LongCallsTest {
               "imports.ProfileReader > imports.PersonColumns",
               "it reads each part of a profile by its key"),
           Map.entry(
-              "identity.WeightsFile > identity.Weights", "it reads each part of the file by its key"),
+              "identity.WeightsFile > identity.Weights",
+              "it reads each part of the file by its key"),
           Map.entry(
               "identity.linking.EstimatedWeights > identity.Weights",
               "it alone estimates, each part by a method of that name"),

@@ -30,7 +30,7 @@ import org.priors.slice.OnPostgres;
 @OnPostgres
 class OneDriverTest {
 
-  private static final Caller CLERK = Caller.working("test-clerk", Grant.of(Role.CLERK));
+  private static final Caller CLERK = MatchingSteps.clerk();
   private static final Caller PROSECUTOR = Caller.working("test-pros", Grant.of(Role.PROSECUTOR));
 
   @Inject CasesOnRecord cases;

@@ -39,7 +39,7 @@ public class MatchingSteps {
   @Inject Clock clock;
 
   public static Caller clerk() {
-    return Caller.working("test-clerk", Grant.of(Role.CLERK));
+    return Caller.working("test-clerk", Grant.of(Role.CLERK)).named("Test clerk");
   }
 
   /** A case of this person; its record is known by the case. */

@@ -29,7 +29,7 @@ class MatchingSteps {
   @Inject Database database;
 
   static Caller clerk() {
-    return Caller.working("test-clerk", Grant.of(Role.CLERK));
+    return Caller.working("test-clerk", Grant.of(Role.CLERK)).named("Test clerk");
   }
 
   /** A case of this person; its record is known by the case. */
