@@ -152,11 +152,11 @@ class IndexLayoutIT {
   }
 
   private void arrest(String born) {
-    clerk.post("/api/cases", Arrests.of("Ludo", "Layouter").born(born).json());
+    clerk.post("/api/cases", Arrests.of("Ludo", "Schichtwechsel").born(born).json());
   }
 
   private JsonNode found() {
-    return clerk.get("/api/drivers?q=layouter").json();
+    return clerk.get("/api/drivers?q=schichtwechsel").json();
   }
 
   private static int total(JsonNode found) {
