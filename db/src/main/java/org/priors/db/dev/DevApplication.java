@@ -18,6 +18,7 @@ import org.apache.commons.io.file.PathUtils;
  */
 final class DevApplication {
   private static final String DESCRIPTOR = "WEB-INF/web.xml";
+  private static final String SERVER_DESCRIPTOR = "WEB-INF/payara-web.xml";
   private static final String CLASSES = "WEB-INF/classes";
 
   /** The server deploys anew what it finds this file touched in. */
@@ -84,6 +85,8 @@ final class DevApplication {
     Files.createDirectories(to.getParent());
     if (to.equals(folder.resolve(DESCRIPTOR))) {
       Files.writeString(to, forDevelopment(Files.readString(from)));
+    } else if (to.equals(folder.resolve(SERVER_DESCRIPTOR))) {
+      Files.writeString(to, lookingAtFilesAnew(Files.readString(from)));
     } else {
       Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -107,9 +110,17 @@ final class DevApplication {
     return descriptor.replace(production, development);
   }
 
+  /** The server keeps for 5 seconds what it has seen of a file. */
+  static String lookingAtFilesAnew(String descriptor) {
+    String end = "</payara-web-app>";
+    return descriptor.replace(end, "  <property name=\"cacheTTL\" value=\"100\"/>\n" + end);
+  }
+
   /** Whether the server sees this only once the application is deployed anew. */
   static boolean needsDeployment(Path copied) {
-    return copied.startsWith(CLASSES) || copied.equals(Path.of(DESCRIPTOR));
+    return copied.startsWith(CLASSES)
+        || copied.equals(Path.of(DESCRIPTOR))
+        || copied.equals(Path.of(SERVER_DESCRIPTOR));
   }
 
   void deployAnew() throws IOException {

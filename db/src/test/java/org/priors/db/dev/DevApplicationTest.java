@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DevApplicationTest {
 
   private static final Path DESCRIPTOR = Path.of("web/src/main/webapp/WEB-INF/web.xml");
+  private static final Path SERVER_DESCRIPTOR =
+      Path.of("web/src/main/webapp/WEB-INF/payara-web.xml");
 
   @TempDir Path project;
 
@@ -22,7 +25,9 @@ class DevApplicationTest {
     write("web/target/priors/WEB-INF/lib/other.jar", "other");
     write("web/src/main/webapp/start.xhtml", "first");
     write("ejb/target/classes/org/priors/A.class", "first");
-    write(DESCRIPTOR.toString(), Files.readString(Path.of("..").resolve(DESCRIPTOR)));
+    for (Path descriptor : List.of(DESCRIPTOR, SERVER_DESCRIPTOR)) {
+      write(descriptor.toString(), Files.readString(Path.of("..").resolve(descriptor)));
+    }
   }
 
   private void write(String file, String text) throws IOException {
@@ -68,5 +73,14 @@ class DevApplicationTest {
     assertThat(Files.readString(Path.of("..").resolve(DESCRIPTOR)))
         .contains("Production")
         .doesNotContain("Development", "FACELETS_REFRESH_PERIOD");
+  }
+
+  @Test
+  void the_server_looks_at_its_pages_anew_and_in_the_product_it_does_not() throws IOException {
+    DevApplication application = DevApplication.of(project);
+    assertThat(read(application, "WEB-INF/payara-web.xml"))
+        .contains("<property name=\"cacheTTL\" value=\"100\"/>");
+    assertThat(Files.readString(Path.of("..").resolve(SERVER_DESCRIPTOR)))
+        .doesNotContain("cacheTTL");
   }
 }
