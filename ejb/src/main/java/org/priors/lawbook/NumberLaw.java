@@ -2,7 +2,6 @@ package org.priors.lawbook;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
 import org.priors.law.Parameter;
 import org.priors.law.Topic;
+import org.priors.law.words.AsOf;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -49,17 +49,16 @@ public class NumberLaw {
     }
     Set<String> verified = verifications.paths(caller, state.code());
     boolean all = counting.stream().allMatch(parameter -> verified.contains(parameter.path()));
-    return state.name()
-        + " law as of "
-        + newest(counting).toString().substring(0, "2002-01".length())
+    return AsOf.law(state)
+        + " as of "
+        + AsOf.mark(newest(counting))
         + (all ? ", verified" : ", not verified");
   }
 
-  private static LocalDate newest(List<Parameter> parameters) {
+  private static InForce newest(List<Parameter> parameters) {
     return parameters.stream()
         .flatMap(parameter -> parameter.values().stream())
-        .map(InForce::from)
-        .max(Comparator.naturalOrder())
+        .max(Comparator.comparing(InForce::from))
         .orElseThrow();
   }
 }
