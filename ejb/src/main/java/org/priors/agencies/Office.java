@@ -63,6 +63,6 @@ public class Office {
 
   /** The office as that of a caller. */
   public Workplace workplace() {
-    return new Workplace(id, agency == null ? null : agency.id(), name());
+    return new Workplace(id, agency == null ? null : agency.id(), state(), name());
   }
 }

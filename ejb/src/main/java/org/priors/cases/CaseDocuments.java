@@ -65,8 +65,9 @@ public class CaseDocuments {
                 .createQuery(
                     """
                     select d.id, d.title, d.file_name, d.media_type, d.size, encode(d.sha256, 'hex') as sha256, d.received_at,
-                           coalesce(a.name, c.actor) as received_from
-                    from document d join change_set c on c.id = d.created_in left join agency a on a.id = d.agency_id
+                           coalesce(a.name, k.name, c.actor) as received_from
+                    from document d join change_set c on c.id = d.created_in left join office o on o.id = d.office_id
+                        left join agency a on a.id = o.agency_id left join court k on k.id = o.court_id
                     where d.case_id = :id order by d.received_at, d.id
                     """)
                 .bind("id", caseId)
@@ -89,8 +90,8 @@ public class CaseDocuments {
                 handle
                     .createQuery(
                         """
-                        insert into document (case_id, title, file_name, media_type, size, sha256, received_at, agency_id, content)
-                        values (:case, :title, :file, :kind, :size, :sha, :at, :agency, :content) returning id
+                        insert into document (case_id, title, file_name, media_type, size, sha256, received_at, office_id, content)
+                        values (:case, :title, :file, :kind, :size, :sha, :at, :office, :content) returning id
                         """)
                     .bind("case", caseId)
                     .bind("title", name)
@@ -99,7 +100,7 @@ public class CaseDocuments {
                     .bind("size", (long) content.length)
                     .bind("sha", sha256(content))
                     .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .bind("agency", caller.agencyId())
+                    .bind("office", caller.officeId())
                     .bind("content", content)
                     .mapTo(Long.class)
                     .one());

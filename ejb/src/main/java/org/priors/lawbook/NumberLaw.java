@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.priors.agencies.Agencies;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
@@ -26,7 +25,6 @@ public class NumberLaw {
   };
 
   @Inject CurrentLaw law;
-  @Inject Agencies agencies;
   @Inject Verifications verifications;
 
   /**
@@ -35,11 +33,11 @@ public class NumberLaw {
    */
   @UseCase(Permission.READ_CASES)
   public String mark(Caller caller) {
-    if (law.failure() != null || caller.agencyId() == null) {
+    if (law.failure() != null || caller.state() == null) {
       return null;
     }
     LawBook book = law.book();
-    Jurisdiction state = book.jurisdiction(agencies.get(caller.agencyId()).state());
+    Jurisdiction state = book.jurisdiction(caller.state());
     if (state == null) {
       return null;
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.law.Jurisdiction;
@@ -33,7 +32,6 @@ public class Verifications {
 
   @Inject Database database;
   @Inject CurrentLaw law;
-  @Inject Agencies agencies;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -100,12 +98,8 @@ public class Verifications {
   @UseCase(Permission.READ_LAW)
   public boolean may(Caller caller, Jurisdiction jurisdiction) {
     return caller.may(Permission.VERIFY_LAW)
-        && caller.agencyId() != null
-        && (jurisdiction.isCommon() || state(caller).equals(jurisdiction.code()));
-  }
-
-  private String state(Caller caller) {
-    return agencies.get(caller.agencyId()).state();
+        && caller.state() != null
+        && (jurisdiction.isCommon() || caller.state().equals(jurisdiction.code()));
   }
 
   /**
@@ -138,7 +132,7 @@ public class Verifications {
                     insert into law_verification (parameter, digest, state, verified, account_id, at)
                     values (:path, :digest, :state, :verified, :account, :at)
                     """)
-                .bind("state", state(caller))
+                .bind("state", caller.state())
                 .bind("path", path)
                 .bind("digest", digest)
                 .bind("verified", verified)

@@ -65,6 +65,11 @@ public record Caller(
     return at() == null ? null : at().agencyId();
   }
 
+  /** The State of the office of the grant in use, two letters; null for none. */
+  public String state() {
+    return at() == null ? null : at().state();
+  }
+
   /** The name of the agency or court of the grant in use; null for none. */
   public String officeName() {
     return at() == null ? null : at().name();

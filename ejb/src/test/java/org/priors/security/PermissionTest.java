@@ -110,7 +110,7 @@ class PermissionTest {
     if (role == null) {
       return Caller.nobody("jroy");
     }
-    return Caller.working("jroy", new Grant(role, new Workplace(3, 7L, "Metairie Police")))
+    return Caller.working("jroy", new Grant(role, new Workplace(3, 7L, "LA", "Metairie Police")))
         .withAccount(5)
         .from("192.0.2.1");
   }

@@ -65,8 +65,16 @@ public class Town {
 
   /** Somebody of this role in the police, with an account. */
   public Caller account(Role role) {
-    Office office = agencies.officeOf(police());
-    String name = "test-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return account(role, agencies.officeOf(police()), "test-");
+  }
+
+  /** Somebody of this role at the court, with an account. */
+  public Caller accountAtCourt(Role role) {
+    return account(role, agencies.officeOf(court()), "test-court-");
+  }
+
+  private Caller account(Role role, Office office, String prefix) {
+    String name = prefix + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     Account account =
         em.createQuery("select a from Account a where a.userName = :name", Account.class)
             .setParameter("name", name)

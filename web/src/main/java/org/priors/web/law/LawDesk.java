@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.priors.agencies.Agencies;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
@@ -29,7 +28,6 @@ public class LawDesk {
 
   @Inject CurrentLaw law;
   @Inject Verifications verifications;
-  @Inject Agencies agencies;
   @Inject CurrentCaller caller;
   @Inject OwnZone here;
   @Inject Words words;
@@ -56,11 +54,10 @@ public class LawDesk {
     return LocalDate.now(clock.withZone(here.getZone()));
   }
 
-  /** The State of the person's own agency, if the book has it. */
+  /** The State of the person's own office, if the book has it. */
   String usualState() {
-    Long agency = caller.get().agencyId();
-    String own = agency == null ? USUAL : agencies.get(agency).state();
-    return book().jurisdiction(own) == null ? USUAL : own;
+    String own = caller.get().state();
+    return own == null || book().jurisdiction(own) == null ? USUAL : own;
   }
 
   /** The States and the baseline system, for a choice: codes by name. */

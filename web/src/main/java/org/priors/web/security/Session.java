@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import org.priors.security.Caller;
 
 /**
@@ -14,9 +15,10 @@ import org.priors.security.Caller;
 final class Session {
 
   private static final Duration LONGEST = Duration.ofHours(12);
-  private static final String CALLER = "priors.caller";
-  private static final String SINCE = "priors.since";
-  private static final String GENERATION = "priors.generation";
+  private static final String OWN = "priors.";
+  private static final String CALLER = OWN + "caller";
+  private static final String SINCE = OWN + "since";
+  private static final String GENERATION = OWN + "generation";
 
   private Session() {}
 
@@ -65,9 +67,16 @@ final class Session {
     request.getSession().setAttribute(CALLER, caller);
   }
 
-  /** Goes on as what the caller works as from now on, under a new session id. */
+  /**
+   * Goes on as what the caller works as from now on, under a new session id. What pages in other
+   * windows have kept goes: a form that was opened as something else is not sent as this.
+   */
   static void work(HttpServletRequest request, Caller caller) {
     request.changeSessionId();
+    HttpSession session = request.getSession();
+    Collections.list(session.getAttributeNames()).stream()
+        .filter(name -> !name.startsWith(OWN))
+        .forEach(session::removeAttribute);
     state(request, caller);
   }
 

@@ -59,6 +59,21 @@ class GrantsIT {
   }
 
   @Test
+  void a_form_that_was_opened_as_something_else_stores_nothing() throws Exception {
+    long id = open(Role.CLERK, null);
+    give(id, Role.MANAGER, null);
+    Browse person = ready();
+    String opened = person.get("/purpose").body();
+    long manager = grant(id, Role.MANAGER);
+    work(person, manager);
+    work(person, grant(id, Role.CLERK));
+    Map<String, String> asManager = Map.of("grant", Long.toString(manager));
+    assertThat(person.clickIn(opened, "/purpose", "Work as this", asManager).statusCode())
+        .isEqualTo(409);
+    assertThat(person.get("/search/search").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void the_audit_says_as_what_and_at_which_court_somebody_works() throws Exception {
     long id = open(Role.CLERK, null);
     give(id, Role.CLERK, court());

@@ -140,7 +140,14 @@ public final class Browse {
   /** Clicks a button of a page, once its fields are filled. */
   public HttpResponse<String> click(String page, String button, Map<String, String> fields)
       throws IOException, InterruptedException {
-    String form = form(get(page).body(), button);
+    return clickIn(get(page).body(), page, button, fields);
+  }
+
+  /** Clicks a button of a page that was opened before. */
+  public HttpResponse<String> clickIn(
+      String opened, String page, String button, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    String form = form(opened, button);
     Map<String, String> sent = new LinkedHashMap<>();
     Matcher input = INPUT.matcher(form);
     while (input.find()) {
