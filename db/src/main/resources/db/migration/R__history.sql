@@ -65,11 +65,6 @@ begin
     $$ select event.case_id is not null and event.case_id is not distinct from (
          select c.id from case_file c where c.driver_id = event.driver_id and c.status = 'OPEN'
          order by c.arrested_at desc, c.id desc limit 1) $$;
-
-    -- Whether it came before an arrest: by the moment, or by the day where only that is known.
-    create function is_before(event driver_event, arrested_at timestamptz, zone text) returns boolean language sql stable parallel safe as
-    $$ select case when event.happened_at is null then event.happened_on < (arrested_at at time zone zone)::date
-                   else event.happened_at < arrested_at end $$;
 end $build$;
 revoke execute on function build_history() from public;
 

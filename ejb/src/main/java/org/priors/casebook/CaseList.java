@@ -2,12 +2,19 @@ package org.priors.casebook;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.priors.audit.AuditLog;
 import org.priors.cases.CaseFile;
+import org.priors.history.Event;
+import org.priors.history.Histories;
+import org.priors.history.Priors;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -45,34 +52,48 @@ public class CaseList {
   }
 
   @Inject Database database;
+  @Inject Histories histories;
   @Inject AuditLog audit;
 
   /**
    * A line of the list.
    *
-   * @param driver surname first; null where the agency names nobody
-   * @param refusals prior to this arrest
-   * @param convictions prior to this arrest
+   * @param priors what the driver was on record for before this arrest; null where the agency names
+   *     nobody
+   */
+  public record Line(Listed listed, Priors priors) {}
+
+  /**
+   * A case that is listed.
+   *
+   * @param driverId null where the agency names nobody
+   * @param driver surname first, likewise
    * @param charged the number of the offense that the charge names, null for none
    * @param byRecord which offense it is by the record, null where the law book does not answer
    * @param atMost if all that nobody can tell counts, likewise
    * @param above what the charges say that the record does not hold, null for nothing
    */
-  public record Line(
+  public record Listed(
       long id,
       String number,
+      Long driverId,
       String driver,
       String agency,
       String zone,
       OffsetDateTime arrestedAt,
       String charges,
       CaseFile.Status status,
-      long refusals,
-      long convictions,
       Integer charged,
       Integer byRecord,
       Integer atMost,
-      String above) {}
+      String above) {
+
+    private Line with(List<Event> history) {
+      LocalDate arrestedOn = arrestedAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDate();
+      return new Line(
+          this, driverId == null ? null : Priors.before(history, id, arrestedAt, arrestedOn));
+    }
+  }
 
   private static final String OF = " from case_file c left join law_finding f on f.case_id = c.id";
 
@@ -81,8 +102,7 @@ public class CaseList {
        join agency a on a.id = c.agency_id left join person_record r on r.id = c.person_record_id
       """;
 
-  private static final String OWN_STATE =
-      " and c.status = 'OPEN' and c.state = (select own.state from agency own where own.id = :agency)";
+  private static final String OWN_STATE = " and c.status = 'OPEN' and c.state = :state";
 
   /**
    * A prosecutor who left a charge as it is has decided on what was found then; anything else that
@@ -98,7 +118,8 @@ public class CaseList {
     return query
         .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
         .bind("me", caller.accountId())
-        .bind("agency", caller.agencyId());
+        .bind("agency", caller.agencyId())
+        .bind("state", caller.state());
   }
 
   private static String where(Which which) {
@@ -133,11 +154,26 @@ public class CaseList {
   }
 
   private List<Line> listed(Caller caller, String what, List<Line> lines) {
-    audit.listed(caller, "Listed cases", "cases", what, lines.stream().map(Line::id).toList());
+    audit.listed(
+        caller,
+        "Listed cases",
+        "cases",
+        what,
+        lines.stream().map(line -> line.listed().id()).toList());
     return lines;
   }
 
   private List<Line> lines(Caller caller, Which which, int most, long skip) {
+    List<Listed> cases = cases(caller, which, most, skip);
+    Map<Long, List<Event>> events =
+        histories.of(
+            cases.stream().map(Listed::driverId).filter(Objects::nonNull).distinct().toList());
+    return cases.stream()
+        .map(listed -> listed.with(events.getOrDefault(listed.driverId(), List.of())))
+        .toList();
+  }
+
+  private List<Listed> cases(Caller caller, Which which, int most, long skip) {
     return database.read(
         handle ->
             bind(
@@ -150,19 +186,15 @@ public class CaseList {
                             + where(which)
                             + """
                            order by c.arrested_at desc, c.id desc limit :most offset :skip)
-                    select p.id, p.number, driver_name(p.driver_id) as driver, p.agency, p.zone, p.arrested_at, p.status,
+                    select p.id, p.number, p.driver_id, driver_name(p.driver_id) as driver, p.agency, p.zone, p.arrested_at, p.status,
                            p.charged, p.by_record, p.at_most, p.above,
-                           (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges,
-                           (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'REFUSAL' and is_prior(e)
-                              and e.case_id is distinct from p.id and is_before(e, p.arrested_at, p.zone)) as refusals,
-                           (select count(distinct prior_key(e)) from driver_event e where e.driver_id = p.driver_id and e.kind = 'CONVICTION' and is_prior(e)
-                              and e.case_id is distinct from p.id and is_before(e, p.arrested_at, p.zone)) as convictions
+                           (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges
                     from page p order by p.arrested_at desc, p.id desc
                     """),
                     caller)
                 .bind("most", most)
                 .bind("skip", skip)
-                .mapTo(Line.class)
+                .mapTo(Listed.class)
                 .list());
   }
 

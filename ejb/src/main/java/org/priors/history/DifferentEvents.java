@@ -3,7 +3,6 @@ package org.priors.history;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,10 +54,10 @@ final class DifferentEvents {
 
   /** The priors of this kind among these events. */
   PriorsOfAKind count(List<Event> events, EventKind kind) {
-    Map<Object, Told> different = new HashMap<>();
+    Map<String, Told> different = new HashMap<>();
     for (Event event : events) {
-      if (event.kind() == kind && event.isPrior()) {
-        different.merge(key(event), told(event), (one, other) -> one);
+      if (event.kind() == kind && event.prior()) {
+        different.merge(event.priorKey(), told(event), (one, other) -> one);
       }
     }
     List<Told> inTurn = different.values().stream().sorted(IN_TURN).toList();
@@ -97,11 +96,5 @@ final class DifferentEvents {
         arrests.get(event.caseId()),
         offense == null && isOfACase ? event.happenedOn() : offense,
         event.happenedOn());
-  }
-
-  private static Object key(Event event) {
-    return event.caseId() != null
-        ? event.caseId()
-        : Arrays.asList(event.happenedOn(), event.courtId(), event.agencyId());
   }
 }

@@ -28,6 +28,7 @@ public class DriverReader {
 
   @Inject Database database;
   @Inject WhyJoined joined;
+  @Inject Histories histories;
   @Inject AuditLog audit;
 
   /** The driver with the whole history across agencies and States. */
@@ -51,7 +52,7 @@ public class DriverReader {
               now,
               shown(handle, ids),
               records(handle, ids, joined.because(ids)),
-              events(handle, now));
+              histories.of(List.of(now)).getOrDefault(now, List.of()));
         });
   }
 
@@ -79,27 +80,8 @@ public class DriverReader {
           List<Long> ids = List.copyOf(personRecords);
           List<String> untold = ids.stream().map(id -> "").toList();
           return new DriverView(
-              0, shown(handle, ids), records(handle, ids, untold), eventsOn(handle, personRecords));
+              0, shown(handle, ids), records(handle, ids, untold), histories.on(personRecords));
         });
-  }
-
-  private static List<Event> eventsOn(Handle handle, Collection<Long> personRecords) {
-    List<Long> drivers =
-        handle
-            .createQuery("select distinct driver_id from person_record where id = any(:ids)")
-            .bindArray("ids", Long.class, personRecords.toArray())
-            .mapTo(Long.class)
-            .list();
-    return handle
-        .createQuery(
-            """
-            select * from driver_event where driver_id = any(:drivers) and person_record_id = any(:ids)
-            order by happened_on desc, happened_at desc nulls last, kind
-            """)
-        .bindArray("drivers", Long.class, drivers.toArray())
-        .bindArray("ids", Long.class, personRecords.toArray())
-        .mapTo(Event.class)
-        .list();
   }
 
   /** The earliest reported first. */
@@ -129,15 +111,6 @@ public class DriverReader {
         .bindArray("ids", Long.class, ids.toArray())
         .bindArray("because", String.class, because.toArray())
         .mapTo(DriverView.Reported.class)
-        .list();
-  }
-
-  private static List<Event> events(Handle handle, long driverId) {
-    return handle
-        .createQuery(
-            "select * from driver_event where driver_id = :id order by happened_on desc, happened_at desc nulls last, kind")
-        .bind("id", driverId)
-        .mapTo(Event.class)
         .list();
   }
 }

@@ -26,6 +26,8 @@ import org.jdbi.v3.core.mapper.Nested;
  *     nothing says
  * @param juvenileStated the same as far as the court or the record says it; the law is asked for
  *     the rest
+ * @param prior whether it counts as a prior, by {@code is_prior} of the database
+ * @param priorKey those that have it in common are one prior, by {@code prior_key}
  */
 public record Event(
     Long caseId,
@@ -45,7 +47,9 @@ public record Event(
     LocalDate offenseOn,
     String chargeKind,
     Boolean juvenile,
-    Boolean juvenileStated) {
+    Boolean juvenileStated,
+    boolean prior,
+    String priorKey) {
 
   /** What the document tells of it, in words; empty where it tells nothing more. */
   public String detail() {
@@ -58,16 +62,6 @@ public record Event(
       case "ON_RECORD", "OPEN", "DISPOSED", "DISMISSED" -> true;
       default -> false;
     };
-  }
-
-  /** A refusal, or a conviction of impaired driving by an adult, that stands. */
-  public boolean isPrior() {
-    return is(EventKind.REFUSAL)
-        || is(EventKind.CONVICTION) && isOfAnAdult() && isOfImpairedDriving();
-  }
-
-  private boolean isOfAnAdult() {
-    return !Boolean.TRUE.equals(juvenile);
   }
 
   /** Whether it is of impaired driving, or nothing else is said. */

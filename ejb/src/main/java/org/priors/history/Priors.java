@@ -34,7 +34,7 @@ public record Priors(
         events.stream()
             .filter(
                 event ->
-                    event.kind() == EventKind.CONVICTION && event.isPrior()
+                    event.kind() == EventKind.CONVICTION && event.prior()
                         || event.is(EventKind.DIVERSION)
                         || event.is(EventKind.REDUCED_PLEA))
             .map(Event::courtId)

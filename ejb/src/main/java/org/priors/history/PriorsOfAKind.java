@@ -9,10 +9,19 @@ package org.priors.history;
  */
 public record PriorsOfAKind(long least, long most, boolean mayBeOfThisArrest) {
 
+  /** {@code 2}, or {@code 1 to 2}. */
+  public String number() {
+    return (least == most ? "" : least + " to ") + most;
+  }
+
+  /** {@code 2 convictions}, or {@code 1 to 2 convictions}. */
+  public String counted(String what) {
+    return number() + " " + what + (most == 1 ? "" : "s");
+  }
+
   /** {@code 2 prior convictions}, or {@code 1 to 2 prior convictions (two of these may be one)}. */
   String inWords(String what) {
-    String number = (least == most ? "" : least + " to ") + most;
-    return number + " " + what + (most == 1 ? "" : "s") + doubt();
+    return counted(what) + doubt();
   }
 
   private String doubt() {

@@ -147,7 +147,7 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
 
   private static boolean isEarlier(Event event) {
     return switch (event.kind()) {
-      case CONVICTION, REFUSAL -> event.isPrior();
+      case CONVICTION, REFUSAL -> event.prior();
       case DIVERSION, REDUCED_PLEA -> event.isOfImpairedDriving();
       case ADMINISTRATIVE_ACTION, TEST_FAILURE -> true;
       case ARREST, TEST, DISMISSAL -> false;

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
 import org.priors.history.Event;
+import org.priors.history.Histories;
 import org.priors.history.Priors;
 import org.priors.imports.ImportProfiles;
 import org.priors.law.Evaluator;
@@ -41,6 +42,7 @@ public class Findings {
 
   private static final int BATCH = 2_000;
 
+  @Inject Histories histories;
   @Inject Database database;
   @Inject CurrentLaw law;
   @Inject ImportProfiles profiles;
@@ -71,9 +73,6 @@ public class Findings {
 
   /** A charge of a case as it was filed, as far as its words are read. */
   public record Charged(long caseId, @Nested ChargeWords.Text filed) {}
-
-  /** An event with the driver it is of. */
-  public record Of(long driverId, @Nested Event event) {}
 
   /** Evaluates the cases of these drivers. */
   public void evaluate(List<Long> drivers) {
@@ -130,7 +129,7 @@ public class Findings {
     if (drivers.isEmpty()) {
       return;
     }
-    Map<Long, List<Event>> history = history(handle, drivers);
+    Map<Long, List<Event>> history = histories.of(drivers);
     Map<Long, List<ChargeWords.Text>> charges = charges(handle, drivers);
     List<Finding> findings =
         cases(handle, drivers).stream()
@@ -173,17 +172,6 @@ public class Findings {
         .collect(
             Collectors.groupingBy(
                 Charged::caseId, Collectors.mapping(Charged::filed, Collectors.toList())));
-  }
-
-  private static Map<Long, List<Event>> history(Handle handle, List<Long> drivers) {
-    return handle
-        .createQuery("select * from driver_event where driver_id = any(:drivers)")
-        .bindArray("drivers", Long.class, drivers.toArray())
-        .mapTo(Of.class)
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Of::driverId, Collectors.mapping(Of::event, Collectors.toList())));
   }
 
   /** What is kept of a case; number and most are null where the law book does not answer. */

@@ -55,7 +55,7 @@ class CaseListTest {
 
   private List<Long> of(Role role, Which which) {
     Caller caller = town.account(role);
-    List<Long> ids = list.page(caller, which, 0).stream().map(CaseList.Line::id).toList();
+    List<Long> ids = list.page(caller, which, 0).stream().map(line -> line.listed().id()).toList();
     assertThat(list.count(caller, which)).isEqualTo(ids.size());
     return ids;
   }
@@ -80,22 +80,27 @@ class CaseListTest {
     assertThat(of(Role.OFFICER, Which.ALL)).containsExactly(own, other);
     assertThat(of(Role.OFFICER, Which.AGENCY)).containsExactly(own);
     assertThat(of(Role.PROSECUTOR, Which.UNTAKEN)).containsExactly(own);
+    Caller atCourt = town.accountAtCourt(Role.PROSECUTOR);
+    assertThat(list.page(atCourt, Which.UNTAKEN, 0))
+        .extracting(line -> line.listed().id())
+        .containsExactly(own);
   }
 
   @Test
   void a_charge_is_below_in_doubt_or_above_by_what_the_record_shows() {
-    Reported first = charged("Onthelist", "1st offense");
-    people.enter(first.driver(), "2000-04-01");
-    findings.evaluate(List.of(first.driver()));
+    Reported below = charged("Onthelist", "1st offense");
+    people.enter(below.driver(), "2000-04-01");
+    findings.evaluate(List.of(below.driver()));
     Reported above = charged("Aboverecord", "2nd offense");
     charged("Asitis", "1st offense");
-    assertThat(of(Role.PROSECUTOR, Which.UNDERCHARGED)).containsExactly(first.caseId());
+    assertThat(of(Role.PROSECUTOR, Which.UNDERCHARGED)).containsExactly(below.caseId());
     assertThat(of(Role.PROSECUTOR, Which.ABOVE_RECORD)).containsExactly(above.caseId());
-    CaseList.Line line = list.first(town.account(Role.CLERK), Which.UNDERCHARGED, 1).get(0);
+    CaseList.Line first = list.first(town.account(Role.CLERK), Which.UNDERCHARGED, 1).get(0);
+    assertThat(first.priors().convicted().counted("conviction")).isEqualTo("1 conviction");
+    assertThat(first.priors().refused().number()).isEqualTo("0");
+    CaseList.Listed line = first.listed();
     assertThat(line.driver()).isEqualTo("ONTHELIST, Lou");
     assertThat(line.charges()).isEqualTo("Driving while intoxicated");
-    assertThat(line.convictions()).isEqualTo(1);
-    assertThat(line.refusals()).isZero();
     assertThat(List.of(line.charged(), line.byRecord())).containsExactly(1, 2);
   }
 
@@ -105,7 +110,7 @@ class CaseListTest {
     people.enter(arrested.driver(), "2003-04-01");
     assertThat(list.page(town.account(Role.CLERK), Which.ALL, 0))
         .singleElement()
-        .extracting(CaseList.Line::convictions)
+        .extracting(line -> line.priors().convictions())
         .isEqualTo(0L);
   }
 
@@ -135,10 +140,10 @@ class CaseListTest {
             .toList();
     Caller clerk = town.account(Role.CLERK);
     assertThat(list.page(clerk, Which.ALL, 0))
-        .extracting(CaseList.Line::id)
+        .extracting(line -> line.listed().id())
         .isEqualTo(cases.subList(0, CaseList.PAGE));
     assertThat(list.page(clerk, Which.ALL, 1))
-        .extracting(CaseList.Line::id)
+        .extracting(line -> line.listed().id())
         .isEqualTo(cases.subList(CaseList.PAGE, cases.size()));
     assertThat(list.page(clerk, Which.ALL, 2)).isEmpty();
   }

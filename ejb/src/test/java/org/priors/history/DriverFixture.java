@@ -25,8 +25,7 @@ final class DriverFixture {
   private final List<Event> events = new ArrayList<>();
   private DriverView.Shown shown = new DriverView.Shown(1, null, null);
   private Long caseId;
-  private String chargeKind;
-  private Boolean juvenile;
+  private boolean counts = true;
   private LocalDate offense;
 
   static DriverFixture aDriver() {
@@ -53,15 +52,9 @@ final class DriverFixture {
     return this;
   }
 
-  /** What follows is of a charge of this kind. */
-  DriverFixture of(String kind) {
-    chargeKind = kind;
-    return this;
-  }
-
-  /** What follows are juvenile adjudications. */
-  DriverFixture asJuvenile() {
-    juvenile = true;
+  /** What follows counts as no prior. */
+  DriverFixture countedAsNone() {
+    counts = false;
     return this;
   }
 
@@ -119,8 +112,8 @@ final class DriverFixture {
   }
 
   private DriverFixture add(EventFixture event) {
-    events.add(
-        event.ofCase(caseId).ofOffenseOn(offense).charged(chargeKind).juvenile(juvenile).event());
+    EventFixture told = event.ofCase(caseId).ofOffenseOn(offense);
+    events.add((counts ? told : told.countedAsNone()).event());
     return this;
   }
 

@@ -23,6 +23,7 @@ public final class EventFixture {
   private String chargeKind;
   private Boolean juvenile;
   private Boolean juvenileStated;
+  private boolean counts = true;
 
   private EventFixture(EventKind kind) {
     this.kind = kind;
@@ -104,6 +105,12 @@ public final class EventFixture {
     return this;
   }
 
+  /** As the database finds of what is of no impaired driving, or of a juvenile. */
+  public EventFixture countedAsNone() {
+    counts = false;
+    return this;
+  }
+
   public Event event() {
     return new Event(
         caseId,
@@ -123,6 +130,10 @@ public final class EventFixture {
         offense,
         chargeKind,
         juvenile,
-        juvenileStated);
+        juvenileStated,
+        counts
+            && status.equals("ON_RECORD")
+            && (kind == EventKind.REFUSAL || kind == EventKind.CONVICTION),
+        caseId != null ? "case " + caseId : day + "|" + court + "|" + agency);
   }
 }

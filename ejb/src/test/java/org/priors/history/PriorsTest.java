@@ -75,18 +75,9 @@ class PriorsTest {
     assertThat(driver.view().record().convictions()).isEqualTo(2);
   }
 
-  @ParameterizedTest
-  @CsvSource({"IMPAIRED_DRIVING, 1", "REFUSAL, 0", "LICENSE, 0", "INTERLOCK, 0", "OTHER, 0"})
-  void a_conviction_counts_for_what_it_is_of(String kind, int counted) {
-    Priors priors = aDriver().of(kind).withConvictionBy(3, "1999-09-09").view().record();
-    assertThat(priors.convictions()).isEqualTo(counted);
-    assertThat(priors.courts()).isEqualTo(counted);
-    assertThat(priors.tally()).hasSize(1);
-  }
-
   @Test
-  void a_juvenile_adjudication_is_shown_and_not_counted() {
-    Priors priors = aDriver().asJuvenile().withConvictionBy(3, "1999-09-09").view().record();
+  void a_conviction_that_counts_as_no_prior_is_shown_and_brings_no_court() {
+    Priors priors = aDriver().countedAsNone().withConvictionBy(3, "1999-09-09").view().record();
     assertThat(priors.inWords()).isEqualTo("0 prior refusals, 0 prior convictions, in 0 courts");
     assertThat(priors.tally()).hasSize(1);
   }

@@ -14,6 +14,7 @@ import org.priors.cases.ChargeKind;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
 import org.priors.history.Event;
+import org.priors.history.EventFixture;
 import org.priors.history.EventKind;
 import org.priors.history.Priors;
 
@@ -32,18 +33,16 @@ class AboveRecordTest {
   }
 
   private static Event event(EventKind kind, String status) {
-    return event(kind, status, null, null);
+    return event(kind, status, null).event();
   }
 
-  private static Event event(EventKind kind, String status, String chargeKind, Boolean juvenile) {
+  private static EventFixture event(EventKind kind, String status, String chargeKind) {
     return anEvent(kind)
         .in("VA")
         .on(ARREST.minusYears(2))
         .fromAgency(1, "A")
         .standing(status)
-        .charged(chargeKind)
-        .juvenile(juvenile)
-        .event();
+        .charged(chargeKind);
   }
 
   private static List<String> told(
@@ -119,22 +118,24 @@ class AboveRecordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CONVICTION, OTHER,, true",
-    "CONVICTION, LICENSE,, true",
-    "CONVICTION, IMPAIRED_DRIVING, true, true",
-    "CONVICTION, IMPAIRED_DRIVING, false, false",
-    "CONVICTION,,, false",
-    "DIVERSION, OTHER,, true",
-    "DIVERSION,,, false",
-    "REDUCED_PLEA, OTHER,, true",
-    "REDUCED_PLEA, IMPAIRED_DRIVING,, false",
-    "REFUSAL,,, false",
-    "ADMINISTRATIVE_ACTION,,, false"
+    "CONVICTION,, false",
+    "DIVERSION, OTHER, true",
+    "DIVERSION,, false",
+    "REDUCED_PLEA, OTHER, true",
+    "REDUCED_PLEA, IMPAIRED_DRIVING, false",
+    "REFUSAL,, false",
+    "ADMINISTRATIVE_ACTION,, false"
   })
   void only_what_is_of_impaired_driving_answers_that_something_earlier_is_missing(
-      EventKind kind, String chargeKind, Boolean juvenile, boolean missing) {
-    Event before = event(kind, "ON_RECORD", chargeKind, juvenile);
+      EventKind kind, String chargeKind, boolean missing) {
+    Event before = event(kind, "ON_RECORD", chargeKind).event();
     assertThat(told(charged("FELONY DUI"), 1, 1, ADULT, before).isEmpty()).isEqualTo(!missing);
+  }
+
+  @Test
+  void a_conviction_that_is_no_prior_does_not_answer_it() {
+    Event before = event(EventKind.CONVICTION, "ON_RECORD", "OTHER").countedAsNone().event();
+    assertThat(told(charged("FELONY DUI"), 1, 1, ADULT, before)).isNotEmpty();
   }
 
   @Test

@@ -128,7 +128,7 @@ public class CaseListPage {
   }
 
   /** {@code Charged 1st; the record shows 3rd}. */
-  public String standing(CaseList.Line line) {
+  public String standing(CaseList.Listed line) {
     String charged =
         (line.charged() == null
                 ? "No number charged"

@@ -57,7 +57,7 @@ public record DriverBanner(
   /** The counted refusals and convictions, each with its year and where it is from. */
   public List<String> from() {
     return priors.tally().stream()
-        .filter(Event::isPrior)
+        .filter(Event::prior)
         .map(
             event ->
                 event.kind().title().toLowerCase(Locale.ROOT)

@@ -96,7 +96,7 @@ public record HistoryEntry(
   }
 
   private static String whyNotCounted(Event event) {
-    if (event.kind() != EventKind.CONVICTION || !event.stands() || event.isPrior()) {
+    if (event.kind() != EventKind.CONVICTION || !event.stands() || event.prior()) {
       return null;
     }
     return Boolean.TRUE.equals(event.juvenile())

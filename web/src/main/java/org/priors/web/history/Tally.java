@@ -23,7 +23,7 @@ public record Tally(List<String> strokes, String inWords, boolean thenThisArrest
   }
 
   private static String stroke(Event event) {
-    return "PENDING".equals(event.status()) ? "t-u" : event.isPrior() ? "t-y" : "t-n";
+    return "PENDING".equals(event.status()) ? "t-u" : event.prior() ? "t-y" : "t-n";
   }
 
   private static String words(List<Event> events) {

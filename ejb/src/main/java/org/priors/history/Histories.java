@@ -1,0 +1,62 @@
+package org.priors.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.priors.sql.Database;
+
+/** Reads what drivers are on record for, for a use case that audits. */
+@ApplicationScoped
+public class Histories {
+
+  private static final String OF_DRIVERS =
+      """
+      select e.*, is_prior(e) as prior, prior_key(e) as prior_key from driver_event e
+      where e.driver_id = any(:drivers)
+      """;
+
+  private static final String NEWEST_FIRST =
+      " order by e.happened_on desc, e.happened_at desc nulls last, e.kind";
+
+  @Inject Database database;
+
+  /** The events of each driver, the newest first; whoever has none is left out. */
+  public Map<Long, List<Event>> of(Collection<Long> drivers) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(OF_DRIVERS + NEWEST_FIRST)
+                .bindArray("drivers", Long.class, drivers.toArray())
+                .reduceRows(
+                    new HashMap<>(),
+                    (all, row) -> {
+                      all.computeIfAbsent(
+                              row.getColumn("driver_id", Long.class), id -> new ArrayList<>())
+                          .add(row.getRow(Event.class));
+                      return all;
+                    }));
+  }
+
+  /** The events that hang on these person records, whoever their drivers are, the newest first. */
+  List<Event> on(Collection<Long> personRecords) {
+    return database.read(
+        handle -> {
+          List<Long> drivers =
+              handle
+                  .createQuery("select distinct driver_id from person_record where id = any(:ids)")
+                  .bindArray("ids", Long.class, personRecords.toArray())
+                  .mapTo(Long.class)
+                  .list();
+          return handle
+              .createQuery(OF_DRIVERS + " and e.person_record_id = any(:records)" + NEWEST_FIRST)
+              .bindArray("drivers", Long.class, drivers.toArray())
+              .bindArray("records", Long.class, personRecords.toArray())
+              .mapTo(Event.class)
+              .list();
+        });
+  }
+}
