@@ -42,30 +42,81 @@ public class Arrest {
 
   protected Arrest() {}
 
-  /**
-   * @param crash null counts as not stated
-   * @param commercial whether a commercial vehicle was driven, null where not stated
-   * @param childPassenger whether a child was in the vehicle, null where not stated
-   */
-  public Arrest(
-      Instant at,
-      String place,
-      String stopReason,
-      Crash crash,
-      Boolean commercial,
-      Boolean childPassenger,
-      String officerName,
-      String officerBadge) {
-    this.at = Guard.present(at, "/at", "The time of the arrest");
+  private Arrest(Builder said) {
+    at = Guard.present(said.at, "/at", "The time of the arrest");
     Guard.time(at, "/at", "The time of the arrest");
-    this.place = Guard.optionalLine(place, "/place", "The place of the arrest", 300);
-    this.stopReason = Guard.optional(stopReason, "/stopReason", "The reason for the stop", 500);
-    this.crash = crash == null ? Crash.NOT_STATED : crash;
-    this.commercial = commercial;
-    this.childPassenger = childPassenger;
-    this.officerName = Guard.optionalLine(officerName, "/officer/name", "The officer's name", 100);
-    this.officerBadge =
-        Guard.optionalLine(officerBadge, "/officer/badge", "The officer's badge", 30);
+    place = Guard.optionalLine(said.place, "/place", "The place of the arrest", 300);
+    stopReason = Guard.optional(said.stopReason, "/stopReason", "The reason for the stop", 500);
+    crash = said.crash == null ? Crash.NOT_STATED : said.crash;
+    commercial = said.commercial;
+    childPassenger = said.childPassenger;
+    officerName = Guard.optionalLine(said.officerName, "/officer/name", "The officer's name", 100);
+    officerBadge =
+        Guard.optionalLine(said.officerBadge, "/officer/badge", "The officer's badge", 30);
+  }
+
+  /** An arrest at this moment, of which nothing else is said yet. */
+  public static Builder madeAt(Instant at) {
+    return new Builder(at);
+  }
+
+  /** What is said of an arrest, part by part; null, as all that is not called, where it is not. */
+  public static final class Builder {
+
+    private final Instant at;
+    private String place;
+    private String stopReason;
+    private Crash crash;
+    private Boolean commercial;
+    private Boolean childPassenger;
+    private String officerName;
+    private String officerBadge;
+
+    private Builder(Instant at) {
+      this.at = at;
+    }
+
+    public Builder place(String where) {
+      place = where;
+      return this;
+    }
+
+    public Builder stopReason(String why) {
+      stopReason = why;
+      return this;
+    }
+
+    public Builder crash(Crash harm) {
+      crash = harm;
+      return this;
+    }
+
+    /** Whether a commercial vehicle was driven. */
+    public Builder commercial(Boolean is) {
+      commercial = is;
+      return this;
+    }
+
+    /** Whether a child was in the vehicle. */
+    public Builder childPassenger(Boolean was) {
+      childPassenger = was;
+      return this;
+    }
+
+    public Builder officer(String name, String badge) {
+      officerName = name;
+      officerBadge = badge;
+      return this;
+    }
+
+    /**
+     * The arrest.
+     *
+     * @throws org.priors.problems.Refused where a part cannot be so
+     */
+    public Arrest build() {
+      return new Arrest(this);
+    }
   }
 
   /** The arrest was made by this moment, if not before it. */

@@ -146,15 +146,11 @@ final class ArrestRow implements RowOutcome {
         columns.commercial() == null || row.get(columns.commercial()).isEmpty()
             ? null
             : row.isYes(columns.commercial());
+    Arrest.Builder said = Arrest.madeAt(at).crash(crash(columns)).commercial(commercial);
     Arrest placed =
         made.unlessRefused(
-            "The place of the arrest",
-            () -> arrest(row.joined(columns.place()), crash(columns), commercial));
-    return placed == null ? arrest(null, crash(columns), commercial) : placed;
-  }
-
-  private Arrest arrest(String place, Crash crash, Boolean commercial) {
-    return new Arrest(at, place, null, crash, commercial, null, null, null);
+            "The place of the arrest", () -> said.place(row.joined(columns.place())).build());
+    return placed == null ? said.place(null).build() : placed;
   }
 
   private Crash crash(ImportProfile.ArrestColumns columns) {

@@ -41,15 +41,11 @@ final class ArrestFixture {
   }
 
   Arrest arrest() {
-    return new Arrest(
-        local.atZone(AGENCY.zone()).toInstant(),
-        "Veterans Blvd",
-        "weaving",
-        null,
-        null,
-        null,
-        "R. Boudreaux",
-        "417");
+    return Arrest.madeAt(local.atZone(AGENCY.zone()).toInstant())
+        .place("Veterans Blvd")
+        .stopReason("weaving")
+        .officer("R. Boudreaux", "417")
+        .build();
   }
 
   CaseFile inCase() {

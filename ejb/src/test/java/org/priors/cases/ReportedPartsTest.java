@@ -57,7 +57,7 @@ class ReportedPartsTest {
 
   @Test
   void an_arrest_needs_its_time_alone() {
-    Arrest bare = new Arrest(at("2002-05-01T23:30"), " ", null, null, null, null, "", null);
+    Arrest bare = Arrest.madeAt(at("2002-05-01T23:30")).place(" ").officer("", null).build();
     assertThat(bare.crash()).isEqualTo(Crash.NOT_STATED);
     assertThat(bare.commercial()).isNull();
     assertThat(bare.childPassenger()).isNull();
@@ -108,6 +108,11 @@ class ReportedPartsTest {
   }
 
   private static Arrest arrest(Instant at, String place) {
-    return new Arrest(at, place, null, Crash.INJURY, true, false, null, null);
+    return Arrest.madeAt(at)
+        .place(place)
+        .crash(Crash.INJURY)
+        .commercial(true)
+        .childPassenger(false)
+        .build();
   }
 }

@@ -104,7 +104,7 @@ public class MatchingSteps {
       Agency agency, Persons person, Instant at, String degree, List<ChemicalTest> tests) {
     return ArrestReport.by(agency, "M-" + System.nanoTime())
         .person(person.record())
-        .arrest(new Arrest(at, null, null, Crash.NONE, null, null, null, null))
+        .arrest(Arrest.madeAt(at).crash(Crash.NONE).build())
         .charges(
             List.of(
                 new Charge(

@@ -121,7 +121,16 @@ public class ArrestReader {
       String badge = officer.text("badge");
       return at == null
           ? null
-          : in.make(() -> new Arrest(at, place, reason, crash, commercial, child, name, badge));
+          : in.make(
+              () ->
+                  Arrest.madeAt(at)
+                      .place(place)
+                      .stopReason(reason)
+                      .crash(crash)
+                      .commercial(commercial)
+                      .childPassenger(child)
+                      .officer(name, badge)
+                      .build());
     }
 
     private static SobrietyTest sobrietyTest(Fields in) {

@@ -25,7 +25,7 @@ class CaseContractTest {
         @Override
         public Arrest arrest() {
           Instant at = Instant.parse("2002-05-02T04:00:00Z");
-          return new Arrest(at, null, null, null, null, null, null, null);
+          return Arrest.madeAt(at).build();
         }
       };
 

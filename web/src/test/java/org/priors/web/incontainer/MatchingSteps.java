@@ -47,16 +47,7 @@ class MatchingSteps {
   ArrestReport report(Persons person) {
     return ArrestReport.by(agencies.required("LA0170100", "/agency"), "M-" + System.nanoTime())
         .person(person.record())
-        .arrest(
-            new Arrest(
-                Instant.parse("2002-03-02T04:30:00Z"),
-                null,
-                null,
-                Crash.NONE,
-                null,
-                null,
-                null,
-                null))
+        .arrest(Arrest.madeAt(Instant.parse("2002-03-02T04:30:00Z")).crash(Crash.NONE).build())
         .charges(
             List.of(
                 new Charge(

@@ -205,15 +205,11 @@ class NoticeMailIT {
       person.born(born.toString());
     }
     Arrest arrest =
-        new Arrest(
-            Instant.parse("2001-07-21T04:30:00Z").plusSeconds(NUMBERS.incrementAndGet() * 86_400L),
-            null,
-            null,
-            Crash.NONE,
-            null,
-            null,
-            null,
-            null);
+        Arrest.madeAt(
+                Instant.parse("2001-07-21T04:30:00Z")
+                    .plusSeconds(NUMBERS.incrementAndGet() * 86_400L))
+            .crash(Crash.NONE)
+            .build();
     Charge charge =
         new Charge("DEMO 1", "Driving", null, 1, ChargeKind.IMPAIRED_DRIVING, null, "test");
     ArrestReport report =
