@@ -5,16 +5,19 @@ package org.priors.cases;
  * refusal.
  */
 public enum TestKind {
-  BREATH("Breath"),
-  BLOOD("Blood"),
-  URINE("Urine"),
-  PRELIMINARY_BREATH("Preliminary breath"),
-  NOT_STATED("Kind not stated");
+  BREATH("Breath", true),
+  BLOOD("Blood", true),
+  URINE("Urine", true),
+  PRELIMINARY_BREATH("Preliminary breath", false),
+  /** An agency that reports no kind reports evidential tests. */
+  NOT_STATED("Kind not stated", true);
 
   private final String title;
+  private final boolean evidential;
 
-  TestKind(String title) {
+  TestKind(String title, boolean evidential) {
     this.title = title;
+    this.evidential = evidential;
   }
 
   public String title() {
@@ -22,6 +25,6 @@ public enum TestKind {
   }
 
   public boolean isEvidential() {
-    return this != PRELIMINARY_BREATH;
+    return evidential;
   }
 }

@@ -1,6 +1,6 @@
 package org.priors.law;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -85,24 +85,10 @@ record Scope(When when, boolean supplements, String variant) {
         : own.equals(other);
   }
 
-  /** All but the number, each in its place; null is any. */
+  /** Each in its place; null is any. */
   private List<Object> conditions() {
-    return Arrays.asList(
-        when.bac(),
-        when.age(),
-        when.commercial(),
-        when.hazmat(),
-        when.refused(),
-        when.crash(),
-        when.convictions(),
-        when.event(),
-        when.here(),
-        when.courtOfRecord(),
-        when.status(),
-        when.impaired(),
-        when.drugs(),
-        when.of(),
-        when.juvenile(),
-        variant);
+    List<Object> conditions = new ArrayList<>(when.conditions());
+    conditions.add(variant);
+    return conditions;
   }
 }

@@ -1,5 +1,7 @@
 package org.priors.law;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,6 +31,26 @@ public record When(
     Boolean drugs,
     Set<OffenseKind> of,
     Boolean juvenile) {
+
+  /** All but the number, each in its place; null is any. */
+  List<Object> conditions() {
+    return Arrays.asList(
+        bac,
+        age,
+        commercial,
+        hazmat,
+        refused,
+        crash,
+        convictions,
+        event,
+        here,
+        courtOfRecord,
+        status,
+        impaired,
+        drugs,
+        of,
+        juvenile);
+  }
 
   /** Any case of this number; 0 for any number. */
   public static Builder number(int number) {

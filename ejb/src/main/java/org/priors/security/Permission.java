@@ -41,7 +41,7 @@ public enum Permission {
   /** Download the statistics. */
   READ_REPORTS(MANAGER),
   /** Read the law book, and ask what it answers. */
-  READ_LAW(Role.values()),
+  READ_LAW(OFFICER, PROSECUTOR, HEARING_OFFICER, CLERK, MANAGER, ADMINISTRATOR),
   /** Say that a parameter of the own State's law has been compared with the law. */
   VERIFY_LAW(PROSECUTOR),
   /** Accounts, the search index, and the office's own law. */

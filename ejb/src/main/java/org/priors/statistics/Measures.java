@@ -63,7 +63,7 @@ public final class Measures {
           "tests_known",
           new Heading("Tests known", 9),
           "Arrests whose source says whether an evidential test was asked for. An evidential "
-              + "test is of breath, blood or urine, to be used as evidence; preliminary tests "
+              + "test is a chemical one to be used as evidence; preliminary tests "
               + "at the roadside are not counted.",
           ASKED,
           null);

@@ -7,8 +7,14 @@ import java.util.stream.Collectors;
 /** The parts of a report in words. */
 final class PartWords {
 
+  private static final String NAME = "the driver's name";
+
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          Map.entry("/person/given", NAME),
+          Map.entry("/person/middle", NAME),
+          Map.entry("/person/surname", NAME),
+          Map.entry("/person/suffix", NAME),
           Map.entry("/person/license", "the driver's license"),
           Map.entry("/person/address", "the driver's address"),
           Map.entry("/person/born", "the birth date"),
@@ -29,10 +35,10 @@ final class PartWords {
 
   private PartWords() {}
 
-  /** The parts at these pointers, each once; those without words of their own are of the name. */
+  /** The parts at these pointers, each once. */
   static String list(List<String> pointers) {
     return pointers.stream()
-        .map(pointer -> WORDS.getOrDefault(pointer, "the driver's name"))
+        .map(pointer -> WORDS.getOrDefault(pointer, "what stands at " + pointer))
         .distinct()
         .collect(Collectors.joining(", "));
   }
