@@ -24,8 +24,7 @@ final class PostgresSlice implements TestInstancePostProcessor, AfterEachCallbac
 
   private static Slice slice(ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
         .getOrComputeIfAbsent(Slice.class, key -> Slice.start(), Slice.class);
   }
 }

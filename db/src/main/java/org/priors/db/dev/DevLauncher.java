@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.priors.db.launch.Connections;
 import org.priors.db.launch.Launcher;
 import org.priors.db.launch.Settings;
 import org.priors.db.process.Http;
@@ -16,6 +17,9 @@ import org.priors.db.process.Waiting;
  * DevLauncher <project folder> <payara jar>}.
  */
 public final class DevLauncher {
+  /** What tests are told that are to try this system and start none. */
+  private static final String CONNECTIONS = "web/target/dev.connections";
+
   private static final long MILLISECONDS_BETWEEN_LOOKS = 300;
 
   /** For the server to notice, and for the application to be there again. */
@@ -39,7 +43,10 @@ public final class DevLauncher {
     Thread following = new Thread(new DevLauncher(application, port)::follow, "follow-sources");
     following.setDaemon(true);
     following.start();
-    Launcher.main(new String[] {arguments[0], application.folder().toString(), arguments[1]});
+    Path connections = project.resolve(CONNECTIONS);
+    Launcher.launch(
+        new String[] {arguments[0], application.folder().toString(), arguments[1]},
+        (system, settings) -> Connections.of(system, settings.home()).write(connections));
   }
 
   private void follow() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.priors.db.process.StartFailure;
@@ -21,12 +22,21 @@ public final class Launcher {
 
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final PriorsSystem system = new PriorsSystem();
+  private final BiConsumer<PriorsSystem, Settings> ready;
 
-  private Launcher() {}
+  private Launcher(BiConsumer<PriorsSystem, Settings> ready) {
+    this.ready = ready;
+  }
 
   public static void main(String[] arguments) throws InterruptedException {
+    launch(arguments, (system, settings) -> {});
+  }
+
+  /** The same, and tells what runs, and by which settings, when it does. */
+  public static void launch(String[] arguments, BiConsumer<PriorsSystem, Settings> ready)
+      throws InterruptedException {
     LIBRARIES.setLevel(Level.WARNING);
-    new Launcher().run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+    new Launcher(ready).run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
   }
 
   private void run(Path project, Path war, Path payara) throws InterruptedException {
@@ -36,6 +46,7 @@ public final class Launcher {
       Settings settings = Settings.from(System.getenv(), project);
       say("Starting Priors; its data and logs are in " + settings.home() + ".");
       system.launch(settings, war, payara);
+      ready.accept(system, settings);
       welcome(settings.home(), Duration.ofNanos(System.nanoTime() - begin));
     } catch (RuntimeException e) {
       fail("Priors did not start. ", e);

@@ -3,6 +3,7 @@ package org.priors.web.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.priors.db.launch.Connections;
 import org.priors.db.launch.PriorsSystem;
 import org.priors.db.launch.Settings;
-import org.priors.db.postgres.DatabaseUsers;
 import org.priors.db.process.Size;
 import org.priors.db.search.SearchAccess;
 import org.priors.security.Role;
@@ -43,47 +44,73 @@ public final class RunningPriors implements ParameterResolver {
   /** The system; started when the first test asks for it, stopped after the last. */
   public static Running running(ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(KEY, key -> new Running(), Running.class);
+        .getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
+        .getOrComputeIfAbsent(KEY, key -> Running.forTests(), Running.class);
   }
 
   /** A running system and the ways into it. */
   public static final class Running
       implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
-    private final Path home = Path.of(System.getProperty("priors.testing.home"));
-    private final PriorsSystem system;
+    private final Connections ways;
+    private final Optional<PriorsSystem> system;
     private final JsonNode accounts;
     private final Sessions sessions = new Sessions(this);
 
-    Running() {
-      this(true, Size.OFFICE);
+    /** One that runs already where the build is told of it, else a new one on an empty home. */
+    static Running forTests() {
+      String told = System.getProperty("priors.running", "");
+      return told.isBlank()
+          ? new Running(true, Size.OFFICE)
+          : new Running(Connections.read(Path.of(told)), Optional.empty());
     }
 
     /** Starts it on an empty home, or on the one that an earlier start left. */
     public Running(boolean anew, Size size) {
+      this(Path.of(System.getProperty("priors.testing.home")), anew, size);
+    }
+
+    private Running(Path home, boolean anew, Size size) {
+      this(home, started(home, anew, size));
+    }
+
+    private Running(Path home, PriorsSystem started) {
+      this(Connections.of(started, home), Optional.of(started));
+    }
+
+    private Running(Connections ways, Optional<PriorsSystem> system) {
+      this.ways = ways;
+      this.system = system;
+      try {
+        accounts = new ObjectMapper().readTree(home().resolve("demo-accounts.json").toFile());
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+
+    private static PriorsSystem started(Path home, boolean anew, Size size) {
       try {
         if (anew) {
           empty(home);
         }
-        system =
-            PriorsSystem.start(
-                Settings.local(home, freePort(), size),
-                Path.of(System.getProperty("priors.war")),
-                Path.of(System.getProperty("priors.payara")));
-        accounts = new ObjectMapper().readTree(home.resolve("demo-accounts.json").toFile());
+        return PriorsSystem.start(
+            Settings.local(home, freePort(), size),
+            Path.of(System.getProperty("priors.war")),
+            Path.of(System.getProperty("priors.payara")));
       } catch (IOException failure) {
-        throw new IllegalStateException(failure);
+        throw new UncheckedIOException(failure);
       }
     }
 
     /** Another application server on the same stores, with an empty home of its own. */
     public PriorsSystem another(Path itsHome) throws IOException {
-      DatabaseUsers users = new DatabaseUsers(system.ownedDatabase(), system.database());
       return PriorsSystem.start(
           new Settings(
-              itsHome, freePort(), Size.OFFICE, Optional.of(users), Optional.of(system.search())),
+              itsHome,
+              freePort(),
+              Size.OFFICE,
+              Optional.of(ways.database()),
+              Optional.of(ways.search())),
           Path.of(System.getProperty("priors.war")),
           Path.of(System.getProperty("priors.payara")));
     }
@@ -104,37 +131,37 @@ public final class RunningPriors implements ParameterResolver {
     }
 
     public URI address() {
-      return system.address();
+      return ways.address();
     }
 
     public Path home() {
-      return home;
+      return ways.home();
     }
 
     public SearchAccess search() {
-      return system.search();
+      return ways.search();
     }
 
     public String databaseUrl() {
-      return system.database().url();
+      return ways.database().application().url();
     }
 
     public String databaseUser() {
-      return system.database().user();
+      return ways.database().application().user();
     }
 
     public String databasePassword() {
-      return system.database().password();
+      return ways.database().application().password();
     }
 
     /** A connection of the test's own to the database, as the application's user. */
     public Connection database() throws SQLException {
-      return system.database().connect();
+      return ways.database().application().connect();
     }
 
     /** As the user that owns the tables, for what the application may not do. */
     public Connection ownedDatabase() throws SQLException {
-      return system.ownedDatabase().connect();
+      return ways.database().owner().connect();
     }
 
     /** The API as this role calls it. */
@@ -180,7 +207,7 @@ public final class RunningPriors implements ParameterResolver {
 
     @Override
     public void close() {
-      system.close();
+      system.ifPresent(PriorsSystem::close);
     }
   }
 }
