@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.agencies.Court;
+import org.priors.security.Caller;
 import org.priors.sql.Database;
 import org.priors.web.health.DatabaseReady;
 import org.priors.web.rest.Allowed;
@@ -78,6 +81,22 @@ class ArchitectureTest {
   static final ArchRule the_web_reaches_what_is_on_file_through_use_cases =
       noClasses().should().dependOnClassesThat(holdRecords());
 
+  /**
+   * What is asked without a caller is for use cases that ask for theirs, for sign-in, and for what
+   * fills an empty system at its start.
+   */
+  @ArchTest
+  static final ArchRule pages_and_resources_say_who_asks =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.priors.web.security..",
+              "org.priors.web.health..",
+              "org.priors.web.setup..",
+              "org.priors.web.demo..")
+          .should()
+          .callMethodWhere(asksForNobody());
+
   @ArchTest
   static final ArchRule the_web_adds_no_agency_past_the_use_cases =
       noClasses()
@@ -127,6 +146,18 @@ class ArchitectureTest {
                         held ->
                             held.isEquivalentTo(Database.class)
                                 || held.isEquivalentTo(EntityManager.class)));
+  }
+
+  private static DescribedPredicate<JavaMethodCall> asksForNobody() {
+    return DescribedPredicate.describe(
+        "a use case is asked for nobody",
+        call ->
+            call.getTargetOwner().isAnnotatedWith(Stateless.class)
+                && !call.getTargetOwner().getPackageName().startsWith("org.priors.web")
+                && call.getTarget().resolveMember().stream()
+                    .noneMatch(method -> method.getModifiers().contains(JavaModifier.STATIC))
+                && call.getTarget().getRawParameterTypes().stream()
+                    .noneMatch(type -> type.isEquivalentTo(Caller.class)));
   }
 
   private static DescribedPredicate<JavaMethod> answerRequests() {
