@@ -55,15 +55,11 @@ public class CurrentLaw {
    *
    * @param version of the files; null where the folder cannot be read
    * @param own the files of the folder, by name; empty for none
-   * @param evaluator null where the folder, or the law that another node read, cannot be read
+   * @param law null where the folder, or the law that another node read, cannot be read
    * @param failure why not, null if it was
    */
   private record Reading(
-      String version,
-      SortedMap<String, byte[]> own,
-      SortedMap<String, byte[]> files,
-      Evaluator evaluator,
-      String failure) {}
+      String version, SortedMap<String, byte[]> own, LawSnapshot law, String failure) {}
 
   @PostConstruct
   void open() {
@@ -84,11 +80,12 @@ public class CurrentLaw {
       SortedMap<String, byte[]> files =
           own.isEmpty() ? shippedFiles : BookLoader.laidOver(shippedFiles, own);
       LawBook book = own.isEmpty() ? shipped : BookLoader.load(files);
-      reading = new Reading(book.version(), own, files, new Evaluator(book), null);
+      LawSnapshot law = new LawSnapshot(files, new Evaluator(book));
+      reading = new Reading(book.version(), own, law, null);
       untold = new Untold(book.version(), files, asked);
     } catch (BadDataFile | UncheckedIOException unreadable) {
       LOG.log(Level.SEVERE, unreadable, () -> "The law folder cannot be read.");
-      reading = new Reading(null, own, shippedFiles, null, unreadable.getMessage());
+      reading = new Reading(null, own, null, unreadable.getMessage());
       untold = null;
     }
   }
@@ -124,10 +121,11 @@ public class CurrentLaw {
     own.entrySet()
         .removeIf(file -> Arrays.equals(file.getValue(), shippedFiles.get(file.getKey())));
     try {
-      reading = new Reading(version, own, files, new Evaluator(BookLoader.load(files)), null);
+      LawSnapshot law = new LawSnapshot(files, new Evaluator(BookLoader.load(files)));
+      reading = new Reading(version, own, law, null);
     } catch (BadDataFile unreadable) {
       LOG.log(Level.SEVERE, unreadable, () -> "The law in use cannot be read: " + version);
-      reading = new Reading(version, own, files, null, unreadable.getMessage());
+      reading = new Reading(version, own, null, unreadable.getMessage());
     }
   }
 
@@ -143,21 +141,27 @@ public class CurrentLaw {
   }
 
   public LawBook book() {
-    return evaluator().book();
+    return snapshot().book();
+  }
+
+  public Evaluator evaluator() {
+    return snapshot().evaluator();
   }
 
   /**
+   * The law in use at this moment: asked for once by whatever is to be computed by one law.
+   *
    * @throws Refused with code {@code law-unreadable} while the office's folder cannot be read
    */
-  public Evaluator evaluator() {
+  public LawSnapshot snapshot() {
     Reading now = reading;
-    if (now.evaluator() == null) {
+    if (now.law() == null) {
       throw new Refused(
           "law-unreadable",
           "",
           "The office's law cannot be read, so nothing is computed: " + now.failure());
     }
-    return now.evaluator();
+    return now.law();
   }
 
   /** The law that comes with the product. */
@@ -165,9 +169,9 @@ public class CurrentLaw {
     return shipped;
   }
 
-  /** The files that make up the law in use. */
-  SortedMap<String, byte[]> files() {
-    return reading.files();
+  /** The law in use at this moment; none while it cannot be read. */
+  public Optional<LawSnapshot> readable() {
+    return Optional.ofNullable(reading.law());
   }
 
   /** The files that the office laid over the shipped ones, by name. */

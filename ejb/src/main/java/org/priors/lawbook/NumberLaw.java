@@ -35,10 +35,10 @@ public class NumberLaw {
    */
   @UseCase(Permission.READ_CASES)
   public String mark(Caller caller) {
-    if (law.failure() != null || caller.agencyId() == null) {
+    LawBook book = law.readable().map(LawSnapshot::book).orElse(null);
+    if (book == null || caller.agencyId() == null) {
       return null;
     }
-    LawBook book = law.book();
     Jurisdiction state = book.jurisdiction(agencies.get(caller.agencyId()).state());
     if (state == null) {
       return null;
@@ -47,7 +47,7 @@ public class NumberLaw {
     for (Topic topic : COUNTING) {
       counting.addAll(book.parameters(state, topic));
     }
-    Set<String> verified = verifications.paths(caller, state.code());
+    Set<String> verified = verifications.paths(caller, state.code(), book);
     boolean all = counting.stream().allMatch(parameter -> verified.contains(parameter.path()));
     return AsOf.law(state)
         + " as of "

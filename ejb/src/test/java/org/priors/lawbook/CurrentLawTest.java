@@ -103,14 +103,14 @@ class CurrentLawTest {
     CurrentLaw law = opened(null);
     assertThat(law.untold().version()).isEqualTo(law.shipped().version());
     assertThat(law.untold().asked()).isFalse();
-    law.use(other.version(), other.files());
+    law.use(other.version(), other.snapshot().files());
     assertThat(days(law)).as("what it read itself is not told yet").isEqualTo(15);
     law.told(law.untold());
-    law.use(other.version(), other.files());
+    law.use(other.version(), other.snapshot().files());
     assertThat(days(law)).isEqualTo(31);
     assertThat(law.own()).containsOnlyKeys(REQUEST + ".yaml");
     assertThat(law.untold()).isNull();
-    SortedMap<String, byte[]> broken = new TreeMap<>(other.files());
+    SortedMap<String, byte[]> broken = new TreeMap<>(other.snapshot().files());
     broken.put(REQUEST + ".yaml", "title: broken".getBytes(StandardCharsets.UTF_8));
     law.use("broken", broken);
     assertThat(law.failure()).contains(REQUEST);
