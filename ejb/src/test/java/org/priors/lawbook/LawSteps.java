@@ -30,6 +30,11 @@ public final class LawSteps {
     return versions;
   }
 
+  /** Keeps these files as that version. */
+  public static void keep(LawVersions versions, String version, SortedMap<String, byte[]> files) {
+    versions.keep(version, files);
+  }
+
   /** Another node has read a law in which that file has another text at one place. */
   public static void swap(CurrentLaw law, String file, String text, String other) {
     SortedMap<String, byte[]> files = new TreeMap<>(LawFiles.shipped());
