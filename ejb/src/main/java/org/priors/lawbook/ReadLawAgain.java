@@ -15,17 +15,23 @@ import org.priors.security.UseCase;
 public class ReadLawAgain {
 
   @Inject CurrentLaw law;
-  @Inject LawInUse inUse;
+  @Inject SharedLaw shared;
   @Inject AuditLog audit;
 
   /** Whether the folder could be read; if not, {@link CurrentLaw#failure()} says why. */
   @UseCase(Permission.ADMINISTER)
   public boolean read(Caller caller) {
-    law.readAgain();
-    inUse.agree();
-    String failure = law.failure();
-    String outcome = failure == null ? "version " + law.book().version() : failure;
+    LawReading read = law.readFolder();
+    law.useFolder(read);
+    boolean isRead = read.version() != null;
+    if (isRead) {
+      String inUse = shared.version().orElse(null);
+      if (!read.version().equals(inUse)) {
+        shared.replace(inUse, read, Caller.system("law"));
+      }
+    }
+    String outcome = isRead ? "version " + read.version() : read.failure();
     audit.allowed(caller, "Read the law folder again", "law", null, outcome);
-    return failure == null;
+    return isRead;
   }
 }

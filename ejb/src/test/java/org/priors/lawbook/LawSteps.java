@@ -1,6 +1,7 @@
 package org.priors.lawbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +19,12 @@ public final class LawSteps {
     CurrentLaw law = new CurrentLaw();
     law.folder = Optional.empty();
     law.open();
-    law.told(law.untold());
+    return lookedUp(law);
+  }
+
+  /** As where no other node has another law in use. */
+  public static CurrentLaw lookedUp(CurrentLaw law) {
+    law.useFolder(law.ofFolder());
     return law;
   }
 
@@ -43,6 +49,6 @@ public final class LawSteps {
       throw new IllegalArgumentException(file + " has no " + text);
     }
     files.put(file, shipped.replace(text, other).getBytes(StandardCharsets.UTF_8));
-    law.use(BookLoader.load(files).version(), files);
+    law.use(new LawFilesInUse(BookLoader.load(files).version(), List.of(file), files));
   }
 }

@@ -3,13 +3,11 @@ package org.priors.rulings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.slice.Persons.aPerson;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -27,6 +25,7 @@ import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.MatchingSteps.Reported;
 import org.priors.slice.OnPostgres;
+import org.priors.slice.OneTransaction;
 import org.priors.slice.Town;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -76,15 +75,6 @@ class OneLawAtATimeTest {
     public Set<String> paths(Caller caller, String state, LawBook book) {
       swap();
       return Set.of();
-    }
-  }
-
-  /** What the container puts around a bean that it made itself. */
-  @Stateless
-  static class OneTransaction {
-
-    long of(LongSupplier work) {
-      return work.getAsLong();
     }
   }
 
