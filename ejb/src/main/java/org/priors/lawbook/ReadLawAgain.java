@@ -6,6 +6,7 @@ import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
+import org.priors.sql.AfterCommit;
 
 /**
  * Reads the office's law folder again, so that changed files are in use on all nodes without a
@@ -17,21 +18,25 @@ public class ReadLawAgain {
   @Inject CurrentLaw law;
   @Inject SharedLaw shared;
   @Inject AuditLog audit;
+  @Inject AfterCommit afterCommit;
 
-  /** Whether the folder could be read; if not, {@link CurrentLaw#failure()} says why. */
+  /**
+   * Whether the folder could be read; if not, {@link CurrentLaw#failure()} says why. The law stays
+   * what it was until it is stored who had it read.
+   */
   @UseCase(Permission.ADMINISTER)
   public boolean read(Caller caller) {
     LawReading read = law.readFolder();
-    law.useFolder(read);
     boolean isRead = read.version() != null;
     if (isRead) {
-      String inUse = shared.version().orElse(null);
+      String inUse = shared.row().map(SharedLaw.Row::version).orElse(null);
       if (!read.version().equals(inUse)) {
-        shared.replace(inUse, read, Caller.system("law"));
+        shared.replace(inUse, read, caller);
       }
     }
     String outcome = isRead ? "version " + read.version() : read.failure();
     audit.allowed(caller, "Read the law folder again", "law", null, outcome);
+    afterCommit.run(() -> law.useFolder(read));
     return isRead;
   }
 }
