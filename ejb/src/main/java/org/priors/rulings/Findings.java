@@ -86,13 +86,29 @@ public class Findings {
   }
 
   /**
-   * Evaluates the cases of the next drivers that another law book answered for, or whose charges
-   * were read by other words.
+   * Evaluates the cases of the next drivers that another law book answered for.
    *
    * @return whether there may be more
    */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean evaluateUnderOtherLaw() {
+    return evaluateNext(null);
+  }
+
+  /**
+   * The same, and of those whose charges were read by other words.
+   *
+   * @return whether there may be more
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public boolean evaluateUnderOthers() {
+    return evaluateNext(profiles.chargeWordsVersion());
+  }
+
+  /**
+   * @param words by which the charges are to have been read; null for whichever
+   */
+  private boolean evaluateNext(String words) {
     LawSnapshot by = law.snapshot();
     database.takesLong();
     return database.read(
@@ -111,7 +127,7 @@ public class Findings {
                         limit :most) f join case_file c on c.id = f.case_id
                       """)
                   .bind("version", by.version())
-                  .bind("words", profiles.chargeWordsVersion())
+                  .bind("words", words)
                   .bind("most", BATCH)
                   .mapTo(Long.class)
                   .list();
