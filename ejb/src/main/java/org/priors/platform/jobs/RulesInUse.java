@@ -98,9 +98,9 @@ public class RulesInUse {
                 + standing
                 + "), so it leaves to other servers what is to be done again by them. "
                 + mine.setting()
-                + " has to name the same files on every server; start this one again then. Where"
-                + " earlier files are to be used again, start the server first that brought those"
-                + " in use, or change something in them.");
+                + " has to name the same files on every server; start this one again then. To go back"
+                + " to earlier files, start the server first that brought those in use, or make"
+                + " them new: weights by another version, profiles by another rule.");
   }
 
   private static String hostName() {
