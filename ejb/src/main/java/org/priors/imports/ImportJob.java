@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.priors.platform.jobs.Job;
 
-/** Carries imports out, one after another: new ones, and those that a node has left. */
+/**
+ * Carries imports out, one after another: new ones, and those that a node has left. One under a
+ * profile that this node does not have is left to another.
+ */
 @ApplicationScoped
 public class ImportJob implements Job {
 
@@ -22,6 +26,7 @@ public class ImportJob implements Job {
   @Inject ImportRecord record;
   @Inject ImportCourse course;
   @Inject ImportSteps steps;
+  @Inject ImportProfiles profiles;
 
   private String stuckAt;
   private int timesStuck;
@@ -38,9 +43,11 @@ public class ImportJob implements Job {
 
   @Override
   public void run(BooleanSupplier ending) {
+    List<String> known = profiles.all().stream().map(ImportProfile::name).toList();
+    steps.leaveToOthers(known);
     boolean on = true;
     while (on && !ending.getAsBoolean()) {
-      Optional<ImportRun> next = record.next();
+      Optional<ImportRun> next = record.next(known);
       on = next.isPresent() && carryOut(next.get(), ending);
     }
   }

@@ -119,12 +119,19 @@ public class ImportRecord {
                 .findOne());
   }
 
-  /** The import that has waited longest, begun or not. */
-  Optional<ImportRun> next() {
+  /**
+   * The import that has waited longest, begun or not, of those under these profiles; one that is to
+   * stop needs none.
+   */
+  Optional<ImportRun> next(List<String> profiles) {
     return database.read(
         handle ->
             handle
-                .createQuery(RUNS + " where r.state = 'running' order by r.id limit 1")
+                .createQuery(
+                    RUNS
+                        + " where r.state = 'running' and (r.stop_asked or r.profile = any(:profiles))"
+                        + " order by r.id limit 1")
+                .bindArray("profiles", String.class, profiles.toArray())
                 .mapTo(ImportRun.class)
                 .findOne());
   }

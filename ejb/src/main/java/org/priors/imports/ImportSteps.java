@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.audit.ChangeSets;
@@ -22,9 +23,40 @@ public class ImportSteps {
   @Inject ChangeSets changes;
   @Inject Clock clock;
 
+  /** Says of the imports under other profiles than these that they wait for another server. */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void leaveToOthers(List<String> profiles) {
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update import_run
+                    set message = concat_ws(' ', message, 'Waits for a server that has the profile ' || profile
+                      || ' and can read it. Stop the import if there is none.')
+                    where state = 'running' and not stop_asked and profile <> all(:profiles)
+                      and coalesce(message, '') !~ 'Waits for a server'
+                    """)
+                .bindArray("profiles", String.class, profiles.toArray())
+                .execute());
+  }
+
+  private void noLongerWaits(ImportRun run) {
+    database.run(
+        handle ->
+            handle.execute(
+                """
+                update import_run
+                set message = nullif(regexp_replace(message, '( |^)Waits for a server.*if there is none[.]', ''), '')
+                where id = ? and message ~ 'Waits for a server'
+                """,
+                run.id()));
+  }
+
   /** Makes an import ready, whether it is new or was interrupted. */
   @TransactionAttribute(REQUIRES_NEW)
   public ImportTask begin(ImportRun run) {
+    noLongerWaits(run);
     if (run.rowsRead() > 0) {
       noteResumed(run);
     }

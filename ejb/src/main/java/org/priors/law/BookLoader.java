@@ -22,10 +22,12 @@ public final class BookLoader {
   private static final int VERSION_LENGTH = 12;
 
   private final SortedMap<String, byte[]> files;
+  private final String version;
   private final boolean mayDrop;
 
-  private BookLoader(SortedMap<String, byte[]> files, boolean mayDrop) {
+  private BookLoader(SortedMap<String, byte[]> files, String version, boolean mayDrop) {
     this.files = files;
+    this.version = version;
     this.mayDrop = mayDrop;
   }
 
@@ -35,17 +37,18 @@ public final class BookLoader {
    * @throws BadDataFile if one cannot be read, with its name and line
    */
   public static LawBook load(SortedMap<String, byte[]> files) {
-    return new BookLoader(files, false).book();
+    return new BookLoader(files, version(files), false).book();
   }
 
   /**
    * Reads those that something was decided by. A file of then that lost a number without saying so
-   * is read as it was read then: the decision has to compute again.
+   * is read as it was read then, and one in {@link OlderSpelling} in the words of now: the decision
+   * has to compute again, under the version that it names.
    *
    * @throws BadDataFile if one cannot be read, with its name and line
    */
   public static LawBook loadKept(SortedMap<String, byte[]> files) {
-    return new BookLoader(files, true).book();
+    return new BookLoader(OlderSpelling.read(files), version(files), true).book();
   }
 
   private LawBook book() {
@@ -63,7 +66,7 @@ public final class BookLoader {
     parameters.forEach((path, all) -> jurisdictions.put(path, jurisdiction(path, all)));
     refuseTwice(jurisdictions);
     return new LawBook(
-        version(),
+        version,
         jurisdictions,
         files.containsKey(CROSSCHECKS) ? Registers.crosschecks(read(CROSSCHECKS)) : List.of(),
         files.containsKey(MEASURES) ? Registers.measures(read(MEASURES)) : List.of());
@@ -118,7 +121,7 @@ public final class BookLoader {
     return YamlEntry.read(name, new ByteArrayInputStream(files.get(name)));
   }
 
-  private String version() {
+  private static String version(SortedMap<String, byte[]> files) {
     MessageDigest all = sha256();
     files.forEach(
         (name, content) -> {

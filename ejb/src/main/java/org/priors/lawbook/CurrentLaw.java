@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,12 +24,13 @@ import org.priors.yaml.BadDataFile;
  * The law book in use: the one that comes with the product, with the files of the folder that
  * {@code PRIORS_LAW} names laid over it, as the node read them that read last. A folder that cannot
  * be read stops every evaluation of the node, for the shipped law is then known not to be the
- * office's.
+ * office's. Until {@link LawInUse} has looked up what all nodes use, nothing is evaluated either.
  */
 @ApplicationScoped
 public class CurrentLaw {
 
   private static final Logger LOG = Logger.getLogger(CurrentLaw.class.getName());
+  private static final String NOT_YET = "The law in use has not been looked up yet.";
 
   @Inject
   @ConfigProperty(name = "priors.law")
@@ -38,96 +38,38 @@ public class CurrentLaw {
 
   private SortedMap<String, byte[]> shippedFiles;
   private LawBook shipped;
-  private volatile Reading reading;
 
-  /** What this node read of its own folder and has not told the others of; null for nothing. */
-  private volatile Untold untold;
+  /** What this node read of its own folder last. */
+  private volatile LawReading ofFolder;
 
-  /**
-   * What the others do not know of.
-   *
-   * @param asked whether somebody asked to have it read; else it was read because the node started
-   */
-  public record Untold(String version, SortedMap<String, byte[]> files, boolean asked) {}
-
-  /**
-   * What was read.
-   *
-   * @param version of the files; null where the folder cannot be read
-   * @param own the files of the folder, by name; empty for none
-   * @param evaluator null where the folder, or the law that another node read, cannot be read
-   * @param failure why not, null if it was
-   */
-  private record Reading(
-      String version,
-      SortedMap<String, byte[]> own,
-      SortedMap<String, byte[]> files,
-      Evaluator evaluator,
-      String failure) {}
+  /** Null until it is looked up. */
+  private volatile LawReading inUse;
 
   @PostConstruct
   void open() {
-    shippedFiles = LawFiles.shipped();
-    shipped = BookLoader.load(shippedFiles);
-    read(false);
+    open(LawFiles.shipped());
   }
 
-  /** Reads the office's folder again; what is in use changes at once. */
-  public void readAgain() {
-    read(true);
+  void open(SortedMap<String, byte[]> files) {
+    shippedFiles = files;
+    shipped = BookLoader.load(files);
+    ofFolder = readFolder();
+    if (ofFolder.version() == null) {
+      inUse = ofFolder;
+    }
   }
 
-  private synchronized void read(boolean asked) {
+  /** Reads the office's folder, of which nothing is in use by that. */
+  LawReading readFolder() {
     SortedMap<String, byte[]> own = Collections.emptySortedMap();
     try {
       own = inFolder();
-      SortedMap<String, byte[]> files =
-          own.isEmpty() ? shippedFiles : BookLoader.laidOver(shippedFiles, own);
-      LawBook book = own.isEmpty() ? shipped : BookLoader.load(files);
-      reading = new Reading(book.version(), own, files, new Evaluator(book), null);
-      untold = new Untold(book.version(), files, asked);
+      return own.isEmpty()
+          ? LawReading.of(own, shippedFiles, shipped)
+          : LawReading.of(own, BookLoader.laidOver(shippedFiles, own));
     } catch (BadDataFile | UncheckedIOException unreadable) {
       LOG.log(Level.SEVERE, unreadable, () -> "The law folder cannot be read.");
-      reading = new Reading(null, own, shippedFiles, null, unreadable.getMessage());
-      untold = null;
-    }
-  }
-
-  /** Whether what this node lays over the shipped law could be read. */
-  boolean isReadable() {
-    return reading.version() != null;
-  }
-
-  /** What this node has read and no other knows of; null for nothing. */
-  Untold untold() {
-    return untold;
-  }
-
-  /** Said once it is stored that the others are told. */
-  synchronized void told(Untold read) {
-    if (read == untold) {
-      untold = null;
-    }
-  }
-
-  /** The version of the law in use. */
-  String version() {
-    return reading.version();
-  }
-
-  /** Uses what another node read, unless this one has read something since. */
-  synchronized void use(String version, SortedMap<String, byte[]> files) {
-    if (untold != null) {
-      return;
-    }
-    SortedMap<String, byte[]> own = new TreeMap<>(files);
-    own.entrySet()
-        .removeIf(file -> Arrays.equals(file.getValue(), shippedFiles.get(file.getKey())));
-    try {
-      reading = new Reading(version, own, files, new Evaluator(BookLoader.load(files)), null);
-    } catch (BadDataFile unreadable) {
-      LOG.log(Level.SEVERE, unreadable, () -> "The law in use cannot be read: " + version);
-      reading = new Reading(version, own, files, null, unreadable.getMessage());
+      return new LawReading(null, own, null, unreadable.getMessage());
     }
   }
 
@@ -142,22 +84,84 @@ public class CurrentLaw {
     return LawFiles.in(Path.of(named));
   }
 
+  /** What this node read of its own folder last. */
+  LawReading ofFolder() {
+    return ofFolder;
+  }
+
+  /** Uses what was read of this node's own folder. */
+  synchronized void useFolder(LawReading read) {
+    ofFolder = read;
+    inUse = read;
+  }
+
+  /** Uses what another node read. */
+  void use(LawFilesInUse other) {
+    SortedMap<String, byte[]> own = other.own(shippedFiles);
+    LawReading read;
+    try {
+      read = LawReading.of(own, other.files());
+    } catch (BadDataFile unreadable) {
+      LOG.log(Level.SEVERE, unreadable, () -> "The law in use cannot be read: " + other.version());
+      read = new LawReading(other.version(), own, null, unreadable.getMessage());
+    }
+    useUnlessBroken(read);
+  }
+
+  /** The own folder may have been read meanwhile, and not be readable. */
+  private synchronized void useUnlessBroken(LawReading read) {
+    if (!isBroken()) {
+      inUse = read;
+    }
+  }
+
+  /** Whether what this node lays over the shipped law cannot be read. */
+  boolean isBroken() {
+    return ofFolder.version() == null;
+  }
+
+  /** Whether it is known which law all nodes use. */
+  boolean isLookedUp() {
+    return inUse != null;
+  }
+
+  /** The version of the law in use; null while it is not known or the folder cannot be read. */
+  String version() {
+    LawReading now = inUse;
+    return now == null ? null : now.version();
+  }
+
+  /** Whether the law in use is another than the one that this node's own folder makes. */
+  public boolean isOtherThanFolder() {
+    return isLookedUp() && !isBroken() && !ofFolder.version().equals(version());
+  }
+
   public LawBook book() {
-    return evaluator().book();
+    return snapshot().book();
+  }
+
+  public Evaluator evaluator() {
+    return snapshot().evaluator();
   }
 
   /**
+   * The law in use at this moment: asked for once by whatever is to be computed by one law.
+   *
    * @throws Refused with code {@code law-unreadable} while the office's folder cannot be read
    */
-  public Evaluator evaluator() {
-    Reading now = reading;
-    if (now.evaluator() == null) {
-      throw new Refused(
-          "law-unreadable",
-          "",
-          "The office's law cannot be read, so nothing is computed: " + now.failure());
-    }
-    return now.evaluator();
+  public LawSnapshot snapshot() {
+    return readable()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "law-unreadable",
+                    "",
+                    "The office's law cannot be read, so nothing is computed: " + failure()));
+  }
+
+  /** The law in use at this moment; none while it cannot be read. */
+  public Optional<LawSnapshot> readable() {
+    return Optional.ofNullable(inUse).map(LawReading::law);
   }
 
   /** The law that comes with the product. */
@@ -165,14 +169,9 @@ public class CurrentLaw {
     return shipped;
   }
 
-  /** The files that make up the law in use. */
-  SortedMap<String, byte[]> files() {
-    return reading.files();
-  }
-
   /** The files that the office laid over the shipped ones, by name. */
   public SortedMap<String, byte[]> own() {
-    return reading.own();
+    return Optional.ofNullable(inUse).orElse(ofFolder).own();
   }
 
   /** The folder of the office's own law, null for none. */
@@ -180,8 +179,9 @@ public class CurrentLaw {
     return folder.filter(name -> !name.isBlank()).orElse(null);
   }
 
-  /** Why the office's folder cannot be read; null if it can, or there is none. */
+  /** Why there is no law to evaluate by; null where there is. */
   public String failure() {
-    return reading.failure();
+    LawReading now = inUse;
+    return now == null ? NOT_YET : now.failure();
   }
 }

@@ -3,68 +3,71 @@ package org.priors.lawbook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.priors.audit.ChangeSets;
+import java.util.logging.Logger;
 import org.priors.security.Caller;
-import org.priors.sql.Database;
+import org.priors.sql.AfterCommit;
 
 /**
- * The law that all nodes use: what somebody last asked a node to read, or what a node found in its
- * folder as it started and nobody had read before. Nodes of unlike folders would else evaluate each
- * other's cases anew for ever.
+ * Has each node use the law that all nodes use: what somebody last asked one to read, or what the
+ * first found in its folder. Nodes of unlike folders would else evaluate each other's cases anew
+ * for ever.
  */
 @Stateless
 public class LawInUse {
 
-  @Inject Database database;
-  @Inject LawVersions versions;
+  private static final Logger LOG = Logger.getLogger(LawInUse.class.getName());
+
+  @Inject SharedLaw shared;
   @Inject CurrentLaw law;
-  @Inject ChangeSets changes;
+  @Inject AfterCommit afterCommit;
 
-  /**
-   * Has this node use what is in use, after the others have been told what it read itself.
-   *
-   * @return what they are told once this transaction is stored; null for nothing
-   */
-  public CurrentLaw.Untold agree() {
-    if (!law.isReadable()) {
-      return null;
-    }
-    CurrentLaw.Untold read = law.untold();
-    if (read != null) {
-      tell(read);
-      return read;
-    }
-    version()
-        .filter(inUse -> !inUse.equals(law.version()))
-        .ifPresent(inUse -> law.use(inUse, versions.files(inUse)));
-    return null;
-  }
-
-  /**
-   * A node that starts on a law that was in use before does not bring it back: its folder may be
-   * the one that was forgotten.
-   */
-  private void tell(CurrentLaw.Untold read) {
-    Optional<String> inUse = version();
-    boolean isOld = inUse.isPresent() && !read.asked() && versions.isKept(read.version());
-    if (isOld || inUse.filter(read.version()::equals).isPresent()) {
+  /** A node that cannot read its own folder uses nothing. */
+  public void agree() {
+    if (law.isBroken()) {
       return;
     }
-    changes.begin(Caller.system("law"), "Law in use: version " + read.version());
-    versions.keep(read.version(), read.files());
-    database.run(
-        handle ->
-            handle.execute(
-                """
-                insert into law_in_use (version) values (?)
-                on conflict (one) do update set version = excluded.version, since = now()
-                """,
-                read.version()));
+    if (!law.isLookedUp()) {
+      begin(law.ofFolder());
+    } else if (shared.version().filter(inUse -> !inUse.equals(law.version())).isPresent()) {
+      shared.row().map(shared::files).ifPresent(law::use);
+    }
   }
 
-  private Optional<String> version() {
-    return database.read(
-        handle ->
-            handle.createQuery("select version from law_in_use").mapTo(String.class).findOne());
+  /**
+   * What a node that starts has in its folder is in use if nothing was, or if a new release made
+   * another law of the same folder. A folder of other files may be the wrong one, and a law that
+   * was kept before may be one that was left: whoever means it has it read again.
+   */
+  private void begin(LawReading found) {
+    Optional<SharedLaw.Row> row = shared.row();
+    String inUse = row.map(SharedLaw.Row::version).orElse(null);
+    if (found.version().equals(inUse)) {
+      shared.noteOwn(found);
+      law.useFolder(found);
+    } else if (row.isEmpty() || isOfNewRelease(found, row.get())) {
+      if (shared.replace(inUse, found, Caller.system("law"))) {
+        afterCommit.run(() -> law.useFolder(found));
+      }
+    } else {
+      law.use(shared.files(row.get()));
+      warn(found.version(), inUse);
+    }
+  }
+
+  private boolean isOfNewRelease(LawReading found, SharedLaw.Row inUse) {
+    return inUse.own() != null
+        && !shared.wasKept(found)
+        && found.hasOwn(shared.files(inUse).noted());
+  }
+
+  private static void warn(String found, String inUse) {
+    LOG.warning(
+        () ->
+            "The law folder of this server makes version "
+                + found
+                + " of the law. All servers use version "
+                + inUse
+                + ", and so does this one. If this folder is meant, an administrator reads it again"
+                + " on the page Law files of this server; if not, PRIORS_LAW has to name the other.");
   }
 }

@@ -1,5 +1,6 @@
 package org.priors.lawbook;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -22,9 +23,14 @@ public class LawTimer {
   private static final Logger LOG = Logger.getLogger(LawTimer.class.getName());
 
   @Inject LawInUse inUse;
-  @Inject CurrentLaw law;
 
   private final AtomicBoolean working = new AtomicBoolean();
+
+  /** Before anybody is served: what is computed first is computed by the law of all nodes. */
+  @PostConstruct
+  void begin() {
+    agree();
+  }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void agree() {
@@ -32,10 +38,7 @@ public class LawTimer {
       return;
     }
     try {
-      CurrentLaw.Untold stored = inUse.agree();
-      if (stored != null) {
-        law.told(stored);
-      }
+      inUse.agree();
     } catch (RuntimeException away) {
       LOG.log(Level.WARNING, "The law in use is looked up again soon.", away);
     } finally {

@@ -26,11 +26,9 @@ public class LawVersions {
   @Inject Database database;
   @Inject CurrentLaw law;
 
-  /** Keeps the law book in use, if it is not kept yet; needs an open change set. */
-  public String keep() {
-    String version = law.book().version();
-    keep(version, law.files());
-    return version;
+  /** Keeps that law, if it is not kept yet; needs an open change set. */
+  public void keep(LawSnapshot computedBy) {
+    keep(computedBy.version(), computedBy.files());
   }
 
   /** Keeps these files as that version, if they are not kept yet; needs an open change set. */
@@ -58,10 +56,10 @@ public class LawVersions {
 
   /** The law book of that version, from the files as they were. */
   public LawBook book(String version) {
-    if (law.failure() == null && law.book().version().equals(version)) {
-      return law.book();
-    }
-    return BookLoader.loadKept(files(version));
+    return law.readable()
+        .map(LawSnapshot::book)
+        .filter(inUse -> inUse.version().equals(version))
+        .orElseGet(() -> BookLoader.loadKept(files(version)));
   }
 
   /** The files of that version, by name. */

@@ -33,10 +33,10 @@ public class NumberLaw {
    */
   @UseCase(Permission.READ_CASES)
   public String mark(Caller caller) {
-    if (law.failure() != null || caller.state() == null) {
+    LawBook book = law.readable().map(LawSnapshot::book).orElse(null);
+    if (book == null || caller.state() == null) {
       return null;
     }
-    LawBook book = law.book();
     Jurisdiction state = book.jurisdiction(caller.state());
     if (state == null) {
       return null;
@@ -45,7 +45,7 @@ public class NumberLaw {
     for (Topic topic : COUNTING) {
       counting.addAll(book.parameters(state, topic));
     }
-    Set<String> verified = verifications.paths(caller, state.code());
+    Set<String> verified = verifications.paths(caller, state.code(), book);
     boolean all = counting.stream().allMatch(parameter -> verified.contains(parameter.path()));
     return AsOf.law(state)
         + " as of "

@@ -6,6 +6,7 @@ import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
+import org.priors.sql.AfterCommit;
 
 /**
  * Reads the office's law folder again, so that changed files are in use on all nodes without a
@@ -15,17 +16,27 @@ import org.priors.security.UseCase;
 public class ReadLawAgain {
 
   @Inject CurrentLaw law;
-  @Inject LawInUse inUse;
+  @Inject SharedLaw shared;
   @Inject AuditLog audit;
+  @Inject AfterCommit afterCommit;
 
-  /** Whether the folder could be read; if not, {@link CurrentLaw#failure()} says why. */
+  /**
+   * Whether the folder could be read; if not, {@link CurrentLaw#failure()} says why. The law stays
+   * what it was until it is stored who had it read.
+   */
   @UseCase(Permission.ADMINISTER)
   public boolean read(Caller caller) {
-    law.readAgain();
-    inUse.agree();
-    String failure = law.failure();
-    String outcome = failure == null ? "version " + law.book().version() : failure;
+    LawReading read = law.readFolder();
+    boolean isRead = read.version() != null;
+    if (isRead) {
+      String inUse = shared.row().map(SharedLaw.Row::version).orElse(null);
+      if (!read.version().equals(inUse)) {
+        shared.replace(inUse, read, caller);
+      }
+    }
+    String outcome = isRead ? "version " + read.version() : read.failure();
     audit.allowed(caller, "Read the law folder again", "law", null, outcome);
-    return failure == null;
+    afterCommit.run(() -> law.useFolder(read));
+    return isRead;
   }
 }

@@ -60,13 +60,19 @@ public class Verifications {
   /** The paths of the parameters of the law in use that an office of the State has verified. */
   @UseCase(Permission.READ_LAW)
   public Set<String> paths(Caller caller, String state) {
-    return verified(inUse().filter(each -> each.state().equals(state)));
+    return paths(caller, state, law.book());
+  }
+
+  /** The same of that law book. */
+  @UseCase(Permission.READ_LAW)
+  public Set<String> paths(Caller caller, String state, LawBook book) {
+    return verified(in(book).filter(each -> each.state().equals(state)));
   }
 
   /** The same, each by an office of whatever State. */
   @UseCase(Permission.READ_LAW)
   public Set<String> pathsOfAnyState(Caller caller) {
-    return verified(inUse());
+    return verified(in(law.book()));
   }
 
   private static Set<String> verified(Stream<Verified> latest) {
@@ -76,13 +82,12 @@ public class Verifications {
   /** The last word of a State on each parameter as its file stands, by path. */
   @UseCase(Permission.READ_LAW)
   public Map<String, Verified> of(Caller caller, String state) {
-    return inUse()
+    return in(law.book())
         .filter(each -> each.state().equals(state))
         .collect(Collectors.toMap(Verified::parameter, Function.identity()));
   }
 
-  private Stream<Verified> inUse() {
-    LawBook book = law.book();
+  private Stream<Verified> in(LawBook book) {
     return database.read(handle -> handle.createQuery(LATEST).mapTo(Verified.class).list()).stream()
         .filter(each -> isOf(book.parameter(each.parameter()), each));
   }
@@ -109,11 +114,12 @@ public class Verifications {
    */
   @UseCase(Permission.VERIFY_LAW)
   public void mark(Caller caller, String path, String digest, boolean verified) {
-    Parameter parameter = law.book().parameter(path);
+    LawBook book = law.book();
+    Parameter parameter = book.parameter(path);
     if (parameter == null) {
       throw new NotFound("parameter", path);
     }
-    Jurisdiction jurisdiction = law.book().jurisdiction(parameter);
+    Jurisdiction jurisdiction = book.jurisdiction(parameter);
     if (!may(caller, jurisdiction)) {
       throw new Refused(
           "other-state",

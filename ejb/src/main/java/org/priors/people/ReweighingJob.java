@@ -2,11 +2,17 @@ package org.priors.people;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.priors.platform.jobs.Job;
+import org.priors.platform.jobs.RulesInUse;
+import org.priors.platform.jobs.RulesInUse.Rules;
 
-/** Weighs again what earlier rules weighed, a little every now and then. */
+/**
+ * Weighs again what earlier rules weighed, a little every now and then; only where this node's
+ * weights are those in use.
+ */
 @ApplicationScoped
 public class ReweighingJob implements Job {
 
@@ -14,6 +20,8 @@ public class ReweighingJob implements Job {
   private static final int AT_ONCE = 20;
 
   @EJB Reweighing reweighing;
+  @Inject WeightsInUse weights;
+  @Inject RulesInUse rules;
 
   @Override
   public String name() {
@@ -27,6 +35,10 @@ public class ReweighingJob implements Job {
 
   @Override
   public void run(BooleanSupplier ending) {
+    String version = weights.matcher().gatheringVersion();
+    if (!rules.stand(new Rules("weights", version, "PRIORS_IDENTITY_WEIGHTS"))) {
+      return;
+    }
     int batches = 0;
     // Each batch is a transaction of its own, so that an interruption loses no more.
     while (batches < AT_ONCE && !ending.getAsBoolean() && reweighing.weighNext()) {

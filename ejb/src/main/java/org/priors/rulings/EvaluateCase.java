@@ -13,6 +13,7 @@ import org.priors.law.Facts;
 import org.priors.law.FactsCheck;
 import org.priors.law.Numbered;
 import org.priors.lawbook.CurrentLaw;
+import org.priors.lawbook.LawSnapshot;
 import org.priors.problems.Collector;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
@@ -29,18 +30,35 @@ public class EvaluateCase {
   /** What the law says; where it says nothing, why. */
   @UseCase(Permission.READ_CASES)
   public CaseLaw evaluate(Caller caller, CaseOnRecord onRecord) {
+    try {
+      return evaluate(caller, onRecord, law.snapshot());
+    } catch (Refused unreadable) {
+      ChargeSays says = says(onRecord);
+      return onRecord.driver() == null
+          ? nobody(says)
+          : CaseLaw.notComputed(says, above(onRecord, says, null), unreadable.getMessage());
+    }
+  }
+
+  /**
+   * What the law of that moment says.
+   *
+   * @throws Refused where it says nothing
+   */
+  @UseCase(Permission.READ_CASES)
+  public CaseLaw evaluate(Caller caller, CaseOnRecord onRecord, LawSnapshot by) {
     ChargeSays says = says(onRecord);
     if (onRecord.driver() == null) {
-      return CaseLaw.notComputed(
-          says, AboveRecord.NOTHING, "The driver is not known, so nothing can be counted.");
+      return nobody(says);
     }
     DriverPast past = DriverPast.of(onRecord.decidedByNow());
     Facts facts = CaseFacts.of(onRecord, says, past.asAsked(), null);
-    try {
-      return evaluate(law.evaluator(), onRecord, facts, past, says);
-    } catch (Refused unreadable) {
-      return CaseLaw.notComputed(says, above(onRecord, says, null), unreadable.getMessage());
-    }
+    return evaluate(by.evaluator(), onRecord, facts, past, says);
+  }
+
+  private static CaseLaw nobody(ChargeSays says) {
+    return CaseLaw.notComputed(
+        says, AboveRecord.NOTHING, "The driver is not known, so nothing can be counted.");
   }
 
   private static CaseLaw evaluate(

@@ -27,6 +27,7 @@ import org.priors.law.Facts;
 import org.priors.law.FactsCheck;
 import org.priors.law.Numbered;
 import org.priors.lawbook.CurrentLaw;
+import org.priors.lawbook.LawSnapshot;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
 import org.priors.problems.Collector;
@@ -79,19 +80,35 @@ public class Findings {
     database.run(
         handle -> {
           handle.execute("select pg_advisory_xact_lock(hashtext('law_finding'))");
-          evaluate(handle, drivers);
+          evaluate(handle, drivers, law.snapshot());
         });
   }
 
   /**
-   * Evaluates the cases of the next drivers that another law book answered for, or whose charges
-   * were read by other words.
+   * Evaluates the cases of the next drivers that another law book answered for.
    *
    * @return whether there may be more
    */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean evaluateUnderOtherLaw() {
-    String version = law.book().version();
+    return evaluateNext(null);
+  }
+
+  /**
+   * The same, and of those whose charges were read by other words.
+   *
+   * @return whether there may be more
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public boolean evaluateUnderOthers() {
+    return evaluateNext(profiles.chargeWordsVersion());
+  }
+
+  /**
+   * @param words by which the charges are to have been read; null for whichever
+   */
+  private boolean evaluateNext(String words) {
+    LawSnapshot by = law.snapshot();
     database.takesLong();
     return database.read(
         handle -> {
@@ -99,7 +116,7 @@ public class Findings {
             return false;
           }
           clearance.ofTheProduct(
-              () -> changed.of(Change.RECORD, new JuvenileAges(law.book()).keep(handle)));
+              () -> changed.of(Change.RECORD, new JuvenileAges(by.book()).keep(handle)));
           List<Long> drivers =
               handle
                   .createQuery(
@@ -108,12 +125,12 @@ public class Findings {
                         where law_version < :version or law_version > :version or words_version < :words or words_version > :words
                         limit :most) f join case_file c on c.id = f.case_id
                       """)
-                  .bind("version", version)
-                  .bind("words", profiles.chargeWordsVersion())
+                  .bind("version", by.version())
+                  .bind("words", words)
                   .bind("most", BATCH)
                   .mapTo(Long.class)
                   .list();
-          evaluate(handle, drivers);
+          evaluate(handle, drivers, by);
           return !drivers.isEmpty();
         });
   }
@@ -125,7 +142,7 @@ public class Findings {
         .one();
   }
 
-  private void evaluate(Handle handle, List<Long> drivers) {
+  private void evaluate(Handle handle, List<Long> drivers, LawSnapshot by) {
     if (drivers.isEmpty()) {
       return;
     }
@@ -136,11 +153,12 @@ public class Findings {
             .map(
                 each ->
                     finding(
+                        by.evaluator(),
                         each,
                         charges.getOrDefault(each.id(), List.of()),
                         history.getOrDefault(each.driverId(), List.of())))
             .toList();
-    changed.of(Change.RULING, store(handle, findings));
+    changed.of(Change.RULING, store(handle, findings, by));
   }
 
   private static List<Case> cases(Handle handle, List<Long> drivers) {
@@ -178,12 +196,14 @@ public class Findings {
   private record Finding(
       long caseId, Integer charged, Integer number, Integer atMost, String above) {}
 
-  private Finding finding(Case of, List<ChargeWords.Text> charges, List<Event> history) {
+  private Finding finding(
+      Evaluator evaluator, Case of, List<ChargeWords.Text> charges, List<Event> history) {
     ChargeSays says = profiles.chargeWords(of.ori()).read(of.state(), charges, of.amendedTo());
     LocalDateTime at = of.local();
     Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
     Numbered number =
         number(
+            evaluator,
             CaseFacts.counted(
                 of.state(),
                 at,
@@ -204,8 +224,7 @@ public class Findings {
   }
 
   /** Null where the law book does not answer. */
-  private Numbered number(Facts facts) {
-    Evaluator evaluator = law.evaluator();
+  private static Numbered number(Evaluator evaluator, Facts facts) {
     Collector problems = new Collector();
     FactsCheck.state(evaluator.book(), facts, problems);
     return problems.isEmpty() ? evaluator.offenseNumber(facts) : null;
@@ -216,7 +235,7 @@ public class Findings {
    *
    * @return the drivers of whom one was another before
    */
-  private List<Long> store(Handle handle, List<Finding> findings) {
+  private List<Long> store(Handle handle, List<Finding> findings, LawSnapshot by) {
     return handle
         .createQuery(
             """
@@ -240,7 +259,7 @@ public class Findings {
         .bindArray("numbers", Integer.class, findings.stream().map(Finding::number).toArray())
         .bindArray("atMost", Integer.class, findings.stream().map(Finding::atMost).toArray())
         .bindArray("above", String.class, findings.stream().map(Finding::above).toArray())
-        .bind("version", law.book().version())
+        .bind("version", by.version())
         .bind("words", profiles.chargeWordsVersion())
         .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
         .mapTo(Long.class)

@@ -23,6 +23,7 @@ import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.Phrases;
 import org.priors.lawbook.CurrentLaw;
+import org.priors.lawbook.LawSnapshot;
 import org.priors.lawbook.LawVersions;
 import org.priors.lawbook.Verifications;
 import org.priors.platform.changes.Change;
@@ -99,13 +100,14 @@ public class LawDecisions {
         "disposed",
         "",
         "The court has decided; the charge stays as it is.");
-    CaseLaw found = evaluateCase.evaluate(caller, onRecord.read(caseId));
+    LawSnapshot by = law.snapshot();
+    CaseLaw found = evaluateCase.evaluate(caller, onRecord.read(caseId), by);
     refuseUnlessOpen(found, choice);
     refuseUnlessSeen(found, seen);
     changes.begin(caller, "Charge and record differ: " + kept);
     cases.changed(file);
     cases.flush();
-    long id = store(caller, caseId, choice, found, kept);
+    long id = store(caller, caseId, choice, new Computed(by, found), kept);
     changed.of(Change.RECORD, file.driverId());
     audit.allowed(
         caller,
@@ -141,11 +143,17 @@ public class LawDecisions {
         + (atMost > number ? ", perhaps a " + Phrases.ordinal(atMost) : "");
   }
 
+  /** What was found, and the law by which it was. */
+  private record Computed(LawSnapshot law, CaseLaw found) {}
+
   private long store(
-      Caller caller, long caseId, LawDecision.Choice choice, CaseLaw found, String reason) {
+      Caller caller, long caseId, LawDecision.Choice choice, Computed computed, String reason) {
+    CaseLaw found = computed.found();
+    LawSnapshot by = computed.law();
     Facts facts = found.evaluation().facts();
-    Basis basis = new Basis(facts, new TreeSet<>(verifications.paths(caller, facts.state())));
-    String version = versions.keep();
+    Basis basis =
+        new Basis(facts, new TreeSet<>(verifications.paths(caller, facts.state(), by.book())));
+    versions.keep(by);
     long id =
         database.read(
             handle ->
@@ -163,9 +171,9 @@ public class LawDecisions {
                     .bind("atMost", found.atMost())
                     .bind("above", found.above().inWords())
                     .bind("reason", reason)
-                    .bind("version", version)
+                    .bind("version", by.version())
                     .bind("facts", json(basis))
-                    .bind("answer", answer(law.evaluator(), basis))
+                    .bind("answer", answer(by.evaluator(), basis))
                     .bind("by", caller.displayName())
                     .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
                     .mapTo(Long.class)
@@ -238,7 +246,7 @@ public class LawDecisions {
         decision,
         again,
         json(again).equals(stored.answer()),
-        law.failure() == null && law.book().version().equals(decision.lawVersion()),
+        law.readable().map(LawSnapshot::version).filter(decision.lawVersion()::equals).isPresent(),
         basis.facts().history());
   }
 

@@ -25,7 +25,7 @@ class CurrentLawTest {
     CurrentLaw law = new CurrentLaw();
     law.folder = Optional.ofNullable(folder);
     law.open();
-    return law;
+    return LawSteps.lookedUp(law);
   }
 
   private CurrentLaw withOwn(String topic, String content) throws IOException {
@@ -91,34 +91,51 @@ class CurrentLawTest {
     CurrentLaw law = withOwn(REQUEST, "title: broken");
     assertThat(law.failure()).isNotNull();
     write(REQUEST, shipped(REQUEST).replace("value: 15", "value: 20"));
-    law.readAgain();
+    law.useFolder(law.readFolder());
     assertThat(law.failure()).isNull();
     assertThat(days(law)).isEqualTo(20);
   }
 
   @Test
-  void what_another_node_read_is_in_use_until_it_cannot_be_read_or_the_own_folder_is_read_again()
+  void nothing_is_computed_before_the_law_of_all_nodes_is_looked_up() {
+    CurrentLaw law = new CurrentLaw();
+    law.folder = Optional.empty();
+    law.open();
+    assertThat(law.failure()).contains("not been looked up");
+    assertThatThrownBy(law::snapshot).isInstanceOf(Refused.class).hasMessageContaining("looked up");
+    assertThat(LawSteps.lookedUp(law).failure()).isNull();
+  }
+
+  @Test
+  void what_another_node_read_is_in_use_until_the_own_folder_is_read_again_be_it_readable_or_not()
       throws IOException {
     CurrentLaw other = withOwn(REQUEST, shipped(REQUEST).replace("value: 15", "value: 31"));
     CurrentLaw law = opened(null);
-    assertThat(law.untold().version()).isEqualTo(law.shipped().version());
-    assertThat(law.untold().asked()).isFalse();
-    law.use(other.version(), other.files());
-    assertThat(days(law)).as("what it read itself is not told yet").isEqualTo(15);
-    law.told(law.untold());
-    law.use(other.version(), other.files());
+    law.use(inUse(other.version(), other.snapshot().files()));
     assertThat(days(law)).isEqualTo(31);
+    assertThat(law.isOtherThanFolder()).isTrue();
     assertThat(law.own()).containsOnlyKeys(REQUEST + ".yaml");
-    assertThat(law.untold()).isNull();
-    SortedMap<String, byte[]> broken = new TreeMap<>(other.files());
+    SortedMap<String, byte[]> broken = new TreeMap<>(other.snapshot().files());
     broken.put(REQUEST + ".yaml", "title: broken".getBytes(StandardCharsets.UTF_8));
-    law.use("broken", broken);
+    law.use(inUse("broken", broken));
     assertThat(law.failure()).contains(REQUEST);
-    assertThat(law.isReadable()).isTrue();
-    law.readAgain();
+    assertThat(law.isBroken()).isFalse();
+    law.useFolder(law.readFolder());
     assertThat(days(law)).isEqualTo(15);
-    assertThat(law.untold().version()).isEqualTo(law.shipped().version());
-    assertThat(law.untold().asked()).isTrue();
+    assertThat(law.isOtherThanFolder()).isFalse();
+  }
+
+  @Test
+  void a_node_that_cannot_read_its_own_folder_computes_nothing_by_what_another_read()
+      throws IOException {
+    CurrentLaw law = withOwn(REQUEST, "title: broken");
+    law.use(inUse(law.shipped().version(), LawFiles.shipped()));
+    assertThat(law.isBroken()).isTrue();
+    assertThat(law.failure()).contains(REQUEST);
+  }
+
+  private static LawFilesInUse inUse(String version, SortedMap<String, byte[]> files) {
+    return new LawFilesInUse(version, null, files);
   }
 
   @Test
@@ -129,7 +146,7 @@ class CurrentLawTest {
     Files.delete(folder.resolve("odd.yaml"));
     Files.createDirectories(folder.resolve("us/la/hearing"));
     Files.write(folder.resolve("us/la/hearing/fee.yaml"), new byte[] {(byte) 0xc3, 0x28, 0});
-    law.readAgain();
+    law.useFolder(law.readFolder());
     assertThat(law.failure()).contains("us/la/hearing/fee.yaml");
   }
 }

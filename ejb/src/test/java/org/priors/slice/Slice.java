@@ -22,6 +22,8 @@ import org.priors.db.postgres.LocalPostgres;
 import org.priors.db.postgres.Migrations;
 import org.priors.db.process.Home;
 import org.priors.db.process.Size;
+import org.priors.lawbook.CurrentLaw;
+import org.priors.lawbook.LawSteps;
 
 /** The database, migrated and empty, and the beans of this module on it. */
 final class Slice implements AutoCloseable, ExtensionContext.Store.CloseableResource {
@@ -49,6 +51,8 @@ final class Slice implements AutoCloseable, ExtensionContext.Store.CloseableReso
             .addBeanDefiningAnnotations(Stateless.class)
             .addExtension(new InPlaceOfTheServer(transaction, source))
             .initialize();
+    // A server looks up which law all servers use before it serves anybody.
+    LawSteps.lookedUp(beans.select(CurrentLaw.class).get());
   }
 
   static Slice start() {

@@ -36,7 +36,7 @@ class SpelledMigratedTest {
       values (1, 1, 'PRELIMINARY_BREATH', 'REFUSED', 'test'), (2, 1, 'BLOOD', 'REFUSED', 'test');
       insert into law_version (version, files) values ('v', '');
       insert into law_decision (case_id, choice, number, at_most, reason, law_version, facts, answer, decided_by, decided_at)
-      values (1, 'LEFT', 1, 1, 'r', 'v', '{"offen%2$s": {"age": 30}}', 'Offen%2$s 1', 'p', now());
+      values (1, 'LEFT', 1, 1, 'r', 'v', ('{"offen%2$s": {"age": 30}, "history": [{"chargeKind": "' || upper('%1$s') || '"}]}')::jsonb, 'Offen%2$s 1', 'p', now());
       insert into import_run (id, profile, file_name, size, sha256, asked_by, state, rows_total)
       select n, 'p', 'f', 1, '\\x00', 'm', 'cance' || 'lled', 1 from generate_series(1, 2) n;
       insert into import_case (run_id, case_id) values (1, 1), (2, 2);
@@ -61,6 +61,8 @@ class SpelledMigratedTest {
           .isEqualTo("LICENSE, LICENSE, LICENSE");
       assertThat(all(owner, "select (facts ->> 'offense') || ' ' || answer from law_decision"))
           .isEqualTo("{\"age\": 30} Offense 1");
+      assertThat(all(owner, "select facts -> 'history' -> 0 ->> 'chargeKind' from law_decision"))
+          .isEqualTo("LICENSE");
       assertThat(all(owner, "select state || ' ' || agency_id from import_run"))
           .isEqualTo("canceled 1, canceled 1");
       assertThat(

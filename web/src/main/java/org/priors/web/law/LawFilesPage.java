@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
 import org.priors.lawbook.CurrentLaw;
+import org.priors.lawbook.LawSnapshot;
 import org.priors.lawbook.ReadLawAgain;
 import org.priors.web.pages.Pager;
 import org.priors.web.security.CurrentCaller;
@@ -47,7 +48,7 @@ public class LawFilesPage {
   public List<Difference> getDifferences() {
     if (differences == null) {
       SortedMap<String, byte[]> shipped = LawFiles.shipped();
-      LawBook inUse = law.failure() == null ? law.book() : null;
+      LawBook inUse = law.readable().map(LawSnapshot::book).orElse(null);
       differences =
           law.own().entrySet().stream()
               .skip(pager.skipped())
@@ -67,7 +68,7 @@ public class LawFilesPage {
 
   /** Of the law in use; null where the folder cannot be read. */
   public String getVersion() {
-    return law.failure() == null ? law.book().version() : null;
+    return law.readable().map(LawSnapshot::version).orElse(null);
   }
 
   public String getShippedVersion() {
@@ -84,6 +85,11 @@ public class LawFilesPage {
 
   public String getFailure() {
     return law.failure();
+  }
+
+  /** Whether all servers use another law than this one's folder makes. */
+  public boolean isOther() {
+    return law.isOtherThanFolder();
   }
 
   /** Whether the folder was read again a moment ago. */
