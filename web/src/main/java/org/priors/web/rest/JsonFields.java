@@ -30,6 +30,9 @@ import org.priors.web.reading.Fields;
  */
 public final class JsonFields implements Fields {
 
+  /** Signs of a figure: what is computed with one grows with the square of them. */
+  private static final int LONGEST_FIGURE = 60;
+
   private final JsonNode node;
   private final String pointer;
   private final Collector problems;
@@ -206,7 +209,7 @@ public final class JsonFields implements Fields {
   public BigDecimal decimal(String name) {
     return value(
         name,
-        sent -> sent.isNumber() || sent.isTextual(),
+        sent -> (sent.isNumber() || sent.isTextual()) && sent.asText().length() <= LONGEST_FIGURE,
         "a number such as \"0.120\"",
         sent -> parsed(name, "a number such as \"0.120\"", () -> new BigDecimal(sent.asText())));
   }
