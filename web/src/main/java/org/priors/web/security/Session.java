@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.priors.accounts.SessionBasis;
 import org.priors.security.Caller;
 
 /**
@@ -17,16 +18,18 @@ final class Session {
   private static final String CALLER = "priors.caller";
   private static final String SINCE = "priors.since";
   private static final String GENERATION = "priors.generation";
+  private static final String GRANT = "priors.grant";
 
   private Session() {}
 
   /** Begins it under a new session id, so that an id known to somebody else is of no use. */
-  static void begin(HttpServletRequest request, Caller caller, int generation, Clock clock) {
+  static void begin(HttpServletRequest request, Caller caller, SessionBasis basis, Clock clock) {
     HttpSession session = request.getSession(true);
     request.changeSessionId();
     session.setAttribute(CALLER, caller);
     session.setAttribute(SINCE, clock.instant());
-    session.setAttribute(GENERATION, generation);
+    session.setAttribute(GENERATION, basis.generation());
+    session.setAttribute(GRANT, basis.grantId());
   }
 
   /** Goes on under the new generation of its account, which ends all other sessions. */
@@ -35,9 +38,11 @@ final class Session {
     request.getSession().setAttribute(GENERATION, generation);
   }
 
-  /** The generation of its account that it began under. */
-  static int generation(HttpServletRequest request) {
-    return (int) request.getSession().getAttribute(GENERATION);
+  /** The generation of its account that it stands on, and the grant that it works under. */
+  static SessionBasis basis(HttpServletRequest request) {
+    HttpSession session = request.getSession();
+    return new SessionBasis(
+        (int) session.getAttribute(GENERATION), (long) session.getAttribute(GRANT));
   }
 
   /**
@@ -65,9 +70,10 @@ final class Session {
     request.getSession().setAttribute(CALLER, caller);
   }
 
-  /** Goes on as what the caller works as from now on, under a new session id. */
-  static void work(HttpServletRequest request, Caller caller) {
+  /** Goes on as what the caller works as from now on, by this grant, under a new session id. */
+  static void work(HttpServletRequest request, Caller caller, long grant) {
     request.changeSessionId();
+    request.getSession().setAttribute(GRANT, grant);
     state(request, caller);
   }
 
