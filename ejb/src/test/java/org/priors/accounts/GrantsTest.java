@@ -165,6 +165,20 @@ class GrantsTest {
   }
 
   @Test
+  void the_only_administrator_gives_up_one_of_two_such_grants_and_not_the_other() {
+    Caller only = town.account(Role.ADMINISTRATOR);
+    long account = only.accountId();
+    grants.give(ADMINISTRATOR, account, Role.ADMINISTRATOR, null);
+    grants.give(ADMINISTRATOR, account, Role.CLERK, null);
+    List<AccountGrant> offered = choosing.offered(only);
+    grants.takeAway(ADMINISTRATOR, account, offered.get(0).id());
+    assertRefused(
+        "last-administrator",
+        "",
+        () -> grants.takeAway(ADMINISTRATOR, account, offered.get(1).id()));
+  }
+
+  @Test
   void a_token_is_of_one_grant_and_ends_with_it() {
     Caller officer = town.account(Role.OFFICER);
     long account = officer.accountId();
