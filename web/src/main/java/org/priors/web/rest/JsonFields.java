@@ -119,15 +119,16 @@ public final class JsonFields implements Fields {
         value.isObject() ? value : JsonNodeFactory.instance.objectNode(), pointer + "/" + name);
   }
 
-  /** Each object of the list in the field, made into a value; what was refused is left out. */
-  public <T> List<T> objects(String name, Function<JsonFields, T> make) {
+  @Override
+  public <T> List<T> list(String name, Function<Fields, T> make) {
     asked.putIfAbsent(name, "");
     JsonNode value = node.path(name);
     if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
-      problems.add("wrong-type", pointer + "/" + name, "'" + name + "' has to be a list.");
+      refuse("wrong-type", "/" + name, "'" + name + "' has to be a list.");
     }
+    int entries = value.isArray() ? entriesToRead(name, value.size()) : 0;
     List<T> made = new ArrayList<>();
-    for (int i = 0; value.isArray() && i < value.size(); i++) {
+    for (int i = 0; i < entries; i++) {
       String place = pointer + "/" + name + "/" + i;
       if (!value.get(i).isObject()) {
         problems.add("wrong-type", place, "This has to be an object.");
@@ -139,11 +140,6 @@ public final class JsonFields implements Fields {
       }
     }
     return made;
-  }
-
-  @Override
-  public <T> List<T> list(String name, Function<Fields, T> make) {
-    return objects(name, make::apply);
   }
 
   @Override

@@ -10,10 +10,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priors.problems.Collector;
+import org.priors.web.reading.Fields;
 
-/** Where a time or a figure belongs, a text as long as a body costs no more than reading it. */
+/**
+ * Where a time, a figure or a list belongs, one as long as a body costs no more than reading it.
+ */
 class LongTextsTest {
 
   private static final String LONG = "T".repeat(1_000_000);
@@ -39,9 +44,26 @@ class LongTextsTest {
   void a_long_figure_is_refused_at_its_place() throws IOException {
     Collector problems = new Collector();
     String body = "{\"result\": \"0." + "1".repeat(1_000_000) + "\"}";
-    JsonFields fields =
-        JsonFields.of(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), problems);
-    assertThat(fields.decimal("result")).isNull();
+    assertThat(read(body, problems).decimal("result")).isNull();
     assertThat(problems.has("/result")).isTrue();
+  }
+
+  @Test
+  void a_long_list_is_refused_at_its_place_and_nothing_of_it_is_read() throws IOException {
+    Collector problems = new Collector();
+    assertThat(entries(Fields.MOST_ENTRIES, problems)).hasSize(Fields.MOST_ENTRIES);
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(entries(Fields.MOST_ENTRIES + 1, problems)).isEmpty();
+    assertThat(problems.has("/charges")).isTrue();
+  }
+
+  private static List<Integer> entries(int many, Collector problems) throws IOException {
+    String entries = String.join(",", Collections.nCopies(many, "{\"counts\": 1}"));
+    return read("{\"charges\": [" + entries + "]}", problems)
+        .list("charges", charge -> charge.whole("counts"));
+  }
+
+  private static JsonFields read(String body, Collector problems) throws IOException {
+    return JsonFields.of(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), problems);
   }
 }
