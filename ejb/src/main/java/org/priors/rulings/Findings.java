@@ -28,6 +28,7 @@ import org.priors.law.Numbered;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
+import org.priors.platform.changes.SetAside;
 import org.priors.problems.Collector;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -47,6 +48,7 @@ public class Findings {
   @Inject Clock clock;
   @Inject Clearance clearance;
   @Inject Changes changed;
+  @Inject SetAside aside;
 
   /**
    * A case, as far as its number and what it is charged as need it.
@@ -92,7 +94,6 @@ public class Findings {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean evaluateUnderOtherLaw() {
-    String version = law.book().version();
     database.takesLong();
     return database.read(
         handle -> {
@@ -101,22 +102,41 @@ public class Findings {
           }
           clearance.ofTheProduct(
               () -> changed.of(Change.RECORD, new JuvenileAges(law.book()).keep(handle)));
-          List<Long> drivers =
-              handle
-                  .createQuery(
-                      """
-                      select distinct c.driver_id from (select case_id from law_finding
-                        where law_version < :version or law_version > :version or words_version < :words or words_version > :words
-                        limit :most) f join case_file c on c.id = f.case_id
-                      """)
-                  .bind("version", version)
-                  .bind("words", profiles.chargeWordsVersion())
-                  .bind("most", BATCH)
-                  .mapTo(Long.class)
-                  .list();
+          List<Long> drivers = underOtherLaw(handle);
           evaluate(handle, drivers);
           return !drivers.isEmpty();
         });
+  }
+
+  /** The drivers that come next. */
+  public List<Long> driversUnderOtherLaw() {
+    database.takesLong();
+    return database.read(this::underOtherLaw);
+  }
+
+  /** Evaluates the cases of these drivers in a transaction of their own, and takes long for it. */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void evaluateAnew(List<Long> drivers) {
+    database.takesLong();
+    evaluate(drivers);
+  }
+
+  /** Those that are set aside are tried by themselves. */
+  private List<Long> underOtherLaw(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select distinct c.driver_id from (select case_id from law_finding
+              where (law_version < :version or law_version > :version or words_version < :words or words_version > :words)
+                and case_id not in (select id from case_file where driver_id = any(:aside))
+              limit :most) f join case_file c on c.id = f.case_id
+            """)
+        .bind("version", law.book().version())
+        .bind("words", profiles.chargeWordsVersion())
+        .bindArray("aside", Long.class, aside.drivers(ReevaluationJob.NAME).toArray())
+        .bind("most", BATCH)
+        .mapTo(Long.class)
+        .list();
   }
 
   private static boolean lock(Handle handle) {

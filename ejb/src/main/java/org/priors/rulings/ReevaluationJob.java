@@ -3,22 +3,30 @@ package org.priors.rulings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawInUse;
+import org.priors.platform.changes.SetAside;
 import org.priors.platform.jobs.Job;
 
-/** Evaluates anew what another law answered for; not while the law cannot be read. */
+/**
+ * Evaluates anew what another law answered for; not while the law cannot be read. A driver whose
+ * cases cannot be evaluated is in no other's way.
+ */
 @ApplicationScoped
 public class ReevaluationJob implements Job {
 
+  static final String NAME = "reevaluation";
+
   @Inject Findings findings;
+  @Inject SetAside aside;
   @Inject CurrentLaw law;
   @Inject LawInUse inUse;
 
   @Override
   public String name() {
-    return "reevaluation";
+    return NAME;
   }
 
   @Override
@@ -27,11 +35,32 @@ public class ReevaluationJob implements Job {
   }
 
   @Override
-  public void run(BooleanSupplier ending) {
+  public void run(BooleanSupplier ending) throws Exception {
     inUse.agree();
-    boolean more = law.failure() == null;
+    boolean more = isReady();
     while (more && !ending.getAsBoolean()) {
-      more = findings.evaluateUnderOtherLaw();
+      more = next();
     }
+    if (isReady()) {
+      aside.again(NAME, this::evaluate, this::isReady);
+    }
+  }
+
+  private boolean isReady() {
+    return law.failure() == null;
+  }
+
+  private boolean next() throws Exception {
+    try {
+      return findings.evaluateUnderOtherLaw();
+    } catch (RuntimeException failure) {
+      aside.pickOut(NAME, findings.driversUnderOtherLaw(), this::evaluate, this::isReady, failure);
+      return true;
+    }
+  }
+
+  private boolean evaluate(List<Long> drivers) {
+    findings.evaluateAnew(drivers);
+    return true;
   }
 }
