@@ -34,8 +34,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.priors.problems.Unavailable;
+import org.priors.sql.Database;
 
 /**
  * Runs the jobs of this node. Each has one row in the table {@code job}; the node that marks it
@@ -53,25 +53,26 @@ public class JobRunner {
   private static final int MOST_DOUBLINGS = 16;
   private static final int HOUSEKEEPERS = 3;
 
-  @Resource(lookup = "java:app/jdbc/priors")
-  DataSource source;
-
   @Resource ManagedThreadFactory threads;
   @Inject @Any Instance<Job> jobs;
+  @Inject Database database;
   @Inject Clock clock;
 
   private final Set<String> failing = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
   private ExecutorService waking;
   private List<RecurringTask<Void>> tasks;
+  private DatabaseClock time;
   private Scheduler scheduler;
 
   @PostConstruct
   void start() {
     waking = Executors.newSingleThreadExecutor(threads);
+    time = new DatabaseClock(database, clock.instant());
+    readTime();
     tasks = jobs.stream().filter(Job::runsHere).map(this::task).toList();
     scheduler =
-        JobScheduling.node(source, tasks, clock::instant)
+        JobScheduling.node(database.asideSource(), tasks, time::now)
             .executorService(Executors.newFixedThreadPool(tasks.size(), threads))
             .dueExecutor(Executors.newSingleThreadExecutor(threads))
             .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
@@ -100,6 +101,16 @@ public class JobRunner {
     }
   }
 
+  /** Often enough that a node whose clock is set, or that was stopped for a while, soon agrees. */
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void readTime() {
+    try {
+      time.read();
+    } catch (RuntimeException notNow) {
+      LOG.log(Level.FINE, notNow, () -> "The time goes on as it was read last");
+    }
+  }
+
   private void keep(RecurringTask<Void> task) {
     if (scheduler.scheduleIfNotExists(task.schedulableInstance(RecurringTask.INSTANCE))) {
       LOG.warning(() -> "A job had lost its row: " + task.getName());
@@ -116,7 +127,7 @@ public class JobRunner {
 
   private void wake(String job) {
     try {
-      scheduler.reschedule(TaskInstanceId.of(job, RecurringTask.INSTANCE), clock.instant());
+      scheduler.reschedule(TaskInstanceId.of(job, RecurringTask.INSTANCE), time.now());
     } catch (TaskInstanceNotFoundException gone) {
       keep();
     } catch (TaskInstanceCurrentlyExecutingException soon) {
