@@ -3,6 +3,7 @@ package org.priors.accounts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.priors.agencies.Agencies;
 import org.priors.agencies.Office;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
+import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -129,10 +131,20 @@ public class Accounts {
     return locks.networks();
   }
 
-  /** Keeps the hash of the password that a person has chosen; answers with the new generation. */
+  /**
+   * Keeps the hash of the password that a person has chosen; answers with the new generation. The
+   * account is held: a session that somebody ends at this moment is not to go on by it.
+   *
+   * @param generation of the account that the session began under
+   */
   @UseCase(Permission.SIGNED_IN)
-  public int ownPassword(Caller caller, String hash) {
-    Account account = em.find(Account.class, caller.accountId());
+  public int ownPassword(Caller caller, int generation, String hash) {
+    Account account = em.find(Account.class, caller.accountId(), LockModeType.PESSIMISTIC_WRITE);
+    Guard.check(
+        account.generation() == generation,
+        "session-ended",
+        "",
+        "Your session was ended meanwhile, and your password is as it was. Sign in again.");
     changes.begin(caller, "Own password changed");
     account.password(hash, false);
     audit.allowed(caller, "Changed the own password", "account", account.id(), account.userName());

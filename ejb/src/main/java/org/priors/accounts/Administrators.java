@@ -22,12 +22,23 @@ class Administrators {
 
   @Inject Clock clock;
 
-  /**
-   * Refuses unless somebody else can sign in as administrator. All of them are held until the
-   * transaction ends, so that no two close each other; which grants stand is read once they are
-   * held.
-   */
+  /** Refuses unless somebody else than this account can sign in as administrator. */
   void anotherStays(long accountId) {
+    stays("select g.account.id " + GRANTS + " and g.account.id <> :without", accountId);
+  }
+
+  /** Refuses unless somebody can by another grant than this, be it the same account. */
+  void anotherGrantStays(long grantId) {
+    stays("select g.account.id " + GRANTS + " and g.id <> :without", grantId);
+  }
+
+  /**
+   * All administrators are held until the transaction ends, so that no two close each other; which
+   * grants stand is read once they are held.
+   *
+   * @param left the accounts that are left with a grant
+   */
+  private void stays(String left, long without) {
     List<Account> held =
         em.createQuery(
                 "select a from Account a where a.id in (select g.account.id "
@@ -38,12 +49,13 @@ class Administrators {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList();
     List<Long> standing =
-        em.createQuery("select g.account.id " + GRANTS, Long.class)
+        em.createQuery(left, Long.class)
             .setParameter("role", Role.ADMINISTRATOR)
+            .setParameter("without", without)
             .getResultList();
     Guard.check(
         held.stream()
-            .filter(one -> one.id() != accountId && standing.contains(one.id()))
+            .filter(one -> standing.contains(one.id()))
             .anyMatch(one -> !one.isClosed() && !one.isShut(clock.instant())),
         "last-administrator",
         "",

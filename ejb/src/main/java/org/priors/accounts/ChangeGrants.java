@@ -50,7 +50,7 @@ public class ChangeGrants {
   @UseCase(Permission.ADMINISTER)
   public void takeAway(Caller caller, long accountId, long grantId) {
     if (roleOf(accountId, grantId) == Role.ADMINISTRATOR) {
-      administrators.anotherStays(accountId);
+      administrators.anotherGrantStays(grantId);
     }
     Account account = held(accountId);
     changes.begin(caller, "Grant taken away: " + account.userName());

@@ -24,9 +24,13 @@ public class ChangeOwnPassword {
   @Inject SignInAttempts attempts;
   @Inject Accounts accounts;
 
-  /** The generation of the account with which the session that asked goes on; all others end. */
+  /**
+   * The generation of the account with which the session that asked goes on; all others end.
+   *
+   * @param generation that this session began under
+   */
   @UseCase(Permission.SIGNED_IN)
-  public int change(Caller caller, String present, String chosen, String again) {
+  public int change(Caller caller, int generation, String present, String chosen, String again) {
     Account account = attempts.account(caller.userName());
     mustBeRight(caller, account, present);
     Guard.check(
@@ -37,7 +41,7 @@ public class ChangeOwnPassword {
     Guard.check(
         !chosen.equals(present), "same-password", "/password", "This is the present password.");
     String hash = passwords.hashOf(chosen, account.userName(), account.displayName());
-    return accounts.ownPassword(caller, hash);
+    return accounts.ownPassword(caller, generation, hash);
   }
 
   /** Counted like a try to sign in: a session is no way to guess on, not even many at once. */

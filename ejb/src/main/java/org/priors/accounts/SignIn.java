@@ -43,15 +43,15 @@ public class SignIn {
    * What came of a try.
    *
    * @param caller null unless it succeeded
-   * @param generation of the account whose session may begin
+   * @param basis of the session that may begin; null for none
    * @param triesLeft before sign-in is locked
    * @param lockedUntil null unless it is locked
    */
   public record Answer(
-      Outcome outcome, Caller caller, int generation, int triesLeft, Instant lockedUntil) {
+      Outcome outcome, Caller caller, SessionBasis basis, int triesLeft, Instant lockedUntil) {
 
     static Answer of(Outcome outcome) {
-      return new Answer(outcome, null, 0, 0, null);
+      return new Answer(outcome, null, null, 0, null);
     }
 
     public boolean isSignedIn() {

@@ -47,11 +47,21 @@ public class SignInAttempts {
     return named(userName).getResultStream().findFirst().orElse(null);
   }
 
-  /** The standing of a session that began under this generation of its account. */
-  public Standing standing(long accountId, int generation) {
-    Account account = em.find(Account.class, accountId);
-    boolean open = account != null && !account.isClosed() && account.generation() == generation;
-    return new Standing(open, open && account.isNewPasswordDue());
+  /** The standing of a session: its account is open, of that generation, and has the grant. */
+  public Standing standing(long accountId, SessionBasis basis) {
+    return em.createQuery(
+            """
+            select a from Account a where a.id = :id and a.closedAt is null and a.generation = :generation
+            and exists (select g from AccountGrant g where g.account = a and g.id = :grant and g.takenAt is null)
+            """,
+            Account.class)
+        .setParameter("id", accountId)
+        .setParameter("generation", basis.generation())
+        .setParameter("grant", basis.grantId())
+        .getResultStream()
+        .findFirst()
+        .map(account -> new Standing(true, account.isNewPasswordDue()))
+        .orElseGet(() -> new Standing(false, false));
   }
 
   /**
@@ -79,14 +89,14 @@ public class SignInAttempts {
   }
 
   private static Answer lockedUntil(Instant until) {
-    return new Answer(Outcome.LOCKED, null, 0, 0, until);
+    return new Answer(Outcome.LOCKED, null, null, 0, until);
   }
 
   /** What every try that fails is told while its network is locked. */
   private Optional<Answer> networkLocked(String network) {
     return locks
         .networkLockedUntil(network)
-        .map(until -> new Answer(Outcome.NETWORK_LOCKED, null, 0, 0, until));
+        .map(until -> new Answer(Outcome.NETWORK_LOCKED, null, null, 0, until));
   }
 
   /** Notes a try and says what comes of it. */
@@ -136,7 +146,8 @@ public class SignInAttempts {
     account.signedIn(clock.instant());
     Caller caller = account.caller(source);
     audit.allowed(caller, "Signed in", "account", account.id(), null);
-    return new Answer(Outcome.SIGNED_IN, caller, account.generation(), SignInLocks.TRIES, null);
+    SessionBasis basis = new SessionBasis(account.generation(), account.lastGrant().id());
+    return new Answer(Outcome.SIGNED_IN, caller, basis, SignInLocks.TRIES, null);
   }
 
   private Answer failed(Caller who, String name, String source, String action) {
@@ -149,7 +160,7 @@ public class SignInAttempts {
         () ->
             left == 0
                 ? lockedUntil(clock.instant().plus(SignInLocks.WINDOW))
-                : new Answer(Outcome.WRONG, null, 0, left, null));
+                : new Answer(Outcome.WRONG, null, null, left, null));
   }
 
   private static Caller nobody(String userName, String source) {

@@ -24,7 +24,7 @@ public final class LicenseForms {
   private static final Pattern PART =
       Pattern.compile("(\\d+)(?:-(\\d+))? (letter|digit|sign)s?(?: |$)");
 
-  private static final Pattern SET_APART = Pattern.compile("([A-Z]{2})[ -]+.+");
+  private static final Pattern SET_APART = Pattern.compile("([A-Z]{2})[ -].+");
 
   /** Written before the number of any identity card, which Idaho need not have issued. */
   private static final String OF_ANY_CARD = "ID";

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
  */
 public record CitedStatute(String section, String subsection, String written) {
 
-  /** All numbers that hang together: no section begins or ends within those of another. */
-  private static final Pattern SECTION = Pattern.compile("\\d+(?:[.:-]\\d+)*");
+  /**
+   * All numbers that hang together: no section begins or ends within those of another. Without
+   * steps back: a step for each would need more than the stack in a cell as long as a file.
+   */
+  private static final Pattern SECTION = Pattern.compile("\\d+(?:[.:-]\\d+)*+");
 
   /** {@code (a)(1)}, {@code .A.1}, {@code , a1} or {@code i}; a word is none. */
   private static final Pattern SUBSECTION =

@@ -40,6 +40,9 @@ public class Respelled {
       Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}-]|(?<!\\p{N})-|-(?!\\p{N})");
 
+  /** What stands between two numbers, and zeros beside it. */
+  private static final Pattern APART = Pattern.compile("0*-[0-]*");
+
   private static final AtomicBoolean TOLD = new AtomicBoolean();
 
   @PersistenceContext(unitName = "priors")
@@ -186,7 +189,17 @@ public class Respelled {
   }
 
   private static boolean isRunTogether(String one, String apart) {
-    return !one.contains("-") && one.matches(apart.replace("-", "0*"));
+    return !one.contains("-") && one.matches(runTogether(apart));
+  }
+
+  /**
+   * What matches it where each mark may be any number of zeros. All that stand side by side are one
+   * repetition: several would be tried in every division of the zeros that are there.
+   */
+  private static String runTogether(String apart) {
+    return APART
+        .matcher(apart)
+        .replaceAll(found -> "0{" + found.group().replace("-", "").length() + ",}");
   }
 
   /**

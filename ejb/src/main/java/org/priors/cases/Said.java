@@ -2,8 +2,10 @@ package org.priors.cases;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,15 +25,18 @@ final class Said {
    * One thing that is said.
    *
    * @param place as in the report that is sent; of a list that of the whole list
+   * @param time that it is said: two alike are two, and the second is another
    */
-  private record Part(String place, String text) {
+  private record Part(String place, String text, int time) {
 
     String digest(String salt) {
-      return DigestUtils.sha256Hex(String.join("\n", salt, place, text)).substring(0, DIGEST);
+      String said = time == 1 ? text : text + "\n" + time;
+      return DigestUtils.sha256Hex(String.join("\n", salt, place, said)).substring(0, DIGEST);
     }
   }
 
   private final Set<Part> parts = new LinkedHashSet<>();
+  private final Map<String, Integer> times = new HashMap<>();
 
   private Said() {}
 
@@ -115,16 +120,12 @@ final class Said {
     return parts.map(Part::place).distinct().toList();
   }
 
-  /** Two alike are two: the second is said to be another. */
   private void say(String place, Object value) {
     if (value == null) {
       return;
     }
     String text = value.toString().strip();
-    Part part = new Part(place, text);
-    for (int alike = 2; !parts.add(part); alike++) {
-      part = new Part(place, text + "\n" + alike);
-    }
+    parts.add(new Part(place, text, times.merge(place + "\n" + text, 1, Integer::sum)));
   }
 
   private void person(PersonRecord person) {

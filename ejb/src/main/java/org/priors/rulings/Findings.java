@@ -30,6 +30,7 @@ import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawSnapshot;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
+import org.priors.platform.changes.SetAside;
 import org.priors.problems.Collector;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -50,6 +51,7 @@ public class Findings {
   @Inject Clock clock;
   @Inject Clearance clearance;
   @Inject Changes changed;
+  @Inject SetAside aside;
 
   /**
    * A case, as far as its number and what it is charged as need it.
@@ -87,27 +89,11 @@ public class Findings {
   /**
    * Evaluates the cases of the next drivers that another law book answered for.
    *
+   * @param orWords whether also of those whose charges were read by other words than this node's
    * @return whether there may be more
    */
   @TransactionAttribute(REQUIRES_NEW)
-  public boolean evaluateUnderOtherLaw() {
-    return evaluateNext(null);
-  }
-
-  /**
-   * The same, and of those whose charges were read by other words.
-   *
-   * @return whether there may be more
-   */
-  @TransactionAttribute(REQUIRES_NEW)
-  public boolean evaluateUnderOthers() {
-    return evaluateNext(profiles.chargeWordsVersion());
-  }
-
-  /**
-   * @param words by which the charges are to have been read; null for whichever
-   */
-  private boolean evaluateNext(String words) {
+  public boolean evaluateUnderOthers(boolean orWords) {
     LawSnapshot by = law.snapshot();
     database.takesLong();
     return database.read(
@@ -117,22 +103,42 @@ public class Findings {
           }
           clearance.ofTheProduct(
               () -> changed.of(Change.RECORD, new JuvenileAges(by.book()).keep(handle)));
-          List<Long> drivers =
-              handle
-                  .createQuery(
-                      """
-                      select distinct c.driver_id from (select case_id from law_finding
-                        where law_version < :version or law_version > :version or words_version < :words or words_version > :words
-                        limit :most) f join case_file c on c.id = f.case_id
-                      """)
-                  .bind("version", by.version())
-                  .bind("words", words)
-                  .bind("most", BATCH)
-                  .mapTo(Long.class)
-                  .list();
+          List<Long> drivers = underOthers(handle, by.version(), orWords);
           evaluate(handle, drivers, by);
           return !drivers.isEmpty();
         });
+  }
+
+  /** The drivers that come next. */
+  public List<Long> driversUnderOthers(boolean orWords) {
+    String version = law.snapshot().version();
+    database.takesLong();
+    return database.read(handle -> underOthers(handle, version, orWords));
+  }
+
+  /** Evaluates the cases of these drivers in a transaction of their own, and takes long for it. */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void evaluateAnew(List<Long> drivers) {
+    database.takesLong();
+    evaluate(drivers);
+  }
+
+  /** Those that are set aside are tried by themselves. */
+  private List<Long> underOthers(Handle handle, String version, boolean orWords) {
+    return handle
+        .createQuery(
+            """
+            select distinct c.driver_id from (select case_id from law_finding
+              where (law_version < :version or law_version > :version or words_version < :words or words_version > :words)
+                and case_id not in (select id from case_file where driver_id = any(:aside))
+              limit :most) f join case_file c on c.id = f.case_id
+            """)
+        .bind("version", version)
+        .bind("words", orWords ? profiles.chargeWordsVersion() : null)
+        .bindArray("aside", Long.class, aside.drivers(ReevaluationJob.NAME).toArray())
+        .bind("most", BATCH)
+        .mapTo(Long.class)
+        .list();
   }
 
   private static boolean lock(Handle handle) {

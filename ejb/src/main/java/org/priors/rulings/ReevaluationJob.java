@@ -3,22 +3,28 @@ package org.priors.rulings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.priors.imports.ImportProfiles;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawInUse;
+import org.priors.platform.changes.SetAside;
 import org.priors.platform.jobs.Job;
 import org.priors.platform.jobs.RulesInUse;
 import org.priors.platform.jobs.RulesInUse.Rules;
 
 /**
  * Evaluates anew what another law answered for, and, where this node's words of charges are those
- * in use, what others read; not while the law cannot be read.
+ * in use, what others read; not while the law cannot be read. A driver whose cases cannot be
+ * evaluated is in no other's way.
  */
 @ApplicationScoped
 public class ReevaluationJob implements Job {
 
+  static final String NAME = "reevaluation";
+
   @Inject Findings findings;
+  @Inject SetAside aside;
   @Inject CurrentLaw law;
   @Inject LawInUse inUse;
   @Inject ImportProfiles profiles;
@@ -26,7 +32,7 @@ public class ReevaluationJob implements Job {
 
   @Override
   public String name() {
-    return "reevaluation";
+    return NAME;
   }
 
   @Override
@@ -35,16 +41,38 @@ public class ReevaluationJob implements Job {
   }
 
   @Override
-  public void run(BooleanSupplier ending) {
+  public void run(BooleanSupplier ending) throws Exception {
     inUse.agree();
-    boolean more = law.failure() == null;
+    boolean more = isReady();
     while (more && !ending.getAsBoolean()) {
-      more = wordsStand() ? findings.evaluateUnderOthers() : findings.evaluateUnderOtherLaw();
+      more = next(wordsStand());
     }
+    if (isReady()) {
+      aside.again(NAME, this::evaluate, this::isReady);
+    }
+  }
+
+  private boolean isReady() {
+    return law.failure() == null;
   }
 
   private boolean wordsStand() {
     return rules.stand(
         new Rules("words of charges", profiles.chargeWordsVersion(), "PRIORS_IMPORTS"));
+  }
+
+  private boolean next(boolean orWords) throws Exception {
+    try {
+      return findings.evaluateUnderOthers(orWords);
+    } catch (RuntimeException failure) {
+      List<Long> drivers = findings.driversUnderOthers(orWords);
+      aside.pickOut(NAME, drivers, this::evaluate, this::isReady, failure);
+      return true;
+    }
+  }
+
+  private boolean evaluate(List<Long> drivers) {
+    findings.evaluateAnew(drivers);
+    return true;
   }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -30,6 +31,9 @@ public class DriverIndex {
   private static final DateTimeFormatter SUFFIX =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
+  /** Since an index of this age was made, whoever looked for a rebuild has seen it. */
+  private static final Duration YOUNG = Duration.ofHours(1);
+
   /** Of every layout. */
   private static final String INDICES = "drivers-";
 
@@ -41,22 +45,42 @@ public class DriverIndex {
     return server.client().indices().existsAlias(alias -> alias.name(SearchServer.DRIVERS)).value();
   }
 
+  /** The name of an index that is built now. */
+  String newName() {
+    return INDICES + SUFFIX.format(clock.instant());
+  }
+
   /**
    * Makes an empty index that the alias does not name yet; drops those that a cut-off rebuild left.
    */
-  String create() throws IOException {
-    dropStrays();
-    String name = INDICES + SUFFIX.format(clock.instant());
+  void create(String name) throws IOException {
+    drop(strays());
     try (InputStream definition =
         DriverIndex.class.getResourceAsStream("/search/drivers-index.json")) {
-      server.client().indices().create(index -> index.index(name).withJson(definition));
+      server
+          .client()
+          .indices()
+          .create(
+              index ->
+                  index.index(name).withJson(definition).aliases(whileBuilt(name), alias -> alias));
     }
-    return name;
+  }
+
+  /**
+   * The alias that an index is written under until it is in use: a write to an alias that is gone
+   * is refused, where one to an index that was dropped makes another, of whatever layout.
+   */
+  private static String whileBuilt(String index) {
+    return index + "-being-built";
+  }
+
+  private static String writtenUnder(String index) {
+    return SearchServer.DRIVERS.equals(index) ? index : whileBuilt(index);
   }
 
   /** Writes the documents into the index; refuses to go on if one of them was not taken. */
   void write(String index, List<DriverDocument> documents) throws IOException {
-    send(index, documents.stream().map(document -> written(index, document)).toList());
+    send(documents.stream().map(document -> written(index, document)).toList());
   }
 
   /** Writes these documents of the drivers, and drops those of their others that are there. */
@@ -67,7 +91,6 @@ public class DriverIndex {
             .collect(Collectors.toSet());
     documents.forEach(document -> others.remove(document.key()));
     send(
-        index,
         Stream.concat(
                 documents.stream().map(document -> written(index, document)),
                 there(index, others).map(key -> dropped(index, key)))
@@ -115,19 +138,19 @@ public class DriverIndex {
 
   /** Drops documents of the index in use. */
   void dropDocuments(Collection<String> keys) throws IOException {
-    send(
-        SearchServer.DRIVERS,
-        keys.stream().map(key -> dropped(SearchServer.DRIVERS, key)).toList());
+    send(keys.stream().map(key -> dropped(SearchServer.DRIVERS, key)).toList());
   }
 
   private static BulkOperation dropped(String index, String key) {
-    return BulkOperation.of(operation -> operation.delete(delete -> delete.index(index).id(key)));
+    return BulkOperation.of(
+        operation -> operation.delete(delete -> delete.index(writtenUnder(index)).id(key)));
   }
 
   private static BulkOperation written(String index, DriverDocument document) {
     return BulkOperation.of(
         operation ->
-            operation.index(write -> write.index(index).id(document.key()).document(document)));
+            operation.index(
+                write -> write.index(writtenUnder(index)).id(document.key()).document(document)));
   }
 
   /** Those of these documents that the index has. */
@@ -146,16 +169,12 @@ public class DriverIndex {
         .map(answer -> answer.result().id());
   }
 
-  private void send(String index, List<BulkOperation> operations) throws IOException {
+  private void send(List<BulkOperation> operations) throws IOException {
     if (operations.isEmpty()) {
       return;
     }
     BulkResponse answer =
-        server
-            .client()
-            .bulk(
-                bulk ->
-                    bulk.operations(operations).requireAlias(SearchServer.DRIVERS.equals(index)));
+        server.client().bulk(bulk -> bulk.operations(operations).requireAlias(true));
     if (answer.errors()) {
       throw new IOException(
           answer.items().stream()
@@ -191,16 +210,26 @@ public class DriverIndex {
                           action ->
                               action.remove(
                                   remove -> remove.index(old).alias(SearchServer.DRIVERS))));
-              return update.actions(
-                  action -> action.add(add -> add.index(index).alias(SearchServer.DRIVERS)));
+              return update
+                  .actions(
+                      action -> action.add(add -> add.index(index).alias(SearchServer.DRIVERS)))
+                  .actions(
+                      action -> action.remove(old -> old.index(index).alias(whileBuilt(index))));
             });
   }
 
   /**
-   * Drops the indices that the alias names no more, or never did. Not while a rebuild fills one.
+   * Drops the indices that the alias names no more, or never did. Not while a rebuild fills one;
+   * one that began and ended while it was looked for has left a young one, which may be in use by
+   * now.
    */
   void dropStrays() throws IOException {
-    for (String stray : strays()) {
+    String young = INDICES + SUFFIX.format(clock.instant().minus(YOUNG));
+    drop(strays().stream().filter(stray -> stray.compareTo(young) < 0).toList());
+  }
+
+  private void drop(List<String> strays) throws IOException {
+    for (String stray : strays) {
       drop(stray);
     }
   }

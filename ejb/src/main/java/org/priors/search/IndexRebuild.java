@@ -36,8 +36,12 @@ public class IndexRebuild {
   public void run(long rebuildId, BooleanSupplier ending) {
     String built = null;
     try {
-      built = index.create();
+      built = index.newName();
+      // Before it is there: whoever finds it knows whose it is, and what another node still fills
+      // is
+      // no longer of this rebuild when it is dropped.
       rebuilds.begun(rebuildId, built);
+      index.create(built);
       if (fill(rebuildId, built, ending)) {
         update.finishRebuild(rebuildId, built);
       } else {

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.priors.platform.changes.Feed;
+import org.priors.platform.changes.SetAside;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -15,6 +17,7 @@ import org.priors.security.UseCase;
 public class IndexState {
 
   @Inject Feed feed;
+  @Inject SetAside aside;
   @Inject DriverDocuments documents;
   @Inject SearchServer server;
 
@@ -25,8 +28,14 @@ public class IndexState {
    * @param onRecord drivers on record
    * @param waiting changes that the index does not tell yet
    * @param oldest when the one that waits longest was made; null where none waits
+   * @param aside how many drivers the index and other work in the background have set aside
    */
-  public record State(Long indexed, long onRecord, long waiting, OffsetDateTime oldest) {
+  public record State(
+      Long indexed,
+      long onRecord,
+      long waiting,
+      OffsetDateTime oldest,
+      List<SetAside.Count> aside) {
 
     public boolean isAway() {
       return indexed == null;
@@ -36,7 +45,8 @@ public class IndexState {
   @UseCase(Permission.ADMINISTER)
   public State read(Caller caller) {
     Feed.Waiting waiting = feed.waitingFor(IndexFollower.NAME);
-    return new State(indexed(), documents.count(), waiting.changes(), waiting.oldest());
+    return new State(
+        indexed(), documents.count(), waiting.changes(), waiting.oldest(), aside.counts());
   }
 
   private Long indexed() {

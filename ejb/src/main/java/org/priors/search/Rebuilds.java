@@ -167,7 +167,7 @@ public class Rebuilds {
   /**
    * Ends it, unless another node has begun it again.
    *
-   * @param index null where none could be created
+   * @param index null where it had none yet
    */
   public void failed(long id, String index, String message) {
     database.run(

@@ -108,6 +108,11 @@ public class Database {
     return connection;
   }
 
+  /** The same for a library that takes its connections from a data source. */
+  public DataSource asideSource() {
+    return AsideConnections.of(this);
+  }
+
   static void hearWithin(Connection connection, int seconds) {
     try {
       connection.setNetworkTimeout(Runnable::run, seconds * 1000);

@@ -77,13 +77,38 @@ class GrantsTest {
   void taking_a_grant_away_ends_the_sessions_and_giving_one_does_not() {
     Caller officer = town.account(Role.OFFICER);
     long account = officer.accountId();
-    assertThat(attempts.standing(account, 0).isOpen()).isTrue();
+    long police = choosing.offered(officer).get(0).id();
+    assertThat(isOpen(account, 0, police)).isTrue();
     grants.give(ADMINISTRATOR, account, Role.CLERK, null);
-    assertThat(attempts.standing(account, 0).isOpen()).isTrue();
-    grants.takeAway(ADMINISTRATOR, account, choosing.offered(officer).get(0).id());
-    assertThat(attempts.standing(account, 0).isOpen()).isFalse();
-    assertThat(attempts.standing(account, 1).isOpen()).isTrue();
+    assertThat(isOpen(account, 0, police)).isTrue();
+    long clerk = choosing.offered(officer).get(1).id();
+    grants.takeAway(ADMINISTRATOR, account, police);
+    assertThat(isOpen(account, 0, police)).isFalse();
+    assertThat(isOpen(account, 0, clerk)).isFalse();
+    assertThat(isOpen(account, 1, clerk)).isTrue();
     assertThat(named(officer).caller(null).grant()).isEqualTo(Grant.of(Role.CLERK));
+  }
+
+  @Test
+  void a_session_stands_on_a_grant_that_the_account_has() {
+    Caller officer = town.account(Role.OFFICER);
+    long account = officer.accountId();
+    long police = choosing.offered(officer).get(0).id();
+    long others = choosing.offered(town.account(Role.MANAGER)).get(0).id();
+    assertThat(isOpen(account, 0, others)).isFalse();
+    grants.give(ADMINISTRATOR, account, Role.CLERK, null);
+    grants.takeAway(ADMINISTRATOR, account, police);
+    assertThat(isOpen(account, 1, police)).isFalse();
+  }
+
+  @Test
+  void a_session_that_was_ended_meanwhile_does_not_go_on_by_a_new_password() {
+    Caller officer = town.account(Role.OFFICER);
+    accounts.givePassword(ADMINISTRATOR, officer.accountId(), "given");
+    assertRefused("session-ended", "", () -> accounts.ownPassword(officer, 0, "chosen"));
+    assertThat(named(officer).passwordHash()).isEqualTo("given");
+    assertThat(accounts.ownPassword(officer, 1, "chosen")).isEqualTo(2);
+    assertThat(named(officer).passwordHash()).isEqualTo("chosen");
   }
 
   @Test
@@ -140,6 +165,20 @@ class GrantsTest {
   }
 
   @Test
+  void the_only_administrator_gives_up_one_of_two_such_grants_and_not_the_other() {
+    Caller only = town.account(Role.ADMINISTRATOR);
+    long account = only.accountId();
+    grants.give(ADMINISTRATOR, account, Role.ADMINISTRATOR, null);
+    grants.give(ADMINISTRATOR, account, Role.CLERK, null);
+    List<AccountGrant> offered = choosing.offered(only);
+    grants.takeAway(ADMINISTRATOR, account, offered.get(0).id());
+    assertRefused(
+        "last-administrator",
+        "",
+        () -> grants.takeAway(ADMINISTRATOR, account, offered.get(1).id()));
+  }
+
+  @Test
   void a_token_is_of_one_grant_and_ends_with_it() {
     Caller officer = town.account(Role.OFFICER);
     long account = officer.accountId();
@@ -170,6 +209,10 @@ class GrantsTest {
     assertThatThrownBy(() -> grants.give(officer, account, Role.PROSECUTOR, null))
         .isInstanceOf(Denied.class);
     assertThatThrownBy(() -> grants.takeAway(officer, account, 1)).isInstanceOf(Denied.class);
+  }
+
+  private boolean isOpen(long account, int generation, long grant) {
+    return attempts.standing(account, new SessionBasis(generation, grant)).isOpen();
   }
 
   private Account named(Caller caller) {

@@ -25,6 +25,11 @@ class ChargeStatutesTest {
     assertThat(read("MD", third).number()).isNull();
   }
 
+  @Test
+  void a_cell_as_long_as_a_file_is_read_like_any_other() {
+    assertThat(CitedStatute.in("1.".repeat(250_000) + "1")).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -46,6 +46,15 @@ class RespelledTest {
     assertThat(Respelled.bare(spelling)).isEqualTo(Respelled.bare(number));
   }
 
+  @Test
+  void many_marks_beside_many_zeros_are_soon_told_from_another_number() {
+    String apart = "1" + "-0".repeat(28) + "-2";
+    String together = "1" + "0".repeat(57);
+    assertThat(Respelled.isOneNumber(apart, together + "3")).isFalse();
+    assertThat(Respelled.isOneNumber(apart, together + "2")).isTrue();
+    assertThat(Respelled.isOneNumber(apart, "1" + "0".repeat(27) + "2")).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "RT-03-7, RT037",

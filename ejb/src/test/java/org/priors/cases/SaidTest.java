@@ -6,6 +6,7 @@ import static org.priors.cases.ArrestFixture.aCharge;
 import static org.priors.cases.ArrestFixture.anArrest;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,15 @@ class SaidTest {
     assertThat(notOn(file)).isEmpty();
     tests = List.of(blood("0.090"));
     assertThat(notOn(file)).containsExactly("/tests");
+  }
+
+  @Test
+  void of_what_is_said_again_and_again_each_time_counts() {
+    charges = Collections.nCopies(50_000, aCharge());
+    CaseFile file = file();
+    assertThat(notOn(file)).isEmpty();
+    charges = Collections.nCopies(50_001, aCharge());
+    assertThat(notOn(file)).containsExactly("/charges");
   }
 
   @Test

@@ -41,7 +41,7 @@ class ReevaluationJobTest {
   }
 
   /** By which words the case is read after the job. */
-  private String words() {
+  private String words() throws Exception {
     job.run(() -> false);
     return database.read(
         handle ->
@@ -49,13 +49,13 @@ class ReevaluationJobTest {
   }
 
   @Test
-  void what_other_words_read_is_evaluated_anew_where_the_own_are_in_use() {
+  void what_other_words_read_is_evaluated_anew_where_the_own_are_in_use() throws Exception {
     set("words_version = 'o'");
     assertThat(words()).isEqualTo(profiles.chargeWordsVersion());
   }
 
   @Test
-  void what_the_words_in_use_read_stays_with_a_server_of_other_words() {
+  void what_the_words_in_use_read_stays_with_a_server_of_other_words() throws Exception {
     words();
     otherWordsStand();
     set("words_version = 'o'");
@@ -63,7 +63,7 @@ class ReevaluationJobTest {
   }
 
   @Test
-  void what_another_law_answered_for_is_evaluated_anew_by_whichever_words() {
+  void what_another_law_answered_for_is_evaluated_anew_by_whichever_words() throws Exception {
     words();
     otherWordsStand();
     set("law_version = 'o', words_version = 'o'");

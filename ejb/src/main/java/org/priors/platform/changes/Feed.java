@@ -61,15 +61,43 @@ public class Feed {
     if (batch.isEmpty()) {
       return false;
     }
-    follower.follow(batch);
+    follow(follower, batch);
+    return batch.size() == BATCH;
+  }
+
+  /**
+   * Has the follower follow all that waits for it of these drivers; first waits for the node that
+   * has it follow now.
+   *
+   * @return whether anything waited
+   * @throws Exception what the follower threw; the changes wait
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public boolean followOf(List<Long> drivers, Follower follower) throws Exception {
+    database.takesLong();
+    hold(follower.name());
+    List<Changed> waiting = waitingOf(drivers, follower.name());
+    if (waiting.isEmpty()) {
+      return false;
+    }
+    follow(follower, waiting);
+    return true;
+  }
+
+  private void follow(Follower follower, List<Changed> changes) throws Exception {
+    follower.follow(changes);
     database.run(
         handle ->
             handle
                 .createUpdate(
                     "update driver_change set done_at = clock_timestamp() where id = any(:ids)")
-                .bindArray("ids", Long.class, batch.stream().map(Changed::id).toArray())
+                .bindArray("ids", Long.class, changes.stream().map(Changed::id).toArray())
                 .execute());
-    return batch.size() == BATCH;
+  }
+
+  /** The drivers of the next changes that wait for the follower. */
+  public List<Long> driversWaiting(Follower follower) {
+    return waiting(follower).stream().map(Changed::driverId).distinct().toList();
   }
 
   private boolean free(String follower) {
@@ -93,7 +121,23 @@ public class Feed {
                 .one());
   }
 
-  /** Others follow first, or this one would do most twice; but not where they cannot. */
+  private List<Changed> waitingOf(List<Long> drivers, String follower) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select id, driver_id, kind from driver_change where follower = :name and"
+                        + " driver_id = any(:drivers) and done_at is null order by id")
+                .bind("name", follower)
+                .bindArray("drivers", Long.class, drivers.toArray())
+                .mapTo(Changed.class)
+                .list());
+  }
+
+  /**
+   * Others follow first, or this one would do most twice; but not where they cannot. Drivers that
+   * are set aside are in no batch.
+   */
   private List<Changed> waiting(Follower follower) {
     return database.read(
         handle ->
@@ -104,6 +148,7 @@ public class Feed {
                     where c.follower = :name and c.done_at is null and not exists (
                       select from driver_change b where b.follower = :after and b.driver_id = c.driver_id and b.done_at is null
                         and b.changed_at > now() - interval '30 seconds')
+                    and not exists (select from driver_set_aside s where s.work = c.follower and s.driver_id = c.driver_id)
                     order by c.id limit :most
                     """)
                 .bind("name", follower.name())

@@ -13,6 +13,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -28,12 +31,29 @@ public class FeedTimer {
 
   private static final Logger LOG = Logger.getLogger(FeedTimer.class.getName());
 
+  /** Of the pause after a failure: half a minute and a little at most. */
+  private static final int MOST_DOUBLINGS = 4;
+
   @Resource ManagedExecutorService executor;
   @Inject @Any Instance<Follower> followers;
   @Inject Feed feed;
+  @Inject FeedTurn turn;
+  @Inject Clock clock;
 
   private final Set<String> working = ConcurrentHashMap.newKeySet();
   private final Set<String> failing = ConcurrentHashMap.newKeySet();
+  private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
+
+  /** Until when one is left alone that has failed so often, one time after the other. */
+  private record Pause(int failures, Instant until) {
+
+    static final Pause NONE = new Pause(0, Instant.EPOCH);
+
+    /** Two seconds, four, and so on. */
+    Pause next(Instant now) {
+      return new Pause(failures + 1, now.plusSeconds(2L << Math.min(failures, MOST_DOUBLINGS)));
+    }
+  }
 
   @PostConstruct
   void register() {
@@ -43,10 +63,14 @@ public class FeedTimer {
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void look() {
     for (Follower follower : followers) {
-      if (working.add(follower.name())) {
+      if (isDue(follower) && working.add(follower.name())) {
         executor.submit(() -> follow(follower));
       }
     }
+  }
+
+  private boolean isDue(Follower follower) {
+    return !clock.instant().isBefore(pauses.getOrDefault(follower.name(), Pause.NONE).until());
   }
 
   @Schedule(hour = "*", minute = "17", persistent = false)
@@ -62,9 +86,8 @@ public class FeedTimer {
 
   private void follow(Follower follower) {
     try {
-      boolean more = follower.isReady();
-      while (more) {
-        more = feed.next(follower);
+      if (follower.isReady()) {
+        take(follower);
       }
       if (failing.remove(follower.name())) {
         LOG.info(() -> "What changed is followed again: " + follower.name());
@@ -73,6 +96,20 @@ public class FeedTimer {
       failed(follower, failure);
     } finally {
       working.remove(follower.name());
+    }
+  }
+
+  /** Whether it is ready is asked each second all the same: a server is soon there again. */
+  private void take(Follower follower) throws Exception {
+    try {
+      turn.take(follower);
+      pauses.remove(follower.name());
+    } catch (Exception failure) {
+      pauses.merge(
+          follower.name(),
+          Pause.NONE.next(clock.instant()),
+          (before, first) -> before.next(clock.instant()));
+      throw failure;
     }
   }
 

@@ -1,10 +1,8 @@
 package org.priors.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
-import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -15,6 +13,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -30,14 +29,13 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.priors.problems.Unavailable;
+import org.priors.sql.Database;
 
 /**
  * Runs the jobs of this node. Each has one row in the table {@code job}; the node that marks it
@@ -51,46 +49,33 @@ import org.priors.problems.Unavailable;
 public class JobRunner {
 
   private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
-  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(3);
-  private static final int SIGNS_MISSED = 4;
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-  private static final Duration TIME_TO_END = Duration.ofSeconds(20);
   private static final int MOST_DOUBLINGS = 16;
   private static final int HOUSEKEEPERS = 3;
 
-  @Resource(lookup = "java:app/jdbc/priors")
-  DataSource source;
-
   @Resource ManagedThreadFactory threads;
   @Inject @Any Instance<Job> jobs;
+  @Inject Database database;
   @Inject Clock clock;
 
   private final Set<String> failing = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
   private ExecutorService waking;
+  private List<RecurringTask<Void>> tasks;
+  private DatabaseClock time;
   private Scheduler scheduler;
 
   @PostConstruct
   void start() {
     waking = Executors.newSingleThreadExecutor(threads);
-    var tasks = jobs.stream().filter(Job::runsHere).map(this::task).toList();
+    time = new DatabaseClock(database, clock.instant());
+    readTime();
+    tasks = jobs.stream().filter(Job::runsHere).map(this::task).toList();
     scheduler =
-        Scheduler.create(source)
-            .startTasks(tasks)
-            .tableName("job")
-            .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-            .threads(tasks.size())
+        JobScheduling.node(database.asideSource(), tasks, time::now)
             .executorService(Executors.newFixedThreadPool(tasks.size(), threads))
             .dueExecutor(Executors.newSingleThreadExecutor(threads))
             .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
-            .pollUsingLockAndFetch(0.5, 1.0)
-            .pollingInterval(Duration.ofSeconds(1))
-            .enableImmediateExecution()
-            .heartbeatInterval(SIGN_OF_LIFE)
-            .missedHeartbeatsLimit(SIGNS_MISSED)
-            .shutdownMaxWait(TIME_TO_END)
-            .failureLogging(LogLevel.OFF, false)
-            .clock(clock::instant)
             .build();
     scheduler.start();
   }
@@ -103,6 +88,35 @@ public class JobRunner {
     scheduler.stop();
   }
 
+  /**
+   * Makes the rows anew that are gone, by whatever hand: without its row a job is never run, though
+   * all nodes live.
+   */
+  @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+  void keep() {
+    try {
+      tasks.forEach(this::keep);
+    } catch (RuntimeException notNow) {
+      LOG.log(Level.FINE, notNow, () -> "Which jobs have their row is looked at again");
+    }
+  }
+
+  /** Often enough that a node whose clock is set, or that was stopped for a while, soon agrees. */
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void readTime() {
+    try {
+      time.read();
+    } catch (RuntimeException notNow) {
+      LOG.log(Level.FINE, notNow, () -> "The time goes on as it was read last");
+    }
+  }
+
+  private void keep(RecurringTask<Void> task) {
+    if (scheduler.scheduleIfNotExists(task.schedulableInstance(RecurringTask.INSTANCE))) {
+      LOG.warning(() -> "A job had lost its row: " + task.getName());
+    }
+  }
+
   /** Has the job run now, unless it runs. */
   public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wake asked) {
     // Not here: the transaction that asked still has its connection.
@@ -113,9 +127,11 @@ public class JobRunner {
 
   private void wake(String job) {
     try {
-      scheduler.reschedule(TaskInstanceId.of(job, RecurringTask.INSTANCE), clock.instant());
-    } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException soon) {
-      LOG.log(Level.FINE, soon, () -> "It runs, or is about to: " + job);
+      scheduler.reschedule(TaskInstanceId.of(job, RecurringTask.INSTANCE), time.now());
+    } catch (TaskInstanceNotFoundException gone) {
+      keep();
+    } catch (TaskInstanceCurrentlyExecutingException soon) {
+      LOG.log(Level.FINE, soon, () -> "It runs: " + job);
     } catch (RuntimeException notNow) {
       LOG.log(Level.WARNING, notNow, () -> "A job waits for its next turn: " + job);
     }

@@ -104,7 +104,7 @@ record FormFields(Form form, String place) implements Fields {
 
   @Override
   public <T> List<T> list(String name, Function<Fields, T> make) {
-    return IntStream.range(0, rows(at(name) + "/"))
+    return IntStream.range(0, entriesToRead(name, rows(at(name) + "/")))
         .filter(row -> form.isSaid(at(name) + "/" + row))
         .mapToObj(row -> make.apply(part(name + "/" + row)))
         .filter(Objects::nonNull)

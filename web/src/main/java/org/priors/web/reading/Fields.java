@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  */
 public interface Fields {
 
+  /** Entries of a list. No arrest has so many charges, and what is done with one grows with all. */
+  int MOST_ENTRIES = 200;
+
   /** Whether anything is said in the field, or in the part of that name. */
   boolean has(String name);
 
@@ -58,8 +61,23 @@ public interface Fields {
   /** The fields of a part; none where it is not there. */
   Fields part(String name);
 
-  /** Each entry of a list, made into a value; those that were refused are left out. */
+  /**
+   * Each entry of a list, made into a value; those that were refused are left out. A list of more
+   * than {@link #MOST_ENTRIES} is refused as a whole.
+   */
   <T> List<T> list(String name, Function<Fields, T> make);
+
+  /** How many entries of the list are read: none of too many, which is noted. */
+  default int entriesToRead(String name, int entries) {
+    if (entries <= MOST_ENTRIES) {
+      return entries;
+    }
+    refuse(
+        "too-many",
+        "/" + name,
+        "'" + name + "' has " + entries + " entries; at most " + MOST_ENTRIES + " are taken.");
+    return 0;
+  }
 
   /** Whether the field is filled; notes that it is missing if not. */
   boolean need(String name, String what);

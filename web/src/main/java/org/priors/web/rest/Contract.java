@@ -101,6 +101,7 @@ public class Contract implements OASFilter {
     schema.setDescription(told.path("description").textValue());
     schema.setMaxLength(whole(told, "maxLength"));
     schema.setMinItems(whole(told, "minItems"));
+    schema.setMaxItems(whole(told, "maxItems"));
     if (told.has("minimum")) {
       schema.setMinimum(told.get("minimum").decimalValue());
     }

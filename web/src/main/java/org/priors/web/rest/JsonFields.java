@@ -30,6 +30,9 @@ import org.priors.web.reading.Fields;
  */
 public final class JsonFields implements Fields {
 
+  /** Signs of a figure: what is computed with one grows with the square of them. */
+  private static final int LONGEST_FIGURE = 60;
+
   private final JsonNode node;
   private final String pointer;
   private final Collector problems;
@@ -116,15 +119,16 @@ public final class JsonFields implements Fields {
         value.isObject() ? value : JsonNodeFactory.instance.objectNode(), pointer + "/" + name);
   }
 
-  /** Each object of the list in the field, made into a value; what was refused is left out. */
-  public <T> List<T> objects(String name, Function<JsonFields, T> make) {
+  @Override
+  public <T> List<T> list(String name, Function<Fields, T> make) {
     asked.putIfAbsent(name, "");
     JsonNode value = node.path(name);
     if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
-      problems.add("wrong-type", pointer + "/" + name, "'" + name + "' has to be a list.");
+      refuse("wrong-type", "/" + name, "'" + name + "' has to be a list.");
     }
+    int entries = value.isArray() ? entriesToRead(name, value.size()) : 0;
     List<T> made = new ArrayList<>();
-    for (int i = 0; value.isArray() && i < value.size(); i++) {
+    for (int i = 0; i < entries; i++) {
       String place = pointer + "/" + name + "/" + i;
       if (!value.get(i).isObject()) {
         problems.add("wrong-type", place, "This has to be an object.");
@@ -136,11 +140,6 @@ public final class JsonFields implements Fields {
       }
     }
     return made;
-  }
-
-  @Override
-  public <T> List<T> list(String name, Function<Fields, T> make) {
-    return objects(name, make::apply);
   }
 
   @Override
@@ -206,7 +205,7 @@ public final class JsonFields implements Fields {
   public BigDecimal decimal(String name) {
     return value(
         name,
-        sent -> sent.isNumber() || sent.isTextual(),
+        sent -> (sent.isNumber() || sent.isTextual()) && sent.asText().length() <= LONGEST_FIGURE,
         "a number such as \"0.120\"",
         sent -> parsed(name, "a number such as \"0.120\"", () -> new BigDecimal(sent.asText())));
   }

@@ -9,19 +9,29 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.priors.problems.NotFound;
 import org.priors.search.IndexComparison;
+import org.priors.search.IndexState;
 import org.priors.search.Rebuilds;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
 import org.priors.web.security.CurrentCaller;
 
-/** The search index: rebuild it from the record without down time, and see how that goes. */
+/** The search index: how it stands, and how a rebuild without down time goes. */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchIndexResource {
 
+  @Inject IndexState index;
   @Inject Rebuilds rebuilds;
   @Inject IndexComparison comparison;
   @Inject CurrentCaller caller;
+
+  /** The index beside the record, and what waits or is set aside. */
+  @GET
+  @Path("state")
+  @Allowed(Permission.ADMINISTER)
+  public IndexState.State state() {
+    return index.read(caller.get());
+  }
 
   /** Begins a comparison of the index with the record, which else goes on by itself. */
   @POST

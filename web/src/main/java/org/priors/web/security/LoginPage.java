@@ -37,7 +37,7 @@ public class LoginPage {
       faces.getExternalContext().setResponseHeader("Retry-After", "60");
     }
     if (answer.isSignedIn()) {
-      Session.begin(request, answer.caller(), answer.generation(), clock);
+      Session.begin(request, answer.caller(), answer.basis(), clock);
       faces.getExternalContext().redirect(request.getContextPath() + target());
     }
   }

@@ -29,10 +29,13 @@ public class OwnAccountPage {
 
   /** Keeps the new password; this session goes on and every other one ends. */
   public String change() {
-    boolean changed =
-        form.submit(
-            () -> Session.goOn(request, changing.change(caller.get(), present, password, again)));
+    boolean changed = form.submit(this::changeIt);
     return changed ? "/account?faces-redirect=true&done=changed" : null;
+  }
+
+  private void changeIt() {
+    int generation = Session.basis(request).generation();
+    Session.goOn(request, changing.change(caller.get(), generation, present, password, again));
   }
 
   /** Ends the token that the button is of. */

@@ -76,7 +76,7 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
     if (signedIn == null || changesByApi(request)) {
       return null;
     }
-    Standing standing = attempts.standing(signedIn.accountId(), Session.generation(request));
+    Standing standing = attempts.standing(signedIn.accountId(), Session.basis(request));
     if (!standing.isOpen()) {
       Session.end(request);
       return null;

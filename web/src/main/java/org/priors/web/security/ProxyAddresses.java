@@ -16,6 +16,9 @@ final class ProxyAddresses {
   private static final Pattern IPV4_WITH_PORT = Pattern.compile("(" + IPV4 + "):\\d+");
   private static final Pattern IPV6_WITH_PORT = Pattern.compile("\\[([^]]+)](?::\\d+)?");
 
+  /** One of IPv6 with the interface's part of IPv4, in brackets, with a port. */
+  private static final int LONGEST = 60;
+
   private final Set<InetAddress> trusted = new LinkedHashSet<>();
 
   /**
@@ -68,7 +71,11 @@ final class ProxyAddresses {
 
   /** Names are not looked up: only what is written as an address is one. */
   private static Optional<InetAddress> parsed(String text) {
-    String plain = IPV6_WITH_PORT.matcher(text.strip()).replaceFirst("$1");
+    String written = text.strip();
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = IPV6_WITH_PORT.matcher(written).replaceFirst("$1");
     plain = IPV4_WITH_PORT.matcher(plain).replaceFirst("$1");
     if (!IPV4.matcher(plain).matches() && !plain.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
       return Optional.empty();

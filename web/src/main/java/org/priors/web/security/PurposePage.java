@@ -56,7 +56,7 @@ public class PurposePage {
   /** Works under the grant that the button is of, from the first page of its role on. */
   public void work() throws IOException {
     long grant = Ids.of(request.getParameter("grant"), "grant");
-    Session.work(request, choosing.use(caller.get(), grant));
+    Session.work(request, choosing.use(caller.get(), grant), grant);
     faces.getExternalContext().redirect(request.getContextPath() + Page.START.path());
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import org.priors.accounts.SessionBasis;
 import org.priors.security.Caller;
 
 /**
@@ -19,16 +20,18 @@ final class Session {
   private static final String CALLER = OWN + "caller";
   private static final String SINCE = OWN + "since";
   private static final String GENERATION = OWN + "generation";
+  private static final String GRANT = OWN + "grant";
 
   private Session() {}
 
   /** Begins it under a new session id, so that an id known to somebody else is of no use. */
-  static void begin(HttpServletRequest request, Caller caller, int generation, Clock clock) {
+  static void begin(HttpServletRequest request, Caller caller, SessionBasis basis, Clock clock) {
     HttpSession session = request.getSession(true);
     request.changeSessionId();
     session.setAttribute(CALLER, caller);
     session.setAttribute(SINCE, clock.instant());
-    session.setAttribute(GENERATION, generation);
+    session.setAttribute(GENERATION, basis.generation());
+    session.setAttribute(GRANT, basis.grantId());
   }
 
   /** Goes on under the new generation of its account, which ends all other sessions. */
@@ -37,9 +40,11 @@ final class Session {
     request.getSession().setAttribute(GENERATION, generation);
   }
 
-  /** The generation of its account that it began under. */
-  static int generation(HttpServletRequest request) {
-    return (int) request.getSession().getAttribute(GENERATION);
+  /** The generation of its account that it stands on, and the grant that it works under. */
+  static SessionBasis basis(HttpServletRequest request) {
+    HttpSession session = request.getSession();
+    return new SessionBasis(
+        (int) session.getAttribute(GENERATION), (long) session.getAttribute(GRANT));
   }
 
   /**
@@ -68,15 +73,17 @@ final class Session {
   }
 
   /**
-   * Goes on as what the caller works as from now on, under a new session id. What pages in other
-   * windows have kept goes: a form that was opened as something else is not sent as this.
+   * Goes on as what the caller works as from now on, by this grant, under a new session id. What
+   * pages in other windows have kept goes: a form that was opened as something else is not sent as
+   * this.
    */
-  static void work(HttpServletRequest request, Caller caller) {
+  static void work(HttpServletRequest request, Caller caller, long grant) {
     request.changeSessionId();
     HttpSession session = request.getSession();
     Collections.list(session.getAttributeNames()).stream()
         .filter(name -> !name.startsWith(OWN))
         .forEach(session::removeAttribute);
+    session.setAttribute(GRANT, grant);
     state(request, caller);
   }
 

@@ -49,6 +49,16 @@ class FormFieldsTest {
   }
 
   @Test
+  void a_list_of_more_rows_than_any_arrest_has_is_refused_at_its_place() {
+    Fields fields = form.reported();
+    type("/charges/199/statute", "DEMO 1");
+    assertThat(wrong(() -> fields.list("charges", row -> row.text("statute")))).isEmpty();
+    type("/charges/200/statute", "DEMO 1");
+    assertThat(wrong(() -> fields.list("charges", row -> row.text("statute"))))
+        .containsExactly("too-many /charges");
+  }
+
+  @Test
   void what_was_there_before_anybody_typed_says_nothing_until_it_is_changed() {
     form.preset("/charges/0/kind", "OTHER");
     assertThat(form.reported().isEmptyList("charges")).isTrue();

@@ -74,6 +74,14 @@ class JobsIT {
   }
 
   @Test
+  void a_job_whose_row_is_gone_has_one_again() throws Exception {
+    execute("delete from job where task_name = 'stray-indices' and not picked");
+    Eventually.answer(
+        () -> number("select count(*) from job where task_name = 'stray-indices'"),
+        there -> there == 1);
+  }
+
+  @Test
   void every_job_that_a_node_left_is_run_again() throws Exception {
     long jobs = number("select count(*) from job");
     assertThat(jobs).isPositive();

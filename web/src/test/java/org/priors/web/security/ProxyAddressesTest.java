@@ -53,6 +53,12 @@ class ProxyAddressesTest {
     }
   }
 
+  @Test
+  void a_header_full_of_brackets_is_no_address() {
+    String brackets = "[".repeat(1_000_000);
+    assertThat(one.source("127.0.0.1", List.of(brackets))).isEqualTo("127.0.0.1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"proxy.example", "10.0.0.0/8", "all", "127.0.0.1;10.0.0.1"})
   void a_setting_that_names_no_address_is_refused(String named) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.priors.problems.Collector;
 import org.priors.problems.Refused;
+import org.priors.web.reading.Fields;
 import org.priors.web.rest.JsonFields;
 
 /** What is told in {@code /openapi} of bodies and parameters, compared with what is read. */
@@ -117,7 +118,10 @@ public final class Contracts {
             .forEach(named -> made.set(named.getKey(), sample(named.getValue())));
         yield made;
       }
-      case "array" -> NODES.arrayNode().add(sample(schema.get("items")));
+      case "array" -> {
+        assertThat(schema.path("maxItems").intValue()).isEqualTo(Fields.MOST_ENTRIES);
+        yield NODES.arrayNode().add(sample(schema.get("items")));
+      }
       case "boolean" -> NODES.booleanNode(true);
       case "integer" -> NODES.numberNode(1);
       default -> text(schema.path("format").asText());

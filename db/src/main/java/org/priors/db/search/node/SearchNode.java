@@ -43,6 +43,8 @@ public final class SearchNode {
             .put("discovery.type", "single-node")
             .put("network.host", "127.0.0.1")
             .put("http.port", port)
+            // An index of drivers has a layout: what is written to one that was dropped makes none.
+            .put("action.auto_create_index", "-drivers-*,+*")
             .put("cluster.routing.allocation.disk.threshold_enabled", false)
             .build();
     return new Environment(settings, folder.resolve("config"));
