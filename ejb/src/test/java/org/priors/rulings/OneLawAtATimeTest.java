@@ -15,6 +15,7 @@ import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.ChargeWords;
 import org.priors.imports.ImportProfiles;
+import org.priors.history.Histories;
 import org.priors.law.LawBook;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawSteps;
@@ -36,6 +37,7 @@ class OneLawAtATimeTest {
 
   private static final String LOOKBACK = "us/la/priors/lookback.yaml";
 
+  @Inject Histories histories;
   @Inject CaseIntake intake;
   @Inject MatchingSteps people;
   @Inject Town town;
@@ -101,6 +103,7 @@ class OneLawAtATimeTest {
         List.of(convictedBefore("Midbatch").driver(), convictedBefore("Midbatchtoo").driver());
     Findings findings = new Findings();
     findings.database = database;
+    findings.histories = histories;
     findings.law = law;
     findings.profiles = new Swapping();
     findings.clock = clock;

@@ -33,10 +33,9 @@ class GrantsIT {
   private final Browse administrator;
   private final String user = "gra-" + UUID.randomUUID().toString().substring(0, 8);
 
-  GrantsIT(Running priors) throws Exception {
+  GrantsIT(Running priors) {
     this.priors = priors;
-    administrator = new Browse(priors.address());
-    administrator.signIn(priors.userName(Role.ADMINISTRATOR), priors.password(Role.ADMINISTRATOR));
+    administrator = priors.browse(Role.ADMINISTRATOR);
   }
 
   @Test
