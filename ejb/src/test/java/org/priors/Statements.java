@@ -29,12 +29,10 @@ final class Statements {
   private static final String NO_ALIAS =
       "join|left|right|inner|cross|full|natural|on|where|using|set|order|group|limit|union|for|as";
 
-  private static final String SOURCE =
-      "\\w+(?:\\s+(?:as\\s+)?(?!(?:" + NO_ALIAS + ")\\b)\\w+)?";
+  private static final String SOURCE = "\\w+(?:\\s+(?:as\\s+)?(?!(?:" + NO_ALIAS + ")\\b)\\w+)?";
 
   private static final Pattern SOURCES =
-      Pattern.compile(
-          "(?i)\\b(?:from|join|using)\\s+(" + SOURCE + "(?:\\s*,\\s*" + SOURCE + ")*)");
+      Pattern.compile("(?i)\\b(?:from|join|using)\\s+(" + SOURCE + "(?:\\s*,\\s*" + SOURCE + ")*)");
 
   private static final Pattern LOADED =
       Pattern.compile("\\b(?:find|getReference)\\(\\s*(\\w+)\\.class");

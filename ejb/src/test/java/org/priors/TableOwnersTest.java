@@ -25,7 +25,8 @@ class TableOwnersTest {
   private static final Pattern DROPPED = Pattern.compile("drop table (?:if exists )?(\\w+)");
   private static final Pattern UPDATED_BY_ENTITY =
       Pattern.compile("@Column\\(name = \"(\\w+)\"\\)");
-  private static final Pattern VERSION = Pattern.compile("@Version\\s+(?:private\\s+)?\\w+\\s+(\\w+);");
+  private static final Pattern VERSION =
+      Pattern.compile("@Version\\s+(?:private\\s+)?\\w+\\s+(\\w+);");
   private static final Pattern CHANGED =
       Pattern.compile("(?i)\\bupdate\\s+(\\w+)(?:\\s+\\w+)?\\s+set\\s+([^\"]*?)\\s+where");
   private static final Pattern ASSIGNED = Pattern.compile("(\\w+)\\s*=");

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.priors.cases.AlcoholConcentration;
 import org.priors.reports.CaseLine;
 import org.priors.reports.MonthHead;
 import org.priors.reports.MonthlyWorkbook;
@@ -72,8 +73,9 @@ public class MonthlyReport {
   }
 
   private static TestResult.Unit unit(String stored) {
-    return "G_PER_210_L".equals(stored)
-        ? TestResult.Unit.PER_210_LITERS_OF_BREATH
-        : TestResult.Unit.PER_100_MILLILITERS;
+    return switch (AlcoholConcentration.Unit.valueOf(stored)) {
+      case G_PER_210_L -> TestResult.Unit.PER_210_LITERS_OF_BREATH;
+      case G_PER_100_ML -> TestResult.Unit.PER_100_MILLILITERS;
+    };
   }
 }

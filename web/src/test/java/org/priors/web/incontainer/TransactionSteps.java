@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.priors.cases.CaseIntake;
+import org.priors.problems.Busy;
 import org.priors.sql.Database;
 
 /** Transactions that go on at the same moment. */
@@ -131,5 +134,14 @@ class TransactionSteps {
       answers.add(one.get());
     }
     return answers;
+  }
+
+  /** On a busy machine the look at the connections takes longer than anybody waits. */
+  static boolean isTakenOrToldToComeBack(Future<CaseIntake.Taken> one) throws InterruptedException {
+    try {
+      return one.get().isNew();
+    } catch (ExecutionException failure) {
+      return failure.getCause() instanceof Busy;
+    }
   }
 }

@@ -139,7 +139,7 @@ class WaitingIT {
       transaction.rollback();
     }
     for (Future<CaseIntake.Taken> one : taken) {
-      assertThat(one.get().isNew()).isTrue();
+      assertThat(TransactionSteps.isTakenOrToldToComeBack(one)).isTrue();
     }
   }
 
