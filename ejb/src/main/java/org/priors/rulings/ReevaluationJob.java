@@ -48,8 +48,12 @@ public class ReevaluationJob implements Job {
       more = next(wordsStand());
     }
     if (isReady()) {
-      aside.again(NAME, this::evaluate, this::isReady);
+      aside.again(work(), driver -> evaluate(List.of(driver)));
     }
+  }
+
+  private SetAside.Work work() {
+    return new SetAside.Work(NAME, this::isReady);
   }
 
   private boolean isReady() {
@@ -66,7 +70,7 @@ public class ReevaluationJob implements Job {
       return findings.evaluateUnderOthers(orWords);
     } catch (RuntimeException failure) {
       List<Long> drivers = findings.driversUnderOthers(orWords);
-      aside.pickOut(NAME, drivers, this::evaluate, this::isReady, failure);
+      aside.pickOut(work(), drivers, this::evaluate, failure);
       return true;
     }
   }

@@ -84,6 +84,26 @@ public class Feed {
     return true;
   }
 
+  /**
+   * Has the follower follow all that waits for it of a driver that it failed at before, if no other
+   * node has it follow now: what another is long at is not waited for.
+   *
+   * @return whether no other node did
+   * @throws Exception what the follower threw; the changes wait
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public boolean followAgain(long driver, Follower follower) throws Exception {
+    database.takesLong();
+    if (!free(follower.name())) {
+      return false;
+    }
+    List<Changed> waiting = waitingOf(List.of(driver), follower.name());
+    if (!waiting.isEmpty()) {
+      follow(follower, waiting);
+    }
+    return true;
+  }
+
   private void follow(Follower follower, List<Changed> changes) throws Exception {
     follower.follow(changes);
     database.run(
