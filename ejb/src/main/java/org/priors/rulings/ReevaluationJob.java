@@ -53,7 +53,7 @@ public class ReevaluationJob implements Job {
   }
 
   private SetAside.Work work() {
-    return new SetAside.Work(NAME, this::isReady);
+    return new SetAside.Work(NAME, law.snapshot().version(), this::isReady);
   }
 
   private boolean isReady() {

@@ -3,6 +3,7 @@ package org.priors.platform.changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -37,10 +38,12 @@ class AsideRows {
                     select s.driver_id, s.tried_at from driver_set_aside s where s.work = :name and (s.next_at <= clock_timestamp()
                       -- What somebody corrected may go well now.
                       or exists (select from driver_change c where c.follower = s.work and c.driver_id = s.driver_id
-                                   and c.done_at is null and c.changed_at > s.tried_at))
+                                   and c.done_at is null and c.changed_at > s.tried_at)
+                      or s.rules is distinct from :rules)
                     order by s.next_at limit :most
                     """)
                 .bind("name", work.name())
+                .bind("rules", work.rules())
                 .bind("most", AT_ONCE)
                 .mapTo(Due.class)
                 .list());
@@ -56,12 +59,13 @@ class AsideRows {
             handle
                 .createQuery(
                     """
-                    update driver_set_aside s set tries = s.tries + 1, tried_at = clock_timestamp(),
+                    update driver_set_aside s set tries = s.tries + 1, tried_at = clock_timestamp(), rules = :rules,
                       next_at = clock_timestamp() + interval '1 minute' * 2 ^ least(s.tries, 6)
                     where s.work = :name and s.driver_id = :driver and s.tried_at = :tried
                     returning s.driver_id, s.tried_at
                     """)
                 .bind("name", work.name())
+                .bind("rules", work.rules())
                 .bind("driver", due.driverId())
                 .bind("tried", due.triedAt())
                 .mapTo(Due.class)
@@ -102,16 +106,17 @@ class AsideRows {
                 handle
                     .createQuery(
                         """
-                        insert into driver_set_aside as s (work, driver_id, reason, next_at)
-                        values (:name, :driver, :reason, clock_timestamp() + interval '1 minute')
+                        insert into driver_set_aside as s (work, driver_id, reason, rules, next_at)
+                        values (:name, :driver, :reason, :rules, clock_timestamp() + interval '1 minute')
                         on conflict (work, driver_id) do update set tries = s.tries + 1, reason = excluded.reason,
-                          tried_at = excluded.tried_at,
+                          tried_at = excluded.tried_at, rules = excluded.rules,
                           next_at = clock_timestamp() + interval '1 minute' * 2 ^ least(s.tries, 6)
                         returning tries
                         """)
                     .bind("name", work.name())
                     .bind("driver", driver)
                     .bind("reason", reason(failure))
+                    .bind("rules", work.rules())
                     .mapTo(Integer.class)
                     .one());
     LOG.log(
@@ -132,6 +137,22 @@ class AsideRows {
                     mine.triedAt()));
     if (dropped > 0) {
       LOG.info(() -> "No longer set aside by " + work.name() + ": " + mine.driverId());
+    }
+  }
+
+  /** Whoever tried them. */
+  void drop(String name, Collection<Long> drivers) {
+    int dropped =
+        database.read(
+            handle ->
+                handle
+                    .createUpdate(
+                        "delete from driver_set_aside where work = :name and driver_id = any(:drivers)")
+                    .bind("name", name)
+                    .bindArray("drivers", Long.class, drivers.toArray())
+                    .execute());
+    if (dropped > 0) {
+      LOG.info(() -> "No longer set aside by " + name + ": " + dropped);
     }
   }
 

@@ -51,12 +51,14 @@ public class SetAside {
    * Work that sets drivers aside.
    *
    * @param name of the follower, or of other work
+   * @param rules the version of the law, or of what else it goes by: who failed under others is due
+   *     at once; null where it goes by none
    * @param ready whether what it needs is there
    */
-  public record Work(String name, Callable<Boolean> ready) {
+  public record Work(String name, String rules, Callable<Boolean> ready) {
 
     static Work of(Follower follower) {
-      return new Work(follower.name(), follower::isReady);
+      return new Work(follower.name(), null, follower::isReady);
     }
 
     private boolean isReady() {
@@ -97,8 +99,8 @@ public class SetAside {
   }
 
   /**
-   * Tries those again whose time has come, or of whom more has changed, each alone. Where all seems
-   * to fail, or another node is at it, the rest waits for the next turn; what it meets is in no way
+   * Tries those again whose time has come, of whom more has changed, or who failed under other
+   * rules, each alone. Where all seems to fail, or another node is at it, the rest waits for the next turn; what it meets is in no way
    * of what else the work has to do.
    */
   public void again(Work work, Retry retry) {
@@ -125,6 +127,11 @@ public class SetAside {
       rows.leave(work, mine);
     }
     return here;
+  }
+
+  /** What else went well with these drivers was the same as the work. */
+  public void drop(String name, Collection<Long> drivers) {
+    rows.drop(name, drivers);
   }
 
   /** All that the work has set aside. */
