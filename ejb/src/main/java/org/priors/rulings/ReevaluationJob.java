@@ -48,7 +48,7 @@ public class ReevaluationJob implements Job {
       more = next(wordsStand());
     }
     if (isReady()) {
-      aside.again(work(), driver -> evaluate(List.of(driver)));
+      aside.again(work(), this::evaluateAgain);
     }
   }
 
@@ -70,13 +70,14 @@ public class ReevaluationJob implements Job {
       return findings.evaluateUnderOthers(orWords);
     } catch (RuntimeException failure) {
       List<Long> drivers = findings.driversUnderOthers(orWords);
-      aside.pickOut(work(), drivers, this::evaluate, failure);
+      aside.pickOut(work(), drivers, findings::evaluateAnew, failure);
       return true;
     }
   }
 
-  private boolean evaluate(List<Long> drivers) {
-    findings.evaluateAnew(drivers);
+  /** No other node is at this job. */
+  private boolean evaluateAgain(long driver) {
+    findings.evaluateAnew(List.of(driver));
     return true;
   }
 }

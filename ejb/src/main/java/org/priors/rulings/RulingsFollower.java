@@ -35,9 +35,10 @@ public class RulingsFollower implements Follower {
 
   /** What the evaluation under another law failed at has gone well with it. */
   @Override
-  public void follow(List<Changed> changes) {
+  public boolean follow(List<Changed> changes) {
     List<Long> drivers = changes.stream().map(Changed::driverId).distinct().toList();
-    findings.evaluate(drivers);
+    boolean isDone = findings.evaluate(drivers);
     aside.drop(ReevaluationJob.NAME, drivers);
+    return isDone;
   }
 }

@@ -83,14 +83,18 @@ public class DriverIndex {
     send(documents.stream().map(document -> written(index, document)).toList());
   }
 
-  /** Writes these documents of the drivers, and drops those of their others that are there. */
-  void renew(String index, List<Long> drivers, List<DriverDocument> documents) throws IOException {
+  /**
+   * Writes these documents of the drivers, and drops those of their others that are there.
+   *
+   * @return whether there was any to write or drop
+   */
+  boolean renew(String index, List<Long> drivers, List<DriverDocument> documents) throws IOException {
     Set<String> others =
         drivers.stream()
             .flatMap(id -> Stream.of(DriverDocument.key(id, false), DriverDocument.key(id, true)))
             .collect(Collectors.toSet());
     documents.forEach(document -> others.remove(document.key()));
-    send(
+    return send(
         Stream.concat(
                 documents.stream().map(document -> written(index, document)),
                 there(index, others).map(key -> dropped(index, key)))
@@ -169,9 +173,9 @@ public class DriverIndex {
         .map(answer -> answer.result().id());
   }
 
-  private void send(List<BulkOperation> operations) throws IOException {
+  private boolean send(List<BulkOperation> operations) throws IOException {
     if (operations.isEmpty()) {
-      return;
+      return false;
     }
     BulkResponse answer =
         server.client().bulk(bulk -> bulk.operations(operations).requireAlias(true));
@@ -183,6 +187,7 @@ public class DriverIndex {
               .map(item -> "Driver " + item.id() + " was not indexed: " + item.error().reason())
               .orElse("A driver was not indexed."));
     }
+    return true;
   }
 
   /**

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,8 @@ class FeedTurnTest {
 
     private final List<Long> told = new ArrayList<>();
     private final Set<Long> failing = new TreeSet<>();
+    private final List<Long> tried = new ArrayList<>();
+    private Exception failure = new IllegalStateException("It fails, as a test asked for");
 
     @Override
     public String name() {
@@ -47,12 +52,14 @@ class FeedTurnTest {
     }
 
     @Override
-    public void follow(List<Changed> changes) {
+    public boolean follow(List<Changed> changes) throws Exception {
       List<Long> drivers = changes.stream().map(Changed::driverId).toList();
       if (drivers.stream().anyMatch(failing::contains)) {
-        throw new IllegalStateException("It fails, as a test asked for");
+        tried.addAll(drivers);
+        throw failure;
       }
       told.addAll(drivers);
+      return true;
     }
   }
 
@@ -131,6 +138,77 @@ class FeedTurnTest {
     assertThatThrownBy(() -> turn.take(follower)).hasMessageContaining("as a test asked for");
     assertThat(aside.counts()).isEmpty();
     assertThat(feed.waitingFor(Picky.NAME).changes()).isEqualTo(100);
+  }
+
+  @Test
+  void one_whose_failure_looks_like_one_of_everything_holds_up_nobody_behind() throws Exception {
+    fail(BAD, -100);
+    turn.take(follower);
+    makeDue();
+    follower.tried.clear();
+    follower.failure = new SQLException("Connection reset", "08006");
+    turn.take(follower);
+    turn.take(follower);
+    turn.take(follower);
+    assertThat(follower.tried).containsExactlyInAnyOrder(BAD, -100L);
+    assertThat(tries()).hasSize(2).allMatch(row -> row.contains(" 2 2 "));
+  }
+
+  @Test
+  void while_another_node_has_it_follow_one_that_is_due_is_left_to_the_next_turn()
+      throws Exception {
+    fail(BAD);
+    turn.take(follower);
+    makeDue();
+    follower.failing.clear();
+    try (Connection node = database.aside();
+        Statement lock = node.createStatement()) {
+      lock.execute("select pg_advisory_lock(hashtext('follower " + Picky.NAME + "'))");
+      turn.take(follower);
+      assertThat(follower.told).doesNotContain(BAD);
+      assertThat(aside.drivers(Picky.NAME)).containsExactly(BAD);
+      lock.execute("select pg_advisory_unlock(hashtext('follower " + Picky.NAME + "'))");
+    }
+    turn.take(follower);
+    assertThat(follower.told).contains(BAD);
+    assertThat(aside.counts()).isEmpty();
+  }
+
+  @Test
+  void one_that_another_node_has_tried_meanwhile_is_not_tried_again() throws Exception {
+    fail(BAD, -100);
+    turn.take(follower);
+    makeDue();
+    List<Long> tried = new ArrayList<>();
+    aside.again(
+        SetAside.Work.of(follower),
+        driver -> {
+          tried.add(driver);
+          database.run(
+              handle ->
+                  handle.execute(
+                      "update driver_set_aside set tried_at = clock_timestamp() where driver_id <> ?",
+                      driver));
+          return true;
+        });
+    assertThat(tried).hasSize(1);
+    assertThat(aside.drivers(Picky.NAME)).hasSize(1).doesNotContainAnyElementsOf(tried);
+  }
+
+  @Test
+  void what_another_node_notes_of_a_driver_during_a_try_stays() throws Exception {
+    fail(BAD);
+    turn.take(follower);
+    makeDue();
+    aside.again(
+        SetAside.Work.of(follower),
+        driver -> {
+          database.run(
+              handle ->
+                  handle.execute("update driver_set_aside set tried_at = clock_timestamp()"));
+          return true;
+        });
+    assertThat(aside.drivers(Picky.NAME)).containsExactly(BAD);
   }
 
   private static String reason() {
