@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.priors.platform.changes.SetAside.Work;
-import org.priors.problems.Causes;
 import org.priors.sql.Database;
 
 /** The rows of drivers that are set aside: who is due, whose try it is, and what came of it. */
@@ -17,7 +16,6 @@ import org.priors.sql.Database;
 class AsideRows {
 
   private static final Logger LOG = Logger.getLogger(SetAside.class.getName());
-  private static final int LONGEST_REASON = 500;
   private static final int AT_ONCE = 20;
 
   @Inject Database database;
@@ -92,7 +90,7 @@ class AsideRows {
         handle ->
             handle.execute(
                 "update driver_set_aside set reason = ? where work = ? and driver_id = ? and tried_at = ?",
-                reason(failure),
+                Reason.of(failure),
                 work.name(),
                 mine.driverId(),
                 mine.triedAt()));
@@ -115,7 +113,7 @@ class AsideRows {
                         """)
                     .bind("name", work.name())
                     .bind("driver", driver)
-                    .bind("reason", reason(failure))
+                    .bind("reason", Reason.of(failure))
                     .bind("rules", work.rules())
                     .mapTo(Integer.class)
                     .one());
@@ -154,11 +152,5 @@ class AsideRows {
     if (dropped > 0) {
       LOG.info(() -> "No longer set aside by " + name + ": " + dropped);
     }
-  }
-
-  /** What the failure comes down to. */
-  private static String reason(Exception failure) {
-    String last = Causes.of(failure).reduce((one, cause) -> cause).orElseThrow().toString();
-    return last.substring(0, Math.min(LONGEST_REASON, last.length()));
   }
 }

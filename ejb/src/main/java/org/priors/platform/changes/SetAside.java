@@ -28,20 +28,22 @@ public class SetAside {
    * How many are set aside.
    *
    * @param work the name of the follower, or of other work
+   * @param reason the kind of failure, then its class and code
    * @param oldest since when the one is that has been longest
    * @param nextTry when the first of them is tried again
    */
-  public record Count(String work, long drivers, OffsetDateTime oldest, OffsetDateTime nextTry) {}
+  public record Count(
+      String work, String reason, long drivers, OffsetDateTime oldest, OffsetDateTime nextTry) {}
 
-  /** For each work that has set any aside. */
+  /** For each work that has set any aside, and each reason. */
   public List<Count> counts() {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    select work, count(*) as drivers, min(since) as oldest, min(next_at) as next_try
-                    from driver_set_aside group by work order by work
+                    select work, reason, count(*) as drivers, min(since) as oldest, min(next_at) as next_try
+                    from driver_set_aside group by work, reason order by work, reason
                     """)
                 .mapTo(Count.class)
                 .list());

@@ -212,6 +212,6 @@ class FeedTurnTest {
   }
 
   private static String reason() {
-    return "java.lang.IllegalStateException: It fails, as a test asked for";
+    return "fault IllegalStateException";
   }
 }
