@@ -78,9 +78,14 @@ public class DriverIndex {
     return SearchServer.DRIVERS.equals(index) ? index : whileBuilt(index);
   }
 
-  /** Writes the documents into the index; refuses to go on if one of them was not taken. */
-  void write(String index, List<DriverDocument> documents) throws IOException {
-    send(documents.stream().map(document -> written(index, document)).toList());
+  /**
+   * Writes the documents into the index.
+   *
+   * @return whether there were any
+   * @throws RefusedDocuments where all but some of them were written
+   */
+  boolean write(String index, List<DriverDocument> documents) throws IOException {
+    return send(documents.stream().map(document -> written(index, document)).toList());
   }
 
   /**
@@ -180,12 +185,7 @@ public class DriverIndex {
     BulkResponse answer =
         server.client().bulk(bulk -> bulk.operations(operations).requireAlias(true));
     if (answer.errors()) {
-      throw new IOException(
-          answer.items().stream()
-              .filter(item -> item.error() != null)
-              .findFirst()
-              .map(item -> "Driver " + item.id() + " was not indexed: " + item.error().reason())
-              .orElse("A driver was not indexed."));
+      throw RefusedDocuments.in(answer);
     }
     return true;
   }

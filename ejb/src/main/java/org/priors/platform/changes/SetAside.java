@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -129,6 +130,12 @@ public class SetAside {
       rows.leave(work, mine);
     }
     return here;
+  }
+
+  /** Sets those aside that failed, by whatever other way than the work's own batches. */
+  public void put(String name, Map<Long, Exception> failed) {
+    Work work = new Work(name, null, () -> true);
+    failed.forEach((driver, why) -> rows.put(work, driver, why));
   }
 
   /** What else went well with these drivers was the same as the work. */
