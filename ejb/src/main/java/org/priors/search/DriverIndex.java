@@ -93,7 +93,8 @@ public class DriverIndex {
    *
    * @return whether there was any to write or drop
    */
-  boolean renew(String index, List<Long> drivers, List<DriverDocument> documents) throws IOException {
+  boolean renew(String index, List<Long> drivers, List<DriverDocument> documents)
+      throws IOException {
     Set<String> others =
         drivers.stream()
             .flatMap(id -> Stream.of(DriverDocument.key(id, false), DriverDocument.key(id, true)))

@@ -67,8 +67,7 @@ public class IndexRebuild {
    * Whether it was filled to the end; false where someone canceled it, or another node has begun it
    * again. While Elasticsearch takes one batch, the record is read for the next.
    */
-  private boolean fill(
-      long rebuildId, String built, Refusals refusals, BooleanSupplier ending)
+  private boolean fill(long rebuildId, String built, Refusals refusals, BooleanSupplier ending)
       throws IOException, ExecutionException, InterruptedException {
     DriverDocuments.Stretch batch = documents.after(0, BATCH);
     while (!batch.isEmpty()) {

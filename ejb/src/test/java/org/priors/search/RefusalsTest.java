@@ -34,8 +34,7 @@ class RefusalsTest {
   }
 
   private static IOException answer(List<BulkResponseItem> items) {
-    return RefusedDocuments.in(
-        BulkResponse.of(answer -> answer.errors(true).took(1).items(items)));
+    return RefusedDocuments.in(BulkResponse.of(answer -> answer.errors(true).took(1).items(items)));
   }
 
   private void send(BulkResponseItem... items) throws IOException {

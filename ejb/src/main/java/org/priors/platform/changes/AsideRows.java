@@ -85,12 +85,13 @@ class AsideRows {
   }
 
   void failed(Work work, Due mine, Exception failure) {
-    LOG.log(Level.INFO, failure, () -> "Set aside by " + work.name() + " still: " + mine.driverId());
+    LOG.log(
+        Level.INFO, failure, () -> "Set aside by " + work.name() + " still: " + mine.driverId());
     database.run(
         handle ->
             handle.execute(
                 "update driver_set_aside set reason = ? where work = ? and driver_id = ? and tried_at = ?",
-                Reason.of(failure),
+                AsideReason.of(failure),
                 work.name(),
                 mine.driverId(),
                 mine.triedAt()));
@@ -113,7 +114,7 @@ class AsideRows {
                         """)
                     .bind("name", work.name())
                     .bind("driver", driver)
-                    .bind("reason", Reason.of(failure))
+                    .bind("reason", AsideReason.of(failure))
                     .bind("rules", work.rules())
                     .mapTo(Integer.class)
                     .one());

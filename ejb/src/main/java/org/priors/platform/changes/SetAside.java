@@ -103,8 +103,8 @@ public class SetAside {
 
   /**
    * Tries those again whose time has come, of whom more has changed, or who failed under other
-   * rules, each alone. Where all seems to fail, or another node is at it, the rest waits for the next turn; what it meets is in no way
-   * of what else the work has to do.
+   * rules, each alone. Where all seems to fail, or another node is at it, the rest waits for the
+   * next turn; what it meets is in no way of what else the work has to do.
    */
   public void again(Work work, Retry retry) {
     for (Due due : rows.due(work)) {

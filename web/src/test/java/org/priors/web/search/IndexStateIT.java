@@ -55,7 +55,11 @@ class IndexStateIT {
     assertThat(aside.get(0).get("drivers").intValue()).isEqualTo(2);
     assertThat(priors.as(Role.CLERK).get("/api/search/state").status()).isEqualTo(403);
     assertThat(priors.browse(Role.ADMINISTRATOR).get("/admin/index").body())
-        .contains("Drivers that are set aside", WORK, "2 drivers since", "it takes longer than it may (PSQLException 57014)")
+        .contains(
+            "Drivers that are set aside",
+            WORK,
+            "2 drivers since",
+            "it takes longer than it may (PSQLException 57014)")
         .doesNotContain("too-long");
   }
 }

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a failure. */
-class ReasonTest {
+class AsideReasonTest {
 
   private static String of(Throwable cause) {
-    return Reason.of(new IllegalStateException("Doe, John", cause));
+    return AsideReason.of(new IllegalStateException("Doe, John", cause));
   }
 
   @Test

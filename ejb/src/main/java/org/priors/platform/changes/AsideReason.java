@@ -10,12 +10,12 @@ import org.priors.problems.Unavailable;
  * Why work failed at a driver, without the words of the failure: these may quote what is on record
  * of people.
  */
-final class Reason {
+final class AsideReason {
 
   /** Of the client of Elasticsearch, which has no common type with other failures of a server. */
   private static final String OF_THE_SEARCH = "co.elastic.";
 
-  private Reason() {}
+  private AsideReason() {}
 
   /** Its kind, its class and, of the database, its code: {@code too-long PSQLException 57014}. */
   static String of(Exception failure) {
@@ -36,7 +36,7 @@ final class Reason {
     if (causes.stream().anyMatch(SQLException.class::isInstance)) {
       return "database-refused";
     }
-    return causes.stream().anyMatch(Reason::isOfServer) ? "server-refused" : "fault";
+    return causes.stream().anyMatch(AsideReason::isOfServer) ? "server-refused" : "fault";
   }
 
   private static boolean isOfServer(Throwable cause) {
