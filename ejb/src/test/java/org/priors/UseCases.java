@@ -43,6 +43,7 @@ final class UseCases {
           Map.entry("DriverReader.asIfOne", WITHIN),
           Map.entry("DriverReader.read", WITHIN),
           Map.entry("Feed.driversWaiting", BACKGROUND),
+          Map.entry("Feed.followAgain", BACKGROUND),
           Map.entry("Feed.followOf", BACKGROUND),
           Map.entry("Feed.forget", BACKGROUND),
           Map.entry("Feed.hiddenFrom", WITHIN),

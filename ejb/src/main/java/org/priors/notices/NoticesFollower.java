@@ -24,8 +24,10 @@ public class NoticesFollower implements Follower {
     return Set.of(Change.RECORD, Change.HIDDEN, Change.WAITING);
   }
 
+  /** The database is all that it needs, and has answered. */
   @Override
-  public void follow(List<Changed> changes) {
+  public boolean follow(List<Changed> changes) {
     mails.gatherOf(changes.stream().map(Changed::driverId).distinct().toList());
+    return true;
   }
 }

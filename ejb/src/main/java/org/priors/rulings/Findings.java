@@ -77,12 +77,16 @@ public class Findings {
   /** A charge of a case as it was filed, as far as its words are read. */
   public record Charged(long caseId, @Nested ChargeWords.Text filed) {}
 
-  /** Evaluates the cases of these drivers. */
-  public void evaluate(List<Long> drivers) {
-    database.run(
+  /**
+   * Evaluates the cases of these drivers.
+   *
+   * @return whether they have any
+   */
+  public boolean evaluate(List<Long> drivers) {
+    return database.read(
         handle -> {
           handle.execute("select pg_advisory_xact_lock(hashtext('law_finding'))");
-          evaluate(handle, drivers, law.snapshot());
+          return evaluate(handle, drivers, law.snapshot());
         });
   }
 
@@ -116,11 +120,11 @@ public class Findings {
     return database.read(handle -> underOthers(handle, version, orWords));
   }
 
-  /** Evaluates the cases of these drivers in a transaction of their own, and takes long for it. */
+  /** The same in a transaction of their own, which takes long. */
   @TransactionAttribute(REQUIRES_NEW)
-  public void evaluateAnew(List<Long> drivers) {
+  public boolean evaluateAnew(List<Long> drivers) {
     database.takesLong();
-    evaluate(drivers);
+    return evaluate(drivers);
   }
 
   /** Those that are set aside are tried by themselves. */
@@ -148,9 +152,9 @@ public class Findings {
         .one();
   }
 
-  private void evaluate(Handle handle, List<Long> drivers, LawSnapshot by) {
+  private boolean evaluate(Handle handle, List<Long> drivers, LawSnapshot by) {
     if (drivers.isEmpty()) {
-      return;
+      return false;
     }
     Map<Long, List<Event>> history = histories.of(drivers);
     Map<Long, List<ChargeWords.Text>> charges = charges(handle, drivers);
@@ -165,6 +169,7 @@ public class Findings {
                         history.getOrDefault(each.driverId(), List.of())))
             .toList();
     changed.of(Change.RULING, store(handle, findings, by));
+    return !findings.isEmpty();
   }
 
   private static List<Case> cases(Handle handle, List<Long> drivers) {

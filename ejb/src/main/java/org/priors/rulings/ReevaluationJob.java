@@ -48,8 +48,12 @@ public class ReevaluationJob implements Job {
       more = next(wordsStand());
     }
     if (isReady()) {
-      aside.again(NAME, this::evaluate, this::isReady);
+      aside.again(work(), this::evaluateAgain);
     }
+  }
+
+  private SetAside.Work work() {
+    return new SetAside.Work(NAME, law.snapshot().version(), this::isReady);
   }
 
   private boolean isReady() {
@@ -66,13 +70,14 @@ public class ReevaluationJob implements Job {
       return findings.evaluateUnderOthers(orWords);
     } catch (RuntimeException failure) {
       List<Long> drivers = findings.driversUnderOthers(orWords);
-      aside.pickOut(NAME, drivers, this::evaluate, this::isReady, failure);
+      aside.pickOut(work(), drivers, findings::evaluateAnew, failure);
       return true;
     }
   }
 
-  private boolean evaluate(List<Long> drivers) {
-    findings.evaluateAnew(drivers);
+  /** No other node is at this job. */
+  private boolean evaluateAgain(long driver) {
+    findings.evaluateAnew(List.of(driver));
     return true;
   }
 }

@@ -8,6 +8,7 @@ import org.priors.lawbook.CurrentLaw;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changed;
 import org.priors.platform.changes.Follower;
+import org.priors.platform.changes.SetAside;
 
 /** Evaluates the cases of drivers whose history changed; while the law cannot be read they wait. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ public class RulingsFollower implements Follower {
 
   @Inject CurrentLaw law;
   @Inject Findings findings;
+  @Inject SetAside aside;
 
   @Override
   public String name() {
@@ -31,8 +33,12 @@ public class RulingsFollower implements Follower {
     return law.failure() == null;
   }
 
+  /** What the evaluation under another law failed at has gone well with it. */
   @Override
-  public void follow(List<Changed> changes) {
-    findings.evaluate(changes.stream().map(Changed::driverId).distinct().toList());
+  public boolean follow(List<Changed> changes) {
+    List<Long> drivers = changes.stream().map(Changed::driverId).distinct().toList();
+    boolean isDone = findings.evaluate(drivers);
+    aside.drop(ReevaluationJob.NAME, drivers);
+    return isDone;
   }
 }

@@ -78,19 +78,29 @@ public class DriverIndex {
     return SearchServer.DRIVERS.equals(index) ? index : whileBuilt(index);
   }
 
-  /** Writes the documents into the index; refuses to go on if one of them was not taken. */
-  void write(String index, List<DriverDocument> documents) throws IOException {
-    send(documents.stream().map(document -> written(index, document)).toList());
+  /**
+   * Writes the documents into the index.
+   *
+   * @return whether there were any
+   * @throws RefusedDocuments where all but some of them were written
+   */
+  boolean write(String index, List<DriverDocument> documents) throws IOException {
+    return send(documents.stream().map(document -> written(index, document)).toList());
   }
 
-  /** Writes these documents of the drivers, and drops those of their others that are there. */
-  void renew(String index, List<Long> drivers, List<DriverDocument> documents) throws IOException {
+  /**
+   * Writes these documents of the drivers, and drops those of their others that are there.
+   *
+   * @return whether there was any to write or drop
+   */
+  boolean renew(String index, List<Long> drivers, List<DriverDocument> documents)
+      throws IOException {
     Set<String> others =
         drivers.stream()
             .flatMap(id -> Stream.of(DriverDocument.key(id, false), DriverDocument.key(id, true)))
             .collect(Collectors.toSet());
     documents.forEach(document -> others.remove(document.key()));
-    send(
+    return send(
         Stream.concat(
                 documents.stream().map(document -> written(index, document)),
                 there(index, others).map(key -> dropped(index, key)))
@@ -169,20 +179,16 @@ public class DriverIndex {
         .map(answer -> answer.result().id());
   }
 
-  private void send(List<BulkOperation> operations) throws IOException {
+  private boolean send(List<BulkOperation> operations) throws IOException {
     if (operations.isEmpty()) {
-      return;
+      return false;
     }
     BulkResponse answer =
         server.client().bulk(bulk -> bulk.operations(operations).requireAlias(true));
     if (answer.errors()) {
-      throw new IOException(
-          answer.items().stream()
-              .filter(item -> item.error() != null)
-              .findFirst()
-              .map(item -> "Driver " + item.id() + " was not indexed: " + item.error().reason())
-              .orElse("A driver was not indexed."));
+      throw RefusedDocuments.in(answer);
     }
+    return true;
   }
 
   /**

@@ -67,15 +67,19 @@ public class IndexFollower implements Follower {
     return false;
   }
 
-  /** A driver whose records were joined to another, or sealed, has no document any more. */
+  /**
+   * A driver whose records were joined to another, or sealed, has no document any more; of one that
+   * never had any, nothing is sent, and so nothing shows whether the index takes what is.
+   */
   @Override
-  public void follow(List<Changed> changes) throws IOException {
+  public boolean follow(List<Changed> changes) throws IOException {
     List<Long> drivers = changes.stream().map(Changed::driverId).distinct().toList();
-    index.renew(SearchServer.DRIVERS, drivers, documents.of(drivers));
+    boolean isSent = index.renew(SearchServer.DRIVERS, drivers, documents.of(drivers));
     if (changes.stream().anyMatch(change -> change.kind() == Change.HIDDEN)) {
       // Whoever is told that it was followed looks for the new document, and must not find the old.
       index.refresh(SearchServer.DRIVERS);
     }
+    return isSent;
   }
 
   /** A rebuild that runs asks for what changed since it began. */

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
@@ -37,13 +38,13 @@ public class IndexRebuild {
     String built = null;
     try {
       built = index.newName();
-      // Before it is there: whoever finds it knows whose it is, and what another node still fills
-      // is
-      // no longer of this rebuild when it is dropped.
+      // Before it is there: whoever finds it knows whose it is, and what another node still
+      // fills is no longer of this rebuild when it is dropped.
       rebuilds.begun(rebuildId, built);
       index.create(built);
-      if (fill(rebuildId, built, ending)) {
-        update.finishRebuild(rebuildId, built);
+      Refusals refusals = new Refusals();
+      if (fill(rebuildId, built, refusals, ending)) {
+        update.finishRebuild(rebuildId, built, refusals);
       } else {
         index.drop(built);
       }
@@ -66,19 +67,21 @@ public class IndexRebuild {
    * Whether it was filled to the end; false where someone canceled it, or another node has begun it
    * again. While Elasticsearch takes one batch, the record is read for the next.
    */
-  private boolean fill(long rebuildId, String built, BooleanSupplier ending)
+  private boolean fill(long rebuildId, String built, Refusals refusals, BooleanSupplier ending)
       throws IOException, ExecutionException, InterruptedException {
     DriverDocuments.Stretch batch = documents.after(0, BATCH);
     while (!batch.isEmpty()) {
       long last = batch.last();
       Future<DriverDocuments.Stretch> next = executor.submit(() -> documents.after(last, BATCH));
-      index.write(built, batch.documents());
+      List<DriverDocument> read = batch.documents();
+      refusals.during(() -> index.write(built, read));
       if (ending.getAsBoolean() || !rebuilds.progressed(rebuildId, built, batch.drivers())) {
         next.cancel(true);
         return false;
       }
       batch = next.get();
     }
+    refusals.refuseIfAll();
     return true;
   }
 }

@@ -36,6 +36,12 @@ public class Database {
   /** The same for what takes long: a batch of an import, a rebuild, a report. */
   private static final int SECONDS_TO_HEAR_OF_LONG_WORK = 600;
 
+  /**
+   * How much longer the connection waits than the statement may take: the database has to be the
+   * one that gives up, or what takes too long looks like a database that is away.
+   */
+  private static final int SECONDS_TO_TELL = 15;
+
   private static final String TIME_TO_WORK =
       """
       select set_config('statement_timeout', :seconds || 's', true), set_config('lock_timeout', :seconds || 's', true)
@@ -81,7 +87,7 @@ public class Database {
   public void takesLong() {
     run(
         handle -> {
-          hearWithin(handle.getConnection(), SECONDS_TO_HEAR_OF_LONG_WORK);
+          hearWithin(handle.getConnection(), SECONDS_TO_HEAR_OF_LONG_WORK + SECONDS_TO_TELL);
           handle
               .createQuery(TIME_TO_WORK)
               .bind("seconds", SECONDS_TO_HEAR_OF_LONG_WORK)

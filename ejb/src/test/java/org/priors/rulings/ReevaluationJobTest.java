@@ -8,6 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priors.imports.ImportProfiles;
+import org.priors.lawbook.CurrentLaw;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changed;
+import org.priors.platform.changes.SetAside;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.OnPostgres;
 import org.priors.sql.Database;
@@ -21,11 +25,16 @@ class ReevaluationJobTest {
   @Inject ImportProfiles profiles;
   @Inject MatchingSteps people;
   @Inject Database database;
+  @Inject CurrentLaw law;
+  @Inject SetAside aside;
+  @Inject RulingsFollower follower;
+
+  private long driver;
 
   @BeforeEach
   void find() {
-    findings.evaluate(
-        List.of(people.reported(aPerson("Lou", "Otherwords").born("1970-05-06")).driver()));
+    driver = people.reported(aPerson("Lou", "Otherwords").born("1970-05-06")).driver();
+    findings.evaluate(List.of(driver));
   }
 
   private void set(String what) {
@@ -38,6 +47,17 @@ class ReevaluationJobTest {
             handle.execute(
                 "insert into rules_in_use (kind, version, server) values ('words of charges', 'o',"
                     + " 'o')"));
+  }
+
+  /** As after a try that failed under that law just now. */
+  private void setAsideUnder(String version) {
+    database.run(
+        handle ->
+            handle.execute(
+                "insert into driver_set_aside (work, driver_id, reason, rules, next_at) values (?, ?, '', ?, now() + interval '1 hour')",
+                ReevaluationJob.NAME,
+                driver,
+                version));
   }
 
   /** By which words the case is read after the job. */
@@ -60,6 +80,32 @@ class ReevaluationJobTest {
     otherWordsStand();
     set("words_version = 'o'");
     assertThat(words()).isEqualTo("o");
+  }
+
+  @Test
+  void who_failed_under_an_earlier_law_is_tried_at_once_under_this_one() throws Exception {
+    words();
+    setAsideUnder("earlier");
+    set("law_version = 'earlier', words_version = 'o'");
+    assertThat(words()).isEqualTo(profiles.chargeWordsVersion());
+    assertThat(aside.drivers(ReevaluationJob.NAME)).isEmpty();
+  }
+
+  @Test
+  void who_failed_under_this_law_is_left_alone_until_the_time_has_come() throws Exception {
+    words();
+    setAsideUnder(law.snapshot().version());
+    set("law_version = 'earlier', words_version = 'o'");
+    assertThat(words()).isEqualTo("o");
+    assertThat(aside.drivers(ReevaluationJob.NAME)).containsExactly(driver);
+  }
+
+  @Test
+  void who_was_evaluated_for_a_change_is_set_aside_no_longer() throws Exception {
+    words();
+    setAsideUnder(law.snapshot().version());
+    follower.follow(List.of(new Changed(-1, driver, Change.RECORD)));
+    assertThat(aside.drivers(ReevaluationJob.NAME)).isEmpty();
   }
 
   @Test

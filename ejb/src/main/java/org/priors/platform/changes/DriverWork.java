@@ -8,7 +8,7 @@ public interface DriverWork {
   /**
    * Does it.
    *
-   * @return whether there was anything to do
+   * @return whether anything was really done, which shows that the work can be done now
    * @throws Exception where it was done with none of them
    */
   boolean take(List<Long> drivers) throws Exception;

@@ -69,7 +69,7 @@ public class Feed {
    * Has the follower follow all that waits for it of these drivers; first waits for the node that
    * has it follow now.
    *
-   * @return whether anything waited
+   * @return whether the follower had anything to do for it
    * @throws Exception what the follower threw; the changes wait
    */
   @TransactionAttribute(REQUIRES_NEW)
@@ -77,15 +77,31 @@ public class Feed {
     database.takesLong();
     hold(follower.name());
     List<Changed> waiting = waitingOf(drivers, follower.name());
-    if (waiting.isEmpty()) {
+    return !waiting.isEmpty() && follow(follower, waiting);
+  }
+
+  /**
+   * Has the follower follow all that waits for it of a driver that it failed at before, if no other
+   * node has it follow now: what another is long at is not waited for.
+   *
+   * @return whether no other node did
+   * @throws Exception what the follower threw; the changes wait
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public boolean followAgain(long driver, Follower follower) throws Exception {
+    database.takesLong();
+    if (!free(follower.name())) {
       return false;
     }
-    follow(follower, waiting);
+    List<Changed> waiting = waitingOf(List.of(driver), follower.name());
+    if (!waiting.isEmpty()) {
+      follow(follower, waiting);
+    }
     return true;
   }
 
-  private void follow(Follower follower, List<Changed> changes) throws Exception {
-    follower.follow(changes);
+  private boolean follow(Follower follower, List<Changed> changes) throws Exception {
+    boolean isDone = follower.follow(changes);
     database.run(
         handle ->
             handle
@@ -93,6 +109,7 @@ public class Feed {
                     "update driver_change set done_at = clock_timestamp() where id = any(:ids)")
                 .bindArray("ids", Long.class, changes.stream().map(Changed::id).toArray())
                 .execute());
+    return isDone;
   }
 
   /** The drivers of the next changes that wait for the follower. */

@@ -99,7 +99,10 @@ public class FeedTimer {
     }
   }
 
-  /** Whether it is ready is asked each second all the same: a server is soon there again. */
+  /**
+   * Only what fails though it is ready makes a pause. One that is not ready is asked again each
+   * second, for its server is soon there again.
+   */
   private void take(Follower follower) throws Exception {
     try {
       turn.take(follower);

@@ -2,6 +2,7 @@ package org.priors.platform.changes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.priors.platform.changes.SetAside.Work;
 
 /** Has a follower follow all that waits; a driver that it fails at is in no other's way. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class FeedTurn {
     while (next(follower)) {
       // In batches, each with a transaction of its own.
     }
-    aside.again(follower.name(), drivers -> feed.followOf(drivers, follower), follower::isReady);
+    aside.again(Work.of(follower), driver -> feed.followAgain(driver, follower));
   }
 
   private boolean next(Follower follower) throws Exception {
@@ -27,10 +28,9 @@ public class FeedTurn {
       return feed.next(follower);
     } catch (Exception failure) {
       aside.pickOut(
-          follower.name(),
+          Work.of(follower),
           feed.driversWaiting(follower),
           drivers -> feed.followOf(drivers, follower),
-          follower::isReady,
           failure);
       return true;
     }

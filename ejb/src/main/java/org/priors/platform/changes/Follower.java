@@ -30,9 +30,11 @@ public interface Follower {
   /**
    * Follows, in a transaction that the changes are marked as followed in.
    *
+   * @return whether there was anything to do that shows that it can; where there was not, it goes
+   *     as well while what it needs is away
    * @throws Exception where it did not; the changes wait
    */
-  void follow(List<Changed> changes) throws Exception;
+  boolean follow(List<Changed> changes) throws Exception;
 
   /** From when on it asks for what it has followed; what it followed before is forgotten. */
   default Optional<Instant> remembersSince() {

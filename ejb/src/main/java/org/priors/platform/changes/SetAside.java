@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.priors.problems.Causes;
+import org.priors.platform.changes.AsideRows.Due;
 import org.priors.sql.Database;
 
 /**
@@ -19,69 +21,126 @@ import org.priors.sql.Database;
 public class SetAside {
 
   private static final Logger LOG = Logger.getLogger(SetAside.class.getName());
-  private static final int LONGEST_REASON = 500;
-  private static final int AT_ONCE = 20;
 
   @Inject Database database;
+  @Inject AsideRows rows;
 
   /**
    * How many are set aside.
    *
    * @param work the name of the follower, or of other work
+   * @param reason the kind of failure, then its class and code
    * @param oldest since when the one is that has been longest
    * @param nextTry when the first of them is tried again
    */
-  public record Count(String work, long drivers, OffsetDateTime oldest, OffsetDateTime nextTry) {}
+  public record Count(
+      String work, String reason, long drivers, OffsetDateTime oldest, OffsetDateTime nextTry) {}
 
-  /** For each work that has set any aside. */
+  /** For each work that has set any aside, and each reason. */
   public List<Count> counts() {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    select work, count(*) as drivers, min(since) as oldest, min(next_at) as next_try
-                    from driver_set_aside group by work order by work
+                    select work, reason, count(*) as drivers, min(since) as oldest, min(next_at) as next_try
+                    from driver_set_aside group by work, reason order by work, reason
                     """)
                 .mapTo(Count.class)
                 .list());
   }
 
   /**
-   * Takes what can be taken of a batch that failed, and sets those aside that fail alone.
+   * Work that sets drivers aside.
    *
-   * @param ready whether what the work needs is there
-   * @throws Exception where all fails, or may
+   * @param name of the follower, or of other work
+   * @param rules the version of the law, or of what else it goes by: who failed under others is due
+   *     at once; null where it goes by none
+   * @param ready whether what it needs is there
    */
-  public void pickOut(
-      String name,
-      Collection<Long> drivers,
-      DriverWork work,
-      Callable<Boolean> ready,
-      Exception failure)
-      throws Exception {
-    FailingBatch batch = new FailingBatch(work, ready);
-    try {
-      batch.take(drivers, failure);
-    } finally {
-      batch.alone().forEach((driver, why) -> put(name, driver, why));
+  public record Work(String name, String rules, Callable<Boolean> ready) {
+
+    static Work of(Follower follower) {
+      return new Work(follower.name(), null, follower::isReady);
+    }
+
+    private boolean isReady() {
+      try {
+        return ready.call();
+      } catch (Exception away) {
+        LOG.log(Level.FINE, away, () -> "Not ready: " + name);
+        return false;
+      }
     }
   }
 
-  /** Tries those again whose time has come, or of whom more has changed, each alone. */
-  public void again(String name, DriverWork work, Callable<Boolean> ready) throws Exception {
-    for (long driver : due(name)) {
-      try {
-        work.take(List.of(driver));
-      } catch (Exception failure) {
-        if (FailingBatch.isOfEverything(failure) || !ready.call()) {
-          throw failure;
-        }
-        put(name, driver, failure);
-        continue;
-      }
-      drop(name, driver);
+  /** Tries one driver again. */
+  public interface Retry {
+
+    /**
+     * Does it.
+     *
+     * @return false where it was not tried, for another node is at this work
+     * @throws Exception where it failed
+     */
+    boolean take(long driver) throws Exception;
+  }
+
+  /**
+   * Takes what can be taken of a batch that failed, and sets those aside that fail alone.
+   *
+   * @throws Exception where all fails, or may
+   */
+  public void pickOut(Work work, Collection<Long> drivers, DriverWork taking, Exception failure)
+      throws Exception {
+    FailingBatch batch = new FailingBatch(taking, work.ready());
+    try {
+      batch.take(drivers, failure);
+    } finally {
+      batch.alone().forEach((driver, why) -> rows.put(work, driver, why));
     }
+  }
+
+  /**
+   * Tries those again whose time has come, of whom more has changed, or who failed under other
+   * rules, each alone. Where all seems to fail, or another node is at it, the rest waits for the
+   * next turn; what it meets is in no way of what else the work has to do.
+   */
+  public void again(Work work, Retry retry) {
+    for (Due due : rows.due(work)) {
+      Optional<Due> mine = rows.claim(work, due);
+      if (mine.isPresent() && !goesOnAfter(work, mine.get(), retry)) {
+        return;
+      }
+    }
+  }
+
+  /** Tries it; tells whether the next is worth a try. */
+  private boolean goesOnAfter(Work work, Due mine, Retry retry) {
+    boolean here;
+    try {
+      here = retry.take(mine.driverId());
+    } catch (Exception failure) {
+      rows.failed(work, mine, failure);
+      return !FailingBatch.isOfEverything(failure) && work.isReady();
+    }
+    if (here) {
+      rows.drop(work, mine);
+    } else {
+      rows.leave(work, mine);
+    }
+    return here;
+  }
+
+  /** Sets those aside that failed, by whatever other way than the work's own batches. */
+  public void put(String name, Map<Long, Exception> failed) {
+    Work work = new Work(name, null, () -> true);
+    failed.forEach((driver, why) -> rows.put(work, driver, why));
+  }
+
+  /** What else went well with these drivers was the same as the work. */
+  public void drop(String name, Collection<Long> drivers) {
+    rows.drop(name, drivers);
   }
 
   /** All that the work has set aside. */
@@ -93,63 +152,5 @@ public class SetAside {
                 .bind("name", name)
                 .mapTo(Long.class)
                 .list());
-  }
-
-  private List<Long> due(String name) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select s.driver_id from driver_set_aside s where s.work = :name and (s.next_at <= clock_timestamp()
-                      -- What somebody corrected may go well now.
-                      or exists (select from driver_change c where c.follower = s.work and c.driver_id = s.driver_id
-                                   and c.done_at is null and c.changed_at > s.tried_at))
-                    order by s.next_at limit :most
-                    """)
-                .bind("name", name)
-                .bind("most", AT_ONCE)
-                .mapTo(Long.class)
-                .list());
-  }
-
-  /** After one minute, two, four, and so on, up to some more than an hour. */
-  private void put(String name, long driver, Exception failure) {
-    int tries =
-        database.read(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        insert into driver_set_aside as s (work, driver_id, reason, next_at)
-                        values (:name, :driver, :reason, clock_timestamp() + interval '1 minute')
-                        on conflict (work, driver_id) do update set tries = s.tries + 1, reason = excluded.reason,
-                          tried_at = excluded.tried_at,
-                          next_at = clock_timestamp() + interval '1 minute' * 2 ^ least(s.tries, 6)
-                        returning tries
-                        """)
-                    .bind("name", name)
-                    .bind("driver", driver)
-                    .bind("reason", reason(failure))
-                    .mapTo(Integer.class)
-                    .one());
-    if (tries == 1) {
-      LOG.log(
-          Level.SEVERE, failure, () -> "Set aside by " + name + ", to be tried again: " + driver);
-    }
-  }
-
-  private void drop(String name, long driver) {
-    database.run(
-        handle ->
-            handle.execute(
-                "delete from driver_set_aside where work = ? and driver_id = ?", name, driver));
-    LOG.info(() -> "No longer set aside by " + name + ": " + driver);
-  }
-
-  /** What the failure comes down to. */
-  private static String reason(Exception failure) {
-    String last = Causes.of(failure).reduce((one, cause) -> cause).orElseThrow().toString();
-    return last.substring(0, Math.min(LONGEST_REASON, last.length()));
   }
 }

@@ -83,6 +83,23 @@ class FailingBatchTest {
   }
 
   @Test
+  void those_with_nothing_to_do_are_no_sign_that_the_work_goes_well() {
+    FailingBatch idle =
+        new FailingBatch(
+            drivers -> {
+              calls++;
+              if (drivers.contains(1L)) {
+                throw FAILURE;
+              }
+              return false;
+            },
+            () -> true);
+    assertThatThrownBy(() -> idle.take(drivers(10), FAILURE)).isSameAs(FAILURE);
+    assertThat(idle.alone()).isEmpty();
+    assertThat(calls).isPositive();
+  }
+
+  @Test
   void what_goes_away_midway_is_blamed_on_nobody_who_came_after() {
     FailingBatch until =
         new FailingBatch(

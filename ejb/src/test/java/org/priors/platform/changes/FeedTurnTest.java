@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,8 @@ class FeedTurnTest {
 
     private final List<Long> told = new ArrayList<>();
     private final Set<Long> failing = new TreeSet<>();
+    private final List<Long> tried = new ArrayList<>();
+    private Exception failure = new IllegalStateException("It fails, as a test asked for");
 
     @Override
     public String name() {
@@ -47,12 +52,14 @@ class FeedTurnTest {
     }
 
     @Override
-    public void follow(List<Changed> changes) {
+    public boolean follow(List<Changed> changes) throws Exception {
       List<Long> drivers = changes.stream().map(Changed::driverId).toList();
       if (drivers.stream().anyMatch(failing::contains)) {
-        throw new IllegalStateException("It fails, as a test asked for");
+        tried.addAll(drivers);
+        throw failure;
       }
       told.addAll(drivers);
+      return true;
     }
   }
 
@@ -68,6 +75,16 @@ class FeedTurnTest {
 
   private void makeDue() {
     database.run(handle -> handle.execute("update driver_set_aside set next_at = tried_at"));
+  }
+
+  /** By another node: what this one has done holds the follower's lock until the test ends. */
+  private void setAside(long driver) {
+    database.run(
+        handle ->
+            handle.execute(
+                "insert into driver_set_aside (work, driver_id, reason, next_at) values (?, ?, 'as a test asked for', now())",
+                Picky.NAME,
+                driver));
   }
 
   private List<String> tries() {
@@ -133,7 +150,73 @@ class FeedTurnTest {
     assertThat(feed.waitingFor(Picky.NAME).changes()).isEqualTo(100);
   }
 
+  @Test
+  void one_whose_failure_looks_like_one_of_everything_holds_up_nobody_behind() throws Exception {
+    fail(BAD, -100);
+    turn.take(follower);
+    makeDue();
+    follower.tried.clear();
+    follower.failure = new SQLException("Connection reset", "08006");
+    turn.take(follower);
+    turn.take(follower);
+    turn.take(follower);
+    assertThat(follower.tried).containsExactlyInAnyOrder(BAD, -100L);
+    assertThat(tries()).hasSize(2).allMatch(row -> row.contains(" 2 2 "));
+  }
+
+  @Test
+  void while_another_node_has_it_follow_one_that_is_due_is_left_to_the_next_turn()
+      throws Exception {
+    try (Connection node = database.aside();
+        Statement lock = node.createStatement()) {
+      lock.execute("select pg_advisory_lock(hashtext('follower " + Picky.NAME + "'))");
+      setAside(BAD);
+      turn.take(follower);
+      assertThat(follower.told).isEmpty();
+      assertThat(tries()).containsExactly(BAD + " 1 0 as a test asked for");
+    }
+    turn.take(follower);
+    assertThat(follower.told).hasSize(100).contains(BAD);
+    assertThat(aside.counts()).isEmpty();
+  }
+
+  @Test
+  void one_that_another_node_has_tried_meanwhile_is_not_tried_again() throws Exception {
+    fail(BAD, -100);
+    turn.take(follower);
+    makeDue();
+    List<Long> tried = new ArrayList<>();
+    aside.again(
+        SetAside.Work.of(follower),
+        driver -> {
+          tried.add(driver);
+          database.run(
+              handle ->
+                  handle.execute(
+                      "update driver_set_aside set tried_at = clock_timestamp() where driver_id <> ?",
+                      driver));
+          return true;
+        });
+    assertThat(tried).hasSize(1);
+    assertThat(aside.drivers(Picky.NAME)).hasSize(1).doesNotContainAnyElementsOf(tried);
+  }
+
+  @Test
+  void what_another_node_notes_of_a_driver_during_a_try_stays() throws Exception {
+    fail(BAD);
+    turn.take(follower);
+    makeDue();
+    aside.again(
+        SetAside.Work.of(follower),
+        driver -> {
+          database.run(
+              handle -> handle.execute("update driver_set_aside set tried_at = clock_timestamp()"));
+          return true;
+        });
+    assertThat(aside.drivers(Picky.NAME)).containsExactly(BAD);
+  }
+
   private static String reason() {
-    return "java.lang.IllegalStateException: It fails, as a test asked for";
+    return "fault IllegalStateException";
   }
 }

@@ -28,11 +28,12 @@ public class Recorder implements Follower {
   }
 
   @Override
-  public void follow(List<Changed> changes) {
+  public boolean follow(List<Changed> changes) {
     if (failing) {
       throw new IllegalStateException("The recorder fails, as a test asked for");
     }
     told.addAll(changes);
+    return true;
   }
 
   public void fail(boolean whether) {

@@ -42,6 +42,10 @@ class JobsIT {
     }
   }
 
+  private static String deleted(String delete) {
+    return "with gone as (" + delete + " returning 1) select count(*) from gone";
+  }
+
   /** As another node left it that ended without a word an hour ago. */
   private void leave(String job) throws SQLException {
     execute(
@@ -75,7 +79,10 @@ class JobsIT {
 
   @Test
   void a_job_whose_row_is_gone_has_one_again() throws Exception {
-    execute("delete from job where task_name = 'stray-indices' and not picked");
+    // While the job runs its row is picked, and stays.
+    Eventually.answer(
+        () -> number(deleted("delete from job where task_name = 'stray-indices' and not picked")),
+        deleted -> deleted == 1);
     Eventually.answer(
         () -> number("select count(*) from job where task_name = 'stray-indices'"),
         there -> there == 1);

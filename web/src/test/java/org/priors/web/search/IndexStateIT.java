@@ -38,7 +38,7 @@ class IndexStateIT {
     execute(
         "insert into driver_set_aside (work, driver_id, reason, next_at) select '"
             + WORK
-            + "', driver, 'It failed', now() + interval '1 day' from generate_series(-2, -1) driver");
+            + "', driver, 'too-long PSQLException 57014', now() + interval '1 day' from generate_series(-2, -1) driver");
   }
 
   @AfterEach
@@ -51,9 +51,15 @@ class IndexStateIT {
     JsonNode aside = priors.as(Role.ADMINISTRATOR).get("/api/search/state").json().get("aside");
     assertThat(aside).hasSize(1);
     assertThat(aside.get(0).get("work").textValue()).isEqualTo(WORK);
+    assertThat(aside.get(0).get("reason").textValue()).isEqualTo("too-long PSQLException 57014");
     assertThat(aside.get(0).get("drivers").intValue()).isEqualTo(2);
     assertThat(priors.as(Role.CLERK).get("/api/search/state").status()).isEqualTo(403);
     assertThat(priors.browse(Role.ADMINISTRATOR).get("/admin/index").body())
-        .contains("Drivers that are set aside", WORK, "2 drivers since");
+        .contains(
+            "Drivers that are set aside",
+            WORK,
+            "2 drivers since",
+            "it takes longer than it may (PSQLException 57014)")
+        .doesNotContain("too-long");
   }
 }
