@@ -31,7 +31,7 @@ public class ReadLawAgain {
     if (isRead) {
       String inUse = shared.row().map(SharedLaw.Row::version).orElse(null);
       if (!read.version().equals(inUse)) {
-        shared.replace(inUse, read, caller);
+        shared.replace(read, caller);
       }
     }
     String outcome = isRead ? "version " + read.version() : read.failure();

@@ -16,6 +16,7 @@ import org.priors.law.LawFiles;
 import org.priors.slice.OnPostgres;
 import org.priors.slice.OneTransaction;
 import org.priors.sql.AfterCommit;
+import org.priors.sql.Database;
 
 /** Which law the nodes of one database use, each with a folder of its own. */
 @OnPostgres
@@ -27,6 +28,7 @@ class LawInUseTest {
   @Inject SharedLaw shared;
   @Inject AfterCommit afterCommit;
   @Inject OneTransaction transaction;
+  @Inject Database database;
 
   @TempDir Path folders;
 
@@ -80,6 +82,37 @@ class LawInUseTest {
     assertThat(inUse()).isEqualTo(first.version()).isNotEqualTo(first.shipped().version());
     assertThat(first.failure()).isNull();
     assertThat(first.isOtherThanFolder()).isFalse();
+  }
+
+  /** How many change sets there are. */
+  private long changeSets() {
+    return count("select count(*) from change_set");
+  }
+
+  private long count(String select) {
+    return database.read(handle -> handle.createQuery(select).mapTo(Long.class).one());
+  }
+
+  @Test
+  void while_the_first_node_has_not_stored_its_law_no_other_becomes_the_first() {
+    String locks =
+        """
+        select count(*) from pg_locks
+        where relation = 'law_in_use'::regclass and mode = 'ShareRowExclusiveLock' and granted
+        """;
+    assertThat(count(locks)).isZero();
+    assertThat(shared.row()).isEmpty();
+    assertThat(count(locks)).isOne();
+  }
+
+  @Test
+  void a_node_that_starts_and_takes_nothing_over_leaves_no_change_set() throws IOException {
+    Path office = folder("office", REQUEST);
+    start(office);
+    long before = changeSets();
+    start(office);
+    start(null);
+    assertThat(changeSets()).isEqualTo(before);
   }
 
   @Test
