@@ -30,7 +30,9 @@ public class ReadLawAgain {
     boolean isRead = read.version() != null;
     if (isRead) {
       String inUse = shared.row().map(SharedLaw.Row::version).orElse(null);
-      if (!read.version().equals(inUse)) {
+      if (read.version().equals(inUse)) {
+        shared.noteOwn(read);
+      } else {
         shared.replace(read, caller);
       }
     }

@@ -82,14 +82,18 @@ class SharedLaw {
                 .execute());
   }
 
-  /** Notes which files of the law in use are the office's, where nobody has. */
+  /**
+   * Notes which files of the law in use are the office's: not known of what earlier releases
+   * stored, and others since a release that ships what the office had laid over.
+   */
   void noteOwn(LawReading read) {
     String[] own = read.own().keySet().toArray(String[]::new);
     database.run(
         handle ->
             handle
                 .createUpdate(
-                    "update law_in_use set own = :own where version = :version and own is null")
+                    "update law_in_use set own = :own"
+                        + " where version = :version and own is distinct from cast(:own as text[])")
                 .bindArray("own", String.class, (Object[]) own)
                 .bind("version", read.version())
                 .execute());

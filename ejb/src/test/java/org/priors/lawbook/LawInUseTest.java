@@ -98,7 +98,7 @@ class LawInUseTest {
     String locks =
         """
         select count(*) from pg_locks
-        where relation = 'law_in_use'::regclass and mode = 'ShareRowExclusiveLock' and granted
+        where relation = 'law_in_use'::regclass and mode = 'ShareRowExclusiveLock' and pid = pg_backend_pid()
         """;
     assertThat(count(locks)).isZero();
     assertThat(shared.row()).isEmpty();
@@ -149,6 +149,20 @@ class LawInUseTest {
     CurrentLaw without = start(null, nextRelease());
     assertThat(inUse()).isEqualTo(office);
     assertThat(without.own()).containsOnlyKeys(REQUEST);
+  }
+
+  @Test
+  void files_of_the_office_that_make_the_same_law_are_noted_so_that_the_next_release_takes_over()
+      throws IOException {
+    Path office = folder("office", LOOKBACK);
+    CurrentLaw before = start(office);
+    CurrentLaw without = start(null, nextRelease());
+    assertThat(without.version()).as("it is shipped now").isEqualTo(before.version());
+    SortedMap<String, byte[]> thereafter = nextRelease();
+    thereafter.put(REQUEST, edited(REQUEST).getBytes(StandardCharsets.UTF_8));
+    CurrentLaw next = start(null, thereafter);
+    assertThat(inUse()).isEqualTo(next.version()).isNotEqualTo(before.version());
+    assertThat(next.own()).isEmpty();
   }
 
   @Test
