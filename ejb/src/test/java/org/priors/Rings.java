@@ -15,7 +15,7 @@ final class Rings {
   private static final List<List<String>> ALL =
       List.of(
           List.of("problems", "time", "yaml", "csv", "logging"),
-          List.of("security", "sql", "platform.changes", "platform.jobs", "audit"),
+          List.of("security", "sql", "audit", "platform.changes", "platform.jobs"),
           List.of("law", "identity", "identity.linking"),
           List.of("agencies", "accounts", "people", "cases", "imports"),
           List.of("history", "lawbook", "rulings", "casebook"),

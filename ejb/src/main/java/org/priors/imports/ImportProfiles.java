@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.cases.ChargeWords;
 import org.priors.csv.Row;
+import org.priors.platform.jobs.OwnPart;
+import org.priors.platform.jobs.RulesInUse.Rules;
+import org.priors.platform.jobs.ServerRules;
 import org.priors.problems.Refused;
 import org.priors.yaml.BadDataFile;
 import org.priors.yaml.YamlEntry;
@@ -26,7 +29,7 @@ import org.priors.yaml.YamlEntry;
  * that {@code PRIORS_IMPORTS} names.
  */
 @ApplicationScoped
-public class ImportProfiles {
+public class ImportProfiles implements ServerRules {
 
   private static final Logger LOG = Logger.getLogger(ImportProfiles.class.getName());
   private static final String FOLDER = "imports/";
@@ -40,6 +43,7 @@ public class ImportProfiles {
   private Map<String, String> unreadable = Map.of();
   private Map<String, ChargeWords> chargeWords;
   private String chargeWordsVersion;
+  private String ownWords = OwnPart.NONE;
 
   /** Reads the profiles that come with the product. */
   public ImportProfiles() {
@@ -58,6 +62,7 @@ public class ImportProfiles {
   void readOwn(String named) {
     OwnProfiles own = OwnProfiles.in(named, profiles);
     unreadable = own.unreadable();
+    ownWords = OwnPart.of(own.withWords());
     unreadable
         .values()
         .forEach(sentence -> LOG.severe("An import profile is not read: " + sentence));
@@ -100,6 +105,13 @@ public class ImportProfiles {
   /** Another one where any rule is another. */
   public String chargeWordsVersion() {
     return chargeWordsVersion;
+  }
+
+  /** The words of charges; not whole while a profile cannot be read, for its own are not known. */
+  @Override
+  public Rules rules() {
+    return new Rules(
+        "words of charges", chargeWordsVersion, ownWords, "PRIORS_IMPORTS", unreadable.isEmpty());
   }
 
   /** What is wrong with the profiles of the office's folder that cannot be read. */

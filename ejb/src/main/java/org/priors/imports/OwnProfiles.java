@@ -1,13 +1,15 @@
 package org.priors.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ final class OwnProfiles {
   private final List<ImportProfile> all;
   private final List<ImportProfile> own = new ArrayList<>();
   private final Map<String, String> unreadable = new LinkedHashMap<>();
+  private final SortedMap<String, byte[]> withWords = new TreeMap<>();
 
   private OwnProfiles(List<ImportProfile> shipped) {
     this.all = new ArrayList<>(shipped);
@@ -83,11 +86,13 @@ final class OwnProfiles {
           1,
           "the name of a profile is of small letters, digits and hyphens, 60 at most.");
     }
-    ImportProfile profile;
-    try (InputStream content = Files.newInputStream(file)) {
-      profile = ProfileReader.read(name, file.toString(), content);
-    }
+    byte[] content = Files.readAllBytes(file);
+    ImportProfile profile =
+        ProfileReader.read(name, file.toString(), new ByteArrayInputStream(content));
     refuseTaken(file, profile);
+    if (profile.agency() != null) {
+      withWords.put(name, content);
+    }
     return profile;
   }
 
@@ -116,6 +121,11 @@ final class OwnProfiles {
 
   List<ImportProfile> profiles() {
     return own;
+  }
+
+  /** The files of those that name their agency, by name: the others say nothing of charges. */
+  SortedMap<String, byte[]> withWords() {
+    return withWords;
   }
 
   /** What is wrong with those that cannot be read, by name; under no name what is with all. */

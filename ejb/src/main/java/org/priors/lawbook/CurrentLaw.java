@@ -30,7 +30,6 @@ import org.priors.yaml.BadDataFile;
 public class CurrentLaw {
 
   private static final Logger LOG = Logger.getLogger(CurrentLaw.class.getName());
-  private static final String NOT_YET = "The law in use has not been looked up yet.";
 
   @Inject
   @ConfigProperty(name = "priors.law")
@@ -147,16 +146,20 @@ public class CurrentLaw {
   /**
    * The law in use at this moment: asked for once by whatever is to be computed by one law.
    *
-   * @throws Refused with code {@code law-unreadable} while the office's folder cannot be read
+   * @throws Refused with code {@code law-unreadable} while there is none
    */
   public LawSnapshot snapshot() {
-    return readable()
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "law-unreadable",
-                    "",
-                    "The office's law cannot be read, so nothing is computed: " + failure()));
+    LawReading now = inUse;
+    if (noLaw(now) != null) {
+      throw refused(now);
+    }
+    return now.law();
+  }
+
+  private static Refused refused(LawReading now) {
+    String detail = now == null ? NoLaw.NOT_LOOKED_UP.remedy() : now.failure();
+    return new Refused(
+        "law-unreadable", "", noLaw(now).title() + ", so nothing is computed: " + detail);
   }
 
   /** The law in use at this moment; none while it cannot be read. */
@@ -180,8 +183,23 @@ public class CurrentLaw {
   }
 
   /** Why there is no law to evaluate by; null where there is. */
+  public NoLaw noLaw() {
+    return noLaw(inUse);
+  }
+
+  private static NoLaw noLaw(LawReading now) {
+    if (now == null) {
+      return NoLaw.NOT_LOOKED_UP;
+    }
+    if (now.law() != null) {
+      return null;
+    }
+    return now.version() == null ? NoLaw.FOLDER_UNREADABLE : NoLaw.IN_USE_UNREADABLE;
+  }
+
+  /** The same as a sentence, with file and line where one cannot be read. */
   public String failure() {
     LawReading now = inUse;
-    return now == null ? NOT_YET : now.failure();
+    return now == null ? NoLaw.NOT_LOOKED_UP.title() + "." : now.failure();
   }
 }

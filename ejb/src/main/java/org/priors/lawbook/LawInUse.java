@@ -45,9 +45,8 @@ public class LawInUse {
       shared.noteOwn(found);
       law.useFolder(found);
     } else if (row.isEmpty() || isOfNewRelease(found, row.get())) {
-      if (shared.replace(inUse, found, Caller.system("law"))) {
-        afterCommit.run(() -> law.useFolder(found));
-      }
+      shared.replace(found, Caller.system("law"));
+      afterCommit.run(() -> law.useFolder(found));
     } else {
       law.use(shared.files(row.get()));
       warn(found.version(), inUse);

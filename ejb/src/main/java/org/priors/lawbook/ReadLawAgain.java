@@ -30,8 +30,10 @@ public class ReadLawAgain {
     boolean isRead = read.version() != null;
     if (isRead) {
       String inUse = shared.row().map(SharedLaw.Row::version).orElse(null);
-      if (!read.version().equals(inUse)) {
-        shared.replace(inUse, read, caller);
+      if (read.version().equals(inUse)) {
+        shared.noteOwn(read);
+      } else {
+        shared.replace(read, caller);
       }
     }
     String outcome = isRead ? "version " + read.version() : read.failure();

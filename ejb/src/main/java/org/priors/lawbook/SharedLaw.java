@@ -16,7 +16,6 @@ class SharedLaw {
       """
       insert into law_in_use (version, own) values (:version, :own)
       on conflict (one) do update set version = excluded.version, own = excluded.own, since = now()
-      where law_in_use.version = :replaced
       """;
 
   @Inject Database database;
@@ -30,8 +29,22 @@ class SharedLaw {
    */
   public record Row(String version, List<String> own) {}
 
-  /** Held until the transaction ends; nothing before the first node has read its folder. */
+  /**
+   * Held until the transaction ends, so that nobody replaces it meanwhile; nothing before the first
+   * node has read its folder, and then no other node becomes the first.
+   */
   Optional<Row> row() {
+    return held()
+        .or(
+            () -> {
+              // There is no row to hold. Another node may store one while this waits.
+              database.run(
+                  handle -> handle.execute("lock table law_in_use in share row exclusive mode"));
+              return held();
+            });
+  }
+
+  private Optional<Row> held() {
     return database.read(
         handle ->
             handle
@@ -55,35 +68,32 @@ class SharedLaw {
     return versions.isKept(read.version());
   }
 
-  /**
-   * Has all nodes use what this one has read.
-   *
-   * @param replaced what was in use, by version; null for nothing
-   * @return whether they do: another node may have been first
-   */
-  boolean replace(String replaced, LawReading read, Caller author) {
+  /** Has all nodes use what this one has read, by whoever holds {@link #row()}. */
+  void replace(LawReading read, Caller author) {
     changes.begin(author, "Law in use: version " + read.version());
     versions.keep(read.version(), read.law().files());
     String[] own = read.own().keySet().toArray(String[]::new);
-    return database.read(
+    database.run(
         handle ->
             handle
-                    .createUpdate(REPLACE)
-                    .bind("version", read.version())
-                    .bindArray("own", String.class, (Object[]) own)
-                    .bind("replaced", replaced)
-                    .execute()
-                > 0);
+                .createUpdate(REPLACE)
+                .bind("version", read.version())
+                .bindArray("own", String.class, (Object[]) own)
+                .execute());
   }
 
-  /** Notes which files of the law in use are the office's, where nobody has. */
+  /**
+   * Notes which files of the law in use are the office's: not known of what earlier releases
+   * stored, and others since a release that ships what the office had laid over.
+   */
   void noteOwn(LawReading read) {
     String[] own = read.own().keySet().toArray(String[]::new);
     database.run(
         handle ->
             handle
                 .createUpdate(
-                    "update law_in_use set own = :own where version = :version and own is null")
+                    "update law_in_use set own = :own"
+                        + " where version = :version and own is distinct from cast(:own as text[])")
                 .bindArray("own", String.class, (Object[]) own)
                 .bind("version", read.version())
                 .execute());

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.priors.platform.jobs.Job;
 import org.priors.platform.jobs.RulesInUse;
-import org.priors.platform.jobs.RulesInUse.Rules;
 
 /**
  * Weighs again what earlier rules weighed, a little every now and then; only where this node's
@@ -35,8 +34,7 @@ public class ReweighingJob implements Job {
 
   @Override
   public void run(BooleanSupplier ending) {
-    String version = weights.matcher().gatheringVersion();
-    if (!rules.stand(new Rules("weights", version, "PRIORS_IDENTITY_WEIGHTS"))) {
+    if (!rules.stand(weights.rules())) {
       return;
     }
     int batches = 0;

@@ -5,20 +5,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.identity.Matcher;
+import org.priors.platform.jobs.OwnPart;
+import org.priors.platform.jobs.RulesInUse.Rules;
+import org.priors.platform.jobs.ServerRules;
 
 /**
  * The weights in use: the office's own where it names a folder of them, else the shipped ones; and
  * with them how common names are on file, as it was counted last.
  */
 @ApplicationScoped
-class WeightsInUse {
+class WeightsInUse implements ServerRules {
 
   /** How long a count that another node made may stay unseen. */
   private static final Duration KEPT = Duration.ofSeconds(30);
@@ -31,21 +38,44 @@ class WeightsInUse {
   @Inject Clock clock;
 
   private volatile Matcher matcher;
+  private String own = OwnPart.NONE;
   private volatile Instant lookAgain = Instant.EPOCH;
   private long count;
 
   @PostConstruct
   void read() {
-    matcher =
-        folder.filter(named -> !named.isBlank()).map(WeightsInUse::in).orElseGet(Matcher::shipped);
+    matcher = Matcher.shipped();
+    folder.filter(named -> !named.isBlank()).map(Path::of).ifPresent(this::read);
   }
 
-  private static Matcher in(String folder) {
+  private void read(Path folder) {
     try {
-      return Matcher.in(Path.of(folder));
+      matcher = Matcher.in(folder);
+      own = OwnPart.of(files(folder));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Those that weights are read from, or may be by another release. */
+  private static SortedMap<String, byte[]> files(Path folder) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".yaml") || name.endsWith(".csv")) {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  @Override
+  public Rules rules() {
+    // A folder that cannot be read keeps the server from starting.
+    String version = matcher().gatheringVersion();
+    return new Rules("weights", version, own, "PRIORS_IDENTITY_WEIGHTS", true);
   }
 
   /** Ask once for all that is to be weighed alike: the next call may know other names. */

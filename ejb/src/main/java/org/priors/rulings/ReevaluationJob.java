@@ -11,7 +11,6 @@ import org.priors.lawbook.LawInUse;
 import org.priors.platform.changes.SetAside;
 import org.priors.platform.jobs.Job;
 import org.priors.platform.jobs.RulesInUse;
-import org.priors.platform.jobs.RulesInUse.Rules;
 
 /**
  * Evaluates anew what another law answered for, and, where this node's words of charges are those
@@ -61,8 +60,7 @@ public class ReevaluationJob implements Job {
   }
 
   private boolean wordsStand() {
-    return rules.stand(
-        new Rules("words of charges", profiles.chargeWordsVersion(), "PRIORS_IMPORTS"));
+    return rules.stand(profiles.rules());
   }
 
   private boolean next(boolean orWords) throws Exception {

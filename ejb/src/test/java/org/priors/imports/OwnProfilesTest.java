@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priors.cases.ChargeWords;
+import org.priors.platform.jobs.RulesInUse.Rules;
 import org.priors.problems.Refused;
 
 /** The profiles of an office, in a folder of its own. */
@@ -130,6 +131,21 @@ class OwnProfilesTest {
         .singleElement()
         .asString()
         .contains("words.yaml", "rules of what a charge says are those of one agency");
+  }
+
+  @Test
+  void words_of_charges_are_known_again_by_the_files_that_have_some_and_not_whole_without_one()
+      throws IOException {
+    write("any.yaml", withoutAgency(titled("Any")));
+    assertThat(profiles().rules()).isEqualTo(new ImportProfiles().rules());
+    write("words.yaml", titled("Words"));
+    Rules one = profiles().rules();
+    assertThat(one.own()).isNotEmpty();
+    write("words.yaml", titled("Words") + "\n# Another text.\n");
+    assertThat(profiles().rules().own()).isNotEqualTo(one.own());
+    assertThat(profiles().rules().isWhole()).isTrue();
+    write("broken.yaml", "title: broken");
+    assertThat(profiles().rules().isWhole()).isFalse();
   }
 
   private ImportProfiles profiles() {

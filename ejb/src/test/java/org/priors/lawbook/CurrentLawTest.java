@@ -83,6 +83,7 @@ class CurrentLawTest {
   void a_folder_that_is_not_there_stops_every_evaluation() {
     CurrentLaw law = opened(folder.resolve("nowhere").toString());
     assertThat(law.failure()).contains("nowhere", "PRIORS_LAW names no folder");
+    assertThat(law.noLaw()).isEqualTo(NoLaw.FOLDER_UNREADABLE);
     assertThatThrownBy(law::book).isInstanceOf(Refused.class);
   }
 
@@ -93,6 +94,7 @@ class CurrentLawTest {
     write(REQUEST, shipped(REQUEST).replace("value: 15", "value: 20"));
     law.useFolder(law.readFolder());
     assertThat(law.failure()).isNull();
+    assertThat(law.noLaw()).isNull();
     assertThat(days(law)).isEqualTo(20);
   }
 
@@ -102,7 +104,11 @@ class CurrentLawTest {
     law.folder = Optional.empty();
     law.open();
     assertThat(law.failure()).contains("not been looked up");
-    assertThatThrownBy(law::snapshot).isInstanceOf(Refused.class).hasMessageContaining("looked up");
+    assertThat(law.noLaw()).isEqualTo(NoLaw.NOT_LOOKED_UP);
+    assertThatThrownBy(law::snapshot)
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("looked up yet, so nothing is computed")
+        .hasMessageContaining("Try again in a moment");
     assertThat(LawSteps.lookedUp(law).failure()).isNull();
   }
 
@@ -119,6 +125,11 @@ class CurrentLawTest {
     broken.put(REQUEST + ".yaml", "title: broken".getBytes(StandardCharsets.UTF_8));
     law.use(inUse("broken", broken));
     assertThat(law.failure()).contains(REQUEST);
+    assertThat(law.noLaw()).isEqualTo(NoLaw.IN_USE_UNREADABLE);
+    assertThatThrownBy(law::snapshot)
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("all servers use cannot be read by this one")
+        .hasMessageContaining(REQUEST);
     assertThat(law.isBroken()).isFalse();
     law.useFolder(law.readFolder());
     assertThat(days(law)).isEqualTo(15);

@@ -16,6 +16,7 @@ import org.priors.law.LawFiles;
 import org.priors.slice.OnPostgres;
 import org.priors.slice.OneTransaction;
 import org.priors.sql.AfterCommit;
+import org.priors.sql.Database;
 
 /** Which law the nodes of one database use, each with a folder of its own. */
 @OnPostgres
@@ -27,6 +28,7 @@ class LawInUseTest {
   @Inject SharedLaw shared;
   @Inject AfterCommit afterCommit;
   @Inject OneTransaction transaction;
+  @Inject Database database;
 
   @TempDir Path folders;
 
@@ -82,6 +84,37 @@ class LawInUseTest {
     assertThat(first.isOtherThanFolder()).isFalse();
   }
 
+  /** How many change sets there are. */
+  private long changeSets() {
+    return count("select count(*) from change_set");
+  }
+
+  private long count(String select) {
+    return database.read(handle -> handle.createQuery(select).mapTo(Long.class).one());
+  }
+
+  @Test
+  void while_the_first_node_has_not_stored_its_law_no_other_becomes_the_first() {
+    String locks =
+        """
+        select count(*) from pg_locks
+        where relation = 'law_in_use'::regclass and mode = 'ShareRowExclusiveLock' and pid = pg_backend_pid()
+        """;
+    assertThat(count(locks)).isZero();
+    assertThat(shared.row()).isEmpty();
+    assertThat(count(locks)).isOne();
+  }
+
+  @Test
+  void a_node_that_starts_and_takes_nothing_over_leaves_no_change_set() throws IOException {
+    Path office = folder("office", REQUEST);
+    start(office);
+    long before = changeSets();
+    start(office);
+    start(null);
+    assertThat(changeSets()).isEqualTo(before);
+  }
+
   @Test
   void a_node_that_starts_without_the_folder_or_on_another_works_by_the_law_in_use()
       throws IOException {
@@ -116,6 +149,20 @@ class LawInUseTest {
     CurrentLaw without = start(null, nextRelease());
     assertThat(inUse()).isEqualTo(office);
     assertThat(without.own()).containsOnlyKeys(REQUEST);
+  }
+
+  @Test
+  void files_of_the_office_that_make_the_same_law_are_noted_so_that_the_next_release_takes_over()
+      throws IOException {
+    Path office = folder("office", LOOKBACK);
+    CurrentLaw before = start(office);
+    CurrentLaw without = start(null, nextRelease());
+    assertThat(without.version()).as("it is shipped now").isEqualTo(before.version());
+    SortedMap<String, byte[]> thereafter = nextRelease();
+    thereafter.put(REQUEST, edited(REQUEST).getBytes(StandardCharsets.UTF_8));
+    CurrentLaw next = start(null, thereafter);
+    assertThat(inUse()).isEqualTo(next.version()).isNotEqualTo(before.version());
+    assertThat(next.own()).isEmpty();
   }
 
   @Test

@@ -86,6 +86,18 @@ class ReadLawAgainTest {
   }
 
   @Test
+  void which_files_are_the_offices_is_noted_where_the_law_stays_the_same() throws IOException {
+    write(new String(LawFiles.shipped().get(REQUEST), StandardCharsets.UTF_8));
+    transaction.of(() -> again.read(administrator));
+    String version = law.version();
+    assertThat(shared.row().orElseThrow().own()).containsExactly(REQUEST);
+    Files.delete(folder.resolve(REQUEST));
+    transaction.of(() -> again.read(administrator));
+    assertThat(law.version()).isEqualTo(version);
+    assertThat(shared.row().orElseThrow().own()).isEmpty();
+  }
+
+  @Test
   void the_law_stays_where_the_transaction_fails_that_tells_who_had_it_read() throws IOException {
     String before = law.version();
     write(edited());

@@ -12,6 +12,7 @@ import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawSnapshot;
+import org.priors.lawbook.NoLaw;
 import org.priors.lawbook.ReadLawAgain;
 import org.priors.web.pages.Pager;
 import org.priors.web.security.CurrentCaller;
@@ -66,7 +67,7 @@ public class LawFilesPage {
     return differences;
   }
 
-  /** Of the law in use; null where the folder cannot be read. */
+  /** Of the law in use; null where it cannot be read. */
   public String getVersion() {
     return law.readable().map(LawSnapshot::version).orElse(null);
   }
@@ -83,8 +84,14 @@ public class LawFilesPage {
     return law.folder();
   }
 
+  /** Why no law is in use; null where one is. */
+  public NoLaw getNoLaw() {
+    return law.noLaw();
+  }
+
+  /** Which file cannot be read and why; null where that is not the matter. */
   public String getFailure() {
-    return law.failure();
+    return law.noLaw() == NoLaw.NOT_LOOKED_UP ? null : law.failure();
   }
 
   /** Whether all servers use another law than this one's folder makes. */
