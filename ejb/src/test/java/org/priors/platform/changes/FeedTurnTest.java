@@ -174,6 +174,8 @@ class FeedTurnTest {
       turn.take(follower);
       assertThat(follower.told).isEmpty();
       assertThat(tries()).containsExactly(BAD + " 1 0 as a test asked for");
+      // What is closed ends a moment later.
+      lock.execute("select pg_advisory_unlock(hashtext('follower " + Picky.NAME + "'))");
     }
     turn.take(follower);
     assertThat(follower.told).hasSize(100).contains(BAD);
