@@ -100,11 +100,16 @@ class NoticeMailIT {
       Eventually.answer(() -> tryNow(prosecutor, server.taken()), sent -> !sent.isEmpty());
       Eventually.answer(() -> mail(prosecutor, "state"), "sent"::equals);
       mails.gather();
-      assertThat(mails.sendNext()).isFalse();
-      assertThat(server.taken()).hasSize(1);
-      String message = server.taken().get(0);
+      // Somebody else of this system may have news at this moment.
+      mails.sendNext();
+      List<String> sent =
+          server.taken().stream()
+              .filter(mail -> mail.contains("To: prosecutor@court.example"))
+              .toList();
+      assertThat(sent).hasSize(1);
+      String message = sent.get(0);
       assertThat(message)
-          .contains("To: prosecutor@court.example", "From: priors@court.example", "/start")
+          .contains("From: priors@court.example", "/start")
           .contains("Message-ID: <" + mail(prosecutor, "message_id") + ">")
           .doesNotContainIgnoringCase("mailedabout");
       assertThat(id(server.refused().get(0))).isEqualTo(id(message));
