@@ -1,10 +1,7 @@
 package org.priors.platform.jobs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The office's own part of rules, by which it is known again though a new release changed what is
@@ -27,15 +24,8 @@ public final class OwnPart {
       return NONE;
     }
     StringBuilder all = new StringBuilder();
-    files.forEach((name, content) -> all.append(name).append(' ').append(digest(content)));
-    return digest(all.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    files.forEach(
+        (name, content) -> all.append(name).append(' ').append(DigestUtils.sha256Hex(content)));
+    return DigestUtils.sha256Hex(all.toString());
   }
 }
