@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -114,7 +115,11 @@ class LocalSearchTest {
     try (DirectoryStream<Path> open =
         Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "fd"))) {
       for (Path one : open) {
-        sockets.add(Files.readSymbolicLink(one).toString());
+        try {
+          sockets.add(Files.readSymbolicLink(one).toString());
+        } catch (NoSuchFileException closedMeanwhile) {
+          // The process opens and closes files while they are listed; a port stays open.
+        }
       }
     }
     Set<Integer> ports = new HashSet<>();
