@@ -14,10 +14,16 @@ public final class OneEvent {
   private static final String FILE = "/counting/one-event.yaml";
   private static final Map<String, YamlEntry> FIGURES =
       YamlEntry.read(FILE, OneEvent.class.getResourceAsStream(FILE))
-          .map("arrests-within-hours", "before-offense-days", "after-judgment-days");
+          .map(
+              "arrests-within-hours",
+              "before-offense-days",
+              "after-judgment-days",
+              "action-after-days");
   private static final Duration ARRESTS = Duration.ofHours(figure("arrests-within-hours"));
   private static final int BEFORE_OFFENSE = figure("before-offense-days");
   private static final int AFTER_JUDGMENT = figure("after-judgment-days");
+
+  private static final int ACTION_AFTER = figure("action-after-days");
 
   private OneEvent() {}
 
@@ -30,6 +36,17 @@ public final class OneEvent {
     return one != null
         && other != null
         && Duration.between(one, other).abs().compareTo(ARRESTS) <= 0;
+  }
+
+  /**
+   * Whether a license action may be that of a night.
+   *
+   * @param taken the day of the entry
+   * @param night the day of the offense, or of another entry of it
+   */
+  static boolean mayBeTakenOn(LocalDate taken, LocalDate night) {
+    return !taken.isBefore(night.minusDays(BEFORE_OFFENSE))
+        && !taken.isAfter(night.plusDays(ACTION_AFTER));
   }
 
   /**

@@ -14,7 +14,6 @@ import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
 import org.priors.law.words.AsOf;
-import org.priors.law.words.Conditions;
 import org.priors.law.words.Days;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.Verifications;
@@ -119,11 +118,7 @@ public class ParameterPage {
     if (parameter.countedBy() == null) {
       return "Nothing; it does not depend on a number";
     }
-    return switch (parameter.countedBy()) {
-      case OFFENSES -> "Offenses";
-      case REFUSALS -> "Refusals";
-      case REFUSALS_OR_CONVICTIONS -> "Refusals or convictions, whichever are more";
-    };
+    return parameter.countedBy().title();
   }
 
   /** Whether it is the office's own, and whether the product has one too. */
