@@ -1,6 +1,5 @@
 package org.priors.law;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,16 +59,9 @@ final class RuleReader {
           "counts",
           "from",
           "to",
-          "days",
-          "cite",
-          "words",
-          "id",
-          "sure",
-          "missing",
-          "note",
-          "notes");
+          "days");
 
-  private static final Set<String> KEYS = union(CONDITIONS, REST);
+  private static final Set<String> KEYS = union(union(CONDITIONS, REST), SourceReader.KEYS);
 
   private static final Set<String> COUNTING =
       Set.of(Topic.COUNTED.path(), Topic.REFUSAL_COUNTED.path());
@@ -100,7 +92,6 @@ final class RuleReader {
           "single-upper");
 
   private static final Set<String> MANDATORY = Set.of("yes", "no", "conditional", "not stated");
-  private static final Set<String> SURE = Set.of("medium", "low");
   private static final int THOUSANDTHS = 1000;
 
   /** Where a word begins in a name such as reducedPlea. */
@@ -118,9 +109,13 @@ final class RuleReader {
     this.keys = entry.map(allowed);
   }
 
-  static WrittenRule read(String parameter, Unit unit, Since since, YamlEntry entry) {
+  /**
+   * @param isKept whether the file is of a version that something was decided by
+   */
+  static WrittenRule read(
+      String parameter, Unit unit, Since since, boolean isKept, YamlEntry entry) {
     RuleReader reader = new RuleReader(parameter, unit, entry, KEYS);
-    Rule rule = reader.rule(since);
+    Rule rule = reader.rule(since, new SourceReader(entry, reader.keys, isKept).source());
     return new WrittenRule(Scope.of(rule), reader.conditions(), entry, rule);
   }
 
@@ -144,7 +139,7 @@ final class RuleReader {
     return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
-  private Rule rule(Since since) {
+  private Rule rule(Since since, Source source) {
     Rule rule =
         new Rule(
             parameter,
@@ -157,7 +152,7 @@ final class RuleReader {
             value("counts", constant(Counts.class)),
             text("text"),
             timing(),
-            source(),
+            source,
             since);
     if (!rule.isPrinted() && rule.source().missing() == null) {
       throw entry.wrong("a rule without a value says in 'missing' why there is none.");
@@ -246,23 +241,6 @@ final class RuleReader {
         value("leap-day", constant(LeapDay.class)));
   }
 
-  private Source source() {
-    List<String> notes = new ArrayList<>();
-    if (keys.containsKey("note")) {
-      notes.add(text("note"));
-    }
-    if (keys.containsKey("notes")) {
-      notes.addAll(keys.get("notes").texts());
-    }
-    return new Source(
-        entry.required(keys, "cite").text(),
-        entry.required(keys, "words").text(),
-        keys.containsKey("id") ? List.of(text("id").split(", ")) : List.of(),
-        value("sure", text -> oneOf(text, SURE)),
-        text("missing"),
-        notes);
-  }
-
   private String text(String key) {
     return value(key, Function.identity());
   }
@@ -279,7 +257,7 @@ final class RuleReader {
     return keys.containsKey(key) ? keys.get(key).as(reading) : null;
   }
 
-  private static String oneOf(String text, Set<String> allowed) {
+  static String oneOf(String text, Set<String> allowed) {
     if (!allowed.contains(text)) {
       throw new IllegalArgumentException(
           "here may stand one of " + allowed.stream().sorted().toList());

@@ -76,6 +76,7 @@ public record Answer(
    * @param min cents or ISO 8601
    * @param mandatory what has to be imposed in any case
    * @param hard the part that nothing shortens
+   * @param printed the figure as it stands in the cell of a table
    */
   public record Part(
       String status,
@@ -94,13 +95,13 @@ public record Answer(
       String why,
       String rule,
       String citation,
-      String words,
+      String printed,
       Boolean verified,
       List<String> notes,
       List<Other> others) {}
 
   /** What another source prints of the same. */
-  public record Other(String citation, String words, List<String> notes) {}
+  public record Other(String citation, String printed, List<String> notes) {}
 
   /** A day by which something is due; null where nobody can say. */
   public record Due(
@@ -110,7 +111,7 @@ public record Answer(
   public record Policy(String agency, String kind, List<Charge> charges) {}
 
   /** A charge that a policy recommends. */
-  public record Charge(String charge, String when, String citation, String words) {}
+  public record Charge(String charge, String when, String citation, String printed) {}
 
   /**
    * @param verified the parameters that were verified, by path
@@ -182,7 +183,10 @@ public record Answer(
             .map(
                 rule ->
                     new Charge(
-                        rule.value(), rule.text(), rule.source().citation(), rule.source().words()))
+                        rule.value(),
+                        rule.text(),
+                        rule.source().citation(),
+                        rule.source().printed()))
             .toList());
   }
 }
