@@ -2,6 +2,7 @@ package org.priors.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One line of an answer: what follows, and the rules that say so.
@@ -163,9 +164,14 @@ public record Line(
         "; ", rules().stream().map(each -> each.source().citation()).distinct().toList());
   }
 
-  /** The words it was read from. */
-  public String words() {
-    return String.join(
-        "; ", rules().stream().map(each -> each.source().words()).distinct().toList());
+  /** The figures as tables print them, each once; null where none does. */
+  public String printed() {
+    List<String> printed =
+        rules().stream()
+            .map(each -> each.source().printed())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return printed.isEmpty() ? null : String.join("; ", printed);
   }
 }

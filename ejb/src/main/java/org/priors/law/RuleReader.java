@@ -1,8 +1,6 @@
 package org.priors.law;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,16 +36,10 @@ final class RuleReader {
           "counts",
           "from",
           "to",
-          "days",
-          "cite",
-          "words",
-          "id",
-          "sure",
-          "missing",
-          "note",
-          "notes");
+          "days");
 
-  private static final Set<String> KEYS = union(WhenReader.CONDITIONS, REST);
+  private static final Set<String> KEYS =
+      union(union(WhenReader.CONDITIONS, REST), SourceReader.KEYS);
 
   private static final Set<String> COUNTING =
       Set.of(Topic.COUNTED.path(), Topic.ACTION_COUNTED.path(), Topic.REFUSAL_COUNTED.path());
@@ -80,7 +72,6 @@ final class RuleReader {
           "single-upper");
 
   private static final Set<String> MANDATORY = Set.of("yes", "no", "conditional", "not stated");
-  private static final Set<String> SURE = Set.of("medium", "low");
   private static final int THOUSANDTHS = 1000;
 
   /** Where a word begins in a name such as reducedPlea. */
@@ -98,9 +89,13 @@ final class RuleReader {
     this.keys = entry.map(allowed);
   }
 
-  static WrittenRule read(String parameter, Unit unit, Since since, YamlEntry entry) {
+  /**
+   * @param isKept whether the file is of a version that something was decided by
+   */
+  static WrittenRule read(
+      String parameter, Unit unit, Since since, boolean isKept, YamlEntry entry) {
     RuleReader reader = new RuleReader(parameter, unit, entry, KEYS);
-    Rule rule = reader.rule(since);
+    Rule rule = reader.rule(since, new SourceReader(entry, reader.keys, isKept).source());
     return new WrittenRule(Scope.of(rule), WhenReader.inWords(reader.keys), entry, rule);
   }
 
@@ -117,7 +112,7 @@ final class RuleReader {
     return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
-  private Rule rule(Since since) {
+  private Rule rule(Since since, Source source) {
     Rule rule =
         new Rule(
             parameter,
@@ -130,7 +125,7 @@ final class RuleReader {
             value("counts", constant(Counts.class)),
             text("text"),
             timing(),
-            source(),
+            source,
             since);
     if (!rule.isPrinted() && rule.source().missing() == null) {
       throw entry.wrong("a rule without a value says in 'missing' why there is none.");
@@ -191,23 +186,6 @@ final class RuleReader {
         value("certain", Term::parse),
         yes("to-last"),
         value("leap-day", constant(LeapDay.class)));
-  }
-
-  private Source source() {
-    List<String> notes = new ArrayList<>();
-    if (keys.containsKey("note")) {
-      notes.add(text("note"));
-    }
-    if (keys.containsKey("notes")) {
-      notes.addAll(keys.get("notes").texts());
-    }
-    return new Source(
-        entry.required(keys, "cite").text(),
-        entry.required(keys, "words").text(),
-        keys.containsKey("id") ? List.of(text("id").split(", ")) : List.of(),
-        value("sure", text -> oneOf(text, SURE)),
-        text("missing"),
-        notes);
   }
 
   private String text(String key) {

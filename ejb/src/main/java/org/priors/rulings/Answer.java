@@ -82,6 +82,7 @@ public record Answer(
    * @param min cents or ISO 8601
    * @param mandatory what has to be imposed in any case
    * @param hard the part that nothing shortens
+   * @param printed the figure as it stands in the cell of a table
    * @param also what applies beside it
    * @param either what holds instead if what cannot be told is otherwise; each says in {@code why}
    */
@@ -102,7 +103,7 @@ public record Answer(
       String why,
       String rule,
       String citation,
-      String words,
+      String printed,
       Boolean verified,
       List<String> notes,
       List<Other> others,
@@ -110,7 +111,7 @@ public record Answer(
       List<Part> either) {}
 
   /** What another source prints of the same. */
-  public record Other(String citation, String words, List<String> notes) {}
+  public record Other(String citation, String printed, List<String> notes) {}
 
   /** A day by which something is due; null where nobody can say. */
   public record Due(
@@ -125,7 +126,7 @@ public record Answer(
    * @param condition on what it hangs whether it applies; null where it does
    */
   public record Charge(
-      String charge, String when, String condition, String citation, String words) {}
+      String charge, String when, String condition, String citation, String printed) {}
 
   /**
    * @param verified the parameters that were verified, by path
@@ -201,6 +202,6 @@ public record Answer(
 
   private static Charge charge(Rule rule, String hangsOn) {
     return new Charge(
-        rule.value(), rule.text(), hangsOn, rule.source().citation(), rule.source().words());
+        rule.value(), rule.text(), hangsOn, rule.source().citation(), rule.source().printed());
   }
 }

@@ -23,7 +23,7 @@ final class PartBuilder {
   private String why;
   private String rule;
   private String citation;
-  private String words;
+  private String printed;
   private boolean verified;
   private List<String> notes = List.of();
   private List<Other> others = List.of();
@@ -117,8 +117,8 @@ final class PartBuilder {
     return this;
   }
 
-  PartBuilder words(String quoted) {
-    words = quoted;
+  PartBuilder printed(String inTheCell) {
+    printed = inTheCell;
     return this;
   }
 
@@ -167,7 +167,7 @@ final class PartBuilder {
         why,
         rule,
         citation,
-        words,
+        printed,
         verified,
         notes,
         others,

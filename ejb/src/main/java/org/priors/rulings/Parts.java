@@ -62,7 +62,7 @@ final class Parts {
         .why(line.why())
         .rule(rule.parameter())
         .citation(line.citation())
-        .words(line.words())
+        .printed(line.printed())
         .verified(isVerified(line))
         .notes(notes(line))
         .others(line.others().stream().map(Parts::other).toList())
@@ -83,7 +83,7 @@ final class Parts {
         ? part.build()
         : part.rule(rule.parameter())
             .citation(rule.source().citation())
-            .words(rule.source().words())
+            .printed(rule.source().printed())
             .build();
   }
 
@@ -98,7 +98,7 @@ final class Parts {
   }
 
   private static Other other(Rule rule) {
-    return new Other(rule.source().citation(), rule.source().words(), rule.source().notes());
+    return new Other(rule.source().citation(), rule.source().printed(), rule.source().notes());
   }
 
   private static Object figure(Measure measure) {

@@ -19,7 +19,7 @@ class EvaluatorTest {
     "title: Fine",
     "selected-by: offense",
     "unit: text",
-    "values: {2002-01-01: {dated: stated, rules: [{value: v, cite: c, words: w}]}}"
+    "values: {2002-01-01: {dated: stated, rules: [{value: v, cite: c}]}}"
   };
 
   @Test
@@ -197,7 +197,7 @@ class EvaluatorTest {
             .withRules(
                 "administrative/refusal/process",
                 "selected-by: refusal\nunit: text",
-                "{value: no, text: Nobody acts., cite: c, words: w}");
+                "{value: no, text: Nobody acts., cite: c}");
     Line line = offense("XX", AT).by(book.evaluator()).line(Topic.REFUSAL_SUSPENSION);
     assertThat(line.action()).isEqualTo(Action.NONE);
     assertThat(line.why()).isEqualTo("Nobody acts.");
@@ -225,7 +225,7 @@ class EvaluatorTest {
             .withRules(
                 "evidence/forced_test",
                 "selected-by: arrest\nunit: text\nnumber: offenses",
-                "{number: 3, value: yes, cite: c, words: w}");
+                "{number: 3, value: yes, cite: c}");
     assertThat(offense("XX", AT).number(3).by(book.evaluator()).line(Topic.FORCED_TEST).value())
         .isEqualTo("yes");
     assertThat(offense("XX", AT).number(2).by(book.evaluator()).line(Topic.FORCED_TEST).isKnown())

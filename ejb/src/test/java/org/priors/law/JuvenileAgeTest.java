@@ -23,11 +23,9 @@ class JuvenileAgeTest {
             .withRules(
                 "priors/counted",
                 "selected-by: offense\nunit: text",
-                "{event: conviction, counts: yes, cite: c, words: w}")
+                "{event: conviction, counts: yes, cite: c}")
             .withRules(
-                "priors/lookback",
-                PERIOD,
-                "{value: P50Y, from: conviction, to: offense, cite: c, words: w}")
+                "priors/lookback", PERIOD, "{value: P50Y, from: conviction, to: offense, cite: c}")
             .with(
                 "us/xx/priors/juvenile_age.yaml",
                 "title: Something",
@@ -45,7 +43,7 @@ class JuvenileAgeTest {
   }
 
   private static String since(String day, String value) {
-    return "  %s:\n    dated: publication\n    rules:\n      - {value: %s, cite: c, words: w}"
+    return "  %s:\n    dated: publication\n    rules:\n      - {value: %s, cite: c}"
         .formatted(day, value);
   }
 

@@ -88,7 +88,7 @@ class WhatAConvictionIsOfTest {
     Judged event = only(offense("LA", AT).with(conviction(null, true, null, Status.ON_RECORD)));
     assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(event.why()).startsWith("A juvenile adjudication, or under age at the offense");
-    assertThat(event.rule().source().citation()).isEqualTo("This law book");
+    assertThat(event.rule().source().citation()).isEqualTo("House rule");
   }
 
   @ParameterizedTest

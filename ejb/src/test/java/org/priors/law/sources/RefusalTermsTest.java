@@ -26,7 +26,7 @@ class RefusalTermsTest {
     Checked rule =
         rule(row, found, row.get("refusal_number"))
             .cited("Appendix A, p. " + row.get("page"))
-            .words(words(row, isNone))
+            .printed(cell(row, isNone))
             .sanction(
                 "action", isNone ? Action.NONE : Cells.action(row.get("action")), Sanction::action)
             .sanction("form", isNone ? "none" : null, Sanction::form)
@@ -65,7 +65,7 @@ class RefusalTermsTest {
   }
 
   /** Nevada prints one cell for all, about the action that it no longer has. */
-  private static String words(Row row, boolean isNone) {
+  private static String cell(Row row, boolean isNone) {
     if (isNone) {
       return "No: R-90 days repealed in 1995";
     }

@@ -14,6 +14,7 @@ import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
 import org.priors.law.words.AsOf;
+import org.priors.law.words.Conditions;
 import org.priors.law.words.Days;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.Verifications;
