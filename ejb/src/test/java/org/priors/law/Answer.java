@@ -136,9 +136,7 @@ final class Answer {
 
   /** Each by its action or value and its most: {@code suspension P1Y}. */
   private static String rows(List<Line> lines) {
-    return lines.isEmpty()
-        ? null
-        : String.join("; ", lines.stream().map(Answer::row).toList());
+    return lines.isEmpty() ? null : String.join("; ", lines.stream().map(Answer::row).toList());
   }
 
   private static String row(Line line) {
