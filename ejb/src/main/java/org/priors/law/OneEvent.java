@@ -27,6 +27,8 @@ public final class OneEvent {
   private static final int BEFORE_OFFENSE = figure("before-offense-days");
   private static final int AFTER_JUDGMENT = figure("after-judgment-days");
 
+  private static final int ACTION_AFTER = figure("action-after-days");
+
   private OneEvent() {}
 
   /**
@@ -50,7 +52,11 @@ public final class OneEvent {
   private static Map<String, Figure> read() {
     Map<String, Figure> figures = new LinkedHashMap<>();
     YamlEntry.read(FILE, OneEvent.class.getResourceAsStream(FILE))
-        .map("arrests-within-hours", "before-offense-days", "after-judgment-days")
+        .map(
+            "arrests-within-hours",
+            "before-offense-days",
+            "after-judgment-days",
+            "action-after-days")
         .forEach((name, entry) -> figures.put(name, Figure.read(name, entry)));
     return figures;
   }
@@ -74,6 +80,17 @@ public final class OneEvent {
     return one != null
         && other != null
         && Duration.between(one, other).abs().compareTo(ARRESTS) <= 0;
+  }
+
+  /**
+   * Whether a license action may be that of a night.
+   *
+   * @param taken the day of the entry
+   * @param night the day of the offense, or of another entry of it
+   */
+  static boolean mayBeTakenOn(LocalDate taken, LocalDate night) {
+    return !taken.isBefore(night.minusDays(BEFORE_OFFENSE))
+        && !taken.isAfter(night.plusDays(ACTION_AFTER));
   }
 
   /**

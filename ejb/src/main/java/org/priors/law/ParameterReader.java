@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.priors.law.Parameter.CountedBy;
 import org.priors.yaml.YamlEntry;
 
 /** Reads the file of one parameter; refuses what it does not know, with file and line. */

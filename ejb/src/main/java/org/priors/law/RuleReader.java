@@ -1,8 +1,6 @@
 package org.priors.law;
 
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,31 +14,10 @@ import org.priors.yaml.YamlEntry;
 /** Reads one rule of a parameter; refuses what it does not know, with file and line. */
 final class RuleReader {
 
-  /** What says which cases a rule is for, in the order in which it is told. */
-  private static final List<String> CONDITIONS =
-      List.of(
-          "number",
-          "bac",
-          "age",
-          "commercial",
-          "hazmat",
-          "refused",
-          "crash",
-          "convictions",
-          "event",
-          "place",
-          "court-of-record",
-          "status",
-          "impaired",
-          "drugs",
-          "of",
-          "juvenile",
-          "supplements",
-          "variant");
-
   private static final Set<String> REST =
       Set.of(
           "leap-day",
+          "to-last",
           "action",
           "min",
           "max",
@@ -61,15 +38,18 @@ final class RuleReader {
           "to",
           "days");
 
-  private static final Set<String> KEYS = union(union(CONDITIONS, REST), SourceReader.KEYS);
+  private static final Set<String> KEYS =
+      union(union(WhenReader.CONDITIONS, REST), SourceReader.KEYS);
 
   private static final Set<String> COUNTING =
-      Set.of(Topic.COUNTED.path(), Topic.REFUSAL_COUNTED.path());
+      Set.of(Topic.COUNTED.path(), Topic.ACTION_COUNTED.path(), Topic.REFUSAL_COUNTED.path());
 
   private static final Map<String, Unit> MEASURING =
       Map.of(
           Topic.LOOKBACK.path(), Unit.PERIOD,
+          Topic.ACTION_LOOKBACK.path(), Unit.PERIOD,
           Topic.REFUSAL_LOOKBACK.path(), Unit.PERIOD,
+          Topic.REPORT_DELAY.path(), Unit.PERIOD,
           Topic.JUVENILE_AGE.path(), Unit.PERIOD,
           Topic.JUDGMENT_DELAY.path(), Unit.PERIOD,
           Topic.PER_SE_LIMIT.path(), Unit.BAC);
@@ -116,23 +96,16 @@ final class RuleReader {
       String parameter, Unit unit, Since since, boolean isKept, YamlEntry entry) {
     RuleReader reader = new RuleReader(parameter, unit, entry, KEYS);
     Rule rule = reader.rule(since, new SourceReader(entry, reader.keys, isKept).source());
-    return new WrittenRule(Scope.of(rule), reader.conditions(), entry, rule);
+    return new WrittenRule(Scope.of(rule), WhenReader.inWords(reader.keys), entry, rule);
   }
 
   /** Reads what says which rule is meant, and nothing of what it holds. */
   static WrittenRule repeal(YamlEntry entry) {
-    RuleReader reader = new RuleReader(null, null, entry, Set.copyOf(CONDITIONS));
-    Scope scope = new Scope(reader.when(), reader.yes("supplements"), reader.text("variant"));
-    return new WrittenRule(scope, reader.conditions(), entry, null);
-  }
-
-  private String conditions() {
-    String written =
-        CONDITIONS.stream()
-            .filter(keys::containsKey)
-            .map(key -> key + " " + keys.get(key).inWords())
-            .collect(Collectors.joining(", "));
-    return written.isEmpty() ? "any case" : written;
+    RuleReader reader = new RuleReader(null, null, entry, Set.copyOf(WhenReader.CONDITIONS));
+    Scope scope =
+        new Scope(
+            new WhenReader(reader.keys).when(), reader.yes("supplements"), reader.text("variant"));
+    return new WrittenRule(scope, WhenReader.inWords(reader.keys), entry, null);
   }
 
   private static Set<String> union(Collection<String> some, Collection<String> more) {
@@ -143,7 +116,7 @@ final class RuleReader {
     Rule rule =
         new Rule(
             parameter,
-            when(),
+            new WhenReader(keys).when(),
             yes("supplements"),
             sanction(),
             text("value"),
@@ -174,33 +147,6 @@ final class RuleReader {
     if (Topic.INCIDENT.path().equals(topic) && !INCIDENTS.contains(String.valueOf(rule.value()))) {
       throw entry.wrong("a rule on one incident says 'value: once' or 'value: each'.");
     }
-  }
-
-  private When when() {
-    Integer number = value("number", Integer::valueOf);
-    return When.number(number == null ? 0 : number)
-        .bac(value("bac", text -> Bounds.parse(text, THOUSANDTHS)))
-        .age(value("age", text -> Bounds.parse(text, 1)))
-        .commercial(flag("commercial"))
-        .hazmat(flag("hazmat"))
-        .refused(flag("refused"))
-        .crash(keys.containsKey("crash") ? constants("crash", CrashHarm.class) : null)
-        .convictions(value("convictions", text -> Bounds.parse(text, 1)))
-        .event(value("event", constant(EarlierEventKind.class)))
-        .here(value("place", text -> oneOf(text, Set.of("here", "elsewhere")).equals("here")))
-        .courtOfRecord(flag("court-of-record"))
-        .status(value("status", constant(EarlierEvent.Status.class)))
-        .impaired(flag("impaired"))
-        .drugs(flag("drugs"))
-        .of(keys.containsKey("of") ? constants("of", OffenseKind.class) : null)
-        .juvenile(flag("juvenile"))
-        .build();
-  }
-
-  private <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {
-    Set<E> constants = EnumSet.noneOf(type);
-    keys.get(key).list().forEach(each -> constants.add(each.as(constant(type))));
-    return constants;
   }
 
   private Sanction sanction() {
@@ -238,6 +184,7 @@ final class RuleReader {
                 .equals("business"),
         text("variant"),
         value("certain", Term::parse),
+        yes("to-last"),
         value("leap-day", constant(LeapDay.class)));
   }
 
@@ -250,7 +197,11 @@ final class RuleReader {
   }
 
   private Boolean flag(String key) {
-    return value(key, text -> oneOf(text, Set.of("yes", "no")).equals("yes"));
+    return value(key, RuleReader::isYes);
+  }
+
+  static boolean isYes(String text) {
+    return oneOf(text, Set.of("yes", "no")).equals("yes");
   }
 
   private <T> T value(String key, Function<String, T> reading) {
@@ -270,6 +221,10 @@ final class RuleReader {
     return text ->
         Enum.valueOf(
             type,
-            HUMP.matcher(text).replaceAll("$1_$2").replace(' ', '_').toUpperCase(Locale.ROOT));
+            HUMP.matcher(text)
+                .replaceAll("$1_$2")
+                .replace(' ', '_')
+                .replace('-', '_')
+                .toUpperCase(Locale.ROOT));
   }
 }

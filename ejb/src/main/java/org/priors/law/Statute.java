@@ -67,6 +67,12 @@ final class Statute {
     return found == null ? common.get(topic) : found;
   }
 
+  /** Within how long what was decided is on a driver record; null where nothing says. */
+  Term reportDelay(EarlierEvent event, Facts facts) {
+    Rule rule = about(event.ordinary(), Topic.REPORT_DELAY, facts, false);
+    return rule == null ? null : rule.figure().term();
+  }
+
   /**
    * The rule in force that speaks of an earlier event: the first of this jurisdiction, else the
    * first of all States; null for none.

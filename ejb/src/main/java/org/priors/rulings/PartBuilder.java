@@ -27,6 +27,8 @@ final class PartBuilder {
   private boolean verified;
   private List<String> notes = List.of();
   private List<Other> others = List.of();
+  private List<Part> also = List.of();
+  private List<Part> either = List.of();
 
   private PartBuilder(String status) {
     this.status = status;
@@ -135,6 +137,18 @@ final class PartBuilder {
     return this;
   }
 
+  /** What applies beside it. */
+  PartBuilder also(List<Part> parts) {
+    also = parts;
+    return this;
+  }
+
+  /** What holds instead if what cannot be told is otherwise. */
+  PartBuilder either(List<Part> parts) {
+    either = parts;
+    return this;
+  }
+
   Part build() {
     return new Part(
         status,
@@ -156,6 +170,8 @@ final class PartBuilder {
         printed,
         verified,
         notes,
-        others);
+        others,
+        also,
+        either);
   }
 }

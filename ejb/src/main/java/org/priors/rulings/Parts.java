@@ -66,12 +66,19 @@ final class Parts {
         .verified(isVerified(line))
         .notes(notes(line))
         .others(line.others().stream().map(Parts::other).toList())
+        .also(line.also().stream().map(this::of).toList())
+        .either(line.either().stream().map(this::of).toList())
         .build();
   }
 
-  private static Part unknown(Line line, String action) {
+  private Part unknown(Line line, String action) {
     Rule rule = line.rule();
-    PartBuilder part = PartBuilder.notInTheLawBook().action(action).why(line.why());
+    PartBuilder part =
+        PartBuilder.notInTheLawBook()
+            .action(action)
+            .why(line.why())
+            .also(line.also().stream().map(this::of).toList())
+            .either(line.either().stream().map(this::of).toList());
     return rule == null
         ? part.build()
         : part.rule(rule.parameter())
@@ -81,7 +88,7 @@ final class Parts {
   }
 
   private boolean isVerified(Line line) {
-    return line.rules().stream().allMatch(rule -> verified.contains(rule.parameter()));
+    return line.allRules().stream().allMatch(rule -> verified.contains(rule.parameter()));
   }
 
   private static List<String> notes(Line line) {

@@ -145,7 +145,7 @@ class EvaluatorTest {
                 .by(EVALUATOR)
                 .overlooked())
         .isEqualTo(
-            "For certain this is a 1st offense. 2 earlier events of which nobody can tell whether"
+            "By what is on file this is a 1st offense. 2 earlier events of which nobody can tell whether"
                 + " it counts may make it the 3rd.");
   }
 

@@ -38,7 +38,7 @@ class JuvenileAgeTest {
     Facts facts =
         offense("XX", "2002-05-01T23:10")
             .facts()
-            .withDriver(offense.minusYears(17), List.of(conviction(offense)));
+            .withDriver(offense.minusYears(17), List.of(conviction(offense)), List.of());
     assertThat(book.evaluator().evaluate(facts).offense().value()).isEqualTo(number);
   }
 

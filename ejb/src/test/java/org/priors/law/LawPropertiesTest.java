@@ -107,15 +107,12 @@ class LawPropertiesTest {
     List<DueDay> unknown =
         EVALUATOR
             .evaluate(
-                new Facts(
-                    facts.state(),
-                    facts.offense(),
-                    facts.arrestAt(),
-                    null,
-                    null,
-                    null,
-                    facts.history(),
-                    null))
+                facts.toBuilder()
+                    .noticeAt(null)
+                    .requestAt(null)
+                    .warrantAt(null)
+                    .offenseNumber(null)
+                    .build())
             .clocks();
     assertThat(unknown.stream().filter(DueDay::isKnown))
         .allSatisfy(

@@ -111,7 +111,7 @@ class ParameterReaderTest {
   void what_number_counts_is_read_or_left_out() {
     assertThat(parameter(with("values: {2002-01-01: {dated: stated, rules: [" + RULE + "]}}")))
         .extracting(Parameter::countedBy)
-        .isEqualTo(Parameter.CountedBy.OFFENSES);
+        .isEqualTo(CountedBy.OFFENSES);
     assertThat(
             parameter(
                 "title: Fine",

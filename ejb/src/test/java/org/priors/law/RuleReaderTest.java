@@ -187,9 +187,15 @@ class RuleReaderTest {
     assertThat(timing)
         .isEqualTo(
             new Timing(
-                Anchor.ARREST, Anchor.OFFENSE, true, "formal", Term.parse("P5Y"), LeapDay.MARCH_1));
+                Anchor.ARREST,
+                Anchor.OFFENSE,
+                true,
+                "formal",
+                Term.parse("P5Y"),
+                false,
+                LeapDay.MARCH_1));
     assertThat(rule("days", "{value: 5, days: calendar, cite: c}").timing())
-        .isEqualTo(new Timing(null, null, false, null, null, null));
+        .isEqualTo(new Timing(null, null, false, null, null, false, null));
     assertThat(rule("days", "{value: 5, cite: c}").timing().businessDays()).isFalse();
   }
 

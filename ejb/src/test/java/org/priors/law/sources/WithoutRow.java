@@ -21,13 +21,16 @@ record WithoutRow(String parameter, int rules, String why) {
       List.of(
           new WithoutRow("us/ct/criminal/dwi/diversion", 1, SAME_CLAUSE + " (CT-09)"),
           new WithoutRow("us/ct/hearing/held_within", 1, SAME_CLAUSE + " (CT-13)"),
+          new WithoutRow("us/default/priors/action_counted", 11, OWN),
+          new WithoutRow("us/default/priors/action_lookback", 1, OWN),
           new WithoutRow("us/default/priors/counted", 13, OWN),
           new WithoutRow("us/default/priors/incident", 1, OWN),
           new WithoutRow("us/default/priors/judgment_delay", 1, OWN),
           new WithoutRow("us/default/priors/juvenile_age", 1, OWN),
           new WithoutRow("us/default/priors/lookback", 1, OWN),
-          new WithoutRow("us/default/priors/refusal_counted", 5, OWN),
+          new WithoutRow("us/default/priors/refusal_counted", 7, OWN),
           new WithoutRow("us/default/priors/refusal_lookback", 1, OWN),
+          new WithoutRow("us/default/priors/report_delay", 5, OWN),
           new WithoutRow("us/fl/criminal/dwi/diversion", 1, SAME_CLAUSE + " (FL-19)"),
           new WithoutRow("us/fl/criminal/refusal/offense", 1, BODY),
           new WithoutRow(
@@ -38,6 +41,9 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow(
               "us/md/commercial/disqualification", 3, SAME_CLAUSE + " (MD-32, MD-33, MD-34)"),
           new WithoutRow("us/md/hearing/if_nothing_is_done", 1, SAME_CLAUSE + " (MD-30)"),
+          new WithoutRow("us/md/priors/action_counted", 2, BODY),
+          new WithoutRow("us/md/priors/action_lookback", 1, SAME_CLAUSE + " (MD-10)"),
+          new WithoutRow("us/md/priors/refusal_lookback", 1, SAME_CLAUSE + " (MD-10)"),
           new WithoutRow("us/ms/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/nj/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/ny/administrative/failure/suspension", 1, SUMMARY),
