@@ -32,16 +32,26 @@ public class HouseRulesPage {
 
   private String unreadable;
   private String conflict;
-  private List<HouseRules.Group> groups;
-  private Map<String, Verified> said;
+  private List<Shown> shown;
+
+  /**
+   * The house rules of a parameter and the last word on them.
+   *
+   * @param word such as {@code Accepted for Louisiana by Pat Prosecutor on 3 May 2026}; null for
+   *     none
+   */
+  public record Shown(HouseRules.Group group, boolean accepted, String word) {}
 
   @PostConstruct
   void open() {
     unreadable = desk.unreadable();
     if (unreadable == null) {
-      groups =
-          new HouseRules(desk.book(), law.shipped(), law.own().keySet()).groups(desk.usualState());
-      said = verifications.of(caller.get(), desk.usualState());
+      Map<String, Verified> said = verifications.of(caller.get(), desk.usualState());
+      shown =
+          new HouseRules(desk.book(), law.shipped(), law.own().keySet())
+              .groups(desk.usualState()).stream()
+                  .map(group -> shown(group, said.get(group.path())))
+                  .toList();
     }
   }
 
@@ -63,18 +73,16 @@ public class HouseRulesPage {
     }
   }
 
-  public List<HouseRules.Group> getGroups() {
-    return groups;
+  public List<Shown> getShown() {
+    return shown;
   }
 
-  public boolean isAccepted(HouseRules.Group group) {
-    Verified last = said.get(group.path());
-    return last != null && last.verified();
+  private Shown shown(HouseRules.Group group, Verified last) {
+    boolean accepted = last != null && last.verified();
+    return new Shown(group, accepted, accepted ? word(last) : null);
   }
 
-  /** {@code Accepted for Louisiana by Pat Prosecutor on 3 May 2026}. */
-  public String word(HouseRules.Group group) {
-    Verified last = said.get(group.path());
+  private String word(Verified last) {
     return "Accepted for "
         + getState()
         + " by "
