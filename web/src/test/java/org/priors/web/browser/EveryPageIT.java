@@ -35,7 +35,8 @@ class EveryPageIT {
 
   /** The pages of the law are long, and no other role sees more of them than a prosecutor. */
   private static final Set<Page> SAME_FOR_ALL =
-      EnumSet.of(Page.LAW, Page.LAW_PARAMETER, Page.LAW_COVERAGE, Page.EVALUATION);
+      EnumSet.of(
+          Page.LAW, Page.LAW_PARAMETER, Page.LAW_COVERAGE, Page.HOUSE_RULES, Page.EVALUATION);
 
   /** Each role sees something else of these. */
   private static final Set<Page> DIFFERENT_FOR_ALL =
