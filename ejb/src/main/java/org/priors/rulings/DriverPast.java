@@ -80,7 +80,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
 
   private static EarlierEvent.Status status(Event event) {
     return switch (event.status()) {
-      case "VACATED" -> EarlierEvent.Status.VACATED;
+      case "VACATED", "SET_ASIDE" -> EarlierEvent.Status.VACATED;
       case "PENDING" -> EarlierEvent.Status.PENDING;
       case "AMENDED", "ENTERED_IN_ERROR", "REPLACED" -> EarlierEvent.Status.REPLACED;
       default -> EarlierEvent.Status.ON_RECORD;

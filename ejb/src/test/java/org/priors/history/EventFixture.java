@@ -2,6 +2,7 @@ package org.priors.history;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * An event as the database tells it: {@code anEvent(EventKind.ARREST).in("LA").on("2002-03-10")}.
@@ -24,6 +25,11 @@ public final class EventFixture {
   private Boolean juvenile;
   private Boolean juvenileStated;
   private boolean counts = true;
+  private String key;
+  private String ref;
+  private ActionFor actionFor;
+  private LicenseTerm term = LicenseTerm.UNTOLD;
+  private List<String> apartFrom = List.of();
 
   private EventFixture(EventKind kind) {
     this.kind = kind;
@@ -111,6 +117,35 @@ public final class EventFixture {
     return this;
   }
 
+  /** What names it. */
+  public EventFixture named(String name) {
+    ref = name;
+    return this;
+  }
+
+  /** What the database finds it to be one with. */
+  public EventFixture oneWith(String priorKey) {
+    key = priorKey;
+    return this;
+  }
+
+  /** What the license was taken for. */
+  public EventFixture actionFor(ActionFor reason) {
+    actionFor = reason;
+    return this;
+  }
+
+  public EventFixture withdrawn(LicenseTerm how) {
+    term = how;
+    return this;
+  }
+
+  /** As a person said of these. */
+  public EventFixture apartFrom(String... refs) {
+    apartFrom = List.of(refs);
+    return this;
+  }
+
   public Event event() {
     return new Event(
         caseId,
@@ -133,7 +168,13 @@ public final class EventFixture {
         juvenileStated,
         counts
             && status.equals("ON_RECORD")
-            && (kind == EventKind.REFUSAL || kind == EventKind.CONVICTION),
-        caseId != null ? "case " + caseId : day + "|" + court + "|" + agency);
+            && (kind == EventKind.REFUSAL
+                || kind == EventKind.CONVICTION
+                || actionFor == ActionFor.REFUSAL),
+        key != null ? key : caseId != null ? "case " + caseId : day + "|" + court + "|" + agency,
+        ref,
+        actionFor,
+        term,
+        apartFrom);
   }
 }

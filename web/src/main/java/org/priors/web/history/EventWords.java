@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priors.cases.AlcoholConcentration;
 import org.priors.cases.TestKind;
+import org.priors.history.ActionFor;
 import org.priors.history.Event;
 import org.priors.history.EventDetail;
 import org.priors.history.EventKind;
@@ -20,12 +21,21 @@ final class EventWords {
       case REFUSAL -> event.caseId() == null ? "refused a test" : "refused " + kinds(event.told());
       case TEST -> test(event.told());
       case TEST_FAILURE -> "failed test";
-      case ADMINISTRATIVE_ACTION -> "administrative action";
+      case ADMINISTRATIVE_ACTION -> action(event.actionFor());
       case CONVICTION -> "convicted";
       case DIVERSION -> "diversion";
       case REDUCED_PLEA -> "reduced plea";
       case DISMISSAL -> "dismissed";
     };
+  }
+
+  private static String action(ActionFor reason) {
+    return reason == null
+        ? "administrative action"
+        : switch (reason) {
+          case REFUSAL -> "license action for refusing the test";
+          case FAILURE -> "license action for the failed test";
+        };
   }
 
   /** The id of the symbol that stands for the kind of event. */
@@ -49,6 +59,7 @@ final class EventWords {
       case "PENDING" -> "Pending";
       case "DISMISSED" -> "Dismissed";
       case "VACATED" -> "Vacated";
+      case "SET_ASIDE" -> "Set aside";
       case "AMENDED" -> "Amended";
       case "ENTERED_IN_ERROR" -> "Entered in error";
       case "REPLACED" -> "Decided otherwise since";
