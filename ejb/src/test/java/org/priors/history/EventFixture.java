@@ -25,6 +25,7 @@ public final class EventFixture {
   private Boolean juvenile;
   private Boolean juvenileStated;
   private boolean counts = true;
+  private LocalDate ended;
   private String key;
   private String ref;
   private ActionFor actionFor;
@@ -140,6 +141,12 @@ public final class EventFixture {
     return this;
   }
 
+  /** The day on which it became no more as it was decided. */
+  public EventFixture ended(LocalDate on) {
+    ended = on;
+    return this;
+  }
+
   /** As a person said of these. */
   public EventFixture apartFrom(String... refs) {
     apartFrom = List.of(refs);
@@ -158,7 +165,7 @@ public final class EventFixture {
         agency,
         court,
         forum,
-        EventDetail.said("as printed"),
+        new EventDetail("as printed", null, null, null, null, null, ended, null),
         "document",
         status,
         courtOfRecord,

@@ -29,12 +29,19 @@ final class EventWords {
     };
   }
 
+  /** What it is, as a list of priors names it: {@code suspension for refusing}. */
+  static String named(Event event) {
+    return event.isActionForRefusal()
+        ? "suspension for refusing"
+        : event.kind().title().toLowerCase(Locale.ROOT);
+  }
+
   private static String action(ActionFor reason) {
     return reason == null
         ? "administrative action"
         : switch (reason) {
-          case REFUSAL -> "license action for refusing the test";
-          case FAILURE -> "license action for the failed test";
+          case REFUSAL -> "suspended for refusing the test";
+          case FAILURE -> "suspended for the failed test";
         };
   }
 
