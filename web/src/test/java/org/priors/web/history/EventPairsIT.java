@@ -73,7 +73,7 @@ class EventPairsIT {
     assertThat(history(opened).get("inWords").textValue()).startsWith("1 prior refusal,");
     Rest.Answer second = clerk.post("/api/event-pairs", said(refs, "two"));
     assertThat(second.status()).isEqualTo(409);
-    assertThat(second.body()).contains("has decided already that they are one event: Seen");
+    assertThat(second.text()).contains("has decided already that they are one event: Seen");
     JsonNode pair = clerk.get("/api/event-pairs?a=" + refs.get(0) + "&b=" + refs.get(1)).json();
     assertThat(pair.at("/decisions/0/verdict").textValue()).isEqualTo("SAME");
     assertThat(pair.get("why").toString()).contains("lie 14 days apart");
@@ -111,7 +111,7 @@ class EventPairsIT {
   void what_is_wrong_with_a_decision_is_told_at_its_place_and_who_may_not_decides_nothing() {
     Rest.Answer missing = clerk.post("/api/event-pairs", "{\"a\": \"entry:1\"}");
     assertThat(missing.status()).isEqualTo(400);
-    assertThat(missing.body()).contains("/b", "/verdict", "/reason");
+    assertThat(missing.text()).contains("/b", "/verdict", "/reason");
     assertThat(
             officer.post("/api/event-pairs", said(List.of("entry:1", "entry:2"), "same")).status())
         .isEqualTo(403);
@@ -150,6 +150,6 @@ class EventPairsIT {
         entered(opened, "A12", "2001-05-03", ", \"withdrawal\": {\"until\": \"2001-05-02\"}");
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.json().get("pointer").textValue()).isEqualTo("/withdrawal/until");
-    assertThat(refused.body()).contains("The withdrawal ends before it begins.");
+    assertThat(refused.text()).contains("The withdrawal ends before it begins.");
   }
 }
