@@ -19,6 +19,11 @@ $$ select case when min(p.born) < max(p.born) then born_shown(records_of(driver)
 create or replace function open_case(driver bigint) returns bigint language sql stable parallel safe as
 $$ select c.id from case_file c where c.driver_id = driver and c.status = 'OPEN' order by c.arrested_at desc, c.id desc limit 1 $$;
 
+-- Whether a person said anything of two events of the driver. Asked first, for of nearly all drivers nobody has.
+create or replace function is_said_of(driver bigint) returns boolean language sql stable parallel safe as
+$$ select exists (select 1 from person_record p join event_pair_decision d on d.record_a = p.id
+                  where p.driver_id = driver and d.withdrawn_at is null) $$;
+
 create or replace function build_history() returns void language plpgsql as $build$
 declare
     arms text;
@@ -92,21 +97,23 @@ begin
          || case when cardinality(apart_from(event)) > 0 then '|' || event.ref else '' end) $$;
 
     -- The same with what people said of two that may be one, and of what those are one with in turn.
+    create function said_prior_key(event driver_event) returns text language sql stable parallel safe as
+    $$ with recursive told as materialized (
+         select o.ref, prior_kind(o) as kind, told_prior_key(o) as key from driver_event o where o.driver_id = event.driver_id),
+       same as (
+         select a.key as a, b.key as b from standing_event_pair p join told a on a.ref = p.event_a join told b on b.ref = p.event_b
+         where p.driver_id = event.driver_id and p.verdict = 'SAME' and prior_kind(event) in (a.kind, b.kind)),
+       reached (key) as (
+         select told_prior_key(event)
+         union
+         select case when s.a = r.key then s.b else s.a end from reached r join same s on r.key in (s.a, s.b))
+       select coalesce(min(key) filter (where key = 'case ' || open_case(event.driver_id)),
+                       min(key) filter (where key like 'case %'), min(key)) from reached $$;
+
     create function prior_key(event driver_event) returns text language sql stable parallel safe as
-    $$ select case when not exists (select 1 from standing_event_pair p where p.driver_id = event.driver_id and p.verdict = 'SAME')
-         then told_prior_key(event)
-         else (
-           with recursive told as materialized (
-             select o.ref, prior_kind(o) as kind, told_prior_key(o) as key from driver_event o where o.driver_id = event.driver_id),
-           same as (
-             select a.key as a, b.key as b from standing_event_pair p join told a on a.ref = p.event_a join told b on b.ref = p.event_b
-             where p.driver_id = event.driver_id and p.verdict = 'SAME' and prior_kind(event) in (a.kind, b.kind)),
-           reached (key) as (
-             select told_prior_key(event)
-             union
-             select case when s.a = r.key then s.b else s.a end from reached r join same s on r.key in (s.a, s.b))
-           select coalesce(min(key) filter (where key = 'case ' || open_case(event.driver_id)),
-                           min(key) filter (where key like 'case %'), min(key)) from reached) end $$;
+    $$ select case when is_said_of(event.driver_id) then said_prior_key(event)
+                   when event.case_id is not null then 'case ' || event.case_id
+                   else told_prior_key(event) end $$;
 
     -- A refusal or a suspension for one, or a conviction of impaired driving by an adult, that stands.
     create function is_prior(event driver_event) returns boolean language sql stable parallel safe as
@@ -116,7 +123,9 @@ begin
                   and event.juvenile is not true) $$;
 
     create function is_of_open_arrest(event driver_event) returns boolean language sql stable parallel safe as
-    $$ select coalesce(event.case_id = open_case(event.driver_id) or prior_key(event) = 'case ' || open_case(event.driver_id), false) $$;
+    $$ select coalesce(event.case_id = open_case(event.driver_id)
+                       or (event.case_id is null or is_said_of(event.driver_id))
+                          and prior_key(event) = 'case ' || open_case(event.driver_id), false) $$;
 end $build$;
 revoke execute on function build_history() from public;
 

@@ -110,7 +110,7 @@ class EventPairsIT {
   @Test
   void what_is_wrong_with_a_decision_is_told_at_its_place_and_who_may_not_decides_nothing() {
     Rest.Answer missing = clerk.post("/api/event-pairs", "{\"a\": \"entry:1\"}");
-    assertThat(missing.status()).isEqualTo(400);
+    assertThat(missing.status()).isEqualTo(422);
     assertThat(missing.text()).contains("/b", "/verdict", "/reason");
     assertThat(
             officer.post("/api/event-pairs", said(List.of("entry:1", "entry:2"), "same")).status())
@@ -148,7 +148,7 @@ class EventPairsIT {
     JsonNode opened = opened("Notinorder");
     Rest.Answer refused =
         entered(opened, "A12", "2001-05-03", ", \"withdrawal\": {\"until\": \"2001-05-02\"}");
-    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().get("pointer").textValue()).isEqualTo("/withdrawal/until");
     assertThat(refused.text()).contains("The withdrawal ends before it begins.");
   }
