@@ -23,12 +23,12 @@ public final class BookLoader {
 
   private final SortedMap<String, byte[]> files;
   private final String version;
-  private final boolean mayDrop;
+  private final boolean isKept;
 
-  private BookLoader(SortedMap<String, byte[]> files, String version, boolean mayDrop) {
+  private BookLoader(SortedMap<String, byte[]> files, String version, boolean isKept) {
     this.files = files;
     this.version = version;
-    this.mayDrop = mayDrop;
+    this.isKept = isKept;
   }
 
   /**
@@ -42,8 +42,9 @@ public final class BookLoader {
 
   /**
    * Reads those that something was decided by. A file of then that lost a number without saying so
-   * is read as it was read then, and one in {@link OlderSpelling} in the words of now: the decision
-   * has to compute again, under the version that it names.
+   * is read as it was read then, with the sentence that it was read from in the place of what is
+   * printed, and one in {@link OlderSpelling} in the words of now: the decision has to compute
+   * again, under the version that it names.
    *
    * @throws BadDataFile if one cannot be read, with its name and line
    */
@@ -83,7 +84,7 @@ public final class BookLoader {
           name, 1, "a parameter stands in the folder of a State, such as us/la, or of an agency.");
     }
     return ParameterReader.read(
-        path, YamlEntry.read(name, new ByteArrayInputStream(content)), digest(content), mayDrop);
+        path, YamlEntry.read(name, new ByteArrayInputStream(content)), digest(content), isKept);
   }
 
   private Jurisdiction jurisdiction(String path, SortedMap<String, Parameter> parameters) {
@@ -131,7 +132,7 @@ public final class BookLoader {
     return HexFormat.of().formatHex(all.digest()).substring(0, VERSION_LENGTH);
   }
 
-  private static String digest(byte[] content) {
+  static String digest(byte[] content) {
     return HexFormat.of().formatHex(sha256().digest(content));
   }
 

@@ -12,6 +12,18 @@ public enum Counts {
     this.title = title;
   }
 
+  static Counts of(boolean yes) {
+    return yes ? YES : NO;
+  }
+
+  /** Whether both are so. */
+  Counts and(Counts other) {
+    if (this == NO || other == NO) {
+      return NO;
+    }
+    return this == YES ? other : this;
+  }
+
   public String title() {
     return title;
   }

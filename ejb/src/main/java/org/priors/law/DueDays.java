@@ -86,14 +86,34 @@ final class DueDays {
       String sentence = "The day of " + anchor.title() + " is not known yet.";
       return new DueDay(name, title, null, rule, sentence);
     }
-    int days = (int) rule.figure().number();
-    boolean business = rule.timing().businessDays();
-    LocalDate due = business ? BusinessDays.after(from, days, facts.state()) : from.plusDays(days);
-    return new DueDay(name, title, due, rule, why(rule, days, business, anchor, due, of));
+    LocalDate due = after(from, rule);
+    return new DueDay(name, title, due, rule, why(rule, anchor, due, of) + other(rule, from));
   }
 
-  private static String why(
-      Rule rule, int days, boolean business, Anchor anchor, LocalDate due, Jurisdiction of) {
+  private LocalDate after(LocalDate from, Rule rule) {
+    int days = (int) rule.figure().number();
+    return rule.timing().businessDays()
+        ? BusinessDays.after(from, days, facts.state())
+        : from.plusDays(days);
+  }
+
+  /** Where the source names no day, the later one cuts off no right; the other is told. */
+  private String other(Rule rule, LocalDate from) {
+    LocalDate arrest = day(Anchor.ARREST);
+    if (rule.timing().from() != Anchor.NOT_STATED) {
+      return "";
+    }
+    return from.equals(arrest)
+        ? " The source does not say from which day; counted from the arrest."
+        : " The source does not say from which day; counted from the notice. From the arrest it"
+            + " would be "
+            + Phrases.day(after(arrest, rule))
+            + ".";
+  }
+
+  private static String why(Rule rule, Anchor anchor, LocalDate due, Jurisdiction of) {
+    int days = (int) rule.figure().number();
+    boolean business = rule.timing().businessDays();
     String policy = of.isAgency() ? ", policy of the " + of.name() : "";
     String weekend =
         !business && due.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
@@ -115,9 +135,15 @@ final class DueDays {
           case NOTICE -> facts.noticeAt();
           case REQUEST -> facts.requestAt();
           case WARRANT -> facts.warrantAt();
+          case NOT_STATED -> later(facts.arrestAt(), facts.noticeAt());
           case CONVICTION -> null;
         };
     return at == null ? null : at.toLocalDate();
+  }
+
+  private LocalDateTime later(LocalDateTime arrest, LocalDateTime notice) {
+    LocalDateTime known = arrest == null ? facts.offense().at() : arrest;
+    return notice == null || notice.isBefore(known) ? known : notice;
   }
 
   private DueDay hardEnds(Map<Topic, Line> lines) {
@@ -136,7 +162,15 @@ final class DueDays {
       return new DueDay(name, title, null, line.rule(), why);
     }
     return new DueDay(
-        name, title, hard.after(begins), line.rule(), hard.inWords() + " from its beginning.");
+        name,
+        title,
+        hard.after(begins),
+        line.rule(),
+        hard.inWords()
+            + " from its beginning."
+            + (line.either().isEmpty()
+                ? ""
+                : " More than one row may apply; this is by the first."));
   }
 
   private LocalDate due(String name) {

@@ -18,6 +18,10 @@ import java.util.Locale;
  * @param incident what names the incident, such as a case: events of one name are of one incident,
  *     however it is spelled
  * @param offenseAt the time of the offense, local at its place
+ * @param actionFor what a license action was for; null for any other event, too
+ * @param docket the number that the court gave it, however it is spelled
+ * @param court that decided it, however its name is spelled
+ * @param source whose record tells of it; entries of one record are told apart by their days
  */
 public record EarlierEvent(
     EarlierEventKind kind,
@@ -30,10 +34,17 @@ public record EarlierEvent(
     Boolean juvenile,
     Integer age,
     String incident,
-    LocalDateTime offenseAt) {
+    LocalDateTime offenseAt,
+    ActionFor actionFor,
+    String docket,
+    String court,
+    String source) {
 
   public EarlierEvent {
     incident = plain(incident);
+    docket = plain(docket);
+    court = plain(court);
+    source = plain(source);
   }
 
   /** Whether the event stands. */
@@ -46,93 +57,8 @@ public record EarlierEvent(
   }
 
   /** One of this kind, that stands where nothing else is said. */
-  public static Builder of(EarlierEventKind kind) {
-    return new Builder(kind);
-  }
-
-  /** As much as is known of an event. */
-  public static final class Builder {
-
-    private final EarlierEventKind kind;
-    private String state;
-    private LocalDate offenseDate;
-    private LocalDate date;
-    private Boolean courtOfRecord;
-    private Status status = Status.ON_RECORD;
-    private OffenseKind chargeKind;
-    private Boolean juvenile;
-    private Integer age;
-    private String incident;
-    private LocalDateTime offenseAt;
-
-    private Builder(EarlierEventKind kind) {
-      this.kind = kind;
-    }
-
-    public Builder in(String place) {
-      state = place;
-      return this;
-    }
-
-    public Builder on(LocalDate day) {
-      date = day;
-      return this;
-    }
-
-    public Builder ofOffenseOn(LocalDate day) {
-      offenseDate = day;
-      return this;
-    }
-
-    public Builder ofOffenseAt(LocalDateTime time) {
-      offenseAt = time;
-      return this;
-    }
-
-    public Builder inCourtOfRecord(Boolean keepsRecord) {
-      courtOfRecord = keepsRecord;
-      return this;
-    }
-
-    public Builder standing(Status how) {
-      status = how;
-      return this;
-    }
-
-    public Builder charged(OffenseKind with) {
-      chargeKind = with;
-      return this;
-    }
-
-    public Builder juvenile(Boolean isJuvenile) {
-      juvenile = isJuvenile;
-      return this;
-    }
-
-    public Builder aged(Integer years) {
-      age = years;
-      return this;
-    }
-
-    public Builder ofIncident(String name) {
-      incident = name;
-      return this;
-    }
-
-    public EarlierEvent build() {
-      return new EarlierEvent(
-          kind,
-          state,
-          offenseDate,
-          date,
-          courtOfRecord,
-          status,
-          chargeKind,
-          juvenile,
-          age,
-          incident,
-          offenseAt);
-    }
+  public static EarlierEventBuilder of(EarlierEventKind kind) {
+    return new EarlierEventBuilder(kind);
   }
 
   /** Spellings of a name differ in capitals and blanks; one without anything is none. */
@@ -185,11 +111,117 @@ public record EarlierEvent(
 
   /** Whether the day of this one's offense is not known, and the other lies near it. */
   boolean mayBeSameAs(EarlierEvent other) {
-    boolean isAlike = kind == other.kind || isOutcome() && other.isOutcome();
-    return isAlike
-        && offenseDate == null
+    return offenseDate == null
+        && isAlike(other)
         && state.equals(other.state)
         && (isOfTheSameDayAs(other) || isOfLikeCharge(other) && isNear(other));
+  }
+
+  private boolean isAlike(EarlierEvent other) {
+    return kind == other.kind
+        || isOutcome() && other.isOutcome()
+        || isOnTheLicense() && other.isOnTheLicense() && isForTheSame(other);
+  }
+
+  private boolean isOnTheLicense() {
+    return kind == EarlierEventKind.REFUSAL || kind == EarlierEventKind.ADMINISTRATIVE_ACTION;
+  }
+
+  private boolean isForTheSame(EarlierEvent other) {
+    return reason() == null || other.reason() == null || reason() == other.reason();
+  }
+
+  private ActionFor reason() {
+    return kind == EarlierEventKind.REFUSAL ? ActionFor.REFUSAL : actionFor;
+  }
+
+  /**
+   * Whether this may be the line of a driver record that tells of the other: it names no arrest and
+   * no day of an offense, is of the same kind, and in the same State.
+   */
+  boolean mayTellOf(EarlierEvent other) {
+    return incident == null
+        && offenseDate == null
+        && (other.incident != null || other.offenseDate != null)
+        && state.equals(other.state)
+        && isOfLikeCharge(other)
+        && (kind == other.kind
+            || kind == EarlierEventKind.ADMINISTRATIVE_ACTION
+                && other.kind == EarlierEventKind.REFUSAL
+                && actionFor == ActionFor.REFUSAL);
+  }
+
+  /** Whether a court gave both the same number; a court that is not named may be any. */
+  boolean isUnderTheDocketOf(EarlierEvent other) {
+    return docket != null
+        && docket.equals(other.docket)
+        && state.equals(other.state)
+        && (court == null || other.court == null || court.equals(other.court));
+  }
+
+  /** Whether what is on record tells them apart: other numbers of one court, or other days. */
+  boolean isToldApartFrom(EarlierEvent other) {
+    boolean byDocket =
+        docket != null
+            && other.docket != null
+            && court != null
+            && court.equals(other.court)
+            && !docket.equals(other.docket);
+    boolean byRecord =
+        source != null
+            && source.equals(other.source)
+            && kind == other.kind
+            && incident == null
+            && other.incident == null
+            && !date.equals(other.date);
+    return byDocket && !isOfOneIncidentWith(other) || byRecord;
+  }
+
+  /** Whether both are of one occurrence for certain, be they of any kind. */
+  boolean isOfOneOccurrenceWith(EarlierEvent other) {
+    if (incident != null && other.incident != null) {
+      return incident.equals(other.incident);
+    }
+    return state.equals(other.state)
+        && (offenseDate != null || !isOutcome())
+        && (other.offenseDate != null || !other.isOutcome())
+        && offenseOrOwnDate().equals(other.offenseOrOwnDate());
+  }
+
+  /** The same entry of an occurrence whose name, and day where that is known, are these. */
+  EarlierEvent ofOccurrence(String name, LocalDate offense) {
+    return toBuilder()
+        .ofIncident(name)
+        .ofOffenseOn(offenseDate == null ? offense : offenseDate)
+        .build();
+  }
+
+  /** The same entry as if it stood, and were of impaired driving. */
+  EarlierEvent ordinary() {
+    return toBuilder().standing(Status.ON_RECORD).charged(null).build();
+  }
+
+  /** The same entry, that stands no more. */
+  EarlierEvent setAside() {
+    return toBuilder().standing(Status.VACATED).build();
+  }
+
+  private EarlierEventBuilder toBuilder() {
+    return of(kind)
+        .in(state)
+        .ofOffenseOn(offenseDate)
+        .on(date)
+        .inCourtOfRecord(courtOfRecord)
+        .standing(status)
+        .charged(chargeKind)
+        .juvenile(juvenile)
+        .aged(age)
+        .ofIncident(incident)
+        .ofOffenseAt(offenseAt)
+        .takenFor(actionFor)
+        .underDocket(docket)
+        .decidedBy(court)
+        .toldBy(source);
   }
 
   private boolean isOfTheSameDayAs(EarlierEvent other) {
@@ -203,7 +235,9 @@ public record EarlierEvent(
   }
 
   private boolean isNear(EarlierEvent other) {
-    return OneEvent.mayBeEnteredOn(date, other.offenseDate, other.date);
+    return kind == EarlierEventKind.ADMINISTRATIVE_ACTION
+        ? OneEvent.mayBeTakenOn(date, other.offenseOrOwnDate())
+        : OneEvent.mayBeEnteredOn(date, other.offenseDate, other.date);
   }
 
   /** Whether nothing tells them apart but what the other is of, which this one does not say. */

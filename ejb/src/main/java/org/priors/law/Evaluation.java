@@ -1,5 +1,6 @@
 package org.priors.law;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,7 @@ import java.util.stream.Stream;
  * that fired.
  *
  * @param lawVersion the law book that answered: the same book answers the same
- * @param offense which offense this is
- * @param refusal which refusal this is, or would be
+ * @param numbers which offense, license action and refusal this is, or would be
  * @param lines an answer for each topic that was asked
  * @param clocks in the order of the procedure
  * @param recommendations what policies of police agencies in the State recommend
@@ -27,8 +27,7 @@ public record Evaluation(
     String lawVersion,
     Jurisdiction jurisdiction,
     Facts facts,
-    Numbered offense,
-    Numbered refusal,
+    Numbers numbers,
     Map<Topic, Line> lines,
     List<DueDay> clocks,
     List<Recommendation> recommendations,
@@ -36,6 +35,21 @@ public record Evaluation(
 
   public Evaluation {
     lines = Collections.unmodifiableMap(lines);
+  }
+
+  /** Which offense this is. */
+  public Numbered offense() {
+    return numbers.offense();
+  }
+
+  /** Which license action this is, or would be. */
+  public Numbered action() {
+    return numbers.action();
+  }
+
+  /** Which refusal this is, or would be. */
+  public Numbered refusal() {
+    return numbers.refusal();
   }
 
   public Line line(Topic topic) {
@@ -56,14 +70,15 @@ public record Evaluation(
   }
 
   private Stream<Rule> rules() {
-    Stream<Rule> ofLines = lines.values().stream().flatMap(line -> line.rules().stream());
+    Stream<Rule> ofLines = lines.values().stream().flatMap(line -> line.allRules().stream());
     Stream<Rule> ofClocks =
         clocks.stream()
             .map(DueDay::rule)
             .filter(Objects::nonNull)
             .filter(rule -> !Paths.isPolicy(rule.parameter()));
     Stream<Rule> ofNumbers =
-        Stream.of(offense, refusal)
+        Arrays.stream(Count.values())
+            .map(numbers::of)
             .flatMap(number -> number.events().stream())
             .map(Judged::rule)
             .filter(Objects::nonNull);
@@ -75,13 +90,13 @@ public record Evaluation(
    * offense by all that counts.
    */
   public String overlooked() {
-    if (offense.atMost() < 2) {
+    if (offense().atMost() < 2) {
       return null;
     }
     String counted =
         String.join(
             "; ",
-            offense.events().stream()
+            offense().events().stream()
                 .filter(event -> event.counts() == Counts.YES)
                 .map(
                     event ->
@@ -91,7 +106,8 @@ public record Evaluation(
                             + ", "
                             + event.event().state())
                 .toList());
-    long open = offense.events().stream().filter(event -> event.counts() == Counts.UNKNOWN).count();
+    long open =
+        offense().events().stream().filter(event -> event.counts() == Counts.UNKNOWN).count();
     String unknown =
         open == 0
             ? ""
@@ -99,14 +115,14 @@ public record Evaluation(
                 + open
                 + (open == 1 ? " earlier event" : " earlier events")
                 + " of which nobody can tell whether it counts may make it the "
-                + Phrases.ordinal(offense.atMost())
+                + Phrases.ordinal(offense().atMost())
                 + ".";
-    return offense.value() < 2
-        ? "For certain this is a 1st offense." + unknown
+    return offense().value() < 2
+        ? "By what is on file this is a 1st offense." + unknown
         : "Charged as a 1st offense, this would overlook what counts: "
             + counted
             + ". It is the "
-            + Phrases.ordinal(offense.value())
+            + Phrases.ordinal(offense().value())
             + " offense."
             + unknown;
   }

@@ -9,8 +9,6 @@ import java.util.Map;
 /** Answers, for one offense and history, what follows by the law book. */
 public final class Evaluator {
 
-  private static final Topic[] OF_THE_RESULT = {Topic.HIGH_BAC};
-
   private static final Topic[] OF_A_CONVICTION = {
     Topic.FINE,
     Topic.JAIL,
@@ -58,17 +56,17 @@ public final class Evaluator {
     if (statute == null) {
       throw new IllegalArgumentException("The law book has nothing of " + facts.state());
     }
-    Integer read = facts.offenseNumber();
-    Numbered offense = read == null ? PriorCount.offenses(statute, facts) : asRead(read);
-    Numbered refusal = read == null ? PriorCount.refusals(statute, facts) : asRead(read);
+    Occurrences occurrences = new Occurrences(statute, facts);
+    Numbers numbers = numbers(statute, facts, occurrences);
     List<String> assumptions = new ArrayList<>(2);
     RuleFinder finder = new RuleFinder(statute, facts);
-    Situation now = situation(finder, facts, offense);
+    Situation now = situation(finder, facts, new Past(facts, numbers, occurrences));
     Situation driving = now.withLimit(limit(finder, now, facts.offenseDay()));
     assume(facts.offense(), driving.limit(), assumptions);
     Map<Topic, Line> lines = new EnumMap<>(Topic.class);
-    Numbers numbers = new Numbers(statute, offense.value(), refusal.value());
-    put(lines, finder, numbers, driving, OF_THE_RESULT);
+    lines.put(Topic.HIGH_BAC, HighBac.line(finder, driving));
+    lines.put(Topic.CHARGED, finder.find(Topic.CHARGED, driving));
+    lines.put(Topic.MINOR, finder.find(Topic.MINOR, driving));
     Situation convicted = driving.bac() == Bounds.OPEN ? driving.withBac(driving.limit()) : driving;
     put(lines, finder, numbers, convicted, OF_A_CONVICTION);
     put(lines, finder, numbers, now, OF_A_REFUSAL);
@@ -79,33 +77,38 @@ public final class Evaluator {
         book.version(),
         statute.jurisdiction(),
         facts,
-        offense,
-        refusal,
+        numbers,
         lines,
         new DueDays(book, statute, facts).all(lines),
         recommendations(facts, now),
         assumptions);
   }
 
-  /** Which offense it is, and nothing else. */
-  public Numbered offenseNumber(Facts facts) {
-    return PriorCount.offenses(book.statute(facts.state()), facts);
+  private static Numbers numbers(Statute statute, Facts facts, Occurrences occurrences) {
+    return facts.offenseNumber() != null
+        ? Numbers.asRead(facts.offenseNumber())
+        : new Numbers(
+            PriorCount.of(Count.CRIMINAL, statute, facts, occurrences),
+            PriorCount.of(Count.ADMINISTRATIVE, statute, facts, occurrences),
+            PriorCount.of(Count.REFUSAL, statute, facts, occurrences));
   }
 
-  private static Numbered asRead(int number) {
-    return new Numbered(number, number, List.of());
+  /** Which offense it is, and nothing else. */
+  public Numbered offenseNumber(Facts facts) {
+    Statute statute = book.statute(facts.state());
+    return PriorCount.of(Count.CRIMINAL, statute, facts, new Occurrences(statute, facts));
   }
 
   private static void put(
       Map<Topic, Line> lines, RuleFinder finder, Numbers numbers, Situation now, Topic... topics) {
     for (Topic topic : topics) {
-      lines.put(topic, finder.find(topic, numbers.of(topic), now));
+      lines.put(topic, finder.find(topic, numbers, now));
     }
   }
 
   /** The offense under the limit of the day of the arrest, by which the license is taken. */
-  private static Situation situation(RuleFinder finder, Facts facts, Numbered offense) {
-    Situation open = Situation.of(facts.offense(), offense.value() - 1);
+  private static Situation situation(RuleFinder finder, Facts facts, Past past) {
+    Situation open = Situation.of(facts, past);
     return open.withLimit(limit(finder, open, facts.on(SelectedBy.ARREST)));
   }
 
@@ -138,9 +141,7 @@ public final class Evaluator {
       Parameter charging = agency.parameter(Topic.CHARGING.path());
       InForce value = charging == null ? null : charging.at(facts.on(charging.selectedBy()));
       if (value != null) {
-        recommendations.add(
-            new Recommendation(
-                agency, value.rules().stream().filter(rule -> rule.when().holds(now)).toList()));
+        recommendations.add(Recommendation.of(agency, value.rules(), now));
       }
     }
     return recommendations;

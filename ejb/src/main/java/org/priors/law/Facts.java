@@ -3,6 +3,7 @@ package org.priors.law;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One offense, what followed it, and the driver's earlier history: all that an evaluation asks for.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param noticeAt when the notice of suspension was served
  * @param requestAt when a hearing was asked for
  * @param warrantAt when a search warrant was issued
+ * @param said what persons said of two entries of the history each
+ * @param circumstances what printed conditions ask besides; what is not in it is not known
  * @param offenseNumber where given, the number to evaluate for instead of the counted one, from 1;
  *     for reading the tables
  */
@@ -24,22 +27,51 @@ public record Facts(
     LocalDateTime requestAt,
     LocalDateTime warrantAt,
     List<EarlierEvent> history,
+    List<SaidOfTwo> said,
+    Map<Circumstance, Boolean> circumstances,
     Integer offenseNumber) {
 
   public Facts {
     history = List.copyOf(history);
+    said = List.copyOf(said);
+    circumstances = Map.copyOf(circumstances);
+  }
+
+  /** An offense in that jurisdiction of which nothing more is known. */
+  public static FactsBuilder of(String state, Offense offense) {
+    return new FactsBuilder(state, offense);
+  }
+
+  /** The same, of which more may be said. */
+  public FactsBuilder toBuilder() {
+    return new FactsBuilder(state, offense)
+        .arrestAt(arrestAt)
+        .noticeAt(noticeAt)
+        .requestAt(requestAt)
+        .warrantAt(warrantAt)
+        .history(history)
+        .said(said)
+        .circumstances(circumstances)
+        .offenseNumber(offenseNumber);
   }
 
   /** The same offense with another history. */
   public Facts withHistory(List<EarlierEvent> other) {
-    return new Facts(
-        state, offense, arrestAt, noticeAt, requestAt, warrantAt, other, offenseNumber);
+    return toBuilder().history(other).build();
   }
 
   /** The same offense with the history of a driver on record, born on that day; null if unknown. */
-  public Facts withDriver(LocalDate born, List<EarlierEvent> other) {
-    return new Facts(
-        state, offense.by(born), arrestAt, noticeAt, requestAt, warrantAt, other, offenseNumber);
+  public Facts withDriver(LocalDate born, List<EarlierEvent> other, List<SaidOfTwo> saidOfIt) {
+    return new FactsBuilder(state, offense.by(born))
+        .arrestAt(arrestAt)
+        .noticeAt(noticeAt)
+        .requestAt(requestAt)
+        .warrantAt(warrantAt)
+        .history(other)
+        .said(saidOfIt)
+        .circumstances(circumstances)
+        .offenseNumber(offenseNumber)
+        .build();
   }
 
   LocalDate offenseDay() {

@@ -8,6 +8,7 @@ import org.priors.problems.Collector;
 public final class FactsCheck {
 
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final int MOST_POINTS = 99;
   private static final LocalDate END = LocalDate.of(10_000, 1, 1);
 
   private final LawBook book;
@@ -59,6 +60,18 @@ public final class FactsCheck {
     for (int i = 0; i < facts.history().size(); i++) {
       event(facts.history().get(i), "/history/" + i);
     }
+    for (int i = 0; i < facts.said().size(); i++) {
+      said(facts.said().get(i), "/said/" + i);
+    }
+  }
+
+  private void said(SaidOfTwo pair, String place) {
+    int last = facts.history().size() - 1;
+    boolean isOfHistory =
+        Math.min(pair.one(), pair.other()) >= 0 && Math.max(pair.one(), pair.other()) <= last;
+    if (!isOfHistory || pair.one() == pair.other()) {
+      problems.add("bad-number", place, "This names two entries of the history, from 0 on.");
+    }
   }
 
   private void begins(LocalDate day) {
@@ -78,11 +91,21 @@ public final class FactsCheck {
   private void offense() {
     Offense offense = facts.offense();
     age(offense.age(), "/offense/age");
-    if (offense.isRefused() && offense.bac() != null) {
+    if (offense.isRefused() && offense.bac() != null && offense.sample() == null) {
       problems.add(
           "contradictory",
           "/offense/refused",
-          "A refused test has no result: send the result, or that it was refused.");
+          "A refused test has no result. If a sample was taken all the same, say in 'sample' how it"
+              + " came.");
+    }
+    if (offense.sample() != null && !offense.isRefused()) {
+      problems.add(
+          "contradictory",
+          "/offense/sample",
+          "How a sample came is asked only where the test was refused before.");
+    }
+    if (offense.points() != null && (offense.points() < 0 || offense.points() > MOST_POINTS)) {
+      problems.add("bad-number", "/offense/points", "Points are 0 to " + MOST_POINTS + ".");
     }
   }
 

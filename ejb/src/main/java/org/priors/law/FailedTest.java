@@ -6,13 +6,12 @@ final class FailedTest {
   private FailedTest() {}
 
   static Line line(RuleFinder finder, Numbers numbers, Situation now) {
-    int number = numbers.of(Topic.FAILURE_SUSPENSION);
     if (now.bac() == Bounds.OPEN) {
       return finder
-          .find(Topic.FAILURE_SUSPENSION, number, now.withBac(now.limit()))
+          .find(Topic.FAILURE_SUSPENSION, numbers, now.withBac(now.limit()))
           .because("Had a test been failed.");
     }
-    Line line = finder.find(Topic.FAILURE_SUSPENSION, number, now);
+    Line line = finder.find(Topic.FAILURE_SUSPENSION, numbers, now);
     Line limit = finder.find(Topic.PER_SE_LIMIT, now);
     boolean below = limit.isKnown() && now.bac() < limit.rule().figure().number();
     if (line.rule() == null) {

@@ -20,6 +20,7 @@ final class Incidents {
 
   private final List<Judged> all;
   private final UndatedEvents undated;
+  private final BiPredicate<Integer, Integer> areTwo;
   private final Function<EarlierEvent, Rule> rule;
   private final List<Judged> settled = new ArrayList<>();
   private final Map<Integer, List<EarlierEvent>> standing = new HashMap<>();
@@ -27,14 +28,17 @@ final class Incidents {
   /**
    * @param all what each entry does by itself
    * @param linked whether two of them are one, or of one incident
+   * @param areTwo whether two of them, by their places, are two for certain
    * @param rule the rule by which the judgments of an incident count once, null for none
    */
   Incidents(
       List<Judged> all,
-      BiPredicate<EarlierEvent, EarlierEvent> linked,
+      BiPredicate<Judged, Judged> linked,
+      BiPredicate<Integer, Integer> areTwo,
       Function<EarlierEvent, Rule> rule) {
     this.all = all;
-    this.undated = new UndatedEvents(all);
+    this.undated = new UndatedEvents(all, areTwo);
+    this.areTwo = areTwo;
     this.rule = rule;
     List<Judged> open = new ArrayList<>(all);
     while (!open.isEmpty()) {
@@ -54,12 +58,11 @@ final class Incidents {
   }
 
   /** Takes out those that hang together with the first. */
-  private static List<Judged> next(
-      List<Judged> open, BiPredicate<EarlierEvent, EarlierEvent> linked) {
+  private static List<Judged> next(List<Judged> open, BiPredicate<Judged, Judged> linked) {
     List<Judged> together = new ArrayList<>(List.of(open.remove(0)));
     for (int i = 0; i < together.size(); i++) {
-      EarlierEvent one = together.get(i).event();
-      List<Judged> found = open.stream().filter(other -> linked.test(one, other.event())).toList();
+      Judged one = together.get(i);
+      List<Judged> found = open.stream().filter(other -> linked.test(one, other)).toList();
       together.addAll(found);
       open.removeAll(found);
     }
@@ -83,7 +86,7 @@ final class Incidents {
       }
     }
     once(ofBest, best);
-    others.values().forEach(this::hoursApart);
+    others.values().forEach(each -> hoursApart(each, best));
   }
 
   private static String firstNamed(List<Judged> judgments) {
@@ -121,21 +124,30 @@ final class Incidents {
     if (together.counts() != Counts.YES) {
       return together;
     }
-    if (mayBeOfAnotherCharge(same)) {
-      return unknown(together, "May be the same as another entry: what it is of is not known.");
+    Judged another = ofAnotherCharge(same);
+    if (another != null) {
+      return unknown(together, "May be the same as another entry: what it is of is not known.")
+          .mayBe(another.index());
     }
-    return same.stream().allMatch(undated::mayBeAnother)
+    return same.stream().allMatch(each -> undated.mayBe(each) != null)
         ? unknown(
-            together, "May be the same as another entry: the day of its offense is not known.")
+                together, "May be the same as another entry: the day of its offense is not known.")
+            .mayBe(undated.mayBe(first))
         : together;
   }
 
-  /** Whether an entry may be the same as each of these. */
-  private boolean mayBeOfAnotherCharge(List<Judged> same) {
+  /** An entry of another charge that may be the same as each of these; null for none. */
+  private Judged ofAnotherCharge(List<Judged> same) {
     return all.stream()
-        .anyMatch(
+        .filter(
             other ->
-                same.stream().allMatch(each -> each.event().mayBeOfTheChargeOf(other.event())));
+                same.stream()
+                    .allMatch(
+                        each ->
+                            !areTwo.test(each.index(), other.index())
+                                && each.event().mayBeOfTheChargeOf(other.event())))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Judged found(List<Judged> same, Counts counts) {
@@ -177,16 +189,17 @@ final class Incidents {
   }
 
   /** Two agencies may have reported one arrest, and a driver may be arrested twice in a night. */
-  private void hoursApart(List<Judged> judgments) {
+  private void hoursApart(List<Judged> judgments, Judged besides) {
     Judged best = judgments.stream().min(STRONGEST).orElseThrow();
     boolean counts = best.counts() == Counts.YES;
     List<Judged> doubtful = new ArrayList<>(judgments);
     Judged said =
         counts
             ? unknown(
-                best,
-                "May be the same incident: another case of that day, or of hours before or after, is"
-                    + " on record.")
+                    best,
+                    "May be the same incident: another case of that day, or of hours before or"
+                        + " after, is on record.")
+                .mayBe(besides.index())
             : best;
     doubtful.replaceAll(each -> each == best ? said : each);
     once(doubtful, said);

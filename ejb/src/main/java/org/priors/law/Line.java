@@ -2,6 +2,7 @@ package org.priors.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One line of an answer: what follows, and the rules that say so.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param rule the rule that fired; null where the law book has none
  * @param supplements rules of tiers that add to it
  * @param others what other sources print of the same
+ * @param also what applies beside it, by rules of which none is made for a part of the other's
+ *     cases
+ * @param either what holds instead if what cannot be told is otherwise than was taken; each says in
+ *     its reason when
  * @param why the reason in words: what was taken for granted, or why nothing is there
  */
 public record Line(
@@ -22,6 +27,8 @@ public record Line(
     Rule rule,
     List<Rule> supplements,
     List<Rule> others,
+    List<Line> also,
+    List<Line> either,
     String why) {
 
   /** Whether the law book answers. */
@@ -31,7 +38,17 @@ public record Line(
   }
 
   static Line none(Topic topic, Rule rule, String why) {
-    return new Line(topic, Status.NOT_IN_THE_LAW_BOOK, null, null, rule, List.of(), List.of(), why);
+    return new Line(
+        topic,
+        Status.NOT_IN_THE_LAW_BOOK,
+        null,
+        null,
+        rule,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        why);
   }
 
   static Line of(Topic topic, Rule rule, List<Rule> supplements, List<Rule> others, String why) {
@@ -43,18 +60,42 @@ public record Line(
         rule,
         supplements,
         others,
+        List.of(),
+        List.of(),
         why);
   }
 
   /** The same with a reason before its own. */
   Line because(String reason) {
     String both = why == null ? reason : reason + " " + why;
-    return new Line(topic, status, action, value, rule, supplements, others, both);
+    return new Line(topic, status, action, value, rule, supplements, others, also, either, both);
+  }
+
+  /** The same with what applies beside it, and what may hold instead. */
+  Line with(List<Line> beside, List<Line> instead) {
+    return beside.isEmpty() && instead.isEmpty()
+        ? this
+        : new Line(topic, status, action, value, rule, supplements, others, beside, instead, why);
+  }
+
+  /** Whether nothing else applies, and nothing that cannot be told would change it. */
+  public boolean isAlone() {
+    return also.isEmpty() && either.isEmpty();
   }
 
   /** An answer that the rule gives for this case, other than the one it prints. */
   static Line answering(Topic topic, Action action, String value, Rule rule, String why) {
-    return new Line(topic, Status.IN_THE_LAW_BOOK, action, value, rule, List.of(), List.of(), why);
+    return new Line(
+        topic,
+        Status.IN_THE_LAW_BOOK,
+        action,
+        value,
+        rule,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        why);
   }
 
   public boolean isKnown() {
@@ -99,7 +140,15 @@ public record Line(
     return own;
   }
 
-  /** Every rule that the line rests on. */
+  /** Every rule that the line rests on, with those of what applies beside it or may. */
+  public List<Rule> allRules() {
+    List<Rule> rules = new ArrayList<>(rules());
+    also.forEach(line -> rules.addAll(line.rules()));
+    either.forEach(line -> rules.addAll(line.rules()));
+    return rules;
+  }
+
+  /** Every rule that the answer itself rests on. */
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     if (rule != null) {
@@ -115,9 +164,14 @@ public record Line(
         "; ", rules().stream().map(each -> each.source().citation()).distinct().toList());
   }
 
-  /** The words it was read from. */
-  public String words() {
-    return String.join(
-        "; ", rules().stream().map(each -> each.source().words()).distinct().toList());
+  /** The figures as tables print them, each once; null where none does. */
+  public String printed() {
+    List<String> printed =
+        rules().stream()
+            .map(each -> each.source().printed())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return printed.isEmpty() ? null : String.join("; ", printed);
   }
 }

@@ -39,8 +39,24 @@ final class Lookback {
     if (rule == null) {
       return Counts.UNKNOWN;
     }
-    Counts within = within(from(event, rule), to(rule), rule);
+    Counts within = within(event, rule);
     return within == Counts.NO && rule.timing().certain() != null ? Counts.UNKNOWN : within;
+  }
+
+  /** Whether the years of the nth may reach to the last event alone. */
+  boolean isToLast(int number) {
+    Rule rule = rule(number);
+    return rule != null && rule.timing().toLast();
+  }
+
+  /** Where the source names no days, unknown if it hangs on which are meant. */
+  private Counts within(EarlierEvent event, Rule rule) {
+    LocalDate to = to(rule);
+    if (rule.timing().from() != Anchor.NOT_STATED) {
+      return within(from(event, rule), to, rule);
+    }
+    Counts ofOffense = within(event.offenseOrOwnDate(), to, rule);
+    return ofOffense == within(event.date(), to, rule) ? ofOffense : Counts.UNKNOWN;
   }
 
   /** From a 29 February the ways of counting may differ by a day. */
@@ -85,11 +101,37 @@ final class Lookback {
       case NO ->
           sentence(
               ago + "; past the " + term.inWords() + " that " + nth(number) + " looks back", null);
-      case UNKNOWN ->
-          within(from(event, rule), to(rule), rule) == Counts.UNKNOWN
-              ? sentence(ago + "; no source says whether " + LEAP_DAY, rule)
-              : sentence(ago + "; past " + term.inWords(), rule);
+      case UNKNOWN -> unknown(event, rule, ago, number);
     };
+  }
+
+  private String unknown(EarlierEvent event, Rule rule, String ago, int number) {
+    Term term = term(rule);
+    if (rule.timing().from() == Anchor.NOT_STATED
+        && within(event.offenseOrOwnDate(), to(rule), rule)
+            != within(event.date(), to(rule), rule)) {
+      return sentence(
+          Phrases.between(event.offenseOrOwnDate(), to(rule))
+              + " after that offense and "
+              + Phrases.between(event.date(), to(rule))
+              + " after its decision; the source does not say from which the "
+              + term.inWords()
+              + " count",
+          rule);
+    }
+    if (within(event, rule) == Counts.UNKNOWN) {
+      return sentence(ago + "; no source says whether " + LEAP_DAY, rule);
+    }
+    return rule.timing().certain() == null && rule.timing().toLast()
+        ? sentence(
+            ago
+                + "; past "
+                + term.inWords()
+                + ", which for "
+                + nth(number)
+                + " may be counted to the last one alone",
+            rule)
+        : sentence(ago + "; past " + term.inWords(), rule);
   }
 
   private static String nth(int number) {

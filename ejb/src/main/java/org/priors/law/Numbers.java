@@ -1,22 +1,30 @@
 package org.priors.law;
 
 /**
- * Which number a parameter's rules are asked for.
+ * Which offense, license action and refusal this is, or would be.
  *
- * @param offense of the offense, from 1
- * @param refusal of the refusal, from 1
+ * @param offense the criminal number
+ * @param action the administrative number
+ * @param refusal the refusal number
  */
-record Numbers(Statute statute, int offense, int refusal) {
+public record Numbers(Numbered offense, Numbered action, Numbered refusal) {
 
-  int of(Topic topic) {
-    Parameter parameter = statute.parameter(topic);
-    if (parameter == null || parameter.countedBy() == null) {
-      return 1;
-    }
-    return switch (parameter.countedBy()) {
-      case OFFENSES -> offense;
-      case REFUSALS -> refusal;
-      case REFUSALS_OR_CONVICTIONS -> Math.max(offense, refusal);
+  /** All three as they are read from a table. */
+  static Numbers asRead(int number) {
+    Numbered read = new Numbered(number, number, java.util.List.of());
+    return new Numbers(read, read, read);
+  }
+
+  public Numbered of(Count count) {
+    return switch (count) {
+      case CRIMINAL -> offense;
+      case ADMINISTRATIVE -> action;
+      case REFUSAL -> refusal;
     };
+  }
+
+  /** The number that a parameter's columns are asked for; 1 where they have none. */
+  Span asked(Parameter parameter) {
+    return parameter.countedBy() == null ? Span.ONE : parameter.countedBy().number(this);
   }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
  * @param age of the driver in whole years, 0 to 120
  * @param bac alcohol concentration in thousandths of a gram (g/100 mL or g/210 L), 0 to 600
  * @param refused whether the evidential test was refused
- * @param commercial whether a commercial vehicle was driven or a commercial license held
+ * @param commercial whether a commercial vehicle was driven
  * @param hazmat whether the vehicle carried placarded hazardous material
  * @param crash what a crash did to another person
  * @param minorPassenger whether a child was in the vehicle
@@ -18,6 +18,9 @@ import java.time.LocalDateTime;
  * @param drugs whether drugs are suspected
  * @param underAge where the age is not known, the age in years that the driver is under; 1 to 120
  * @param born the driver's birthday, from which the age at earlier offenses follows to the day
+ * @param points on the driver's record, from 0
+ * @param commercialLicense whether the driver holds a commercial license
+ * @param sample how a result came after the test had been refused; null where it was not refused
  */
 public record Offense(
     LocalDateTime at,
@@ -31,7 +34,10 @@ public record Offense(
     Boolean impaired,
     Boolean drugs,
     Integer underAge,
-    LocalDate born) {
+    LocalDate born,
+    Integer points,
+    Boolean commercialLicense,
+    SampleBy sample) {
 
   static final int OLDEST = 120;
 
@@ -53,7 +59,10 @@ public record Offense(
         .impaired(impaired)
         .drugs(drugs)
         .underAge(underAge)
-        .born(born);
+        .born(born)
+        .points(points)
+        .commercialLicense(commercialLicense)
+        .sample(sample);
   }
 
   /** The same by a driver whose birthday is known, too; null where it is not. */
@@ -76,6 +85,9 @@ public record Offense(
     private Boolean drugs;
     private Integer underAge;
     private LocalDate born;
+    private Integer points;
+    private Boolean commercialLicense;
+    private SampleBy sample;
 
     private Builder(LocalDateTime at) {
       this.at = at;
@@ -136,6 +148,21 @@ public record Offense(
       return this;
     }
 
+    public Builder points(Integer onRecord) {
+      points = onRecord;
+      return this;
+    }
+
+    public Builder commercialLicense(Boolean isHeld) {
+      commercialLicense = isHeld;
+      return this;
+    }
+
+    public Builder sample(SampleBy how) {
+      sample = how;
+      return this;
+    }
+
     public Offense build() {
       return new Offense(
           at,
@@ -149,7 +176,10 @@ public record Offense(
           impaired,
           drugs,
           underAge,
-          born);
+          born,
+          points,
+          commercialLicense,
+          sample);
     }
   }
 

@@ -25,13 +25,6 @@ public record Parameter(
     List<LocalDate> repeals,
     String digest) {
 
-  /** What the number of a rule counts. */
-  public enum CountedBy {
-    OFFENSES,
-    REFUSALS,
-    REFUSALS_OR_CONVICTIONS
-  }
-
   /** The value of that day; null before the first and after a repeal. */
   public InForce at(LocalDate day) {
     for (int i = values.size() - 1; i >= 0; i--) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.priors.law.Parameter.CountedBy;
 import org.priors.yaml.YamlEntry;
 
 /** Reads the file of one parameter; refuses what it does not know, with file and line. */
@@ -17,14 +16,14 @@ final class ParameterReader {
   private ParameterReader() {}
 
   /**
-   * @param mayDrop whether a value may leave out what the one before has without saying so: as the
-   *     files of a version that was in use may
+   * @param isKept whether the file is of a version that something was decided by: in such a one a
+   *     value may leave out what the one before has without saying so, and has older keys
    */
-  static Parameter read(String path, YamlEntry root, String digest, boolean mayDrop) {
+  static Parameter read(String path, YamlEntry root, String digest, boolean isKept) {
     Map<String, YamlEntry> keys = root.map("title", "selected-by", "unit", "number", "values");
     Unit unit = root.required(keys, "unit").as(RuleReader.constant(Unit.class));
     YamlEntry dated = root.required(keys, "values");
-    ValueReader reader = new ValueReader(path, unit, mayDrop);
+    ValueReader reader = new ValueReader(path, unit, isKept);
     List<InForce> values = new ArrayList<>();
     List<LocalDate> repeals = new ArrayList<>();
     byDate(dated)

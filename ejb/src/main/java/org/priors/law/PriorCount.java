@@ -9,57 +9,42 @@ final class PriorCount {
 
   private final Statute statute;
   private final Facts facts;
-  private final Topic counted;
+  private final Count count;
+  private final Occurrences occurrences;
   private final Lookback lookback;
-  private final boolean refusalsAlone;
   private final Juveniles juveniles;
   private final List<Judged> judged = new ArrayList<>();
   private Incidents incidents;
 
-  private PriorCount(
-      Statute statute, Facts facts, Topic counted, List<Rule> lookback, boolean refusalsAlone) {
+  private PriorCount(Statute statute, Facts facts, Count count, Occurrences occurrences) {
     this.statute = statute;
     this.facts = facts;
-    this.counted = counted;
-    this.lookback = new Lookback(lookback, facts);
-    this.refusalsAlone = refusalsAlone;
+    this.count = count;
+    this.occurrences = occurrences;
+    this.lookback = new Lookback(lookback(statute, count.lookback(), facts), facts);
     this.juveniles = new Juveniles(statute, facts);
   }
 
-  /** Which offense this is. */
-  static Numbered offenses(Statute statute, Facts facts) {
-    return new PriorCount(
-            statute, facts, Topic.COUNTED, lookback(statute, Topic.LOOKBACK, facts), false)
-        .count();
-  }
-
-  /** Which refusal this would be. */
-  static Numbered refusals(Statute statute, Facts facts) {
-    return new PriorCount(
-            statute,
-            facts,
-            Topic.REFUSAL_COUNTED,
-            lookback(statute, Topic.REFUSAL_LOOKBACK, facts),
-            true)
-        .count();
+  /** Which number this is, or would be. */
+  static Numbered of(Count count, Statute statute, Facts facts, Occurrences occurrences) {
+    return new PriorCount(statute, facts, count, occurrences).count();
   }
 
   private static List<Rule> lookback(Statute statute, Topic topic, Facts facts) {
-    Parameter parameter = statute.parameter(topic);
-    InForce value = parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
+    InForce value = statute.inForce(topic, facts);
     return value == null ? List.of() : value.rules();
   }
 
   private Numbered count() {
     List<Judged> alone = new ArrayList<>();
-    List<EarlierEvent> history = facts.history();
+    List<EarlierEvent> history = occurrences.entries();
     for (int i = 0; i < history.size(); i++) {
       EarlierEvent event = history.get(i);
-      if (!refusalsAlone || event.kind() == EarlierEventKind.REFUSAL) {
+      if (count.asksAbout(event)) {
         alone.add(byItself(i, event));
       }
     }
-    incidents = new Incidents(alone, this::isOne, this::ofOneIncident);
+    incidents = new Incidents(alone, this::areOne, occurrences::areTwo, this::ofOneIncident);
     judged.addAll(incidents.settled());
     int value = number(false);
     int atMost = Math.max(value, number(true));
@@ -82,7 +67,7 @@ final class PriorCount {
           null);
     }
     Counts juvenile = juveniles.is(event);
-    Rule rule = statute.about(event, counted, facts, juvenile == Counts.YES);
+    Rule rule = statute.about(event, count.counted(), facts, juvenile == Counts.YES);
     if (rule == null) {
       return new Judged(
           index, event, Counts.UNKNOWN, "The law book does not say whether this counts.", null);
@@ -124,8 +109,13 @@ final class PriorCount {
   }
 
   /** Whether two entries are the same, or of one incident that counts once. */
-  private boolean isOne(EarlierEvent one, EarlierEvent other) {
-    if (refusalsAlone) {
+  private boolean areOne(Judged one, Judged other) {
+    Boolean said = occurrences.said(one.index(), other.index());
+    return said == null ? areOne(one.event(), other.event()) : said;
+  }
+
+  private boolean areOne(EarlierEvent one, EarlierEvent other) {
+    if (count != Count.CRIMINAL) {
       return one.isOfOneIncidentWith(other)
           || one.state().equals(other.state())
               && one.offenseOrOwnDate().equals(other.offenseOrOwnDate());
@@ -145,7 +135,7 @@ final class PriorCount {
 
   private boolean isDecided(EarlierEvent event) {
     return event.kind() == EarlierEventKind.ARREST
-        && facts.history().stream().anyMatch(other -> other.isOutcomeOf(event));
+        && occurrences.entries().stream().anyMatch(other -> other.isOutcomeOf(event));
   }
 
   /**
@@ -180,7 +170,18 @@ final class PriorCount {
             .map(event -> lookback.reaches(event, number))
             .distinct()
             .toList();
-    return reached.size() == 1 ? reached.get(0) : Counts.UNKNOWN;
+    Counts reach = reached.size() == 1 ? reached.get(0) : Counts.UNKNOWN;
+    return reach == Counts.NO && lookback.isToLast(number) && isBeforeAnother(each, number)
+        ? Counts.UNKNOWN
+        : reach;
+  }
+
+  /** Whether a later one lies within the look-back by itself. */
+  private boolean isBeforeAnother(Judged each, int number) {
+    return judged.stream()
+        .filter(other -> other.counts() != Counts.NO)
+        .filter(other -> other.event().date().isAfter(each.event().date()))
+        .anyMatch(other -> lookback.reaches(other.event(), number) != Counts.NO);
   }
 
   private Judged withLookback(Judged each, int value, int atMost) {
@@ -189,6 +190,10 @@ final class PriorCount {
     }
     int number = Math.max(2, each.counts() == Counts.UNKNOWN ? atMost : value);
     Counts reach = reaches(each, number);
+    if (reach == Counts.NO && atMost > number && reaches(each, atMost) == Counts.UNKNOWN) {
+      number = atMost;
+      reach = Counts.UNKNOWN;
+    }
     if (reach == Counts.NO
         && each.counts() == Counts.UNKNOWN
         && !lookback.isPastAll(each.event())) {
@@ -197,11 +202,24 @@ final class PriorCount {
     if (each.counts() == Counts.UNKNOWN && reach != Counts.NO) {
       return each;
     }
-    boolean differs = reach != lookback.reaches(each.event(), number);
-    String why =
-        differs
-            ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
-            : lookback.why(each.event(), number, reach);
-    return new Judged(each.index(), each.event(), reach, why, lookback.rule(number));
+    return new Judged(
+        each.index(),
+        each.event(),
+        reach,
+        why(each, number, reach),
+        lookback.rule(number),
+        each.mayBe());
+  }
+
+  private String why(Judged each, int number, Counts reach) {
+    boolean differs =
+        incidents.standing(each).stream()
+                .map(event -> lookback.reaches(event, number))
+                .distinct()
+                .count()
+            > 1;
+    return differs
+        ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
+        : lookback.why(each.event(), number, reach);
   }
 }

@@ -9,7 +9,7 @@ final class Refusing {
 
   /** The license action; a State whose law has none says so where it says who acts. */
   static Line suspension(RuleFinder finder, Numbers numbers, Situation now) {
-    Line line = finder.find(Topic.REFUSAL_SUSPENSION, numbers.of(Topic.REFUSAL_SUSPENSION), now);
+    Line line = finder.find(Topic.REFUSAL_SUSPENSION, numbers, now);
     Line process = line.isKnown() ? null : finder.find(Topic.REFUSAL_PROCESS, now);
     if (process == null || !process.isKnown() || !NO.equals(process.rule().value())) {
       return line;
@@ -20,12 +20,11 @@ final class Refusing {
 
   /** Whether a test can be compelled here; what the source ties to a crash needs one. */
   static Line forcedTest(RuleFinder finder, Numbers numbers, Situation now) {
-    int number = numbers.of(Topic.FORCED_TEST);
-    Line line = finder.find(Topic.FORCED_TEST, number, now);
+    Line line = finder.find(Topic.FORCED_TEST, numbers, now);
     if (line.isKnown() || line.rule() != null) {
       return line;
     }
-    Line afterCrash = finder.find(Topic.FORCED_TEST, number, now.with(CrashHarm.DEATH));
+    Line afterCrash = finder.find(Topic.FORCED_TEST, numbers, now.with(CrashHarm.DEATH));
     if (!afterCrash.isKnown()) {
       return line;
     }

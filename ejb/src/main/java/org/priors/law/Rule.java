@@ -9,7 +9,7 @@ package org.priors.law;
  * @param unitPrinted what the value is counted in, where the source says so: percent, tests ...
  * @param figure the same as a figure, where the unit has figures
  * @param counts whether an earlier event counts; null unless the rule is about that
- * @param text what the page says, null where the words of the source do
+ * @param text what the source says of it, in words of our own; null where the value says all
  * @param since since when it holds, which is before its value where that amends an older one
  */
 public record Rule(

@@ -17,7 +17,7 @@ final class RuleFinder {
 
   /** The line that holds whatever the number of the offense. */
   Line find(Topic topic, Situation now) {
-    return find(topic, 1, now);
+    return find(topic, Span.ONE, now);
   }
 
   /** The line that holds on a day other than the one that selects it. */
@@ -25,37 +25,94 @@ final class RuleFinder {
     Parameter parameter = statute.parameter(topic);
     return parameter == null
         ? Line.none(topic, null, statute.missing(topic))
-        : find(topic, parameter.at(day), 1, now);
+        : find(topic, parameter, parameter.at(day), Span.ONE, now);
   }
 
-  /**
-   * The line for the nth offense or refusal.
-   *
-   * @param number from 1
-   */
-  Line find(Topic topic, int number, Situation now) {
+  /** The line for the number that the parameter's columns count. */
+  Line find(Topic topic, Numbers numbers, Situation now) {
+    Parameter parameter = statute.parameter(topic);
+    return find(topic, parameter == null ? Span.ONE : numbers.asked(parameter), now);
+  }
+
+  private Line find(Topic topic, Span number, Situation now) {
     Parameter parameter = statute.parameter(topic);
     if (parameter == null) {
       return Line.none(topic, null, statute.missing(topic));
     }
-    return find(topic, parameter.at(facts.on(parameter.selectedBy())), number, now);
+    return find(topic, parameter, parameter.at(facts.on(parameter.selectedBy())), number, now);
   }
 
-  private Line find(Topic topic, InForce value, int number, Situation now) {
+  private Line find(Topic topic, Parameter parameter, InForce value, Span number, Situation now) {
     if (value == null) {
       return Line.none(topic, null, onThatDay(statute.missing(topic)));
     }
-    Rule rule = pick(value.rules(), number, now);
+    Line least = find(topic, value, number.least(), now);
+    return number.most() == number.least()
+        ? least
+        : least.with(least.also(), further(least, topic, parameter, number, now));
+  }
+
+  /** What holds for each higher number that it may be. */
+  private List<Line> further(
+      Line least, Topic topic, Parameter parameter, Span number, Situation now) {
+    InForce value = parameter.at(facts.on(parameter.selectedBy()));
+    int last = value.rules().stream().mapToInt(rule -> rule.when().number()).max().orElse(0);
+    List<Line> either = new ArrayList<>(least.either());
+    Rule before = least.rule();
+    for (int n = number.least() + 1; n <= Math.min(number.most(), last); n++) {
+      Line line = find(topic, value, n, now);
+      if (line.rule() != null && line.rule() != before) {
+        either.add(
+            line.with(List.of(), List.of())
+                .because(
+                    "If this is the "
+                        + Phrases.ordinal(n)
+                        + " "
+                        + parameter.countedBy().noun()
+                        + "."));
+        before = line.rule();
+      }
+    }
+    return either;
+  }
+
+  private Line find(Topic topic, InForce value, int number, Situation now) {
+    RuleChoice choice = RuleChoice.of(value.rules(), number, now);
+    Rule rule = choice.rule();
     if (rule == null) {
       return Line.none(topic, null, noRow(value, number, now));
     }
+    Line line = line(topic, value, rule, number, now);
+    if (choice.isOpen(now)) {
+      line = line.because(now.past().why(rule.when()));
+    }
+    List<Line> also = new ArrayList<>(0);
+    choice.also().forEach(each -> also.add(line(topic, value, each, number, now)));
+    return line.with(also, either(topic, value, choice, number, now));
+  }
+
+  private static List<Line> either(
+      Topic topic, InForce value, RuleChoice choice, int number, Situation now) {
+    List<Line> either = new ArrayList<>(0);
+    for (Rule each : choice.perhaps()) {
+      either.add(line(topic, value, each, number, now).because(now.past().why(each.when())));
+    }
+    for (Rule each : supplements(value.rules(), choice.rule(), now, Counts.UNKNOWN)) {
+      either.add(
+          Line.of(topic, each, List.of(), List.of(), "In addition.")
+              .because(now.past().why(each.when())));
+    }
+    return either;
+  }
+
+  private static Line line(Topic topic, InForce value, Rule rule, int number, Situation now) {
     if (!rule.isPrinted()) {
       return Line.none(topic, rule, "The source has no value: " + rule.source().missing() + ".");
     }
     return Line.of(
         topic,
         rule,
-        supplements(value.rules(), rule, now),
+        supplements(value.rules(), rule, now, Counts.YES),
         others(value.others(), rule),
         lastColumn(rule, number));
   }
@@ -66,7 +123,8 @@ final class RuleFinder {
 
   private static String noRow(InForce value, int number, Situation now) {
     boolean forAnotherResult =
-        now.bac() >= 0 && pick(value.rules(), number, now.withBac(now.limit())) != null;
+        now.bac() >= 0
+            && RuleChoice.of(value.rules(), number, now.withBac(now.limit())).rule() != null;
     return forAnotherResult
         ? "The source prints no row for a result of " + Phrases.bac(now.bac()) + "."
         : "The source prints no row for this case.";
@@ -83,39 +141,14 @@ final class RuleFinder {
             + ".";
   }
 
-  static Rule pick(List<Rule> rules, int number, Situation now) {
-    Rule found = null;
-    for (Rule rule : rules) {
-      if (!rule.supplements()
-          && rule.when().number() <= number
-          && rule.when().holds(now)
-          && (found == null || isNearer(rule, found, now))) {
-        found = rule;
-      }
-    }
-    return found;
-  }
-
-  /** A rule made for the driver's age comes first, then the nearest number, then the narrower. */
-  private static boolean isNearer(Rule one, Rule other, Situation now) {
-    boolean agedOne = one.when().age() != null;
-    boolean agedOther = other.when().age() != null;
-    if (agedOne != agedOther) {
-      return agedOne;
-    }
-    if (one.when().number() != other.when().number()) {
-      return one.when().number() > other.when().number();
-    }
-    return one.when().narrowness(now.limit()) > other.when().narrowness(now.limit());
-  }
-
-  private static List<Rule> supplements(List<Rule> rules, Rule base, Situation now) {
+  private static List<Rule> supplements(
+      List<Rule> rules, Rule base, Situation now, Counts holding) {
     List<Rule> found = null;
     for (Rule rule : rules) {
       int number = rule.when().number();
       if (rule.supplements()
           && (number == 0 || number == base.when().number())
-          && rule.when().holds(now)) {
+          && rule.when().holds(now) == holding) {
         found = found == null ? new ArrayList<>() : found;
         found.add(rule);
       }

@@ -1,9 +1,6 @@
 package org.priors.law;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,31 +14,10 @@ import org.priors.yaml.YamlEntry;
 /** Reads one rule of a parameter; refuses what it does not know, with file and line. */
 final class RuleReader {
 
-  /** What says which cases a rule is for, in the order in which it is told. */
-  private static final List<String> CONDITIONS =
-      List.of(
-          "number",
-          "bac",
-          "age",
-          "commercial",
-          "hazmat",
-          "refused",
-          "crash",
-          "convictions",
-          "event",
-          "place",
-          "court-of-record",
-          "status",
-          "impaired",
-          "drugs",
-          "of",
-          "juvenile",
-          "supplements",
-          "variant");
-
   private static final Set<String> REST =
       Set.of(
           "leap-day",
+          "to-last",
           "action",
           "min",
           "max",
@@ -60,24 +36,20 @@ final class RuleReader {
           "counts",
           "from",
           "to",
-          "days",
-          "cite",
-          "words",
-          "id",
-          "sure",
-          "missing",
-          "note",
-          "notes");
+          "days");
 
-  private static final Set<String> KEYS = union(CONDITIONS, REST);
+  private static final Set<String> KEYS =
+      union(union(WhenReader.CONDITIONS, REST), SourceReader.KEYS);
 
   private static final Set<String> COUNTING =
-      Set.of(Topic.COUNTED.path(), Topic.REFUSAL_COUNTED.path());
+      Set.of(Topic.COUNTED.path(), Topic.ACTION_COUNTED.path(), Topic.REFUSAL_COUNTED.path());
 
   private static final Map<String, Unit> MEASURING =
       Map.of(
           Topic.LOOKBACK.path(), Unit.PERIOD,
+          Topic.ACTION_LOOKBACK.path(), Unit.PERIOD,
           Topic.REFUSAL_LOOKBACK.path(), Unit.PERIOD,
+          Topic.REPORT_DELAY.path(), Unit.PERIOD,
           Topic.JUVENILE_AGE.path(), Unit.PERIOD,
           Topic.JUDGMENT_DELAY.path(), Unit.PERIOD,
           Topic.PER_SE_LIMIT.path(), Unit.BAC);
@@ -100,7 +72,6 @@ final class RuleReader {
           "single-upper");
 
   private static final Set<String> MANDATORY = Set.of("yes", "no", "conditional", "not stated");
-  private static final Set<String> SURE = Set.of("medium", "low");
   private static final int THOUSANDTHS = 1000;
 
   /** Where a word begins in a name such as reducedPlea. */
@@ -118,37 +89,34 @@ final class RuleReader {
     this.keys = entry.map(allowed);
   }
 
-  static WrittenRule read(String parameter, Unit unit, Since since, YamlEntry entry) {
+  /**
+   * @param isKept whether the file is of a version that something was decided by
+   */
+  static WrittenRule read(
+      String parameter, Unit unit, Since since, boolean isKept, YamlEntry entry) {
     RuleReader reader = new RuleReader(parameter, unit, entry, KEYS);
-    Rule rule = reader.rule(since);
-    return new WrittenRule(Scope.of(rule), reader.conditions(), entry, rule);
+    Rule rule = reader.rule(since, new SourceReader(entry, reader.keys, isKept).source());
+    return new WrittenRule(Scope.of(rule), WhenReader.inWords(reader.keys), entry, rule);
   }
 
   /** Reads what says which rule is meant, and nothing of what it holds. */
   static WrittenRule repeal(YamlEntry entry) {
-    RuleReader reader = new RuleReader(null, null, entry, Set.copyOf(CONDITIONS));
-    Scope scope = new Scope(reader.when(), reader.yes("supplements"), reader.text("variant"));
-    return new WrittenRule(scope, reader.conditions(), entry, null);
-  }
-
-  private String conditions() {
-    String written =
-        CONDITIONS.stream()
-            .filter(keys::containsKey)
-            .map(key -> key + " " + keys.get(key).inWords())
-            .collect(Collectors.joining(", "));
-    return written.isEmpty() ? "any case" : written;
+    RuleReader reader = new RuleReader(null, null, entry, Set.copyOf(WhenReader.CONDITIONS));
+    Scope scope =
+        new Scope(
+            new WhenReader(reader.keys).when(), reader.yes("supplements"), reader.text("variant"));
+    return new WrittenRule(scope, WhenReader.inWords(reader.keys), entry, null);
   }
 
   private static Set<String> union(Collection<String> some, Collection<String> more) {
     return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
-  private Rule rule(Since since) {
+  private Rule rule(Since since, Source source) {
     Rule rule =
         new Rule(
             parameter,
-            when(),
+            new WhenReader(keys).when(),
             yes("supplements"),
             sanction(),
             text("value"),
@@ -157,7 +125,7 @@ final class RuleReader {
             value("counts", constant(Counts.class)),
             text("text"),
             timing(),
-            source(),
+            source,
             since);
     if (!rule.isPrinted() && rule.source().missing() == null) {
       throw entry.wrong("a rule without a value says in 'missing' why there is none.");
@@ -179,33 +147,6 @@ final class RuleReader {
     if (Topic.INCIDENT.path().equals(topic) && !INCIDENTS.contains(String.valueOf(rule.value()))) {
       throw entry.wrong("a rule on one incident says 'value: once' or 'value: each'.");
     }
-  }
-
-  private When when() {
-    Integer number = value("number", Integer::valueOf);
-    return When.number(number == null ? 0 : number)
-        .bac(value("bac", text -> Bounds.parse(text, THOUSANDTHS)))
-        .age(value("age", text -> Bounds.parse(text, 1)))
-        .commercial(flag("commercial"))
-        .hazmat(flag("hazmat"))
-        .refused(flag("refused"))
-        .crash(keys.containsKey("crash") ? constants("crash", CrashHarm.class) : null)
-        .convictions(value("convictions", text -> Bounds.parse(text, 1)))
-        .event(value("event", constant(EarlierEventKind.class)))
-        .here(value("place", text -> oneOf(text, Set.of("here", "elsewhere")).equals("here")))
-        .courtOfRecord(flag("court-of-record"))
-        .status(value("status", constant(EarlierEvent.Status.class)))
-        .impaired(flag("impaired"))
-        .drugs(flag("drugs"))
-        .of(keys.containsKey("of") ? constants("of", OffenseKind.class) : null)
-        .juvenile(flag("juvenile"))
-        .build();
-  }
-
-  private <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {
-    Set<E> constants = EnumSet.noneOf(type);
-    keys.get(key).list().forEach(each -> constants.add(each.as(constant(type))));
-    return constants;
   }
 
   private Sanction sanction() {
@@ -243,24 +184,8 @@ final class RuleReader {
                 .equals("business"),
         text("variant"),
         value("certain", Term::parse),
+        yes("to-last"),
         value("leap-day", constant(LeapDay.class)));
-  }
-
-  private Source source() {
-    List<String> notes = new ArrayList<>();
-    if (keys.containsKey("note")) {
-      notes.add(text("note"));
-    }
-    if (keys.containsKey("notes")) {
-      notes.addAll(keys.get("notes").texts());
-    }
-    return new Source(
-        entry.required(keys, "cite").text(),
-        entry.required(keys, "words").text(),
-        keys.containsKey("id") ? List.of(text("id").split(", ")) : List.of(),
-        value("sure", text -> oneOf(text, SURE)),
-        text("missing"),
-        notes);
   }
 
   private String text(String key) {
@@ -272,14 +197,18 @@ final class RuleReader {
   }
 
   private Boolean flag(String key) {
-    return value(key, text -> oneOf(text, Set.of("yes", "no")).equals("yes"));
+    return value(key, RuleReader::isYes);
+  }
+
+  static boolean isYes(String text) {
+    return oneOf(text, Set.of("yes", "no")).equals("yes");
   }
 
   private <T> T value(String key, Function<String, T> reading) {
     return keys.containsKey(key) ? keys.get(key).as(reading) : null;
   }
 
-  private static String oneOf(String text, Set<String> allowed) {
+  static String oneOf(String text, Set<String> allowed) {
     if (!allowed.contains(text)) {
       throw new IllegalArgumentException(
           "here may stand one of " + allowed.stream().sorted().toList());
@@ -292,6 +221,10 @@ final class RuleReader {
     return text ->
         Enum.valueOf(
             type,
-            HUMP.matcher(text).replaceAll("$1_$2").replace(' ', '_').toUpperCase(Locale.ROOT));
+            HUMP.matcher(text)
+                .replaceAll("$1_$2")
+                .replace(' ', '_')
+                .replace('-', '_')
+                .toUpperCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package org.priors.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,6 +26,12 @@ record Scope(When when, boolean supplements, String variant) {
     return supplements == other.supplements
         && (other.number() == 0 || other.number() == number())
         && isEachWithin(conditions(), other.conditions());
+  }
+
+  /** The same whatever the numbers are, and not the other way round. */
+  boolean isForPartOf(Scope other) {
+    return isEachWithin(conditions(), other.conditions())
+        && !isEachWithin(other.conditions(), conditions());
   }
 
   /**
@@ -73,12 +80,22 @@ record Scope(When when, boolean supplements, String variant) {
     if (own instanceof Bounds bounds) {
       return bounds.isWithin((Bounds) other);
     }
+    if (own instanceof Map<?, ?> given) {
+      return given.entrySet().containsAll(((Map<?, ?>) other).entrySet());
+    }
     return own instanceof Set<?> set ? ((Set<?>) other).containsAll(set) : own.equals(other);
   }
 
   private static boolean meets(Object own, Object other) {
     if (own instanceof Bounds bounds) {
       return bounds.meets((Bounds) other);
+    }
+    if (own instanceof Map<?, ?> given) {
+      return given.entrySet().stream()
+          .allMatch(
+              each ->
+                  ((Map<?, ?>) other).getOrDefault(each.getKey(), null) == null
+                      || each.getValue().equals(((Map<?, ?>) other).get(each.getKey())));
     }
     return own instanceof Set<?> set
         ? set.stream().anyMatch(((Set<?>) other)::contains)

@@ -7,7 +7,7 @@ package org.priors.law;
  * @param bac thousandths of a gram, {@link Bounds#OPEN} where there is no result
  * @param limit the per se limit of the day in thousandths, {@link Bounds#OPEN} where not in the law
  *     book
- * @param convictions how many earlier convictions count for certain
+ * @param past what came before, and what else a printed condition asks
  */
 record Situation(
     int bac,
@@ -17,11 +17,10 @@ record Situation(
     boolean hazmat,
     boolean refused,
     CrashHarm crash,
-    int convictions,
-    Boolean impaired,
-    Boolean drugs) {
+    Past past) {
 
-  static Situation of(Offense offense, int convictions) {
+  static Situation of(Facts facts, Past past) {
+    Offense offense = facts.offense();
     return new Situation(
         offense.bac() == null ? Bounds.OPEN : offense.bac(),
         age(offense),
@@ -30,9 +29,7 @@ record Situation(
         Boolean.TRUE.equals(offense.hazmat()),
         offense.isRefused(),
         offense.crash() == null ? CrashHarm.NONE : offense.crash(),
-        convictions,
-        offense.impaired(),
-        offense.drugs());
+        past);
   }
 
   /** Of who is under an age the highest: what the law sets for adults does not apply then. */
@@ -45,23 +42,19 @@ record Situation(
 
   /** The same with another result. */
   Situation withBac(int other) {
-    return new Situation(
-        other, age, limit, commercial, hazmat, refused, crash, convictions, impaired, drugs);
+    return new Situation(other, age, limit, commercial, hazmat, refused, crash, past);
   }
 
   Situation with(CrashHarm other) {
-    return new Situation(
-        bac, age, limit, commercial, hazmat, refused, other, convictions, impaired, drugs);
+    return new Situation(bac, age, limit, commercial, hazmat, refused, other, past);
   }
 
   Situation withLimit(int other) {
-    return new Situation(
-        bac, age, other, commercial, hazmat, refused, crash, convictions, impaired, drugs);
+    return new Situation(bac, age, other, commercial, hazmat, refused, crash, past);
   }
 
   /** An adult in a car that is not commercial: for whom the general limit is made. */
   Situation ofAnAdult() {
-    return new Situation(
-        bac, Offense.OLDEST, limit, false, hazmat, refused, crash, convictions, impaired, drugs);
+    return new Situation(bac, Offense.OLDEST, limit, false, hazmat, refused, crash, past);
   }
 }

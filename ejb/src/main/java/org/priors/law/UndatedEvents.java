@@ -2,9 +2,10 @@ package org.priors.law;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * The entries of which the day of the offense is not known, and that lie so near to another that
@@ -20,28 +21,33 @@ final class UndatedEvents {
               each -> each.event().chargeKind(), Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Judged::index);
 
-  private final Set<Integer> doubtful = new HashSet<>();
+  private final Map<Integer, Integer> doubtful = new HashMap<>();
 
-  UndatedEvents(List<Judged> all) {
+  /**
+   * @param areTwo whether two entries, by their places, are two for certain
+   */
+  UndatedEvents(List<Judged> all, BiPredicate<Integer, Integer> areTwo) {
     List<Judged> themselves = new ArrayList<>(all.stream().filter(UndatedEvents::isDated).toList());
     all.stream()
         .filter(each -> !isDated(each))
         .sorted(IN_TURN)
         .forEach(
-            each -> {
-              if (themselves.stream().anyMatch(other -> each.event().mayBeSameAs(other.event()))) {
-                doubtful.add(each.index());
-              } else {
-                themselves.add(each);
-              }
-            });
+            each ->
+                themselves.stream()
+                    .filter(other -> !areTwo.test(each.index(), other.index()))
+                    .filter(other -> each.event().mayBeSameAs(other.event()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                        other -> doubtful.put(each.index(), other.index()),
+                        () -> themselves.add(each)));
   }
 
   private static boolean isDated(Judged each) {
     return each.event().offenseDate() != null;
   }
 
-  boolean mayBeAnother(Judged each) {
-    return doubtful.contains(each.index());
+  /** The place of the entry that this one may be the same as; null for none. */
+  Integer mayBe(Judged each) {
+    return doubtful.get(each.index());
   }
 }

@@ -16,14 +16,14 @@ final class ValueReader {
 
   private final String path;
   private final Unit unit;
-  private final boolean mayDrop;
+  private final boolean isKept;
   private InForce before;
   private List<WrittenRule> rulesBefore = List.of();
 
-  ValueReader(String path, Unit unit, boolean mayDrop) {
+  ValueReader(String path, Unit unit, boolean isKept) {
     this.path = path;
     this.unit = unit;
-    this.mayDrop = mayDrop;
+    this.isKept = isKept;
   }
 
   /** From a day on nothing holds: the next value has none before it. */
@@ -46,11 +46,11 @@ final class ValueReader {
       throw entry.wrong("no value is in force before this one that it could amend or repeal.");
     }
     amending.refuseUnknownRepeals();
-    if (!mayDrop) {
+    if (!isKept) {
       amending.refuseDropped(entry, amends);
     }
     List<WrittenRule> rules = amends ? amending.merged() : written;
-    if (rules.isEmpty() && !mayDrop) {
+    if (rules.isEmpty() && !isKept) {
       throw entry.wrong("a value has a rule; a day from which nothing holds is written as null.");
     }
     amending.refuseGaps(rules);
@@ -62,7 +62,7 @@ final class ValueReader {
   }
 
   private List<WrittenRule> rules(YamlEntry list, Since since) {
-    return YamlEntry.each(list, rule -> RuleReader.read(path, unit, since, rule));
+    return YamlEntry.each(list, rule -> RuleReader.read(path, unit, since, isKept, rule));
   }
 
   private static List<Rule> plain(List<WrittenRule> rules) {

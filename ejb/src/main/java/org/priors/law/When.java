@@ -2,6 +2,7 @@ package org.priors.law;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Set;
  * @param here whether the earlier event is of the same State
  * @param of what the earlier event is of
  * @param juvenile whether the earlier event is a judgment on a juvenile
+ * @param refusals how many earlier refusals count
+ * @param actions how many earlier license actions count
+ * @param earlier what came before, whether it counts or not
+ * @param points on the driver's record
+ * @param minor whether a minor was in the vehicle
+ * @param commercialLicense whether the driver holds a commercial license
+ * @param given what has to be so besides, or must not be
+ * @param actionFor what the earlier license action was for
  */
 public record When(
     int number,
@@ -30,7 +39,15 @@ public record When(
     Boolean impaired,
     Boolean drugs,
     Set<OffenseKind> of,
-    Boolean juvenile) {
+    Boolean juvenile,
+    Bounds refusals,
+    Bounds actions,
+    Earlier earlier,
+    Bounds points,
+    Boolean minor,
+    Boolean commercialLicense,
+    Map<Circumstance, Boolean> given,
+    ActionFor actionFor) {
 
   /** All but the number, each in its place; null is any. */
   List<Object> conditions() {
@@ -49,145 +66,37 @@ public record When(
         impaired,
         drugs,
         of,
-        juvenile);
+        juvenile,
+        refusals,
+        actions,
+        earlier,
+        points,
+        minor,
+        commercialLicense,
+        given,
+        actionFor);
   }
 
   /** Any case of this number; 0 for any number. */
-  public static Builder number(int number) {
-    return new Builder(number);
+  public static WhenBuilder number(int number) {
+    return new WhenBuilder(number);
   }
 
-  /** The conditions that a rule names. */
-  public static final class Builder {
-
-    private final int number;
-    private Bounds bac;
-    private Bounds age;
-    private Boolean commercial;
-    private Boolean hazmat;
-    private Boolean refused;
-    private Set<CrashHarm> crash;
-    private Bounds convictions;
-    private EarlierEventKind event;
-    private Boolean here;
-    private Boolean courtOfRecord;
-    private EarlierEvent.Status status;
-    private Boolean impaired;
-    private Boolean drugs;
-    private Set<OffenseKind> of;
-    private Boolean juvenile;
-
-    private Builder(int number) {
-      this.number = number;
-    }
-
-    public Builder bac(Bounds range) {
-      bac = range;
-      return this;
-    }
-
-    public Builder age(Bounds range) {
-      age = range;
-      return this;
-    }
-
-    public Builder commercial(Boolean isCommercial) {
-      commercial = isCommercial;
-      return this;
-    }
-
-    public Builder hazmat(Boolean isHazmat) {
-      hazmat = isHazmat;
-      return this;
-    }
-
-    public Builder refused(Boolean isRefused) {
-      refused = isRefused;
-      return this;
-    }
-
-    public Builder crash(Set<CrashHarm> kinds) {
-      crash = kinds;
-      return this;
-    }
-
-    public Builder convictions(Bounds range) {
-      convictions = range;
-      return this;
-    }
-
-    public Builder event(EarlierEventKind kind) {
-      event = kind;
-      return this;
-    }
-
-    public Builder here(Boolean isHere) {
-      here = isHere;
-      return this;
-    }
-
-    public Builder courtOfRecord(Boolean keepsRecord) {
-      courtOfRecord = keepsRecord;
-      return this;
-    }
-
-    public Builder status(EarlierEvent.Status how) {
-      status = how;
-      return this;
-    }
-
-    public Builder impaired(Boolean isImpaired) {
-      impaired = isImpaired;
-      return this;
-    }
-
-    public Builder drugs(Boolean areSuspected) {
-      drugs = areSuspected;
-      return this;
-    }
-
-    public Builder of(Set<OffenseKind> kinds) {
-      of = kinds;
-      return this;
-    }
-
-    public Builder juvenile(Boolean isJuvenile) {
-      juvenile = isJuvenile;
-      return this;
-    }
-
-    public When build() {
-      return new When(
-          number,
-          bac,
-          age,
-          commercial,
-          hazmat,
-          refused,
-          crash,
-          convictions,
-          event,
-          here,
-          courtOfRecord,
-          status,
-          impaired,
-          drugs,
-          of,
-          juvenile);
-    }
+  /**
+   * Whether the rule is for this offense and driver, its number left aside; unknown where what it
+   * asks cannot be told from the record.
+   */
+  Counts holds(Situation now) {
+    return holdsOfTheOffense(now) ? now.past().holds(this) : Counts.NO;
   }
 
-  /** Whether the rule is for this offense and driver, its number left aside. */
-  boolean holds(Situation now) {
+  private boolean holdsOfTheOffense(Situation now) {
     return (bac == null || now.bac() != Bounds.OPEN && bac.contains(now.bac(), now.limit()))
         && (age == null || age.contains(now.age(), Bounds.OPEN))
         && (commercial == null || commercial == now.commercial())
         && (hazmat == null || hazmat == now.hazmat())
         && (refused == null || refused == now.refused())
-        && (crash == null || crash.contains(now.crash()))
-        && (convictions == null || convictions.contains(now.convictions(), Bounds.OPEN))
-        && mayBe(impaired, now.impaired())
-        && mayBe(drugs, now.drugs());
+        && (crash == null || crash.contains(now.crash()));
   }
 
   /**
@@ -203,6 +112,7 @@ public record When(
         && (status == null || status == earlier.status())
         && (of == null || of.contains(earlier.chargeKind()))
         && (juvenile == null || juvenile == isJuvenile)
+        && (actionFor == null || actionFor == earlier.actionFor())
         && mayBe(courtOfRecord, earlier.courtOfRecord())
         && (isSpecial() || isOrdinary(earlier, isJuvenile));
   }
@@ -222,13 +132,27 @@ public record When(
     return asked == null || known == null || asked.equals(known);
   }
 
+  /** Whether it asks what came before, or what else is so. */
+  boolean isOnThePast() {
+    return impaired != null
+        || drugs != null
+        || convictions != null
+        || refusals != null
+        || actions != null
+        || earlier != null
+        || points != null
+        || minor != null
+        || commercialLicense != null
+        || given != null;
+  }
+
   /** How narrowly the rule is cut: of two that hold, the narrower one is meant. */
   int narrowness(int limit) {
     return (age == null ? 0 : 8_000)
         + (hazmat == null ? 0 : 4_000)
         + (commercial == null ? 0 : 2_000)
         + (crash == null ? 0 : 1_500)
-        + (convictions == null ? 0 : 1_200)
+        + (isOnThePast() ? 1_200 : 0)
         + (bac == null ? 0 : 1 + bac.start(limit));
   }
 }

@@ -30,6 +30,7 @@ public record Answer(
     String headline,
     List<String> assumptions,
     Number offenseNumber,
+    Number actionNumber,
     Number refusalNumber,
     Administrative administrative,
     Map<String, Part> criminal,
@@ -52,6 +53,8 @@ public record Answer(
     CRIMINAL.put("vehicle", Topic.VEHICLE);
     CRIMINAL.put("diversion", Topic.DIVERSION);
     CRIMINAL.put("highBac", Topic.HIGH_BAC);
+    CRIMINAL.put("charged", Topic.CHARGED);
+    CRIMINAL.put("minorPassenger", Topic.MINOR);
     CRIMINAL.put("chargeLevel", Topic.CHARGE_LEVEL);
     CRIMINAL.put("court", Topic.COURT);
   }
@@ -59,8 +62,13 @@ public record Answer(
   /** Which offense or refusal this is. */
   public record Number(int value, int atMost, List<Prior> events) {}
 
-  /** What an earlier event does to the number. */
-  public record Prior(int index, String counts, String why, String rule, String citation) {}
+  /**
+   * What an earlier event does to the number.
+   *
+   * @param mayBe the place of another that may be of the same occurrence
+   */
+  public record Prior(
+      int index, String counts, String why, String rule, String citation, Integer mayBe) {}
 
   /** The license action for refusing and for failing, side by side. */
   public record Administrative(Part refusal, Part failure, Part interlock, Part hardship) {}
@@ -76,6 +84,9 @@ public record Answer(
    * @param min cents or ISO 8601
    * @param mandatory what has to be imposed in any case
    * @param hard the part that nothing shortens
+   * @param printed the figure as it stands in the cell of a table
+   * @param also what applies beside it
+   * @param either what holds instead if what cannot be told is otherwise; each says in {@code why}
    */
   public record Part(
       String status,
@@ -94,23 +105,30 @@ public record Answer(
       String why,
       String rule,
       String citation,
-      String words,
+      String printed,
       Boolean verified,
       List<String> notes,
-      List<Other> others) {}
+      List<Other> others,
+      List<Part> also,
+      List<Part> either) {}
 
   /** What another source prints of the same. */
-  public record Other(String citation, String words, List<String> notes) {}
+  public record Other(String citation, String printed, List<String> notes) {}
 
   /** A day by which something is due; null where nobody can say. */
   public record Due(
       String name, String title, LocalDate due, String why, String rule, String citation) {}
 
   /** What an agency's own policy recommends. */
-  public record Policy(String agency, String kind, List<Charge> charges) {}
+  public record Policy(String agency, String kind, List<Charge> charges, List<Charge> perhaps) {}
 
-  /** A charge that a policy recommends. */
-  public record Charge(String charge, String when, String citation, String words) {}
+  /**
+   * A charge that a policy recommends.
+   *
+   * @param condition on what it hangs whether it applies; null where it does
+   */
+  public record Charge(
+      String charge, String when, String condition, String citation, String printed) {}
 
   /**
    * @param verified the parameters that were verified, by path
@@ -127,6 +145,7 @@ public record Answer(
         evaluation.overlooked(),
         evaluation.assumptions(),
         number(evaluation.offense()),
+        number(evaluation.action()),
         number(evaluation.refusal()),
         new Administrative(
             parts.license(evaluation.line(Topic.REFUSAL_SUSPENSION)),
@@ -160,7 +179,8 @@ public record Answer(
         judged.counts().name().toLowerCase(java.util.Locale.ROOT),
         judged.why(),
         rule == null ? null : rule.parameter(),
-        rule == null ? null : rule.source().citation());
+        rule == null ? null : rule.source().citation(),
+        judged.mayBe());
   }
 
   private static Due due(DueDay clock) {
@@ -178,11 +198,12 @@ public record Answer(
     return new Policy(
         of.agency().name(),
         "policy of the agency, not law",
-        of.charges().stream()
-            .map(
-                rule ->
-                    new Charge(
-                        rule.value(), rule.text(), rule.source().citation(), rule.source().words()))
-            .toList());
+        of.charges().stream().map(rule -> charge(rule, null)).toList(),
+        of.perhaps().stream().map(each -> charge(each.charge(), each.why())).toList());
+  }
+
+  private static Charge charge(Rule rule, String hangsOn) {
+    return new Charge(
+        rule.value(), rule.text(), hangsOn, rule.source().citation(), rule.source().printed());
   }
 }

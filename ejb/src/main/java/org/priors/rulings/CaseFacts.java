@@ -14,7 +14,6 @@ import org.priors.cases.ChargeSays;
 import org.priors.cases.ChemicalTest;
 import org.priors.law.Bac;
 import org.priors.law.CrashHarm;
-import org.priors.law.EarlierEvent;
 import org.priors.law.Facts;
 import org.priors.law.Offense;
 
@@ -23,22 +22,18 @@ final class CaseFacts {
 
   private CaseFacts() {}
 
-  static Facts of(
-      CaseOnRecord onRecord, ChargeSays says, List<EarlierEvent> history, Integer offenseNumber) {
+  static Facts of(CaseOnRecord onRecord, ChargeSays says, DriverPast past, Integer offenseNumber) {
     CaseFile file = onRecord.file();
     LocalDate born = onRecord.driver() == null ? null : onRecord.driver().born();
     Facts counted =
         counted(
-            file.state(), local(file.arrest().at(), onRecord.agency().zone()), born, says, history);
-    return new Facts(
-        counted.state(),
-        offense(file, counted.offense()),
-        counted.arrestAt(),
-        null,
-        null,
-        null,
-        counted.history(),
-        offenseNumber);
+            file.state(), local(file.arrest().at(), onRecord.agency().zone()), born, says, past);
+    return Facts.of(counted.state(), offense(file, counted.offense()))
+        .arrestAt(counted.arrestAt())
+        .history(counted.history())
+        .said(counted.said())
+        .offenseNumber(offenseNumber)
+        .build();
   }
 
   /**
@@ -47,11 +42,7 @@ final class CaseFacts {
    * @param born by which the driver is shown, null where no agency gives a birth date
    */
   static Facts counted(
-      String state,
-      LocalDateTime arrestedAt,
-      LocalDate born,
-      ChargeSays says,
-      List<EarlierEvent> history) {
+      String state, LocalDateTime arrestedAt, LocalDate born, ChargeSays says, DriverPast past) {
     LocalDate day = arrestedAt.toLocalDate();
     boolean isKnown = born != null && !born.isAfter(day);
     Offense offense =
@@ -60,7 +51,11 @@ final class CaseFacts {
             .underAge(isKnown ? null : says.underAge())
             .born(isKnown ? born : null)
             .build();
-    return new Facts(state, offense, arrestedAt, null, null, null, history, null);
+    return Facts.of(state, offense)
+        .arrestAt(arrestedAt)
+        .history(past.asAsked())
+        .said(past.said())
+        .build();
   }
 
   private static Offense offense(CaseFile file, Offense counted) {

@@ -9,18 +9,21 @@ import org.priors.history.Event;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
 import org.priors.law.OffenseKind;
+import org.priors.law.SaidOfTwo;
 
 /**
  * A driver's earlier events as the law asks about them, each beside the event it stands for.
  *
  * @param events those that the law asks about, in the order given
  * @param asAsked the same, at the same places
+ * @param said what persons said of two of them each
  */
-public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
+public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<SaidOfTwo> said) {
 
   public DriverPast {
     events = List.copyOf(events);
     asAsked = List.copyOf(asAsked);
+    said = List.copyOf(said);
   }
 
   static DriverPast of(List<Event> history) {
@@ -43,10 +46,13 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked) {
                 .juvenile(event.juvenileStated())
                 .ofIncident(event.caseId() == null ? null : "case " + event.caseId())
                 .ofOffenseAt(arrests.get(event.caseId()))
+                .underDocket(event.told().docketNumber())
+                .decidedBy(event.courtId() == null ? null : event.forum())
+                .toldBy(event.caseId() == null ? event.forum() : null)
                 .build());
       }
     }
-    return new DriverPast(kept, asked);
+    return new DriverPast(kept, asked, List.of());
   }
 
   /** When each case began: a court tells the day alone of what it decides. */

@@ -2,11 +2,9 @@ package org.priors.rulings;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.priors.cases.Arrest;
 import org.priors.cases.ChargeSays;
 import org.priors.imports.ImportProfiles;
-import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluation;
 import org.priors.law.Evaluator;
 import org.priors.law.Facts;
@@ -52,7 +50,7 @@ public class EvaluateCase {
       return nobody(says);
     }
     DriverPast past = DriverPast.of(onRecord.decidedByNow());
-    Facts facts = CaseFacts.of(onRecord, says, past.asAsked(), null);
+    Facts facts = CaseFacts.of(onRecord, says, past, null);
     return evaluate(by.evaluator(), onRecord, facts, past, says);
   }
 
@@ -66,12 +64,11 @@ public class EvaluateCase {
     Collector problems = new Collector();
     FactsCheck.state(evaluator.book(), facts, problems);
     problems.refuseIfAny();
-    List<EarlierEvent> history = past.asAsked();
     Evaluation found = evaluator.evaluate(facts);
     Integer charged = says.covering(found.offense().atMost());
     return new CaseLaw(
         found,
-        charged == null ? null : evaluator.evaluate(CaseFacts.of(onRecord, says, history, charged)),
+        charged == null ? null : evaluator.evaluate(CaseFacts.of(onRecord, says, past, charged)),
         charged,
         above(onRecord, says, found.offense()),
         past,

@@ -64,6 +64,6 @@ public class EvaluateLaw {
             driver.events().stream()
                 .filter(event -> before == null || event.happenedOn().isBefore(before))
                 .toList());
-    return facts.withDriver(driver.born(), past.asAsked());
+    return facts.withDriver(driver.born(), past.asAsked(), past.said());
   }
 }

@@ -221,8 +221,7 @@ public class Findings {
                 of.born(),
                 says,
                 DriverPast.of(
-                        Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()))
-                    .asAsked()));
+                    Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()))));
     Integer value = number == null ? null : number.value();
     Integer atMost = number == null ? null : number.atMost();
     AboveRecord above =

@@ -23,10 +23,12 @@ final class PartBuilder {
   private String why;
   private String rule;
   private String citation;
-  private String words;
+  private String printed;
   private boolean verified;
   private List<String> notes = List.of();
   private List<Other> others = List.of();
+  private List<Part> also = List.of();
+  private List<Part> either = List.of();
 
   private PartBuilder(String status) {
     this.status = status;
@@ -115,8 +117,8 @@ final class PartBuilder {
     return this;
   }
 
-  PartBuilder words(String quoted) {
-    words = quoted;
+  PartBuilder printed(String inTheCell) {
+    printed = inTheCell;
     return this;
   }
 
@@ -132,6 +134,18 @@ final class PartBuilder {
 
   PartBuilder others(List<Other> sources) {
     others = sources;
+    return this;
+  }
+
+  /** What applies beside it. */
+  PartBuilder also(List<Part> parts) {
+    also = parts;
+    return this;
+  }
+
+  /** What holds instead if what cannot be told is otherwise. */
+  PartBuilder either(List<Part> parts) {
+    either = parts;
     return this;
   }
 
@@ -153,9 +167,11 @@ final class PartBuilder {
         why,
         rule,
         citation,
-        words,
+        printed,
         verified,
         notes,
-        others);
+        others,
+        also,
+        either);
   }
 }

@@ -62,26 +62,33 @@ final class Parts {
         .why(line.why())
         .rule(rule.parameter())
         .citation(line.citation())
-        .words(line.words())
+        .printed(line.printed())
         .verified(isVerified(line))
         .notes(notes(line))
         .others(line.others().stream().map(Parts::other).toList())
+        .also(line.also().stream().map(this::of).toList())
+        .either(line.either().stream().map(this::of).toList())
         .build();
   }
 
-  private static Part unknown(Line line, String action) {
+  private Part unknown(Line line, String action) {
     Rule rule = line.rule();
-    PartBuilder part = PartBuilder.notInTheLawBook().action(action).why(line.why());
+    PartBuilder part =
+        PartBuilder.notInTheLawBook()
+            .action(action)
+            .why(line.why())
+            .also(line.also().stream().map(this::of).toList())
+            .either(line.either().stream().map(this::of).toList());
     return rule == null
         ? part.build()
         : part.rule(rule.parameter())
             .citation(rule.source().citation())
-            .words(rule.source().words())
+            .printed(rule.source().printed())
             .build();
   }
 
   private boolean isVerified(Line line) {
-    return line.rules().stream().allMatch(rule -> verified.contains(rule.parameter()));
+    return line.allRules().stream().allMatch(rule -> verified.contains(rule.parameter()));
   }
 
   private static List<String> notes(Line line) {
@@ -91,7 +98,7 @@ final class Parts {
   }
 
   private static Other other(Rule rule) {
-    return new Other(rule.source().citation(), rule.source().words(), rule.source().notes());
+    return new Other(rule.source().citation(), rule.source().printed(), rule.source().notes());
   }
 
   private static Object figure(Measure measure) {

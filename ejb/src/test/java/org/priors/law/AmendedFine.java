@@ -10,10 +10,10 @@ import java.util.List;
 /** A fine with a value of 2002 and a later one of 2027, as a test writes it. */
 final class AmendedFine {
 
-  static final String FIRST = "{number: 1, min: 100, cite: c1, words: w}";
-  static final String SECOND = "{number: 2, min: 200, cite: c2, words: w}";
-  static final String THIRD = "{number: 3, min: 300, cite: c3, words: w}";
-  static final String NEW_FIRST = "{number: 1, min: 111, cite: new, words: w}";
+  static final String FIRST = "{number: 1, min: 100, cite: c1}";
+  static final String SECOND = "{number: 2, min: 200, cite: c2}";
+  static final String THIRD = "{number: 3, min: 300, cite: c3}";
+  static final String NEW_FIRST = "{number: 1, min: 111, cite: new}";
   static final int LINE_OF_THE_LATER = 13;
 
   private AmendedFine() {}
@@ -38,8 +38,8 @@ final class AmendedFine {
                 "  2002-01-01:",
                 "    dated: publication",
                 "    rules:",
-                "      - {number: 1, bac: <0.15, min: 100, cite: c, words: w}",
-                "      - {number: 1, bac: '>=0.15', min: 500, cite: c, words: w}"));
+                "      - {number: 1, bac: <0.15, min: 100, cite: c}",
+                "      - {number: 1, bac: '>=0.15', min: 500, cite: c}"));
     return withLater(lines, later);
   }
 

@@ -43,7 +43,7 @@ class AmendedValuesTest {
   void an_amendment_may_amend_an_amendment_and_the_file_may_have_them_in_any_order() {
     BookFixture book =
         book(
-            "  2030-01-01: {dated: stated, amends: yes, rules: [{number: 2, min: 222, cite: c, words: w}]}",
+            "  2030-01-01: {dated: stated, amends: yes, rules: [{number: 2, min: 222, cite: c}]}",
             "  2027-01-01: {dated: stated, amends: yes, rules: [" + NEW_FIRST + "]}",
             "  2002-01-01: {dated: publication, rules: [" + FIRST + ", " + SECOND + "]}");
     assertThat(dollars(book, "2029-12-31", 1)).isEqualTo(111);
@@ -54,7 +54,7 @@ class AmendedValuesTest {
 
   @Test
   void a_number_may_be_added_beside_those_that_stay() {
-    BookFixture book = amended("amends: yes", "rules: [{number: 4, min: 400, cite: c, words: w}]");
+    BookFixture book = amended("amends: yes", "rules: [{number: 4, min: 400, cite: c}]");
     assertThat(dollars(book, "2026-12-31", 4)).isEqualTo(300);
     assertThat(dollars(book, "2027-01-01", 3)).isEqualTo(300);
     assertThat(dollars(book, "2027-01-01", 4)).isEqualTo(400);
@@ -88,7 +88,7 @@ class AmendedValuesTest {
   @Test
   void a_range_of_results_is_amended_alone_and_its_neighbor_stays() {
     BookFixture book =
-        byResult("amends: yes", "rules: [{number: 1, bac: '>=0.15', min: 555, cite: c, words: w}]");
+        byResult("amends: yes", "rules: [{number: 1, bac: '>=0.15', min: 555, cite: c}]");
     assertThat(dollars(book, "2027-01-01", 1, 149)).isEqualTo(100);
     assertThat(dollars(book, "2027-01-01", 1, 150)).isEqualTo(555);
   }
@@ -96,19 +96,18 @@ class AmendedValuesTest {
   @Test
   void a_narrower_rule_may_be_added_to_a_wider_one_that_stays() {
     BookFixture book =
-        amended("amends: yes", "rules: [{number: 2, bac: '>=0.2', min: 999, cite: c, words: w}]");
+        amended("amends: yes", "rules: [{number: 2, bac: '>=0.2', min: 999, cite: c}]");
     assertThat(dollars(book, "2027-01-01", 2, 199)).isEqualTo(200);
     assertThat(dollars(book, "2027-01-01", 2, 200)).isEqualTo(999);
-    BookFixture low =
-        byResult("amends: yes", "rules: [{number: 1, bac: <0.10, min: 50, cite: c, words: w}]");
+    BookFixture low = byResult("amends: yes", "rules: [{number: 1, bac: <0.10, min: 50, cite: c}]");
     assertThat(dollars(low, "2027-01-01", 1, 99)).isEqualTo(50);
     assertThat(dollars(low, "2027-01-01", 1, 100)).isEqualTo(100);
   }
 
   @Test
   void rules_of_the_same_conditions_are_amended_together() {
-    String one = "{min: 1, cite: c, words: w}";
-    String other = "{min: 2, cite: c, words: w}";
+    String one = "{min: 1, cite: c}";
+    String other = "{min: 2, cite: c}";
     String before = "  2002-01-01: {dated: stated, rules: [" + one + ", " + other + "]}";
     String after = "  2027-01-01: {dated: stated, amends: yes, ";
     assertThat(book(before, after + "rules: [" + one + "]}").refusal())
@@ -123,7 +122,7 @@ class AmendedValuesTest {
 
   @Test
   void what_adds_to_a_number_and_the_number_itself_are_amended_each_for_itself() {
-    String adds = "{number: 1, supplements: yes, min: 10, cite: adds, words: w}";
+    String adds = "{number: 1, supplements: yes, min: 10, cite: adds}";
     BookFixture book =
         book(
             "  2002-01-01: {dated: stated, rules: [" + FIRST + ", " + adds + "]}",
@@ -139,9 +138,9 @@ class AmendedValuesTest {
             "    dated: publication",
             "    rules: [" + FIRST + ", " + SECOND + "]",
             "    others:",
-            "      - {number: 1, min: 101, cite: o1, words: w}",
-            "      - {number: 2, min: 201, cite: o2, words: w}",
-            "      - {min: 1, cite: o, words: w}",
+            "      - {number: 1, min: 101, cite: o1}",
+            "      - {number: 2, min: 201, cite: o2}",
+            "      - {min: 1, cite: o}",
             "  2027-01-01: {dated: stated, amends: yes, rules: [" + NEW_FIRST + "]}");
     assertThat(others(book, "2026-12-31", 1)).containsExactly("o1", "o");
     assertThat(others(book, "2027-01-01", 1)).isEmpty();

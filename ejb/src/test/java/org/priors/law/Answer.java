@@ -3,9 +3,11 @@ package org.priors.law;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priors.problems.Collector;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
@@ -18,8 +20,10 @@ final class Answer {
   static final String FORM = ".form";
 
   static final List<String> NUMBERS =
-      List.of("offense", "atMost", "refusal", "refusalAtMost", "problems");
-  static final List<String> LISTS = List.of("events", "refusalEvents", "recommendations");
+      List.of(
+          "offense", "atMost", "action", "actionAtMost", "refusal", "refusalAtMost", "problems");
+  static final List<String> LISTS =
+      List.of("events", "actionEvents", "refusalEvents", "recommendations", "recommendedIf");
 
   static final Map<String, Topic> LINES =
       Map.ofEntries(
@@ -36,6 +40,8 @@ final class Answer {
           Map.entry("vehicle", Topic.VEHICLE),
           Map.entry("diversion", Topic.DIVERSION),
           Map.entry("highBac", Topic.HIGH_BAC),
+          Map.entry("charged", Topic.CHARGED),
+          Map.entry("minorPassenger", Topic.MINOR),
           Map.entry("chargeLevel", Topic.CHARGE_LEVEL),
           Map.entry("court", Topic.COURT),
           Map.entry("refusalOffense", Topic.REFUSAL_OFFENSE),
@@ -56,7 +62,9 @@ final class Answer {
     "permit",
     "permitAfter",
     "value",
-    "text"
+    "text",
+    "also",
+    "either"
   };
 
   private final SortedMap<String, String> texts = new TreeMap<>();
@@ -95,6 +103,9 @@ final class Answer {
     put("offense", said.offense().value());
     put("atMost", said.offense().atMost());
     put("events", events(said.offense()));
+    put("action", said.action().value());
+    put("actionAtMost", said.action().atMost());
+    put("actionEvents", events(said.action()));
     put("refusal", said.refusal().value());
     put("refusalAtMost", said.refusal().atMost());
     put("refusalEvents", events(said.refusal()));
@@ -104,10 +115,15 @@ final class Answer {
     said.recommendations().stream()
         .filter(each -> each.agency().equals(of))
         .forEach(
-            each ->
-                put(
-                    "recommendations",
-                    String.join(", ", each.charges().stream().map(Answer::charge).toList())));
+            each -> {
+              put(
+                  "recommendations",
+                  String.join(", ", each.charges().stream().map(Answer::charge).toList()));
+              put(
+                  "recommendedIf",
+                  String.join(
+                      ", ", each.perhaps().stream().map(may -> charge(may.charge())).toList()));
+            });
   }
 
   private static String events(Numbered number) {
@@ -118,7 +134,23 @@ final class Answer {
     return rule.value() == null ? rule.text() : rule.value();
   }
 
+  /** Each by its action or value and its most: {@code suspension P1Y}. */
+  private static String rows(List<Line> lines) {
+    return lines.isEmpty()
+        ? null
+        : String.join("; ", lines.stream().map(Answer::row).toList());
+  }
+
+  private static String row(Line line) {
+    String what = line.action() == null ? line.value() : lower(line.action());
+    return Stream.of(what, line.max() == null ? null : written(line.max()).toString())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
   private void line(String name, Line line) {
+    put(name + ".also", rows(line.also()));
+    put(name + ".either", rows(line.either()));
     put(name + KNOWN, line.isKnown() ? "yes" : "no");
     if (!line.isKnown()) {
       return;

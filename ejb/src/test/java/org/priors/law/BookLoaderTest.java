@@ -24,7 +24,7 @@ class BookLoaderTest {
     "  2002-01-01:",
     "    dated: publication",
     "    rules:",
-    "      - {number: 1, min: 300, max: 1000, cite: Table 12, words: $300 - $1000}"
+    "      - {number: 1, min: 300, max: 1000, cite: Table 12}"
   };
 
   private static final String[] PERIOD = {
@@ -35,7 +35,7 @@ class BookLoaderTest {
     "  2002-01-01:",
     "    dated: publication",
     "    rules:",
-    "      - {value: P5Y, from: offense, to: offense, cite: Table 12, words: within five years}"
+    "      - {value: P5Y, from: offense, to: offense, cite: Table 12}"
   };
 
   @Test

@@ -85,7 +85,7 @@ class DueDaysTest {
             .withRules(
                 "hearing/request_window",
                 "selected-by: arrest\nunit: days",
-                "{from: arrest, cite: c, words: w, missing: length not stated}");
+                "{from: arrest, cite: c, missing: length not stated}");
     DueDay clock = clock(offense("XX", AT), book, "hearing.request");
     assertThat(clock.isKnown()).isFalse();
     assertThat(clock.why()).isEqualTo("length not stated");
@@ -127,15 +127,15 @@ class DueDaysTest {
             .withRules(
                 "administrative/begins",
                 "selected-by: notice\nunit: days",
-                "{value: 46, from: notice, cite: c, words: w}")
+                "{value: 46, from: notice, cite: c}")
             .withRules(
                 "administrative/refusal/suspension",
                 "selected-by: refusal\nunit: period",
-                "{action: suspension, max: P6M, hard: P90D, cite: c, words: w}")
+                "{action: suspension, max: P6M, hard: P90D, cite: c}")
             .withRules(
                 "administrative/failure/suspension",
                 "selected-by: arrest\nunit: period",
-                "{action: suspension, max: P90D, hard: P30D, cite: c, words: w}");
+                "{action: suspension, max: P90D, hard: P30D, cite: c}");
     FactsFixture refused = offense("XX", AT).refusing().notice("2002-05-02T10:00");
     DueDay hard = clock(refused, book, "suspension.hardEnds");
     assertThat(hard.due()).isEqualTo(LocalDate.of(2002, 5, 2).plusDays(46 + 90));

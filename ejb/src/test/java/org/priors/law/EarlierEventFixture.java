@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Earlier events as a test tells them: of a kind, in a State, on a day, and what it says more. */
 public final class EarlierEventFixture {
 
-  private final EarlierEvent.Builder event;
+  private final EarlierEventBuilder event;
 
   private EarlierEventFixture(EarlierEventKind kind) {
     event = EarlierEvent.of(kind);
@@ -33,7 +33,7 @@ public final class EarlierEventFixture {
     return this;
   }
 
-  public EarlierEvent.Builder on(String day) {
+  public EarlierEventBuilder on(String day) {
     return event.on(LocalDate.parse(day));
   }
 }

@@ -19,7 +19,7 @@ class EvaluatorTest {
     "title: Fine",
     "selected-by: offense",
     "unit: text",
-    "values: {2002-01-01: {dated: stated, rules: [{value: v, cite: c, words: w}]}}"
+    "values: {2002-01-01: {dated: stated, rules: [{value: v, cite: c}]}}"
   };
 
   @Test
@@ -145,7 +145,7 @@ class EvaluatorTest {
                 .by(EVALUATOR)
                 .overlooked())
         .isEqualTo(
-            "For certain this is a 1st offense. 2 earlier events of which nobody can tell whether"
+            "By what is on file this is a 1st offense. 2 earlier events of which nobody can tell whether"
                 + " it counts may make it the 3rd.");
   }
 
@@ -197,7 +197,7 @@ class EvaluatorTest {
             .withRules(
                 "administrative/refusal/process",
                 "selected-by: refusal\nunit: text",
-                "{value: no, text: Nobody acts., cite: c, words: w}");
+                "{value: no, text: Nobody acts., cite: c}");
     Line line = offense("XX", AT).by(book.evaluator()).line(Topic.REFUSAL_SUSPENSION);
     assertThat(line.action()).isEqualTo(Action.NONE);
     assertThat(line.why()).isEqualTo("Nobody acts.");
@@ -206,7 +206,7 @@ class EvaluatorTest {
 
   @Test
   void a_test_that_only_a_crash_allows_to_be_forced_is_not_forced_without_one() {
-    Line line = offense("LA", AT).by(EVALUATOR).line(Topic.FORCED_TEST);
+    Line line = offense("FL", AT).by(EVALUATOR).line(Topic.FORCED_TEST);
     assertThat(line.value()).isEqualTo("no");
     assertThat(line.why()).isEqualTo("Not here: no such crash is reported.");
     assertThat(line.citation()).isNotEmpty();
@@ -225,7 +225,7 @@ class EvaluatorTest {
             .withRules(
                 "evidence/forced_test",
                 "selected-by: arrest\nunit: text\nnumber: offenses",
-                "{number: 3, value: yes, cite: c, words: w}");
+                "{number: 3, value: yes, cite: c}");
     assertThat(offense("XX", AT).number(3).by(book.evaluator()).line(Topic.FORCED_TEST).value())
         .isEqualTo("yes");
     assertThat(offense("XX", AT).number(2).by(book.evaluator()).line(Topic.FORCED_TEST).isKnown())

@@ -117,8 +117,7 @@ final class FactsFixture {
   }
 
   Facts facts() {
-    return new Facts(
-        state,
+    Offense offense =
         Offense.at(at)
             .age(age)
             .bac(bac)
@@ -126,13 +125,15 @@ final class FactsFixture {
             .commercial(commercial)
             .crash(crash)
             .underAge(underAge)
-            .build(),
-        arrestAt,
-        noticeAt,
-        requestAt,
-        warrantAt,
-        history,
-        offenseNumber);
+            .build();
+    return Facts.of(state, offense)
+        .arrestAt(arrestAt)
+        .noticeAt(noticeAt)
+        .requestAt(requestAt)
+        .warrantAt(warrantAt)
+        .history(history)
+        .offenseNumber(offenseNumber)
+        .build();
   }
 
   Evaluation by(Evaluator evaluator) {

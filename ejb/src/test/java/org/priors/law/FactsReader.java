@@ -3,6 +3,7 @@ package org.priors.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,16 +22,48 @@ final class FactsReader {
 
   Facts facts(YamlEntry input) {
     Map<String, YamlEntry> keys =
-        input.map("offense", "arrest", "notice", "request", "warrant", "history", "offenseNumber");
-    return new Facts(
-        state,
-        offense(input.required(keys, "offense")),
-        at(keys.get("arrest")),
-        at(keys.get("notice")),
-        at(keys.get("request")),
-        at(keys.get("warrant")),
-        YamlEntry.each(keys.get("history"), this::event),
-        as(keys, "offenseNumber", Integer::valueOf));
+        input.map(
+            "offense",
+            "arrest",
+            "notice",
+            "request",
+            "warrant",
+            "history",
+            "said",
+            "circumstances",
+            "offenseNumber");
+    return Facts.of(state, offense(input.required(keys, "offense")))
+        .arrestAt(at(keys.get("arrest")))
+        .noticeAt(at(keys.get("notice")))
+        .requestAt(at(keys.get("request")))
+        .warrantAt(at(keys.get("warrant")))
+        .history(YamlEntry.each(keys.get("history"), this::event))
+        .said(YamlEntry.each(keys.get("said"), FactsReader::said))
+        .circumstances(circumstances(keys.get("circumstances")))
+        .offenseNumber(as(keys, "offenseNumber", Integer::valueOf))
+        .build();
+  }
+
+  private static SaidOfTwo said(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("one", "other", "same");
+    return new SaidOfTwo(
+        entry.required(keys, "one").as(Integer::valueOf),
+        entry.required(keys, "other").as(Integer::valueOf),
+        entry.required(keys, "same").as(FactsReader::yes));
+  }
+
+  private static Map<Circumstance, Boolean> circumstances(YamlEntry entry) {
+    Map<Circumstance, Boolean> known = new EnumMap<>(Circumstance.class);
+    if (entry != null) {
+      entry
+          .map()
+          .forEach(
+              (name, is) ->
+                  known.put(
+                      is.at(name, RuleReader.constant(Circumstance.class)),
+                      is.as(FactsReader::yes)));
+    }
+    return known;
   }
 
   private static Offense offense(YamlEntry entry) {
@@ -45,7 +78,10 @@ final class FactsReader {
             "crash",
             "minorPassenger",
             "impaired",
-            "drugs");
+            "drugs",
+            "points",
+            "commercialLicense",
+            "sample");
     return Offense.at(entry.required(keys, "at").as(LocalDateTime::parse))
         .age(as(keys, "age", Integer::valueOf))
         .bac(as(keys, "bac", grams -> Bac.thousandths(new BigDecimal(grams), "/bac")))
@@ -56,12 +92,27 @@ final class FactsReader {
         .minorPassenger(as(keys, "minorPassenger", FactsReader::yes))
         .impaired(as(keys, "impaired", FactsReader::yes))
         .drugs(as(keys, "drugs", FactsReader::yes))
+        .points(as(keys, "points", Integer::valueOf))
+        .commercialLicense(as(keys, "commercialLicense", FactsReader::yes))
+        .sample(as(keys, "sample", RuleReader.constant(SampleBy.class)))
         .build();
   }
 
   private EarlierEvent event(YamlEntry entry) {
     Map<String, YamlEntry> keys =
-        entry.map("kind", "state", "offenseDate", "date", "courtOfRecord", "status");
+        entry.map(
+            "kind",
+            "state",
+            "offenseDate",
+            "date",
+            "courtOfRecord",
+            "status",
+            "chargeKind",
+            "incident",
+            "actionFor",
+            "docket",
+            "court",
+            "source");
     EarlierEvent.Status status = as(keys, "status", RuleReader.constant(EarlierEvent.Status.class));
     return EarlierEvent.of(
             entry.required(keys, "kind").as(RuleReader.constant(EarlierEventKind.class)))
@@ -70,6 +121,12 @@ final class FactsReader {
         .on(entry.required(keys, "date").as(LocalDate::parse))
         .inCourtOfRecord(as(keys, "courtOfRecord", FactsReader::yes))
         .standing(status == null ? EarlierEvent.Status.ON_RECORD : status)
+        .charged(as(keys, "chargeKind", RuleReader.constant(OffenseKind.class)))
+        .ofIncident(as(keys, "incident", Function.identity()))
+        .takenFor(as(keys, "actionFor", RuleReader.constant(ActionFor.class)))
+        .underDocket(as(keys, "docket", Function.identity()))
+        .decidedBy(as(keys, "court", Function.identity()))
+        .toldBy(as(keys, "source", Function.identity()))
         .build();
   }
 

@@ -23,11 +23,9 @@ class JuvenileAgeTest {
             .withRules(
                 "priors/counted",
                 "selected-by: offense\nunit: text",
-                "{event: conviction, counts: yes, cite: c, words: w}")
+                "{event: conviction, counts: yes, cite: c}")
             .withRules(
-                "priors/lookback",
-                PERIOD,
-                "{value: P50Y, from: conviction, to: offense, cite: c, words: w}")
+                "priors/lookback", PERIOD, "{value: P50Y, from: conviction, to: offense, cite: c}")
             .with(
                 "us/xx/priors/juvenile_age.yaml",
                 "title: Something",
@@ -40,12 +38,12 @@ class JuvenileAgeTest {
     Facts facts =
         offense("XX", "2002-05-01T23:10")
             .facts()
-            .withDriver(offense.minusYears(17), List.of(conviction(offense)));
+            .withDriver(offense.minusYears(17), List.of(conviction(offense)), List.of());
     assertThat(book.evaluator().evaluate(facts).offense().value()).isEqualTo(number);
   }
 
   private static String since(String day, String value) {
-    return "  %s:\n    dated: publication\n    rules:\n      - {value: %s, cite: c, words: w}"
+    return "  %s:\n    dated: publication\n    rules:\n      - {value: %s, cite: c}"
         .formatted(day, value);
   }
 

@@ -44,15 +44,13 @@ final class LawArbitraries {
       List<Function<String, EarlierEvent>> history) {
     LocalDateTime arrest = later(offense.at(), toArrest);
     LocalDateTime notice = later(arrest == null ? offense.at() : arrest, toNotice);
-    return new Facts(
-        state,
-        offense,
-        arrest,
-        notice,
-        notice == null ? null : later(notice, toRequest),
-        later(offense.at(), toWarrant),
-        history.stream().map(event -> event.apply(state)).toList(),
-        null);
+    return Facts.of(state, offense)
+        .arrestAt(arrest)
+        .noticeAt(notice)
+        .requestAt(notice == null ? null : later(notice, toRequest))
+        .warrantAt(later(offense.at(), toWarrant))
+        .history(history.stream().map(event -> event.apply(state)).toList())
+        .build();
   }
 
   private static LocalDateTime later(LocalDateTime at, Integer minutes) {

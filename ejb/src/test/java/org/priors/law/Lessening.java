@@ -13,7 +13,7 @@ import org.priors.yaml.YamlEntry;
  * @param from the last number before that prints the figure
  * @param to the number that prints less
  * @param figure what is less: action, min, max or hard
- * @param prints the words of the source for both
+ * @param prints what the tables print for both
  */
 record Lessening(String path, int from, int to, String figure, String prints, String cite)
     implements Comparable<Lessening> {
@@ -31,7 +31,7 @@ record Lessening(String path, int from, int to, String figure, String prints, St
         from,
         to,
         figure.name().toLowerCase(Locale.ROOT),
-        before.words() + ", then " + after.words(),
+        before.printed() + ", then " + after.printed(),
         after.citation());
   }
 

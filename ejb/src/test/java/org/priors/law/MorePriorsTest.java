@@ -120,8 +120,7 @@ class MorePriorsTest {
   }
 
   private static Evaluation read(Jurisdiction state, Offense offense, int number) {
-    return EVALUATOR.evaluate(
-        new Facts(state.code(), offense, null, null, null, null, List.of(), number));
+    return EVALUATOR.evaluate(Facts.of(state.code(), offense).offenseNumber(number).build());
   }
 
   private static List<Offense> offenses() {

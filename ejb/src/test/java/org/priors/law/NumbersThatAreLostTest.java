@@ -45,9 +45,7 @@ class NumbersThatAreLostTest {
     assertThat(amended("amends: yes", "repeals: [{number: 2}]").refusal())
         .contains("without number 2 the number below would hold for it too", "'missing'");
     BookFixture unknown =
-        amended(
-            "amends: yes",
-            "rules: [{number: 2, cite: c, words: w, missing: repealed by Act 1 of 2026}]");
+        amended("amends: yes", "rules: [{number: 2, cite: c, missing: repealed by Act 1 of 2026}]");
     assertThat(fine(unknown, "2027-01-01", 2).isKnown()).isFalse();
     assertThat(fine(unknown, "2027-01-01", 2).why()).contains("repealed by Act 1 of 2026");
     assertThat(dollars(unknown, "2027-01-01", 3)).isEqualTo(300);
@@ -106,8 +104,8 @@ class NumbersThatAreLostTest {
 
   @Test
   void a_threshold_that_moves_says_what_becomes_of_the_old_ranges() {
-    String low = "{number: 1, bac: <0.14, min: 100, cite: c, words: w}";
-    String high = "{number: 1, bac: '>=0.14', min: 500, cite: c, words: w}";
+    String low = "{number: 1, bac: <0.14, min: 100, cite: c}";
+    String high = "{number: 1, bac: '>=0.14', min: 500, cite: c}";
     assertThat(byResult("amends: yes", "rules: [" + high + "]").refusal())
         .endsWith(
             "the value of 2002-01-01 has rules for some of the same cases under other conditions:"
@@ -128,7 +126,7 @@ class NumbersThatAreLostTest {
   void a_rule_for_all_results_does_not_stand_unseen_behind_those_for_some() {
     assertThat(byResult("amends: yes", "rules: [" + NEW_FIRST + "]").refusal())
         .contains("number 1, bac <0.15; number 1, bac >=0.15");
-    assertThat(amended("amends: yes", "rules: [{min: 9, cite: c, words: w}]").refusal())
+    assertThat(amended("amends: yes", "rules: [{min: 9, cite: c}]").refusal())
         .contains("under other conditions: number 1; number 2; number 3.");
   }
 

@@ -17,13 +17,13 @@ class ParameterReaderTest {
   private static final List<String> HEAD =
       List.of("title: Fine", "selected-by: offense", "unit: usd", "number: offenses");
 
-  private static final String RULE = "{min: 300, max: 1000, cite: Table 12, words: w}";
+  private static final String RULE = "{min: 300, max: 1000, cite: Table 12}";
 
   @Test
   void a_key_that_is_there_twice_is_refused_with_its_line() {
     assertThat(refusal("title: Fine", "title: Fine", "selected-by: offense"))
         .isEqualTo(FINE + ", line 2: the key 'title' is there twice.");
-    assertThat(refusalOfRule("{min: 1, min: 2, cite: c, words: w}"))
+    assertThat(refusalOfRule("{min: 1, min: 2, cite: c}"))
         .isEqualTo(FINE + ", line 9: the key 'min' is there twice.");
   }
 
@@ -42,7 +42,7 @@ class ParameterReaderTest {
   void an_unknown_key_is_refused_with_its_line() {
     assertThat(refusal("title: Fine", "color: red"))
         .startsWith(FINE + ", line 2: the key 'color' is unknown; here may stand [");
-    assertThat(refusalOfRule("{min: 1, color: red, cite: c, words: w}"))
+    assertThat(refusalOfRule("{min: 1, color: red, cite: c}"))
         .startsWith(FINE + ", line 9: the key 'color' is unknown");
     assertThat(
             refusal(with("values:", "  2002-01-01:", "    dated: publication", "    color: red")))
@@ -111,7 +111,7 @@ class ParameterReaderTest {
   void what_number_counts_is_read_or_left_out() {
     assertThat(parameter(with("values: {2002-01-01: {dated: stated, rules: [" + RULE + "]}}")))
         .extracting(Parameter::countedBy)
-        .isEqualTo(Parameter.CountedBy.OFFENSES);
+        .isEqualTo(CountedBy.OFFENSES);
     assertThat(
             parameter(
                 "title: Fine",

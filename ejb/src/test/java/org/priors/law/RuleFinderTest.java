@@ -20,25 +20,25 @@ class RuleFinderTest {
     Line fine =
         fine(
             offense("XX", AT).number(number),
-            "{number: 1, min: 100, cite: c, words: w}",
-            "{number: 3, min: 300, cite: c, words: w}");
+            "{number: 1, min: 100, cite: c, printed: w}",
+            "{number: 3, min: 300, cite: c, printed: w}");
     assertThat(fine.min().number()).isEqualTo(dollars * 100);
   }
 
   @Test
   void that_a_column_is_shown_for_a_later_number_is_said() {
-    String rule = "{number: 2, min: 100, cite: c, words: w}";
+    String rule = "{number: 2, min: 100, cite: c, printed: w}";
     assertThat(fine(offense("XX", AT).number(2), rule).why()).isNull();
     assertThat(fine(offense("XX", AT).number(3), rule).why())
         .isEqualTo("The last column that the source prints is the 2nd; it is shown for the 3rd.");
-    assertThat(fine(offense("XX", AT).number(3), "{min: 100, cite: c, words: w}").why()).isNull();
+    assertThat(fine(offense("XX", AT).number(3), "{min: 100, cite: c, printed: w}").why()).isNull();
   }
 
   @Test
   void a_row_for_the_age_goes_before_a_nearer_number_and_a_narrower_result() {
     String[] rules = {
-      "{number: 2, bac: '>=0.08', min: 100, cite: c, words: w}",
-      "{number: 1, age: <21, min: 200, cite: c, words: w}"
+      "{number: 2, bac: '>=0.08', min: 100, cite: c, printed: w}",
+      "{number: 1, age: <21, min: 200, cite: c, printed: w}"
     };
     assertThat(fine(offense("XX", AT).number(2).age(20), rules).min().number()).isEqualTo(20_000);
     assertThat(fine(offense("XX", AT).number(2).age(21), rules).min().number()).isEqualTo(10_000);
@@ -47,8 +47,8 @@ class RuleFinderTest {
 
   @Test
   void the_order_of_the_rows_does_not_matter() {
-    String first = "{number: 1, min: 100, cite: c, words: w}";
-    String third = "{number: 3, min: 300, cite: c, words: w}";
+    String first = "{number: 1, min: 100, cite: c, printed: w}";
+    String third = "{number: 3, min: 300, cite: c, printed: w}";
     assertThat(dollars(offense("XX", AT).number(3), first, third)).isEqualTo(300);
     assertThat(dollars(offense("XX", AT).number(3), third, first)).isEqualTo(300);
   }
@@ -59,19 +59,19 @@ class RuleFinderTest {
     Line fine =
         fine(
             offense("XX", AT).bac(bac),
-            "{bac: '>=0.20', min: 300, cite: c, words: w}",
-            "{bac: '>=0.08', min: 100, cite: c, words: w}",
-            "{bac: '>=0.15', min: 200, cite: c, words: w}");
+            "{bac: '>=0.20', min: 300, cite: c, printed: w}",
+            "{bac: '>=0.08', min: 100, cite: c, printed: w}",
+            "{bac: '>=0.15', min: 200, cite: c, printed: w}");
     assertThat(fine.isKnown() ? String.valueOf(fine.min().number() / 100) : "none")
         .isEqualTo(dollars);
   }
 
   @Test
   void a_row_for_commercial_drivers_a_crash_or_earlier_convictions_is_narrower_than_one_for_all() {
-    String all = "{bac: '>=0.08', min: 100, cite: c, words: w}";
-    String commercial = "{commercial: yes, min: 200, cite: c, words: w}";
-    String crash = "{crash: [death], min: 300, cite: c, words: w}";
-    String convicted = "{convictions: '>=1', min: 400, cite: c, words: w}";
+    String all = "{bac: '>=0.08', min: 100, cite: c, printed: w}";
+    String commercial = "{commercial: yes, min: 200, cite: c, printed: w}";
+    String crash = "{crash: [death], min: 300, cite: c, printed: w}";
+    String convicted = "{convictions: '>=1', min: 400, cite: c, printed: w}";
     assertThat(dollars(offense("XX", AT).commercial(), commercial, all)).isEqualTo(200);
     assertThat(dollars(offense("XX", AT).commercial(), all, commercial)).isEqualTo(200);
     assertThat(dollars(offense("XX", AT), all, commercial)).isEqualTo(100);
@@ -90,18 +90,18 @@ class RuleFinderTest {
     assertThat(
             dollars(
                 offense("XX", AT),
-                "{min: 100, cite: c, words: w}",
-                "{min: 200, cite: c, words: w}"))
+                "{min: 100, cite: c, printed: w}",
+                "{min: 200, cite: c, printed: w}"))
         .isEqualTo(100);
   }
 
   @Test
   void a_tier_adds_to_the_row_of_its_own_number_and_of_no_other() {
     String[] rules = {
-      "{number: 1, min: 100, max: 500, cite: c1, words: w1}",
-      "{number: 2, min: 200, max: 600, cite: c2, words: w2}",
-      "{number: 2, bac: '>=0.15', max: 900, supplements: yes, cite: c3, words: w3}",
-      "{bac: '>=0.20', min: 300, supplements: yes, cite: c4, words: w4}"
+      "{number: 1, min: 100, max: 500, cite: c1, printed: w1}",
+      "{number: 2, min: 200, max: 600, cite: c2, printed: w2}",
+      "{number: 2, bac: '>=0.15', max: 900, supplements: yes, cite: c3, printed: w3}",
+      "{bac: '>=0.20', min: 300, supplements: yes, cite: c4, printed: w4}"
     };
     Line first = fine(offense("XX", AT).number(1).bac(150), rules);
     assertThat(first.max().number()).isEqualTo(50_000);
@@ -112,7 +112,7 @@ class RuleFinderTest {
     assertThat(high.max().number()).isEqualTo(90_000);
     assertThat(high.min().number()).isEqualTo(20_000);
     assertThat(high.citation()).isEqualTo("c2; c3");
-    assertThat(high.words()).isEqualTo("w2; w3");
+    assertThat(high.printed()).isEqualTo("w2; w3");
     Line higher = fine(offense("XX", AT).number(2).bac(200), rules);
     assertThat(higher.min().number()).isEqualTo(30_000);
     assertThat(higher.rules()).hasSize(3);
@@ -122,8 +122,8 @@ class RuleFinderTest {
   @Test
   void a_tier_with_less_than_the_row_does_not_lessen_it() {
     String[] rules = {
-      "{min: 500, cite: c, words: w}",
-      "{bac: '>=0.08', min: 100, supplements: yes, cite: c, words: w}",
+      "{min: 500, cite: c, printed: w}",
+      "{bac: '>=0.08', min: 100, supplements: yes, cite: c, printed: w}",
     };
     assertThat(dollars(offense("XX", AT), rules)).isEqualTo(500);
   }
@@ -131,33 +131,35 @@ class RuleFinderTest {
   @Test
   void what_is_mandatory_is_the_hard_part_or_what_a_tier_makes_so() {
     String[] rules = {
-      "{min: P10D, max: P6M, hard: P2D, cite: c, words: w}",
-      "{bac: '>=0.15', min: PT48H, mandatory: yes, supplements: yes, cite: c, words: w}",
-      "{bac: '>=0.20', min: PT72H, mandatory: no, supplements: yes, cite: c, words: w}",
-      "{bac: '>=0.25', mandatory: yes, supplements: yes, text: t, cite: c, words: w}"
+      "{min: P10D, max: P6M, hard: P2D, cite: c, printed: w}",
+      "{bac: '>=0.15', min: PT48H, mandatory: yes, supplements: yes, cite: c, printed: w}",
+      "{bac: '>=0.20', min: PT72H, mandatory: no, supplements: yes, cite: c, printed: w}",
+      "{bac: '>=0.25', mandatory: yes, supplements: yes, text: t, cite: c, printed: w}"
     };
     assertThat(jail(149, rules).mandatory().term()).hasToString("P2D");
     assertThat(jail(150, rules).mandatory().term()).hasToString("PT48H");
     assertThat(jail(200, rules).mandatory().term()).hasToString("PT48H");
     assertThat(jail(250, rules).mandatory().term()).hasToString("PT48H");
-    assertThat(jail(149, "{min: P10D, cite: c, words: w}").mandatory()).isNull();
+    assertThat(jail(149, "{min: P10D, cite: c, printed: w}").mandatory()).isNull();
   }
 
   @Test
   void a_result_that_no_row_is_for_is_told_from_a_case_that_no_row_is_for() {
-    assertThat(fine(offense("XX", AT).bac(79), "{bac: '>=limit', min: 1, cite: c, words: w}").why())
+    assertThat(
+            fine(offense("XX", AT).bac(79), "{bac: '>=limit', min: 1, cite: c, printed: w}").why())
         .isEqualTo("The source prints no row for a result of .079.");
-    assertThat(fine(offense("XX", AT).bac(0), "{bac: '>=limit', min: 1, cite: c, words: w}").why())
+    assertThat(
+            fine(offense("XX", AT).bac(0), "{bac: '>=limit', min: 1, cite: c, printed: w}").why())
         .isEqualTo("The source prints no row for a result of .00.");
-    assertThat(fine(offense("XX", AT), "{age: <21, min: 1, cite: c, words: w}").why())
+    assertThat(fine(offense("XX", AT), "{age: <21, min: 1, cite: c, printed: w}").why())
         .isEqualTo("The source prints no row for this case.");
-    assertThat(fine(offense("XX", AT).bac(null), "{age: <21, min: 1, cite: c, words: w}").why())
+    assertThat(fine(offense("XX", AT).bac(null), "{age: <21, min: 1, cite: c, printed: w}").why())
         .isEqualTo("The source prints no row for this case.");
   }
 
   @Test
   void an_empty_cell_and_a_parameter_that_is_not_there_say_so() {
-    Line empty = fine(offense("XX", AT), "{cite: c, words: w, missing: the cell is empty}");
+    Line empty = fine(offense("XX", AT), "{cite: c, printed: w, missing: the cell is empty}");
     assertThat(empty.isKnown()).isFalse();
     assertThat(empty.why()).isEqualTo("The source has no value: the cell is empty.");
     assertThat(empty.citation()).isEqualTo("c");
@@ -166,7 +168,7 @@ class RuleFinderTest {
     assertThat(empty.mandatory()).isNull();
     Line none =
         offense("XX", AT)
-            .by(aBook().withRules(FINE, USD, "{min: 1, cite: c, words: w}").evaluator())
+            .by(aBook().withRules(FINE, USD, "{min: 1, cite: c, printed: w}").evaluator())
             .line(Topic.JAIL);
     assertThat(none.isKnown()).isFalse();
     assertThat(none.why()).isEqualTo("Jail is not in the law book for Xanadu.");
@@ -176,7 +178,7 @@ class RuleFinderTest {
 
   @Test
   void a_parameter_that_begins_later_is_not_there_on_the_day() {
-    Line fine = fine(offense("XX", "2001-12-31T23:59"), "{min: 1, cite: c, words: w}");
+    Line fine = fine(offense("XX", "2001-12-31T23:59"), "{min: 1, cite: c, printed: w}");
     assertThat(fine.why()).isEqualTo("Fine is not in the law book for Xanadu on that day.");
   }
 
@@ -190,15 +192,15 @@ class RuleFinderTest {
                     .withRules(
                         FINE,
                         USD,
-                        "{number: 1, min: 100, cite: c, words: w}",
-                        "{number: 2, min: 200, cite: c, words: w}\n    others:"
-                            + "\n      - {number: 1, min: 1, cite: c, words: one}"
-                            + "\n      - {number: 2, min: 2, cite: c, words: two}"
-                            + "\n      - {min: 3, cite: c, words: any}")
+                        "{number: 1, min: 100, cite: c, printed: w}",
+                        "{number: 2, min: 200, cite: c, printed: w}\n    others:"
+                            + "\n      - {number: 1, min: 1, cite: c, printed: one}"
+                            + "\n      - {number: 2, min: 2, cite: c, printed: two}"
+                            + "\n      - {min: 3, cite: c, printed: any}")
                     .evaluator())
             .line(Topic.FINE);
     assertThat(fine.others())
-        .extracting(other -> other.source().words())
+        .extracting(other -> other.source().printed())
         .containsExactly("two", "any");
   }
 
@@ -214,7 +216,7 @@ class RuleFinderTest {
                 .withRules(
                     "per_se/limit",
                     "selected-by: arrest\nunit: bac",
-                    "{value: 0.08, cite: c, words: w}")
+                    "{value: 0.08, cite: c, printed: w}")
                 .evaluator())
         .line(Topic.FINE);
   }

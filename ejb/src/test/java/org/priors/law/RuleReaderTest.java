@@ -17,42 +17,59 @@ import org.priors.law.Timing.Anchor;
 class RuleReaderTest {
 
   @Test
-  void a_value_without_a_citation_or_without_its_words_is_refused() {
-    assertThat(refusal("usd", "{min: 1, words: w}"))
+  void a_value_without_a_citation_is_refused() {
+    assertThat(refusal("usd", "{min: 1, printed: p}"))
         .isEqualTo(FINE + ", line 8: the key 'cite' is missing.");
-    assertThat(refusal("usd", "{min: 1, cite: c}"))
-        .isEqualTo(FINE + ", line 8: the key 'words' is missing.");
-    assertThat(refusal("usd", "{min: 1, cite: '', words: w}"))
+    assertThat(refusal("usd", "{min: 1, cite: ''}"))
         .isEqualTo(FINE + ", line 8: a text belongs here.");
   }
 
   @Test
+  void the_words_that_a_value_was_read_from_are_refused_with_where_the_figure_goes() {
+    assertThat(refusal("usd", "{min: 1, cite: c, words: w}"))
+        .isEqualTo(
+            FINE
+                + ", line 8: 'words' is no longer kept: write the figure as printed under"
+                + " 'printed', your own summary under 'text'.");
+  }
+
+  @Test
+  void a_house_rule_and_nothing_else_has_a_reason() {
+    String sentence = ", line 8: a house rule, and nothing else, says in 'reason' why it is so.";
+    assertThat(refusal("usd", "{min: 1, cite: House rule}")).isEqualTo(FINE + sentence);
+    assertThat(refusal("usd", "{min: 1, cite: c, reason: r}")).isEqualTo(FINE + sentence);
+    Source house = rule("usd", "{min: 1, cite: House rule, reason: r}").source();
+    assertThat(house.isHouseRule()).isTrue();
+    assertThat(house.reason()).isEqualTo("r");
+    assertThat(rule("usd", "{min: 1, cite: c}").source().isHouseRule()).isFalse();
+  }
+
+  @Test
   void a_range_with_min_over_max_is_refused() {
-    assertThat(refusal("usd", "{min: 1000.01, max: 1000, cite: c, words: w}"))
+    assertThat(refusal("usd", "{min: 1000.01, max: 1000, cite: c}"))
         .isEqualTo(FINE + ", line 8: 'min' is more than 'max'.");
-    assertThat(refusal("period", "{min: P31D, max: P1M, cite: c, words: w}"))
+    assertThat(refusal("period", "{min: P31D, max: P1M, cite: c}"))
         .isEqualTo(FINE + ", line 8: 'min' is more than 'max'.");
-    assertThat(refusal("period", "{min: life, max: P99Y, cite: c, words: w}"))
+    assertThat(refusal("period", "{min: life, max: P99Y, cite: c}"))
         .isEqualTo(FINE + ", line 8: 'min' is more than 'max'.");
   }
 
   @Test
   void a_range_whose_ends_are_equal_or_open_is_read() {
-    assertThat(sanction("usd", "{min: 1000, max: 1000, cite: c, words: w}").min().number())
+    assertThat(sanction("usd", "{min: 1000, max: 1000, cite: c}").min().number())
         .isEqualTo(100_000);
-    assertThat(sanction("period", "{min: P30D, max: P1M, cite: c, words: w}").max().term())
+    assertThat(sanction("period", "{min: P30D, max: P1M, cite: c}").max().term())
         .isEqualTo(Term.parse("P1M"));
-    assertThat(sanction("usd", "{min: 5, cite: c, words: w}").max()).isNull();
-    assertThat(sanction("usd", "{max: 5, cite: c, words: w}").min()).isNull();
+    assertThat(sanction("usd", "{min: 5, cite: c}").max()).isNull();
+    assertThat(sanction("usd", "{max: 5, cite: c}").min()).isNull();
   }
 
   @Test
   void a_rule_without_a_value_says_why() {
-    assertThat(refusal("usd", "{number: 1, cite: c, words: w}"))
+    assertThat(refusal("usd", "{number: 1, cite: c}"))
         .isEqualTo(FINE + ", line 8: a rule without a value says in 'missing' why there is none.");
-    assertThat(rule("usd", "{number: 1, cite: c, words: w, missing: m}").source().missing())
-        .isEqualTo("m");
-    assertThat(rule("usd", "{number: 1, cite: c, words: w, missing: m}").isPrinted()).isFalse();
+    assertThat(rule("usd", "{number: 1, cite: c, missing: m}").source().missing()).isEqualTo("m");
+    assertThat(rule("usd", "{number: 1, cite: c, missing: m}").isPrinted()).isFalse();
   }
 
   @ParameterizedTest
@@ -69,7 +86,7 @@ class RuleReaderTest {
         "counts: no"
       })
   void any_of_these_is_a_value(String value) {
-    assertThat(rule("usd", "{" + value.replace("value: v", "value: 7") + ", cite: c, words: w}"))
+    assertThat(rule("usd", "{" + value.replace("value: v", "value: 7") + ", cite: c}"))
         .extracting(Rule::isPrinted)
         .isEqualTo(true);
   }
@@ -77,7 +94,7 @@ class RuleReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"form: text", "hard: P1D", "mandatory: yes", "relation: r"})
   void none_of_these_is_a_value(String value) {
-    assertThat(refusal("usd", "{" + value + ", cite: c, words: w}")).contains("'missing'");
+    assertThat(refusal("usd", "{" + value + ", cite: c}")).contains("'missing'");
   }
 
   @ParameterizedTest
@@ -104,45 +121,44 @@ class RuleReaderTest {
     "certain: 5"
   })
   void a_key_that_says_what_it_cannot_is_refused(String bad) {
-    assertThat(refusal("usd", "{" + bad + ", min: 1, cite: c, words: w}"))
+    assertThat(refusal("usd", "{" + bad + ", min: 1, cite: c}"))
         .startsWith(FINE + ", line 8: '")
         .contains("' cannot be: ");
   }
 
   @Test
   void what_may_stand_there_is_said() {
-    assertThat(refusal("usd", "{sure: high, min: 1, cite: c, words: w}"))
+    assertThat(refusal("usd", "{sure: high, min: 1, cite: c}"))
         .endsWith("'high' cannot be: here may stand one of [low, medium]");
   }
 
   @ParameterizedTest
   @CsvSource({"usd, 12.34, 1234", "usd, 0, 0", "bac, 0.08, 80", "bac, 0.155, 155", "days, 15, 15"})
   void a_figure_is_kept_in_the_smallest_unit(String unit, String text, long kept) {
-    assertThat(rule(unit, "{value: " + text + ", cite: c, words: w}").figure().number())
-        .isEqualTo(kept);
+    assertThat(rule(unit, "{value: " + text + ", cite: c}").figure().number()).isEqualTo(kept);
   }
 
   @ParameterizedTest
   @CsvSource({"usd, -1", "usd, 0.001", "usd, many", "bac, 0.0801", "days, 1.5", "days, -1"})
   void a_figure_that_cannot_be_is_refused(String unit, String text) {
-    assertThat(refusal(unit, "{value: " + text + ", cite: c, words: w}"))
+    assertThat(refusal(unit, "{value: " + text + ", cite: c}"))
         .startsWith(FINE + ", line 8: '" + text + "' cannot be: ");
   }
 
   @Test
   void a_term_of_time_and_of_service_is_kept_as_printed() {
-    assertThat(rule("period", "{value: P10Y, cite: c, words: w}").figure().term())
+    assertThat(rule("period", "{value: P10Y, cite: c}").figure().term())
         .isEqualTo(Term.parse("P10Y"));
-    assertThat(sanction("service", "{min: PT100H, cite: c, words: w}").min().term())
+    assertThat(sanction("service", "{min: PT100H, cite: c}").min().term())
         .isEqualTo(Term.parse("PT100H"));
   }
 
   @Test
   void words_and_counts_have_no_figure_and_words_no_range() {
-    assertThat(rule("text", "{value: yes, cite: c, words: w}").figure()).isNull();
-    assertThat(rule("count", "{value: 2 to 3, cite: c, words: w}").figure()).isNull();
-    assertThat(sanction("count", "{min: 2, cite: c, words: w}").min().number()).isEqualTo(2);
-    assertThat(refusal("text", "{min: 1, cite: c, words: w}"))
+    assertThat(rule("text", "{value: yes, cite: c}").figure()).isNull();
+    assertThat(rule("count", "{value: 2 to 3, cite: c}").figure()).isNull();
+    assertThat(sanction("count", "{min: 2, cite: c}").min().number()).isEqualTo(2);
+    assertThat(refusal("text", "{min: 1, cite: c}"))
         .endsWith("'1' cannot be: a parameter of words has no figures");
   }
 
@@ -154,7 +170,7 @@ class RuleReaderTest {
                 "{number: 3, bac: '>=0.08', age: <21, commercial: yes, hazmat: no, refused: yes,"
                     + " crash: [injury, death], convictions: '>=1', event: reducedPlea,"
                     + " place: here, court-of-record: no, status: pending, impaired: yes,"
-                    + " drugs: no, of: [license, interlock], juvenile: yes, min: 1, cite: c, words: w}")
+                    + " drugs: no, of: [license, interlock], juvenile: yes, min: 1, cite: c}")
             .when();
     assertThat(when)
         .isEqualTo(
@@ -175,18 +191,18 @@ class RuleReaderTest {
                 .of(Set.of(OffenseKind.LICENSE, OffenseKind.INTERLOCK))
                 .juvenile(true)
                 .build());
-    assertThat(rule("usd", "{min: 1, place: elsewhere, cite: c, words: w}").when())
+    assertThat(rule("usd", "{min: 1, place: elsewhere, cite: c}").when())
         .isEqualTo(When.number(0).here(false).build());
   }
 
   @Test
   void the_hard_part_is_a_term_or_all_of_the_longest() {
-    assertThat(sanction("period", "{max: P1Y, hard: P90D, cite: c, words: w}").hardPart())
+    assertThat(sanction("period", "{max: P1Y, hard: P90D, cite: c}").hardPart())
         .isEqualTo(Term.parse("P90D"));
-    assertThat(sanction("period", "{max: P1Y, hard: all, cite: c, words: w}").hardPart())
+    assertThat(sanction("period", "{max: P1Y, hard: all, cite: c}").hardPart())
         .isEqualTo(Term.parse("P1Y"));
-    assertThat(sanction("period", "{min: P1Y, hard: all, cite: c, words: w}").hardPart()).isNull();
-    assertThat(sanction("period", "{max: P1Y, cite: c, words: w}").hardPart()).isNull();
+    assertThat(sanction("period", "{min: P1Y, hard: all, cite: c}").hardPart()).isNull();
+    assertThat(sanction("period", "{max: P1Y, cite: c}").hardPart()).isNull();
   }
 
   @Test
@@ -195,39 +211,46 @@ class RuleReaderTest {
         rule(
                 "days",
                 "{value: 5, from: arrest, to: offense, days: business, variant: formal,"
-                    + " certain: P5Y, leap-day: march 1, cite: c, words: w}")
+                    + " certain: P5Y, leap-day: march 1, cite: c}")
             .timing();
     assertThat(timing)
         .isEqualTo(
             new Timing(
-                Anchor.ARREST, Anchor.OFFENSE, true, "formal", Term.parse("P5Y"), LeapDay.MARCH_1));
-    assertThat(rule("days", "{value: 5, days: calendar, cite: c, words: w}").timing())
-        .isEqualTo(new Timing(null, null, false, null, null, null));
-    assertThat(rule("days", "{value: 5, cite: c, words: w}").timing().businessDays()).isFalse();
+                Anchor.ARREST,
+                Anchor.OFFENSE,
+                true,
+                "formal",
+                Term.parse("P5Y"),
+                false,
+                LeapDay.MARCH_1));
+    assertThat(rule("days", "{value: 5, days: calendar, cite: c}").timing())
+        .isEqualTo(new Timing(null, null, false, null, null, false, null));
+    assertThat(rule("days", "{value: 5, cite: c}").timing().businessDays()).isFalse();
   }
 
   @Test
   void the_source_is_kept_with_its_ids_and_notes() {
     Source source =
-        rule("usd", "{min: 1, cite: c, words: w, id: 'LA-10, LA-11', sure: low, note: n}").source();
+        rule("usd", "{min: 1, cite: c, printed: $1, id: 'LA-10, LA-11', sure: low, note: n}")
+            .source();
     assertThat(source)
-        .isEqualTo(new Source("c", "w", List.of("LA-10", "LA-11"), "low", null, List.of("n")));
-    assertThat(rule("usd", "{min: 1, cite: c, words: w, note: n, notes: [o, p]}").source().notes())
+        .isEqualTo(
+            new Source("c", "$1", null, List.of("LA-10", "LA-11"), "low", null, List.of("n")));
+    assertThat(rule("usd", "{min: 1, cite: c, note: n, notes: [o, p]}").source().notes())
         .containsExactly("n", "o", "p");
-    assertThat(rule("usd", "{min: 1, cite: c, words: w}").source().ids()).isEmpty();
+    assertThat(rule("usd", "{min: 1, cite: c}").source().ids()).isEmpty();
   }
 
   @Test
   void a_supplement_is_told_from_a_rule_of_its_own() {
-    assertThat(rule("usd", "{min: 1, supplements: yes, cite: c, words: w}").supplements()).isTrue();
-    assertThat(rule("usd", "{min: 1, supplements: no, cite: c, words: w}").supplements()).isFalse();
-    assertThat(rule("usd", "{min: 1, cite: c, words: w}").supplements()).isFalse();
+    assertThat(rule("usd", "{min: 1, supplements: yes, cite: c}").supplements()).isTrue();
+    assertThat(rule("usd", "{min: 1, supplements: no, cite: c}").supplements()).isFalse();
+    assertThat(rule("usd", "{min: 1, cite: c}").supplements()).isFalse();
   }
 
   @Test
   void a_rule_knows_its_parameter() {
-    assertThat(rule("usd", "{min: 1, cite: c, words: w}").parameter())
-        .isEqualTo("us/xx/criminal/dwi/fine");
+    assertThat(rule("usd", "{min: 1, cite: c}").parameter()).isEqualTo("us/xx/criminal/dwi/fine");
   }
 
   private static Sanction sanction(String unit, String rule) {
@@ -277,10 +300,7 @@ class RuleReaderTest {
       String path, String unit, String value, String sentence) {
     assertThat(
             aBook()
-                .withRules(
-                    path,
-                    "selected-by: offense\nunit: " + unit,
-                    "{" + value + ", cite: c, words: w}")
+                .withRules(path, "selected-by: offense\nunit: " + unit, "{" + value + ", cite: c}")
                 .refusal())
         .startsWith("us/xx/" + path + ".yaml, line 8: ")
         .contains(sentence);

@@ -16,7 +16,7 @@ class SmallBooksTest {
   private static final String AT = "2002-05-01T23:10";
   private static final String TEXT = "selected-by: offense\nunit: text";
   private static final String PERIOD = "selected-by: offense\nunit: period";
-  private static final String COUNTS = "{event: conviction, counts: yes, cite: c, words: w}";
+  private static final String COUNTS = "{event: conviction, counts: yes, cite: c}";
 
   @Test
   void a_book_that_does_not_say_what_counts_cannot_tell() {
@@ -55,7 +55,7 @@ class SmallBooksTest {
             .withRules(
                 "priors/lookback",
                 PERIOD,
-                "{value: P10Y, from: conviction, to: offense, " + counting + "cite: c, words: w}");
+                "{value: P10Y, from: conviction, to: offense, " + counting + "cite: c}");
     Judged event =
         offense("XX", day + "T23:10")
             .convicted("1992-02-29")
@@ -75,7 +75,7 @@ class SmallBooksTest {
         aBook()
             .withRules("priors/counted", TEXT, COUNTS)
             .withRules("priors/lookback", PERIOD, lookback("P10Y"))
-            .withRules("priors/incident", TEXT, "{value: " + value + ", cite: c, words: w}");
+            .withRules("priors/incident", TEXT, "{value: " + value + ", cite: c}");
     assertThat(
             offense("XX", AT)
                 .convicted("1999-04-03", "2000-01-15")
@@ -104,9 +104,7 @@ class SmallBooksTest {
     BookFixture book =
         aBook()
             .withRules(
-                "priors/counted",
-                TEXT,
-                "{event: conviction, juvenile: yes, counts: yes, cite: c, words: w}")
+                "priors/counted", TEXT, "{event: conviction, juvenile: yes, counts: yes, cite: c}")
             .withRules("priors/lookback", PERIOD, lookback("P10Y"));
     assertThat(
             offense("XX", AT)
@@ -145,8 +143,8 @@ class SmallBooksTest {
             .withRules(
                 "priors/lookback",
                 PERIOD + "\nnumber: offenses",
-                "{number: 2, value: P5Y, from: conviction, to: offense, cite: c, words: w}",
-                "{number: 3, value: P10Y, from: conviction, to: offense, cite: c, words: w}");
+                "{number: 2, value: P5Y, from: conviction, to: offense, cite: c}",
+                "{number: 3, value: P10Y, from: conviction, to: offense, cite: c}");
     FactsFixture facts =
         offense("XX", AT).convicted("1993-01-01").convicted("1994-01-01").convicted("1995-01-01");
     assertThat(facts.by(book.evaluator()).offense().value()).isEqualTo(4);
@@ -169,8 +167,8 @@ class SmallBooksTest {
                 "title: Counted",
                 TEXT,
                 "values: {2002-01-01: {dated: stated, rules: ["
-                    + "{event: conviction, counts: no, cite: c, words: w},"
-                    + "{event: diversion, counts: yes, cite: c, words: w}]}}");
+                    + "{event: conviction, counts: no, cite: c},"
+                    + "{event: diversion, counts: yes, cite: c}]}}");
     assertThat(convicted(book).value()).isEqualTo(2);
     assertThat(offense("XX", AT).convicted("1999-04-30").by(book.evaluator()).offense().value())
         .isEqualTo(1);
@@ -208,15 +206,12 @@ class SmallBooksTest {
 
   @Test
   void a_number_is_that_of_what_the_parameter_counts() {
-    String[] rules = {
-      "{number: 1, min: 100, cite: c, words: w}", "{number: 2, min: 200, cite: c, words: w}"
-    };
+    String[] rules = {"{number: 1, min: 100, cite: c}", "{number: 2, min: 200, cite: c}"};
     BookFixture book =
         aBook()
             .withRules("priors/counted", TEXT, COUNTS)
             .withRules("priors/lookback", PERIOD, lookback("life"))
-            .withRules(
-                "priors/refusal_counted", TEXT, "{event: refusal, counts: yes, cite: c, words: w}")
+            .withRules("priors/refusal_counted", TEXT, "{event: refusal, counts: yes, cite: c}")
             .withRules("priors/refusal_lookback", PERIOD, lookback("life"))
             .withRules("criminal/dwi/fine", counting("offenses"), rules)
             .withRules("criminal/refusal/fine", counting("refusals or convictions"), rules)
@@ -263,6 +258,6 @@ class SmallBooksTest {
   }
 
   private static String lookback(String term) {
-    return "{value: " + term + ", from: conviction, to: offense, cite: c, words: w}";
+    return "{value: " + term + ", from: conviction, to: offense, cite: c}";
   }
 }

@@ -41,7 +41,8 @@ class TitlesTest {
             "the notice of suspension",
             "the request for a hearing",
             "the warrant",
-            "the conviction");
+            "the conviction",
+            "the day that the source does not name");
   }
 
   @Test

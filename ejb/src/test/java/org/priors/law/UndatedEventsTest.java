@@ -22,17 +22,44 @@ class UndatedEventsTest {
             .by(EVALUATOR)
             .offense();
     assertThat(number.value()).isEqualTo(2);
+    assertThat(number.atMost()).isEqualTo(2);
+    assertThat(number.events().get(1).why())
+        .isEqualTo("Counts once: one incident. Another judgment or entry stands for it.");
+  }
+
+  @Test
+  void the_two_entries_that_may_be_one_are_both_named() {
+    Numbered number =
+        offense("LA", AT)
+            .convicted("1999-04-03", "2000-01-15")
+            .convicted("1999-04-03")
+            .by(EVALUATOR)
+            .offense();
     assertThat(number.atMost()).isEqualTo(3);
     assertThat(number.events().get(1).why())
         .isEqualTo("May be the same as another entry: the day of its offense is not known.");
+    assertThat(number.events().get(1).mayBe()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2000-01-15, 2", "2000-02-15, 2", "2000-02-16, 3"})
+  void a_line_of_a_driver_record_within_the_days_of_posting_is_of_the_judgment(
+      String day, int value) {
+    Numbered number =
+        offense("LA", AT)
+            .convicted("1999-04-03", "2000-01-15")
+            .convicted(day)
+            .by(EVALUATOR)
+            .offense();
+    assertThat(number.value()).isEqualTo(value);
+    assertThat(number.atMost()).isEqualTo(value);
   }
 
   @ParameterizedTest
   @CsvSource({
     "1999-04-02, 3, 'the last day is the one before the offense'",
     "1999-04-03, 3, 'the day of the offense, as abstracts print it'",
-    "2000-01-16, 3, 'the day after the judgment'",
-    "2000-02-15, 3, 'within the days that courts take to post'",
+    "2000-01-14, 3, 'the day before the judgment'",
   })
   void an_entry_of_an_unknown_offense_near_a_judgment_may_be_that_one(
       String day, int atMost, String what) {

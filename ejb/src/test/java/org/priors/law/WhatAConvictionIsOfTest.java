@@ -88,7 +88,7 @@ class WhatAConvictionIsOfTest {
     Judged event = only(offense("LA", AT).with(conviction(null, true, null, Status.ON_RECORD)));
     assertThat(event.counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(event.why()).startsWith("A juvenile adjudication, or under age at the offense");
-    assertThat(event.rule().source().citation()).isEqualTo("This law book");
+    assertThat(event.rule().source().citation()).isEqualTo("House rule");
   }
 
   @ParameterizedTest
@@ -126,7 +126,7 @@ class WhatAConvictionIsOfTest {
   void the_birthday_tells_the_age_at_the_earlier_offense_to_the_day(String born, Counts counts) {
     FactsFixture facts = offense("LA", AT).age(21);
     EarlierEvent earlier = conviction(null, null, null, Status.ON_RECORD);
-    Facts known = facts.facts().withDriver(LocalDate.parse(born), List.of(earlier));
+    Facts known = facts.facts().withDriver(LocalDate.parse(born), List.of(earlier), List.of());
     Judged event = EVALUATOR.evaluate(known).offense().events().get(0);
     assertThat(event.counts()).isEqualTo(counts);
     assertThat(event.why()).doesNotContain("not known");

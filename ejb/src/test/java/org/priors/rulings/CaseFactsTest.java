@@ -16,7 +16,8 @@ class CaseFactsTest {
       new ChargeSays(null, false, List.of(), List.of(), 21, List.of("UNDER 21"));
 
   private static Offense counted(String born, ChargeSays says) {
-    return CaseFacts.counted("LA", AT, born == null ? null : LocalDate.parse(born), says, List.of())
+    return CaseFacts.counted(
+            "LA", AT, born == null ? null : LocalDate.parse(born), says, DriverPast.of(List.of()))
         .offense();
   }
 

@@ -72,8 +72,8 @@ class JuvenileAgesTest {
           rules:
             - value: P30Y
               text: The age at the offense decides.
-              cite: This law book
-              words: (no source prints this)
+              cite: House rule
+              reason: a test
               missing: no source prints an age
       """;
 

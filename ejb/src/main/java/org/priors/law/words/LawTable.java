@@ -39,23 +39,16 @@ public record LawTable(String title, String conclusion, List<Head> heads, List<R
    * @param known whether the law book answers; else {@code text} says that it does not
    * @param details what goes with it, empty for nothing
    * @param why what was taken for granted, or why nothing is there; null for nothing
-   * @param words what the source prints, null for nothing
    */
   public record Cell(
-      String head,
-      boolean marked,
-      boolean known,
-      String text,
-      String details,
-      String why,
-      String words) {
+      String head, boolean marked, boolean known, String text, String details, String why) {
 
     static Cell notAsked(String text) {
-      return new Cell("", false, true, text, "", null, null);
+      return new Cell("", false, true, text, "", null);
     }
 
     Cell under(Head column) {
-      return new Cell(column.shortTitle(), column.marked(), known, text, details, why, words);
+      return new Cell(column.shortTitle(), column.marked(), known, text, details, why);
     }
   }
 

@@ -117,6 +117,12 @@ public final class LawWords {
     return row(topic.title(), heads, words(line).cell(), Cell.notAsked(other), notes(line), line);
   }
 
+  /** The answer and what goes with it, in one row of words. */
+  public String inWords(Line line) {
+    Cell cell = words(line).cell();
+    return cell.details().isEmpty() ? cell.text() : cell.text() + "; " + cell.details();
+  }
+
   private LineWords words(Line line) {
     return new LineWords(book, line);
   }
@@ -147,7 +153,7 @@ public final class LawWords {
   private static Cell notThere(Line line) {
     return line.isKnown() && !line.isOfItsTopic()
         ? Cell.notAsked(DOES_NOT_APPLY)
-        : new Cell("", false, false, LineWords.NOT_THERE, "", null, null);
+        : new Cell("", false, false, LineWords.NOT_THERE, "", null);
   }
 
   private static String conclusion(Line refusal, Line failure) {

@@ -39,17 +39,17 @@ public final class LineWords {
   }
 
   private Cell unknown() {
-    return new Cell("", false, false, NOT_THERE, "", line.why(), words());
+    return new Cell("", false, false, NOT_THERE, "", line.why());
   }
 
   private Cell known(boolean whole) {
     if (isAnsweredOtherwise()) {
       String text =
           line.action() == null ? Conditions.capital(line.value()) : line.action().title();
-      return new Cell("", false, true, text, "", line.why(), words());
+      return new Cell("", false, true, text, "", line.why());
     }
     String details = Conditions.capital(String.join("; ", details(whole)));
-    return new Cell("", false, true, text(), details, line.why(), words());
+    return new Cell("", false, true, text(), details, line.why());
   }
 
   /** Whether the rule answers another question, or gives another answer for this case. */
@@ -101,10 +101,6 @@ public final class LineWords {
     return book.parameter(rule.parameter()).unit();
   }
 
-  private String words() {
-    return line.rules().isEmpty() || line.words().startsWith("(") ? null : line.words();
-  }
-
   /** Where the lines are from, each place once. */
   static List<Cite> cites(Line... lines) {
     Map<String, Cite> cites = new LinkedHashMap<>();
@@ -131,12 +127,11 @@ public final class LineWords {
     String own = new RuleWords(line.rule(), unit(line.rule())).value();
     for (Rule other : line.others()) {
       String value = new RuleWords(other, unit(other)).value();
+      String printed = other.source().printed();
       if (value != null && !value.equals(own)) {
         notes.add(
             brief(other.source().citation())
-                + " prints \u201c"
-                + other.source().words()
-                + "\u201d");
+                + (printed == null ? " says: " + value : " prints: " + printed));
       }
     }
     return notes;

@@ -241,11 +241,6 @@ public final class RuleWords {
     if (parameter.countedBy() == null) {
       return Phrases.ordinal(number);
     }
-    return Phrases.ordinal(number)
-        + switch (parameter.countedBy()) {
-          case OFFENSES -> " offense";
-          case REFUSALS -> " refusal";
-          case REFUSALS_OR_CONVICTIONS -> " refusal or conviction";
-        };
+    return Phrases.ordinal(number) + " " + parameter.countedBy().noun();
   }
 }

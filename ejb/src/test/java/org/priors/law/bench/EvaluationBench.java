@@ -60,18 +60,15 @@ public class EvaluationBench {
             .crash(CrashHarm.NONE)
             .minorPassenger(false)
             .build();
-    return new Facts(
-        state,
-        offense,
-        at.plusMinutes(20),
-        at.plusMinutes(45),
-        null,
-        null,
-        List.of(
-            earlier(EarlierEventKind.CONVICTION, state, "1995-02-14"),
-            earlier(EarlierEventKind.CONVICTION, state, "2000-01-18"),
-            earlier(EarlierEventKind.REFUSAL, state, "1998-06-09")),
-        null);
+    return Facts.of(state, offense)
+        .arrestAt(at.plusMinutes(20))
+        .noticeAt(at.plusMinutes(45))
+        .history(
+            List.of(
+                earlier(EarlierEventKind.CONVICTION, state, "1995-02-14"),
+                earlier(EarlierEventKind.CONVICTION, state, "2000-01-18"),
+                earlier(EarlierEventKind.REFUSAL, state, "1998-06-09")))
+        .build();
   }
 
   private static EarlierEvent earlier(EarlierEventKind kind, String state, String day) {

@@ -18,9 +18,6 @@ final class Book {
 
   static final LawBook BOOK = BookLoader.load(LawFiles.shipped());
 
-  /** The words of a rule whose cell is empty. */
-  static final String NOTHING = "(nothing printed)";
-
   static final String DOCUMENT = "DOT HS 809 876, ";
 
   /** As its list of tables has them. */

@@ -58,7 +58,7 @@ class CaseStatesTest {
                     each.when().equals(when)
                         && each.source().citation().startsWith(table)
                         && Kept.in(each, note))
-            .words(row.get("raw"))
+            .printed(row.get("raw"))
             .sanction("action", CaseStateCells.action(row), Sanction::action)
             .form("value_form")
             .mandatory("mandatory")
@@ -78,8 +78,8 @@ class CaseStatesTest {
     if (row.get("sanction_kind").equals("jail") && row.get("mandatory").equals("y")) {
       rule.holds("a hard part", each -> each.sanction().hard() != null);
     }
-    rule.holds("hard part in words or notes", each -> isPrinted(each, each.sanction().hard()))
-        .holds("permit in words or notes", each -> isPrinted(each, each.sanction().permitAfter()));
+    rule.holds("hard part in cell or notes", each -> isPrinted(each, each.sanction().hard()))
+        .holds("permit in cell or notes", each -> isPrinted(each, each.sanction().permitAfter()));
   }
 
   private static void derived(
@@ -96,7 +96,7 @@ class CaseStatesTest {
   private static boolean isPrinted(Rule rule, Term term) {
     return Printed.in(
         rule.source().notes().stream()
-            .collect(Collectors.joining(" ", rule.source().words() + " ", "")),
+            .collect(Collectors.joining(" ", rule.source().printed() + " ", "")),
         term);
   }
 

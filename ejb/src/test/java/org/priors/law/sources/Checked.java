@@ -2,6 +2,7 @@ package org.priors.law.sources;
 
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.priors.law.Measure;
 import org.priors.law.Rule;
 import org.priors.law.Sanction;
@@ -9,6 +10,9 @@ import org.priors.law.Term;
 
 /** The rule that stands for a row, asked whether it says the same; asks nothing without a rule. */
 final class Checked {
+
+  /** Stands in the book where it leaves out of a cell what a sentence of the text says as well. */
+  private static final String LEFT_OUT = "...";
 
   private final Findings findings;
   private final Row row;
@@ -37,8 +41,21 @@ final class Checked {
     return same(what, true, condition::apply);
   }
 
-  Checked words(String words) {
-    return same("words", words, found -> found.source().words());
+  /** Whether the rule has the cell as it is printed; null for an empty one. */
+  Checked printed(String cell) {
+    return same("printed", cell, found -> whole(found.source().printed(), cell));
+  }
+
+  /** The cell, where all that the rule has of it stands in it in this order. */
+  private static String whole(String printed, String cell) {
+    if (printed == null || cell == null || !printed.contains(LEFT_OUT)) {
+      return printed;
+    }
+    int at = 0;
+    for (String piece : printed.split(Pattern.quote(LEFT_OUT))) {
+      at = at < 0 ? at : cell.indexOf(piece.strip(), at);
+    }
+    return at < 0 ? printed : cell;
   }
 
   Checked cited(String place) {
@@ -66,7 +83,7 @@ final class Checked {
     return rule == null || Kept.in(rule, text) ? this : same(what, text, Kept::texts);
   }
 
-  /** Whether the figures are so many days, in a unit that the words of the rule print. */
+  /** Whether the figures are so many days, in a unit that the cell of the rule prints. */
   Checked days(String min, String max) {
     return days("min", row.get(min), Sanction::min).days("max", row.get(max), Sanction::max);
   }
@@ -97,8 +114,8 @@ final class Checked {
   private Checked term(String what, String days, Function<Rule, Term> term) {
     if (rule != null && !Cells.isDays(days, term.apply(rule))) {
       findings.differ(row, path, what, days + " days", term.apply(rule));
-    } else if (rule != null && !Printed.in(rule.source().words(), term.apply(rule))) {
-      findings.differ(row, path, what, rule.source().words(), term.apply(rule));
+    } else if (rule != null && !Printed.in(rule.source().printed(), term.apply(rule))) {
+      findings.differ(row, path, what, rule.source().printed(), term.apply(rule));
     }
     return this;
   }

@@ -65,7 +65,7 @@ class ConvictionTest {
                 Book.appendix(path, "B"),
                 each -> each.when().equals(Conditions.number(row.get("offense"))))
             .cited("Appendix B, p. " + row.get("page"))
-            .words(row.printed(columns + "_raw"))
+            .printed(row.printed(columns + "_raw"))
             .sure(columns + "_confidence");
     switch (row.get(columns + "_cell")) {
       case "spans" -> rule.keeps("cell", "One printed cell for all three numbers");

@@ -57,7 +57,7 @@ class EveryRuleHasARowTest {
                 + " ["
                 + rule.source().citation()
                 + ": "
-                + rule.source().words()
+                + rule.source().printed()
                 + "]";
     return rules.stream().map(name).toList();
   }

@@ -27,7 +27,7 @@ class FailedTestsTest {
     Checked fine =
         rule(row, found, "criminal/dwi/fine", null)
             .cited(cite)
-            .words(row.get("raw_fine"))
+            .printed(row.get("raw_fine"))
             .dollars("fine_min_usd", "fine_max_usd")
             .form("fine_form")
             .keeps("fine_note");
@@ -46,7 +46,7 @@ class FailedTestsTest {
     Action action = Cells.action(row.get("admin_action"));
     Checked rule =
         rule(row, found, "administrative/failure/suspension", isSouthCarolina ? MORE_THAN_15 : null)
-            .words(row.get("raw_admin"))
+            .printed(row.get("raw_admin"))
             .sanction("action", action, Sanction::action)
             .days("admin_min_days", "admin_max_days", "admin_max_text")
             .hard("admin_mandatory_days")

@@ -54,7 +54,7 @@ class HighBacTest {
                 Book.appendix(path, "B"),
                 each -> each.when().equals(Conditions.when("", bac, null, null)))
             .cited("Appendix B, p. " + row.get("page"))
-            .words(row.get("raw"));
+            .printed(row.get("raw"));
     return row.has("footnote_mark")
         ? rule.keeps(
             "footnote", "Footnote " + row.get("footnote_mark") + ": " + row.get("footnote_meaning"))

@@ -48,7 +48,7 @@ class RefusalEvidenceTest {
     offense(row, found).cited(cite);
     one(row, found, ADMISSIBLE, rule -> true)
         .cited(cite)
-        .words(row.get("admissible_raw"))
+        .printed(row.get("admissible_raw"))
         .same("value", row.get("admissible"), Rule::value)
         .same("text", ADMISSIBLE_IN.get(row.get("admissible")), Rule::text)
         .sanction("condition", Cells.text(row.get("admissible_note")), Sanction::condition);
@@ -59,7 +59,7 @@ class RefusalEvidenceTest {
     String crime = row.get("refusal_crime");
     String of = row.get("refusal_crime_class");
     return one(row, found, OFFENSE, rule -> true)
-        .words(row.get("refusal_crime_raw"))
+        .printed(row.get("refusal_crime_raw"))
         .same("value", crime, Rule::value)
         .same(
             "text",
@@ -81,7 +81,7 @@ class RefusalEvidenceTest {
       found
           .one(row, path, rules, each -> each == rule)
           .cited(cite)
-          .words(row.get("forced_raw"))
+          .printed(row.get("forced_raw"))
           .same("value", row.get("forced"), Rule::value)
           .holds(
               "text " + MAY.get(row.get("forced")),

@@ -38,7 +38,7 @@ class RefusalPenaltiesTest {
     Checked jail =
         rule(row, found, "jail", null, null)
             .cited(column)
-            .words(row.get("imprisonment_raw"))
+            .printed(row.get("imprisonment_raw"))
             .days("imprisonment_min_days", "imprisonment_max_days")
             .hard("imprisonment_mandatory_days")
             .sanction(
@@ -56,7 +56,7 @@ class RefusalPenaltiesTest {
     Checked fine =
         rule(row, found, "fine", age(row, "fine_condition"), null)
             .cited(column)
-            .words(row.get("fine_raw"))
+            .printed(row.get("fine_raw"))
             .dollars("fine_min_usd", "fine_max_usd")
             .form("fine_form")
             .sure("confidence");
@@ -74,7 +74,7 @@ class RefusalPenaltiesTest {
   private static Checked service(Row row, Findings found) {
     Checked service =
         rule(row, found, "community_service", age(row, "cs_condition"), null)
-            .words(row.printed("cs_raw"));
+            .printed(row.printed("cs_raw"));
     return row.has("cs_min_hours")
         ? service
             .sanction("min", hours(row.get("cs_min_hours")), Sanction::min)
@@ -90,12 +90,12 @@ class RefusalPenaltiesTest {
   private static void conditions(Row row, Findings found, Checked fine, Checked service) {
     if (row.get("fine_condition").contains("if injury or death")) {
       crash(row, found, "fine")
-          .words(row.get("fine_raw"))
+          .printed(row.get("fine_raw"))
           .form("fine_form")
           .sanction("min", Cells.cents("5000"), Sanction::min)
           .sanction("max", Cells.cents("10000"), Sanction::max);
       crash(row, found, "jail")
-          .words(row.get("imprisonment_raw"))
+          .printed(row.get("imprisonment_raw"))
           .form("imprisonment_form")
           .sanction("min", new Measure(Cells.term("1", "years"), 0), Sanction::min)
           .sanction("max", new Measure(Cells.term("15", "years"), 0), Sanction::max);
@@ -136,7 +136,7 @@ class RefusalPenaltiesTest {
             path,
             Book.appendix(path, "A"),
             rule -> CIRCUMSTANCES.get(column).equals(rule.sanction().condition()))
-        .words(row.printed(column))
+        .printed(row.printed(column))
         .same("value", isNo ? "no" : Cells.text(row.get(column)), Rule::value)
         .same("text", isNo ? "No relief." : null, Rule::text);
   }

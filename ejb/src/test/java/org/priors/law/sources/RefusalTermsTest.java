@@ -1,10 +1,16 @@
 package org.priors.law.sources;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.priors.law.Action;
+import org.priors.law.CountedBy;
 import org.priors.law.Sanction;
 
 class RefusalTermsTest {
+
+  /** Conditions that the number of the offense decides, since the rules count offenses. */
+  private static final Set<String> COMPUTED =
+      Set.of("prior DWI", "no prior DWI", "1 Prior DWI", "2+ Prior DWI");
 
   static final String CSV = "appendix_a_refusal_terms";
   private static final String TOPIC = "administrative/refusal/suspension";
@@ -20,7 +26,7 @@ class RefusalTermsTest {
     Checked rule =
         rule(row, found, row.get("refusal_number"))
             .cited("Appendix A, p. " + row.get("page"))
-            .words(words(row, isNone))
+            .printed(cell(row, isNone))
             .sanction(
                 "action", isNone ? Action.NONE : Cells.action(row.get("action")), Sanction::action)
             .sanction("form", isNone ? "none" : null, Sanction::form)
@@ -47,12 +53,19 @@ class RefusalTermsTest {
             "permit", isCondition ? null : Cells.text(row.get("hardship_note")), Sanction::permit)
         .sanction(
             "condition",
-            Cells.text(row.get(isCondition ? "hardship_note" : "condition_note")),
+            isCondition
+                ? Cells.text(row.get("hardship_note"))
+                : isComputed(row) ? null : Cells.text(row.get("condition_note")),
             Sanction::condition);
   }
 
+  private static boolean isComputed(Row row) {
+    CountedBy countedBy = Book.BOOK.parameter(row.path(TOPIC)).countedBy();
+    return countedBy == CountedBy.OFFENSES && COMPUTED.contains(row.get("condition_note"));
+  }
+
   /** Nevada prints one cell for all, about the action that it no longer has. */
-  private static String words(Row row, boolean isNone) {
+  private static String cell(Row row, boolean isNone) {
     if (isNone) {
       return "No: R-90 days repealed in 1995";
     }

@@ -70,18 +70,18 @@ class RefusalTest {
     String action = ACTIONS.get(row.get("admin_action"));
     one(row, found, rule -> ACTIONS.values().contains(rule.value() + ""))
         .cited(cite)
-        .words(row.get("admin_action_raw"))
+        .printed(row.get("admin_action_raw"))
         .same("value", action, Rule::value)
         .same("text", TEXTS.get(action), Rule::text);
     String kind = KINDS.get(row.get("suspended_or_revoked"));
     one(row, found, rule -> KINDS.values().contains(rule.value() + ""))
         .cited(cite)
-        .words(row.get("suspended_or_revoked_raw"))
+        .printed(row.get("suspended_or_revoked_raw"))
         .same("value", kind, Rule::value)
         .same("text", TEXTS.getOrDefault(kind, "The license is " + kind + "."), Rule::text);
     one(row, found, rule -> rule.value() == null || rule.value().contains(", "))
         .cited(cite)
-        .words(
+        .printed(
             row.has("adm_or_court_hard_or_soft_raw")
                 ? row.get("adm_or_court_hard_or_soft_raw")
                 : row.printed("refusal_terms_merged_raw"))
@@ -123,7 +123,7 @@ class RefusalTest {
         rule.sanction("action", Cells.action(row.get(ref + "action")), Sanction::action);
       }
       if (row.has(ref + "raw") || !merged.isEmpty()) {
-        rule.words(merged.isEmpty() ? row.get(ref + "raw") : merged);
+        rule.printed(merged.isEmpty() ? row.get(ref + "raw") : merged);
       }
     }
     boolean isSure =

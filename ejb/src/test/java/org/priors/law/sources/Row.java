@@ -30,9 +30,9 @@ record Row(String csv, NamedCsvRecord cells) {
     return !get(column).isEmpty();
   }
 
-  /** The cell, or what the book writes for an empty one. */
+  /** The cell; null for an empty one. */
   String printed(String column) {
-    return has(column) ? get(column) : Book.NOTHING;
+    return has(column) ? get(column) : null;
   }
 
   /** The path of a parameter of the row's State. */

@@ -185,6 +185,11 @@ class LawWordsTest {
             .hazmat(false)
             .minorPassenger(false)
             .build();
-    return new Facts(state, offense, at, at, null, null, history, number);
+    return Facts.of(state, offense)
+        .arrestAt(at)
+        .noticeAt(at)
+        .history(history)
+        .offenseNumber(number)
+        .build();
   }
 }

@@ -119,9 +119,10 @@ public class CaseLawPanel {
         + (court.isKnown() ? " It goes to: " + ended(court) : "");
   }
 
-  /** The printed words may be sentences already. */
-  private static String ended(Line line) {
-    return line.words().endsWith(".") ? line.words() : line.words() + ".";
+  /** What a line says may be a sentence already. */
+  private String ended(Line line) {
+    String says = words().inWords(line);
+    return says.endsWith(".") ? says : says + ".";
   }
 
   /** {@code Louisiana law as of 2002-01, not verified}. */

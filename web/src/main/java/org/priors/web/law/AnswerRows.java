@@ -52,7 +52,7 @@ public final class AnswerRows {
    *
    * @param charge null where the policy names a step, no charge
    */
-  public record Charge(String charge, String text, String words, String citation) {}
+  public record Charge(String charge, String text, String citation) {}
 
   /** The events of a number, in the order in which they were given. */
   public static List<Event> events(Numbered number) {
@@ -126,7 +126,6 @@ public final class AnswerRows {
                     new Charge(
                         rule.value() == null ? null : Conditions.capital(rule.value()),
                         rule.text(),
-                        rule.source().words(),
                         rule.source().citation()))
             .toList());
   }

@@ -3,15 +3,22 @@ package org.priors.web.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.priors.law.ActionFor;
 import org.priors.law.Bac;
+import org.priors.law.Circumstance;
 import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
 import org.priors.law.Facts;
 import org.priors.law.Offense;
 import org.priors.law.OffenseKind;
+import org.priors.law.SaidOfTwo;
+import org.priors.law.SampleBy;
+import org.priors.problems.Guard;
 import org.priors.web.reading.Fields;
 
 /**
@@ -41,13 +48,45 @@ final class FactsReader {
     Offense offense = offense(in.part("offense"), at);
     List<EarlierEvent> history = in.list("history", FactsReader::event);
     Integer number = in.whole("offenseNumber");
-    return new Facts(state(in), offense, arrest, notice, request, warrant, history, number);
+    return Facts.of(state(in), offense)
+        .arrestAt(arrest)
+        .noticeAt(notice)
+        .requestAt(request)
+        .warrantAt(warrant)
+        .history(history)
+        .said(in.list("said", FactsReader::said))
+        .circumstances(circumstances(in.part("circumstances")))
+        .offenseNumber(number)
+        .build();
   }
 
   /** The State by its two letters, in capitals. */
   static String state(Fields in) {
     String state = in.text("state");
     return state == null ? null : state.strip().toUpperCase(Locale.ROOT);
+  }
+
+  private static SaidOfTwo said(Fields in) {
+    Integer one = in.whole("one");
+    Integer other = in.whole("other");
+    Boolean same = in.flag("same");
+    return in.make(
+        () ->
+            new SaidOfTwo(
+                Guard.present(one, "/one", "The place of the first entry"),
+                Guard.present(other, "/other", "The place of the second entry"),
+                Guard.present(same, "/same", "Whether they are the same")));
+  }
+
+  private static Map<Circumstance, Boolean> circumstances(Fields in) {
+    Map<Circumstance, Boolean> known = new EnumMap<>(Circumstance.class);
+    for (Circumstance each : Circumstance.values()) {
+      Boolean is = in.flag(each.key());
+      if (is != null) {
+        known.put(each, is);
+      }
+    }
+    return known;
   }
 
   private static Offense offense(Fields in, LocalDateTime at) {
@@ -62,6 +101,9 @@ final class FactsReader {
         .minorPassenger(in.flag("minorPassenger"))
         .impaired(in.flag("impaired"))
         .drugs(in.flag("drugs"))
+        .points(in.whole("points"))
+        .commercialLicense(in.flag("commercialLicense"))
+        .sample(in.choice("sample", SampleBy.class))
         .build();
   }
 
@@ -80,6 +122,10 @@ final class FactsReader {
         .juvenile(in.flag("juvenile"))
         .aged(in.whole("age"))
         .ofIncident(in.text("incident"))
+        .takenFor(in.choice("actionFor", ActionFor.class))
+        .underDocket(in.text("docket"))
+        .decidedBy(in.text("court"))
+        .toldBy(in.text("source"))
         .build();
   }
 }

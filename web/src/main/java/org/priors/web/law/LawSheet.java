@@ -76,14 +76,17 @@ public record LawSheet(
    *
    * @param where the column and the condition
    * @param value as the law book reads it, null for none
+   * @param printed the figure as it stands in the cell of a table, null for none
+   * @param reason why a house rule is so; null where a source says so
    * @param ids numbers in the transcription, empty for none
    * @param since of which day it is, where it is older than the value around it; else null
    */
   public record Printed(
       String where,
       String value,
-      String words,
+      String printed,
       String citation,
+      String reason,
       String ids,
       String sure,
       String missing,

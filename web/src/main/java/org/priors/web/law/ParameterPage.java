@@ -119,11 +119,7 @@ public class ParameterPage {
     if (parameter.countedBy() == null) {
       return "Nothing; it does not depend on a number";
     }
-    return switch (parameter.countedBy()) {
-      case OFFENSES -> "Offenses";
-      case REFUSALS -> "Refusals";
-      case REFUSALS_OR_CONVICTIONS -> "Refusals or convictions, whichever are more";
-    };
+    return parameter.countedBy().title();
   }
 
   /** Whether it is the office's own, and whether the product has one too. */

@@ -122,12 +122,10 @@ final class SheetMaker {
       details.add(last);
     }
     Source source = rule.source();
-    boolean quoted = words.value() == null && !source.words().startsWith("(");
+    boolean bare = words.value() == null && source.printed() != null;
     return new Entry(
         words.value(),
-        quoted
-            ? "Printed: \u201c" + source.words() + "\u201d"
-            : Conditions.capital(String.join("; ", details)),
+        bare ? "As printed: " + source.printed() : Conditions.capital(String.join("; ", details)),
         source.missing(),
         LineWords.brief(source.citation()) + asBefore(rule),
         source.sure());
@@ -174,8 +172,9 @@ final class SheetMaker {
     return new Printed(
         where,
         words.whole(),
-        source.words(),
+        source.printed(),
         source.citation(),
+        source.reason(),
         String.join(", ", source.ids()),
         source.sure(),
         source.missing(),

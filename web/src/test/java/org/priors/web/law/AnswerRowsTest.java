@@ -94,6 +94,11 @@ class AnswerRowsTest {
             .hazmat(false)
             .minorPassenger(false)
             .build();
-    return new Facts(state, offense, at, at, null, null, history, number);
+    return Facts.of(state, offense)
+        .arrestAt(at)
+        .noticeAt(at)
+        .history(history)
+        .offenseNumber(number)
+        .build();
   }
 }

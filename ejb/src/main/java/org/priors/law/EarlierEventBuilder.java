@@ -1,0 +1,117 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** As much as is known of an event. */
+public final class EarlierEventBuilder {
+
+  private final EarlierEventKind kind;
+  private String state;
+  private LocalDate offenseDate;
+  private LocalDate date;
+  private Boolean courtOfRecord;
+  private EarlierEvent.Status status = EarlierEvent.Status.ON_RECORD;
+  private OffenseKind chargeKind;
+  private Boolean juvenile;
+  private Integer age;
+  private String incident;
+  private LocalDateTime offenseAt;
+  private ActionFor actionFor;
+  private String docket;
+  private String court;
+  private String source;
+
+  EarlierEventBuilder(EarlierEventKind kind) {
+    this.kind = kind;
+  }
+
+  public EarlierEventBuilder in(String place) {
+    state = place;
+    return this;
+  }
+
+  public EarlierEventBuilder on(LocalDate day) {
+    date = day;
+    return this;
+  }
+
+  public EarlierEventBuilder ofOffenseOn(LocalDate day) {
+    offenseDate = day;
+    return this;
+  }
+
+  public EarlierEventBuilder ofOffenseAt(LocalDateTime time) {
+    offenseAt = time;
+    return this;
+  }
+
+  public EarlierEventBuilder inCourtOfRecord(Boolean keepsRecord) {
+    courtOfRecord = keepsRecord;
+    return this;
+  }
+
+  public EarlierEventBuilder standing(EarlierEvent.Status how) {
+    status = how;
+    return this;
+  }
+
+  public EarlierEventBuilder charged(OffenseKind with) {
+    chargeKind = with;
+    return this;
+  }
+
+  public EarlierEventBuilder juvenile(Boolean isJuvenile) {
+    juvenile = isJuvenile;
+    return this;
+  }
+
+  public EarlierEventBuilder aged(Integer years) {
+    age = years;
+    return this;
+  }
+
+  public EarlierEventBuilder ofIncident(String name) {
+    incident = name;
+    return this;
+  }
+
+  public EarlierEventBuilder takenFor(ActionFor what) {
+    actionFor = what;
+    return this;
+  }
+
+  public EarlierEventBuilder underDocket(String number) {
+    docket = number;
+    return this;
+  }
+
+  public EarlierEventBuilder decidedBy(String name) {
+    court = name;
+    return this;
+  }
+
+  public EarlierEventBuilder toldBy(String name) {
+    source = name;
+    return this;
+  }
+
+  public EarlierEvent build() {
+    return new EarlierEvent(
+        kind,
+        state,
+        offenseDate,
+        date,
+        courtOfRecord,
+        status,
+        chargeKind,
+        juvenile,
+        age,
+        incident,
+        offenseAt,
+        actionFor,
+        docket,
+        court,
+        source);
+  }
+}

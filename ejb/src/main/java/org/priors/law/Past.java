@@ -1,0 +1,123 @@
+package org.priors.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a printed condition asks of what came before, and of what else is so. */
+final class Past {
+
+  private final Facts facts;
+  private final Numbers numbers;
+  private final Occurrences occurrences;
+
+  Past(Facts facts, Numbers numbers, Occurrences occurrences) {
+    this.facts = facts;
+    this.numbers = numbers;
+    this.occurrences = occurrences;
+  }
+
+  /** Whether what a rule asks of the past is so; unknown where the record does not tell. */
+  Counts holds(When when) {
+    if (!when.isOnThePast()) {
+      return Counts.YES;
+    }
+    Counts all = within(Count.CRIMINAL, when.convictions());
+    all = all.and(within(Count.REFUSAL, when.refusals()));
+    all = all.and(within(Count.ADMINISTRATIVE, when.actions()));
+    all = all.and(is(when.impaired(), facts.offense().impaired()));
+    all = all.and(is(when.drugs(), facts.offense().drugs()));
+    all = all.and(points(when.points()));
+    all = all.and(is(when.minor(), facts.offense().minorPassenger()));
+    all = all.and(is(when.commercialLicense(), facts.offense().commercialLicense()));
+    all = all.and(given(when.given()));
+    return all == Counts.NO ? all : all.and(earlier(when.earlier()));
+  }
+
+  /** In words, on what it hangs whether a rule holds. */
+  String why(When when) {
+    List<String> open = new ArrayList<>(1);
+    tell(open, within(Count.CRIMINAL, when.convictions()), "which earlier convictions count");
+    tell(open, within(Count.REFUSAL, when.refusals()), "which earlier refusals count");
+    tell(open, within(Count.ADMINISTRATIVE, when.actions()), "which earlier license actions count");
+    tell(
+        open, is(when.impaired(), facts.offense().impaired()), "whether impaired driving was seen");
+    tell(open, is(when.drugs(), facts.offense().drugs()), "whether drugs are suspected");
+    tell(open, points(when.points()), "how many points the driver has");
+    tell(open, is(when.minor(), facts.offense().minorPassenger()), "whether a minor was on board");
+    tell(
+        open,
+        is(when.commercialLicense(), facts.offense().commercialLicense()),
+        "whether the driver holds a commercial license");
+    tell(open, earlier(when.earlier()), "which earlier events are meant");
+    if (when.given() != null) {
+      when.given()
+          .forEach(
+              (each, asked) -> {
+                if (facts.circumstances().get(each) == null) {
+                  open.add("whether the driver is " + each.inWords(true));
+                }
+              });
+    }
+    return "It hangs on " + String.join(" and ", open) + ", which is not known.";
+  }
+
+  private static void tell(List<String> open, Counts holds, String what) {
+    if (holds == Counts.UNKNOWN) {
+      open.add(what);
+    }
+  }
+
+  private Counts within(Count count, Bounds asked) {
+    return asked == null ? Counts.YES : Span.of(numbers.of(count)).before().within(asked);
+  }
+
+  private Counts points(Bounds asked) {
+    Integer points = facts.offense().points();
+    if (asked == null) {
+      return Counts.YES;
+    }
+    return points == null ? Counts.UNKNOWN : Counts.of(asked.contains(points, Bounds.OPEN));
+  }
+
+  private static Counts is(Boolean asked, Boolean known) {
+    if (asked == null) {
+      return Counts.YES;
+    }
+    return known == null ? Counts.UNKNOWN : Counts.of(asked.equals(known));
+  }
+
+  private Counts given(Map<Circumstance, Boolean> asked) {
+    Counts all = Counts.YES;
+    if (asked != null) {
+      for (Map.Entry<Circumstance, Boolean> each : asked.entrySet()) {
+        all = all.and(is(each.getValue(), facts.circumstances().get(each.getKey())));
+      }
+    }
+    return all;
+  }
+
+  private Counts earlier(Earlier asked) {
+    return asked == null
+        ? Counts.YES
+        : occurrences.of(event -> matches(event, asked)).within(asked.times());
+  }
+
+  private Counts matches(EarlierEvent event, Earlier asked) {
+    boolean isMeant = asked.kinds().contains(event.kind()) && event.isOfImpairedDriving();
+    if (!isMeant || event.status() == EarlierEvent.Status.REPLACED) {
+      return Counts.NO;
+    }
+    LocalDate day = facts.offenseDay();
+    LocalDate from = event.offenseOrOwnDate();
+    boolean isBefore = event.offenseDate() == null && event.isOutcome() || !from.isAfter(day);
+    if (!isBefore || asked.within() != null && !asked.within().reaches(from, day)) {
+      return Counts.NO;
+    }
+    boolean stands = event.status() == EarlierEvent.Status.ON_RECORD;
+    return stands && event.state().equals(facts.state()) && !from.isAfter(day)
+        ? Counts.YES
+        : Counts.UNKNOWN;
+  }
+}

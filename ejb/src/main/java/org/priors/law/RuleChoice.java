@@ -1,0 +1,99 @@
+package org.priors.law;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which of a parameter's rules answer for one number and situation.
+ *
+ * @param rule the narrowest of the highest number that holds; null for none
+ * @param also others that hold beside it, since none of them is made for a part of its cases
+ * @param perhaps those that would hold if what cannot be told were so
+ */
+record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
+
+  static RuleChoice of(List<Rule> rules, int number, Situation now) {
+    List<Rule> sure = new ArrayList<>(2);
+    List<Rule> open = new ArrayList<>(0);
+    Rule found = null;
+    for (Rule rule : rules) {
+      if (!rule.supplements() && rule.when().number() <= number) {
+        Counts holds = rule.when().holds(now);
+        if (holds == Counts.YES) {
+          sure.add(rule);
+          found = found == null || isNearer(rule, found, now) ? rule : found;
+        } else if (holds == Counts.UNKNOWN) {
+          open.add(rule);
+        }
+      }
+    }
+    if (found == null) {
+      return open.isEmpty()
+          ? new RuleChoice(null, List.of(), List.of())
+          : new RuleChoice(open.get(0), List.of(), open.subList(1, open.size()));
+    }
+    return new RuleChoice(found, beside(found, sure), instead(found, open, now));
+  }
+
+  /** Whether the rule itself is one of which it cannot be told whether it holds. */
+  boolean isOpen(Situation now) {
+    return rule != null && rule.when().holds(now) == Counts.UNKNOWN;
+  }
+
+  /** A rule made for the driver's age comes first, then the nearest number, then the narrower. */
+  private static boolean isNearer(Rule one, Rule other, Situation now) {
+    boolean agedOne = one.when().age() != null;
+    boolean agedOther = other.when().age() != null;
+    if (agedOne != agedOther) {
+      return agedOne;
+    }
+    if (one.when().number() != other.when().number()) {
+      return one.when().number() > other.when().number();
+    }
+    return one.when().narrowness(now.limit()) > other.when().narrowness(now.limit());
+  }
+
+  private static List<Rule> beside(Rule found, List<Rule> sure) {
+    if (sure.size() < 2) {
+      return List.of();
+    }
+    List<Rule> beside = new ArrayList<>(0);
+    for (Rule rule : sure) {
+      if (rule != found
+          && isOfItsColumn(rule, sure)
+          && sure.stream().noneMatch(other -> other != rule && isMadeForPartOf(other, rule))
+          && !isMadeForPartOf(rule, found)
+          && !saysTheSame(rule, found)) {
+        beside.add(rule);
+      }
+    }
+    return beside;
+  }
+
+  /** A column holds up to the next number that is printed for the same kind of drivers. */
+  private static boolean isOfItsColumn(Rule rule, List<Rule> sure) {
+    boolean isAged = rule.when().age() != null;
+    return sure.stream()
+        .filter(other -> (other.when().age() != null) == isAged)
+        .allMatch(other -> other.when().number() <= rule.when().number());
+  }
+
+  private static boolean isMadeForPartOf(Rule one, Rule other) {
+    return Scope.of(one).isForPartOf(Scope.of(other));
+  }
+
+  private static boolean saysTheSame(Rule one, Rule other) {
+    return one.sanction().equals(other.sanction())
+        && java.util.Objects.equals(one.value(), other.value())
+        && java.util.Objects.equals(one.text(), other.text());
+  }
+
+  private static List<Rule> instead(Rule found, List<Rule> open, Situation now) {
+    return open.isEmpty()
+        ? open
+        : open.stream()
+            .filter(rule -> !saysTheSame(rule, found))
+            .filter(rule -> isNearer(rule, found, now))
+            .toList();
+  }
+}
