@@ -1,5 +1,7 @@
 package org.priors.history;
 
+import org.priors.law.ActionFor;
+
 /**
  * What a line of a driver record is of, by its code.
  *

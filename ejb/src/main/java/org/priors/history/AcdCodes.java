@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.priors.law.ActionFor;
 import org.priors.yaml.YamlEntry;
 
 /** What the AAMVA codes of driver records are of (acd-codes.yaml, its source in it). */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jdbi.v3.core.mapper.Nested;
+import org.priors.law.ActionFor;
 
 /**
  * One event in a driver's history.

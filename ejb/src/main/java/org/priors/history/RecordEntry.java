@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.priors.agencies.States;
+import org.priors.law.ActionFor;
 import org.priors.people.BirthDate;
 import org.priors.problems.Guard;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.priors.cases.Disposition;
 import org.priors.cases.RecordDisposition;
 import org.priors.cases.SealingOrder;
+import org.priors.law.ActionFor;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.security.Caller;

@@ -3,6 +3,7 @@ package org.priors.history;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.priors.law.ActionFor;
 
 /**
  * An event as the database tells it: {@code anEvent(EventKind.ARREST).in("LA").on("2002-03-10")}.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.priors.law.ActionFor;
 
 /** Which entries of driver records are one prior with others, may be, or are others. */
 class ToldEventsTest {

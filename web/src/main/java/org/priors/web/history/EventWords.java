@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priors.cases.AlcoholConcentration;
 import org.priors.cases.TestKind;
-import org.priors.history.ActionFor;
 import org.priors.history.Event;
 import org.priors.history.EventDetail;
 import org.priors.history.EventKind;
+import org.priors.law.ActionFor;
 
 /** An event of a driver's history in the words and with the shape that the pages give it. */
 final class EventWords {
