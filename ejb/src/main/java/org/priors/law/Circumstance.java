@@ -7,6 +7,9 @@ public enum Circumstance {
   CONVICTED("convicted of this offense", "not convicted of this offense"),
   PROBATION("probation is granted", "no probation is granted"),
   INTERLOCK("an interlock is installed", "no interlock is installed"),
+  SUSPENDED_FOR_DWI(
+      "driving on a license suspended for impaired driving",
+      "not driving on a license suspended for impaired driving"),
   ON_DWI_PROBATION("on probation for impaired driving", "not on probation for impaired driving"),
   PRIOR_FELONY("an earlier felony of impaired driving", "no earlier felony of impaired driving");
 

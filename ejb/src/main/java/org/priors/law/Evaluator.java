@@ -9,8 +9,6 @@ import java.util.Map;
 /** Answers, for one offense and history, what follows by the law book. */
 public final class Evaluator {
 
-  private static final Topic[] OF_THE_RESULT = {Topic.HIGH_BAC};
-
   private static final Topic[] OF_A_CONVICTION = {
     Topic.FINE,
     Topic.JAIL,
@@ -66,7 +64,9 @@ public final class Evaluator {
     Situation driving = now.withLimit(limit(finder, now, facts.offenseDay()));
     assume(facts.offense(), driving.limit(), assumptions);
     Map<Topic, Line> lines = new EnumMap<>(Topic.class);
-    put(lines, finder, numbers, driving, OF_THE_RESULT);
+    lines.put(Topic.HIGH_BAC, HighBac.line(finder, driving));
+    lines.put(Topic.CHARGED, finder.find(Topic.CHARGED, driving));
+    lines.put(Topic.MINOR, finder.find(Topic.MINOR, driving));
     Situation convicted = driving.bac() == Bounds.OPEN ? driving.withBac(driving.limit()) : driving;
     put(lines, finder, numbers, convicted, OF_A_CONVICTION);
     put(lines, finder, numbers, now, OF_A_REFUSAL);

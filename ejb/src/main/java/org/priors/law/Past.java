@@ -26,6 +26,8 @@ final class Past {
     Counts all = within(Count.CRIMINAL, when.convictions());
     all = all.and(within(Count.REFUSAL, when.refusals()));
     all = all.and(within(Count.ADMINISTRATIVE, when.actions()));
+    all = all.and(is(when.impaired(), facts.offense().impaired()));
+    all = all.and(is(when.drugs(), facts.offense().drugs()));
     all = all.and(points(when.points()));
     all = all.and(is(when.minor(), facts.offense().minorPassenger()));
     all = all.and(is(when.commercialLicense(), facts.offense().commercialLicense()));
@@ -39,6 +41,9 @@ final class Past {
     tell(open, within(Count.CRIMINAL, when.convictions()), "which earlier convictions count");
     tell(open, within(Count.REFUSAL, when.refusals()), "which earlier refusals count");
     tell(open, within(Count.ADMINISTRATIVE, when.actions()), "which earlier license actions count");
+    tell(
+        open, is(when.impaired(), facts.offense().impaired()), "whether impaired driving was seen");
+    tell(open, is(when.drugs(), facts.offense().drugs()), "whether drugs are suspected");
     tell(open, points(when.points()), "how many points the driver has");
     tell(open, is(when.minor(), facts.offense().minorPassenger()), "whether a minor was on board");
     tell(

@@ -31,8 +31,7 @@ final class PriorCount {
   }
 
   private static List<Rule> lookback(Statute statute, Topic topic, Facts facts) {
-    Parameter parameter = statute.parameter(topic);
-    InForce value = parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
+    InForce value = statute.inForce(topic, facts);
     return value == null ? List.of() : value.rules();
   }
 

@@ -17,8 +17,6 @@ record Situation(
     boolean hazmat,
     boolean refused,
     CrashHarm crash,
-    Boolean impaired,
-    Boolean drugs,
     Past past) {
 
   static Situation of(Facts facts, Past past) {
@@ -31,8 +29,6 @@ record Situation(
         Boolean.TRUE.equals(offense.hazmat()),
         offense.isRefused(),
         offense.crash() == null ? CrashHarm.NONE : offense.crash(),
-        offense.impaired(),
-        offense.drugs(),
         past);
   }
 
@@ -46,23 +42,19 @@ record Situation(
 
   /** The same with another result. */
   Situation withBac(int other) {
-    return new Situation(
-        other, age, limit, commercial, hazmat, refused, crash, impaired, drugs, past);
+    return new Situation(other, age, limit, commercial, hazmat, refused, crash, past);
   }
 
   Situation with(CrashHarm other) {
-    return new Situation(
-        bac, age, limit, commercial, hazmat, refused, other, impaired, drugs, past);
+    return new Situation(bac, age, limit, commercial, hazmat, refused, other, past);
   }
 
   Situation withLimit(int other) {
-    return new Situation(
-        bac, age, other, commercial, hazmat, refused, crash, impaired, drugs, past);
+    return new Situation(bac, age, other, commercial, hazmat, refused, crash, past);
   }
 
   /** An adult in a car that is not commercial: for whom the general limit is made. */
   Situation ofAnAdult() {
-    return new Situation(
-        bac, Offense.OLDEST, limit, false, hazmat, refused, crash, impaired, drugs, past);
+    return new Situation(bac, Offense.OLDEST, limit, false, hazmat, refused, crash, past);
   }
 }

@@ -67,6 +67,16 @@ final class Statute {
     return found == null ? common.get(topic) : found;
   }
 
+  /** What holds on the day that selects it: that of all States before this one's own begins. */
+  InForce inForce(Topic topic, Facts facts) {
+    InForce found = at(own.get(topic), facts);
+    return found == null ? at(common.get(topic), facts) : found;
+  }
+
+  private static InForce at(Parameter parameter, Facts facts) {
+    return parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
+  }
+
   /** Within how long what was decided is on a driver record; null where nothing says. */
   Term reportDelay(EarlierEvent event, Facts facts) {
     Rule rule = about(event.ordinary(), Topic.REPORT_DELAY, facts, false);
@@ -86,7 +96,7 @@ final class Statute {
 
   private static Rule first(
       Parameter parameter, EarlierEvent event, Facts facts, boolean isJuvenile) {
-    InForce value = parameter == null ? null : parameter.at(facts.on(parameter.selectedBy()));
+    InForce value = at(parameter, facts);
     if (value == null) {
       return null;
     }

@@ -26,6 +26,8 @@ public enum Topic {
   TREATMENT("criminal/dwi/treatment", "Treatment"),
   VEHICLE("criminal/dwi/vehicle", "Vehicle"),
   DIVERSION("criminal/dwi/diversion", "Diversion"),
+  CHARGED("criminal/dwi/charged", "Whether it is charged"),
+  MINOR("criminal/dwi/minor_passenger", "Minor in the vehicle"),
   HIGH_BAC("criminal/dwi/high_bac", "High BAC"),
   CHARGE_LEVEL("criminal/dwi/charge_level", "Charge level"),
   COURT("criminal/dwi/court", "Court"),

@@ -96,9 +96,7 @@ public record When(
         && (commercial == null || commercial == now.commercial())
         && (hazmat == null || hazmat == now.hazmat())
         && (refused == null || refused == now.refused())
-        && (crash == null || crash.contains(now.crash()))
-        && mayBe(impaired, now.impaired())
-        && mayBe(drugs, now.drugs());
+        && (crash == null || crash.contains(now.crash()));
   }
 
   /**
@@ -136,7 +134,9 @@ public record When(
 
   /** Whether it asks what came before, or what else is so. */
   boolean isOnThePast() {
-    return convictions != null
+    return impaired != null
+        || drugs != null
+        || convictions != null
         || refusals != null
         || actions != null
         || earlier != null

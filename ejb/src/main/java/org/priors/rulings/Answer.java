@@ -53,6 +53,8 @@ public record Answer(
     CRIMINAL.put("vehicle", Topic.VEHICLE);
     CRIMINAL.put("diversion", Topic.DIVERSION);
     CRIMINAL.put("highBac", Topic.HIGH_BAC);
+    CRIMINAL.put("charged", Topic.CHARGED);
+    CRIMINAL.put("minorPassenger", Topic.MINOR);
     CRIMINAL.put("chargeLevel", Topic.CHARGE_LEVEL);
     CRIMINAL.put("court", Topic.COURT);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -57,8 +58,13 @@ public final class YamlEntry {
     }
   }
 
-  /** The text, or the texts of the list, as a sentence tells them. */
+  /** The text, the texts of the list, or the keys with theirs, as a sentence tells them. */
   public String inWords() {
+    if (node instanceof MappingNode) {
+      return map().entrySet().stream()
+          .map(entry -> entry.getKey() + " " + entry.getValue().inWords())
+          .collect(Collectors.joining(" and "));
+    }
     return node instanceof SequenceNode ? String.join(" or ", texts()) : text();
   }
 

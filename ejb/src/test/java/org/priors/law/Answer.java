@@ -40,6 +40,8 @@ final class Answer {
           Map.entry("vehicle", Topic.VEHICLE),
           Map.entry("diversion", Topic.DIVERSION),
           Map.entry("highBac", Topic.HIGH_BAC),
+          Map.entry("charged", Topic.CHARGED),
+          Map.entry("minorPassenger", Topic.MINOR),
           Map.entry("chargeLevel", Topic.CHARGE_LEVEL),
           Map.entry("court", Topic.COURT),
           Map.entry("refusalOffense", Topic.REFUSAL_OFFENSE),
@@ -134,7 +136,7 @@ final class Answer {
 
   /** Each by its action or value and its most: {@code suspension P1Y}. */
   private static String rows(List<Line> lines) {
-    return String.join("; ", lines.stream().map(Answer::row).toList());
+    return lines.isEmpty() ? null : String.join("; ", lines.stream().map(Answer::row).toList());
   }
 
   private static String row(Line line) {

@@ -206,7 +206,7 @@ class EvaluatorTest {
 
   @Test
   void a_test_that_only_a_crash_allows_to_be_forced_is_not_forced_without_one() {
-    Line line = offense("LA", AT).by(EVALUATOR).line(Topic.FORCED_TEST);
+    Line line = offense("FL", AT).by(EVALUATOR).line(Topic.FORCED_TEST);
     assertThat(line.value()).isEqualTo("no");
     assertThat(line.why()).isEqualTo("Not here: no such crash is reported.");
     assertThat(line.citation()).isNotEmpty();

@@ -84,12 +84,8 @@ class LawPropertiesTest {
   void a_judgment_on_an_offense_of_an_unknown_day_makes_no_number_surer(
       @ForAll("facts") Facts facts) {
     Evaluation known = EVALUATOR.evaluate(facts);
-    InForce lookback =
-        ShippedBook.BOOK
-            .statute(facts.state())
-            .parameter(Topic.LOOKBACK)
-            .at(facts.on(SelectedBy.OFFENSE));
-    if (lookback.rules().stream().noneMatch(rule -> rule.timing().from() == Anchor.OFFENSE)) {
+    InForce lookback = ShippedBook.BOOK.statute(facts.state()).inForce(Topic.LOOKBACK, facts);
+    if (lookback.rules().stream().allMatch(rule -> rule.timing().from() == Anchor.CONVICTION)) {
       for (int i = 0; i < facts.history().size(); i++) {
         EarlierEvent event = facts.history().get(i);
         if (event.isOutcome() && isAlone(facts.history(), event)) {

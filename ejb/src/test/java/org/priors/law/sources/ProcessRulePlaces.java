@@ -48,9 +48,9 @@ final class ProcessRulePlaces {
     at("evidence/forced_test", "FL-38", "LA-05", "MD-24", "OK-25");
     at("evidence/refusal_admissible", "FL-47", "LA-07", "MD-35");
     at("hearing/fee", "MD-28");
-    at("hearing/held_within", "FL-23", "FL-25");
+    at("hearing/held_within", "CT-13", "FL-23", "FL-25");
     at("hearing/if_nothing_is_done", "CT-14", "LA-11");
-    at("hearing/request_window", "CT-13", "FL-20", "LA-10", "MD-26");
+    at("hearing/request_window", "FL-20", "LA-10", "MD-26");
     at("hearing/request_window_keeps_privilege", "MD-27");
     at("per_se/limit", "CT-01", "LA-08", "LA-09", "MD-04", "MD-31", "OK-11");
     at("permit/temporary", "FL-21", "MD-25");

@@ -15,12 +15,17 @@ record WithoutRow(String parameter, int rules, String why) {
   private static final String EMPTY = "a column of the table that prints none of it";
   private static final String SUMMARY =
       "the summary of the States, which disagrees with the appendix: its crosscheck has a row";
+  private static final String POLICY = "an order of a police agency, of which no CSV was made";
   private static final String OWN = "what the law book itself assumes where no source says";
 
   static final List<WithoutRow> ALL =
       List.of(
+          new WithoutRow("baseline/criminal/dwi/charge_level", 2, BODY),
+          new WithoutRow("us/az/per_se/limit", 1, POLICY),
+          new WithoutRow("us/az/priors/lookback", 1, POLICY),
+          new WithoutRow("us/ct/administrative/hardship_permit", 4, BODY),
           new WithoutRow("us/ct/criminal/dwi/diversion", 1, SAME_CLAUSE + " (CT-09)"),
-          new WithoutRow("us/ct/hearing/held_within", 1, SAME_CLAUSE + " (CT-13)"),
+          new WithoutRow("us/ct/hearing/request_window", 1, SAME_CLAUSE + " (CT-13)"),
           new WithoutRow("us/default/priors/action_counted", 11, OWN),
           new WithoutRow("us/default/priors/action_lookback", 1, OWN),
           new WithoutRow("us/default/priors/counted", 13, OWN),
@@ -32,15 +37,24 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/default/priors/refusal_lookback", 1, OWN),
           new WithoutRow("us/default/priors/report_delay", 5, OWN),
           new WithoutRow("us/fl/criminal/dwi/diversion", 1, SAME_CLAUSE + " (FL-19)"),
+          new WithoutRow("us/fl/criminal/dwi/vehicle", 1, BODY),
+          new WithoutRow("us/fl/criminal/refusal/community_service", 1, BODY),
+          new WithoutRow("us/fl/criminal/refusal/fine", 1, BODY),
+          new WithoutRow("us/fl/criminal/refusal/jail", 1, BODY),
           new WithoutRow("us/fl/criminal/refusal/offense", 1, BODY),
           new WithoutRow(
               "us/fl/priors/lookback", 1, "no window is printed for the fourth offense (FL-10)"),
+          new WithoutRow("us/il/per_se/limit", 1, "a note under a table"),
           new WithoutRow("us/la/criminal/dwi/community_service", 1, EMPTY),
           new WithoutRow("us/la/criminal/dwi/court", 1, SAME_CLAUSE + " (LA-22)"),
           new WithoutRow("us/la/criminal/dwi/diversion", 1, BODY),
           new WithoutRow(
               "us/md/commercial/disqualification", 3, SAME_CLAUSE + " (MD-32, MD-33, MD-34)"),
+          new WithoutRow("us/md/administrative/failure/suspension", 1, BODY),
+          new WithoutRow("us/md/criminal/dwi/diversion", 1, BODY),
+          new WithoutRow("us/md/criminal/dwi/minor_passenger", 2, BODY),
           new WithoutRow("us/md/hearing/if_nothing_is_done", 1, SAME_CLAUSE + " (MD-30)"),
+          new WithoutRow("us/la/evidence/forced_test", 1, BODY),
           new WithoutRow("us/md/priors/action_counted", 2, BODY),
           new WithoutRow("us/md/priors/action_lookback", 1, SAME_CLAUSE + " (MD-10)"),
           new WithoutRow("us/md/priors/refusal_lookback", 1, SAME_CLAUSE + " (MD-10)"),
@@ -48,8 +62,11 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/nj/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/ny/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/ok/criminal/dwi/community_service", 1, EMPTY),
+          new WithoutRow("us/ok/criminal/dwi/charged", 4, BODY),
           new WithoutRow("us/ok/priors/counted", 2, BODY),
           new WithoutRow("us/ri/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/ri/criminal/refusal/offense", 1, SUMMARY),
+          new WithoutRow("us/sc/administrative/failure/suspension", 2, BODY),
+          new WithoutRow("us/tn/per_se/limit", 1, "a note under a table"),
           new WithoutRow("us/wa/criminal/dwi/jail", 1, SUMMARY));
 }

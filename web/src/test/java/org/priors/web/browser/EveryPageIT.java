@@ -2,8 +2,6 @@ package org.priors.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import java.sql.Connection;
@@ -105,11 +103,7 @@ class EveryPageIT {
   }
 
   private static void requireAccessible(Visit visit, String path, int width) {
-    AxeResults axe = new AxeBuilder(visit.page()).withTags(STANDARDS).analyze();
-    assertThat(axe.getViolations())
-        .as("%s at %s px", path, width)
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-        .isEmpty();
+    assertThat(Axe.violations(visit.page(), STANDARDS)).as("%s at %s px", path, width).isEmpty();
   }
 
   /** The pages of the role, those about one case or driver with one that has much on record. */
