@@ -26,7 +26,7 @@ select c.driver_id, c.person_record_id, 'case:' || c.id || ':refusal' as ref, c.
        array_agg(distinct t.kind order by t.kind) as test_kinds, 'ON_RECORD' as status,
        (c.arrested_at at time zone a.zone)::date as offense_on, min(t.source) as source_document
 from case_file c join agency a on a.id = c.agency_id join chemical_test t on t.case_id = c.id
-where t.outcome = 'REFUSED' and t.evidential
+where t.refusal
 group by c.id, a.id;
 
 create view history_of_tests as
@@ -34,7 +34,7 @@ select c.driver_id, c.person_record_id, 'test:' || t.id as ref, c.id as case_id,
        (coalesce(t.submitted_at, t.asked_at, c.arrested_at) at time zone a.zone)::date as happened_on,
        coalesce(t.submitted_at, t.asked_at, c.arrested_at) as happened_at, a.zone,
        a.state, a.id as agency_id, a.name as forum,
-       array[t.kind] as test_kinds, t.result, t.unit, 'ON_RECORD' as status,
+       array[t.kind] as test_kinds, t.result, t.unit, t.sample_by, 'ON_RECORD' as status,
        (c.arrested_at at time zone a.zone)::date as offense_on, t.source as source_document
 from case_file c join agency a on a.id = c.agency_id join chemical_test t on t.case_id = c.id
 where t.result is not null and t.evidential;

@@ -3,6 +3,7 @@ package org.priors.history;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.priors.law.SampleBy;
 
 /**
  * What a document tells of an event; what it does not tell is null.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param result of a test, in its unit
  * @param endedOn the day on which it became no more as it was decided
  * @param endedBecause the reason that was given for that
+ * @param sampleBy how the sample of a test came after a refusal
  */
 public record EventDetail(
     String said,
@@ -23,11 +25,12 @@ public record EventDetail(
     BigDecimal result,
     String unit,
     LocalDate endedOn,
-    String endedBecause) {
+    String endedBecause,
+    SampleBy sampleBy) {
 
   /** Of which nothing but these words is told. */
   public static EventDetail said(String words) {
-    return new EventDetail(words, null, null, null, null, null, null, null);
+    return new EventDetail(words, null, null, null, null, null, null, null, null);
   }
 
   /** {@code DEMO 1 Driving while intoxicated, docket 02-11 (vacated on 3 May 2002: new trial)}. */

@@ -71,7 +71,8 @@ public final class Evaluator {
     put(lines, finder, numbers, convicted, OF_A_CONVICTION);
     put(lines, finder, numbers, now, OF_A_REFUSAL);
     lines.put(Topic.REFUSAL_SUSPENSION, Refusing.suspension(finder, numbers, now));
-    lines.put(Topic.FORCED_TEST, Refusing.forcedTest(finder, numbers, now));
+    lines.put(
+        Topic.FORCED_TEST, Refusing.forcedTest(finder, numbers, now, facts.offense().sample()));
     lines.put(Topic.FAILURE_SUSPENSION, FailedTest.line(finder, numbers, now));
     return new Evaluation(
         book.version(),
@@ -120,6 +121,10 @@ public final class Evaluator {
   private static void assume(Offense offense, int limit, List<String> assumptions) {
     if (offense.age() == null && offense.underAge() == null) {
       assumptions.add("The age is not known: the rows for adults are shown.");
+    }
+    if (offense.isRefused() && offense.bac() != null && offense.sample() == null) {
+      assumptions.add(
+          "A test was refused and there is a result; how that sample came is not known.");
     }
     if (offense.bac() == null) {
       assumptions.add(

@@ -11,7 +11,7 @@ class EventDetailTest {
   private static final LocalDate DAY = LocalDate.of(2002, 5, 3);
 
   private static String inWords(String said, String docket, LocalDate ended, String status) {
-    return new EventDetail(said, docket, null, null, null, null, ended, "New trial")
+    return new EventDetail(said, docket, null, null, null, null, ended, "New trial", null)
         .inWords(status);
   }
 
@@ -26,7 +26,8 @@ class EventDetailTest {
 
   @Test
   void a_code_is_told_in_brackets() {
-    EventDetail entry = new EventDetail("Convicted", null, "A20", null, null, null, null, null);
+    EventDetail entry =
+        new EventDetail("Convicted", null, "A20", null, null, null, null, null, null);
     assertThat(entry.inWords("ON_RECORD")).isEqualTo("Convicted (ACD A20)");
   }
 
@@ -38,7 +39,9 @@ class EventDetailTest {
     assertThat(inWords("DWI", null, DAY, "ENTERED_IN_ERROR"))
         .contains("entered in error, told on 3 May 2002");
     assertThat(inWords("DWI", null, DAY, "REPLACED")).contains("decided otherwise on 3 May 2002");
-    assertThat(new EventDetail("DWI", null, null, null, null, null, DAY, null).inWords("VACATED"))
+    assertThat(
+            new EventDetail("DWI", null, null, null, null, null, DAY, null, null)
+                .inWords("VACATED"))
         .isEqualTo("DWI (vacated on 3 May 2002)");
   }
 }

@@ -15,6 +15,7 @@ final class FactsFixture {
   private Integer underAge;
   private Integer bac = 120;
   private Boolean refused = false;
+  private SampleBy sample;
   private Boolean commercial;
   private CrashHarm crash;
   private LocalDateTime arrestAt;
@@ -57,6 +58,11 @@ final class FactsFixture {
 
   FactsFixture refusingWithAResult() {
     refused = true;
+    return this;
+  }
+
+  FactsFixture sampled(SampleBy how) {
+    sample = how;
     return this;
   }
 
@@ -122,6 +128,7 @@ final class FactsFixture {
             .age(age)
             .bac(bac)
             .refused(refused)
+            .sample(sample)
             .commercial(commercial)
             .crash(crash)
             .underAge(underAge)

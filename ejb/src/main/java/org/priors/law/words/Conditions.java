@@ -70,7 +70,8 @@ public final class Conditions {
     add(parts, event(when));
     add(parts, when.age() == null ? null : age(when.age()));
     add(parts, when.bac() == null ? null : "BAC " + bac(when.bac()));
-    add(parts, choice(when.commercial(), "commercial vehicle or license", "not commercial"));
+    add(parts, choice(when.commercial(), "commercial vehicle", "no commercial vehicle"));
+    add(parts, choice(when.commercialLicense(), "commercial license", "no commercial license"));
     add(parts, choice(when.hazmat(), "hazardous material on board", "no hazardous material"));
     add(parts, choice(when.refused(), "test refused", "test not refused"));
     add(parts, when.crash() == null ? null : crash(when.crash()));

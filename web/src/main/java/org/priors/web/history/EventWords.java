@@ -89,6 +89,7 @@ final class EventWords {
         kind == TestKind.NOT_STATED ? "test" : kind.title().toLowerCase(Locale.ROOT) + " test";
     String unit =
         taken.unit() == null ? "" : " " + AlcoholConcentration.Unit.valueOf(taken.unit()).symbol();
-    return named + " " + taken.result().toPlainString().replaceFirst("^0", "") + unit;
+    String sample = taken.sampleBy() == null ? "" : ", taken " + taken.sampleBy().title();
+    return named + " " + taken.result().toPlainString().replaceFirst("^0", "") + unit + sample;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.priors.law.ActionFor;
 import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
@@ -176,6 +177,15 @@ public class EvaluationPage implements Serializable {
     Map<String, String> choices = new LinkedHashMap<>();
     for (OffenseKind each : OffenseKind.values()) {
       choices.put(Conditions.capital(each.title()), each.name());
+    }
+    return choices;
+  }
+
+  /** What a license action may have been for. */
+  public Map<String, String> getActions() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (ActionFor each : ActionFor.values()) {
+      choices.put(inWords(each), each.name());
     }
     return choices;
   }
