@@ -3,6 +3,7 @@ package org.priors.history;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.priors.law.NotCompleted;
 import org.priors.law.SampleBy;
 
 /**
@@ -16,6 +17,8 @@ import org.priors.law.SampleBy;
  * @param endedOn the day on which it became no more as it was decided
  * @param endedBecause the reason that was given for that
  * @param sampleBy how the sample of a test came after a refusal
+ * @param testOutcome what came of a test that was not completed
+ * @param otherGiven whether another test of the arrest was given
  */
 public record EventDetail(
     String said,
@@ -26,11 +29,13 @@ public record EventDetail(
     String unit,
     LocalDate endedOn,
     String endedBecause,
-    SampleBy sampleBy) {
+    SampleBy sampleBy,
+    NotCompleted testOutcome,
+    Boolean otherGiven) {
 
   /** Of which nothing but these words is told. */
   public static EventDetail said(String words) {
-    return new EventDetail(words, null, null, null, null, null, null, null, null);
+    return new EventDetail(words, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** {@code DEMO 1 Driving while intoxicated, docket 02-11 (vacated on 3 May 2002: new trial)}. */

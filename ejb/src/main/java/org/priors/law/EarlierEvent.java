@@ -22,6 +22,9 @@ import java.util.Locale;
  * @param docket the number that the court gave it, however it is spelled
  * @param court that decided it, however its name is spelled
  * @param source whose record tells of it; entries of one record are told apart by their days
+ * @param cameOf what came of a test, where whether that is a refusal is left to the law; null for
+ *     what is one, and for any other event
+ * @param otherGiven whether another test of that arrest was given
  */
 public record EarlierEvent(
     EarlierEventKind kind,
@@ -38,7 +41,9 @@ public record EarlierEvent(
     ActionFor actionFor,
     String docket,
     String court,
-    String source) {
+    String source,
+    NotCompleted cameOf,
+    Boolean otherGiven) {
 
   public EarlierEvent {
     incident = plain(incident);
@@ -221,7 +226,8 @@ public record EarlierEvent(
         .takenFor(actionFor)
         .underDocket(docket)
         .decidedBy(court)
-        .toldBy(source);
+        .toldBy(source)
+        .comingOf(cameOf, otherGiven);
   }
 
   private boolean isOfTheSameDayAs(EarlierEvent other) {

@@ -8,11 +8,13 @@ import java.util.Map;
 /** What a printed condition asks of what came before, and of what else is so. */
 final class Past {
 
+  private final Statute statute;
   private final Facts facts;
   private final Numbers numbers;
   private final Occurrences occurrences;
 
-  Past(Facts facts, Numbers numbers, Occurrences occurrences) {
+  Past(Statute statute, Facts facts, Numbers numbers, Occurrences occurrences) {
+    this.statute = statute;
     this.facts = facts;
     this.numbers = numbers;
     this.occurrences = occurrences;
@@ -116,8 +118,10 @@ final class Past {
       return Counts.NO;
     }
     boolean stands = event.status() == EarlierEvent.Status.ON_RECORD;
-    return stands && event.state().equals(facts.state()) && !from.isAfter(day)
-        ? Counts.YES
-        : Counts.UNKNOWN;
+    Counts isOne =
+        stands && event.state().equals(facts.state()) && !from.isAfter(day)
+            ? Counts.YES
+            : Counts.UNKNOWN;
+    return isOne.and(WhatRefuses.isRefusal(statute, facts, event));
   }
 }

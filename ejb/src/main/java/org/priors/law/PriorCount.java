@@ -66,6 +66,11 @@ final class PriorCount {
           "What came of this arrest stands in this history by itself.",
           null);
     }
+    WhatRefuses refusing =
+        count == Count.CRIMINAL ? null : WhatRefuses.about(statute, facts, event);
+    if (refusing != null && refusing.isOne() != Counts.YES) {
+      return new Judged(index, event, refusing.isOne(), refusing.inWords(), refusing.rule());
+    }
     Counts juvenile = juveniles.is(event);
     Rule rule = statute.about(event, count.counted(), facts, juvenile == Counts.YES);
     if (rule == null) {

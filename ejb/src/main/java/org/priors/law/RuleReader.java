@@ -42,7 +42,11 @@ final class RuleReader {
       union(union(WhenReader.CONDITIONS, REST), SourceReader.KEYS);
 
   private static final Set<String> COUNTING =
-      Set.of(Topic.COUNTED.path(), Topic.ACTION_COUNTED.path(), Topic.REFUSAL_COUNTED.path());
+      Set.of(
+          Topic.COUNTED.path(),
+          Topic.ACTION_COUNTED.path(),
+          Topic.REFUSAL_COUNTED.path(),
+          Topic.WHAT_REFUSES.path());
 
   private static final Map<String, Unit> MEASURING =
       Map.of(

@@ -94,6 +94,23 @@ final class Statute {
     return found == null ? first(common.get(topic), event, facts, isJuvenile) : found;
   }
 
+  /** The rule in force on what came of a test: of this jurisdiction, else of all; null for none. */
+  Rule about(NotCompleted came, Boolean otherGiven, Facts facts) {
+    Rule found = first(at(own.get(Topic.WHAT_REFUSES), facts), came, otherGiven);
+    return found == null
+        ? first(at(common.get(Topic.WHAT_REFUSES), facts), came, otherGiven)
+        : found;
+  }
+
+  private static Rule first(InForce value, NotCompleted came, Boolean otherGiven) {
+    return value == null
+        ? null
+        : value.rules().stream()
+            .filter(rule -> rule.when().holds(came, otherGiven))
+            .findFirst()
+            .orElse(null);
+  }
+
   private static Rule first(
       Parameter parameter, EarlierEvent event, Facts facts, boolean isJuvenile) {
     InForce value = at(parameter, facts);

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param commercialLicense whether the driver holds a commercial license
  * @param given what has to be so besides, or must not be
  * @param actionFor what the earlier license action was for
+ * @param outcome what came of a test that was not completed
+ * @param otherGiven whether another test was given
  */
 public record When(
     int number,
@@ -47,7 +49,9 @@ public record When(
     Boolean minor,
     Boolean commercialLicense,
     Map<Circumstance, Boolean> given,
-    ActionFor actionFor) {
+    ActionFor actionFor,
+    Set<NotCompleted> outcome,
+    Boolean otherGiven) {
 
   /** All but the number, each in its place; null is any. */
   List<Object> conditions() {
@@ -74,7 +78,9 @@ public record When(
         minor,
         commercialLicense,
         given,
-        actionFor);
+        actionFor,
+        outcome,
+        otherGiven);
   }
 
   /** Any case of this number; 0 for any number. */
@@ -126,6 +132,11 @@ public record When(
     return earlier.status() == EarlierEvent.Status.ON_RECORD
         && earlier.isOfImpairedDriving()
         && !isJuvenile;
+  }
+
+  /** Whether the rule speaks of what came of such a test; what is not known fits both ways. */
+  boolean holds(NotCompleted came, Boolean isOtherGiven) {
+    return (outcome == null || outcome.contains(came)) && mayBe(otherGiven, isOtherGiven);
   }
 
   private static boolean mayBe(Boolean asked, Boolean known) {

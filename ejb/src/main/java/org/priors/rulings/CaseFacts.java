@@ -8,14 +8,19 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.priors.cases.AlcoholConcentration;
 import org.priors.cases.Arrest;
 import org.priors.cases.CaseFile;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChemicalTest;
+import org.priors.cases.TestOutcome;
+import org.priors.cases.TestsReported;
 import org.priors.law.Bac;
 import org.priors.law.CrashHarm;
 import org.priors.law.Facts;
+import org.priors.law.NotCompleted;
 import org.priors.law.Offense;
 import org.priors.law.SampleBy;
 
@@ -80,6 +85,8 @@ final class CaseFacts {
         .bac(lowestResult(file.tests()))
         .refused(refused(file))
         .sample(file.hasRefusal() ? sample(file.tests()) : null)
+        .came(file.hasRefusal() ? Set.of() : notCompleted(file.tests()))
+        .otherGiven(otherGiven(file))
         .commercial(file.arrest().commercial())
         .commercialLicense(file.arrest().commercialLicense())
         .crash(crash(file.arrest().crash()))
@@ -115,9 +122,29 @@ final class CaseFacts {
         .orElse(null);
   }
 
-  /** Null where no test is on file at all. */
+  /** Null where no test is on file at all, and where the law says whether it was refused. */
   private static Boolean refused(CaseFile file) {
-    return file.hasRefusal() ? Boolean.TRUE : file.tests().isEmpty() ? null : Boolean.FALSE;
+    if (file.hasRefusal()) {
+      return true;
+    }
+    return file.tests().isEmpty() || !notCompleted(file.tests()).isEmpty() ? null : false;
+  }
+
+  private static Set<NotCompleted> notCompleted(List<ChemicalTest> tests) {
+    return tests.stream()
+        .filter(test -> test.kind().isEvidential())
+        .map(test -> test.outcome().notCompleted())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Null where the source does not report all tests, and none that was given. */
+  private static Boolean otherGiven(CaseFile file) {
+    boolean isGiven =
+        file.tests().stream()
+            .anyMatch(
+                test -> test.kind().isEvidential() && test.outcome() == TestOutcome.COMPLETED);
+    return isGiven ? Boolean.TRUE : file.testsReported() == TestsReported.ALL ? false : null;
   }
 
   private static CrashHarm crash(org.priors.cases.Crash reported) {

@@ -11,7 +11,8 @@ class EventDetailTest {
   private static final LocalDate DAY = LocalDate.of(2002, 5, 3);
 
   private static String inWords(String said, String docket, LocalDate ended, String status) {
-    return new EventDetail(said, docket, null, null, null, null, ended, "New trial", null)
+    return new EventDetail(
+            said, docket, null, null, null, null, ended, "New trial", null, null, null)
         .inWords(status);
   }
 
@@ -27,7 +28,7 @@ class EventDetailTest {
   @Test
   void a_code_is_told_in_brackets() {
     EventDetail entry =
-        new EventDetail("Convicted", null, "A20", null, null, null, null, null, null);
+        new EventDetail("Convicted", null, "A20", null, null, null, null, null, null, null, null);
     assertThat(entry.inWords("ON_RECORD")).isEqualTo("Convicted (ACD A20)");
   }
 
@@ -40,7 +41,7 @@ class EventDetailTest {
         .contains("entered in error, told on 3 May 2002");
     assertThat(inWords("DWI", null, DAY, "REPLACED")).contains("decided otherwise on 3 May 2002");
     assertThat(
-            new EventDetail("DWI", null, null, null, null, null, DAY, null, null)
+            new EventDetail("DWI", null, null, null, null, null, DAY, null, null, null, null)
                 .inWords("VACATED"))
         .isEqualTo("DWI (vacated on 3 May 2002)");
   }

@@ -49,6 +49,7 @@ final class Answer {
           Map.entry("refusalJail", Topic.REFUSAL_JAIL),
           Map.entry("refusalService", Topic.REFUSAL_SERVICE),
           Map.entry("admissible", Topic.ADMISSIBLE),
+          Map.entry("whatRefuses", Topic.WHAT_REFUSES),
           Map.entry("forcedTest", Topic.FORCED_TEST),
           Map.entry("commercial", Topic.COMMERCIAL));
 

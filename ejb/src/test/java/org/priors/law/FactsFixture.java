@@ -5,6 +5,7 @@ import static org.priors.law.EarlierEventFixture.anEvent;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Facts as a test needs them: an ordinary offense of an adult, changed part by part. */
 final class FactsFixture {
@@ -16,6 +17,7 @@ final class FactsFixture {
   private Integer bac = 120;
   private Boolean refused = false;
   private SampleBy sample;
+  private Set<NotCompleted> came = Set.of();
   private Boolean commercial;
   private CrashHarm crash;
   private LocalDateTime arrestAt;
@@ -63,6 +65,12 @@ final class FactsFixture {
 
   FactsFixture sampled(SampleBy how) {
     sample = how;
+    return this;
+  }
+
+  FactsFixture comingOf(NotCompleted what) {
+    refused = null;
+    came = Set.of(what);
     return this;
   }
 
@@ -129,6 +137,7 @@ final class FactsFixture {
             .bac(bac)
             .refused(refused)
             .sample(sample)
+            .came(came)
             .commercial(commercial)
             .crash(crash)
             .underAge(underAge)

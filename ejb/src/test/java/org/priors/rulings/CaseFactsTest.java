@@ -22,6 +22,7 @@ import org.priors.cases.TestOutcome;
 import org.priors.cases.TestsReported;
 import org.priors.history.DecidedPairs;
 import org.priors.law.Facts;
+import org.priors.law.NotCompleted;
 import org.priors.law.Offense;
 import org.priors.law.SampleBy;
 
@@ -74,6 +75,19 @@ class CaseFactsTest {
     assertThat(offense.refused()).isTrue();
     assertThat(offense.bac()).isEqualTo(178);
     assertThat(offense.sample()).isEqualTo(SampleBy.WARRANT);
+  }
+
+  @Test
+  void what_came_of_a_test_that_was_not_completed_is_left_to_the_law() {
+    Offense offense = tested(breath(TestOutcome.INADEQUATE_SAMPLE), blood("0.178"));
+    assertThat(offense.refused()).isNull();
+    assertThat(offense.came()).containsExactly(NotCompleted.INADEQUATE_SAMPLE);
+    assertThat(offense.otherGiven()).isTrue();
+    assertThat(tested(breath(TestOutcome.NO_ANSWER)).otherGiven()).isFalse();
+    Offense refused = tested(breath(TestOutcome.INADEQUATE_SAMPLE), breath(TestOutcome.REFUSED));
+    assertThat(refused.refused()).isTrue();
+    assertThat(refused.came()).isEmpty();
+    assertThat(tested(blood("0.178")).refused()).isFalse();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
 import org.priors.law.Measure;
+import org.priors.law.NotCompleted;
 import org.priors.law.OffenseKind;
 import org.priors.law.Parameter;
 import org.priors.law.Phrases;
@@ -74,6 +75,8 @@ public final class Conditions {
     add(parts, choice(when.commercialLicense(), "commercial license", "no commercial license"));
     add(parts, choice(when.hazmat(), "hazardous material on board", "no hazardous material"));
     add(parts, choice(when.refused(), "test refused", "test not refused"));
+    add(parts, when.outcome() == null ? null : outcome(when.outcome()));
+    add(parts, choice(when.otherGiven(), "another test given", "no other test given"));
     add(parts, when.crash() == null ? null : crash(when.crash()));
     add(parts, when.convictions() == null ? null : convictions(when.convictions()));
     add(parts, choice(when.impaired(), "impaired driving seen", "no impaired driving seen"));
@@ -132,6 +135,13 @@ public final class Conditions {
     return Arrays.stream(OffenseKind.values())
         .filter(kinds::contains)
         .map(OffenseKind::title)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String outcome(Set<NotCompleted> of) {
+    return Arrays.stream(NotCompleted.values())
+        .filter(of::contains)
+        .map(NotCompleted::title)
         .collect(Collectors.joining(" or "));
   }
 
