@@ -58,7 +58,8 @@ begin
             (34, 'stayed_from', 'date'), (35, 'stayed_until', 'date'),
             (36, 'sample_by', 'text'),         -- org.priors.law.SampleBy
             (37, 'test_outcome', 'text'),      -- org.priors.law.NotCompleted
-            (38, 'other_given', 'boolean'))    -- whether another test of the arrest was given
+            (38, 'other_given', 'boolean'),    -- whether another test of the arrest was given
+            (39, 'program', 'text'), (40, 'started_on', 'date'), (41, 'completed_on', 'date'), (42, 'failed_on', 'date'))   -- of a diversion
             k (place, name, type)
         left join pg_attribute a on a.attrelid = c.oid and a.attname = k.name and not a.attisdropped
         where c.relkind = 'v' and c.relnamespace = 'public'::regnamespace and c.relname like 'history\_of\_%'

@@ -50,7 +50,7 @@ select c.driver_id, c.person_record_id, 'disposition:' || d.id as ref, c.id as c
        case d.kind when 'REDUCED_PLEA' then d.reduced_from || ' to ' || d.pleaded_to
                    when 'DISMISSAL' then d.reason
                    else (select ch.statute || ' ' || ch.description from charge ch where ch.id = d.charge_id) end as said,
-       d.docket_number,
+       d.docket_number, d.program, d.started_on, d.completed_on, d.failed_on,
        case when s.id is null then 'ON_RECORD' else coalesce(s.because, 'REPLACED') end as status,
        s.decided_on as ended_on, s.reason as ended_because,
        (c.arrested_at at time zone a.zone)::date as offense_on,

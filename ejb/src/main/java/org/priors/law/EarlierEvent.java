@@ -25,6 +25,7 @@ import java.util.Locale;
  * @param cameOf what came of a test, where whether that is a refusal is left to the law; null for
  *     what is one, and for any other event
  * @param otherGiven whether another test of that arrest was given
+ * @param completed whether a diversion was completed, else failed; null for any other event, too
  */
 public record EarlierEvent(
     EarlierEventKind kind,
@@ -43,7 +44,8 @@ public record EarlierEvent(
     String court,
     String source,
     NotCompleted cameOf,
-    Boolean otherGiven) {
+    Boolean otherGiven,
+    Boolean completed) {
 
   public EarlierEvent {
     incident = plain(incident);
@@ -227,7 +229,8 @@ public record EarlierEvent(
         .underDocket(docket)
         .decidedBy(court)
         .toldBy(source)
-        .comingOf(cameOf, otherGiven);
+        .comingOf(cameOf, otherGiven)
+        .completed(completed);
   }
 
   private boolean isOfTheSameDayAs(EarlierEvent other) {

@@ -23,6 +23,7 @@ public final class EarlierEventBuilder {
   private String source;
   private NotCompleted cameOf;
   private Boolean otherGiven;
+  private Boolean completed;
 
   EarlierEventBuilder(EarlierEventKind kind) {
     this.kind = kind;
@@ -109,6 +110,12 @@ public final class EarlierEventBuilder {
     return this;
   }
 
+  /** Whether a diversion was completed, else failed. */
+  public EarlierEventBuilder completed(Boolean isCompleted) {
+    completed = isCompleted;
+    return this;
+  }
+
   public EarlierEvent build() {
     return new EarlierEvent(
         kind,
@@ -127,6 +134,7 @@ public final class EarlierEventBuilder {
         court,
         source,
         cameOf,
-        otherGiven);
+        otherGiven,
+        completed);
   }
 }

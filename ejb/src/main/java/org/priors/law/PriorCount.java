@@ -104,7 +104,21 @@ final class PriorCount {
           "Whether the court is one of record is not on file. " + rule.text(),
           rule);
     }
+    if (rule.counts() == Counts.NO && isFailedDiversion(event)) {
+      return new Judged(
+          index,
+          event,
+          Counts.UNKNOWN,
+          "The diversion failed, so it dismissed nothing; what the court decided then is not told.",
+          rule);
+    }
     return new Judged(index, event, rule.counts(), rule.text(), rule);
+  }
+
+  private static boolean isFailedDiversion(EarlierEvent event) {
+    return event.kind() == EarlierEventKind.DIVERSION
+        && event.status() == EarlierEvent.Status.ON_RECORD
+        && Boolean.FALSE.equals(event.completed());
   }
 
   /** A judgment of a later day may be of an earlier offense, unless the day of that is known. */

@@ -54,6 +54,7 @@ final class RuleReader {
           Topic.ACTION_LOOKBACK.path(), Unit.PERIOD,
           Topic.REFUSAL_LOOKBACK.path(), Unit.PERIOD,
           Topic.REPORT_DELAY.path(), Unit.PERIOD,
+          Topic.DIVERSION_SHOWN.path(), Unit.PERIOD,
           Topic.JUVENILE_AGE.path(), Unit.PERIOD,
           Topic.JUDGMENT_DELAY.path(), Unit.PERIOD,
           Topic.PER_SE_LIMIT.path(), Unit.BAC);

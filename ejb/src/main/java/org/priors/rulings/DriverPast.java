@@ -51,6 +51,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
                 .underDocket(event.told().docketNumber())
                 .decidedBy(event.courtId() == null ? null : event.forum())
                 .toldBy(event.caseId() == null ? event.forum() : null)
+                .completed(event.told().diversion().isCompleted())
                 .comingOf(event.told().testOutcome(), event.told().otherGiven())
                 .build());
       }

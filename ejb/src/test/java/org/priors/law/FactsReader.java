@@ -124,7 +124,8 @@ final class FactsReader {
             "court",
             "source",
             "outcome",
-            "otherGiven");
+            "otherGiven",
+            "completed");
     EarlierEvent.Status status = as(keys, "status", RuleReader.constant(EarlierEvent.Status.class));
     return EarlierEvent.of(
             entry.required(keys, "kind").as(RuleReader.constant(EarlierEventKind.class)))
@@ -139,6 +140,7 @@ final class FactsReader {
         .underDocket(as(keys, "docket", Function.identity()))
         .decidedBy(as(keys, "court", Function.identity()))
         .toldBy(as(keys, "source", Function.identity()))
+        .completed(as(keys, "completed", FactsReader::yes))
         .comingOf(
             as(keys, "outcome", RuleReader.constant(NotCompleted.class)),
             as(keys, "otherGiven", FactsReader::yes))

@@ -131,6 +131,7 @@ final class FactsReader {
         .underDocket(in.text("docket"))
         .decidedBy(in.text("court"))
         .toldBy(in.text("source"))
+        .completed(in.flag("completed"))
         .comingOf(in.choice("outcome", NotCompleted.class), in.flag("otherGiven"))
         .build();
   }
