@@ -48,6 +48,7 @@ final class Answer {
           Map.entry("refusalFine", Topic.REFUSAL_FINE),
           Map.entry("refusalJail", Topic.REFUSAL_JAIL),
           Map.entry("refusalService", Topic.REFUSAL_SERVICE),
+          Map.entry("relief", Topic.REFUSAL_RELIEF),
           Map.entry("admissible", Topic.ADMISSIBLE),
           Map.entry("forcedTest", Topic.FORCED_TEST),
           Map.entry("commercial", Topic.COMMERCIAL));
@@ -136,9 +137,7 @@ final class Answer {
 
   /** Each by its action or value and its most: {@code suspension P1Y}. */
   private static String rows(List<Line> lines) {
-    return lines.isEmpty()
-        ? null
-        : String.join("; ", lines.stream().map(Answer::row).toList());
+    return lines.isEmpty() ? null : String.join("; ", lines.stream().map(Answer::row).toList());
   }
 
   private static String row(Line line) {
