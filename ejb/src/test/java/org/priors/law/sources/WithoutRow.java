@@ -25,6 +25,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("baseline/criminal/dwi/charge_level", 2, BODY),
           new WithoutRow("us/az/per_se/limit", 1, POLICY),
           new WithoutRow("us/az/priors/lookback", 1, POLICY),
+          new WithoutRow("us/ct/criminal/dwi/license", 1, CELL),
           new WithoutRow("us/ct/administrative/hardship_permit", 4, BODY),
           new WithoutRow("us/ct/criminal/dwi/diversion", 1, SAME_CLAUSE + " (CT-09)"),
           new WithoutRow("us/ct/hearing/request_window", 1, SAME_CLAUSE + " (CT-13)"),
