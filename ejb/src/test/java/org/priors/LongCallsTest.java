@@ -32,9 +32,6 @@ class LongCallsTest {
           Map.entry(
               "law.Registers > law.Measurement", "it reads each part of a register by its key"),
           Map.entry(
-              "law.Evaluator > law.Evaluation",
-              "it alone evaluates, each part by a method of that name"),
-          Map.entry(
               "imports.ProfileReader > imports.ImportProfile",
               "it reads each part of a profile by its key"),
           Map.entry(

@@ -33,8 +33,9 @@ public record Facts(
 
   public Facts {
     history = List.copyOf(history);
-    said = List.copyOf(said);
-    circumstances = Map.copyOf(circumstances);
+    // Facts that a decision kept before these were asked have none of them.
+    said = said == null ? List.of() : List.copyOf(said);
+    circumstances = circumstances == null ? Map.of() : Map.copyOf(circumstances);
   }
 
   /** An offense in that jurisdiction of which nothing more is known. */

@@ -94,12 +94,12 @@ public class CurrentLaw {
     inUse = read;
   }
 
-  /** Uses what another node read. */
+  /** Uses what another node read, which may have been one of an earlier release. */
   void use(LawFilesInUse other) {
     SortedMap<String, byte[]> own = other.own(shippedFiles);
     LawReading read;
     try {
-      read = LawReading.of(own, other.files());
+      read = LawReading.of(own, other.files(), BookLoader.loadKept(other.files()));
     } catch (BadDataFile unreadable) {
       LOG.log(Level.SEVERE, unreadable, () -> "The law in use cannot be read: " + other.version());
       read = new LawReading(other.version(), own, null, unreadable.getMessage());

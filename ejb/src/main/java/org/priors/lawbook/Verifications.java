@@ -14,6 +14,7 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
+import org.priors.law.OneEvent;
 import org.priors.law.Parameter;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
@@ -89,11 +90,20 @@ public class Verifications {
 
   private Stream<Verified> in(LawBook book) {
     return database.read(handle -> handle.createQuery(LATEST).mapTo(Verified.class).list()).stream()
-        .filter(each -> isOf(book.parameter(each.parameter()), each));
+        .filter(each -> each.digest().equals(digest(book, each.parameter())));
   }
 
-  private static boolean isOf(Parameter parameter, Verified word) {
-    return parameter != null && parameter.digest().equals(word.digest());
+  /** What a parameter is, or what the release counts by; null for neither. */
+  private static String digest(LawBook book, String path) {
+    if (path.equals(OneEvent.PATH)) {
+      return OneEvent.digest();
+    }
+    Parameter parameter = book.parameter(path);
+    return parameter == null ? null : parameter.digest();
+  }
+
+  private static Jurisdiction jurisdiction(LawBook book, String path) {
+    return path.equals(OneEvent.PATH) ? book.common() : book.jurisdiction(book.parameter(path));
   }
 
   /**
@@ -108,25 +118,25 @@ public class Verifications {
   }
 
   /**
-   * Marks a parameter as verified, or takes that back.
+   * Marks a parameter as verified, or what the release counts by, or takes that back.
    *
    * @param digest of the content that the person had before them; another one is refused
    */
   @UseCase(Permission.VERIFY_LAW)
   public void mark(Caller caller, String path, String digest, boolean verified) {
     LawBook book = law.book();
-    Parameter parameter = book.parameter(path);
-    if (parameter == null) {
+    String now = path == null ? null : digest(book, path);
+    if (now == null) {
       throw new NotFound("parameter", path);
     }
-    Jurisdiction jurisdiction = book.jurisdiction(parameter);
+    Jurisdiction jurisdiction = jurisdiction(book, path);
     if (!may(caller, jurisdiction)) {
       throw new Refused(
           "other-state",
           "",
           "The law of " + jurisdiction.name() + " is verified by an office of that State.");
     }
-    if (!parameter.digest().equals(digest)) {
+    if (!now.equals(digest)) {
       throw new Conflict("This parameter was changed while the page was open. Look at it again.");
     }
     changes.begin(caller, (verified ? "Law verified: " : "Law no longer verified: ") + path);

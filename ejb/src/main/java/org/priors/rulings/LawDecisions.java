@@ -2,6 +2,7 @@ package org.priors.rulings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -245,7 +246,7 @@ public class LawDecisions {
     return new Recomputed(
         decision,
         again,
-        json(again).equals(stored.answer()),
+        SameAnswer.is(tree(stored.answer()), tree(json(again))),
         law.readable().map(LawSnapshot::version).filter(decision.lawVersion()::equals).isPresent(),
         basis.facts().history());
   }
@@ -259,6 +260,14 @@ public class LawDecisions {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException never) {
       throw new IllegalStateException(never);
+    }
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException(unreadable);
     }
   }
 

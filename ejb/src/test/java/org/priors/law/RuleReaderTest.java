@@ -6,7 +6,6 @@ import static org.priors.law.BookFixture.aBook;
 import static org.priors.law.BookFixture.withFine;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,34 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.law.Timing.Anchor;
 
 class RuleReaderTest {
-
-  @Test
-  void a_value_without_a_citation_is_refused() {
-    assertThat(refusal("usd", "{min: 1, printed: p}"))
-        .isEqualTo(FINE + ", line 8: the key 'cite' is missing.");
-    assertThat(refusal("usd", "{min: 1, cite: ''}"))
-        .isEqualTo(FINE + ", line 8: a text belongs here.");
-  }
-
-  @Test
-  void the_words_that_a_value_was_read_from_are_refused_with_where_the_figure_goes() {
-    assertThat(refusal("usd", "{min: 1, cite: c, words: w}"))
-        .isEqualTo(
-            FINE
-                + ", line 8: 'words' is no longer kept: write the figure as printed under"
-                + " 'printed', your own summary under 'text'.");
-  }
-
-  @Test
-  void a_house_rule_and_nothing_else_has_a_reason() {
-    String sentence = ", line 8: a house rule, and nothing else, says in 'reason' why it is so.";
-    assertThat(refusal("usd", "{min: 1, cite: House rule}")).isEqualTo(FINE + sentence);
-    assertThat(refusal("usd", "{min: 1, cite: c, reason: r}")).isEqualTo(FINE + sentence);
-    Source house = rule("usd", "{min: 1, cite: House rule, reason: r}").source();
-    assertThat(house.isHouseRule()).isTrue();
-    assertThat(house.reason()).isEqualTo("r");
-    assertThat(rule("usd", "{min: 1, cite: c}").source().isHouseRule()).isFalse();
-  }
 
   @Test
   void a_range_with_min_over_max_is_refused() {
@@ -226,19 +197,6 @@ class RuleReaderTest {
     assertThat(rule("days", "{value: 5, days: calendar, cite: c}").timing())
         .isEqualTo(new Timing(null, null, false, null, null, false, null));
     assertThat(rule("days", "{value: 5, cite: c}").timing().businessDays()).isFalse();
-  }
-
-  @Test
-  void the_source_is_kept_with_its_ids_and_notes() {
-    Source source =
-        rule("usd", "{min: 1, cite: c, printed: $1, id: 'LA-10, LA-11', sure: low, note: n}")
-            .source();
-    assertThat(source)
-        .isEqualTo(
-            new Source("c", "$1", null, List.of("LA-10", "LA-11"), "low", null, List.of("n")));
-    assertThat(rule("usd", "{min: 1, cite: c, note: n, notes: [o, p]}").source().notes())
-        .containsExactly("n", "o", "p");
-    assertThat(rule("usd", "{min: 1, cite: c}").source().ids()).isEmpty();
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.priors.db.process.Trouble;
  */
 record PayaraInstance(PayaraRuntime runtime, Path folder) {
   private static final String LOGGING = "payara-logging.properties";
+  private static final String COMPILERS = "payara-compilers.json";
   private static final String BEFORE_BOOT = "before-boot.txt";
   private static final String NETWORK = "set configs.config.server-config.network-config.";
   private static final String LISTEN_ON =
@@ -39,8 +40,10 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
       Files.createDirectories(folder.resolve("tmp"));
       runtime.copyTo(folder);
       Files.write(folder.resolve(BEFORE_BOOT), beforeBoot(listenOn));
-      try (InputStream logging = PayaraInstance.class.getResourceAsStream(LOGGING)) {
-        Files.copy(logging, folder.resolve(LOGGING));
+      for (String resource : List.of(LOGGING, COMPILERS)) {
+        try (InputStream file = PayaraInstance.class.getResourceAsStream(resource)) {
+          Files.copy(file, folder.resolve(resource));
+        }
       }
       return new PayaraInstance(runtime, folder);
     } catch (IOException e) {
@@ -77,9 +80,25 @@ record PayaraInstance(PayaraRuntime runtime, Path folder) {
         untilThen);
   }
 
+  /**
+   * The thorough compiler too, for cryptography alone: the hash of a password, whose rounds are
+   * many so that it takes an attacker long, takes the quick compiler's code five times as long as
+   * theirs.
+   */
+  private List<String> thoroughForPasswords() {
+    return List.of(
+        "-XX:TieredStopAtLevel=4",
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:CompilerDirectivesFile=" + folder.resolve(COMPILERS),
+        "-XX:CompileCommand=quiet");
+  }
+
   private List<String> command(
       Size size, List<String> jvmOptions, List<String> main, Path war, int port) {
     List<String> command = new ArrayList<>(Jvm.command(size, folder.resolve("tmp")));
+    if (size == Size.OFFICE) {
+      command.addAll(thoroughForPasswords());
+    }
     command.addAll(jvmOptions);
     command.addAll(runtime.opens());
     command.addAll(main);

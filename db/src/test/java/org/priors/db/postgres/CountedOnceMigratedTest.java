@@ -5,13 +5,11 @@ import static org.priors.db.postgres.OlderRecord.all;
 import static org.priors.db.postgres.OlderRecord.execute;
 import static org.priors.db.postgres.OlderRecord.migrate;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was on file before V48 stands and counts as if it had been recorded since. */
+@ExtendWith(EmptyDatabases.class)
 class CountedOnceMigratedTest {
 
   /**
@@ -44,26 +42,22 @@ class CountedOnceMigratedTest {
       update disposition set superseded_by = id + 1 where kind = 'DISMISSAL';
       """;
 
-  @TempDir Path folder;
-
   @Test
-  void what_was_on_file_stands_by_its_charges_and_its_codes_and_is_counted_anew() throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Database owner = postgres.users().owner();
-      migrate(postgres.users(), "40");
-      execute(owner, ON_FILE);
-      Migrations.run(postgres.users());
-      assertThat(all(owner, "select id || ' ' || decided_by from charge"))
-          .isEqualTo("21 21, 22 22, 31 31, 41 42, 42 42");
-      assertThat(all(owner, "select id || ' ' || superseded_by from disposition"))
-          .isEqualTo("32 31, 41 42");
-      assertThat(all(owner, "select distinct status from case_file")).isEqualTo("DISPOSED");
-      assertThat(all(owner, "select id || ' ' || kind from record_entry"))
-          .isEqualTo("1 ADMINISTRATIVE_ACTION, 2 CONVICTION");
-      assertThat(all(owner, "select distinct driver_id::text from driver_change"))
-          .contains("1, 2, 3")
-          .doesNotContain("5");
-    }
+  void what_was_on_file_stands_by_its_charges_and_its_codes_and_is_counted_anew(DatabaseUsers users)
+      throws Exception {
+    Database owner = users.owner();
+    migrate(users, "40");
+    execute(owner, ON_FILE);
+    Migrations.run(users);
+    assertThat(all(owner, "select id || ' ' || decided_by from charge"))
+        .isEqualTo("21 21, 22 22, 31 31, 41 42, 42 42");
+    assertThat(all(owner, "select id || ' ' || superseded_by from disposition"))
+        .isEqualTo("32 31, 41 42");
+    assertThat(all(owner, "select distinct status from case_file")).isEqualTo("DISPOSED");
+    assertThat(all(owner, "select id || ' ' || kind from record_entry"))
+        .isEqualTo("1 ADMINISTRATIVE_ACTION, 2 CONVICTION");
+    assertThat(all(owner, "select distinct driver_id::text from driver_change"))
+        .contains("1, 2, 3")
+        .doesNotContain("5");
   }
 }

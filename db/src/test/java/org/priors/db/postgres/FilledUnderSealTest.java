@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.db.postgres.OlderRecord.execute;
 import static org.priors.db.postgres.OlderRecord.migrate;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Records of earlier versions with decisions in them, and where all of those are on sealed cases.
  */
+@ExtendWith(EmptyDatabases.class)
 class FilledUnderSealTest {
 
   private static final String WRITING =
@@ -55,40 +53,33 @@ class FilledUnderSealTest {
 
   private static final int OF_V26_BEFORE = 173743239;
 
-  @TempDir Path folder;
-
   @Test
-  void what_earlier_migrations_left_out_because_all_of_it_was_sealed_is_filled() throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      migrate(postgres.users(), "17");
-      execute(postgres.users().owner(), WRITING + DECIDED);
-      migrate(postgres.users(), "25");
-      execute(postgres.users().owner(), WRITING + AMENDED);
-      migrate(postgres.users(), "37");
-      assertThat(told(postgres.users())).isEqualTo("null null null 2nd");
-      Migrations.run(postgres.users());
-      assertThat(told(postgres.users())).isEqualTo("2 2 1 1st");
-    }
+  void what_earlier_migrations_left_out_because_all_of_it_was_sealed_is_filled(DatabaseUsers users)
+      throws Exception {
+    migrate(users, "17");
+    execute(users.owner(), WRITING + DECIDED);
+    migrate(users, "25");
+    execute(users.owner(), WRITING + AMENDED);
+    migrate(users, "37");
+    assertThat(told(users)).isEqualTo("null null null 2nd");
+    Migrations.run(users);
+    assertThat(told(users)).isEqualTo("2 2 1 1st");
   }
 
   @Test
-  void a_record_with_decisions_on_open_cases_is_migrated() throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      migrate(postgres.users(), "17");
-      execute(postgres.users().owner(), WRITING + DECIDED.replace("'SEALED'", "null"));
-      migrate(postgres.users(), "25");
-      execute(postgres.users().owner(), WRITING + AMENDED);
-      Migrations.run(postgres.users());
-      assertThat(told(postgres.users())).isEqualTo("2 2 1 1st");
-      // As the history says it where it ran before it was mended.
-      execute(
-          postgres.users().owner(),
-          "update flyway_schema_history set checksum = %d where version = '26'"
-              .formatted(OF_V26_BEFORE));
-      Migrations.run(postgres.users());
-    }
+  void a_record_with_decisions_on_open_cases_is_migrated(DatabaseUsers users) throws Exception {
+    migrate(users, "17");
+    execute(users.owner(), WRITING + DECIDED.replace("'SEALED'", "null"));
+    migrate(users, "25");
+    execute(users.owner(), WRITING + AMENDED);
+    Migrations.run(users);
+    assertThat(told(users)).isEqualTo("2 2 1 1st");
+    // As the history says it where it ran before it was mended.
+    execute(
+        users.owner(),
+        "update flyway_schema_history set checksum = %d where version = '26'"
+            .formatted(OF_V26_BEFORE));
+    Migrations.run(users);
   }
 
   /**

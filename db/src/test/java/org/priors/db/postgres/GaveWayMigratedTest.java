@@ -5,13 +5,11 @@ import static org.priors.db.postgres.OlderRecord.all;
 import static org.priors.db.postgres.OlderRecord.execute;
 import static org.priors.db.postgres.OlderRecord.migrate;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Decisions that were taken back in the name of Priors before V43, since a later one was made. */
+@ExtendWith(EmptyDatabases.class)
 class GaveWayMigratedTest {
 
   /** 1 gave way to 11, 2 to 12, which was taken back since, 3 to 13; 4 a person took back. */
@@ -43,20 +41,16 @@ class GaveWayMigratedTest {
       update match_decision set withdrawn_by = 'Priors', withdrawn_at = now(), withdrawn_reason = 'Otherwise decided of other records' where id = 3;
       """;
 
-  @TempDir Path folder;
-
   @Test
-  void what_gave_way_to_a_decision_that_stands_stands_again_and_gives_way_to_it() throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Database owner = postgres.users().owner();
-      migrate(postgres.users(), "40");
-      execute(owner, ON_FILE);
-      Migrations.run(postgres.users());
-      assertThat(all(owner, "select id::text from match_decision where withdrawn_at is null"))
-          .isEqualTo("1, 11, 13, 3");
-      assertThat(all(owner, "select decision_id || ' to ' || to_id from match_gives_way"))
-          .isEqualTo("1 to 11, 3 to 13");
-    }
+  void what_gave_way_to_a_decision_that_stands_stands_again_and_gives_way_to_it(DatabaseUsers users)
+      throws Exception {
+    Database owner = users.owner();
+    migrate(users, "40");
+    execute(owner, ON_FILE);
+    Migrations.run(users);
+    assertThat(all(owner, "select id::text from match_decision where withdrawn_at is null"))
+        .isEqualTo("1, 11, 13, 3");
+    assertThat(all(owner, "select decision_id || ' to ' || to_id from match_gives_way"))
+        .isEqualTo("1 to 11, 3 to 13");
   }
 }

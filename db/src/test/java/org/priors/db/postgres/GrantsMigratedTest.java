@@ -6,13 +6,11 @@ import static org.priors.db.postgres.OlderRecord.all;
 import static org.priors.db.postgres.OlderRecord.execute;
 import static org.priors.db.postgres.OlderRecord.migrate;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Accounts of the time when each had one role, at an agency or at none. */
+@ExtendWith(EmptyDatabases.class)
 class GrantsMigratedTest {
 
   private static final String ON_FILE =
@@ -43,28 +41,23 @@ class GrantsMigratedTest {
       left join agency a on a.id = o.agency_id left join court c on c.id = o.court_id
       """;
 
-  @TempDir Path folder;
-
   @Test
-  void everybody_keeps_the_role_and_the_agency_and_tokens_keep_those_of_their_account()
-      throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Database owner = postgres.users().owner();
-      migrate(postgres.users(), "60");
-      execute(owner, ON_FILE);
-      Migrations.run(postgres.users());
-      assertThat(all(owner, OFFICES)).isEqualTo("City Court, Licenses, Police");
-      assertThat(all(owner, GRANTS))
-          .isEqualTo(
-              "admin ADMINISTRATOR, clerk CLERK, hearings HEARING_OFFICER Licenses, officer OFFICER Police");
-      assertThat(
-              all(
-                  owner,
-                  "select t.label || ' ' || g.role from api_token t join account_grant g on g.id = t.grant_id"))
-          .isEqualTo("Court CLERK, Records OFFICER");
-      keepsGrantsAsTheyAre(postgres.users());
-    }
+  void everybody_keeps_the_role_and_the_agency_and_tokens_keep_those_of_their_account(
+      DatabaseUsers users) throws Exception {
+    Database owner = users.owner();
+    migrate(users, "60");
+    execute(owner, ON_FILE);
+    Migrations.run(users);
+    assertThat(all(owner, OFFICES)).isEqualTo("City Court, Licenses, Police");
+    assertThat(all(owner, GRANTS))
+        .isEqualTo(
+            "admin ADMINISTRATOR, clerk CLERK, hearings HEARING_OFFICER Licenses, officer OFFICER Police");
+    assertThat(
+            all(
+                owner,
+                "select t.label || ' ' || g.role from api_token t join account_grant g on g.id = t.grant_id"))
+        .isEqualTo("Court CLERK, Records OFFICER");
+    keepsGrantsAsTheyAre(users);
   }
 
   private static void keepsGrantsAsTheyAre(DatabaseUsers users) throws Exception {

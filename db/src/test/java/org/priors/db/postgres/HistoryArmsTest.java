@@ -2,16 +2,14 @@ package org.priors.db.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The history, which each capability adds to without a word of the others. */
+@ExtendWith(EmptyDatabases.class)
 class HistoryArmsTest {
 
   private static final String ARM =
@@ -21,23 +19,19 @@ class HistoryArmsTest {
       select build_history();
       """;
 
-  @TempDir Path folder;
-
   @Test
-  void an_arm_adds_its_events_and_says_nothing_of_what_it_does_not_tell() throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Migrations.run(postgres.users());
-      Database owner = postgres.users().owner();
-      assertThat(events(owner)).isNull();
-      OlderRecord.execute(owner, ARM);
-      assertThat(events(owner)).isEqualTo("7 ARREST 2002-05-01 (2002-05-01|0|0) null null");
-      OlderRecord.execute(owner, "drop view history_of_examples cascade; select build_history()");
-      assertThat(events(owner)).isNull();
-      // The application starts on it again, with what it may do.
-      Migrations.run(postgres.users());
-      assertThat(mayRead(postgres.users().application())).isTrue();
-    }
+  void an_arm_adds_its_events_and_says_nothing_of_what_it_does_not_tell(DatabaseUsers users)
+      throws Exception {
+    Migrations.run(users);
+    Database owner = users.owner();
+    assertThat(events(owner)).isNull();
+    OlderRecord.execute(owner, ARM);
+    assertThat(events(owner)).isEqualTo("7 ARREST 2002-05-01 (2002-05-01|0|0) null null");
+    OlderRecord.execute(owner, "drop view history_of_examples cascade; select build_history()");
+    assertThat(events(owner)).isNull();
+    // The application starts on it again, with what it may do.
+    Migrations.run(users);
+    assertThat(mayRead(users.application())).isTrue();
   }
 
   private static String events(Database database) throws SQLException {

@@ -2,7 +2,6 @@ package org.priors.db.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +9,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the record is searched by while the search server is away. */
+@ExtendWith(EmptyDatabases.class)
 class LookUpTest {
 
   private static final String RECORDS =
@@ -36,22 +34,18 @@ class LookUpTest {
              (3, 'LA-2026-000014', 'LA', 1, 'TC-02-79', 3, 3, 'OPEN', now(), 'NONE', 'ALL', 's', 'EXPUNGED');
       """;
 
-  @TempDir Path folder;
-
   @Test
-  void the_functions_find_by_every_spelling_and_show_what_the_clearance_shows() throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Migrations.run(postgres.users());
-      try (Connection owner = postgres.users().owner().connect();
-          Statement statement = owner.createStatement()) {
-        statement.execute(RECORDS);
-      }
-      try (Connection application = postgres.users().application().connect();
-          Statement statement = application.createStatement()) {
-        assertNames(statement);
-        assertNumbers(statement);
-      }
+  void the_functions_find_by_every_spelling_and_show_what_the_clearance_shows(DatabaseUsers users)
+      throws Exception {
+    Migrations.run(users);
+    try (Connection owner = users.owner().connect();
+        Statement statement = owner.createStatement()) {
+      statement.execute(RECORDS);
+    }
+    try (Connection application = users.application().connect();
+        Statement statement = application.createStatement()) {
+      assertNames(statement);
+      assertNumbers(statement);
     }
   }
 

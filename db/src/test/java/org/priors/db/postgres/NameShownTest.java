@@ -2,18 +2,16 @@ package org.priors.db.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** By which of the names that were reported of them a driver is shown. */
+@ExtendWith(EmptyDatabases.class)
 class NameShownTest {
 
   private static final String AGENCIES =
@@ -24,40 +22,31 @@ class NameShownTest {
       values (1, 'LA0000001', 'A', 'POLICE', 'LA', 'America/Chicago'), (2, 'LA0000002', 'B', 'DMV', 'LA', 'America/Chicago');
       """;
 
-  @TempDir Path folder;
-
   private Statement database;
   private int reports;
   private int drivers;
 
   @Test
-  void a_driver_is_shown_by_what_most_reports_say_of_each_part_of_the_name() throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Migrations.run(postgres.users());
-      try (Connection owner = postgres.users().owner().connect();
-          Statement statement = owner.createStatement()) {
-        database = statement;
-        statement.execute(AGENCIES);
-        assertShown("Mockley, Ada Marie", "Mockley, Ada Marie", "Mockley, Ada M", "Mockly, Ada M");
-        assertShown("Mockley, Ada Marie", "Mockley, Ada Marie", "Mockley, Ada M", "Mockly, Adah");
-        assertShown(
-            "Zyrkovanic, Lena Maria",
-            "Zyrkovanic, Lena Maria",
-            "Zyrkovanic, Lena M",
-            "Zyrkovanik, Lena");
-        assertShown(
-            "Ostermoor, Karl", "Ostermoor, Karl", "Ostermoor, Karl", "Ostermoor, Karl Otto");
-        assertShown(
-            "Ostermoor, Karl",
-            "Ostermoor, K",
-            "Ostermoor, Karl",
-            "Ostermoor, Carl",
-            "Ostermoor, K");
-        assertShown("Later, Bo", "Sooner, Bo", "Later, Bo");
-        assertShown("Papers, Bo", "dmv:Papers, Bo", "Later, Bo");
-        assertShown("Twice, Bo", "Twice, Bo", "Twice, Bo", "dmv:Papers, Bo");
-      }
+  void a_driver_is_shown_by_what_most_reports_say_of_each_part_of_the_name(DatabaseUsers users)
+      throws Exception {
+    Migrations.run(users);
+    try (Connection owner = users.owner().connect();
+        Statement statement = owner.createStatement()) {
+      database = statement;
+      statement.execute(AGENCIES);
+      assertShown("Mockley, Ada Marie", "Mockley, Ada Marie", "Mockley, Ada M", "Mockly, Ada M");
+      assertShown("Mockley, Ada Marie", "Mockley, Ada Marie", "Mockley, Ada M", "Mockly, Adah");
+      assertShown(
+          "Zyrkovanic, Lena Maria",
+          "Zyrkovanic, Lena Maria",
+          "Zyrkovanic, Lena M",
+          "Zyrkovanik, Lena");
+      assertShown("Ostermoor, Karl", "Ostermoor, Karl", "Ostermoor, Karl", "Ostermoor, Karl Otto");
+      assertShown(
+          "Ostermoor, Karl", "Ostermoor, K", "Ostermoor, Karl", "Ostermoor, Carl", "Ostermoor, K");
+      assertShown("Later, Bo", "Sooner, Bo", "Later, Bo");
+      assertShown("Papers, Bo", "dmv:Papers, Bo", "Later, Bo");
+      assertShown("Twice, Bo", "Twice, Bo", "Twice, Bo", "dmv:Papers, Bo");
     }
   }
 

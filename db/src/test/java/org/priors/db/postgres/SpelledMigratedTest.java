@@ -5,13 +5,11 @@ import static org.priors.db.postgres.OlderRecord.all;
 import static org.priors.db.postgres.OlderRecord.execute;
 import static org.priors.db.postgres.OlderRecord.migrate;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A record that was written in other words, with imports, one of them of a case under seal. */
+@ExtendWith(EmptyDatabases.class)
 class SpelledMigratedTest {
 
   private static final String OLD = "licen" + "ce";
@@ -44,32 +42,26 @@ class SpelledMigratedTest {
       """
           .formatted(OLD, "ce");
 
-  @TempDir Path folder;
-
   @Test
-  void what_was_on_file_is_there_in_the_words_of_now_and_imports_are_of_their_agency()
-      throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Database owner = postgres.users().owner();
-      migrate(postgres.users(), "51");
-      execute(owner, ON_FILE);
-      Migrations.run(postgres.users());
-      assertThat(all(owner, "select license_number from person_record")).isEqualTo("1, 2");
-      assertThat(
-              all(owner, "select kind from charge union all select charge_kind from record_entry"))
-          .isEqualTo("LICENSE, LICENSE, LICENSE");
-      assertThat(all(owner, "select (facts ->> 'offense') || ' ' || answer from law_decision"))
-          .isEqualTo("{\"age\": 30} Offense 1");
-      assertThat(all(owner, "select facts -> 'history' -> 0 ->> 'chargeKind' from law_decision"))
-          .isEqualTo("LICENSE");
-      assertThat(all(owner, "select state || ' ' || agency_id from import_run"))
-          .isEqualTo("canceled 1, canceled 1");
-      assertThat(
-              all(
-                  owner,
-                  "select kind || ' ' || test_kinds::text from driver_event where kind = 'REFUSAL'"))
-          .isEqualTo("REFUSAL {BLOOD}");
-    }
+  void what_was_on_file_is_there_in_the_words_of_now_and_imports_are_of_their_agency(
+      DatabaseUsers users) throws Exception {
+    Database owner = users.owner();
+    migrate(users, "51");
+    execute(owner, ON_FILE);
+    Migrations.run(users);
+    assertThat(all(owner, "select license_number from person_record")).isEqualTo("1, 2");
+    assertThat(all(owner, "select kind from charge union all select charge_kind from record_entry"))
+        .isEqualTo("LICENSE, LICENSE, LICENSE");
+    assertThat(all(owner, "select (facts ->> 'offense') || ' ' || answer from law_decision"))
+        .isEqualTo("{\"age\": 30} Offense 1");
+    assertThat(all(owner, "select facts -> 'history' -> 0 ->> 'chargeKind' from law_decision"))
+        .isEqualTo("LICENSE");
+    assertThat(all(owner, "select state || ' ' || agency_id from import_run"))
+        .isEqualTo("canceled 1, canceled 1");
+    assertThat(
+            all(
+                owner,
+                "select kind || ' ' || test_kinds::text from driver_event where kind = 'REFUSAL'"))
+        .isEqualTo("REFUSAL {BLOOD}");
   }
 }

@@ -5,13 +5,11 @@ import static org.priors.db.postgres.OlderRecord.all;
 import static org.priors.db.postgres.OlderRecord.execute;
 import static org.priors.db.postgres.OlderRecord.migrate;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was on file before V40 and V41 stands as if it had been recorded since. */
+@ExtendWith(EmptyDatabases.class)
 class WhatStandsMigratedTest {
 
   private static final String ON_FILE =
@@ -81,60 +79,50 @@ class WhatStandsMigratedTest {
       from generate_series(1001, 1000 + %1$d, 10) n;
       """;
 
-  @TempDir Path folder;
-
   @Test
-  void what_was_on_file_stands_by_its_code_its_charges_its_errors_and_the_order_it_came_in()
-      throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Database owner = postgres.users().owner();
-      migrate(postgres.users(), "37");
-      execute(owner, ON_FILE);
-      Migrations.run(postgres.users());
-      assertThat(all(owner, "select id || ' ' || coalesce(charge_kind, '?') from record_entry"))
-          .isEqualTo("1 LICENSE, 2 IMPAIRED_DRIVING, 3 ?");
-      assertThat(all(owner, "select id || ' ' || status from case_file"))
-          .isEqualTo("2 OPEN, 3 OPEN, 4 OPEN, 5 DISPOSED, 6 DISPOSED, 7 DISPOSED");
-      assertThat(all(owner, "select id || ' ' || coalesce(decided_by, 0) from charge"))
-          .isEqualTo("20 0, 30 31, 31 0, 40 41, 41 0, 50 51, 60 61, 61 0, 70 71");
-      assertThat(all(owner, "select id || ' ' || superseded_by from disposition"))
-          .isEqualTo("21 22, 79 71");
-      assertThat(all(owner, "select id || ' ' || place from disposition where case_id in (2, 7)"))
-          .isEqualTo("21 0, 22 1, 71 1, 79 0");
-      assertThat(all(owner, "select distinct driver_id::text from driver_change"))
-          .isEqualTo("1, 2, 3, 4, 6, 7");
-    }
+  void what_was_on_file_stands_by_its_code_its_charges_its_errors_and_the_order_it_came_in(
+      DatabaseUsers users) throws Exception {
+    Database owner = users.owner();
+    migrate(users, "37");
+    execute(owner, ON_FILE);
+    Migrations.run(users);
+    assertThat(all(owner, "select id || ' ' || coalesce(charge_kind, '?') from record_entry"))
+        .isEqualTo("1 LICENSE, 2 IMPAIRED_DRIVING, 3 ?");
+    assertThat(all(owner, "select id || ' ' || status from case_file"))
+        .isEqualTo("2 OPEN, 3 OPEN, 4 OPEN, 5 DISPOSED, 6 DISPOSED, 7 DISPOSED");
+    assertThat(all(owner, "select id || ' ' || coalesce(decided_by, 0) from charge"))
+        .isEqualTo("20 0, 30 31, 31 0, 40 41, 41 0, 50 51, 60 61, 61 0, 70 71");
+    assertThat(all(owner, "select id || ' ' || superseded_by from disposition"))
+        .isEqualTo("21 22, 79 71");
+    assertThat(all(owner, "select id || ' ' || place from disposition where case_id in (2, 7)"))
+        .isEqualTo("21 0, 22 1, 71 1, 79 0");
+    assertThat(all(owner, "select distinct driver_id::text from driver_change"))
+        .isEqualTo("1, 2, 3, 4, 6, 7");
   }
 
   @Test
-  void a_case_under_seal_that_was_opened_without_a_decision_is_disposed_of_again()
-      throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      migrate(postgres.users(), "37");
-      execute(postgres.users().owner(), ON_FILE);
-      migrate(postgres.users(), "40");
-      execute(postgres.users().owner(), OPENED_UNDER_SEAL.formatted(OF_V40_BEFORE));
-      Migrations.run(postgres.users());
-      assertThat(all(postgres.users().owner(), "select status from case_file where id = 6"))
-          .isEqualTo("DISPOSED");
-    }
+  void a_case_under_seal_that_was_opened_without_a_decision_is_disposed_of_again(
+      DatabaseUsers users) throws Exception {
+    migrate(users, "37");
+    execute(users.owner(), ON_FILE);
+    migrate(users, "40");
+    execute(users.owner(), OPENED_UNDER_SEAL.formatted(OF_V40_BEFORE));
+    Migrations.run(users);
+    assertThat(all(users.owner(), "select status from case_file where id = 6"))
+        .isEqualTo("DISPOSED");
   }
 
   @Test
-  void of_many_decisions_the_latest_on_each_charge_stands_after_the_migration() throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Database owner = postgres.users().owner();
-      migrate(postgres.users(), "37");
-      execute(owner, ON_FILE);
-      execute(owner, MANY_ON_FILE.formatted(MANY));
-      Migrations.run(postgres.users());
-      assertThat(all(owner, "select count(*)::text from charge where decided_by is not null"))
-          .isEqualTo(String.valueOf(MANY - MANY / 10 + 5));
-      assertThat(all(owner, "select count(*)::text from disposition where superseded_by > 1000"))
-          .isEqualTo(String.valueOf(MANY / 10));
-    }
+  void of_many_decisions_the_latest_on_each_charge_stands_after_the_migration(DatabaseUsers users)
+      throws Exception {
+    Database owner = users.owner();
+    migrate(users, "37");
+    execute(owner, ON_FILE);
+    execute(owner, MANY_ON_FILE.formatted(MANY));
+    Migrations.run(users);
+    assertThat(all(owner, "select count(*)::text from charge where decided_by is not null"))
+        .isEqualTo(String.valueOf(MANY - MANY / 10 + 5));
+    assertThat(all(owner, "select count(*)::text from disposition where superseded_by > 1000"))
+        .isEqualTo(String.valueOf(MANY / 10));
   }
 }

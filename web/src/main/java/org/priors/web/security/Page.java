@@ -31,6 +31,7 @@ public enum Page {
   LAW("Law", "/law/state", Permission.READ_LAW),
   LAW_PARAMETER("Parameter of the law", "/law/parameter", Permission.READ_LAW),
   LAW_COVERAGE("Law coverage", "/law/coverage", Permission.READ_LAW),
+  HOUSE_RULES("House rules", "/law/house-rules", Permission.READ_LAW),
   EVALUATION("Evaluation", "/law/evaluate", Permission.READ_LAW),
   HEARINGS("Hearings", "/hearings/start", Permission.HEAR),
   IMPORTS("Imports", "/imports/list", Permission.IMPORT),

@@ -1,6 +1,7 @@
 package org.priors.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.web.testing.OwnPassword.OWN;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Browse;
 import org.priors.web.testing.Eventually;
+import org.priors.web.testing.OwnPassword;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -27,7 +29,6 @@ import org.priors.web.testing.RunningPriors.Running;
 class AccountsIT {
 
   private static final String FIRST = "copper lantern meadow";
-  private static final String OWN = "walrus thimble orchard";
   private static final Pattern TOKEN = Pattern.compile("priors_[\\w-]{43}");
 
   private final Running priors;
@@ -211,9 +212,7 @@ class AccountsIT {
 
   /** The person, signed in with an own password. */
   private Browse ready() throws Exception {
-    Browse person = signedIn(FIRST);
-    changed(person, FIRST, OWN);
-    return person;
+    return OwnPassword.chosenBy(user, FIRST, priors);
   }
 
   private Browse signedIn(String password) throws Exception {

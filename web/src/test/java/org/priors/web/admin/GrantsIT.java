@@ -1,6 +1,7 @@
 package org.priors.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.web.testing.OwnPassword.OWN;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Browse;
+import org.priors.web.testing.OwnPassword;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -25,7 +27,6 @@ import org.priors.web.testing.RunningPriors.Running;
 class GrantsIT {
 
   private static final String FIRST = "copper lantern meadow";
-  private static final String OWN = "walrus thimble orchard";
   private static final String COURT = "Tupelo City Court (demo)";
   private static final Pattern TOKEN = Pattern.compile("priors_[\\w-]{43}");
 
@@ -199,12 +200,7 @@ class GrantsIT {
 
   /** The person, signed in with an own password. */
   private Browse ready() throws Exception {
-    Browse person = signedIn(FIRST);
-    person.click(
-        "/account",
-        "Change the password",
-        Map.of("present:in", FIRST, "password:in", OWN, "again:in", OWN));
-    return person;
+    return OwnPassword.chosenBy(user, FIRST, priors);
   }
 
   private Browse signedIn(String password) throws Exception {

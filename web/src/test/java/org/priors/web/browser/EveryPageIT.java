@@ -2,8 +2,6 @@ package org.priors.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import java.sql.Connection;
@@ -37,7 +35,8 @@ class EveryPageIT {
 
   /** The pages of the law are long, and no other role sees more of them than a prosecutor. */
   private static final Set<Page> SAME_FOR_ALL =
-      EnumSet.of(Page.LAW, Page.LAW_PARAMETER, Page.LAW_COVERAGE, Page.EVALUATION);
+      EnumSet.of(
+          Page.LAW, Page.LAW_PARAMETER, Page.LAW_COVERAGE, Page.HOUSE_RULES, Page.EVALUATION);
 
   /** Each role sees something else of these. */
   private static final Set<Page> DIFFERENT_FOR_ALL =
@@ -104,11 +103,7 @@ class EveryPageIT {
   }
 
   private static void requireAccessible(Visit visit, String path, int width) {
-    AxeResults axe = new AxeBuilder(visit.page()).withTags(STANDARDS).analyze();
-    assertThat(axe.getViolations())
-        .as("%s at %s px", path, width)
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-        .isEmpty();
+    assertThat(Axe.violations(visit.page(), STANDARDS)).as("%s at %s px", path, width).isEmpty();
   }
 
   /** The pages of the role, those about one case or driver with one that has much on record. */

@@ -84,6 +84,7 @@ class PrintIT {
               "/law/state?state=LA",
               "/law/parameter?path=us/la/administrative/refusal/suspension",
               "/law/coverage",
+              "/law/house-rules",
               "/help")) {
         whole(visit.open(path), path, format);
       }

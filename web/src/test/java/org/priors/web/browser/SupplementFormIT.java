@@ -2,7 +2,6 @@ package org.priors.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -44,7 +43,7 @@ class SupplementFormIT {
   }
 
   private static void look(Visit visit, String name) {
-    assertThat(new AxeBuilder(visit.page()).analyze().getViolations()).as(name).isEmpty();
+    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
     assertThat(visit.scrollsSideways()).as(name).isFalse();
     assertThat(visit.complaints()).as(name).isEmpty();
     visit

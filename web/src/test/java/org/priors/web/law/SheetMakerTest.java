@@ -160,7 +160,7 @@ class SheetMakerTest {
                 dated: stated
                 amends: yes
                 repeals: [{number: 3}]
-                rules: [{number: 1, min: 77, cite: "Act 1, section 2", words: w}]
+                rules: [{number: 1, min: 77, cite: "Act 1, section 2"}]
             """;
     TreeMap<String, byte[]> own = new TreeMap<>();
     own.put(AL_FINE, amended.getBytes(StandardCharsets.UTF_8));

@@ -33,7 +33,16 @@ public final class Endpoints {
     }
   }
 
+  /** Read once: it takes seconds of the processor. */
   public static List<Endpoint> all() {
+    return All.ENDPOINTS;
+  }
+
+  private static final class All {
+    private static final List<Endpoint> ENDPOINTS = declared();
+  }
+
+  private static List<Endpoint> declared() {
     return new ClassFileImporter()
         .importPackages("org.priors.web").stream()
             .filter(type -> type.isAnnotatedWith(Path.class))

@@ -8,7 +8,7 @@ import org.priors.security.Role;
 
 /**
  * A session for each role, which all tests go on with that are not about signing in: the hash of a
- * password takes more than a second of the processor each time, as it has to.
+ * password takes its time of the processor, as it has to.
  */
 final class Sessions {
 
