@@ -2,7 +2,7 @@
 drop view if exists history_of_arrests, history_of_refusals, history_of_tests, history_of_dispositions cascade;
 
 create view history_of_arrests as
-select c.driver_id, c.person_record_id, c.id as case_id, c.number as case_number, 'ARREST' as kind,
+select c.driver_id, c.person_record_id, 'case:' || c.id || ':arrest' as ref, c.id as case_id, c.number as case_number, 'ARREST' as kind,
        (c.arrested_at at time zone a.zone)::date as happened_on, c.arrested_at as happened_at, a.zone,
        a.state, a.id as agency_id, a.name as forum,
        (select string_agg(ch.statute || ' ' || ch.description, '; ' order by ch.id) from charge ch where ch.case_id = c.id) as said,
@@ -19,7 +19,7 @@ from case_file c join agency a on a.id = c.agency_id;
 
 -- Breath and blood refused at one arrest are one refusal.
 create view history_of_refusals as
-select c.driver_id, c.person_record_id, c.id as case_id, c.number as case_number, 'REFUSAL' as kind,
+select c.driver_id, c.person_record_id, 'case:' || c.id || ':refusal' as ref, c.id as case_id, c.number as case_number, 'REFUSAL' as kind,
        (coalesce(min(t.refused_at), c.arrested_at) at time zone a.zone)::date as happened_on,
        coalesce(min(t.refused_at), c.arrested_at) as happened_at, a.zone,
        a.state, a.id as agency_id, a.name as forum,
@@ -30,7 +30,7 @@ where t.outcome = 'REFUSED' and t.evidential
 group by c.id, a.id;
 
 create view history_of_tests as
-select c.driver_id, c.person_record_id, c.id as case_id, c.number as case_number, 'TEST' as kind,
+select c.driver_id, c.person_record_id, 'test:' || t.id as ref, c.id as case_id, c.number as case_number, 'TEST' as kind,
        (coalesce(t.submitted_at, t.asked_at, c.arrested_at) at time zone a.zone)::date as happened_on,
        coalesce(t.submitted_at, t.asked_at, c.arrested_at) as happened_at, a.zone,
        a.state, a.id as agency_id, a.name as forum,
@@ -40,7 +40,8 @@ from case_file c join agency a on a.id = c.agency_id join chemical_test t on t.c
 where t.result is not null and t.evidential;
 
 create view history_of_dispositions as
-select c.driver_id, c.person_record_id, c.id as case_id, c.number as case_number, d.kind, d.decided_on as happened_on,
+select c.driver_id, c.person_record_id, 'disposition:' || d.id as ref, c.id as case_id, c.number as case_number, d.kind,
+       d.decided_on as happened_on,
        k.state, k.id as court_id, k.name as forum, k.of_record as court_of_record,
        case d.kind when 'REDUCED_PLEA' then d.reduced_from || ' to ' || d.pleaded_to
                    when 'DISMISSAL' then d.reason

@@ -9,6 +9,7 @@ import org.priors.cases.CaseNote;
 import org.priors.cases.Charge;
 import org.priors.cases.OwnAgency;
 import org.priors.history.DriverView;
+import org.priors.history.LicenseStanding;
 import org.priors.history.Priors;
 import org.priors.rulings.Amendment;
 import org.priors.rulings.CaseOnRecord;
@@ -44,6 +45,14 @@ public record CaseView(
   /** What the driver was on record for before this arrest; null where the driver is not known. */
   public Priors priors() {
     return onRecord.priors();
+  }
+
+  /**
+   * Whether the license was withdrawn on the day of the arrest, by what is on file; null where the
+   * driver is not known.
+   */
+  public LicenseStanding license() {
+    return driver() == null ? null : LicenseStanding.on(arrestedOn(), driver().events());
   }
 
   /** How this charge was amended since it was filed; null where it was not. */

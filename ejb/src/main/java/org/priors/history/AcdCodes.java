@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.priors.law.ActionFor;
 import org.priors.yaml.YamlEntry;
 
 /** What the AAMVA codes of driver records are of (acd-codes.yaml, its source in it). */
@@ -12,31 +13,51 @@ final class AcdCodes {
 
   private static final String FILE = "/drivers/acd-codes.yaml";
   private static final Pattern FORM = Pattern.compile("[A-Z]\\d{2}");
-  private static final Map<String, YamlEntry> TABLE =
-      YamlEntry.read(FILE, AcdCodes.class.getResourceAsStream(FILE)).map("kinds", "administrative");
-  private static final Map<String, String> KINDS = kinds();
-  private static final Set<String> ADMINISTRATIVE = Set.copyOf(TABLE.get("administrative").texts());
+  private static final String OTHER = "OTHER";
+  private static final AcdCode NONE = new AcdCode(null, null, null, null, false);
+  private static final Map<String, AcdCode> CODES = read();
+
+  /** Of which letters there are codes of impaired driving. */
+  private static final Set<Character> OF_ALCOHOL = Set.of('A');
 
   private AcdCodes() {}
 
-  private static Map<String, String> kinds() {
-    Map<String, String> kinds = new HashMap<>();
-    TABLE
-        .get("kinds")
-        .map()
-        .forEach((kind, codes) -> codes.texts().forEach(code -> kinds.put(code, kind)));
-    return kinds;
+  private static Map<String, AcdCode> read() {
+    Map<String, YamlEntry> file =
+        YamlEntry.read(FILE, AcdCodes.class.getResourceAsStream(FILE))
+            .map("codes", "withdrawals", "others");
+    Map<String, AcdCode> codes = new HashMap<>();
+    file.get("codes").map().forEach((code, entry) -> codes.put(code, code(entry)));
+    file.get("withdrawals")
+        .texts()
+        .forEach(
+            code -> codes.put(code, new AcdCode(AcdCode.What.WITHDRAWAL, null, OTHER, null, true)));
+    file.get("others")
+        .texts()
+        .forEach(code -> codes.put(code, new AcdCode(null, null, OTHER, null, true)));
+    return codes;
   }
 
-  /** The kind of charge behind a code; null for no code, or one that is not of the dictionary. */
-  static String chargeKind(String code) {
+  private static AcdCode code(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map("is", "for", "of", "words");
+    return new AcdCode(
+        entry.required(keys, "is").as(AcdCode.What::valueOf),
+        keys.containsKey("for") ? keys.get("for").as(ActionFor::valueOf) : null,
+        entry.required(keys, "of").text(),
+        entry.required(keys, "words").text(),
+        true);
+  }
+
+  /** Of no code, and of what is no code of the dictionary, it says nothing. */
+  static AcdCode of(String code) {
     String plain = plain(code);
-    return FORM.matcher(plain).matches() ? KINDS.getOrDefault(plain, "OTHER") : null;
-  }
-
-  /** Whether the code is of an action of the licensing agency, which no court decided. */
-  static boolean isAdministrative(String code) {
-    return ADMINISTRATIVE.contains(plain(code));
+    AcdCode known = CODES.get(plain);
+    if (known != null) {
+      return known;
+    }
+    return FORM.matcher(plain).matches() && !OF_ALCOHOL.contains(plain.charAt(0))
+        ? new AcdCode(null, null, OTHER, null, false)
+        : NONE;
   }
 
   private static String plain(String code) {

@@ -29,6 +29,7 @@ public class DriverReader {
   @Inject Database database;
   @Inject WhyJoined joined;
   @Inject Histories histories;
+  @Inject EventPairs pairs;
   @Inject AuditLog audit;
 
   /** The driver with the whole history across agencies and States. */
@@ -52,7 +53,8 @@ public class DriverReader {
               now,
               shown(handle, ids),
               records(handle, ids, joined.because(ids)),
-              histories.of(List.of(now)).getOrDefault(now, List.of()));
+              histories.of(List.of(now)).getOrDefault(now, List.of()),
+              pairs.of(now));
         });
   }
 
@@ -80,7 +82,11 @@ public class DriverReader {
           List<Long> ids = List.copyOf(personRecords);
           List<String> untold = ids.stream().map(id -> "").toList();
           return new DriverView(
-              0, shown(handle, ids), records(handle, ids, untold), histories.on(personRecords));
+              0,
+              shown(handle, ids),
+              records(handle, ids, untold),
+              histories.on(personRecords),
+              pairs.on(personRecords));
         });
   }
 

@@ -15,8 +15,10 @@ import org.priors.people.Sex;
  * @param shown by which name, birth date and license the driver is shown
  * @param records newest first
  * @param events newest first
+ * @param decided what people said of events that may be one
  */
-public record DriverView(long id, Shown shown, List<Reported> records, List<Event> events) {
+public record DriverView(
+    long id, Shown shown, List<Reported> records, List<Event> events, DecidedPairs decided) {
 
   /**
    * By what a driver is shown: what most reports say, then the best source, then the latest.

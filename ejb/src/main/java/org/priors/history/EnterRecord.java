@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
@@ -87,7 +88,7 @@ public class EnterRecord {
                     """
                     select * from driver_event
                     where driver_id = :driver and kind = :kind and happened_on = :day and state = :state
-                      and status in ('VACATED', 'ENTERED_IN_ERROR') order by said
+                      and status in ('VACATED', 'SET_ASIDE', 'ENTERED_IN_ERROR') order by said
                     """)
                 .bind("driver", sent.driverId())
                 .bind("kind", sent.kind().name())
@@ -103,7 +104,7 @@ public class EnterRecord {
         .setParameter("driver", sent.driverId())
         .getResultStream()
         .filter(sent::isSameAs)
-        .findFirst()
+        .min(Comparator.comparing((RecordEntry known) -> !known.isToldFromOthersAs(sent)))
         .orElse(null);
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jdbi.v3.core.mapper.Nested;
+import org.priors.law.ActionFor;
 
 /**
  * One event in a driver's history.
@@ -20,7 +22,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param courtOfRecord whether the court keeps a record, null where not known or no court
  * @param offenseOn the day of the offense behind it, null where only another record tells of it
  * @param status OPEN, DISPOSED or DISMISSED for an arrest, else ON_RECORD, PENDING, VACATED,
- *     AMENDED, ENTERED_IN_ERROR or REPLACED
+ *     SET_ASIDE, AMENDED, ENTERED_IN_ERROR or REPLACED
  * @param chargeKind what it is of, by the kind of the charge; null where nothing says
  * @param juvenile whether it is a judgment on a juvenile, as stated or by the age; null where
  *     nothing says
@@ -28,6 +30,12 @@ import org.jdbi.v3.core.mapper.Nested;
  *     the rest
  * @param prior whether it counts as a prior, by {@code is_prior} of the database
  * @param priorKey those that have it in common are one prior, by {@code prior_key}
+ * @param ref what names it for as long as it is on record, such as {@code disposition:12}, {@code
+ *     entry:5} or {@code case:7:refusal}
+ * @param actionFor what the licensing agency acted for; null where it is no such action, or nothing
+ *     says
+ * @param term how long the license is withdrawn
+ * @param apartFrom the refs of those of which a person said that they are others than this
  */
 public record Event(
     Long caseId,
@@ -49,7 +57,11 @@ public record Event(
     Boolean juvenile,
     Boolean juvenileStated,
     boolean prior,
-    String priorKey) {
+    String priorKey,
+    String ref,
+    ActionFor actionFor,
+    @Nested LicenseTerm term,
+    List<String> apartFrom) {
 
   /** What the document tells of it, in words; empty where it tells nothing more. */
   public String detail() {
@@ -74,6 +86,21 @@ public record Event(
     return happenedAt == null || zone == null
         ? null
         : happenedAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
+  }
+
+  /** As what it is counted where it is a prior: a suspension for refusing is a refusal. */
+  EventKind priorKind() {
+    return isActionForRefusal() ? EventKind.REFUSAL : kind;
+  }
+
+  /** Whether a licensing agency took the license for refusing. */
+  public boolean isActionForRefusal() {
+    return kind == EventKind.ADMINISTRATIVE_ACTION && actionFor == ActionFor.REFUSAL;
+  }
+
+  /** The number under which the court has it; null where the document does not tell. */
+  public String docketNumber() {
+    return told.docketNumber();
   }
 
   boolean isOfCase(long id) {

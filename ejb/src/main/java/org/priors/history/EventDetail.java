@@ -37,7 +37,8 @@ public record EventDetail(
       words += (words.isEmpty() ? "Docket " : ", docket ") + docketNumber;
     }
     if (acdCode != null) {
-      words += " (ACD " + acdCode + ")";
+      words +=
+          " (ACD " + acdCode + (AcdCodes.of(acdCode).listed() ? "" : ", on no public list") + ")";
     }
     return endedOn == null ? words : words + " (" + ended(status) + ")";
   }
@@ -45,6 +46,7 @@ public record EventDetail(
   private String ended(String status) {
     return switch (status) {
           case "VACATED" -> "vacated";
+          case "SET_ASIDE" -> "set aside";
           case "AMENDED" -> "amended";
           case "ENTERED_IN_ERROR" -> "entered in error, told";
           default -> "decided otherwise";

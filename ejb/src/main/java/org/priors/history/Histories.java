@@ -15,7 +15,7 @@ public class Histories {
 
   private static final String OF_DRIVERS =
       """
-      select e.*, is_prior(e) as prior, prior_key(e) as prior_key from driver_event e
+      select e.*, is_prior(e) as prior, prior_key(e) as prior_key, apart_from(e) as apart_from from driver_event e
       where e.driver_id = any(:drivers)
       """;
 

@@ -5,8 +5,8 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.priors.problems.Refused;
 
 /**
- * An event that is on record as vacated or entered in error. The same event in other words would
- * count again.
+ * An event that is on record as vacated, set aside or entered in error. The same event in other
+ * words would count again.
  *
  * @param forum the court or agency that it is of
  */
@@ -17,9 +17,7 @@ record NoMore(@Nested EventDetail told, String forum, String status) {
    * event, or does not stand itself.
    */
   static void refuse(RecordEntry sent, List<NoMore> onFile) {
-    if (onFile.isEmpty()
-        || sent.isOfAnotherEvent()
-        || sent.status() == RecordEntry.Status.VACATED) {
+    if (onFile.isEmpty() || sent.isOfAnotherEvent() || !sent.stands()) {
       return;
     }
     NoMore one = onFile.get(0);
@@ -27,7 +25,11 @@ record NoMore(@Nested EventDetail told, String forum, String status) {
         "on-record-as-no-more",
         "/anotherEvent",
         "An event of this kind, day and State is on record as "
-            + ("VACATED".equals(one.status()) ? "vacated" : "entered in error")
+            + switch (one.status()) {
+              case "VACATED" -> "vacated";
+              case "SET_ASIDE" -> "set aside";
+              default -> "entered in error";
+            }
             + ": "
             + one.told().inWords(one.status())
             + ", "

@@ -49,9 +49,10 @@ public record Priors(
    */
   public static Priors before(
       List<Event> events, long caseId, OffsetDateTime arrestedAt, LocalDate arrestedOn) {
+    OwnEvents own = OwnEvents.of(events, caseId);
     return of(
         events.stream()
-            .filter(event -> !event.isOfCase(caseId))
+            .filter(event -> !own.include(event))
             .filter(event -> event.isBefore(arrestedAt, arrestedOn))
             .toList(),
         new DifferentEvents(events, caseId));
@@ -60,8 +61,9 @@ public record Priors(
   /** The same, and what courts have decided since of earlier arrests: what stands now decides. */
   public static List<Event> decidedByNow(
       List<Event> events, long caseId, OffsetDateTime arrestedAt, LocalDate arrestedOn) {
+    OwnEvents own = OwnEvents.of(events, caseId);
     return events.stream()
-        .filter(event -> !event.isOfCase(caseId))
+        .filter(event -> !own.include(event))
         .filter(
             event ->
                 event.isBefore(arrestedAt, arrestedOn)
@@ -77,12 +79,11 @@ public record Priors(
    * is_of_open_arrest} of the database.
    */
   static Priors present(List<Event> events) {
-    Optional<Event> open = openArrest(events);
+    Long open = openArrest(events).map(Event::caseId).orElse(null);
+    OwnEvents own = OwnEvents.of(events, open);
     return of(
-        events.stream()
-            .filter(event -> open.isEmpty() || !open.get().caseId().equals(event.caseId()))
-            .toList(),
-        new DifferentEvents(events, open.map(Event::caseId).orElse(null)));
+        events.stream().filter(event -> !own.include(event)).toList(),
+        new DifferentEvents(events, open));
   }
 
   private static Optional<Event> openArrest(List<Event> events) {
@@ -152,14 +153,14 @@ public record Priors(
   }
 
   /**
-   * The refusals, convictions, diversions and reduced pleas alone, oldest first: one stroke of the
-   * tally each.
+   * The refusals and suspensions for refusing, convictions, diversions and reduced pleas alone,
+   * oldest first: one stroke of the tally each.
    */
   public List<Event> tally() {
     return events.stream()
         .filter(
             event ->
-                switch (event.kind()) {
+                switch (event.priorKind()) {
                   case REFUSAL, CONVICTION, DIVERSION, REDUCED_PLEA -> true;
                   default -> false;
                 })

@@ -1,6 +1,7 @@
 package org.priors.history;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,12 +14,10 @@ import jakarta.persistence.Transient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Objects;
 import org.priors.agencies.States;
+import org.priors.law.ActionFor;
 import org.priors.people.BirthDate;
-import org.priors.people.EventDay;
 import org.priors.problems.Guard;
 
 /**
@@ -80,29 +79,36 @@ public class RecordEntry {
 
   private Boolean juvenile;
 
+  @Column(name = "offense_on")
+  private LocalDate offenseOn;
+
+  @Column(name = "docket_number")
+  private String docketNumber;
+
+  @Embedded private EntryTerm term;
+
+  @Column(name = "set_aside_on")
+  private LocalDate setAsideOn;
+
+  @Column(name = "set_aside_because")
+  private String setAsideBecause;
+
+  @Column(name = "action_for")
+  @Enumerated(EnumType.STRING)
+  private ActionFor actionFor;
+
   @Column(name = "reported_at")
   private Instant reportedAt;
 
   @Transient private boolean another;
+  @Transient private boolean saidToStand;
 
   protected RecordEntry() {}
 
   RecordEntry(RecordEntryBuilder said, Clock clock) {
     this.driverId = said.driverId;
-    this.kind = Guard.present(said.kind, "/kind", "The kind of event");
-    Guard.check(
-        kind != EventKind.TEST && kind != EventKind.DISMISSAL,
-        "bad-kind",
-        "/kind",
-        "A driver record does not hold a " + kind.title().toLowerCase(Locale.ROOT) + ".");
-    this.happenedOn = Guard.present(said.happenedOn, "/happenedOn", "The day");
-    Guard.time(happenedOn.atStartOfDay().toInstant(ZoneOffset.UTC), "/happenedOn", "The day");
-    Guard.check(
-        !happenedOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1)),
-        "in-the-future",
-        "/happenedOn",
-        "The day lies in the future.");
-    EventDay.refuseUnlessPossible(happenedOn, "/happenedOn", "this");
+    this.kind = EntryDays.kind(said.kind);
+    this.happenedOn = EntryDays.happened(said.happenedOn, clock);
     this.state = States.required(said.state, "/state");
     Guard.check(
         (said.agencyId == null) != (said.courtId == null),
@@ -113,12 +119,28 @@ public class RecordEntry {
     this.courtId = said.courtId;
     this.detail = Guard.required(said.detail, "/detail", "What the record says", 300);
     this.acdCode = Guard.optional(said.acdCode, "/acdCode", "The ACD code", 10);
-    refuseIfNoCourtDecidedIt();
     this.sourceDocument =
         Guard.required(said.sourceDocument, "/sourceDocument", "The source document", 300);
     this.status = said.status == null ? Status.ON_RECORD : said.status;
-    this.chargeKind = AcdCodes.chargeKind(acdCode);
+    this.saidToStand = said.status == Status.ON_RECORD;
+    this.chargeKind = AcdCodes.of(acdCode).chargeKind();
+    this.actionFor = AcdCodes.of(acdCode).actionOf(kind);
+    this.offenseOn = EntryDays.offense(said.offenseOn, happenedOn);
+    this.docketNumber =
+        Guard.optionalLine(said.docketNumber, "/docketNumber", "The docket number", 60);
+    refuseUnlessCodeFits(null);
+    keepTerm(said, clock);
     this.reportedAt = clock.instant();
+  }
+
+  private void keepTerm(RecordEntryBuilder said, Clock clock) {
+    EntryDays.refuseUnlessLicenseAction(said);
+    said.term.refuseUnlessInOrder(happenedOn);
+    EntryDays.notInTheFuture(said.term.reinstatedOn(), "/withdrawal/reinstatedOn", clock);
+    this.term = new EntryTerm(said.term);
+    this.setAsideOn = EntryDays.setAside(said, clock);
+    this.setAsideBecause =
+        Guard.optional(said.setAsideBecause, "/withdrawal/setAsideBecause", "The reason", 300);
   }
 
   /** What a driver record prints of an event of this kind. */
@@ -126,22 +148,13 @@ public class RecordEntry {
     return new RecordEntryBuilder(driverId, kind);
   }
 
-  /** A refusal is no result of a test either, as a per se action is. */
-  private void refuseIfNoCourtDecidedIt() {
-    boolean isDecided =
-        switch (kind) {
-          case CONVICTION, DIVERSION, REDUCED_PLEA, REFUSAL -> true;
-          default -> false;
-        };
+  private void refuseUnlessCodeFits(String kindOfCharge) {
+    String contradiction = AcdCodes.of(acdCode).contradiction(kind, kindOfCharge);
     Guard.check(
-        !(isDecided && AcdCodes.isAdministrative(acdCode)),
+        contradiction == null,
         "contradictory",
         "/acdCode",
-        "The code "
-            + acdCode
-            + " is of an administrative action after a test, not of a "
-            + kind.title().toLowerCase(Locale.ROOT)
-            + ". Enter an administrative action, or look up the code.");
+        EntryDays.codeSays(acdCode, contradiction, kind));
   }
 
   /**
@@ -151,6 +164,7 @@ public class RecordEntry {
    * @param isJuvenile whether it is a juvenile adjudication; null where the record does not say
    */
   public RecordEntry saying(String kindOfCharge, Boolean isJuvenile) {
+    refuseUnlessCodeFits(kindOfCharge);
     chargeKind = kindOfCharge == null ? chargeKind : kindOfCharge;
     juvenile = isJuvenile;
     return this;
@@ -176,13 +190,25 @@ public class RecordEntry {
     this.personRecordId = recordId;
   }
 
-  /** The same event, sent again. */
+  /** The same event, sent again; what one of the two does not tell does not part them. */
   boolean isSameAs(RecordEntry other) {
     return kind == other.kind
         && happenedOn.equals(other.happenedOn)
         && Objects.equals(agencyId, other.agencyId)
         && Objects.equals(courtId, other.courtId)
-        && detail.equals(other.detail);
+        && detail.equals(other.detail)
+        && mayAgree(docketNumber, other.docketNumber)
+        && mayAgree(offenseOn, other.offenseOn);
+  }
+
+  private static boolean mayAgree(Object one, Object other) {
+    return one == null || other == null || one.equals(other);
+  }
+
+  /** Whether the same and no less tells it from other events. */
+  boolean isToldFromOthersAs(RecordEntry other) {
+    return Objects.equals(docketNumber, other.docketNumber)
+        && Objects.equals(offenseOn, other.offenseOn);
   }
 
   /**
@@ -192,7 +218,20 @@ public class RecordEntry {
   boolean isChangedBy(RecordEntry later) {
     return later.status != status && later.status != Status.PENDING
         || later.chargeKind != null && !later.chargeKind.equals(chargeKind)
-        || later.juvenile != null && !later.juvenile.equals(juvenile);
+        || later.juvenile != null && !later.juvenile.equals(juvenile)
+        || later.docketNumber != null && !later.docketNumber.equals(docketNumber)
+        || later.offenseOn != null && !later.offenseOn.equals(offenseOn)
+        || !term().following(later.term()).equals(term())
+        || !Objects.equals(setAsideAfter(later), setAsideOn);
+  }
+
+  /** What is said to be on record by a later document is no longer set aside. */
+  private LocalDate setAsideAfter(RecordEntry later) {
+    return later.setAsideOn == null && !later.saidToStand ? setAsideOn : later.setAsideOn;
+  }
+
+  private LicenseTerm term() {
+    return term == null ? LicenseTerm.UNTOLD : term.told();
   }
 
   /** Stands from now on as the later report says. */
@@ -200,6 +239,16 @@ public class RecordEntry {
     status = later.status == Status.PENDING ? status : later.status;
     chargeKind = later.chargeKind == null ? chargeKind : later.chargeKind;
     juvenile = later.juvenile == null ? juvenile : later.juvenile;
+    docketNumber = later.docketNumber == null ? docketNumber : later.docketNumber;
+    offenseOn = later.offenseOn == null ? offenseOn : later.offenseOn;
+    LicenseTerm following = term().following(later.term());
+    following.refuseUnlessInOrder(happenedOn);
+    term = new EntryTerm(following);
+    setAsideBecause =
+        setAsideAfter(later) == null
+            ? null
+            : later.setAsideBecause == null ? setAsideBecause : later.setAsideBecause;
+    setAsideOn = setAsideAfter(later);
     sourceDocument = later.sourceDocument;
     reportedAt = later.reportedAt;
   }
@@ -214,6 +263,11 @@ public class RecordEntry {
 
   String state() {
     return state;
+  }
+
+  /** Whether it was neither vacated nor set aside. */
+  boolean stands() {
+    return status != Status.VACATED && setAsideOn == null;
   }
 
   Status status() {

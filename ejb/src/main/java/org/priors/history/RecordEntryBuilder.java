@@ -16,6 +16,11 @@ public final class RecordEntryBuilder {
   String acdCode;
   String sourceDocument;
   RecordEntry.Status status;
+  LocalDate offenseOn;
+  String docketNumber;
+  LicenseTerm term = LicenseTerm.UNTOLD;
+  LocalDate setAsideOn;
+  String setAsideBecause;
 
   RecordEntryBuilder(long driverId, EventKind kind) {
     this.driverId = driverId;
@@ -64,6 +69,31 @@ public final class RecordEntryBuilder {
   /** On record where nothing else is said. */
   public RecordEntryBuilder standing(RecordEntry.Status how) {
     status = how;
+    return this;
+  }
+
+  /** The day of the offense behind it; null where the record does not tell. */
+  public RecordEntryBuilder ofOffenseOn(LocalDate day) {
+    offenseOn = day;
+    return this;
+  }
+
+  /** The number under which the court has it; null where the record does not tell. */
+  public RecordEntryBuilder docketed(String number) {
+    docketNumber = number;
+    return this;
+  }
+
+  /** How long the license is withdrawn. */
+  public RecordEntryBuilder withdrawn(LicenseTerm how) {
+    term = how;
+    return this;
+  }
+
+  /** A court or a hearing undid the action; null for neither. */
+  public RecordEntryBuilder undone(LocalDate day, String because) {
+    setAsideOn = day;
+    setAsideBecause = because;
     return this;
   }
 

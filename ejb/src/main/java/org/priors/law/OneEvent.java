@@ -88,7 +88,7 @@ public final class OneEvent {
    * @param taken the day of the entry
    * @param night the day of the offense, or of another entry of it
    */
-  static boolean mayBeTakenOn(LocalDate taken, LocalDate night) {
+  public static boolean mayBeTakenOn(LocalDate taken, LocalDate night) {
     return !taken.isBefore(night.minusDays(BEFORE_OFFENSE))
         && !taken.isAfter(night.plusDays(ACTION_AFTER));
   }

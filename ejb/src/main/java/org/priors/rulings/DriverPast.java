@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.history.DecidedPairs;
 import org.priors.history.Event;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
@@ -26,7 +27,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
     said = List.copyOf(said);
   }
 
-  static DriverPast of(List<Event> history) {
+  static DriverPast of(List<Event> history, DecidedPairs decided) {
     List<Event> kept = new ArrayList<>();
     List<EarlierEvent> asked = new ArrayList<>();
     Map<Long, LocalDateTime> arrests = arrests(history);
@@ -46,13 +47,26 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
                 .juvenile(event.juvenileStated())
                 .ofIncident(event.caseId() == null ? null : "case " + event.caseId())
                 .ofOffenseAt(arrests.get(event.caseId()))
+                .takenFor(event.actionFor())
                 .underDocket(event.told().docketNumber())
                 .decidedBy(event.courtId() == null ? null : event.forum())
                 .toldBy(event.caseId() == null ? event.forum() : null)
                 .build());
       }
     }
-    return new DriverPast(kept, asked, List.of());
+    return new DriverPast(kept, asked, said(kept, decided));
+  }
+
+  /** Of events that the law asks about alone. */
+  private static List<SaidOfTwo> said(List<Event> kept, DecidedPairs decided) {
+    List<String> refs = kept.stream().map(Event::ref).toList();
+    return decided.standing().stream()
+        .map(
+            made ->
+                new SaidOfTwo(
+                    refs.indexOf(made.eventA()), refs.indexOf(made.eventB()), made.isSame()))
+        .filter(pair -> pair.one() >= 0 && pair.other() >= 0)
+        .toList();
   }
 
   /** When each case began: a court tells the day alone of what it decides. */
@@ -86,7 +100,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
 
   private static EarlierEvent.Status status(Event event) {
     return switch (event.status()) {
-      case "VACATED" -> EarlierEvent.Status.VACATED;
+      case "VACATED", "SET_ASIDE" -> EarlierEvent.Status.VACATED;
       case "PENDING" -> EarlierEvent.Status.PENDING;
       case "AMENDED", "ENTERED_IN_ERROR", "REPLACED" -> EarlierEvent.Status.REPLACED;
       default -> EarlierEvent.Status.ON_RECORD;

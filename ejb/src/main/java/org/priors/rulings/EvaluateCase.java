@@ -49,7 +49,7 @@ public class EvaluateCase {
     if (onRecord.driver() == null) {
       return nobody(says);
     }
-    DriverPast past = DriverPast.of(onRecord.decidedByNow());
+    DriverPast past = DriverPast.of(onRecord.decidedByNow(), onRecord.driver().decided());
     Facts facts = CaseFacts.of(onRecord, says, past, null);
     return evaluate(by.evaluator(), onRecord, facts, past, says);
   }

@@ -63,7 +63,8 @@ public class EvaluateLaw {
         DriverPast.of(
             driver.events().stream()
                 .filter(event -> before == null || event.happenedOn().isBefore(before))
-                .toList());
+                .toList(),
+            driver.decided());
     return facts.withDriver(driver.born(), past.asAsked(), past.said());
   }
 }

@@ -18,7 +18,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
+import org.priors.history.DecidedPairs;
 import org.priors.history.Event;
+import org.priors.history.EventPairs;
 import org.priors.history.Histories;
 import org.priors.history.Priors;
 import org.priors.imports.ImportProfiles;
@@ -45,6 +47,7 @@ public class Findings {
   private static final int BATCH = 2_000;
 
   @Inject Histories histories;
+  @Inject EventPairs pairs;
   @Inject Database database;
   @Inject CurrentLaw law;
   @Inject ImportProfiles profiles;
@@ -157,6 +160,7 @@ public class Findings {
       return false;
     }
     Map<Long, List<Event>> history = histories.of(drivers);
+    Map<Long, DecidedPairs> decided = pairs.of(drivers);
     Map<Long, List<ChargeWords.Text>> charges = charges(handle, drivers);
     List<Finding> findings =
         cases(handle, drivers).stream()
@@ -166,7 +170,8 @@ public class Findings {
                         by.evaluator(),
                         each,
                         charges.getOrDefault(each.id(), List.of()),
-                        history.getOrDefault(each.driverId(), List.of())))
+                        history.getOrDefault(each.driverId(), List.of()),
+                        decided.getOrDefault(each.driverId(), DecidedPairs.NONE)))
             .toList();
     changed.of(Change.RULING, store(handle, findings, by));
     return !findings.isEmpty();
@@ -208,7 +213,11 @@ public class Findings {
       long caseId, Integer charged, Integer number, Integer atMost, String above) {}
 
   private Finding finding(
-      Evaluator evaluator, Case of, List<ChargeWords.Text> charges, List<Event> history) {
+      Evaluator evaluator,
+      Case of,
+      List<ChargeWords.Text> charges,
+      List<Event> history,
+      DecidedPairs decided) {
     ChargeSays says = profiles.chargeWords(of.ori()).read(of.state(), charges, of.amendedTo());
     LocalDateTime at = of.local();
     Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
@@ -221,7 +230,8 @@ public class Findings {
                 of.born(),
                 says,
                 DriverPast.of(
-                    Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()))));
+                    Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()),
+                    decided)));
     Integer value = number == null ? null : number.value();
     Integer atMost = number == null ? null : number.atMost();
     AboveRecord above =

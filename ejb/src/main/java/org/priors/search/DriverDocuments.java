@@ -44,10 +44,10 @@ public class DriverDocuments {
         from person_record p where p.driver_id = d.id having count(*) > 0) r on true
       join lateral (
         with e as materialized (
-          select v.kind, v.status, v.happened_on, v.state, v.forum, v.court_id, v.agency_id, prior_key(v) as key, is_prior(v) as is_prior, is_of_open_arrest(v) as of_open
+          select v.kind, prior_kind(v) as prior_kind, v.status, v.happened_on, v.state, v.forum, v.court_id, v.agency_id, prior_key(v) as key, is_prior(v) as is_prior, is_of_open_arrest(v) as of_open
           from driver_event v where v.driver_id = d.id),
-        prior as (select distinct on (kind, key) kind, key, happened_on, of_open, coalesce('c' || court_id, 'a' || agency_id) as court
-                  from e where is_prior order by kind, key, happened_on, court_id),
+        prior as (select distinct on (prior_kind, key) prior_kind as kind, key, happened_on, of_open, coalesce('c' || court_id, 'a' || agency_id) as court
+                  from e where is_prior order by prior_kind, key, happened_on, court_id),
         counted as (select kind, happened_on, court from prior union all select 'EITHER', happened_on, court from prior),
         nth as (select kind, happened_on, row_number() over (partition by kind order by happened_on desc) as n from counted),
         by_court as (select kind, court, max(happened_on) as happened_on from counted group by kind, court),

@@ -52,7 +52,7 @@ public enum Mark {
     return """
     exists (select 1 from record_entry a join driver_event e on e.driver_id = a.driver_id
       where a.driver_id = %%1$s and e.driver_id = %%1$s
-        and a.kind = 'ADMINISTRATIVE_ACTION' and a.status = '%s'
+        and a.kind = 'ADMINISTRATIVE_ACTION' and a.status = '%s' and a.set_aside_on is null
         and e.kind = 'ARREST' and e.status not in ('VACATED', 'PENDING') and e.happened_on > a.happened_on)
     """
         .formatted(status);

@@ -32,21 +32,21 @@ record RecordFilter(Criteria criteria, LocalDate today, List<Long> among) {
 
   private static final String PRIORS =
       """
-       and (select count(distinct (e.kind, prior_key(e))) from driver_event e where e.driver_id = p.driver_id
+       and (select count(distinct (prior_kind(e), prior_key(e))) from driver_event e where e.driver_id = p.driver_id
          and is_prior(e) and not is_of_open_arrest(e)) >= :priors
       """;
 
   private static final String REFUSED =
       """
        and (select max(e.happened_on) from driver_event e where e.driver_id = p.driver_id
-         and e.kind = 'REFUSAL' and is_prior(e)) >= :refusedSince
+         and prior_kind(e) = 'REFUSAL' and is_prior(e)) >= :refusedSince
       """;
 
   private static final String REPEAT =
       """
-       and (select count(distinct (e.kind, prior_key(e))) >= :times
+       and (select count(distinct (prior_kind(e), prior_key(e))) >= :times
               and count(distinct coalesce('c' || e.court_id, 'a' || e.agency_id)) >= :courts
-            from driver_event e where e.driver_id = p.driver_id and e.kind = any(:kinds) and is_prior(e)
+            from driver_event e where e.driver_id = p.driver_id and prior_kind(e) = any(:kinds) and is_prior(e)
               and e.happened_on >= :since)
       """;
 

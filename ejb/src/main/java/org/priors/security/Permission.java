@@ -36,6 +36,8 @@ public enum Permission {
   SEAL(CLERK),
   /** Decide whether two person records are one driver. */
   DECIDE_MATCHES(CLERK),
+  /** Say whether two events of a driver's history are one. */
+  DECIDE_EVENTS(PROSECUTOR, CLERK),
   /** Send an agency's export and follow it. */
   IMPORT(MANAGER, ADMINISTRATOR),
   /** Download the statistics. */

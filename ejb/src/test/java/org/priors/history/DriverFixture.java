@@ -152,7 +152,7 @@ final class DriverFixture {
   }
 
   DriverView view() {
-    return new DriverView(1, shown, List.copyOf(records), List.copyOf(events));
+    return new DriverView(1, shown, List.copyOf(records), List.copyOf(events), DecidedPairs.NONE);
   }
 
   /** What counted as prior when this case's arrest was made, at a local time. */

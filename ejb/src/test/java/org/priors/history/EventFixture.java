@@ -2,6 +2,8 @@ package org.priors.history;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.priors.law.ActionFor;
 
 /**
  * An event as the database tells it: {@code anEvent(EventKind.ARREST).in("LA").on("2002-03-10")}.
@@ -24,6 +26,12 @@ public final class EventFixture {
   private Boolean juvenile;
   private Boolean juvenileStated;
   private boolean counts = true;
+  private LocalDate ended;
+  private String key;
+  private String ref;
+  private ActionFor actionFor;
+  private LicenseTerm term = LicenseTerm.UNTOLD;
+  private List<String> apartFrom = List.of();
 
   private EventFixture(EventKind kind) {
     this.kind = kind;
@@ -111,6 +119,41 @@ public final class EventFixture {
     return this;
   }
 
+  /** What names it. */
+  public EventFixture named(String name) {
+    ref = name;
+    return this;
+  }
+
+  /** What the database finds it to be one with. */
+  public EventFixture oneWith(String priorKey) {
+    key = priorKey;
+    return this;
+  }
+
+  /** What the license was taken for. */
+  public EventFixture actionFor(ActionFor reason) {
+    actionFor = reason;
+    return this;
+  }
+
+  public EventFixture withdrawn(LicenseTerm how) {
+    term = how;
+    return this;
+  }
+
+  /** The day on which it became no more as it was decided. */
+  public EventFixture ended(LocalDate on) {
+    ended = on;
+    return this;
+  }
+
+  /** As a person said of these. */
+  public EventFixture apartFrom(String... refs) {
+    apartFrom = List.of(refs);
+    return this;
+  }
+
   public Event event() {
     return new Event(
         caseId,
@@ -123,7 +166,7 @@ public final class EventFixture {
         agency,
         court,
         forum,
-        EventDetail.said("as printed"),
+        new EventDetail("as printed", null, null, null, null, null, ended, null),
         "document",
         status,
         courtOfRecord,
@@ -133,7 +176,13 @@ public final class EventFixture {
         juvenileStated,
         counts
             && status.equals("ON_RECORD")
-            && (kind == EventKind.REFUSAL || kind == EventKind.CONVICTION),
-        caseId != null ? "case " + caseId : day + "|" + court + "|" + agency);
+            && (kind == EventKind.REFUSAL
+                || kind == EventKind.CONVICTION
+                || actionFor == ActionFor.REFUSAL),
+        key != null ? key : caseId != null ? "case " + caseId : day + "|" + court + "|" + agency,
+        ref,
+        actionFor,
+        term,
+        apartFrom);
   }
 }

@@ -79,6 +79,37 @@ class WhatIsAPriorTest {
     assertThat(ask("prior_key", event, String.class)).isEqualTo(key);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "ADMINISTRATIVE_ACTION, REFUSAL, ON_RECORD, REFUSAL, true",
+        "ADMINISTRATIVE_ACTION, REFUSAL, SET_ASIDE, REFUSAL, false",
+        "ADMINISTRATIVE_ACTION, FAILURE, ON_RECORD, ADMINISTRATIVE_ACTION, false",
+        "ADMINISTRATIVE_ACTION, -, ON_RECORD, ADMINISTRATIVE_ACTION, false",
+        "REFUSAL, REFUSAL, ON_RECORD, REFUSAL, true"
+      })
+  void a_suspension_for_refusing_counts_as_a_refusal(
+      String kind, String actionFor, String status, String as, boolean counts) {
+    String event =
+        "{\"kind\": %s, \"action_for\": %s, \"status\": %s}"
+            .formatted(quoted(kind), quoted(actionFor), quoted(status));
+    assertThat(ask("prior_kind", event, String.class)).isEqualTo(as);
+    assertThat(ask("is_prior", event, Boolean.class)).isEqualTo(counts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"2001-05-03, T-1, 3, 2001-05-03|LA", "-, T-1, 3, t1|3", "-, T-1, -, 2001-06-01|0|0"})
+  void an_entry_is_told_from_others_by_its_offense_else_by_the_docket_of_its_court(
+      String offense, String docket, Long court, String key) {
+    String event =
+        "{\"happened_on\": \"2001-06-01\", \"state\": \"LA\", \"offense_on\": %s, \"docket_number\": %s, \"court_id\": %s}"
+            .formatted(quoted(offense), quoted(docket), court);
+    assertThat(ask("prior_key", event, String.class)).isEqualTo(key);
+  }
+
   private static String quoted(String text) {
     return text == null ? null : '"' + text + '"';
   }

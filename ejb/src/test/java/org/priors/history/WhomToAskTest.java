@@ -31,7 +31,8 @@ class WhomToAskTest {
   }
 
   private static Map<String, Set<String>> reasons(Event... events) {
-    return WhomToAsk.reasons(new DriverView(1, null, List.of(), List.of(events)), 7L, "LA");
+    return WhomToAsk.reasons(
+        new DriverView(1, null, List.of(), List.of(events), DecidedPairs.NONE), 7L, "LA");
   }
 
   private static Event event(Long caseId, String state) {

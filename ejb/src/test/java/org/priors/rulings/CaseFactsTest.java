@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priors.cases.ChargeSays;
+import org.priors.history.DecidedPairs;
 import org.priors.law.Offense;
 
 class CaseFactsTest {
@@ -17,7 +18,11 @@ class CaseFactsTest {
 
   private static Offense counted(String born, ChargeSays says) {
     return CaseFacts.counted(
-            "LA", AT, born == null ? null : LocalDate.parse(born), says, DriverPast.of(List.of()))
+            "LA",
+            AT,
+            born == null ? null : LocalDate.parse(born),
+            says,
+            DriverPast.of(List.of(), DecidedPairs.NONE))
         .offense();
   }
 

@@ -10,12 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priors.history.DecidedPairs;
 import org.priors.history.Event;
 import org.priors.history.EventKind;
 import org.priors.law.EarlierEvent;
 import org.priors.law.OffenseKind;
 
 class DriverPastTest {
+
+  private static DriverPast past(List<Event> events) {
+    return DriverPast.of(events, DecidedPairs.NONE);
+  }
 
   private static Event arrest(Long caseId, String at) {
     OffsetDateTime moment = OffsetDateTime.parse(at);
@@ -33,12 +38,11 @@ class DriverPastTest {
   @Test
   void what_a_court_decided_is_of_the_time_of_its_arrest() {
     List<EarlierEvent> asked =
-        DriverPast.of(
-                List.of(
-                    arrest(1L, "1999-11-05T05:40Z"),
-                    event(1L, EventKind.CONVICTION, "ON_RECORD"),
-                    event(2L, EventKind.CONVICTION, "ON_RECORD"),
-                    event(null, EventKind.CONVICTION, "ON_RECORD")))
+        past(List.of(
+                arrest(1L, "1999-11-05T05:40Z"),
+                event(1L, EventKind.CONVICTION, "ON_RECORD"),
+                event(2L, EventKind.CONVICTION, "ON_RECORD"),
+                event(null, EventKind.CONVICTION, "ON_RECORD")))
             .asAsked();
     assertThat(asked)
         .extracting(EarlierEvent::offenseAt)
@@ -64,13 +68,13 @@ class DriverPastTest {
   }
 
   private static List<org.priors.law.EarlierEventKind> kinds(Event... events) {
-    return DriverPast.of(List.of(events)).asAsked().stream().map(EarlierEvent::kind).toList();
+    return past(List.of(events)).asAsked().stream().map(EarlierEvent::kind).toList();
   }
 
   @Test
   void each_event_that_the_law_asks_about_stands_beside_what_it_stands_for() {
     Event conviction = event(1L, EventKind.CONVICTION, "ON_RECORD");
-    DriverPast past = DriverPast.of(List.of(event(1L, EventKind.TEST, "ON_RECORD"), conviction));
+    DriverPast past = past(List.of(event(1L, EventKind.TEST, "ON_RECORD"), conviction));
     assertThat(past.events()).containsExactly(conviction);
     EarlierEvent asked = past.asAsked().get(0);
     assertThat(asked.date()).isEqualTo("2000-02-01");
@@ -85,7 +89,7 @@ class DriverPastTest {
   void the_law_is_told_that_a_judgment_is_on_a_juvenile_only_where_the_record_states_it() {
     Event byAge = event(1L, EventKind.CONVICTION, "ON_RECORD");
     assertThat(byAge.juvenile()).isTrue();
-    assertThat(DriverPast.of(List.of(byAge)).asAsked().get(0).juvenile()).isNull();
+    assertThat(past(List.of(byAge)).asAsked().get(0).juvenile()).isNull();
   }
 
   @Test
@@ -107,7 +111,7 @@ class DriverPastTest {
   @ParameterizedTest
   @ValueSource(strings = {"AMENDED", "ENTERED_IN_ERROR", "REPLACED"})
   void a_decision_in_whose_place_another_stands_is_replaced(String status) {
-    assertThat(DriverPast.of(List.of(event(1L, EventKind.CONVICTION, status))).asAsked())
+    assertThat(past(List.of(event(1L, EventKind.CONVICTION, status))).asAsked())
         .extracting(EarlierEvent::status)
         .containsExactly(EarlierEvent.Status.REPLACED);
   }
@@ -115,10 +119,9 @@ class DriverPastTest {
   @Test
   void vacated_and_pending_entries_stay_so() {
     assertThat(
-            DriverPast.of(
-                    List.of(
-                        event(null, EventKind.CONVICTION, "VACATED"),
-                        event(null, EventKind.CONVICTION, "PENDING")))
+            past(List.of(
+                    event(null, EventKind.CONVICTION, "VACATED"),
+                    event(null, EventKind.CONVICTION, "PENDING")))
                 .asAsked())
         .extracting(EarlierEvent::status)
         .containsExactly(EarlierEvent.Status.VACATED, EarlierEvent.Status.PENDING);

@@ -8,6 +8,7 @@ import org.priors.cases.CaseFile;
 import org.priors.cases.Charge;
 import org.priors.cases.Disposition;
 import org.priors.cases.SobrietyTest;
+import org.priors.history.LicenseStanding;
 import org.priors.history.Priors;
 import org.priors.rulings.Amendment;
 
@@ -29,6 +30,7 @@ public record CaseBody(
     Long driverId,
     String driver,
     PriorsBody priors,
+    LicenseBody licenseOnArrest,
     PersonBody person,
     ArrestBody arrest,
     String zone,
@@ -65,6 +67,24 @@ public record CaseBody(
               priors.convicted().least(),
               priors.courts(),
               priors.inWords());
+    }
+  }
+
+  /**
+   * How the license stood on the day of the arrest, by what is on file.
+   *
+   * @param suspended YES, NO or CANNOT_TELL
+   * @param entries the refs of the events it rests on
+   */
+  public record LicenseBody(String suspended, String inWords, List<String> entries) {
+
+    static LicenseBody of(LicenseStanding license) {
+      return license == null
+          ? null
+          : new LicenseBody(
+              license.answer().name(),
+              license.inWords(),
+              license.entries().stream().map(resting -> resting.event().ref()).toList());
     }
   }
 
@@ -184,6 +204,7 @@ public record CaseBody(
         file.driverId(),
         view.driver() == null ? null : view.driver().heading(),
         PriorsBody.of(view.priors()),
+        LicenseBody.of(view.license()),
         withPerson ? PersonBody.of(view) : null,
         ArrestBody.of(file.arrest()),
         view.agency().zone().getId(),

@@ -3,10 +3,10 @@ package org.priors.web.history;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import org.priors.casebook.CaseView;
 import org.priors.history.DriverView;
 import org.priors.history.Event;
+import org.priors.history.LicenseStanding;
 import org.priors.history.Priors;
 
 /**
@@ -15,6 +15,8 @@ import org.priors.history.Priors;
  * @param about what the page is about besides, such as {@code case VA-2016-000123}; null for
  *     nothing
  * @param besides what the priors are prior to and what is on record in all; null for nothing to say
+ * @param license how the license stood on the day of the arrest, by what is on file; null where no
+ *     arrest is at hand
  * @param age on the day of the arrest, or today; null where the birth date is not known
  */
 public record DriverBanner(
@@ -24,7 +26,8 @@ public record DriverBanner(
     String ageWhen,
     Priors priors,
     Tally tally,
-    String besides) {
+    String besides,
+    LicenseStanding license) {
 
   /** Of the driver of a case, as the record stood when the arrest was made. */
   public static DriverBanner of(CaseView view) {
@@ -36,7 +39,8 @@ public record DriverBanner(
         "at the arrest",
         view.priors(),
         Tally.of(view.priors(), true),
-        null);
+        null,
+        view.license());
   }
 
   static DriverBanner of(DriverView driver, LocalDate today) {
@@ -47,7 +51,8 @@ public record DriverBanner(
         "today",
         driver.priors(),
         Tally.of(driver.priors(), false),
-        driver.besidesPriors());
+        driver.besidesPriors(),
+        null);
   }
 
   private static Integer age(LocalDate born, LocalDate day) {
@@ -60,7 +65,7 @@ public record DriverBanner(
         .filter(Event::prior)
         .map(
             event ->
-                event.kind().title().toLowerCase(Locale.ROOT)
+                EventWords.named(event)
                     + " "
                     + event.happenedOn().getYear()
                     + ", "

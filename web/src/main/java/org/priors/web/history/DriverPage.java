@@ -90,6 +90,11 @@ public class DriverPage {
     return decisions;
   }
 
+  /** What people said of events that may be one. */
+  public List<SaidOfEvents> saidOfEvents() {
+    return SaidOfEvents.of(view);
+  }
+
   /** The numbers of those that stand and are not in effect. */
   public Set<Long> getGivingWay() {
     if (givingWay == null) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import org.priors.agencies.Agencies;
 import org.priors.cases.ChargeKind;
 import org.priors.history.EventKind;
+import org.priors.history.LicenseTerm;
 import org.priors.history.RecordEntry;
+import org.priors.history.RecordEntryBuilder;
 import org.priors.problems.Refused;
 import org.priors.web.reading.Fields;
 
@@ -40,25 +42,41 @@ public class EntryReader {
             || day == null
             || agency == null && in.has("agency")
             || court == null && in.has("court");
+    RecordEntryBuilder said =
+        RecordEntry.of(driver, kind)
+            .on(day)
+            .in(state)
+            .fromAgency(agency)
+            .fromCourt(court)
+            .detail(detail)
+            .coded(acd)
+            .readFrom(source)
+            .standing(status)
+            .ofOffenseOn(in.day("offenseOn"))
+            .docketed(in.text("docketNumber"));
+    withdrawal(in.part("withdrawal"), said);
     RecordEntry entry =
         isComplete(in) && !unreadable
             ? in.make(
                 () ->
-                    RecordEntry.of(driver, kind)
-                        .on(day)
-                        .in(state)
-                        .fromAgency(agency)
-                        .fromCourt(court)
-                        .detail(detail)
-                        .coded(acd)
-                        .readFrom(source)
-                        .standing(status)
-                        .build(clock)
+                    said.build(clock)
                         .saying(of == null ? null : of.name(), juvenile)
                         .ofAnotherEvent(another))
             : null;
     in.refuseIfAny();
     return entry;
+  }
+
+  private static void withdrawal(Fields in, RecordEntryBuilder said) {
+    said.withdrawn(
+            new LicenseTerm(
+                in.day("from"),
+                in.day("hardUntil"),
+                in.day("until"),
+                in.day("reinstatedOn"),
+                in.day("stayedFrom"),
+                in.day("stayedUntil")))
+        .undone(in.day("setAsideOn"), in.text("setAsideBecause"));
   }
 
   private static boolean isComplete(Fields in) {

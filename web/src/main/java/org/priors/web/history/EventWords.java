@@ -7,6 +7,7 @@ import org.priors.cases.TestKind;
 import org.priors.history.Event;
 import org.priors.history.EventDetail;
 import org.priors.history.EventKind;
+import org.priors.law.ActionFor;
 
 /** An event of a driver's history in the words and with the shape that the pages give it. */
 final class EventWords {
@@ -20,12 +21,28 @@ final class EventWords {
       case REFUSAL -> event.caseId() == null ? "refused a test" : "refused " + kinds(event.told());
       case TEST -> test(event.told());
       case TEST_FAILURE -> "failed test";
-      case ADMINISTRATIVE_ACTION -> "administrative action";
+      case ADMINISTRATIVE_ACTION -> action(event.actionFor());
       case CONVICTION -> "convicted";
       case DIVERSION -> "diversion";
       case REDUCED_PLEA -> "reduced plea";
       case DISMISSAL -> "dismissed";
     };
+  }
+
+  /** What it is, as a list of priors names it: {@code suspension for refusing}. */
+  static String named(Event event) {
+    return event.isActionForRefusal()
+        ? "suspension for refusing"
+        : event.kind().title().toLowerCase(Locale.ROOT);
+  }
+
+  private static String action(ActionFor reason) {
+    return reason == null
+        ? "administrative action"
+        : switch (reason) {
+          case REFUSAL -> "suspended for refusing the test";
+          case FAILURE -> "suspended for the failed test";
+        };
   }
 
   /** The id of the symbol that stands for the kind of event. */
@@ -49,6 +66,7 @@ final class EventWords {
       case "PENDING" -> "Pending";
       case "DISMISSED" -> "Dismissed";
       case "VACATED" -> "Vacated";
+      case "SET_ASIDE" -> "Set aside";
       case "AMENDED" -> "Amended";
       case "ENTERED_IN_ERROR" -> "Entered in error";
       case "REPLACED" -> "Decided otherwise since";

@@ -140,10 +140,10 @@ public record HistoryEntry(
     return "PENDING".equals(status);
   }
 
-  /** Whether it was vacated, amended, entered in error, or decided otherwise since. */
+  /** Whether it was vacated, set aside, amended, entered in error, or decided otherwise since. */
   public boolean isNoMore() {
     return switch (status) {
-      case "VACATED", "AMENDED", "ENTERED_IN_ERROR", "REPLACED" -> true;
+      case "VACATED", "SET_ASIDE", "AMENDED", "ENTERED_IN_ERROR", "REPLACED" -> true;
       default -> false;
     };
   }

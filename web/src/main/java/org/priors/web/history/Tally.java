@@ -33,7 +33,7 @@ public record Tally(List<String> strokes, String inWords, boolean thenThisArrest
             + events.stream()
                 .map(
                     event ->
-                        event.kind().title().toLowerCase(Locale.ROOT)
+                        EventWords.named(event)
                             + " "
                             + event.happenedOn().getYear()
                             + (event.stands()

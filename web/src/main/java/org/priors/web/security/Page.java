@@ -22,6 +22,7 @@ public enum Page {
   LAW_DECISION("Decision on the charge", "/cases/decision", Permission.READ_CASES),
   DRIVER("Driver", "/drivers/driver", Permission.READ_DRIVERS),
   RECORD_ENTRY("Earlier event", "/drivers/entry", Permission.RECORD_DISPOSITIONS),
+  EVENT_PAIR("One event?", "/drivers/same-event", Permission.DECIDE_EVENTS),
   SEARCH("Search", "/search/search", Permission.READ_DRIVERS),
   MATCH("Same person?", "/matches/review", Permission.DECIDE_MATCHES),
   MATCHES("Records that may be one person", "/matches/list", Permission.DECIDE_MATCHES),

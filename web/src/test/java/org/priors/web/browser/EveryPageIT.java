@@ -127,6 +127,7 @@ class EveryPageIT {
       case DRIVER -> "?id=" + driverId;
       case SUPPLEMENT -> "?case=" + caseId + "&what=test";
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
+      case EVENT_PAIR -> twoEntries(driverId);
       case SAVED_SEARCHES -> "?search=q%3Dremy%26state%3DLA";
       case LAW_PARAMETER -> "?path=us/la/administrative/refusal/suspension";
       case SEARCH -> "?q=remy+exampel";
@@ -134,6 +135,18 @@ class EveryPageIT {
       case ONE_ACCOUNT -> "?id=" + anAccount();
       default -> "";
     };
+  }
+
+  private String twoEntries(long driverId) {
+    List<String> entries = new ArrayList<>();
+    priors
+        .as(Role.CLERK)
+        .get("/api/drivers/" + driverId + "/history")
+        .json()
+        .get("events")
+        .forEach(event -> entries.add(event.get("ref").textValue()));
+    entries.removeIf(ref -> !ref.startsWith("entry:"));
+    return "?a=" + entries.get(0) + "&b=" + entries.get(1);
   }
 
   private long anAccount() {

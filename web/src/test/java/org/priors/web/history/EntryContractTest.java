@@ -16,4 +16,10 @@ class EntryContractTest {
     reader.clock = Clock.fixed(Instant.parse("2004-01-01T12:00:00Z"), ZoneOffset.UTC);
     Contracts.requireSame("POST /api/drivers/{id}/record-entries", json -> reader.entry(1, json));
   }
+
+  @Test
+  void the_schemas_of_a_decision_about_two_events_tell_what_is_read() {
+    Contracts.requireSame("POST /api/event-pairs", EventPairJson::said);
+    Contracts.requireSame("POST /api/event-pairs/{id}/withdrawal", EventPairJson::reason);
+  }
 }

@@ -120,8 +120,11 @@ class WrongTypesIT {
         Role.CLERK,
         "/api/drivers/" + opened.get("driverId") + "/record-entries",
         """
-        {"kind": "conviction", "happenedOn": "1999-02-03", "state": "LA", "agency": "LADMV0000", "detail": "Event",
-         "acdCode": "A20", "sourceDocument": "Driver record", "status": "onRecord"}
+        {"kind": "administrativeAction", "happenedOn": "1999-02-03", "state": "LA", "agency": "LADMV0000", "detail": "Event",
+         "acdCode": "A12", "sourceDocument": "Driver record", "status": "onRecord", "offenseOn": "1999-01-03", "docketNumber": "T-1",
+         "withdrawal": {"from": "1999-02-04", "hardUntil": "1999-03-04", "until": "1999-08-04", "reinstatedOn": "1999-08-05",
+                        "stayedFrom": "1999-04-01", "stayedUntil": "1999-04-02", "setAsideOn": "1999-09-01",
+                        "setAsideBecause": "No grounds"}}
         """);
   }
 
