@@ -27,12 +27,33 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
         }
       }
     }
-    if (found == null) {
-      return open.isEmpty()
-          ? new RuleChoice(null, List.of(), List.of())
-          : new RuleChoice(open.get(0), List.of(), open.subList(1, open.size()));
+    open = ofTheLastColumn(open);
+    if (found == null || isLeftToOthers(found, open, now)) {
+      return open.isEmpty() ? new RuleChoice(null, List.of(), List.of()) : ofOpen(open);
     }
     return new RuleChoice(found, beside(found, sure), instead(found, open, now));
+  }
+
+  private static RuleChoice ofOpen(List<Rule> open) {
+    Rule first = open.get(0);
+    return new RuleChoice(
+        first, List.of(), open.stream().skip(1).filter(rule -> !saysTheSame(rule, first)).toList());
+  }
+
+  /** Of a column that may hold, the lower ones are not meant. */
+  private static List<Rule> ofTheLastColumn(List<Rule> open) {
+    return open.size() < 2
+        ? open
+        : open.stream().filter(rule -> isOfItsColumn(rule, open)).toList();
+  }
+
+  /** Whether nearer rules tell two ways, of which one is so. */
+  private static boolean isLeftToOthers(Rule found, List<Rule> open, Situation now) {
+    return open.stream()
+        .anyMatch(
+            one ->
+                isNearer(one, found, now)
+                    && open.stream().anyMatch(other -> one.when().isElseOf(other.when())));
   }
 
   /** Whether the rule itself is one of which it cannot be told whether it holds. */

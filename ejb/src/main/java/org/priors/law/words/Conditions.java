@@ -74,7 +74,7 @@ public final class Conditions {
     add(parts, choice(when.hazmat(), "hazardous material on board", "no hazardous material"));
     add(parts, choice(when.refused(), "test refused", "test not refused"));
     add(parts, when.crash() == null ? null : crash(when.crash()));
-    add(parts, when.convictions() == null ? null : convictions(when.convictions()));
+    parts.addAll(PastWords.of(when));
     add(parts, choice(when.impaired(), "impaired driving seen", "no impaired driving seen"));
     add(parts, choice(when.drugs(), "drugs suspected", "no drugs suspected"));
     add(parts, rule.timing().variant() == null ? null : rule.timing().variant() + " hearing");
@@ -154,18 +154,6 @@ public final class Conditions {
 
   private String end(int figure) {
     return figure == Bounds.LIMIT ? limit : Phrases.bac(figure);
-  }
-
-  private static String convictions(Bounds counted) {
-    if (counted.from() == Bounds.OPEN) {
-      return "fewer than " + counted.below() + " earlier convictions";
-    }
-    String least =
-        counted.from()
-            + (counted.from() == 1
-                ? " earlier conviction or more"
-                : " earlier convictions or more");
-    return counted.below() == Bounds.OPEN ? least : least + ", fewer than " + counted.below();
   }
 
   private static String crash(Set<CrashHarm> crashes) {
