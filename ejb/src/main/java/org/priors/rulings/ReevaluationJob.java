@@ -28,7 +28,7 @@ public class ReevaluationJob implements Job {
   @Inject LawInUse inUse;
   @Inject ImportProfiles profiles;
   @Inject RulesInUse rules;
-  @Inject Reevaluations reevaluations;
+  @Inject ReevaluationCourse course;
 
   @Override
   public String name() {
@@ -55,11 +55,11 @@ public class ReevaluationJob implements Job {
     boolean hasBegun = false;
     while (!ending.getAsBoolean()) {
       if (!next(wordsStand())) {
-        reevaluations.ended(version);
+        course.ended(version);
         return;
       }
       if (!hasBegun) {
-        reevaluations.begun(version);
+        course.begun(version);
         hasBegun = true;
       }
     }

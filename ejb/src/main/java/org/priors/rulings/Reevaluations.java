@@ -3,8 +3,6 @@ package org.priors.rulings;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -64,29 +62,5 @@ public class Reevaluations {
                     """)
                 .mapTo(Progress.class)
                 .findOne());
-  }
-
-  /** Notes that cases are evaluated by this law from now on; once, however often nodes go on. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void begun(String lawVersion) {
-    database.run(
-        handle ->
-            handle.execute(
-                """
-                insert into law_reevaluation (law_version) values (?)
-                on conflict (law_version) do update set began_at = now(), ended_at = null
-                where law_reevaluation.ended_at is not null
-                """,
-                lawVersion));
-  }
-
-  /** Notes that no case is left that another law answered for. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void ended(String lawVersion) {
-    database.run(
-        handle ->
-            handle.execute(
-                "update law_reevaluation set ended_at = now() where law_version = ? and ended_at is null",
-                lawVersion));
   }
 }

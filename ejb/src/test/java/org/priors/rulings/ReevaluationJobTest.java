@@ -120,7 +120,8 @@ class ReevaluationJobTest {
     return database.read(
         handle ->
             handle
-                .createQuery("select " + expression + " from law_reevaluation where law_version = :law")
+                .createQuery(
+                    "select " + expression + " from law_reevaluation where law_version = :law")
                 .bind("law", law.snapshot().version())
                 .mapTo(String.class)
                 .findOne()
