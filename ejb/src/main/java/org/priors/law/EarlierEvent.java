@@ -203,11 +203,6 @@ public record EarlierEvent(
         .build();
   }
 
-  /** The same entry as if it stood, and were of impaired driving. */
-  EarlierEvent ordinary() {
-    return toBuilder().standing(Status.ON_RECORD).charged(null).build();
-  }
-
   /** The same entry, that stands no more. */
   EarlierEvent setAside() {
     return toBuilder().standing(Status.VACATED).build();

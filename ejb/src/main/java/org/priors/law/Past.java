@@ -58,7 +58,7 @@ final class Past {
           .forEach(
               (each, asked) -> {
                 if (facts.circumstances().get(each) == null) {
-                  open.add("whether the driver is " + each.inWords(true));
+                  open.add("whether " + each.inWords(true));
                 }
               });
     }
@@ -101,9 +101,17 @@ final class Past {
   }
 
   private Counts earlier(Earlier asked) {
-    return asked == null
-        ? Counts.YES
-        : occurrences.of(event -> matches(event, asked)).within(asked.times());
+    if (asked == null) {
+      return Counts.YES;
+    }
+    Counts told = occurrences.of(event -> matches(event, asked)).within(asked.times());
+    return told == Counts.NO && isTakenAsGiven(asked) ? Counts.UNKNOWN : told;
+  }
+
+  /** A number that is given and not counted is of events that the record need not have. */
+  private boolean isTakenAsGiven(Earlier asked) {
+    return facts.offenseNumber() != null
+        && asked.times().contains(facts.offenseNumber() - 1, Bounds.OPEN);
   }
 
   private Counts matches(EarlierEvent event, Earlier asked) {

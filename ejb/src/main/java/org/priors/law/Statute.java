@@ -79,8 +79,15 @@ final class Statute {
 
   /** Within how long what was decided is on a driver record; null where nothing says. */
   Term reportDelay(EarlierEvent event, Facts facts) {
-    Rule rule = about(event.ordinary(), Topic.REPORT_DELAY, facts, false);
-    return rule == null ? null : rule.figure().term();
+    InForce value = inForce(Topic.REPORT_DELAY, facts);
+    if (value != null) {
+      for (Rule rule : value.rules()) {
+        if (rule.when().event() == event.kind()) {
+          return rule.figure().term();
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The conditions under which a rule holds; null is any.
@@ -155,6 +156,21 @@ public record When(
         || minor != null
         || commercialLicense != null
         || given != null;
+  }
+
+  /** Whether it asks the same as the other, and of one circumstance the contrary. */
+  boolean isElseOf(When other) {
+    return given != null
+        && given.size() == 1
+        && other.given != null
+        && given.keySet().equals(other.given.keySet())
+        && !given.equals(other.given)
+        && number == other.number
+        && Stream.of(conditions(), other.conditions())
+                .map(all -> all.stream().filter(each -> !(each instanceof Map)).toList())
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** How narrowly the rule is cut: of two that hold, the narrower one is meant. */

@@ -78,7 +78,7 @@ public final class Conditions {
     add(parts, when.outcome() == null ? null : outcome(when.outcome()));
     add(parts, choice(when.otherGiven(), "another test given", "no other test given"));
     add(parts, when.crash() == null ? null : crash(when.crash()));
-    add(parts, when.convictions() == null ? null : convictions(when.convictions()));
+    parts.addAll(PastWords.of(when));
     add(parts, choice(when.impaired(), "impaired driving seen", "no impaired driving seen"));
     add(parts, choice(when.drugs(), "drugs suspected", "no drugs suspected"));
     add(parts, rule.timing().variant() == null ? null : rule.timing().variant() + " hearing");
@@ -165,18 +165,6 @@ public final class Conditions {
 
   private String end(int figure) {
     return figure == Bounds.LIMIT ? limit : Phrases.bac(figure);
-  }
-
-  private static String convictions(Bounds counted) {
-    if (counted.from() == Bounds.OPEN) {
-      return "fewer than " + counted.below() + " earlier convictions";
-    }
-    String least =
-        counted.from()
-            + (counted.from() == 1
-                ? " earlier conviction or more"
-                : " earlier convictions or more");
-    return counted.below() == Bounds.OPEN ? least : least + ", fewer than " + counted.below();
   }
 
   private static String crash(Set<CrashHarm> crashes) {

@@ -11,6 +11,8 @@ import java.util.List;
 record WithoutRow(String parameter, int rules, String why) {
 
   private static final String SAME_CLAUSE = "the same sentence as a rule that has a row";
+  private static final String CELL =
+      "the same cell as a rule that has a row, where what it asks is otherwise";
   private static final String BODY = "a sentence of the text that no CSV has";
   private static final String EMPTY = "a column of the table that prints none of it";
   private static final String SUMMARY =
@@ -23,6 +25,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("baseline/criminal/dwi/charge_level", 2, BODY),
           new WithoutRow("us/az/per_se/limit", 1, POLICY),
           new WithoutRow("us/az/priors/lookback", 1, POLICY),
+          new WithoutRow("us/ct/criminal/dwi/license", 1, CELL),
           new WithoutRow("us/ct/administrative/hardship_permit", 4, BODY),
           new WithoutRow("us/ct/criminal/dwi/diversion", 1, SAME_CLAUSE + " (CT-09)"),
           new WithoutRow("us/ct/evidence/refusal_counts", 3, SAME_CLAUSE + " (CT-08)"),
@@ -65,6 +68,11 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/md/priors/action_counted", 2, BODY),
           new WithoutRow("us/md/priors/action_lookback", 1, SAME_CLAUSE + " (MD-10)"),
           new WithoutRow("us/md/priors/refusal_lookback", 1, SAME_CLAUSE + " (MD-10)"),
+          new WithoutRow("us/la/criminal/dwi/jail", 1, CELL),
+          new WithoutRow("us/md/criminal/dwi/jail", 3, CELL),
+          new WithoutRow("us/fl/evidence/forced_test", 1, SAME_CLAUSE + " (FL-38)"),
+          new WithoutRow("us/md/evidence/forced_test", 2, SAME_CLAUSE + " (MD-24)"),
+          new WithoutRow("us/ok/evidence/forced_test", 2, SAME_CLAUSE + " (OK-25)"),
           new WithoutRow("us/ms/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/nj/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/ny/administrative/failure/suspension", 1, SUMMARY),
