@@ -12,6 +12,9 @@ import java.util.Set;
  */
 record WhatRefuses(Counts isOne, NotCompleted of, Rule rule) {
 
+  private static final Line NOTHING_OPEN =
+      Line.none(Topic.WHAT_REFUSES, null, "No test on file leaves that open.");
+
   /**
    * Of several tests of one arrest: one that is a refusal makes it one, and one of which nobody can
    * tell leaves it open.
@@ -85,8 +88,11 @@ record WhatRefuses(Counts isOne, NotCompleted of, Rule rule) {
 
   /** As a line of the answer. */
   static Line line(WhatRefuses found) {
-    if (found == null || found.rule() == null) {
-      return Line.none(Topic.WHAT_REFUSES, null, "No test on file leaves that open.");
+    if (found == null) {
+      return NOTHING_OPEN;
+    }
+    if (found.rule() == null) {
+      return Line.none(Topic.WHAT_REFUSES, null, found.inWords());
     }
     return Line.answering(Topic.WHAT_REFUSES, null, found.value(), found.rule(), found.inWords());
   }

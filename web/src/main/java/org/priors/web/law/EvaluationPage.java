@@ -17,6 +17,7 @@ import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
 import org.priors.law.Evaluation;
 import org.priors.law.Facts;
+import org.priors.law.NotCompleted;
 import org.priors.law.OffenseKind;
 import org.priors.law.Phrases;
 import org.priors.law.words.Conditions;
@@ -177,6 +178,17 @@ public class EvaluationPage implements Serializable {
     Map<String, String> choices = new LinkedHashMap<>();
     for (OffenseKind each : OffenseKind.values()) {
       choices.put(Conditions.capital(each.title()), each.name());
+    }
+    return choices;
+  }
+
+  /** What may have come of a test beside a result and a plain refusal. */
+  public Map<String, String> getOutcomes() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (NotCompleted each : NotCompleted.values()) {
+      if (each != NotCompleted.REFUSED) {
+        choices.put(Conditions.capital(each.title()), each.name());
+      }
     }
     return choices;
   }
