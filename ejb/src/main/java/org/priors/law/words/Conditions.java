@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.priors.law.Bounds;
+import org.priors.law.Circumstance;
 import org.priors.law.CrashHarm;
+import org.priors.law.Earlier;
 import org.priors.law.EarlierEvent;
+import org.priors.law.EarlierEventKind;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
@@ -70,11 +74,18 @@ public final class Conditions {
     add(parts, event(when));
     add(parts, when.age() == null ? null : age(when.age()));
     add(parts, when.bac() == null ? null : "BAC " + bac(when.bac()));
-    add(parts, choice(when.commercial(), "commercial vehicle or license", "not commercial"));
+    add(parts, choice(when.commercial(), "commercial vehicle", "no commercial vehicle"));
     add(parts, choice(when.hazmat(), "hazardous material on board", "no hazardous material"));
     add(parts, choice(when.refused(), "test refused", "test not refused"));
     add(parts, when.crash() == null ? null : crash(when.crash()));
-    add(parts, when.convictions() == null ? null : convictions(when.convictions()));
+    add(parts, counted(when.convictions(), "conviction"));
+    add(parts, counted(when.actions(), "license action"));
+    add(parts, counted(when.refusals(), "refusal"));
+    add(parts, when.earlier() == null ? null : earlier(when.earlier()));
+    add(parts, when.points() == null ? null : points(when.points()));
+    add(parts, choice(when.minor(), "minor in the vehicle", "no minor in the vehicle"));
+    add(parts, choice(when.commercialLicense(), "commercial license", "no commercial license"));
+    add(parts, when.given() == null ? null : given(when.given()));
     add(parts, choice(when.impaired(), "impaired driving seen", "no impaired driving seen"));
     add(parts, choice(when.drugs(), "drugs suspected", "no drugs suspected"));
     add(parts, rule.timing().variant() == null ? null : rule.timing().variant() + " hearing");
@@ -101,10 +112,13 @@ public final class Conditions {
     List<String> parts = new ArrayList<>();
     if (when.event() != null) {
       parts.add(when.event().title());
-    } else if (when.status() != null || when.of() != null) {
+    } else if (when.status() != null || when.of() != null || when.actionFor() != null) {
       parts.add("any event");
     } else if (when.juvenile() != null) {
       parts.add("any judgment");
+    }
+    if (when.actionFor() != null) {
+      parts.add("for " + when.actionFor().title());
     }
     if (when.of() != null) {
       parts.add("for " + of(when.of()));
@@ -156,16 +170,43 @@ public final class Conditions {
     return figure == Bounds.LIMIT ? limit : Phrases.bac(figure);
   }
 
-  private static String convictions(Bounds counted) {
-    if (counted.from() == Bounds.OPEN) {
-      return "fewer than " + counted.below() + " earlier convictions";
+  private static String counted(Bounds counted, String what) {
+    return counted == null ? null : times(counted, "earlier " + what);
+  }
+
+  /**
+   * {@code an earlier refusal}, {@code no earlier diversion}, {@code 2 earlier refusals or more}.
+   */
+  private static String times(Bounds times, String what) {
+    if (times.from() == Bounds.OPEN || times.from() == 0) {
+      return times.below() == 1 ? "no " + what : "fewer than " + times.below() + " " + what + "s";
     }
-    String least =
-        counted.from()
-            + (counted.from() == 1
-                ? " earlier conviction or more"
-                : " earlier convictions or more");
-    return counted.below() == Bounds.OPEN ? least : least + ", fewer than " + counted.below();
+    String least = times.from() + " " + what + (times.from() == 1 ? " or more" : "s or more");
+    return times.below() == Bounds.OPEN ? least : least + ", fewer than " + times.below();
+  }
+
+  private static String earlier(Earlier earlier) {
+    String kinds =
+        Arrays.stream(EarlierEventKind.values())
+            .filter(earlier.kinds()::contains)
+            .map(EarlierEventKind::title)
+            .collect(Collectors.joining(" or "));
+    return times(earlier.times(), "earlier " + kinds)
+        + (earlier.within() == null ? "" : " within " + earlier.within().inWords());
+  }
+
+  private static String points(Bounds points) {
+    String least = points.from() == Bounds.OPEN ? null : points.from() + " points or more";
+    String below =
+        points.below() == Bounds.OPEN ? null : "fewer than " + points.below() + " points";
+    return least == null ? below : below == null ? least : least + ", " + below;
+  }
+
+  private static String given(Map<Circumstance, Boolean> given) {
+    return Arrays.stream(Circumstance.values())
+        .filter(given::containsKey)
+        .map(each -> each.inWords(given.get(each)))
+        .collect(Collectors.joining(", "));
   }
 
   private static String crash(Set<CrashHarm> crashes) {
