@@ -55,7 +55,12 @@ begin
             (28, 'ref', 'text'),               -- what names the event for as long as it is on record, such as entry:5
             (29, 'action_for', 'text'),        -- org.priors.law.ActionFor
             (30, 'withdrawn_from', 'date'), (31, 'hard_until', 'date'), (32, 'withdrawn_until', 'date'), (33, 'reinstated_on', 'date'),
-            (34, 'stayed_from', 'date'), (35, 'stayed_until', 'date')) k (place, name, type)
+            (34, 'stayed_from', 'date'), (35, 'stayed_until', 'date'),
+            (36, 'sample_by', 'text'),         -- org.priors.law.SampleBy
+            (37, 'test_outcome', 'text'),      -- org.priors.law.NotCompleted
+            (38, 'other_given', 'boolean'),    -- whether another test of the arrest was given
+            (39, 'program', 'text'), (40, 'started_on', 'date'), (41, 'completed_on', 'date'), (42, 'failed_on', 'date'))   -- of a diversion
+            k (place, name, type)
         left join pg_attribute a on a.attrelid = c.oid and a.attname = k.name and not a.attisdropped
         where c.relkind = 'v' and c.relnamespace = 'public'::regnamespace and c.relname like 'history\_of\_%'
         group by c.oid) arm;

@@ -26,7 +26,7 @@ select c.driver_id, c.person_record_id, 'case:' || c.id || ':refusal' as ref, c.
        array_agg(distinct t.kind order by t.kind) as test_kinds, 'ON_RECORD' as status,
        (c.arrested_at at time zone a.zone)::date as offense_on, min(t.source) as source_document
 from case_file c join agency a on a.id = c.agency_id join chemical_test t on t.case_id = c.id
-where t.outcome = 'REFUSED' and t.evidential
+where t.refusal
 group by c.id, a.id;
 
 create view history_of_tests as
@@ -34,10 +34,14 @@ select c.driver_id, c.person_record_id, 'test:' || t.id as ref, c.id as case_id,
        (coalesce(t.submitted_at, t.asked_at, c.arrested_at) at time zone a.zone)::date as happened_on,
        coalesce(t.submitted_at, t.asked_at, c.arrested_at) as happened_at, a.zone,
        a.state, a.id as agency_id, a.name as forum,
-       array[t.kind] as test_kinds, t.result, t.unit, 'ON_RECORD' as status,
+       array[t.kind] as test_kinds, t.result, t.unit, t.sample_by,
+       -- Of a test that was not completed; whether that is a refusal is for the law of the State to say.
+       nullif(t.outcome, 'COMPLETED') as test_outcome,
+       exists (select from chemical_test o where o.case_id = t.case_id and o.evidential and o.outcome = 'COMPLETED') as other_given,
+       'ON_RECORD' as status,
        (c.arrested_at at time zone a.zone)::date as offense_on, t.source as source_document
 from case_file c join agency a on a.id = c.agency_id join chemical_test t on t.case_id = c.id
-where t.result is not null and t.evidential;
+where t.evidential and (t.result is not null or t.outcome not in ('COMPLETED', 'REFUSED'));
 
 create view history_of_dispositions as
 select c.driver_id, c.person_record_id, 'disposition:' || d.id as ref, c.id as case_id, c.number as case_number, d.kind,
@@ -46,7 +50,7 @@ select c.driver_id, c.person_record_id, 'disposition:' || d.id as ref, c.id as c
        case d.kind when 'REDUCED_PLEA' then d.reduced_from || ' to ' || d.pleaded_to
                    when 'DISMISSAL' then d.reason
                    else (select ch.statute || ' ' || ch.description from charge ch where ch.id = d.charge_id) end as said,
-       d.docket_number,
+       d.docket_number, d.program, d.started_on, d.completed_on, d.failed_on,
        case when s.id is null then 'ON_RECORD' else coalesce(s.because, 'REPLACED') end as status,
        s.decided_on as ended_on, s.reason as ended_because,
        (c.arrested_at at time zone a.zone)::date as offense_on,

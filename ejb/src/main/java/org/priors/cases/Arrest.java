@@ -28,6 +28,15 @@ public class Arrest {
 
   private Boolean commercial;
 
+  @Column(name = "commercial_license")
+  private Boolean commercialLicense;
+
+  @Column(name = "driving_at")
+  private Instant drivingAt;
+
+  @Column(name = "notice_at")
+  private Instant noticeAt;
+
   @Column(name = "child_passenger")
   private Boolean childPassenger;
 
@@ -49,10 +58,33 @@ public class Arrest {
     stopReason = Guard.optional(said.stopReason, "/stopReason", "The reason for the stop", 500);
     crash = said.crash == null ? Crash.NOT_STATED : said.crash;
     commercial = said.commercial;
+    commercialLicense = said.commercialLicense;
+    drivingAt = notAfterTheArrest(said.drivingAt);
+    noticeAt = notBeforeTheArrest(said.noticeAt);
     childPassenger = said.childPassenger;
     officerName = Guard.optionalLine(said.officerName, "/officer/name", "The officer's name", 100);
     officerBadge =
         Guard.optionalLine(said.officerBadge, "/officer/badge", "The officer's badge", 30);
+  }
+
+  private Instant notAfterTheArrest(Instant driving) {
+    Guard.time(driving, "/drivingAt", "The time of the driving");
+    Guard.check(
+        driving == null || !driving.isAfter(at),
+        "out-of-order",
+        "/drivingAt",
+        "The driving comes before the arrest for it.");
+    return driving;
+  }
+
+  private Instant notBeforeTheArrest(Instant notice) {
+    Guard.time(notice, "/noticeAt", "The time of the notice");
+    Guard.check(
+        notice == null || !notice.isBefore(at),
+        "out-of-order",
+        "/noticeAt",
+        "A notice of suspension is served with the arrest or after it.");
+    return notice;
   }
 
   /** An arrest at this moment, of which nothing else is said yet. */
@@ -68,6 +100,9 @@ public class Arrest {
     private String stopReason;
     private Crash crash;
     private Boolean commercial;
+    private Boolean commercialLicense;
+    private Instant drivingAt;
+    private Instant noticeAt;
     private Boolean childPassenger;
     private String officerName;
     private String officerBadge;
@@ -97,6 +132,24 @@ public class Arrest {
       return this;
     }
 
+    /** Whether the driver holds a commercial license, whatever was driven. */
+    public Builder commercialLicense(Boolean is) {
+      commercialLicense = is;
+      return this;
+    }
+
+    /** When the driving was, where that is told apart from the arrest. */
+    public Builder drivingAt(Instant when) {
+      drivingAt = when;
+      return this;
+    }
+
+    /** When the notice of suspension was served. */
+    public Builder noticeAt(Instant when) {
+      noticeAt = when;
+      return this;
+    }
+
     /** Whether a child was in the vehicle. */
     public Builder childPassenger(Boolean was) {
       childPassenger = was;
@@ -123,6 +176,7 @@ public class Arrest {
   void beginBy(Instant moment) {
     if (moment.isBefore(at)) {
       at = moment;
+      drivingAt = drivingAt == null || !drivingAt.isAfter(at) ? drivingAt : null;
     }
   }
 
@@ -151,6 +205,20 @@ public class Arrest {
     return commercial;
   }
 
+  public Boolean commercialLicense() {
+    return commercialLicense;
+  }
+
+  /** When the driving was; null where it is not told apart from the arrest. */
+  public Instant drivingAt() {
+    return drivingAt;
+  }
+
+  /** When the notice of suspension was served; null where that is not known. */
+  public Instant noticeAt() {
+    return noticeAt;
+  }
+
   /** Whether somebody was hurt or a child was in the vehicle. */
   public boolean isAggravated() {
     return crash == Crash.INJURY || crash == Crash.DEATH || Boolean.TRUE.equals(childPassenger);
@@ -168,12 +236,15 @@ public class Arrest {
     return officerBadge;
   }
 
-  /** Refuses an arrest in the future. */
+  /** Refuses an arrest or a notice in the future. */
   void refuseIfAhead(Clock clock) {
+    Instant latest = clock.instant().plus(CLOCK_TOLERANCE);
     Guard.check(
-        !at.isAfter(clock.instant().plus(CLOCK_TOLERANCE)),
+        !at.isAfter(latest), "in-the-future", "/arrest/at", "The arrest lies in the future.");
+    Guard.check(
+        noticeAt == null || !noticeAt.isAfter(latest),
         "in-the-future",
-        "/arrest/at",
-        "The arrest lies in the future.");
+        "/arrest/noticeAt",
+        "The notice of suspension lies in the future.");
   }
 }

@@ -2,6 +2,7 @@ package org.priors.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -138,6 +139,12 @@ public record ArrestReport(
     Guard.requiredLine(agencyNumber, "/agencyNumber", "The agency's own number", 60);
     arrest.refuseIfAhead(clock);
     EventDay.refuseUnlessPossible(arrest.at(), agency.zone(), "/arrest/at");
+    if (arrest.drivingAt() != null) {
+      EventDay.refuseUnlessPossible(
+          LocalDate.ofInstant(arrest.drivingAt(), agency.zone()),
+          "/arrest/drivingAt",
+          "the driving");
+    }
     if (person != null) {
       BirthDate.refuseUnlessDriving(person.born(), arrest.on(agency.zone()), "/person/born");
     }

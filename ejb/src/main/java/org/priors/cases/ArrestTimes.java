@@ -8,14 +8,17 @@ import org.priors.problems.Guard;
 /**
  * Which times can be of an arrest: nothing of it is long before it, nor so long after it that it
  * shows no alcohol, nor ahead.
+ *
+ * @param driven null where it is not told apart from the arrest
  */
-record ArrestTimes(Instant arrested, Instant latest) {
+record ArrestTimes(Instant arrested, Instant driven, Instant latest) {
 
   private static final Duration BEFORE = Duration.ofDays(1);
   private static final Duration AFTER = Duration.ofDays(7);
 
   static ArrestTimes of(Arrest arrest, Clock clock) {
-    return new ArrestTimes(arrest.at(), clock.instant().plus(Arrest.CLOCK_TOLERANCE));
+    return new ArrestTimes(
+        arrest.at(), arrest.drivingAt(), clock.instant().plus(Arrest.CLOCK_TOLERANCE));
   }
 
   /** Refuses a test of another time. */
@@ -40,5 +43,10 @@ record ArrestTimes(Instant arrested, Instant latest) {
         place,
         "This time is more than a day before the arrest or more than a week after it, so it is not"
             + " of this arrest. Look up the day.");
+    Guard.check(
+        time == null || driven == null || !time.isBefore(driven),
+        "out-of-order",
+        place,
+        "This time comes before the driving.");
   }
 }

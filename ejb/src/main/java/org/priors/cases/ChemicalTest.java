@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Locale;
+import org.priors.law.SampleBy;
 import org.priors.problems.Guard;
 
 /** A chemical test that was asked for, and what came of it. */
@@ -40,6 +41,13 @@ public class ChemicalTest {
 
   @Enumerated(EnumType.STRING)
   private TestOutcome outcome;
+
+  /** What {@link #isRefusal} says, kept for statements. */
+  private boolean refusal;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sample_by")
+  private SampleBy sampleBy;
 
   @Embedded private TestTimes times;
   @Embedded private AlcoholConcentration result;
@@ -87,6 +95,23 @@ public class ChemicalTest {
     this.instrument = Guard.optionalLine(instrument, "/instrument", "The instrument", 100);
     this.operator = Guard.optionalLine(operator, "/operator", "The operator", 100);
     this.source = Guard.required(source, "/source", "The source of the test", 300);
+    this.refusal = isRefusal();
+  }
+
+  /**
+   * The same test, of which it is known how its sample came after a refusal.
+   *
+   * @param how null where that is not known
+   */
+  public ChemicalTest sampled(SampleBy how) {
+    Guard.check(
+        how == null || outcome == TestOutcome.COMPLETED,
+        "sample-without-test",
+        "/sampleBy",
+        "A test that was not completed has no sample. Record what was taken as a test of its own, completed.");
+    sampleBy = how;
+    refusal = isRefusal();
+    return this;
   }
 
   /**
@@ -122,6 +147,11 @@ public class ChemicalTest {
     return outcome;
   }
 
+  /** How its sample came after a refusal; null where nothing says so. */
+  public SampleBy sampleBy() {
+    return sampleBy;
+  }
+
   public TestTimes times() {
     return times == null ? new TestTimes(null, null, null, null) : times;
   }
@@ -153,8 +183,12 @@ public class ChemicalTest {
     return outcome == TestOutcome.COMPLETED && result() == null;
   }
 
-  /** Whether this is a refusal under implied consent; refusing the preliminary test is not. */
+  /**
+   * Whether this is a refusal under implied consent; refusing the preliminary test is not. Who gave
+   * the sample of their own will in the end did not refuse this test; who had it taken did.
+   */
   public boolean isRefusal() {
-    return outcome == TestOutcome.REFUSED && kind.isEvidential();
+    boolean isTaken = sampleBy != null && sampleBy != SampleBy.CONSENT && times().refused() != null;
+    return kind.isEvidential() && (outcome == TestOutcome.REFUSED || isTaken);
   }
 }

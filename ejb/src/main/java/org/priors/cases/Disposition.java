@@ -1,6 +1,7 @@
 package org.priors.cases;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -98,6 +99,7 @@ public class Disposition {
   private String sourceDocument;
 
   private Boolean juvenile;
+  @Embedded private DiversionCourse course;
 
   @ManyToOne
   @JoinColumn(name = "replaces_id")
@@ -127,6 +129,7 @@ public class Disposition {
     this.charge = said.charge;
     this.juvenile = said.juvenile;
     this.replaces = said.replaces;
+    this.course = course(said.course);
     this.because = because(said.because);
     this.pleadedTo =
         onlyFor(Kind.REDUCED_PLEA, said.pleadedTo, "/pleadedTo", "The charge pleaded to");
@@ -143,6 +146,15 @@ public class Disposition {
   /** What a court decided of this kind. */
   public static DispositionBuilder of(Kind kind) {
     return new DispositionBuilder(kind);
+  }
+
+  private DiversionCourse course(DiversionCourse told) {
+    Guard.check(
+        told == null || !told.isTold() || kind == Kind.DIVERSION,
+        "does-not-belong",
+        "/program",
+        "A program belongs to a diversion, not to a " + kind.inWords() + ".");
+    return told;
   }
 
   private Because because(Because stated) {
@@ -250,6 +262,16 @@ public class Disposition {
   /** Whether it is a juvenile adjudication, null where the court does not say. */
   public Boolean juvenile() {
     return juvenile;
+  }
+
+  /** Of a diversion, how it went. */
+  public DiversionCourse course() {
+    return course == null ? DiversionCourse.UNTOLD : course;
+  }
+
+  /** A later document told more of how the diversion went. */
+  void wentOn(DiversionCourse more) {
+    course = more;
   }
 
   /** The decision whose place it was recorded to take, null for none. */

@@ -18,6 +18,7 @@ public final class DispositionBuilder {
   Boolean juvenile;
   Disposition replaces;
   Because because;
+  DiversionCourse course;
 
   DispositionBuilder(Disposition.Kind kind) {
     this.kind = kind;
@@ -85,6 +86,12 @@ public final class DispositionBuilder {
   /** Why it takes the place of another. */
   public DispositionBuilder because(Because why) {
     because = why;
+    return this;
+  }
+
+  /** Of a diversion, the program and how it went as far as that is told. */
+  public DispositionBuilder course(DiversionCourse told) {
+    course = told;
     return this;
   }
 

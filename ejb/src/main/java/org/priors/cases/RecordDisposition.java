@@ -3,8 +3,10 @@ package org.priors.cases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.platform.changes.Change;
@@ -43,21 +45,22 @@ public class RecordDisposition {
       Caller caller, long caseId, Integer seenVersion, Function<CaseFile, Disposition> decided) {
     CaseFile caseFile = cases.get(caseId);
     Disposition disposition = decided.apply(caseFile);
+    Agency agency = agencies.get(caseFile.agencyId());
+    disposition
+        .course()
+        .requirePossible(
+            caseFile.arrest().on(agency.zone()), LocalDate.now(clock.withZone(agency.zone())));
     Disposition known = known(caseFile, disposition);
     if (known != null) {
       new SentAgain(disposition, known).refuseIfOtherwise(caseFile);
-      return new Recorded(known.id(), false);
+      return wentOn(caller, caseFile, seenVersion, known, disposition);
     }
     if (seenVersion != null) {
       CaseFiles.refuseUnlessSeen(caseFile, seenVersion);
     }
     changes.begin(caller, "Disposition: " + disposition.sourceDocument());
-    caseFile.dispose(disposition, agencies.get(caseFile.agencyId()), clock);
-    cases.changed(caseFile);
-    cases.flush();
-    if (caseFile.driverId() != null) {
-      changed.of(Change.RECORD, caseFile.driverId());
-    }
+    caseFile.dispose(disposition, agency, clock);
+    stored(caseFile);
     audit.allowed(
         caller,
         "Recorded: " + disposition.kind().inWords(),
@@ -65,6 +68,32 @@ public class RecordDisposition {
         caseId,
         disposition.sourceDocument());
     return new Recorded(disposition.id(), true);
+  }
+
+  /** Of a diversion on file it may become known how it went. */
+  private Recorded wentOn(
+      Caller caller, CaseFile caseFile, Integer seenVersion, Disposition known, Disposition sent) {
+    DiversionCourse told = known.course().with(sent.course());
+    if (told.equals(known.course())) {
+      return new Recorded(known.id(), false);
+    }
+    if (seenVersion != null) {
+      CaseFiles.refuseUnlessSeen(caseFile, seenVersion);
+    }
+    changes.begin(caller, "How a diversion went: " + sent.sourceDocument());
+    known.wentOn(told);
+    stored(caseFile);
+    audit.allowed(
+        caller, "Recorded how a diversion went", "case", caseFile.id(), sent.sourceDocument());
+    return new Recorded(known.id(), true);
+  }
+
+  private void stored(CaseFile caseFile) {
+    cases.changed(caseFile);
+    cases.flush();
+    if (caseFile.driverId() != null) {
+      changed.of(Change.RECORD, caseFile.driverId());
+    }
   }
 
   /** The case that it is recorded on, for reading what was sent; nothing of it is shown. */

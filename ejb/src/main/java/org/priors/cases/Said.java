@@ -152,6 +152,9 @@ final class Said {
     say("/arrest/stopReason", arrest.stopReason());
     say("/arrest/crash", arrest.crash() == Crash.NOT_STATED ? null : arrest.crash());
     say("/arrest/commercial", arrest.commercial());
+    say("/arrest/commercialLicense", arrest.commercialLicense());
+    say("/arrest/drivingAt", second(arrest.drivingAt()));
+    say("/arrest/noticeAt", second(arrest.noticeAt()));
     say("/arrest/childPassenger", arrest.childPassenger());
     say("/arrest/officer/name", arrest.officerName());
     say("/arrest/officer/badge", arrest.officerBadge());
@@ -177,10 +180,12 @@ final class Said {
   }
 
   private void test(ChemicalTest test) {
-    say(TESTS, test.result() == null ? asAskedFor(test) : list(asAskedFor(test), test.result()));
+    String measured =
+        test.result() == null ? asAskedFor(test) : list(asAskedFor(test), test.result());
+    say(TESTS, test.sampleBy() == null ? measured : list(measured, test.sampleBy()));
   }
 
-  /** Equal for two tests that are the same but for what was measured. */
+  /** Equal for two tests that are the same but for what was measured and how the sample came. */
   static String asAskedFor(ChemicalTest test) {
     TestTimes times = test.times();
     return list(

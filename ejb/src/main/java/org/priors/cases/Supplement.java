@@ -47,12 +47,30 @@ public class Supplement {
     ArrestTimes.of(file.arrest(), clock).require(test.times(), "");
     ChemicalTest known = known(file, test);
     if (known != null) {
-      return new Added(known.id(), false);
+      return sampled(caller, file, seenVersion, known, test);
     }
     begin(caller, file, seenVersion, "Chemical test added: " + test.source());
     file.testedToo(test);
     end(caller, file, "Added a chemical test: " + inWords(test), test.source());
     return new Added(test.id(), true);
+  }
+
+  /** Of a test on file it may become known how its sample came. */
+  private Added sampled(
+      Caller caller, CaseFile file, Integer seenVersion, ChemicalTest known, ChemicalTest sent) {
+    if (sent.sampleBy() == null || sent.sampleBy() == known.sampleBy()) {
+      return new Added(known.id(), false);
+    }
+    if (known.sampleBy() != null) {
+      throw new Conflict(
+          "This test is on file with a sample taken "
+              + known.sampleBy().title()
+              + ". It is kept as it was reported. Write a note if it is wrong.");
+    }
+    begin(caller, file, seenVersion, "How a sample came: " + sent.source());
+    known.sampled(sent.sampleBy());
+    end(caller, file, "Added how a sample came: " + sent.sampleBy().title(), sent.source());
+    return new Added(known.id(), true);
   }
 
   /** The test on file that this one is; null for none. */

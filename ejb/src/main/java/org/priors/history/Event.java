@@ -65,7 +65,11 @@ public record Event(
 
   /** What the document tells of it, in words; empty where it tells nothing more. */
   public String detail() {
-    return told.inWords(status);
+    String words = told.inWords(status);
+    if (kind != EventKind.DIVERSION || !stands()) {
+      return words;
+    }
+    return words + (words.isEmpty() ? "" : "; ") + told.diversion().inWords();
   }
 
   /** What is pending, or is no more as it was decided, is shown and counted as nothing. */

@@ -3,6 +3,9 @@ package org.priors.history;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jdbi.v3.core.mapper.Nested;
+import org.priors.law.NotCompleted;
+import org.priors.law.SampleBy;
 
 /**
  * What a document tells of an event; what it does not tell is null.
@@ -14,6 +17,10 @@ import java.util.List;
  * @param result of a test, in its unit
  * @param endedOn the day on which it became no more as it was decided
  * @param endedBecause the reason that was given for that
+ * @param sampleBy how the sample of a test came after a refusal
+ * @param testOutcome what came of a test that was not completed
+ * @param otherGiven whether another test of the arrest was given
+ * @param diversion how a diversion went
  */
 public record EventDetail(
     String said,
@@ -23,11 +30,19 @@ public record EventDetail(
     BigDecimal result,
     String unit,
     LocalDate endedOn,
-    String endedBecause) {
+    String endedBecause,
+    SampleBy sampleBy,
+    NotCompleted testOutcome,
+    Boolean otherGiven,
+    @Nested DiversionTold diversion) {
+
+  public EventDetail {
+    diversion = diversion == null ? DiversionTold.UNTOLD : diversion;
+  }
 
   /** Of which nothing but these words is told. */
   public static EventDetail said(String words) {
-    return new EventDetail(words, null, null, null, null, null, null, null);
+    return new EventDetail(words, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** {@code DEMO 1 Driving while intoxicated, docket 02-11 (vacated on 3 May 2002: new trial)}. */

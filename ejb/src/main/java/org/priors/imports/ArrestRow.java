@@ -142,15 +142,20 @@ final class ArrestRow implements RowOutcome {
 
   private Arrest arrest(Remarks made) {
     ImportProfile.ArrestColumns columns = profile.arrest();
-    Boolean commercial =
-        columns.commercial() == null || row.get(columns.commercial()).isEmpty()
-            ? null
-            : row.isYes(columns.commercial());
-    Arrest.Builder said = Arrest.madeAt(at).crash(crash(columns)).commercial(commercial);
+    Arrest.Builder said =
+        Arrest.madeAt(at)
+            .crash(crash(columns))
+            .commercial(isYes(columns.commercial()))
+            .commercialLicense(isYes(columns.commercialLicense()));
     Arrest placed =
         made.unlessRefused(
             "The place of the arrest", () -> said.place(row.joined(columns.place())).build());
     return placed == null ? said.place(null).build() : placed;
+  }
+
+  /** Null where the export has no such column, or says nothing in it. */
+  private Boolean isYes(String column) {
+    return column == null || row.get(column).isEmpty() ? null : row.isYes(column);
   }
 
   private Crash crash(ImportProfile.ArrestColumns columns) {

@@ -47,10 +47,15 @@ public record ImportProfile(
 
   /**
    * @param crash what a Yes in each column says, gravest first; empty where the export is silent
-   * @param commercial null where the export is silent
+   * @param commercial of the vehicle; null where the export is silent
+   * @param commercialLicense of the driver; null likewise
    */
   record ArrestColumns(
-      ArrestTime time, List<String> place, Map<String, Crash> crash, String commercial) {}
+      ArrestTime time,
+      List<String> place,
+      Map<String, Crash> crash,
+      String commercial,
+      String commercialLicense) {}
 
   record ChargeColumns(String statute, String description) {}
 
@@ -75,6 +80,9 @@ public record ImportProfile(
     skips.forEach(rule -> read.add(rule.column()));
     if (arrest.commercial() != null) {
       read.add(arrest.commercial());
+    }
+    if (arrest.commercialLicense() != null) {
+      read.add(arrest.commercialLicense());
     }
     if (person != null) {
       read.addAll(person.columns());

@@ -50,7 +50,7 @@ final class ProfileReader {
                   "row",
                   "expect")),
           Map.entry("agency", Set.of("ori", "name", "kind", "state", "zone")),
-          Map.entry("arrest", Set.of("time", "place", "crash", "commercial")),
+          Map.entry("arrest", Set.of("time", "place", "crash", "commercial", "commercial-license")),
           Map.entry("arrest.time", Set.of("columns", "pattern", "zone")),
           Map.entry(
               "person",
@@ -130,7 +130,8 @@ final class ProfileReader {
             written.containsKey("zone") ? written.get("zone").as(ZoneId::of) : null),
         entry.required(keys, "place").texts(),
         keys.containsKey("crash") ? values(keys.get("crash"), oneOf(Crash.class)) : Map.of(),
-        keys.containsKey("commercial") ? keys.get("commercial").text() : null);
+        keys.containsKey("commercial") ? keys.get("commercial").text() : null,
+        keys.containsKey("commercial-license") ? keys.get("commercial-license").text() : null);
   }
 
   private static PersonColumns person(YamlEntry entry) {

@@ -4,14 +4,30 @@ import java.util.Locale;
 
 /** What a printed condition asks besides the offense and the record; each is yes, no or unknown. */
 public enum Circumstance {
-  CONVICTED("convicted of this offense", "not convicted of this offense"),
+  CONVICTED(
+      "the driver is convicted of this offense", "the driver is not convicted of this offense"),
+  ACQUITTED(
+      "the driver is acquitted of this offense", "the driver is not acquitted of this offense"),
   PROBATION("probation is granted", "no probation is granted"),
+  DIVERSION("the case is diverted", "the case is not diverted"),
   INTERLOCK("an interlock is installed", "no interlock is installed"),
+  TREATMENT("the driver enters a class or treatment", "the driver enters no class or treatment"),
+  PLEADS_GUILTY(
+      "the driver pleads guilty at the first arraignment",
+      "the driver does not plead guilty at the first arraignment"),
+  SERIOUS_INJURY("the injury is serious", "the injury is not serious"),
+  LIFE_THREATENING("the injury is life threatening", "the injury is not life threatening"),
+  OTHERS_INJURED("somebody other than the driver is hurt", "nobody other than the driver is hurt"),
+  ALCOHOL("alcohol is involved", "no alcohol is involved"),
   SUSPENDED_FOR_DWI(
-      "driving on a license suspended for impaired driving",
-      "not driving on a license suspended for impaired driving"),
-  ON_DWI_PROBATION("on probation for impaired driving", "not on probation for impaired driving"),
-  PRIOR_FELONY("an earlier felony of impaired driving", "no earlier felony of impaired driving");
+      "the license was suspended for impaired driving",
+      "the license was not suspended for impaired driving"),
+  ON_DWI_PROBATION(
+      "the driver is on probation for impaired driving",
+      "the driver is not on probation for impaired driving"),
+  PRIOR_FELONY(
+      "there is an earlier felony of impaired driving",
+      "there is no earlier felony of impaired driving");
 
   private final String yes;
   private final String no;
@@ -30,7 +46,7 @@ public enum Circumstance {
     return key.toString();
   }
 
-  /** In words that follow {@code if}. */
+  /** In words that follow {@code if} and {@code whether}. */
   public String inWords(boolean holds) {
     return holds ? yes : no;
   }

@@ -31,10 +31,16 @@ public enum CountedBy {
   private final Count first;
   private final List<Count> others;
 
+  /** Said at each evaluation for the numbers that tables print. */
+  private final String[] ifThe = new String[6];
+
   CountedBy(String title, Count first, Count... others) {
     this.title = title;
     this.first = first;
     this.others = List.of(others);
+    for (int number = 0; number < ifThe.length; number++) {
+      ifThe[number] = sentence(number);
+    }
   }
 
   /** In a sentence. */
@@ -45,6 +51,15 @@ public enum CountedBy {
   /** What the columns name: {@code offense}. */
   public String noun() {
     return first.noun();
+  }
+
+  /** {@code If this is the 2nd offense.} */
+  String ifThe(int number) {
+    return number < ifThe.length ? ifThe[number] : sentence(number);
+  }
+
+  private String sentence(int number) {
+    return "If this is the " + Phrases.ordinal(number) + " " + noun() + ".";
   }
 
   /** The number that the columns are asked for, from the least that it may be to the most. */

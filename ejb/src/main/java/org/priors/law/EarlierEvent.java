@@ -22,6 +22,10 @@ import java.util.Locale;
  * @param docket the number that the court gave it, however it is spelled
  * @param court that decided it, however its name is spelled
  * @param source whose record tells of it; entries of one record are told apart by their days
+ * @param cameOf what came of a test, where whether that is a refusal is left to the law; null for
+ *     what is one, and for any other event
+ * @param otherGiven whether another test of that arrest was given
+ * @param completed whether a diversion was completed, else failed; null for any other event, too
  */
 public record EarlierEvent(
     EarlierEventKind kind,
@@ -38,7 +42,10 @@ public record EarlierEvent(
     ActionFor actionFor,
     String docket,
     String court,
-    String source) {
+    String source,
+    NotCompleted cameOf,
+    Boolean otherGiven,
+    Boolean completed) {
 
   public EarlierEvent {
     incident = plain(incident);
@@ -196,11 +203,6 @@ public record EarlierEvent(
         .build();
   }
 
-  /** The same entry as if it stood, and were of impaired driving. */
-  EarlierEvent ordinary() {
-    return toBuilder().standing(Status.ON_RECORD).charged(null).build();
-  }
-
   /** The same entry, that stands no more. */
   EarlierEvent setAside() {
     return toBuilder().standing(Status.VACATED).build();
@@ -221,7 +223,9 @@ public record EarlierEvent(
         .takenFor(actionFor)
         .underDocket(docket)
         .decidedBy(court)
-        .toldBy(source);
+        .toldBy(source)
+        .comingOf(cameOf, otherGiven)
+        .completed(completed);
   }
 
   private boolean isOfTheSameDayAs(EarlierEvent other) {

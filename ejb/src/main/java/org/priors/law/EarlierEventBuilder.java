@@ -21,6 +21,9 @@ public final class EarlierEventBuilder {
   private String docket;
   private String court;
   private String source;
+  private NotCompleted cameOf;
+  private Boolean otherGiven;
+  private Boolean completed;
 
   EarlierEventBuilder(EarlierEventKind kind) {
     this.kind = kind;
@@ -96,6 +99,23 @@ public final class EarlierEventBuilder {
     return this;
   }
 
+  /**
+   * What came of its test, which the law says whether it is a refusal.
+   *
+   * @param isOtherGiven whether another test was given; null where that is not known
+   */
+  public EarlierEventBuilder comingOf(NotCompleted what, Boolean isOtherGiven) {
+    cameOf = what;
+    otherGiven = isOtherGiven;
+    return this;
+  }
+
+  /** Whether a diversion was completed, else failed. */
+  public EarlierEventBuilder completed(Boolean isCompleted) {
+    completed = isCompleted;
+    return this;
+  }
+
   public EarlierEvent build() {
     return new EarlierEvent(
         kind,
@@ -112,6 +132,9 @@ public final class EarlierEventBuilder {
         actionFor,
         docket,
         court,
-        source);
+        source,
+        cameOf,
+        otherGiven,
+        completed);
   }
 }

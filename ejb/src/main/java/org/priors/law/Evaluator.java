@@ -51,19 +51,25 @@ public final class Evaluator {
    *
    * @throws IllegalArgumentException if the book has nothing of the State
    */
-  public Evaluation evaluate(Facts facts) {
-    Statute statute = book.statute(facts.state());
+  public Evaluation evaluate(Facts asked) {
+    Statute statute = book.statute(asked.state());
     if (statute == null) {
-      throw new IllegalArgumentException("The law book has nothing of " + facts.state());
+      throw new IllegalArgumentException("The law book has nothing of " + asked.state());
     }
+    WhatRefuses refusing = WhatRefuses.about(statute, asked);
+    Facts facts = WhatRefuses.settled(asked, refusing);
     Occurrences occurrences = new Occurrences(statute, facts);
     Numbers numbers = numbers(statute, facts, occurrences);
     List<String> assumptions = new ArrayList<>(2);
     RuleFinder finder = new RuleFinder(statute, facts);
-    Situation now = situation(finder, facts, new Past(facts, numbers, occurrences));
+    Situation now = situation(finder, facts, new Past(statute, facts, numbers, occurrences));
     Situation driving = now.withLimit(limit(finder, now, facts.offenseDay()));
     assume(facts.offense(), driving.limit(), assumptions);
+    if (refusing != null) {
+      assumptions.add(refusing.inWords());
+    }
     Map<Topic, Line> lines = new EnumMap<>(Topic.class);
+    lines.put(Topic.WHAT_REFUSES, WhatRefuses.line(refusing));
     lines.put(Topic.HIGH_BAC, HighBac.line(finder, driving));
     lines.put(Topic.CHARGED, finder.find(Topic.CHARGED, driving));
     lines.put(Topic.MINOR, finder.find(Topic.MINOR, driving));
@@ -71,7 +77,8 @@ public final class Evaluator {
     put(lines, finder, numbers, convicted, OF_A_CONVICTION);
     put(lines, finder, numbers, now, OF_A_REFUSAL);
     lines.put(Topic.REFUSAL_SUSPENSION, Refusing.suspension(finder, numbers, now));
-    lines.put(Topic.FORCED_TEST, Refusing.forcedTest(finder, numbers, now));
+    lines.put(
+        Topic.FORCED_TEST, Refusing.forcedTest(finder, numbers, now, facts.offense().sample()));
     lines.put(Topic.FAILURE_SUSPENSION, FailedTest.line(finder, numbers, now));
     return new Evaluation(
         book.version(),
@@ -120,6 +127,10 @@ public final class Evaluator {
   private static void assume(Offense offense, int limit, List<String> assumptions) {
     if (offense.age() == null && offense.underAge() == null) {
       assumptions.add("The age is not known: the rows for adults are shown.");
+    }
+    if (offense.isRefused() && offense.bac() != null && offense.sample() == null) {
+      assumptions.add(
+          "A test was refused and there is a result; how that sample came is not known.");
     }
     if (offense.bac() == null) {
       assumptions.add(

@@ -56,6 +56,20 @@ public record Facts(
         .offenseNumber(offenseNumber);
   }
 
+  /** The same with another offense. */
+  Facts with(Offense other) {
+    return new FactsBuilder(state, other)
+        .arrestAt(arrestAt)
+        .noticeAt(noticeAt)
+        .requestAt(requestAt)
+        .warrantAt(warrantAt)
+        .history(history)
+        .said(said)
+        .circumstances(circumstances)
+        .offenseNumber(offenseNumber)
+        .build();
+  }
+
   /** The same offense with another history. */
   public Facts withHistory(List<EarlierEvent> other) {
     return toBuilder().history(other).build();
@@ -63,16 +77,7 @@ public record Facts(
 
   /** The same offense with the history of a driver on record, born on that day; null if unknown. */
   public Facts withDriver(LocalDate born, List<EarlierEvent> other, List<SaidOfTwo> saidOfIt) {
-    return new FactsBuilder(state, offense.by(born))
-        .arrestAt(arrestAt)
-        .noticeAt(noticeAt)
-        .requestAt(requestAt)
-        .warrantAt(warrantAt)
-        .history(other)
-        .said(saidOfIt)
-        .circumstances(circumstances)
-        .offenseNumber(offenseNumber)
-        .build();
+    return with(offense.by(born)).toBuilder().history(other).said(saidOfIt).build();
   }
 
   LocalDate offenseDay() {

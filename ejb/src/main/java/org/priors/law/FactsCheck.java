@@ -98,6 +98,12 @@ public final class FactsCheck {
           "A refused test has no result. If a sample was taken all the same, say in 'sample' how it"
               + " came.");
     }
+    if (offense.refused() != null && !offense.came().isEmpty()) {
+      problems.add(
+          "contradictory",
+          "/offense/outcome",
+          "Say whether the test was refused, or what came of it for the law to say.");
+    }
     if (offense.sample() != null && !offense.isRefused()) {
       problems.add(
           "contradictory",

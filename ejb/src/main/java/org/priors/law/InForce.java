@@ -13,14 +13,29 @@ import java.util.List;
  *     have the day since which they hold
  * @param others what other sources print of the same; never applied
  * @param repealed rules of the value before that hold no more
+ * @param nesting which of the rules is made for a part of which other, found out once
  */
 public record InForce(
-    LocalDate from, boolean dateStated, List<Rule> rules, List<Rule> others, List<Rule> repealed) {
+    LocalDate from,
+    boolean dateStated,
+    List<Rule> rules,
+    List<Rule> others,
+    List<Rule> repealed,
+    Nesting nesting) {
 
-  public InForce {
-    rules = List.copyOf(rules);
-    others = List.copyOf(others);
-    repealed = List.copyOf(repealed);
+  InForce(
+      LocalDate from,
+      boolean dateStated,
+      List<Rule> rules,
+      List<Rule> others,
+      List<Rule> repealed) {
+    this(
+        from,
+        dateStated,
+        List.copyOf(rules),
+        List.copyOf(others),
+        List.copyOf(repealed),
+        new Nesting(rules));
   }
 
   /** Whether a rule is of the value before, which this one amends. */

@@ -3,6 +3,7 @@ package org.priors.law;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +63,23 @@ final class Incidents {
     List<Judged> together = new ArrayList<>(List.of(open.remove(0)));
     for (int i = 0; i < together.size(); i++) {
       Judged one = together.get(i);
-      List<Judged> found = open.stream().filter(other -> linked.test(one, other)).toList();
-      together.addAll(found);
-      open.removeAll(found);
+      for (Iterator<Judged> others = open.iterator(); others.hasNext(); ) {
+        Judged other = others.next();
+        if (linked.test(one, other)) {
+          together.add(other);
+          others.remove();
+        }
+      }
     }
     together.sort(Comparator.comparing(Judged::index));
     return together;
   }
 
   private void settle(List<Judged> entries) {
+    if (entries.size() == 1) {
+      settled.add(alone(entries.get(0)));
+      return;
+    }
     List<Judged> judgments = new ArrayList<>();
     byJudgment(entries).values().forEach(same -> judgments.add(asOne(same)));
     Judged best = judgments.stream().min(STRONGEST).orElseThrow();
@@ -111,6 +120,10 @@ final class Incidents {
     return judgments;
   }
 
+  private Judged alone(Judged each) {
+    return each.counts() == Counts.YES ? doubted(List.of(each), each) : each;
+  }
+
   /** Of entries that are the same the first stands for all, whatever their order. */
   private Judged asOne(List<Judged> same) {
     Judged first = same.get(0);
@@ -121,33 +134,42 @@ final class Incidents {
                 settled.add(
                     no(each, "The same as another entry of this history: counted once.", null)));
     Judged together = together(first, found(same, Counts.YES), found(same, Counts.NO));
-    if (together.counts() != Counts.YES) {
-      return together;
-    }
+    return together.counts() == Counts.YES ? doubted(same, together) : together;
+  }
+
+  /** What counts, unless it may be the same as another entry. */
+  private Judged doubted(List<Judged> same, Judged together) {
     Judged another = ofAnotherCharge(same);
     if (another != null) {
       return unknown(together, "May be the same as another entry: what it is of is not known.")
           .mayBe(another.index());
     }
-    return same.stream().allMatch(each -> undated.mayBe(each) != null)
-        ? unknown(
-                together, "May be the same as another entry: the day of its offense is not known.")
-            .mayBe(undated.mayBe(first))
-        : together;
+    for (Judged each : same) {
+      if (undated.mayBe(each) == null) {
+        return together;
+      }
+    }
+    return unknown(
+            together, "May be the same as another entry: the day of its offense is not known.")
+        .mayBe(undated.mayBe(same.get(0)));
   }
 
   /** An entry of another charge that may be the same as each of these; null for none. */
   private Judged ofAnotherCharge(List<Judged> same) {
-    return all.stream()
-        .filter(
-            other ->
-                same.stream()
-                    .allMatch(
-                        each ->
-                            !areTwo.test(each.index(), other.index())
-                                && each.event().mayBeOfTheChargeOf(other.event())))
-        .findFirst()
-        .orElse(null);
+    for (Judged other : all) {
+      if (!other.event().isOfImpairedDriving() && mayBeOfTheChargeOf(same, other)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private boolean mayBeOfTheChargeOf(List<Judged> same, Judged other) {
+    return same.stream()
+        .allMatch(
+            each ->
+                !areTwo.test(each.index(), other.index())
+                    && each.event().mayBeOfTheChargeOf(other.event()));
   }
 
   private static Judged found(List<Judged> same, Counts counts) {

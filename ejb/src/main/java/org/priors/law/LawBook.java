@@ -103,6 +103,14 @@ public final class LawBook {
         .toList();
   }
 
+  /**
+   * Until when a diversion of that State which was completed on that day stays on record; null
+   * where the book does not say.
+   */
+  public DiversionShown diversionShown(String state, LocalDate completedOn) {
+    return DiversionShown.of(statute(state), completedOn);
+  }
+
   /** The first day of which the book knows anything in a jurisdiction. */
   public LocalDate begins(String code) {
     return statutes.get(code).begins();

@@ -100,7 +100,7 @@ final class Occurrences {
     List<int[]> pairs = new ArrayList<>();
     for (int line = 0; line < entries.size(); line++) {
       for (int of = 0; of < entries.size(); of++) {
-        if (line != of && !areTwo(line, of) && isWithinTheDelay(line, of)) {
+        if (line != of && isWithinTheDelay(line, of) && !areTwo(line, of)) {
           pairs.add(new int[] {line, of});
         }
       }
@@ -170,6 +170,9 @@ final class Occurrences {
 
   /** A refusal whose suspension was set aside stands no more than that does. */
   private void setAside() {
+    if (entries.stream().noneMatch(each -> each.status() == EarlierEvent.Status.VACATED)) {
+      return;
+    }
     for (int i = 0; i < entries.size(); i++) {
       EarlierEvent refusal = entries.get(i);
       if (refusal.kind() == EarlierEventKind.REFUSAL) {

@@ -2,6 +2,7 @@ package org.priors.law;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 /**
  * What happened, as far as the law asks about it. Null is not known.
@@ -21,6 +22,9 @@ import java.time.LocalDateTime;
  * @param points on the driver's record, from 0
  * @param commercialLicense whether the driver holds a commercial license
  * @param sample how a result came after the test had been refused; null where it was not refused
+ * @param came what came of tests that were not completed, where whether one was refused is left to
+ *     the law
+ * @param otherGiven whether another test was given than those
  */
 public record Offense(
     LocalDateTime at,
@@ -37,7 +41,14 @@ public record Offense(
     LocalDate born,
     Integer points,
     Boolean commercialLicense,
-    SampleBy sample) {
+    SampleBy sample,
+    Set<NotCompleted> came,
+    Boolean otherGiven) {
+
+  public Offense {
+    // Facts that a decision kept before this was asked have none.
+    came = came == null ? Set.of() : Set.copyOf(came);
+  }
 
   static final int OLDEST = 120;
 
@@ -62,7 +73,9 @@ public record Offense(
         .born(born)
         .points(points)
         .commercialLicense(commercialLicense)
-        .sample(sample);
+        .sample(sample)
+        .came(came)
+        .otherGiven(otherGiven);
   }
 
   /** The same by a driver whose birthday is known, too; null where it is not. */
@@ -88,6 +101,8 @@ public record Offense(
     private Integer points;
     private Boolean commercialLicense;
     private SampleBy sample;
+    private Set<NotCompleted> came = Set.of();
+    private Boolean otherGiven;
 
     private Builder(LocalDateTime at) {
       this.at = at;
@@ -163,6 +178,16 @@ public record Offense(
       return this;
     }
 
+    public Builder came(Set<NotCompleted> ofTests) {
+      came = ofTests;
+      return this;
+    }
+
+    public Builder otherGiven(Boolean isGiven) {
+      otherGiven = isGiven;
+      return this;
+    }
+
     public Offense build() {
       return new Offense(
           at,
@@ -179,7 +204,9 @@ public record Offense(
           born,
           points,
           commercialLicense,
-          sample);
+          sample,
+          came,
+          otherGiven);
     }
   }
 

@@ -8,11 +8,13 @@ import java.util.Map;
 /** What a printed condition asks of what came before, and of what else is so. */
 final class Past {
 
+  private final Statute statute;
   private final Facts facts;
   private final Numbers numbers;
   private final Occurrences occurrences;
 
-  Past(Facts facts, Numbers numbers, Occurrences occurrences) {
+  Past(Statute statute, Facts facts, Numbers numbers, Occurrences occurrences) {
+    this.statute = statute;
     this.facts = facts;
     this.numbers = numbers;
     this.occurrences = occurrences;
@@ -56,7 +58,7 @@ final class Past {
           .forEach(
               (each, asked) -> {
                 if (facts.circumstances().get(each) == null) {
-                  open.add("whether the driver is " + each.inWords(true));
+                  open.add("whether " + each.inWords(true));
                 }
               });
     }
@@ -99,9 +101,17 @@ final class Past {
   }
 
   private Counts earlier(Earlier asked) {
-    return asked == null
-        ? Counts.YES
-        : occurrences.of(event -> matches(event, asked)).within(asked.times());
+    if (asked == null) {
+      return Counts.YES;
+    }
+    Counts told = occurrences.of(event -> matches(event, asked)).within(asked.times());
+    return told == Counts.NO && isTakenAsGiven(asked) ? Counts.UNKNOWN : told;
+  }
+
+  /** A number that is given and not counted is of events that the record need not have. */
+  private boolean isTakenAsGiven(Earlier asked) {
+    return facts.offenseNumber() != null
+        && asked.times().contains(facts.offenseNumber() - 1, Bounds.OPEN);
   }
 
   private Counts matches(EarlierEvent event, Earlier asked) {
@@ -116,8 +126,10 @@ final class Past {
       return Counts.NO;
     }
     boolean stands = event.status() == EarlierEvent.Status.ON_RECORD;
-    return stands && event.state().equals(facts.state()) && !from.isAfter(day)
-        ? Counts.YES
-        : Counts.UNKNOWN;
+    Counts isOne =
+        stands && event.state().equals(facts.state()) && !from.isAfter(day)
+            ? Counts.YES
+            : Counts.UNKNOWN;
+    return isOne.and(WhatRefuses.isRefusal(statute, facts, event));
   }
 }

@@ -66,6 +66,11 @@ final class PriorCount {
           "What came of this arrest stands in this history by itself.",
           null);
     }
+    WhatRefuses refusing =
+        count == Count.CRIMINAL ? null : WhatRefuses.about(statute, facts, event);
+    if (refusing != null && refusing.isOne() != Counts.YES) {
+      return new Judged(index, event, refusing.isOne(), refusing.inWords(), refusing.rule());
+    }
     Counts juvenile = juveniles.is(event);
     Rule rule = statute.about(event, count.counted(), facts, juvenile == Counts.YES);
     if (rule == null) {
@@ -99,7 +104,21 @@ final class PriorCount {
           "Whether the court is one of record is not on file. " + rule.text(),
           rule);
     }
+    if (rule.counts() == Counts.NO && isFailedDiversion(event)) {
+      return new Judged(
+          index,
+          event,
+          Counts.UNKNOWN,
+          "The diversion failed, so it dismissed nothing; what the court decided then is not told.",
+          rule);
+    }
     return new Judged(index, event, rule.counts(), rule.text(), rule);
+  }
+
+  private static boolean isFailedDiversion(EarlierEvent event) {
+    return event.kind() == EarlierEventKind.DIVERSION
+        && event.status() == EarlierEvent.Status.ON_RECORD
+        && Boolean.FALSE.equals(event.completed());
   }
 
   /** A judgment of a later day may be of an earlier offense, unless the day of that is known. */
@@ -165,12 +184,11 @@ final class PriorCount {
 
   /** By each day of the incident; where they differ nobody can tell. */
   private Counts reaches(Judged each, int number) {
-    List<Counts> reached =
-        incidents.standing(each).stream()
-            .map(event -> lookback.reaches(event, number))
-            .distinct()
-            .toList();
-    Counts reach = reached.size() == 1 ? reached.get(0) : Counts.UNKNOWN;
+    Counts reach = null;
+    for (EarlierEvent event : incidents.standing(each)) {
+      Counts reached = lookback.reaches(event, number);
+      reach = reach == null || reach == reached ? reached : Counts.UNKNOWN;
+    }
     return reach == Counts.NO && lookback.isToLast(number) && isBeforeAnother(each, number)
         ? Counts.UNKNOWN
         : reach;
@@ -211,14 +229,20 @@ final class PriorCount {
         each.mayBe());
   }
 
+  /** Whether some days of the incident lie within the look-back, and some past it. */
+  private boolean doesDiffer(Judged each, int number) {
+    List<EarlierEvent> standing = incidents.standing(each);
+    Counts first = lookback.reaches(standing.get(0), number);
+    for (EarlierEvent event : standing) {
+      if (lookback.reaches(event, number) != first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private String why(Judged each, int number, Counts reach) {
-    boolean differs =
-        incidents.standing(each).stream()
-                .map(event -> lookback.reaches(event, number))
-                .distinct()
-                .count()
-            > 1;
-    return differs
+    return doesDiffer(each, number)
         ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
         : lookback.why(each.event(), number, reach);
   }

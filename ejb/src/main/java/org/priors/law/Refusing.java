@@ -18,8 +18,30 @@ final class Refusing {
         Topic.REFUSAL_SUSPENSION, Action.NONE, null, process.rule(), process.rule().text());
   }
 
-  /** Whether a test can be compelled here; what the source ties to a crash needs one. */
-  static Line forcedTest(RuleFinder finder, Numbers numbers, Situation now) {
+  /**
+   * Whether a test can be compelled here; what the source ties to a crash needs one. Where a sample
+   * was taken all the same, that comes first.
+   *
+   * @param sample how it came; null for none, or not known
+   */
+  static Line forcedTest(RuleFinder finder, Numbers numbers, Situation now, SampleBy sample) {
+    Line law = forcedTest(finder, numbers, now);
+    if (sample == null) {
+      return law;
+    }
+    return NO.equals(law.value())
+        ? Line.answering(
+            Topic.FORCED_TEST,
+            null,
+            "taken " + sample.title(),
+            law.rule(),
+            NO.equals(law.rule().value())
+                ? "By the source no test is taken by force."
+                : "The source ties force to a crash with death or injury; none is reported.")
+        : law.because("Here a sample was taken " + sample.title() + ".");
+  }
+
+  private static Line forcedTest(RuleFinder finder, Numbers numbers, Situation now) {
     Line line = finder.find(Topic.FORCED_TEST, numbers, now);
     if (line.isKnown() || line.rule() != null) {
       return line;

@@ -12,27 +12,57 @@ import java.util.List;
  */
 record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
 
-  static RuleChoice of(List<Rule> rules, int number, Situation now) {
-    List<Rule> sure = new ArrayList<>(2);
-    List<Rule> open = new ArrayList<>(0);
+  private static final RuleChoice NONE = new RuleChoice(null, List.of(), List.of());
+
+  static RuleChoice of(InForce value, int number, Situation now) {
+    List<Rule> sure = List.of();
+    List<Rule> open = List.of();
     Rule found = null;
-    for (Rule rule : rules) {
+    for (Rule rule : value.rules()) {
       if (!rule.supplements() && rule.when().number() <= number) {
         Counts holds = rule.when().holds(now);
         if (holds == Counts.YES) {
-          sure.add(rule);
+          sure = with(sure, rule);
           found = found == null || isNearer(rule, found, now) ? rule : found;
         } else if (holds == Counts.UNKNOWN) {
-          open.add(rule);
+          open = with(open, rule);
         }
       }
     }
-    if (found == null) {
-      return open.isEmpty()
-          ? new RuleChoice(null, List.of(), List.of())
-          : new RuleChoice(open.get(0), List.of(), open.subList(1, open.size()));
+    open = ofTheLastColumn(open);
+    if (found == null || isLeftToOthers(found, open, now)) {
+      return open.isEmpty() ? NONE : ofOpen(open);
     }
-    return new RuleChoice(found, beside(found, sure), instead(found, open, now));
+    return new RuleChoice(found, beside(value, found, sure), instead(found, open, now));
+  }
+
+  private static List<Rule> with(List<Rule> rules, Rule another) {
+    List<Rule> more = rules.isEmpty() ? new ArrayList<>(4) : rules;
+    more.add(another);
+    return more;
+  }
+
+  private static RuleChoice ofOpen(List<Rule> open) {
+    Rule first = open.get(0);
+    return new RuleChoice(
+        first, List.of(), open.stream().skip(1).filter(rule -> !saysTheSame(rule, first)).toList());
+  }
+
+  /** Of a column that may hold, the lower ones are not meant. */
+  private static List<Rule> ofTheLastColumn(List<Rule> open) {
+    return open.size() < 2
+        ? open
+        : open.stream().filter(rule -> isOfItsColumn(rule, open)).toList();
+  }
+
+  /** Whether nearer rules tell two ways, of which one is so. */
+  private static boolean isLeftToOthers(Rule found, List<Rule> open, Situation now) {
+    return open.size() > 1
+        && open.stream()
+            .anyMatch(
+                one ->
+                    isNearer(one, found, now)
+                        && open.stream().anyMatch(other -> one.when().isElseOf(other.when())));
   }
 
   /** Whether the rule itself is one of which it cannot be told whether it holds. */
@@ -53,33 +83,48 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
     return one.when().narrowness(now.limit()) > other.when().narrowness(now.limit());
   }
 
-  private static List<Rule> beside(Rule found, List<Rule> sure) {
+  private static List<Rule> beside(InForce value, Rule found, List<Rule> sure) {
     if (sure.size() < 2) {
       return List.of();
     }
-    List<Rule> beside = new ArrayList<>(0);
+    List<Rule> beside = List.of();
     for (Rule rule : sure) {
-      if (rule != found
-          && isOfItsColumn(rule, sure)
-          && sure.stream().noneMatch(other -> other != rule && isMadeForPartOf(other, rule))
-          && !isMadeForPartOf(rule, found)
-          && !saysTheSame(rule, found)) {
-        beside.add(rule);
+      if (rule != found && isOfItsColumn(rule, sure) && isBeside(value, rule, found, sure)) {
+        beside = with(beside, rule);
       }
     }
     return beside;
   }
 
-  /** A column holds up to the next number that is printed for the same kind of drivers. */
-  private static boolean isOfItsColumn(Rule rule, List<Rule> sure) {
-    boolean isAged = rule.when().age() != null;
-    return sure.stream()
-        .filter(other -> (other.when().age() != null) == isAged)
-        .allMatch(other -> other.when().number() <= rule.when().number());
+  private static boolean isBeside(InForce value, Rule rule, Rule found, List<Rule> sure) {
+    int place = place(value, rule);
+    for (Rule other : sure) {
+      if (other != rule && value.nesting().isPart(place(value, other), place)) {
+        return false;
+      }
+    }
+    return !value.nesting().isPart(place, place(value, found)) && !saysTheSame(rule, found);
   }
 
-  private static boolean isMadeForPartOf(Rule one, Rule other) {
-    return Scope.of(one).isForPartOf(Scope.of(other));
+  /** A column holds up to the next number that is printed for the same kind of drivers. */
+  private static boolean isOfItsColumn(Rule rule, List<Rule> rules) {
+    boolean isAged = rule.when().age() != null;
+    for (Rule other : rules) {
+      if ((other.when().age() != null) == isAged && other.when().number() > rule.when().number()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int place(InForce value, Rule rule) {
+    List<Rule> rules = value.rules();
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i) == rule) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("a rule of another value");
   }
 
   private static boolean saysTheSame(Rule one, Rule other) {

@@ -56,28 +56,29 @@ final class RuleFinder {
   private List<Line> further(
       Line least, Topic topic, Parameter parameter, Span number, Situation now) {
     InForce value = parameter.at(facts.on(parameter.selectedBy()));
-    int last = value.rules().stream().mapToInt(rule -> rule.when().number()).max().orElse(0);
     List<Line> either = new ArrayList<>(least.either());
     Rule before = least.rule();
-    for (int n = number.least() + 1; n <= Math.min(number.most(), last); n++) {
-      Line line = find(topic, value, n, now);
-      if (line.rule() != null && line.rule() != before) {
-        either.add(
-            line.with(List.of(), List.of())
-                .because(
-                    "If this is the "
-                        + Phrases.ordinal(n)
-                        + " "
-                        + parameter.countedBy().noun()
-                        + "."));
-        before = line.rule();
+    for (int n = number.least() + 1; n <= Math.min(number.most(), last(value)); n++) {
+      Rule rule = RuleChoice.of(value, n, now).rule();
+      if (rule != null && rule != before) {
+        either.add(line(topic, value, rule, n, now).because(parameter.countedBy().ifThe(n)));
+        before = rule;
       }
     }
     return either;
   }
 
+  /** The highest number that is printed. */
+  private static int last(InForce value) {
+    int last = 0;
+    for (Rule rule : value.rules()) {
+      last = Math.max(last, rule.when().number());
+    }
+    return last;
+  }
+
   private Line find(Topic topic, InForce value, int number, Situation now) {
-    RuleChoice choice = RuleChoice.of(value.rules(), number, now);
+    RuleChoice choice = RuleChoice.of(value, number, now);
     Rule rule = choice.rule();
     if (rule == null) {
       return Line.none(topic, null, noRow(value, number, now));
@@ -86,18 +87,28 @@ final class RuleFinder {
     if (choice.isOpen(now)) {
       line = line.because(now.past().why(rule.when()));
     }
-    List<Line> also = new ArrayList<>(0);
-    choice.also().forEach(each -> also.add(line(topic, value, each, number, now)));
-    return line.with(also, either(topic, value, choice, number, now));
+    return line.with(
+        also(topic, value, choice, number, now), either(topic, value, choice, number, now));
+  }
+
+  private static List<Line> also(
+      Topic topic, InForce value, RuleChoice choice, int number, Situation now) {
+    return choice.also().isEmpty()
+        ? List.of()
+        : choice.also().stream().map(each -> line(topic, value, each, number, now)).toList();
   }
 
   private static List<Line> either(
       Topic topic, InForce value, RuleChoice choice, int number, Situation now) {
-    List<Line> either = new ArrayList<>(0);
+    List<Rule> perhapsMore = supplements(value.rules(), choice.rule(), now, Counts.UNKNOWN);
+    if (choice.perhaps().isEmpty() && perhapsMore.isEmpty()) {
+      return List.of();
+    }
+    List<Line> either = new ArrayList<>(1);
     for (Rule each : choice.perhaps()) {
       either.add(line(topic, value, each, number, now).because(now.past().why(each.when())));
     }
-    for (Rule each : supplements(value.rules(), choice.rule(), now, Counts.UNKNOWN)) {
+    for (Rule each : perhapsMore) {
       either.add(
           Line.of(topic, each, List.of(), List.of(), "In addition.")
               .because(now.past().why(each.when())));
@@ -123,8 +134,7 @@ final class RuleFinder {
 
   private static String noRow(InForce value, int number, Situation now) {
     boolean forAnotherResult =
-        now.bac() >= 0
-            && RuleChoice.of(value.rules(), number, now.withBac(now.limit())).rule() != null;
+        now.bac() >= 0 && RuleChoice.of(value, number, now.withBac(now.limit())).rule() != null;
     return forAnotherResult
         ? "The source prints no row for a result of " + Phrases.bac(now.bac()) + "."
         : "The source prints no row for this case.";

@@ -42,7 +42,11 @@ final class RuleReader {
       union(union(WhenReader.CONDITIONS, REST), SourceReader.KEYS);
 
   private static final Set<String> COUNTING =
-      Set.of(Topic.COUNTED.path(), Topic.ACTION_COUNTED.path(), Topic.REFUSAL_COUNTED.path());
+      Set.of(
+          Topic.COUNTED.path(),
+          Topic.ACTION_COUNTED.path(),
+          Topic.REFUSAL_COUNTED.path(),
+          Topic.WHAT_REFUSES.path());
 
   private static final Map<String, Unit> MEASURING =
       Map.of(
@@ -50,6 +54,7 @@ final class RuleReader {
           Topic.ACTION_LOOKBACK.path(), Unit.PERIOD,
           Topic.REFUSAL_LOOKBACK.path(), Unit.PERIOD,
           Topic.REPORT_DELAY.path(), Unit.PERIOD,
+          Topic.DIVERSION_SHOWN.path(), Unit.PERIOD,
           Topic.JUVENILE_AGE.path(), Unit.PERIOD,
           Topic.JUDGMENT_DELAY.path(), Unit.PERIOD,
           Topic.PER_SE_LIMIT.path(), Unit.BAC);

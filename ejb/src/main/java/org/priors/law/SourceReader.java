@@ -13,6 +13,9 @@ final class SourceReader {
   /** What a rule was read from, as files wrote it before the book kept figures alone. */
   private static final String WORDS = "words";
 
+  /** A printed condition in words, as files had it before rules asked it of the record. */
+  private static final String CONDITION = "condition";
+
   private static final String CITE = "cite";
   private static final String PRINTED = "printed";
   private static final String REASON = "reason";
@@ -39,6 +42,12 @@ final class SourceReader {
   }
 
   Source source() {
+    if (keys.containsKey(CONDITION) && !isKept) {
+      throw keys.get(CONDITION)
+          .wrong(
+              "'condition' is no longer kept: ask what is printed by conditions of the rule, such as"
+                  + " 'convictions', 'earlier' or 'given'; what no record can tell is a 'text'.");
+    }
     Source source =
         new Source(
             entry.required(keys, CITE).text(),

@@ -79,8 +79,15 @@ final class Statute {
 
   /** Within how long what was decided is on a driver record; null where nothing says. */
   Term reportDelay(EarlierEvent event, Facts facts) {
-    Rule rule = about(event.ordinary(), Topic.REPORT_DELAY, facts, false);
-    return rule == null ? null : rule.figure().term();
+    InForce value = inForce(Topic.REPORT_DELAY, facts);
+    if (value != null) {
+      for (Rule rule : value.rules()) {
+        if (rule.when().event() == event.kind()) {
+          return rule.figure().term();
+        }
+      }
+    }
+    return null;
   }
 
   /**
@@ -92,6 +99,23 @@ final class Statute {
   Rule about(EarlierEvent event, Topic topic, Facts facts, boolean isJuvenile) {
     Rule found = first(own.get(topic), event, facts, isJuvenile);
     return found == null ? first(common.get(topic), event, facts, isJuvenile) : found;
+  }
+
+  /** The rule in force on what came of a test: of this jurisdiction, else of all; null for none. */
+  Rule about(NotCompleted came, Boolean otherGiven, Facts facts) {
+    Rule found = first(at(own.get(Topic.WHAT_REFUSES), facts), came, otherGiven);
+    return found == null
+        ? first(at(common.get(Topic.WHAT_REFUSES), facts), came, otherGiven)
+        : found;
+  }
+
+  private static Rule first(InForce value, NotCompleted came, Boolean otherGiven) {
+    return value == null
+        ? null
+        : value.rules().stream()
+            .filter(rule -> rule.when().holds(came, otherGiven))
+            .findFirst()
+            .orElse(null);
   }
 
   private static Rule first(

@@ -13,6 +13,8 @@ public enum Topic {
   ACTION_COUNTED("priors/action_counted", "What counts as an earlier license action"),
   REFUSAL_LOOKBACK("priors/refusal_lookback", "Look-back for refusals"),
   REFUSAL_COUNTED("priors/refusal_counted", "What counts as an earlier refusal"),
+  DIVERSION_SHOWN("priors/diversion_shown", "How long a completed diversion stays on record"),
+  WHAT_REFUSES("evidence/refusal_counts", "What counts as a refusal"),
   REFUSAL_SUSPENSION("administrative/refusal/suspension", "License action for a refusal"),
   REFUSAL_PROCESS("administrative/refusal/process", "Who acts on a refusal"),
   REFUSAL_INTERLOCK("administrative/refusal/interlock", "Interlock instead"),

@@ -27,6 +27,9 @@ final class UndatedEvents {
    * @param areTwo whether two entries, by their places, are two for certain
    */
   UndatedEvents(List<Judged> all, BiPredicate<Integer, Integer> areTwo) {
+    if (all.size() < 2) {
+      return;
+    }
     List<Judged> themselves = new ArrayList<>(all.stream().filter(UndatedEvents::isDated).toList());
     all.stream()
         .filter(each -> !isDated(each))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The conditions under which a rule holds; null is any.
@@ -22,6 +23,8 @@ import java.util.Set;
  * @param commercialLicense whether the driver holds a commercial license
  * @param given what has to be so besides, or must not be
  * @param actionFor what the earlier license action was for
+ * @param outcome what came of a test that was not completed
+ * @param otherGiven whether another test was given
  */
 public record When(
     int number,
@@ -47,7 +50,9 @@ public record When(
     Boolean minor,
     Boolean commercialLicense,
     Map<Circumstance, Boolean> given,
-    ActionFor actionFor) {
+    ActionFor actionFor,
+    Set<NotCompleted> outcome,
+    Boolean otherGiven) {
 
   /** All but the number, each in its place; null is any. */
   List<Object> conditions() {
@@ -74,7 +79,9 @@ public record When(
         minor,
         commercialLicense,
         given,
-        actionFor);
+        actionFor,
+        outcome,
+        otherGiven);
   }
 
   /** Any case of this number; 0 for any number. */
@@ -128,6 +135,11 @@ public record When(
         && !isJuvenile;
   }
 
+  /** Whether the rule speaks of what came of such a test; what is not known fits both ways. */
+  boolean holds(NotCompleted came, Boolean isOtherGiven) {
+    return (outcome == null || outcome.contains(came)) && mayBe(otherGiven, isOtherGiven);
+  }
+
   private static boolean mayBe(Boolean asked, Boolean known) {
     return asked == null || known == null || asked.equals(known);
   }
@@ -144,6 +156,21 @@ public record When(
         || minor != null
         || commercialLicense != null
         || given != null;
+  }
+
+  /** Whether it asks the same as the other, and of one circumstance the contrary. */
+  boolean isElseOf(When other) {
+    return given != null
+        && given.size() == 1
+        && other.given != null
+        && given.keySet().equals(other.given.keySet())
+        && !given.equals(other.given)
+        && number == other.number
+        && Stream.of(conditions(), other.conditions())
+                .map(all -> all.stream().filter(each -> !(each instanceof Map)).toList())
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** How narrowly the rule is cut: of two that hold, the narrower one is meant. */

@@ -30,6 +30,8 @@ public final class WhenBuilder {
   private Boolean commercialLicense;
   private Map<Circumstance, Boolean> given;
   private ActionFor actionFor;
+  private Set<NotCompleted> outcome;
+  private Boolean otherGiven;
 
   WhenBuilder(int number) {
     this.number = number;
@@ -150,6 +152,16 @@ public final class WhenBuilder {
     return this;
   }
 
+  public WhenBuilder outcome(Set<NotCompleted> ofTest) {
+    outcome = ofTest;
+    return this;
+  }
+
+  public WhenBuilder otherGiven(Boolean isGiven) {
+    otherGiven = isGiven;
+    return this;
+  }
+
   public When build() {
     return new When(
         number,
@@ -175,6 +187,8 @@ public final class WhenBuilder {
         minor,
         commercialLicense,
         given,
-        actionFor);
+        actionFor,
+        outcome,
+        otherGiven);
   }
 }

@@ -31,6 +31,8 @@ final class WhenReader {
           "commercial-license",
           "given",
           "for",
+          "outcome",
+          "other-given",
           "event",
           "place",
           "court-of-record",
@@ -78,6 +80,8 @@ final class WhenReader {
         .commercialLicense(flag("commercial-license"))
         .given(given())
         .actionFor(value("for", RuleReader.constant(ActionFor.class)))
+        .outcome(keys.containsKey("outcome") ? constants("outcome", NotCompleted.class) : null)
+        .otherGiven(flag("other-given"))
         .event(value("event", RuleReader.constant(EarlierEventKind.class)))
         .here(
             value(

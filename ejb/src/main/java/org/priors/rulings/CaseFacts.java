@@ -8,14 +8,21 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.priors.cases.AlcoholConcentration;
+import org.priors.cases.Arrest;
 import org.priors.cases.CaseFile;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChemicalTest;
+import org.priors.cases.TestOutcome;
+import org.priors.cases.TestsReported;
 import org.priors.law.Bac;
 import org.priors.law.CrashHarm;
 import org.priors.law.Facts;
+import org.priors.law.NotCompleted;
 import org.priors.law.Offense;
+import org.priors.law.SampleBy;
 
 /** A case file as the law asks about it. */
 final class CaseFacts {
@@ -25,11 +32,19 @@ final class CaseFacts {
   static Facts of(CaseOnRecord onRecord, ChargeSays says, DriverPast past, Integer offenseNumber) {
     CaseFile file = onRecord.file();
     LocalDate born = onRecord.driver() == null ? null : onRecord.driver().born();
+    Arrest arrest = file.arrest();
+    ZoneId zone = onRecord.agency().zone();
     Facts counted =
         counted(
-            file.state(), local(file.arrest().at(), onRecord.agency().zone()), born, says, past);
+            file.state(),
+            local(arrest.drivingAt(), zone),
+            local(arrest.at(), zone),
+            born,
+            says,
+            past);
     return Facts.of(counted.state(), offense(file, counted.offense()))
         .arrestAt(counted.arrestAt())
+        .noticeAt(local(arrest.noticeAt(), zone))
         .history(counted.history())
         .said(counted.said())
         .offenseNumber(offenseNumber)
@@ -39,14 +54,21 @@ final class CaseFacts {
   /**
    * As far as the number of the offense hangs on it.
    *
+   * @param drivenAt null where it is not told apart from the arrest
    * @param born by which the driver is shown, null where no agency gives a birth date
    */
   static Facts counted(
-      String state, LocalDateTime arrestedAt, LocalDate born, ChargeSays says, DriverPast past) {
-    LocalDate day = arrestedAt.toLocalDate();
+      String state,
+      LocalDateTime drivenAt,
+      LocalDateTime arrestedAt,
+      LocalDate born,
+      ChargeSays says,
+      DriverPast past) {
+    LocalDateTime offenseAt = drivenAt == null ? arrestedAt : drivenAt;
+    LocalDate day = offenseAt.toLocalDate();
     boolean isKnown = born != null && !born.isAfter(day);
     Offense offense =
-        Offense.at(arrestedAt)
+        Offense.at(offenseAt)
             .age(isKnown ? Period.between(born, day).getYears() : null)
             .underAge(isKnown ? null : says.underAge())
             .born(isKnown ? born : null)
@@ -62,14 +84,30 @@ final class CaseFacts {
     return counted.toBuilder()
         .bac(lowestResult(file.tests()))
         .refused(refused(file))
+        .sample(file.hasRefusal() ? sample(file.tests()) : null)
+        .came(file.hasRefusal() ? Set.of() : notCompleted(file.tests()))
+        .otherGiven(otherGiven(file))
         .commercial(file.arrest().commercial())
+        .commercialLicense(file.arrest().commercialLicense())
         .crash(crash(file.arrest().crash()))
         .minorPassenger(file.arrest().childPassenger())
         .build();
   }
 
+  /**
+   * How the sample came that the lowest result is of; else that of one which waits for its result.
+   */
+  private static SampleBy sample(List<ChemicalTest> tests) {
+    Comparator<AlcoholConcentration> lowest = Comparator.comparing(AlcoholConcentration::grams);
+    return tests.stream()
+        .filter(test -> test.kind().isEvidential() && test.sampleBy() != null)
+        .min(Comparator.comparing(ChemicalTest::result, Comparator.nullsLast(lowest)))
+        .map(ChemicalTest::sampleBy)
+        .orElse(null);
+  }
+
   private static LocalDateTime local(Instant at, ZoneId zone) {
-    return LocalDateTime.ofInstant(at, zone);
+    return at == null ? null : LocalDateTime.ofInstant(at, zone);
   }
 
   /** Of several evidential results the lowest: it is the one that nobody can contest. */
@@ -84,9 +122,29 @@ final class CaseFacts {
         .orElse(null);
   }
 
-  /** Null where no test is on file at all. */
+  /** Null where no test is on file at all, and where the law says whether it was refused. */
   private static Boolean refused(CaseFile file) {
-    return file.hasRefusal() ? Boolean.TRUE : file.tests().isEmpty() ? null : Boolean.FALSE;
+    if (file.hasRefusal()) {
+      return true;
+    }
+    return file.tests().isEmpty() || !notCompleted(file.tests()).isEmpty() ? null : false;
+  }
+
+  private static Set<NotCompleted> notCompleted(List<ChemicalTest> tests) {
+    return tests.stream()
+        .filter(test -> test.kind().isEvidential())
+        .map(test -> test.outcome().notCompleted())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Null where the source does not report all tests, and none that was given. */
+  private static Boolean otherGiven(CaseFile file) {
+    boolean isGiven =
+        file.tests().stream()
+            .anyMatch(
+                test -> test.kind().isEvidential() && test.outcome() == TestOutcome.COMPLETED);
+    return isGiven ? Boolean.TRUE : file.testsReported() == TestsReported.ALL ? false : null;
   }
 
   private static CrashHarm crash(org.priors.cases.Crash reported) {

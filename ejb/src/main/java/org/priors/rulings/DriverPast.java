@@ -51,6 +51,8 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
                 .underDocket(event.told().docketNumber())
                 .decidedBy(event.courtId() == null ? null : event.forum())
                 .toldBy(event.caseId() == null ? event.forum() : null)
+                .completed(event.told().diversion().isCompleted())
+                .comingOf(event.told().testOutcome(), event.told().otherGiven())
                 .build());
       }
     }
@@ -82,8 +84,9 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
 
   /**
    * Null for what says nothing by itself: a test result is part of its arrest, a dismissal ends
-   * one, and an arrest of which every charge was dismissed is none. A failed test that only a
-   * driver record tells of is an arrest of which no more is known.
+   * one, what came of a test that was not completed may be a refusal by the law, and an arrest of
+   * which every charge was dismissed is none. A failed test that only a driver record tells of is
+   * an arrest of which no more is known.
    */
   private static EarlierEventKind kind(Event event) {
     return switch (event.kind()) {
@@ -94,7 +97,8 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
       case ADMINISTRATIVE_ACTION -> EarlierEventKind.ADMINISTRATIVE_ACTION;
       case TEST_FAILURE -> EarlierEventKind.ARREST;
       case ARREST -> "DISMISSED".equals(event.status()) ? null : EarlierEventKind.ARREST;
-      case TEST, DISMISSAL -> null;
+      case TEST -> event.told().testOutcome() == null ? null : EarlierEventKind.REFUSAL;
+      case DISMISSAL -> null;
     };
   }
 

@@ -66,6 +66,7 @@ public class Findings {
       long driverId,
       String state,
       OffsetDateTime arrestedAt,
+      OffsetDateTime drivingAt,
       String zone,
       String ori,
       LocalDate born,
@@ -73,7 +74,16 @@ public class Findings {
       Integer amendedTo) {
 
     LocalDateTime local() {
-      return arrestedAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
+      return local(arrestedAt);
+    }
+
+    /** Null where it is not told apart from the arrest. */
+    LocalDateTime drivenAt() {
+      return drivingAt == null ? null : local(drivingAt);
+    }
+
+    private LocalDateTime local(OffsetDateTime at) {
+      return at.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
     }
   }
 
@@ -181,7 +191,7 @@ public class Findings {
     return handle
         .createQuery(
             """
-            select c.id, c.driver_id, c.state, c.arrested_at, a.zone, a.ori,
+            select c.id, c.driver_id, c.state, c.arrested_at, c.driving_at, a.zone, a.ori,
                    born_shown(records_of(c.driver_id)) as born,
                    c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated,
                    (select d.number from law_decision d where d.case_id = c.id and d.choice = 'AMENDED'
@@ -226,6 +236,7 @@ public class Findings {
             evaluator,
             CaseFacts.counted(
                 of.state(),
+                of.drivenAt(),
                 at,
                 of.born(),
                 says,

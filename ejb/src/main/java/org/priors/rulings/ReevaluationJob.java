@@ -28,6 +28,7 @@ public class ReevaluationJob implements Job {
   @Inject LawInUse inUse;
   @Inject ImportProfiles profiles;
   @Inject RulesInUse rules;
+  @Inject ReevaluationCourse course;
 
   @Override
   public String name() {
@@ -42,12 +43,25 @@ public class ReevaluationJob implements Job {
   @Override
   public void run(BooleanSupplier ending) throws Exception {
     inUse.agree();
-    boolean more = isReady();
-    while (more && !ending.getAsBoolean()) {
-      more = next(wordsStand());
+    if (isReady()) {
+      evaluateUnderOthers(law.snapshot().version(), ending);
     }
     if (isReady()) {
       aside.again(work(), this::evaluateAgain);
+    }
+  }
+
+  private void evaluateUnderOthers(String version, BooleanSupplier ending) throws Exception {
+    boolean hasBegun = false;
+    while (!ending.getAsBoolean()) {
+      if (!next(wordsStand())) {
+        course.ended(version);
+        return;
+      }
+      if (!hasBegun) {
+        course.begun(version);
+        hasBegun = true;
+      }
     }
   }
 

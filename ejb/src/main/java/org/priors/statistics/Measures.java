@@ -77,8 +77,7 @@ public final class Measures {
               + "numerator of the rate.",
           new CaseAnswer(
               """
-              case when exists (select 1 from chemical_test t where t.case_id = m.id and t.evidential
-                                  and t.outcome = 'REFUSED') then true
+              case when exists (select 1 from chemical_test t where t.case_id = m.id and t.refusal) then true
                    when m.tests_reported <> 'NONE' then false end
               """,
               new Heading("Evidential test refused", 14),

@@ -37,6 +37,26 @@ class ArrestReportTest {
   }
 
   @Test
+  void a_test_before_the_driving_and_a_notice_to_come_are_refused_at_their_places() {
+    Arrest driven =
+        Arrest.madeAt(at("2002-05-01T23:30"))
+            .drivingAt(at("2002-05-01T23:10"))
+            .noticeAt(NOW.instant())
+            .build();
+    ArrestTimes times = ArrestTimes.of(driven, NOW);
+    assertRefused(
+        "out-of-order", "/readAt", () -> times.require(at("2002-05-01T23:09"), "/readAt"));
+    assertThatCode(() -> times.require(at("2002-05-01T23:10"), "/readAt"))
+        .doesNotThrowAnyException();
+    Arrest ahead =
+        Arrest.madeAt(at("2002-05-01T23:30"))
+            .noticeAt(NOW.instant().plus(Arrest.CLOCK_TOLERANCE).plusSeconds(1))
+            .build();
+    assertThatCode(() -> driven.refuseIfAhead(NOW)).doesNotThrowAnyException();
+    assertRefused("in-the-future", "/arrest/noticeAt", () -> ahead.refuseIfAhead(NOW));
+  }
+
+  @Test
   void a_note_that_is_too_long_is_refused_where_it_was_sent() {
     assertThatCode(() -> noted("x".repeat(10_000)).requirePossible(NOW)).doesNotThrowAnyException();
     assertRefused("too-long", "/note", () -> noted("x".repeat(10_001)).requirePossible(NOW));

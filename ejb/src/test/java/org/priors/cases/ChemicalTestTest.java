@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.priors.cases.AlcoholConcentration.Unit;
+import org.priors.law.SampleBy;
 
 class ChemicalTestTest {
 
@@ -63,6 +64,30 @@ class ChemicalTestTest {
         .isFalse();
     TestTimes neverDid = times("23:50", "23:55", "00:05", null);
     assertThat(test(TestKind.BREATH, TestOutcome.REFUSED, neverDid, null).isRefusal()).isTrue();
+  }
+
+  @Test
+  void a_sample_that_was_taken_after_the_refusal_leaves_it_a_refusal() {
+    TestTimes refused = times("23:50", "23:55", null, "00:30");
+    assertThat(taken(refused, SampleBy.WARRANT).isRefusal()).isTrue();
+    assertThat(taken(refused, SampleBy.MEDICAL).isRefusal()).isTrue();
+    assertThat(taken(refused, SampleBy.CONSENT).isRefusal()).isFalse();
+    assertThat(taken(refused, null).isRefusal()).isFalse();
+    assertThat(taken(null, SampleBy.WARRANT).isRefusal()).isFalse();
+    assertThat(taken(refused, SampleBy.WARRANT).sampleBy()).isEqualTo(SampleBy.WARRANT);
+  }
+
+  private static ChemicalTest taken(TestTimes times, SampleBy how) {
+    return test(TestKind.BLOOD, TestOutcome.COMPLETED, times, RESULT).sampled(how);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = TestOutcome.class, names = "COMPLETED", mode = EnumSource.Mode.EXCLUDE)
+  void of_a_test_that_was_not_completed_no_sample_came(TestOutcome outcome) {
+    assertRefused(
+        "sample-without-test",
+        "/sampleBy",
+        () -> test(TestKind.BLOOD, outcome, null, null).sampled(SampleBy.WARRANT));
   }
 
   @ParameterizedTest

@@ -60,10 +60,35 @@ class ReportedPartsTest {
     Arrest bare = Arrest.madeAt(at("2002-05-01T23:30")).place(" ").officer("", null).build();
     assertThat(bare.crash()).isEqualTo(Crash.NOT_STATED);
     assertThat(bare.commercial()).isNull();
+    assertThat(bare.commercialLicense()).isNull();
+    assertThat(bare.drivingAt()).isNull();
+    assertThat(bare.noticeAt()).isNull();
     assertThat(bare.childPassenger()).isNull();
     assertThat(bare.place()).isNull();
     assertThat(bare.officerName()).isNull();
     assertRefused("missing", "/at", () -> arrest(null, null));
+  }
+
+  @Test
+  void the_driving_comes_before_the_arrest_and_the_notice_with_it_or_after() {
+    Instant at = at("2002-05-01T23:30");
+    Arrest same = Arrest.madeAt(at).drivingAt(at).noticeAt(at).build();
+    assertThat(same.drivingAt()).isEqualTo(same.noticeAt());
+    Instant before = at.minusSeconds(60);
+    Instant after = at.plusSeconds(60);
+    assertRefused("out-of-order", "/drivingAt", () -> Arrest.madeAt(at).drivingAt(after).build());
+    assertRefused("out-of-order", "/noticeAt", () -> Arrest.madeAt(at).noticeAt(before).build());
+    assertRefused("not-a-time", "/noticeAt", () -> Arrest.madeAt(at).noticeAt(Instant.MAX).build());
+    assertThat(Arrest.madeAt(at).drivingAt(before).noticeAt(after).build().drivingAt())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void a_commercial_license_is_told_apart_from_the_vehicle() {
+    Arrest familyCar =
+        Arrest.madeAt(at("2002-05-01T23:30")).commercial(false).commercialLicense(true).build();
+    assertThat(familyCar.commercial()).isFalse();
+    assertThat(familyCar.commercialLicense()).isTrue();
   }
 
   @Test

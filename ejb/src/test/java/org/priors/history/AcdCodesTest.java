@@ -58,7 +58,8 @@ class AcdCodesTest {
   }
 
   private static EventDetail coded(String code) {
-    return new EventDetail("Suspended", null, code, null, null, null, null, null);
+    return new EventDetail(
+        "Suspended", null, code, null, null, null, null, null, null, null, null, null);
   }
 
   @ParameterizedTest

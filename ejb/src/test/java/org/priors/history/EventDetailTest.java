@@ -13,7 +13,8 @@ class EventDetailTest {
   private static final LocalDate DAY = LocalDate.of(2002, 5, 3);
 
   private static String inWords(String said, String docket, LocalDate ended, String status) {
-    return new EventDetail(said, docket, null, null, null, null, ended, "New trial")
+    return new EventDetail(
+            said, docket, null, null, null, null, ended, "New trial", null, null, null, null)
         .inWords(status);
   }
 
@@ -28,7 +29,9 @@ class EventDetailTest {
 
   @Test
   void a_code_is_told_in_brackets() {
-    EventDetail entry = new EventDetail("Convicted", null, "A20", null, null, null, null, null);
+    EventDetail entry =
+        new EventDetail(
+            "Convicted", null, "A20", null, null, null, null, null, null, null, null, null);
     assertThat(entry.inWords("ON_RECORD")).isEqualTo("Convicted (ACD A20)");
   }
 
@@ -45,7 +48,8 @@ class EventDetailTest {
   void whatever_is_left_out_nothing_begins_with_a_comma_a_blank_or_a_bracket(
       String said, String docket, String code, LocalDate ended) {
     String told =
-        new EventDetail(said, docket, code, null, null, null, ended, null).inWords("VACATED");
+        new EventDetail(said, docket, code, null, null, null, ended, null, null, null, null, null)
+            .inWords("VACATED");
     assertThat(told).matches("|[A-Z].*");
   }
 
@@ -57,7 +61,24 @@ class EventDetailTest {
     assertThat(inWords("DWI", null, DAY, "ENTERED_IN_ERROR"))
         .contains("entered in error, told on 3 May 2002");
     assertThat(inWords("DWI", null, DAY, "REPLACED")).contains("decided otherwise on 3 May 2002");
-    assertThat(new EventDetail("DWI", null, null, null, null, null, DAY, null).inWords("VACATED"))
+    assertThat(
+            new EventDetail("DWI", null, null, null, null, null, DAY, null, null, null, null, null)
+                .inWords("VACATED"))
         .isEqualTo("DWI (vacated on 3 May 2002)");
+  }
+
+  private static String went(String program, LocalDate started, LocalDate done, LocalDate failed) {
+    return new DiversionTold(program, started, done, failed).inWords();
+  }
+
+  @Test
+  void a_diversion_says_its_program_and_how_it_went_or_that_nobody_can_tell() {
+    assertThat(went("Alcohol education", null, DAY, null))
+        .isEqualTo("Alcohol education, completed 3 May 2002");
+    assertThat(went(null, DAY.minusYears(1), null, DAY))
+        .isEqualTo(
+            "Program not named, begun 3 May 2001, failed 3 May 2002, so it dismissed nothing");
+    assertThat(went("PBJ", null, null, null))
+        .isEqualTo("PBJ, cannot tell whether it was completed or failed");
   }
 }

@@ -166,7 +166,8 @@ public final class EventFixture {
         agency,
         court,
         forum,
-        new EventDetail("as printed", null, null, null, null, null, ended, null),
+        new EventDetail(
+            "as printed", null, null, null, null, null, ended, null, null, null, null, null),
         "document",
         status,
         courtOfRecord,

@@ -126,6 +126,16 @@ class MarylandViolationsTest {
   }
 
   @Test
+  void a_commercial_license_is_told_by_its_own_column() {
+    ArrestRow row =
+        Exports.md().row("Commercial License", "Yes", "Commercial Vehicle", "No").taken();
+    assertThat(row.report(agency, "x").arrest().commercialLicense()).isTrue();
+    assertThat(row.report(agency, "x").arrest().commercial()).isFalse();
+    ArrestRow silent = Exports.md().row("Commercial License", "").taken();
+    assertThat(silent.report(agency, "x").arrest().commercialLicense()).isNull();
+  }
+
+  @Test
   void violations_of_one_stop_are_one_case_and_another_minute_is_another() {
     List<ArrestRow> rows =
         Exports.md()

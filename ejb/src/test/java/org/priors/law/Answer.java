@@ -48,7 +48,9 @@ final class Answer {
           Map.entry("refusalFine", Topic.REFUSAL_FINE),
           Map.entry("refusalJail", Topic.REFUSAL_JAIL),
           Map.entry("refusalService", Topic.REFUSAL_SERVICE),
+          Map.entry("relief", Topic.REFUSAL_RELIEF),
           Map.entry("admissible", Topic.ADMISSIBLE),
+          Map.entry("whatRefuses", Topic.WHAT_REFUSES),
           Map.entry("forcedTest", Topic.FORCED_TEST),
           Map.entry("commercial", Topic.COMMERCIAL));
 

@@ -152,7 +152,7 @@ class DueDaysTest {
   void without_a_hard_part_there_is_no_end_of_it() {
     assertThat(clock(offense("MD", AT).refusing(), "suspension.hardEnds").why())
         .isEqualTo("No hard part is in the law book.");
-    assertThat(clock(offense("KY", AT).refusing(), "suspension.hardEnds").why())
+    assertThat(clock(offense("ME", AT).refusing(), "suspension.hardEnds").why())
         .isEqualTo("No hard part is in the law book.");
   }
 

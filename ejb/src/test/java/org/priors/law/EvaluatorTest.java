@@ -187,7 +187,9 @@ class EvaluatorTest {
     Line nevada = offense("NV", AT).refusing().by(EVALUATOR).line(Topic.REFUSAL_SUSPENSION);
     assertThat(nevada.action()).isEqualTo(Action.NONE);
     Line kentucky = offense("KY", AT).refusing().by(EVALUATOR).line(Topic.REFUSAL_SUSPENSION);
-    assertThat(kentucky.isKnown()).isFalse();
+    assertThat(kentucky.why())
+        .isEqualTo(
+            "It hangs on whether the driver is convicted of this offense, which is not known.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.priors.law.EarlierEventFixture.anEvent;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Facts as a test needs them: an ordinary offense of an adult, changed part by part. */
 final class FactsFixture {
@@ -15,6 +16,8 @@ final class FactsFixture {
   private Integer underAge;
   private Integer bac = 120;
   private Boolean refused = false;
+  private SampleBy sample;
+  private Set<NotCompleted> came = Set.of();
   private Boolean commercial;
   private CrashHarm crash;
   private LocalDateTime arrestAt;
@@ -57,6 +60,17 @@ final class FactsFixture {
 
   FactsFixture refusingWithAResult() {
     refused = true;
+    return this;
+  }
+
+  FactsFixture sampled(SampleBy how) {
+    sample = how;
+    return this;
+  }
+
+  FactsFixture comingOf(NotCompleted what) {
+    refused = null;
+    came = Set.of(what);
     return this;
   }
 
@@ -122,6 +136,8 @@ final class FactsFixture {
             .age(age)
             .bac(bac)
             .refused(refused)
+            .sample(sample)
+            .came(came)
             .commercial(commercial)
             .crash(crash)
             .underAge(underAge)

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.priors.yaml.YamlEntry;
 
@@ -81,7 +82,9 @@ final class FactsReader {
             "drugs",
             "points",
             "commercialLicense",
-            "sample");
+            "sample",
+            "outcome",
+            "otherGiven");
     return Offense.at(entry.required(keys, "at").as(LocalDateTime::parse))
         .age(as(keys, "age", Integer::valueOf))
         .bac(as(keys, "bac", grams -> Bac.thousandths(new BigDecimal(grams), "/bac")))
@@ -95,7 +98,14 @@ final class FactsReader {
         .points(as(keys, "points", Integer::valueOf))
         .commercialLicense(as(keys, "commercialLicense", FactsReader::yes))
         .sample(as(keys, "sample", RuleReader.constant(SampleBy.class)))
+        .came(came(keys))
+        .otherGiven(as(keys, "otherGiven", FactsReader::yes))
         .build();
+  }
+
+  private static Set<NotCompleted> came(Map<String, YamlEntry> keys) {
+    NotCompleted one = as(keys, "outcome", RuleReader.constant(NotCompleted.class));
+    return one == null ? Set.of() : Set.of(one);
   }
 
   private EarlierEvent event(YamlEntry entry) {
@@ -112,7 +122,10 @@ final class FactsReader {
             "actionFor",
             "docket",
             "court",
-            "source");
+            "source",
+            "outcome",
+            "otherGiven",
+            "completed");
     EarlierEvent.Status status = as(keys, "status", RuleReader.constant(EarlierEvent.Status.class));
     return EarlierEvent.of(
             entry.required(keys, "kind").as(RuleReader.constant(EarlierEventKind.class)))
@@ -127,6 +140,10 @@ final class FactsReader {
         .underDocket(as(keys, "docket", Function.identity()))
         .decidedBy(as(keys, "court", Function.identity()))
         .toldBy(as(keys, "source", Function.identity()))
+        .completed(as(keys, "completed", FactsReader::yes))
+        .comingOf(
+            as(keys, "outcome", RuleReader.constant(NotCompleted.class)),
+            as(keys, "otherGiven", FactsReader::yes))
         .build();
   }
 

@@ -14,6 +14,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.ChargeWords;
+import org.priors.history.EventPairs;
 import org.priors.history.Histories;
 import org.priors.imports.ImportProfiles;
 import org.priors.law.LawBook;
@@ -38,6 +39,7 @@ class OneLawAtATimeTest {
   private static final String LOOKBACK = "us/la/priors/lookback.yaml";
 
   @Inject Histories histories;
+  @Inject EventPairs pairs;
   @Inject CaseIntake intake;
   @Inject MatchingSteps people;
   @Inject Town town;
@@ -104,6 +106,7 @@ class OneLawAtATimeTest {
     Findings findings = new Findings();
     findings.database = database;
     findings.histories = histories;
+    findings.pairs = pairs;
     findings.law = law;
     findings.profiles = new Swapping();
     findings.clock = clock;

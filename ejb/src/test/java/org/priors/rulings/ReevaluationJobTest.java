@@ -5,6 +5,7 @@ import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priors.imports.ImportProfiles;
@@ -113,5 +114,44 @@ class ReevaluationJobTest {
     otherWordsStand();
     set("law_version = 'o', words_version = 'o'");
     assertThat(words()).isEqualTo(profiles.chargeWordsVersion());
+  }
+
+  private String course(String expression) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select " + expression + " from law_reevaluation where law_version = :law")
+                .bind("law", law.snapshot().version())
+                .mapTo(String.class)
+                .findOne()
+                .orElse("none"));
+  }
+
+  @Test
+  void it_is_kept_when_cases_were_evaluated_again_and_nothing_where_none_had_to_be()
+      throws Exception {
+    words();
+    database.run(handle -> handle.execute("delete from law_reevaluation"));
+    job.run(() -> false);
+    assertThat(course("began_at::text")).isEqualTo("none");
+    set("law_version = 'o'");
+    job.run(() -> false);
+    assertThat(course("(ended_at >= began_at)::text")).isEqualTo("true");
+  }
+
+  @Test
+  void a_stop_leaves_it_open_and_whoever_goes_on_keeps_when_it_began() throws Exception {
+    words();
+    database.run(handle -> handle.execute("delete from law_reevaluation"));
+    set("law_version = 'o'");
+    AtomicInteger asked = new AtomicInteger();
+    job.run(() -> asked.incrementAndGet() > 1);
+    assertThat(course("(ended_at is null)::text")).isEqualTo("true");
+    String began = course("began_at::text");
+    set("law_version = 'o'");
+    job.run(() -> false);
+    assertThat(course("began_at::text")).isEqualTo(began);
+    assertThat(course("(ended_at is null)::text")).isEqualTo("false");
   }
 }

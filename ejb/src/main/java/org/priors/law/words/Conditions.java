@@ -5,20 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.priors.law.Bounds;
-import org.priors.law.Circumstance;
 import org.priors.law.CrashHarm;
-import org.priors.law.Earlier;
 import org.priors.law.EarlierEvent;
-import org.priors.law.EarlierEventKind;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
 import org.priors.law.Measure;
+import org.priors.law.NotCompleted;
 import org.priors.law.OffenseKind;
 import org.priors.law.Parameter;
 import org.priors.law.Phrases;
@@ -77,15 +74,10 @@ public final class Conditions {
     add(parts, choice(when.commercial(), "commercial vehicle", "no commercial vehicle"));
     add(parts, choice(when.hazmat(), "hazardous material on board", "no hazardous material"));
     add(parts, choice(when.refused(), "test refused", "test not refused"));
+    add(parts, when.outcome() == null ? null : outcome(when.outcome()));
+    add(parts, choice(when.otherGiven(), "another test given", "no other test given"));
     add(parts, when.crash() == null ? null : crash(when.crash()));
-    add(parts, counted(when.convictions(), "conviction"));
-    add(parts, counted(when.actions(), "license action"));
-    add(parts, counted(when.refusals(), "refusal"));
-    add(parts, when.earlier() == null ? null : earlier(when.earlier()));
-    add(parts, when.points() == null ? null : points(when.points()));
-    add(parts, choice(when.minor(), "minor in the vehicle", "no minor in the vehicle"));
-    add(parts, choice(when.commercialLicense(), "commercial license", "no commercial license"));
-    add(parts, when.given() == null ? null : given(when.given()));
+    parts.addAll(PastWords.of(when));
     add(parts, choice(when.impaired(), "impaired driving seen", "no impaired driving seen"));
     add(parts, choice(when.drugs(), "drugs suspected", "no drugs suspected"));
     add(parts, rule.timing().variant() == null ? null : rule.timing().variant() + " hearing");
@@ -148,6 +140,13 @@ public final class Conditions {
         .collect(Collectors.joining(" or "));
   }
 
+  private static String outcome(Set<NotCompleted> of) {
+    return Arrays.stream(NotCompleted.values())
+        .filter(of::contains)
+        .map(NotCompleted::title)
+        .collect(Collectors.joining(" or "));
+  }
+
   private static String age(Bounds age) {
     if (age.from() == Bounds.OPEN) {
       return "under " + age.below();
@@ -168,45 +167,6 @@ public final class Conditions {
 
   private String end(int figure) {
     return figure == Bounds.LIMIT ? limit : Phrases.bac(figure);
-  }
-
-  private static String counted(Bounds counted, String what) {
-    return counted == null ? null : times(counted, "earlier " + what);
-  }
-
-  /**
-   * {@code an earlier refusal}, {@code no earlier diversion}, {@code 2 earlier refusals or more}.
-   */
-  private static String times(Bounds times, String what) {
-    if (times.from() == Bounds.OPEN || times.from() == 0) {
-      return times.below() == 1 ? "no " + what : "fewer than " + times.below() + " " + what + "s";
-    }
-    String least = times.from() + " " + what + (times.from() == 1 ? " or more" : "s or more");
-    return times.below() == Bounds.OPEN ? least : least + ", fewer than " + times.below();
-  }
-
-  private static String earlier(Earlier earlier) {
-    String kinds =
-        Arrays.stream(EarlierEventKind.values())
-            .filter(earlier.kinds()::contains)
-            .map(EarlierEventKind::title)
-            .collect(Collectors.joining(" or "));
-    return times(earlier.times(), "earlier " + kinds)
-        + (earlier.within() == null ? "" : " within " + earlier.within().inWords());
-  }
-
-  private static String points(Bounds points) {
-    String least = points.from() == Bounds.OPEN ? null : points.from() + " points or more";
-    String below =
-        points.below() == Bounds.OPEN ? null : "fewer than " + points.below() + " points";
-    return least == null ? below : below == null ? least : least + ", " + below;
-  }
-
-  private static String given(Map<Circumstance, Boolean> given) {
-    return Arrays.stream(Circumstance.values())
-        .filter(given::containsKey)
-        .map(each -> each.inWords(given.get(each)))
-        .collect(Collectors.joining(", "));
   }
 
   private static String crash(Set<CrashHarm> crashes) {

@@ -257,7 +257,7 @@ public final class LawWords {
   /** What refusing carries as an offense of its own; null where it is none. */
   public LawTable refusalOffense(Evaluation evaluation) {
     Line offense = evaluation.line(Topic.REFUSAL_OFFENSE);
-    if (!offense.isKnown() || NO.equals(offense.value())) {
+    if (!offense.isKnown() || NO.equals(offense.value()) && offense.isAlone()) {
       return null;
     }
     String nth = Phrases.ordinal(evaluation.refusal().value()) + " refusal";

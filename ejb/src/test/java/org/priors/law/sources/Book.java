@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.priors.law.BookLoader;
+import org.priors.law.CountedBy;
 import org.priors.law.InForce;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
@@ -62,6 +63,11 @@ final class Book {
   /** The rules that are applied. */
   static List<Rule> rules(String path) {
     return each(path, InForce::rules);
+  }
+
+  /** What the numbers of a parameter count. */
+  static CountedBy countedBy(String path) {
+    return BOOK.parameter(path).countedBy();
   }
 
   /** The rules of other sources, which are only shown. */

@@ -2,10 +2,13 @@ package org.priors.law.sources;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priors.law.Action;
 import org.priors.law.Bounds;
+import org.priors.law.Earlier;
+import org.priors.law.EarlierEventKind;
 import org.priors.law.Measure;
 import org.priors.law.Term;
 import org.priors.law.When;
@@ -75,7 +78,22 @@ final class CaseStateCells {
   }
 
   static When when(Row row, Bounds age) {
-    return Conditions.when(row.get("offense_number"), bac(row), age, null);
+    int number = row.has("offense_number") ? Integer.parseInt(row.get("offense_number")) : 0;
+    return When.number(number).bac(bac(row)).age(age).earlier(earlier(row, number)).build();
+  }
+
+  /** Maryland prints jail that has to be served if the offenses are within so many years. */
+  private static Earlier earlier(Row row, int number) {
+    boolean isAsked =
+        row.get("jurisdiction").equals("MD")
+            && row.get("sanction_kind").equals("jail")
+            && row.has("lookback_years");
+    return isAsked
+        ? new Earlier(
+            Set.of(EarlierEventKind.CONVICTION),
+            Cells.term(row.get("lookback_years"), "years"),
+            Conditions.from(number - 1))
+        : null;
   }
 
   /** Louisiana prints tables of their own for drivers of 21 and older and for those below. */

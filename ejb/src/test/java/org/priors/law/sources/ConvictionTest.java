@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.priors.law.Measure;
 import org.priors.law.Sanction;
 import org.priors.law.Term;
+import org.priors.law.When;
 
 class ConvictionTest {
 
@@ -22,12 +23,11 @@ class ConvictionTest {
   }
 
   static void compare(Row row, Findings found) {
-    Checked jail =
-        rule(row, found, "jail", "jail")
-            .days("jail_min_days", "jail_max_days")
-            .form("jail_form")
-            .keeps(
-                "jail_note", row.get("jail_note").startsWith("max 11") ? "" : row.get("jail_note"));
+    Checked jail = rule(row, found, "jail", "jail");
+    if (!isSplit(row, "jail")) {
+      jail.days("jail_min_days", "jail_max_days").form("jail_form");
+    }
+    remark(row, jail, "jail", row.get("jail_note").startsWith("max 11") ? "" : "jail_note");
     Checked service =
         service(rule(row, found, "community_service", "cs"), row)
             .form("cs_form")
@@ -36,17 +36,10 @@ class ConvictionTest {
                 Cells.text(row.get("cs_relation").replace('_', ' ')),
                 Sanction::relation)
             .keeps("cs_note");
-    Checked license =
-        rule(row, found, "license", "license")
-            .sanction("action", Cells.action(row.get("license_action")), Sanction::action)
-            .days("license_min_days", "license_max_days", "license_max_text")
-            .hard("license_mandatory_days")
-            .mandatory("license_mandatory")
-            .form("license_form")
-            .keeps("license_note")
-            .keeps("state_cell_note");
-    if (row.get("license_mandatory").equals("conditional") && row.has("license_mandatory_days")) {
-      license.sanction("hard unless", "interlock", Sanction::hardUnless);
+    Checked license = rule(row, found, "license", "license").keeps("state_cell_note");
+    remark(row, license, "license", "license_note");
+    if (!isSplit(row, "license")) {
+      license(row, license);
     }
     for (String reason : REASON.split(row.get("missing_reason"))) {
       Checked rule =
@@ -55,15 +48,62 @@ class ConvictionTest {
     }
   }
 
+  private static void license(Row row, Checked license) {
+    license
+        .sanction("action", Cells.action(row.get("license_action")), Sanction::action)
+        .days("license_min_days", "license_max_days", "license_max_text")
+        .hard("license_mandatory_days")
+        .mandatory("license_mandatory")
+        .form("license_form");
+    if (row.get("license_mandatory").equals("conditional") && row.has("license_mandatory_days")) {
+      license.sanction("hard unless", "interlock", Sanction::hardUnless);
+    }
+  }
+
+  /** Whether the cell has a rule for each of its figures. */
+  private static boolean isSplit(Row row, String topic) {
+    return SplitCells.has(row.path("criminal/dwi/" + topic), row.get("offense"));
+  }
+
+  /** A remark stands in the rule, unless it is a condition that the rule asks. */
+  private static void remark(Row row, Checked rule, String topic, String column) {
+    boolean isAsked =
+        column.isEmpty()
+            || PrintedConditions.isAsked(
+                row.get(column), Book.countedBy(row.path("criminal/dwi/" + topic)));
+    if (!isAsked) {
+      rule.keeps(column);
+    }
+  }
+
+  private static Checked found(Row row, Findings found, String path, String columns) {
+    if (SplitCells.has(path, row.get("offense"))) {
+      boolean isJail = columns.equals("jail");
+      return SplitCells.check(
+          row,
+          found,
+          path,
+          row.get("offense"),
+          Book.appendix(path, "B"),
+          new SplitCells.Columns(
+              columns + "_raw",
+              columns + "_min_days",
+              columns + "_max_days",
+              isJail ? "jail_note" : "license_max_text",
+              isJail ? "" : "license_mandatory_days"));
+    }
+    When when =
+        PrintedConditions.in(
+            row.get(columns + "_raw"),
+            When.number(Integer.parseInt(row.get("offense"))),
+            Book.countedBy(path));
+    return found.one(row, path, Book.appendix(path, "B"), each -> each.when().equals(when));
+  }
+
   private static Checked rule(Row row, Findings found, String topic, String columns) {
     String path = row.path("criminal/dwi/" + topic);
     Checked rule =
-        found
-            .one(
-                row,
-                path,
-                Book.appendix(path, "B"),
-                each -> each.when().equals(Conditions.number(row.get("offense"))))
+        found(row, found, path, columns)
             .cited("Appendix B, p. " + row.get("page"))
             .printed(row.printed(columns + "_raw"))
             .sure(columns + "_confidence");

@@ -14,6 +14,14 @@ class FailedTestsTest {
   /** The thousandth above .15, of which one State's cell prints "BAC > .15". */
   private static final Bounds MORE_THAN_15 = Conditions.from(151);
 
+  private static final SplitCells.Columns COLUMNS =
+      new SplitCells.Columns(
+          "raw_admin",
+          "admin_min_days",
+          "admin_max_days",
+          "admin_max_text",
+          "admin_mandatory_days");
+
   private static final Pattern REASON = Pattern.compile("(?:; |^)(?=fine_min)");
 
   @Test
@@ -44,22 +52,30 @@ class FailedTestsTest {
   private static Checked license(Row row, Findings found) {
     boolean isSouthCarolina = row.get("admin_permit_note").contains("applies only when BAC > .15");
     Action action = Cells.action(row.get("admin_action"));
+    String path = row.path("administrative/failure/suspension");
     Checked rule =
-        rule(row, found, "administrative/failure/suspension", isSouthCarolina ? MORE_THAN_15 : null)
-            .printed(row.get("raw_admin"))
-            .sanction("action", action, Sanction::action)
-            .days("admin_min_days", "admin_max_days", "admin_max_text")
-            .hard("admin_mandatory_days")
-            .mandatory("admin_mandatory")
-            .sanction(
-                "hard unless",
-                row.get("admin_mandatory").equals("conditional") ? "interlock" : null,
-                Sanction::hardUnless)
-            .sanction(
-                "form",
-                action == Action.NONE ? "none" : Cells.form(row.get("admin_form")),
-                Sanction::form)
-            .sure("confidence");
+        SplitCells.has(path, row.get("offense"))
+            ? SplitCells.check(
+                row, found, path, row.get("offense"), Book.appendix(path, "B"), COLUMNS)
+            : rule(
+                    row,
+                    found,
+                    "administrative/failure/suspension",
+                    isSouthCarolina ? MORE_THAN_15 : null)
+                .printed(row.get("raw_admin"))
+                .sanction("action", action, Sanction::action)
+                .days("admin_min_days", "admin_max_days", "admin_max_text")
+                .hard("admin_mandatory_days")
+                .mandatory("admin_mandatory")
+                .sanction(
+                    "hard unless",
+                    row.get("admin_mandatory").equals("conditional") ? "interlock" : null,
+                    Sanction::hardUnless)
+                .sanction(
+                    "form",
+                    action == Action.NONE ? "none" : Cells.form(row.get("admin_form")),
+                    Sanction::form);
+    rule.sure("confidence");
     if (!row.get("admin_action_basis").equals("letter printed")) {
       rule.keeps("admin_action_basis");
     }
@@ -72,10 +88,11 @@ class FailedTestsTest {
   private static Checked permit(Row row, Checked rule) {
     String note = row.get("admin_permit_note");
     return switch (note) {
-      case "not mand", "no mand period", "cancelled with DWI conv" ->
+      case "cancelled with DWI conv", "shorter mandatory part with interlock" ->
+          rule.sanction("permit", null, Sanction::permit);
+      case "not mand", "no mand period" ->
           rule.sanction("permit", null, Sanction::permit).keeps("admin_permit_note");
-      case "soft; applies only when BAC > .15" ->
-          rule.sanction("permit", "soft", Sanction::permit).keeps("admin_permit_note");
+      case "soft; applies only when BAC > .15" -> rule.sanction("permit", "soft", Sanction::permit);
       default -> rule.sanction("permit", Cells.text(note), Sanction::permit);
     };
   }

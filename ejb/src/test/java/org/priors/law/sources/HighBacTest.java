@@ -8,6 +8,7 @@ import org.priors.law.Bounds;
 import org.priors.law.Measure;
 import org.priors.law.Rule;
 import org.priors.law.Sanction;
+import org.priors.law.When;
 
 class HighBacTest {
 
@@ -39,9 +40,26 @@ class HighBacTest {
           .keeps("threshold_sense", isBelow ? "below" : "The source prints no sign");
     }
     String path = row.path("criminal/dwi/high_bac");
-    if (Book.appendix(path, "B").size() != thresholds.size()) {
-      found.differ(row, path, "rules", thresholds.size(), Book.appendix(path, "B").size());
+    int rules = thresholds.size() + (isForSome(row) ? 1 : 0);
+    if (isForSome(row)) {
+      forTheOthers(row, found, path);
     }
+    if (Book.appendix(path, "B").size() != rules) {
+      found.differ(row, path, "rules", rules, Book.appendix(path, "B").size());
+    }
+  }
+
+  /** Whether the levels are printed for a first offense alone, or for later ones alone. */
+  private static boolean isForSome(Row row) {
+    return PrintedConditions.isAsked(row.get("raw"), null);
+  }
+
+  private static void forTheOthers(Row row, Findings found, String path) {
+    found
+        .one(row, path, Book.appendix(path, "B"), rule -> rule.when().bac() == null)
+        .holds("convictions", rule -> rule.when().convictions() != null)
+        .printed(row.get("raw"))
+        .sanction("form", "none", Sanction::form);
   }
 
   private static Checked one(Row row, Findings found, Bounds bac) {
@@ -52,7 +70,10 @@ class HighBacTest {
                 row,
                 path,
                 Book.appendix(path, "B"),
-                each -> each.when().equals(Conditions.when("", bac, null, null)))
+                each ->
+                    each.when()
+                        .equals(
+                            PrintedConditions.in(row.get("raw"), When.number(0).bac(bac), null)))
             .cited("Appendix B, p. " + row.get("page"))
             .printed(row.get("raw"));
     return row.has("footnote_mark")

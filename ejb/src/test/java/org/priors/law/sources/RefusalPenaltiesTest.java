@@ -1,28 +1,30 @@
 package org.priors.law.sources;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.priors.law.Bounds;
+import org.priors.law.Circumstance;
 import org.priors.law.CrashHarm;
 import org.priors.law.Measure;
 import org.priors.law.Rule;
 import org.priors.law.Sanction;
 import org.priors.law.Term;
 import org.priors.law.When;
+import org.priors.law.WhenBuilder;
 
 class RefusalPenaltiesTest {
 
   static final String CSV = "appendix_a_refusal_penalties";
   private static final String RELIEF = "criminal/refusal/relief";
 
-  private static final Map<String, String> CIRCUMSTANCES =
+  private static final Map<String, Circumstance> CIRCUMSTANCES =
       Map.of(
-          "circ_class_or_treatment_raw", "the driver enters a class or treatment",
-          "circ_interlock_installed_raw", "the driver has an interlock installed",
-          "circ_pleads_guilty_1st_arraignment_raw",
-              "the driver pleads guilty at the first arraignment");
+          "circ_class_or_treatment_raw", Circumstance.TREATMENT,
+          "circ_interlock_installed_raw", Circumstance.INTERLOCK,
+          "circ_pleads_guilty_1st_arraignment_raw", Circumstance.PLEADS_GUILTY);
 
   private static final Pattern REASON =
       Pattern.compile("; (?=(?:imprisonment|fine|cs |community service|circumstances))");
@@ -36,7 +38,7 @@ class RefusalPenaltiesTest {
     String cite = "Appendix A, p. " + row.get("page");
     String column = cite + ", column " + row.get("prior_level_text");
     Checked jail =
-        rule(row, found, "jail", null, null)
+        rule(row, found, "jail", row.get("imprisonment_raw"), null, null)
             .cited(column)
             .printed(row.get("imprisonment_raw"))
             .days("imprisonment_min_days", "imprisonment_max_days")
@@ -45,16 +47,10 @@ class RefusalPenaltiesTest {
                 "mandatory",
                 row.has("imprisonment_mandatory_days") ? "yes" : null,
                 Sanction::mandatory)
-            .sanction(
-                "condition",
-                row.get("imprisonment_raw").endsWith("if refused + DWI conv")
-                    ? "refused and convicted of DWI"
-                    : null,
-                Sanction::condition)
             .form("imprisonment_form")
             .sure("confidence");
     Checked fine =
-        rule(row, found, "fine", age(row, "fine_condition"), null)
+        rule(row, found, "fine", row.get("fine_raw"), age(row, "fine_condition"), null)
             .cited(column)
             .printed(row.get("fine_raw"))
             .dollars("fine_min_usd", "fine_max_usd")
@@ -73,7 +69,7 @@ class RefusalPenaltiesTest {
 
   private static Checked service(Row row, Findings found) {
     Checked service =
-        rule(row, found, "community_service", age(row, "cs_condition"), null)
+        rule(row, found, "community_service", "", age(row, "cs_condition"), null)
             .printed(row.printed("cs_raw"));
     return row.has("cs_min_hours")
         ? service
@@ -99,11 +95,27 @@ class RefusalPenaltiesTest {
           .form("imprisonment_form")
           .sanction("min", new Measure(Cells.term("1", "years"), 0), Sanction::min)
           .sanction("max", new Measure(Cells.term("15", "years"), 0), Sanction::max);
-    } else if (age(row, "fine_condition") == null) {
+      noOffense(row, found);
+    } else if (age(row, "fine_condition") == null
+        && !PrintedConditions.isAsked(row.get("fine_condition"), null)) {
       fine.keeps("fine_condition");
     }
     if (age(row, "cs_condition") == null) {
       service.keeps("cs_condition");
+    }
+  }
+
+  /** Vermont prints that a first refusal without a prior DWI or such a crash is no offense. */
+  private static void noOffense(Row row, Findings found) {
+    if (row.get("prior_level").equals("1")) {
+      When when =
+          When.number(1).crash(Set.of(CrashHarm.NONE)).convictions(Conditions.below(1)).build();
+      for (String what : List.of("jail", "fine", "community_service")) {
+        String path = row.path("criminal/refusal/" + what);
+        found
+            .one(row, path, Book.appendix(path, "A"), each -> each.when().equals(when))
+            .sanction("form", "none", Sanction::form);
+      }
     }
   }
 
@@ -126,16 +138,17 @@ class RefusalPenaltiesTest {
     }
   }
 
-  /** Printed once for all three levels. */
+  /** Printed once for all three levels; one rule stands for all that lessens nothing. */
   private static Checked relief(Row row, Findings found, String column) {
     String path = row.path(RELIEF);
     boolean isNo = row.get(column).equals("No");
+    When when =
+        When.number(0)
+            .given(isNo ? null : Map.of(CIRCUMSTANCES.get(column), true))
+            .refusals(row.get(column).contains("1st Refus") ? Conditions.below(1) : null)
+            .build();
     return found
-        .shared(
-            row,
-            path,
-            Book.appendix(path, "A"),
-            rule -> CIRCUMSTANCES.get(column).equals(rule.sanction().condition()))
+        .shared(row, path, Book.appendix(path, "A"), rule -> rule.when().equals(when))
         .printed(row.printed(column))
         .same("value", isNo ? "no" : Cells.text(row.get(column)), Rule::value)
         .same("text", isNo ? "No relief." : null, Rule::text);
@@ -146,14 +159,16 @@ class RefusalPenaltiesTest {
   }
 
   private static Checked crash(Row row, Findings found, String what) {
-    return rule(row, found, what, null, Set.of(CrashHarm.INJURY, CrashHarm.DEATH))
+    return rule(row, found, what, "", null, Set.of(CrashHarm.INJURY, CrashHarm.DEATH))
         .cited("Appendix A, p. " + row.get("page") + ", column " + row.get("prior_level_text"));
   }
 
   private static Checked rule(
-      Row row, Findings found, String what, Bounds age, Set<CrashHarm> crash) {
+      Row row, Findings found, String what, String cell, Bounds age, Set<CrashHarm> crash) {
     String path = row.path("criminal/refusal/" + what);
-    When when = Conditions.when(row.get("prior_level"), null, age, crash);
+    WhenBuilder number =
+        When.number(Integer.parseInt(row.get("prior_level"))).age(age).crash(crash);
+    When when = PrintedConditions.in(cell, number, Book.countedBy(path));
     return found.one(row, path, Book.appendix(path, "A"), each -> each.when().equals(when));
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 record WithoutRow(String parameter, int rules, String why) {
 
   private static final String SAME_CLAUSE = "the same sentence as a rule that has a row";
+  private static final String CELL =
+      "the same cell as a rule that has a row, where what it asks is otherwise";
   private static final String BODY = "a sentence of the text that no CSV has";
   private static final String EMPTY = "a column of the table that prints none of it";
   private static final String SUMMARY =
@@ -23,9 +25,13 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("baseline/criminal/dwi/charge_level", 2, BODY),
           new WithoutRow("us/az/per_se/limit", 1, POLICY),
           new WithoutRow("us/az/priors/lookback", 1, POLICY),
+          new WithoutRow("us/ct/criminal/dwi/license", 1, CELL),
           new WithoutRow("us/ct/administrative/hardship_permit", 4, BODY),
           new WithoutRow("us/ct/criminal/dwi/diversion", 1, SAME_CLAUSE + " (CT-09)"),
+          new WithoutRow("us/ct/evidence/refusal_counts", 3, SAME_CLAUSE + " (CT-08)"),
           new WithoutRow("us/ct/hearing/request_window", 1, SAME_CLAUSE + " (CT-13)"),
+          new WithoutRow("us/ct/priors/diversion_shown", 1, SAME_CLAUSE + " (CT-10)"),
+          new WithoutRow("us/default/evidence/refusal_counts", 6, OWN),
           new WithoutRow("us/default/priors/action_counted", 11, OWN),
           new WithoutRow("us/default/priors/action_lookback", 1, OWN),
           new WithoutRow("us/default/priors/counted", 13, OWN),
@@ -55,9 +61,18 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/md/criminal/dwi/minor_passenger", 2, BODY),
           new WithoutRow("us/md/hearing/if_nothing_is_done", 1, SAME_CLAUSE + " (MD-30)"),
           new WithoutRow("us/la/evidence/forced_test", 1, BODY),
+          new WithoutRow("us/la/evidence/refusal_counts", 2, SAME_CLAUSE + " (LA-06)"),
+          new WithoutRow("us/la/priors/diversion_shown", 1, SAME_CLAUSE + " (LA-14)"),
+          new WithoutRow("us/md/evidence/refusal_counts", 2, SAME_CLAUSE + " (MD-15)"),
+          new WithoutRow("us/ok/evidence/refusal_counts", 2, SAME_CLAUSE + " (OK-23)"),
           new WithoutRow("us/md/priors/action_counted", 2, BODY),
           new WithoutRow("us/md/priors/action_lookback", 1, SAME_CLAUSE + " (MD-10)"),
           new WithoutRow("us/md/priors/refusal_lookback", 1, SAME_CLAUSE + " (MD-10)"),
+          new WithoutRow("us/la/criminal/dwi/jail", 1, CELL),
+          new WithoutRow("us/md/criminal/dwi/jail", 3, CELL),
+          new WithoutRow("us/fl/evidence/forced_test", 1, SAME_CLAUSE + " (FL-38)"),
+          new WithoutRow("us/md/evidence/forced_test", 2, SAME_CLAUSE + " (MD-24)"),
+          new WithoutRow("us/ok/evidence/forced_test", 2, SAME_CLAUSE + " (OK-25)"),
           new WithoutRow("us/ms/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/nj/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/ny/administrative/failure/suspension", 1, SUMMARY),

@@ -56,10 +56,10 @@ class ConditionsTest {
         "earlier: {events: [arrest], within: P10Y, times: '<1'} | No earlier arrest within 10 years",
         "points: '>=4' | 4 points or more",
         "points: '<4' | Fewer than 4 points",
-        "minor: yes | Minor in the vehicle",
+        "minor: yes | A minor in the vehicle",
         "commercial: yes | Commercial vehicle",
         "commercial-license: no | No commercial license",
-        "given: {prior-felony: yes} | An earlier felony of impaired driving"
+        "given: {prior-felony: yes} | If there is an earlier felony of impaired driving"
       })
   void a_condition_is_said(String written, String said) {
     LawBook book = book(written);

@@ -179,11 +179,10 @@ class LawWordsTest {
           .forEach(
               (topic, line) -> {
                 String said = words.figures(line);
-                if (said != null && !line.isAlone()) {
-                  assertThat(said).as("%s, %s", topic, state.name()).isNotBlank();
-                  assertThat(said.contains("; or,") || said.contains("; also "))
-                      .as("%s, %s: %s", topic, state.name(), said)
-                      .isEqualTo(saysMore(line));
+                if (saysMore(line)) {
+                  assertThat(said)
+                      .as("%s, %s", topic, state.name())
+                      .containsAnyOf("; or", "; also ");
                 }
               });
     }

@@ -86,7 +86,7 @@ class YesOrNoTest {
               });
     }
     assertThat(answered.get(Topic.FORCED_TEST)).contains("yes", "no", "maybe");
-    assertThat(answered.get(Topic.REFUSAL_OFFENSE)).contains("yes", "no", "conditional");
+    assertThat(answered.get(Topic.REFUSAL_OFFENSE)).contains("yes", "no");
     assertThat(answered.get(Topic.DIVERSION)).contains("yes", "no");
     assertThat(answered.get(Topic.REFUSAL_RELIEF)).contains("no");
   }

@@ -14,6 +14,9 @@ public record ArrestBody(
     String stopReason,
     String crash,
     Boolean commercial,
+    Boolean commercialLicense,
+    Instant drivingAt,
+    Instant noticeAt,
     Boolean childPassenger,
     OfficerBody officer) {
 
@@ -28,6 +31,9 @@ public record ArrestBody(
         arrest.stopReason(),
         arrest.crash().name(),
         arrest.commercial(),
+        arrest.commercialLicense(),
+        arrest.drivingAt(),
+        arrest.noticeAt(),
         arrest.childPassenger(),
         named ? new OfficerBody(arrest.officerName(), arrest.officerBadge()) : null);
   }

@@ -110,11 +110,14 @@ public class ArrestReader {
     }
 
     /** Null where the time is not known, which is noted. */
-    private static Arrest arrest(Fields in, Instant at) {
+    private Arrest arrest(Fields in, Instant at) {
       String place = in.text("place");
       String reason = in.text("stopReason");
       Crash crash = in.choice("crash", Crash.class);
       Boolean commercial = in.flag("commercial");
+      Boolean license = in.flag("commercialLicense");
+      Instant driving = in.moment("drivingAt", at, zone);
+      Instant notice = in.moment("noticeAt", at, zone);
       Boolean child = in.flag("childPassenger");
       Fields officer = in.part("officer");
       String name = officer.text("name");
@@ -128,6 +131,9 @@ public class ArrestReader {
                       .stopReason(reason)
                       .crash(crash)
                       .commercial(commercial)
+                      .commercialLicense(license)
+                      .drivingAt(driving)
+                      .noticeAt(notice)
                       .childPassenger(child)
                       .officer(name, badge)
                       .build());

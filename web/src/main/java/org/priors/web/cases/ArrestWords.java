@@ -36,6 +36,11 @@ public record ArrestWords(CaseView view) {
         view.file().arrest().commercial(), "Commercial vehicle", "Not a commercial vehicle");
   }
 
+  public String license() {
+    return said(
+        view.file().arrest().commercialLicense(), "Commercial license", "No commercial license");
+  }
+
   public String child() {
     return said(
         view.file().arrest().childPassenger(),

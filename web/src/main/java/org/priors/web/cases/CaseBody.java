@@ -145,6 +145,7 @@ public record CaseBody(
    * @param charge the charge it decides, null for all
    * @param replaces the decision whose place it was recorded to take, null for none
    * @param supersededBy the decision that stands in its place, null for none
+   * @param program of a diversion; null where it is not told
    */
   public record DispositionBody(
       long id,
@@ -161,7 +162,11 @@ public record CaseBody(
       Boolean juvenile,
       String because,
       Long replaces,
-      Long supersededBy) {
+      Long supersededBy,
+      String program,
+      LocalDate startedOn,
+      LocalDate completedOn,
+      LocalDate failedOn) {
 
     static DispositionBody of(Disposition decided) {
       return new DispositionBody(
@@ -179,7 +184,11 @@ public record CaseBody(
           decided.juvenile(),
           decided.because() == null ? null : decided.because().name(),
           id(decided.replaces()),
-          id(decided.supersededBy()));
+          id(decided.supersededBy()),
+          decided.course().program(),
+          decided.course().startedOn(),
+          decided.course().completedOn(),
+          decided.course().failedOn());
     }
 
     private static Long id(Disposition decided) {

@@ -14,6 +14,7 @@ import org.priors.cases.Crash;
 import org.priors.cases.Disposition;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
+import org.priors.law.SampleBy;
 import org.priors.people.Sex;
 
 /** What the selects of the case forms offer: from label to value, in order. */
@@ -65,6 +66,11 @@ public class CaseChoices {
 
   public Map<String, String> outcomes() {
     return items(TestOutcome.values(), TestOutcome::title);
+  }
+
+  /** How a sample came, after {@code Taken}. */
+  public Map<String, String> samples() {
+    return items(SampleBy.values(), SampleBy::title);
   }
 
   public Map<String, String> units() {

@@ -11,6 +11,7 @@ import org.priors.casebook.CaseView;
 import org.priors.cases.TakeCase;
 import org.priors.cases.WriteNote;
 import org.priors.security.Permission;
+import org.priors.web.history.DiversionsShown;
 import org.priors.web.history.DriverBanner;
 import org.priors.web.history.History;
 import org.priors.web.pages.Attempt;
@@ -33,6 +34,7 @@ public class CasePage {
   @Inject WriteNote notes;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
+  @Inject DiversionsShown diversions;
 
   private final Form form = new Form();
   private String id;
@@ -141,7 +143,8 @@ public class CasePage {
   public History history() {
     return view == null || view.driver() == null
         ? null
-        : History.of(view.driver().events(), view.file().id(), law.getVerdicts());
+        : History.of(
+            view.driver().events(), view.file().id(), law.getVerdicts(), diversions::inWords);
   }
 
   public ArrestWords arrest() {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.priors.cases.Disposition;
+import org.priors.cases.DiversionCourse;
 import org.priors.cases.StandsNoMore;
 import org.priors.law.Phrases;
 
@@ -40,6 +41,26 @@ public class DecisionWords {
         + " on "
         + Phrases.day(later.decidedOn())
         + (later.reason() == null ? "" : ", " + later.reason());
+  }
+
+  /** How a diversion went; empty for any other decision. */
+  public String course(Disposition decided) {
+    if (decided.kind() != Disposition.Kind.DIVERSION) {
+      return "";
+    }
+    DiversionCourse course = decided.course();
+    String program = course.program() == null ? "Program not named" : course.program();
+    String begun = course.startedOn() == null ? "" : ", begun " + Phrases.day(course.startedOn());
+    return program + begun + ", " + end(course);
+  }
+
+  private static String end(DiversionCourse course) {
+    if (course.completedOn() != null) {
+      return "completed " + Phrases.day(course.completedOn());
+    }
+    return course.failedOn() == null
+        ? "cannot tell whether it was completed or failed"
+        : "failed " + Phrases.day(course.failedOn()) + ", so it dismissed nothing";
   }
 
   /** What it took the place of; empty for nothing. */

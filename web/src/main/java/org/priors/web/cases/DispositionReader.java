@@ -8,6 +8,7 @@ import org.priors.cases.Because;
 import org.priors.cases.CaseFile;
 import org.priors.cases.Charge;
 import org.priors.cases.Disposition;
+import org.priors.cases.DiversionCourse;
 import org.priors.problems.Refused;
 import org.priors.web.reading.Fields;
 
@@ -34,6 +35,12 @@ public class DispositionReader {
     Boolean juvenile = in.flag("juvenile");
     Long replaces = in.id("replaces");
     Because because = in.choice("because", Because.class);
+    String program = in.text("program");
+    var startedOn = in.day("startedOn");
+    var completedOn = in.day("completedOn");
+    var failedOn = in.day("failedOn");
+    DiversionCourse course =
+        in.make(() -> new DiversionCourse(program, startedOn, completedOn, failedOn));
     Disposition made =
         isComplete(in, kind)
             ? in.make(
@@ -50,6 +57,7 @@ public class DispositionReader {
                         .juvenile(juvenile)
                         .replacing(replaces == null ? null : decided(file, replaces))
                         .because(because)
+                        .course(course)
                         .build())
             : null;
     in.refuseIfAny();

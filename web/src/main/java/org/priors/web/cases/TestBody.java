@@ -10,6 +10,7 @@ import org.priors.cases.ChemicalTest;
  * @param result with three decimals; null where none is known
  * @param unit null where no result is known
  * @param resultSource the document of a result that came after the test; null for others
+ * @param sampleBy how its sample came after a refusal; null where nothing says so
  * @param inWords the result as the trade writes it, such as {@code .141 g/210 L}
  */
 public record TestBody(
@@ -26,7 +27,8 @@ public record TestBody(
     String instrument,
     String operator,
     String source,
-    String resultSource) {
+    String resultSource,
+    String sampleBy) {
 
   static TestBody of(ChemicalTest test) {
     AlcoholConcentration result = test.result();
@@ -44,6 +46,7 @@ public record TestBody(
         test.instrument(),
         test.operator(),
         test.source(),
-        test.resultSource());
+        test.resultSource(),
+        test.sampleBy() == null ? null : test.sampleBy().name());
   }
 }

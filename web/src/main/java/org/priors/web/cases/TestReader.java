@@ -8,6 +8,7 @@ import org.priors.cases.ChemicalTest;
 import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
 import org.priors.cases.TestTimes;
+import org.priors.law.SampleBy;
 import org.priors.web.reading.Fields;
 
 /**
@@ -24,13 +25,16 @@ record TestReader(Instant arrested, ZoneId zone) {
     TestOutcome outcome = in.choice("outcome", TestOutcome.class);
     TestTimes times = times(in);
     AlcoholConcentration result = result(in);
+    SampleBy sampleBy = in.choice("sampleBy", SampleBy.class);
     String instrument = in.text("instrument");
     String operator = in.text("operator");
     boolean complete =
         in.need("kind", "The kind of test") & in.need("outcome", "The outcome of the test");
     return complete && kind != null && outcome != null
         ? in.make(
-            () -> new ChemicalTest(kind, outcome, times, result, instrument, operator, source))
+            () ->
+                new ChemicalTest(kind, outcome, times, result, instrument, operator, source)
+                    .sampled(sampleBy))
         : null;
   }
 

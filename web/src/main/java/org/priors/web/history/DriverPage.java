@@ -27,6 +27,7 @@ public class DriverPage {
 
   @Inject DriverReader reader;
   @Inject MatchQueue matches;
+  @Inject DiversionsShown diversions;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
@@ -45,7 +46,7 @@ public class DriverPage {
   }
 
   public History history() {
-    return History.of(view.events());
+    return History.of(view.events(), diversions::inWords);
   }
 
   /** The arrests that have a case file. */

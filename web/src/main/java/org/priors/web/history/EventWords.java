@@ -31,6 +31,9 @@ final class EventWords {
 
   /** What it is, as a list of priors names it: {@code suspension for refusing}. */
   static String named(Event event) {
+    if (event.told().testOutcome() != null) {
+      return test(event.told());
+    }
     return event.isActionForRefusal()
         ? "suspension for refusing"
         : event.kind().title().toLowerCase(Locale.ROOT);
@@ -87,8 +90,12 @@ final class EventWords {
     TestKind kind = TestKind.valueOf(taken.testKinds().get(0));
     String named =
         kind == TestKind.NOT_STATED ? "test" : kind.title().toLowerCase(Locale.ROOT) + " test";
+    if (taken.testOutcome() != null) {
+      return named + ": " + taken.testOutcome().title();
+    }
     String unit =
         taken.unit() == null ? "" : " " + AlcoholConcentration.Unit.valueOf(taken.unit()).symbol();
-    return named + " " + taken.result().toPlainString().replaceFirst("^0", "") + unit;
+    String sample = taken.sampleBy() == null ? "" : ", taken " + taken.sampleBy().title();
+    return named + " " + taken.result().toPlainString().replaceFirst("^0", "") + unit + sample;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.priors.history.Event;
 import org.priors.history.EventKind;
@@ -48,12 +49,16 @@ public record HistoryEntry(
       Set.of(EventKind.CONVICTION, EventKind.DIVERSION, EventKind.REDUCED_PLEA);
 
   /** The events as lines, in the order the first of each has among them. */
-  static List<HistoryEntry> of(List<Event> events, Long thisCase, Map<Event, Counts> verdicts) {
+  static List<HistoryEntry> of(
+      List<Event> events,
+      Long thisCase,
+      Map<Event, Counts> verdicts,
+      Function<Event, String> more) {
     return events.stream()
         .collect(Collectors.groupingBy(HistoryEntry::line, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .map(line -> merged(line, thisCase, verdict(line, verdicts)))
+        .map(line -> merged(line, thisCase, verdict(line, verdicts), more))
         .sorted(Comparator.comparing(HistoryEntry::on).reversed())
         .toList();
   }
@@ -72,7 +77,8 @@ public record HistoryEntry(
         .orElse(null);
   }
 
-  private static HistoryEntry merged(List<Event> line, Long thisCase, Counts verdict) {
+  private static HistoryEntry merged(
+      List<Event> line, Long thisCase, Counts verdict, Function<Event, String> more) {
     Event first =
         line.stream()
             .filter(event -> event.kind() == EventKind.ARREST)
@@ -85,7 +91,7 @@ public record HistoryEntry(
         first.forum(),
         first.state(),
         first.courtId() != null,
-        first.detail(),
+        first.detail() + more.apply(first),
         first.sourceDocument(),
         first.status(),
         whyNotCounted(first),

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.priors.law.ActionFor;
 import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
 import org.priors.law.Evaluation;
 import org.priors.law.Facts;
+import org.priors.law.NotCompleted;
 import org.priors.law.OffenseKind;
 import org.priors.law.words.Conditions;
 import org.priors.law.words.Days;
@@ -179,6 +181,26 @@ public class EvaluationPage implements Serializable {
     Map<String, String> choices = new LinkedHashMap<>();
     for (OffenseKind each : OffenseKind.values()) {
       choices.put(Conditions.capital(each.title()), each.name());
+    }
+    return choices;
+  }
+
+  /** What may have come of a test beside a result and a plain refusal. */
+  public Map<String, String> getOutcomes() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (NotCompleted each : NotCompleted.values()) {
+      if (each != NotCompleted.REFUSED) {
+        choices.put(Conditions.capital(each.title()), each.name());
+      }
+    }
+    return choices;
+  }
+
+  /** What a license action may have been for. */
+  public Map<String, String> getActions() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (ActionFor each : ActionFor.values()) {
+      choices.put(inWords(each), each.name());
     }
     return choices;
   }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.priors.law.ActionFor;
 import org.priors.law.Bac;
 import org.priors.law.Circumstance;
@@ -14,6 +15,7 @@ import org.priors.law.CrashHarm;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
 import org.priors.law.Facts;
+import org.priors.law.NotCompleted;
 import org.priors.law.Offense;
 import org.priors.law.OffenseKind;
 import org.priors.law.SaidOfTwo;
@@ -91,6 +93,7 @@ final class FactsReader {
 
   private static Offense offense(Fields in, LocalDateTime at) {
     BigDecimal grams = in.decimal("bac");
+    NotCompleted outcome = in.choice("outcome", NotCompleted.class);
     return Offense.at(at)
         .age(in.whole("age"))
         .bac(grams == null ? null : in.make(() -> Bac.thousandths(grams, "/bac")))
@@ -104,6 +107,8 @@ final class FactsReader {
         .points(in.whole("points"))
         .commercialLicense(in.flag("commercialLicense"))
         .sample(in.choice("sample", SampleBy.class))
+        .came(outcome == null ? Set.of() : Set.of(outcome))
+        .otherGiven(in.flag("otherGiven"))
         .build();
   }
 
@@ -126,6 +131,8 @@ final class FactsReader {
         .underDocket(in.text("docket"))
         .decidedBy(in.text("court"))
         .toldBy(in.text("source"))
+        .completed(in.flag("completed"))
+        .comingOf(in.choice("outcome", NotCompleted.class), in.flag("otherGiven"))
         .build();
   }
 }

@@ -23,7 +23,11 @@ final class HouseRules {
 
   /** Of these a State's own file and that of all States hold beside each other. */
   private static final Set<String> OF_EVENTS =
-      Set.of(Topic.COUNTED.path(), Topic.REFUSAL_COUNTED.path(), Topic.ACTION_COUNTED.path());
+      Set.of(
+          Topic.COUNTED.path(),
+          Topic.REFUSAL_COUNTED.path(),
+          Topic.ACTION_COUNTED.path(),
+          Topic.WHAT_REFUSES.path());
 
   private final LawBook book;
   private final LawBook shipped;

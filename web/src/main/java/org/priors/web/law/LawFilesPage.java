@@ -14,6 +14,7 @@ import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawSnapshot;
 import org.priors.lawbook.NoLaw;
 import org.priors.lawbook.ReadLawAgain;
+import org.priors.rulings.Reevaluations;
 import org.priors.web.pages.Pager;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -28,15 +29,23 @@ public class LawFilesPage {
 
   @Inject CurrentLaw law;
   @Inject ReadLawAgain readLawAgain;
+  @Inject Reevaluations reevaluations;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private Pager pager;
   private List<Difference> differences;
+  private Reevaluations.Progress reevaluation;
 
   @PostConstruct
   void open() {
     pager = new Pager(HERE, Pager.number(request.getParameter("page")), SIZE, law.own().size());
+    reevaluation = reevaluations.latest(caller.get()).orElse(null);
+  }
+
+  /** How far cases are evaluated again; null where the law was never changed. */
+  public Reevaluations.Progress getReevaluation() {
+    return reevaluation;
   }
 
   /** Reads the folder anew; what came of it stands on the page. */

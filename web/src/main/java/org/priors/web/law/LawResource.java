@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.priors.law.Facts;
 import org.priors.problems.Collector;
+import org.priors.problems.NotFound;
 import org.priors.rulings.Answer;
 import org.priors.rulings.EvaluateLaw;
 import org.priors.rulings.LawDecisions;
+import org.priors.rulings.Reevaluations;
 import org.priors.security.Permission;
 import org.priors.web.rest.Allowed;
 import org.priors.web.rest.Ids;
@@ -28,6 +30,7 @@ public class LawResource {
 
   @Inject EvaluateLaw law;
   @Inject LawDecisions decisions;
+  @Inject Reevaluations reevaluations;
   @Inject CurrentCaller caller;
 
   /**
@@ -54,6 +57,16 @@ public class LawResource {
           "contradictory", "/driver", "Send a history, or a driver whose history is taken.");
     }
     return law.withPast(caller.get(), facts, driver);
+  }
+
+  /** How far the cases are evaluated again after a change of the law. */
+  @GET
+  @Path("reevaluation")
+  @Allowed(Permission.ADMINISTER)
+  public Reevaluations.Progress reevaluation() {
+    return reevaluations
+        .latest(caller.get())
+        .orElseThrow(() -> new NotFound("evaluation after a change of the law", "yet"));
   }
 
   /** A decision on a case, computed again under the law book that it was made by. */

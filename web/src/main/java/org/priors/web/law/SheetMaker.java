@@ -62,7 +62,9 @@ final class SheetMaker {
     List<Integer> columns =
         numbers.isEmpty() ? List.of(0) : number == null ? List.copyOf(numbers) : List.of(number);
     List<Row> rows = new ArrayList<>();
-    byCondition.forEach((condition, rules) -> rows.add(row(condition, rules, columns)));
+    byCondition.forEach(
+        (condition, rules) ->
+            apart(rules).forEach(each -> rows.add(row(condition, each, columns))));
     List<Rule> shown = value.rules().stream().filter(rule -> isShown(rule, byCondition)).toList();
     return new LawSheet(
         parameter.path(),
@@ -83,6 +85,18 @@ final class SheetMaker {
       words = words.isEmpty() ? Conditions.capital(printed) : words + "; " + printed;
     }
     return words.isEmpty() ? ANY : words;
+  }
+
+  /** What holds for any number has a row of its own beside what is printed for some. */
+  private List<TreeMap<Integer, List<Rule>>> apart(TreeMap<Integer, List<Rule>> rules) {
+    if (rules.firstKey() > 0 || rules.size() == 1) {
+      return List.of(rules);
+    }
+    TreeMap<Integer, List<Rule>> any = new TreeMap<>(rules.headMap(1));
+    TreeMap<Integer, List<Rule>> numbered = new TreeMap<>(rules.tailMap(1));
+    return number != null && numbered.floorKey(number) == null
+        ? List.of(any)
+        : List.of(any, numbered);
   }
 
   private Row row(String condition, TreeMap<Integer, List<Rule>> rules, List<Integer> columns) {

@@ -20,7 +20,10 @@ final class TypedFacts {
     "/courtOfRecord",
     "/status",
     "/chargeKind",
-    "/juvenile"
+    "/juvenile",
+    "/actionFor",
+    "/docket",
+    "/court"
   };
 
   private static final String HISTORY = "/history/";

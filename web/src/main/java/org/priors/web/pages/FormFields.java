@@ -23,6 +23,7 @@ import org.priors.web.reading.Fields;
 record FormFields(Form form, String place) implements Fields {
 
   private static final String TIME = "time";
+  private static final String DAY = "/day";
 
   private String at(String name) {
     return place + "/" + name;
@@ -90,8 +91,15 @@ record FormFields(Form form, String place) implements Fields {
   @Override
   public Instant moment(String name, Instant near, ZoneId zone) {
     LocalTime time = form.time(at(name));
-    if (time == null || near == null) {
+    LocalDate day = form.day(at(name) + DAY);
+    if (form.isFilled(at(name) + DAY) && !form.isFilled(at(name))) {
+      form.refuse(at(name), "A day needs its time.");
+    }
+    if (time == null || near == null && day == null) {
       return null;
+    }
+    if (day != null) {
+      return form.moment(at(name), day, time, zone);
     }
     LocalDateTime local = near.atZone(zone).toLocalDateTime();
     return form.moment(at(name), Nearby.day(time, local), time, zone);

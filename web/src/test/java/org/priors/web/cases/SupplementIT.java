@@ -72,6 +72,26 @@ class SupplementIT {
   }
 
   @Test
+  void how_a_sample_came_is_added_to_its_test_once_and_stands_in_the_history() {
+    JsonNode opened = opened("Bloodtaken");
+    String path = "/api/cases/" + opened.get("id");
+    clerk.post(path + "/tests", REFUSED);
+    String blood = with(with(BLOOD, "result", "0.178"), "unit", "\"g/100 mL\"");
+    int id = clerk.post(path + "/tests", blood).json().get("id").intValue();
+    String taken = with(blood, "sampleBy", "\"warrant\"");
+    Rest.Answer said = clerk.post(path + "/tests", taken);
+    assertThat(said.status()).as(said.text()).isEqualTo(201);
+    assertThat(said.json().get("id").intValue()).isEqualTo(id);
+    assertThat(clerk.post(path + "/tests", taken).status()).isEqualTo(200);
+    assertThat(clerk.post(path + "/tests", with(blood, "sampleBy", "\"consent\"")).status())
+        .isEqualTo(409);
+    JsonNode tests = priors.as(Role.PROSECUTOR).get(path).json().get("tests");
+    assertThat(tests.findValuesAsText("sampleBy")).containsExactly("WARRANT");
+    String history = "/api/drivers/" + opened.get("driverId") + "/history";
+    assertThat(priors.as(Role.PROSECUTOR).get(history).text()).contains("\"WARRANT\"");
+  }
+
+  @Test
   void a_blood_result_weeks_later_stands_with_its_test_and_its_own_document() {
     String path = path("Bloodlater");
     Rest.Answer test = clerk.post(path + "/tests", BLOOD);

@@ -101,9 +101,7 @@ class AnswerRowsTest {
         .allSatisfy(charge -> assertThat(charge.condition()).endsWith("."));
     assertThat(policy.perhaps())
         .anySatisfy(
-            charge ->
-                assertThat(charge.condition())
-                    .contains("Only if: under the influence of alcohol."));
+            charge -> assertThat(charge.condition()).contains("on probation for impaired driving"));
   }
 
   @Test

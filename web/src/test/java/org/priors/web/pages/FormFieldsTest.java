@@ -105,4 +105,15 @@ class FormFieldsTest {
     assertThat(form.reported().moment("askedAt", near, ZONE)).isEqualTo(moment);
     assertThat(form.reported().moment("askedAt", null, ZONE)).isNull();
   }
+
+  @Test
+  void a_time_with_its_own_day_is_of_that_day_and_a_day_alone_is_no_time() {
+    type("/noticeAt", "10:00");
+    type("/noticeAt/day", "7/25/2001");
+    Instant near = Instant.parse("2001-07-21T04:30:00Z");
+    assertThat(form.reported().moment("noticeAt", near, ZONE)).isEqualTo("2001-07-25T15:00:00Z");
+    type("/noticeAt", "");
+    assertThat(wrong(() -> form.reported().moment("noticeAt", near, ZONE)))
+        .containsExactly("bad-value /noticeAt");
+  }
 }

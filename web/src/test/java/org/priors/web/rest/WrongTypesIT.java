@@ -57,14 +57,15 @@ class WrongTypesIT {
                     "born": "1951-09-17", "sex": "F", "license": {"state": "LA", "number": "00-7177-123"},
                     "address": {"street": "77 Quill Lane", "city": "Wrongville", "state": "LA", "postcode": "70000"}},
          "arrest": {"at": "2002-05-01T23:30", "place": "Sample Road", "stopReason": "Speed", "crash": "none",
-                    "commercial": false, "childPassenger": false, "officer": {"name": "B. Dummy", "badge": "000"}},
+                    "commercial": false, "commercialLicense": false, "drivingAt": "2002-05-01T23:10",
+                    "noticeAt": "2002-05-02T00:40", "childPassenger": false, "officer": {"name": "B. Dummy", "badge": "000"}},
          "charges": [{"statute": "LA DEMO 98", "description": "OWI", "degree": "1st offense", "counts": 1,
                       "kind": "impairedDriving", "agencyNumber": "WRONG-TYPES-1"}],
          "advisement": {"form": "Rights form", "language": "English", "readAt": "2002-05-01T23:41", "readBy": "B. Dummy"},
          "tests": [{"kind": "breath", "outcome": "refused", "askedAt": "2002-05-01T23:44", "refusedAt": "2002-05-01T23:46"},
                    {"kind": "blood", "outcome": "completed", "agreedAt": "2002-05-02T00:10",
                     "submittedAt": "2002-05-02T00:20", "result": "0.178", "unit": "g/100 mL",
-                    "instrument": "Lab", "operator": "A. Dummy"}],
+                    "instrument": "Lab", "operator": "A. Dummy", "sampleBy": "warrant"}],
          "sobrietyTests": [{"kind": "walkAndTurn", "clues": 5, "remarks": "Wind"}],
          "note": "Video is with the agency.", "testsReported": "all"}
         """);
@@ -81,7 +82,7 @@ class WrongTypesIT {
         """
         {"kind": "blood", "outcome": "completed", "askedAt": "2001-07-21T00:10", "refusedAt": "2001-07-21T00:11",
          "agreedAt": "2001-07-21T00:12", "submittedAt": "2001-07-21T00:13", "result": "0.178", "unit": "g/100 mL",
-         "instrument": "Lab", "operator": "A. Dummy", "sourceDocument": "Kit", "version": 0}
+         "instrument": "Lab", "operator": "A. Dummy", "sampleBy": "warrant", "sourceDocument": "Kit", "version": 0}
         """);
     sent(
         Role.CLERK,
@@ -136,7 +137,7 @@ class WrongTypesIT {
         """
         {"state": "LA", "offense": {"at": "2002-05-01T23:10", "age": 34, "bac": "0.120", "refused": false,
                                     "commercial": false, "hazmat": false, "crash": "none", "minorPassenger": false,
-                                    "impaired": true, "drugs": false},
+                                    "impaired": true, "drugs": false, "commercialLicense": false, "points": 3},
          "arrest": {"at": "2002-05-01T23:30"}, "notice": {"at": "2002-05-01T23:55"},
          "request": {"at": "2002-05-03T10:00"}, "warrant": {"at": "2002-05-02T00:10"},
          "history": [{"kind": "conviction", "state": "LA", "offenseDate": "1999-04-03", "date": "2000-01-15",
