@@ -52,10 +52,19 @@ public record EventDetail(
       words += (words.isEmpty() ? "Docket " : ", docket ") + docketNumber;
     }
     if (acdCode != null) {
-      words +=
-          " (ACD " + acdCode + (AcdCodes.of(acdCode).listed() ? "" : ", on no public list") + ")";
+      words =
+          with(
+              words,
+              "ACD " + acdCode + (AcdCodes.of(acdCode).listed() ? "" : ", on no public list"));
     }
-    return endedOn == null ? words : words + " (" + ended(status) + ")";
+    return endedOn == null ? words : with(words, ended(status));
+  }
+
+  /** In brackets after what is told already, or by itself. */
+  private static String with(String words, String more) {
+    return words.isEmpty()
+        ? Character.toUpperCase(more.charAt(0)) + more.substring(1)
+        : words + " (" + more + ")";
   }
 
   private String ended(String status) {

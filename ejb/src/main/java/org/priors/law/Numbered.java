@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which offense or refusal this is.
  *
- * @param value by what counts for certain, from 1
+ * @param value by what is on file, from 1
  * @param atMost if all that cannot be told counts
  * @param events each earlier event that was asked about, in the order of the history
  */

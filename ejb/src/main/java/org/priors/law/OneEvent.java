@@ -39,7 +39,7 @@ public final class OneEvent {
    */
   public record Figure(String name, int figure, String says, String reason) {
 
-    private static Figure read(String name, YamlEntry entry) {
+    static Figure read(String name, YamlEntry entry) {
       Map<String, YamlEntry> keys = entry.map("figure", "says", "reason");
       return new Figure(
           name,

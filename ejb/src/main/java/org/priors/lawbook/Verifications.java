@@ -14,6 +14,7 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
+import org.priors.law.OldLaw;
 import org.priors.law.OneEvent;
 import org.priors.law.Parameter;
 import org.priors.problems.Conflict;
@@ -98,12 +99,17 @@ public class Verifications {
     if (path.equals(OneEvent.PATH)) {
       return OneEvent.digest();
     }
+    if (path.equals(OldLaw.PATH)) {
+      return OldLaw.digest();
+    }
     Parameter parameter = book.parameter(path);
     return parameter == null ? null : parameter.digest();
   }
 
   private static Jurisdiction jurisdiction(LawBook book, String path) {
-    return path.equals(OneEvent.PATH) ? book.common() : book.jurisdiction(book.parameter(path));
+    return path.equals(OneEvent.PATH) || path.equals(OldLaw.PATH)
+        ? book.common()
+        : book.jurisdiction(book.parameter(path));
   }
 
   /**

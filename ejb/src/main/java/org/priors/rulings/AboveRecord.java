@@ -80,11 +80,11 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
   }
 
   /**
-   * What was amended here tells nothing of what others know. A charge is amended to what is certain
-   * alone, so that it stands too high as soon as that is less.
+   * What was amended here tells nothing of what others know. A charge is amended to what counts by
+   * what is on file, so that it stands too high as soon as that is less.
    */
   private static List<String> amended(ChargeSays says, Held held) {
-    return says.amendedTo() == null || says.amendedTo() <= certain(held)
+    return says.amendedTo() == null || says.amendedTo() <= least(held)
         ? List.of()
         : List.of(
             "The charge was amended to "
@@ -94,7 +94,7 @@ public record AboveRecord(List<String> sentences, List<String> recognized, List<
                 + ". The record or the law has changed since.");
   }
 
-  private static long certain(Held held) {
+  private static long least(Held held) {
     return held.number() == null ? held.before().convictions() + 1 : held.number();
   }
 

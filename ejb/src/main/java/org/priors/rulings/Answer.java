@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.priors.law.DueDay;
 import org.priors.law.Evaluation;
 import org.priors.law.Judged;
@@ -12,6 +13,8 @@ import org.priors.law.Numbered;
 import org.priors.law.Recommendation;
 import org.priors.law.Rule;
 import org.priors.law.Topic;
+import org.priors.law.words.Advised;
+import org.priors.law.words.Outdated;
 
 /**
  * An evaluation as systems get it and as a decision keeps it. Periods are ISO 8601 in the unit of
@@ -20,6 +23,8 @@ import org.priors.law.Topic;
  * @param lawDate the newest effective date among the values used; of a publication without dates,
  *     its reference date
  * @param verified whether every parameter used has been verified
+ * @param outdated that its days must not be acted on, in a sentence; null where the law is
+ *     verified, or no older than the offense allows
  * @param headline what a charge as a first offense would overlook
  */
 public record Answer(
@@ -27,6 +32,7 @@ public record Answer(
     String lawVersion,
     LocalDate lawDate,
     boolean verified,
+    String outdated,
     String headline,
     List<String> assumptions,
     Number offenseNumber,
@@ -115,9 +121,20 @@ public record Answer(
   /** What another source prints of the same. */
   public record Other(String citation, String printed, List<String> notes) {}
 
-  /** A day by which something is due; null where nobody can say. */
+  /**
+   * A day by which something is due; null where nobody can say.
+   *
+   * @param byLawOf of which year the law is that it was counted by, where it must not be acted on
+   *     unchecked; else null
+   */
   public record Due(
-      String name, String title, LocalDate due, String why, String rule, String citation) {}
+      String name,
+      String title,
+      LocalDate due,
+      String why,
+      String rule,
+      String citation,
+      Integer byLawOf) {}
 
   /** What an agency's own policy recommends. */
   public record Policy(String agency, String kind, List<Charge> charges, List<Charge> perhaps) {}
@@ -135,6 +152,7 @@ public record Answer(
    */
   public static Answer of(Evaluation evaluation, Set<String> verified) {
     Parts parts = new Parts(verified);
+    Outdated outdated = Outdated.of(evaluation, verified);
     Map<String, Part> criminal = new LinkedHashMap<>();
     CRIMINAL.forEach((name, topic) -> criminal.put(name, parts.of(evaluation.line(topic))));
     return new Answer(
@@ -142,6 +160,7 @@ public record Answer(
         evaluation.lawVersion(),
         evaluation.newest() == null ? null : evaluation.newest().day(),
         verified.containsAll(evaluation.parameters()),
+        Outdated.inWords(evaluation, verified),
         evaluation.overlooked(),
         evaluation.assumptions(),
         number(evaluation.offense()),
@@ -162,7 +181,7 @@ public record Answer(
             parts.of(evaluation.line(Topic.ADMISSIBLE))),
         parts.of(evaluation.line(Topic.FORCED_TEST)),
         parts.of(evaluation.line(Topic.COMMERCIAL)),
-        evaluation.clocks().stream().map(Answer::due).toList(),
+        evaluation.clocks().stream().map(clock -> due(clock, outdated)).toList(),
         parts.of(evaluation.line(Topic.IF_NOTHING)),
         evaluation.recommendations().stream().map(Answer::policy).toList());
   }
@@ -183,7 +202,7 @@ public record Answer(
         judged.mayBe());
   }
 
-  private static Due due(DueDay clock) {
+  private static Due due(DueDay clock, Outdated outdated) {
     Rule rule = clock.rule();
     return new Due(
         clock.name(),
@@ -191,19 +210,29 @@ public record Answer(
         clock.due(),
         clock.why(),
         rule == null ? null : rule.parameter(),
-        rule == null ? null : rule.source().citation());
+        rule == null ? null : rule.source().citation(),
+        outdated.byLawOf(rule));
   }
 
   private static Policy policy(Recommendation of) {
     return new Policy(
         of.agency().name(),
         "policy of the agency, not law",
-        of.charges().stream().map(rule -> charge(rule, null)).toList(),
-        of.perhaps().stream().map(each -> charge(each.charge(), each.why())).toList());
+        charges(of, advised -> advised.condition() == null),
+        charges(of, advised -> advised.condition() != null));
   }
 
-  private static Charge charge(Rule rule, String hangsOn) {
+  private static List<Charge> charges(Recommendation of, Predicate<Advised> which) {
+    return Advised.of(of).stream().filter(which).map(Answer::charge).toList();
+  }
+
+  private static Charge charge(Advised advised) {
+    Rule rule = advised.charge();
     return new Charge(
-        rule.value(), rule.text(), hangsOn, rule.source().citation(), rule.source().printed());
+        rule.value(),
+        rule.text(),
+        advised.condition(),
+        rule.source().citation(),
+        rule.source().printed());
   }
 }

@@ -1,9 +1,13 @@
 package org.priors.rulings;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.priors.cases.ChargeSays;
 import org.priors.history.Event;
+import org.priors.law.Count;
 import org.priors.law.Counts;
 import org.priors.law.Evaluation;
 import org.priors.law.Judged;
@@ -39,8 +43,15 @@ public record CaseLaw(
     NOT_COMPUTED
   }
 
-  /** An earlier event with what it does to the number of the offense. */
-  public record Prior(Event event, Judged judged) {}
+  /**
+   * An earlier event with what it does to a number.
+   *
+   * @param mayBe another that may be of the same occurrence; null for none
+   */
+  public record Prior(Event event, Judged judged, Event mayBe) {}
+
+  /** Two entries of which nothing says whether they are one event. */
+  public record Pair(Event one, Event other) {}
 
   static CaseLaw notComputed(ChargeSays says, AboveRecord above, String whyNot) {
     return new CaseLaw(null, null, says.charged(), above, null, whyNot);
@@ -118,12 +129,35 @@ public record CaseLaw(
 
   /** The earlier events, those that count first, then those that nobody can tell. */
   public List<Prior> priors() {
-    return evaluation.offense().events().stream()
-        .map(judged -> new Prior(past.events().get(judged.index()), judged))
+    return priors(Count.CRIMINAL);
+  }
+
+  /** The same for another number. */
+  public List<Prior> priors(Count count) {
+    return evaluation.numbers().of(count).events().stream()
+        .map(this::prior)
         .sorted(
             Comparator.comparing((Prior prior) -> order(prior.judged().counts()))
                 .thenComparing(prior -> prior.event().happenedOn(), Comparator.reverseOrder()))
         .toList();
+  }
+
+  private Prior prior(Judged judged) {
+    Event mayBe = judged.mayBe() == null ? null : past.events().get(judged.mayBe());
+    return new Prior(past.events().get(judged.index()), judged, mayBe);
+  }
+
+  /** The entries that leave a number open since they may be one event, each pair once. */
+  public List<Pair> mayBeOne(Count count) {
+    Map<Set<String>, Pair> pairs = new LinkedHashMap<>();
+    for (Prior prior : priors(count)) {
+      if (prior.mayBe() != null) {
+        pairs.putIfAbsent(
+            Set.of(prior.event().ref(), prior.mayBe().ref()),
+            new Pair(prior.mayBe(), prior.event()));
+      }
+    }
+    return List.copyOf(pairs.values());
   }
 
   /** Those on which the number hangs: that count, that nobody can tell, and every judgment. */

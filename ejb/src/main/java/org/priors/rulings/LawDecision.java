@@ -8,7 +8,7 @@ import org.priors.law.Phrases;
  * What a prosecutor decided where charge and record differ.
  *
  * @param charged as which offense the case was charged
- * @param number which it was by the record, for certain
+ * @param number which it was by what is on file
  * @param atMost if all that nobody could tell counted
  * @param above what the charges said that the record did not hold, null for nothing
  * @param lawVersion the law book that it was decided by
@@ -32,7 +32,7 @@ public record LawDecision(
    * What a prosecutor had before them when they decided.
    *
    * @param version of the case
-   * @param number which offense it was by the record, for certain
+   * @param number which offense it was by what is on file
    * @param atMost if all that nobody could tell counted
    */
   public record Seen(int version, int number, int atMost) {}

@@ -9,6 +9,7 @@ import org.priors.law.Measure;
 import org.priors.law.Rule;
 import org.priors.law.Sanction;
 import org.priors.law.Term;
+import org.priors.law.words.LineWords;
 import org.priors.rulings.Answer.Other;
 import org.priors.rulings.Answer.Part;
 
@@ -46,6 +47,7 @@ final class Parts {
     }
     Sanction sanction = rule.sanction();
     boolean own = line.isOfItsTopic();
+    boolean said = LineWords.isAsPrinted(line);
     return PartBuilder.inTheLawBook()
         .action(action)
         .value(line.value())
@@ -53,12 +55,12 @@ final class Parts {
         .max(own ? figure(line.max()) : null)
         .mandatory(own && action == null ? text(line.mandatory()) : null)
         .hard(own && action != null ? text(sanction.hardPart()) : null)
-        .hardUnless(sanction.hardUnless())
-        .permit(sanction.permit())
-        .permitAfter(text(sanction.permitAfter()))
-        .relation(sanction.relation())
-        .condition(sanction.condition())
-        .text(rule.text())
+        .hardUnless(said ? sanction.hardUnless() : null)
+        .permit(said ? sanction.permit() : null)
+        .permitAfter(said ? text(sanction.permitAfter()) : null)
+        .relation(said ? sanction.relation() : null)
+        .condition(said ? sanction.condition() : null)
+        .text(said ? rule.text() : null)
         .why(line.why())
         .rule(rule.parameter())
         .citation(line.citation())

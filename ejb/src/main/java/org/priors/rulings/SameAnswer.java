@@ -3,7 +3,9 @@ package org.priors.rulings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +25,13 @@ final class SameAnswer {
           "either",
           "mayBe",
           "condition",
-          "perhaps");
+          "perhaps",
+          "outdated",
+          "byLawOf");
+
+  /** What they tell no more where it was said of another value than the one that is answered. */
+  private static final Set<String> NO_LONGER =
+      Set.of("text", "condition", "hardUnless", "permit", "permitAfter", "relation");
 
   private static final Map<String, String> WORDED_OTHERWISE =
       Map.of("For certain this is a", "By what is on file this is a");
@@ -47,11 +55,37 @@ final class SameAnswer {
   private static boolean isEach(ObjectNode then, ObjectNode now) {
     for (Iterator<String> names = then.fieldNames(); names.hasNext(); ) {
       String name = names.next();
-      if (!now.has(name) || !is(then.get(name), now.get(name))) {
+      boolean isSaid = now.has(name) || !NO_LONGER.contains(name);
+      if (isSaid && !(now.has(name) && is(then.get(name), inPlaceOf(name, then, now)))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What was kept as charges alone is told as those that apply and those that may. */
+  private static JsonNode inPlaceOf(String name, ObjectNode then, ObjectNode now) {
+    if (!"charges".equals(name) || then.has("perhaps") || !now.has("perhaps")) {
+      return now.get(name);
+    }
+    List<JsonNode> told = new ArrayList<>();
+    then.get(name).forEach(kept -> told.add(found(kept, now)));
+    boolean isEach = true;
+    for (JsonNode applies : now.get(name)) {
+      isEach &= told.contains(applies);
+    }
+    return isEach ? now.arrayNode().addAll(told) : now.get(name);
+  }
+
+  private static JsonNode found(JsonNode kept, ObjectNode now) {
+    for (String list : List.of("charges", "perhaps")) {
+      for (JsonNode each : now.get(list)) {
+        if (is(kept, each)) {
+          return each;
+        }
+      }
+    }
+    return now.nullNode();
   }
 
   private static boolean isNothingMore(ObjectNode then, ObjectNode now) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of an event, in the words that pages print. */
 class EventDetailTest {
@@ -31,6 +33,24 @@ class EventDetailTest {
         new EventDetail(
             "Convicted", null, "A20", null, null, null, null, null, null, null, null, null);
     assertThat(entry.inWords("ON_RECORD")).isEqualTo("Convicted (ACD A20)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ",,,",
+    "DWI,,,",
+    ",02-11,,",
+    ",,A20,",
+    ",,,2002-05-03",
+    ",02-11,A20,2002-05-03",
+    "DWI,02-11,A20,2002-05-03"
+  })
+  void whatever_is_left_out_nothing_begins_with_a_comma_a_blank_or_a_bracket(
+      String said, String docket, String code, LocalDate ended) {
+    String told =
+        new EventDetail(said, docket, code, null, null, null, ended, null, null, null, null, null)
+            .inWords("VACATED");
+    assertThat(told).matches("|[A-Z].*");
   }
 
   @Test

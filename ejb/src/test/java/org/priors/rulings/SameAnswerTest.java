@@ -21,6 +21,13 @@ class SameAnswerTest {
         "{'value': 2} | {'value': 2, 'hard': 'P1Y'} | false",
         "{'value': 2} | {'value': 2, 'either': [{'value': 3}]} | true",
         "{'value': 2, 'either': []} | {'value': 2, 'either': [1]} | false",
+        "{'value': 'no', 'text': 'of a yes'} | {'value': 'no'} | true",
+        "{'value': 'no', 'text': 'of a yes'} | {'value': 'no', 'text': 'other'} | false",
+        "{'charges': [{'charge': 'a'}, {'charge': 'b'}]} | {'charges': [{'charge': 'b'}], 'perhaps': [{'charge': 'a', 'condition': 'c'}]} | true",
+        "{'charges': [{'charge': 'a'}]} | {'charges': [{'charge': 'b'}], 'perhaps': []} | false",
+        "{'charges': [{'charge': 'a'}]} | {'charges': [{'charge': 'a'}], 'perhaps': [{'charge': 'b'}]} | true",
+        "{'charges': [{'charge': 'a'}]} | {'charges': [{'charge': 'a'}, {'charge': 'b'}], 'perhaps': []} | false",
+        "{'due': 1} | {'due': 1, 'byLawOf': 2002, 'outdated': 'do not act'} | true",
         "{'events': [1, 2]} | {'events': [1]} | false",
         "{'said': 'For certain this is a 1st offense.'} | {'said': 'By what is on file this is a 1st offense.'} | true",
         "{'said': 'For certain this is a 1st offense.'} | {'said': 'By what is on file this is a 2nd offense.'} | false"

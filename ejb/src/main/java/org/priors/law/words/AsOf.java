@@ -1,5 +1,8 @@
 package org.priors.law.words;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.Since;
@@ -24,6 +27,34 @@ public final class AsOf {
   /** {@code Louisiana law}; the baseline system and policies by their names alone. */
   public static String law(Jurisdiction of) {
     return of.path().startsWith("us/") ? of.name() + " law" : of.name();
+  }
+
+  /**
+   * Whose law it is and as of when: {@code Maryland law as printed about 2002}. Of what a source
+   * dates itself the day is named.
+   *
+   * @param shown the values that are shown; empty for none
+   */
+  public static String title(Jurisdiction of, Collection<InForce> shown) {
+    String law = law(of);
+    Optional<LocalDate> printed = newest(shown, false);
+    Optional<LocalDate> stated = newest(shown, true);
+    if (printed.isEmpty()) {
+      return law + stated.map(day -> " as of " + Days.day(day)).orElse("");
+    }
+    String about = law + " as printed about " + printed.get().getYear();
+    return about
+        + stated
+            .filter(day -> day.isAfter(printed.get()))
+            .map(day -> ", changed since, last on " + Days.day(day))
+            .orElse("");
+  }
+
+  private static Optional<LocalDate> newest(Collection<InForce> shown, boolean stated) {
+    return shown.stream()
+        .filter(value -> value.dateStated() == stated)
+        .map(InForce::from)
+        .max(LocalDate::compareTo);
   }
 
   /** The short form: {@code 2002-01}, or the day where the source states it. */

@@ -72,7 +72,6 @@ public final class Conditions {
     add(parts, when.age() == null ? null : age(when.age()));
     add(parts, when.bac() == null ? null : "BAC " + bac(when.bac()));
     add(parts, choice(when.commercial(), "commercial vehicle", "no commercial vehicle"));
-    add(parts, choice(when.commercialLicense(), "commercial license", "no commercial license"));
     add(parts, choice(when.hazmat(), "hazardous material on board", "no hazardous material"));
     add(parts, choice(when.refused(), "test refused", "test not refused"));
     add(parts, when.outcome() == null ? null : outcome(when.outcome()));
@@ -105,10 +104,13 @@ public final class Conditions {
     List<String> parts = new ArrayList<>();
     if (when.event() != null) {
       parts.add(when.event().title());
-    } else if (when.status() != null || when.of() != null) {
+    } else if (when.status() != null || when.of() != null || when.actionFor() != null) {
       parts.add("any event");
     } else if (when.juvenile() != null) {
       parts.add("any judgment");
+    }
+    if (when.actionFor() != null) {
+      parts.add("for " + when.actionFor().title());
     }
     if (when.of() != null) {
       parts.add("for " + of(when.of()));

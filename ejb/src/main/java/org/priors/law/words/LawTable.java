@@ -27,10 +27,12 @@ public record LawTable(String title, String conclusion, List<Head> heads, List<R
   /**
    * One question and its answers.
    *
+   * @param counts which numbers its columns are asked for; null where they have none
    * @param cites where the answers are from, each place once
    * @param notes what other sources print, and what the law book remarks
    */
-  public record Row(String label, List<Cell> cells, List<Cite> cites, List<String> notes) {}
+  public record Row(
+      String label, String counts, List<Cell> cells, List<Cite> cites, List<String> notes) {}
 
   /**
    * One answer.
@@ -39,18 +41,36 @@ public record LawTable(String title, String conclusion, List<Head> heads, List<R
    * @param known whether the law book answers; else {@code text} says that it does not
    * @param details what goes with it, empty for nothing
    * @param why what was taken for granted, or why nothing is there; null for nothing
+   * @param beside what applies too, and what may hold instead
    */
   public record Cell(
-      String head, boolean marked, boolean known, String text, String details, String why) {
+      String head,
+      boolean marked,
+      boolean known,
+      String text,
+      String details,
+      String why,
+      List<Beside> beside) {
+
+    static Cell of(boolean known, String text, String details, String why, List<Beside> beside) {
+      return new Cell("", false, known, text, details, why, beside);
+    }
 
     static Cell notAsked(String text) {
-      return new Cell("", false, true, text, "", null);
+      return of(true, text, "", null, List.of());
     }
 
     Cell under(Head column) {
-      return new Cell(column.shortTitle(), column.marked(), known, text, details, why);
+      return new Cell(column.shortTitle(), column.marked(), known, text, details, why, beside);
     }
   }
+
+  /**
+   * Another answer to the same question.
+   *
+   * @param lead {@code also}, or {@code or, if this is the 2nd license action}
+   */
+  public record Beside(String lead, String text, List<Cite> cites) {}
 
   /**
    * A place in the sources.

@@ -94,8 +94,8 @@ public final class LawWords {
             words(failure).bare(),
             notes(both),
             both));
-    rows.add(row("Hard part", heads, hard(refusal), hard(failure), List.of(), both));
-    rows.add(row("Permit or interlock", heads, permit(refusal), permit(failure), List.of(), both));
+    rows.add(part("Hard part", heads, hard(refusal), hard(failure), both));
+    rows.add(part("Permit or interlock", heads, permit(refusal), permit(failure), both));
     for (Topic topic : List.of(Topic.REFUSAL_INTERLOCK, Topic.HARDSHIP)) {
       if (evaluation.line(topic).isKnown()) {
         rows.add(refusalAlone(evaluation, topic, heads, DOES_NOT_APPLY));
@@ -117,10 +117,12 @@ public final class LawWords {
     return row(topic.title(), heads, words(line).cell(), Cell.notAsked(other), notes(line), line);
   }
 
-  /** The answer and what goes with it, in one row of words. */
-  public String inWords(Line line) {
-    Cell cell = words(line).cell();
-    return cell.details().isEmpty() ? cell.text() : cell.text() + "; " + cell.details();
+  /**
+   * The figures alone with what applies beside them and what may hold instead, so that the milder
+   * one never stands by itself. Null where the law book has none.
+   */
+  public String figures(Line line) {
+    return Others.inOne(line, each -> words(each).figure());
   }
 
   private LineWords words(Line line) {
@@ -131,13 +133,39 @@ public final class LawWords {
     return Arrays.stream(lines).flatMap(line -> words(line).notes().stream()).distinct().toList();
   }
 
-  private static Row row(
+  /** A row of the license action above it, whose numbers that has told. */
+  private Row part(String label, List<Head> heads, Cell one, Cell other, Line... lines) {
+    return new Row(
+        label,
+        null,
+        List.of(one.under(heads.get(0)), other.under(heads.get(1))),
+        LineWords.cites(lines),
+        List.of());
+  }
+
+  private Row row(
       String label, List<Head> heads, Cell one, Cell other, List<String> notes, Line... lines) {
     return new Row(
         label,
+        counts(heads, lines),
         List.of(one.under(heads.get(0)), other.under(heads.get(1))),
         LineWords.cites(lines),
         notes);
+  }
+
+  /** Which number each column counts, once where both count the same. */
+  private String counts(List<Head> heads, Line... lines) {
+    List<String> counts = Arrays.stream(lines).map(line -> words(line).counts()).toList();
+    if (counts.stream().distinct().count() == 1) {
+      return counts.get(0) == null ? null : "Counts " + counts.get(0);
+    }
+    List<String> each = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      if (counts.get(i) != null) {
+        each.add(heads.get(i).shortTitle() + ": counts " + counts.get(i));
+      }
+    }
+    return String.join(". ", each);
   }
 
   private static Cell hard(Line line) {
@@ -153,7 +181,7 @@ public final class LawWords {
   private static Cell notThere(Line line) {
     return line.isKnown() && !line.isOfItsTopic()
         ? Cell.notAsked(DOES_NOT_APPLY)
-        : new Cell("", false, false, LineWords.NOT_THERE, "", null);
+        : Cell.of(false, LineWords.NOT_THERE, "", null, List.of());
   }
 
   private static String conclusion(Line refusal, Line failure) {
@@ -162,9 +190,13 @@ public final class LawWords {
     if (refused == null || failed == null) {
       return "The law book does not print both lengths.";
     }
+    String more =
+        refusal.isAlone() && failure.isAlone()
+            ? "."
+            : ", by the first row of each; more may apply.";
     return refused.roughHours() == failed.roughHours()
-        ? "Refusing and failing bring the same: " + Amounts.of(failed) + "."
-        : "Refusing brings " + Amounts.of(refused) + ", failing " + Amounts.of(failed) + ".";
+        ? "Refusing and failing bring the same: " + Amounts.of(failed) + more
+        : "Refusing brings " + Amounts.of(refused) + ", failing " + Amounts.of(failed) + more;
   }
 
   private static Term length(Line line) {
@@ -218,7 +250,8 @@ public final class LawWords {
     for (int i = 0; i < lines.length; i++) {
       cells.add(words(lines[i]).cell().under(heads.get(i)));
     }
-    return new Row(topic.title(), cells, LineWords.cites(lines), notes(lines));
+    return new Row(
+        topic.title(), counts(heads, lines), cells, LineWords.cites(lines), notes(lines));
   }
 
   /** What refusing carries as an offense of its own; null where it is none. */

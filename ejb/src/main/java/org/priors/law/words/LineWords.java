@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.priors.law.CountedBy;
 import org.priors.law.LawBook;
 import org.priors.law.Line;
 import org.priors.law.Measure;
 import org.priors.law.Rule;
 import org.priors.law.Unit;
+import org.priors.law.words.LawTable.Beside;
 import org.priors.law.words.LawTable.Cell;
 import org.priors.law.words.LawTable.Cite;
 
@@ -30,34 +32,78 @@ public final class LineWords {
 
   /** The answer with all that goes with it. */
   Cell cell() {
-    return line.isKnown() ? known(true) : unknown();
+    return cell(true, beside());
   }
 
   /** The answer alone, where what goes with a license action stands in rows of its own. */
   Cell bare() {
-    return line.isKnown() ? known(false) : unknown();
+    return cell(false, beside());
   }
 
-  private Cell unknown() {
-    return new Cell("", false, false, NOT_THERE, "", line.why());
-  }
-
-  private Cell known(boolean whole) {
+  private Cell cell(boolean whole, List<Beside> beside) {
+    if (!line.isKnown()) {
+      return Cell.of(false, NOT_THERE, "", line.why(), beside);
+    }
     if (isAnsweredOtherwise()) {
-      String text =
-          line.action() == null ? Conditions.capital(line.value()) : line.action().title();
-      return new Cell("", false, true, text, "", line.why());
+      return Cell.of(true, otherwise(), "", line.why(), beside);
     }
     String details = Conditions.capital(String.join("; ", details(whole)));
-    return new Cell("", false, true, text(), details, line.why());
+    return Cell.of(true, text(), details, line.why(), beside);
+  }
+
+  private String otherwise() {
+    return line.action() == null ? Conditions.capital(line.value()) : line.action().title();
+  }
+
+  private List<Beside> beside() {
+    return Others.of(line, each -> new LineWords(book, each));
+  }
+
+  /** The answer and what goes with it, in one row of words. */
+  String inOne() {
+    Cell cell = cell(true, List.of());
+    return cell.details().isEmpty()
+        ? cell.text()
+        : cell.text() + "; " + Conditions.small(cell.details());
+  }
+
+  /**
+   * The figure alone, made of what is computed and not of a text of the law book: {@code 1 to 5
+   * years, 6 months mandatory}. Null where there is none.
+   */
+  String figure() {
+    if (!line.isKnown()) {
+      return null;
+    }
+    if (isAnsweredOtherwise()) {
+      return otherwise();
+    }
+    Rule rule = line.rule();
+    String range = Amounts.range(line.min(), line.max(), rule.sanction().form(), unit(rule));
+    if (range == null) {
+      return rule.value() == null ? null : Conditions.capital(rule.value().replace('_', ' '));
+    }
+    Measure mandatory = line.mandatory();
+    return mandatory == null
+        ? range
+        : range + ", " + Amounts.of(mandatory, unit(rule)) + " mandatory";
+  }
+
+  /** Which number the columns count; null where they have none. */
+  String counts() {
+    CountedBy by = line.rule() == null ? null : book.parameter(line.rule().parameter()).countedBy();
+    return by == null ? null : Conditions.small(by.title());
   }
 
   /** Whether the rule answers another question, or gives another answer for this case. */
   private boolean isAnsweredOtherwise() {
+    return !line.isOfItsTopic() || !isAsPrinted(line);
+  }
+
+  /** Whether the rule gives its own answer, so that what it says otherwise goes with it. */
+  public static boolean isAsPrinted(Line line) {
     Rule rule = line.rule();
-    return !line.isOfItsTopic()
-        || line.action() != rule.sanction().action()
-        || !Objects.equals(line.value(), rule.value());
+    return line.action() == rule.sanction().action() && Objects.equals(line.value(), rule.value());
   }
 
   private String text() {

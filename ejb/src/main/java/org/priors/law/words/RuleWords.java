@@ -93,15 +93,19 @@ public final class RuleWords {
     if (value == null) {
       return text == null ? rule.sanction().permit() : text;
     }
-    if (text == null || !isSentence(text) || isPolicy()) {
-      boolean answered = ANSWERS.contains(value) && text != null && !isPolicy();
-      return !answered
-          ? Conditions.capital(value.replace('_', ' '))
-          : text.toLowerCase(Locale.ROOT).startsWith(value)
-              ? text
-              : Conditions.capital(value) + ": " + text;
+    if (ANSWERS.contains(value) && text != null && !isPolicy()) {
+      return answered(value, text);
     }
-    return text;
+    return text == null || !isSentence(text) || isPolicy()
+        ? Conditions.capital(value.replace('_', ' '))
+        : text;
+  }
+
+  /** The answer first, so that nobody has to read it out of a sentence. */
+  private static String answered(String value, String text) {
+    return text.toLowerCase(Locale.ROOT).matches(value + "\\b.*")
+        ? text
+        : Conditions.capital(value) + ": " + text;
   }
 
   private boolean isPolicy() {
@@ -132,7 +136,7 @@ public final class RuleWords {
     add(details, permitAfter(of));
     add(details, of.relation());
     add(details, unit == Unit.TEXT ? null : of.condition());
-    add(details, certain());
+    add(details, countsFor());
     String text = rule.text();
     if (text != null && (value == null || !value.contains(text))) {
       details.add(text);
@@ -167,11 +171,11 @@ public final class RuleWords {
         + (timing.to() == null ? "" : " to " + timing.to().title());
   }
 
-  private String certain() {
-    Term certain = rule.timing().certain();
-    return certain == null
+  private String countsFor() {
+    Term term = rule.timing().certain();
+    return term == null
         ? null
-        : "within " + certain.inWords() + " it counts; of an older one it cannot be told";
+        : "within " + term.inWords() + " it counts; of an older one it cannot be told";
   }
 
   /** The part that nothing shortens, or that has to be served; null where the source says none. */

@@ -6,6 +6,7 @@ import static org.priors.law.EarlierEventFixture.anEvent;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.priors.law.BookLoader;
 import org.priors.law.EarlierEvent;
@@ -15,7 +16,9 @@ import org.priors.law.Evaluator;
 import org.priors.law.Facts;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
+import org.priors.law.Line;
 import org.priors.law.Offense;
+import org.priors.law.Topic;
 import org.priors.law.words.LawTable.Cell;
 import org.priors.law.words.LawTable.Row;
 
@@ -43,7 +46,10 @@ class LawWordsTest {
     assertThat(action.notes()).anyMatch(note -> note.contains("Appendix A, p. 53 prints"));
     assertThat(row(table, "Hard part").cells().get(0).text())
         .isEqualTo("All of it without an interlock");
-    assertThat(table.conclusion()).isEqualTo("Refusing and failing bring the same: 1 year.");
+    assertThat(table.conclusion())
+        .isEqualTo(
+            "Refusing and failing bring the same: 1 year, by the first row of each; more may"
+                + " apply.");
   }
 
   @Test
@@ -106,6 +112,88 @@ class LawWordsTest {
 
     assertThat(row(before, "License action").cells().get(1).text()).isEqualTo("No action");
     assertThat(row(after, "License action").cells().get(1).text()).isEqualTo("Suspension, 90 days");
+  }
+
+  @Test
+  void what_may_hold_instead_stands_under_its_figure_with_its_own_citation() {
+    Evaluation oklahoma =
+        evaluator.evaluate(
+            facts(
+                "OK",
+                NIGHT,
+                null,
+                true,
+                List.of(anEvent(EarlierEventKind.CONVICTION).in("OK").on("2000-05-01").build()),
+                null));
+    Row action = row(words.license(oklahoma), "License action");
+    Cell refused = action.cells().get(0);
+    assertThat(refused.text()).isEqualTo("Suspension, 180 days");
+    assertThat(refused.beside())
+        .singleElement()
+        .satisfies(
+            other -> {
+              assertThat(other.lead()).isEqualTo("or, if this is the 2nd refusal");
+              assertThat(other.text()).startsWith("Suspension, 1 year");
+              assertThat(other.cites()).isNotEmpty();
+            });
+    assertThat(action.counts())
+        .contains(
+            "Refused: counts refusals; the source does not say whether",
+            "Failed: counts offenses;");
+  }
+
+  @Test
+  void figures_alone_name_what_may_be_more_and_hold_no_sentence_of_the_book() {
+    Evaluation open =
+        evaluator.evaluate(
+            facts(
+                "LA",
+                NIGHT,
+                null,
+                true,
+                List.of(
+                    conviction("2000-01-18"),
+                    anEvent(EarlierEventKind.CONVICTION).in("MS").on("1996-11-02").build()),
+                null));
+    assertThat(words.figures(open.line(Topic.JAIL)))
+        .startsWith("1 to 6 months, 48 hours mandatory")
+        .contains("; or, if this is the 3rd offense, 1 to 5 years, 6 months mandatory")
+        .doesNotContain("hard labor");
+    assertThat(words.figures(open.line(Topic.COURT)))
+        .isEqualTo("Local courts; or, if this is the 3rd offense, State courts");
+  }
+
+  @Test
+  void no_figure_of_any_state_stands_alone_where_more_may_hold() {
+    for (var state : BOOK.states()) {
+      Evaluation open =
+          evaluator.evaluate(
+              facts(
+                  state.code(),
+                  NIGHT,
+                  85,
+                  false,
+                  List.of(anEvent(EarlierEventKind.CONVICTION).in("TX").on("1996-11-02").build()),
+                  null));
+      open.lines()
+          .forEach(
+              (topic, line) -> {
+                String said = words.figures(line);
+                if (saysMore(line)) {
+                  assertThat(said)
+                      .as("%s, %s", topic, state.name())
+                      .containsAnyOf("; or", "; also ");
+                }
+              });
+    }
+  }
+
+  /** Whether what stands beside it, or may instead, is another figure. */
+  private boolean saysMore(Line line) {
+    String own = new LineWords(BOOK, line).figure();
+    return Stream.concat(line.also().stream(), line.either().stream())
+        .map(each -> new LineWords(BOOK, each).figure())
+        .anyMatch(figure -> figure != null && !figure.equals(own));
   }
 
   @Test

@@ -3,21 +3,20 @@ package org.priors.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.priors.cases.CaseFile;
 import org.priors.cases.OffenseNumber;
 import org.priors.history.Event;
+import org.priors.law.Count;
 import org.priors.law.Counts;
-import org.priors.law.Line;
 import org.priors.law.Phrases;
 import org.priors.law.Topic;
 import org.priors.law.words.LawTable;
 import org.priors.law.words.LawWords;
+import org.priors.law.words.Outdated;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.Verifications;
 import org.priors.rulings.CaseLaw;
@@ -27,6 +26,7 @@ import org.priors.rulings.LawDecision;
 import org.priors.rulings.LawDecision.Choice;
 import org.priors.rulings.LawDecisions;
 import org.priors.security.Permission;
+import org.priors.web.law.AnswerRows;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Figures;
 import org.priors.web.pages.Form;
@@ -46,11 +46,11 @@ public class CaseLawPanel {
   @Inject Figures figures;
   @Inject CurrentCaller caller;
   @Inject MaybeMore maybe;
-  @Inject Clock clock;
 
   private final Form form = new Form();
   private CaseLaw law;
   private LawWords words;
+  private Set<String> verified;
   private List<LawDecision> decided;
   private String conflict;
 
@@ -94,12 +94,9 @@ public class CaseLawPanel {
     return OffenseNumber.degree(Phrases.ordinal(law.number()));
   }
 
-  /** {@code 2nd offense for certain, and may be the 3rd}. */
+  /** {@code 2nd offense, at most the 3rd}. */
   public String getNth() {
-    String certain = OffenseNumber.degree(Phrases.ordinal(law.number()));
-    return law.number() == law.atMost()
-        ? certain
-        : certain + " for certain, and may be the " + Phrases.ordinal(law.atMost());
+    return AnswerRows.inWords(law.evaluation().offense(), Count.CRIMINAL);
   }
 
   /** What may make it another; empty where no other record waits that may be this person. */
@@ -107,22 +104,26 @@ public class CaseLawPanel {
     return MaybeMore.unless(maybe.records(page.getView().file().driverId()));
   }
 
-  /** What the number by the record changes, in a sentence or two. */
+  /** What the number by the record changes, in figures of the law book and in words of our own. */
   public String getWhatHangsOnIt() {
-    Line court = law.evaluation().line(Topic.COURT);
-    Line jail = law.evaluation().line(Topic.JAIL);
+    String jail = words().figures(law.evaluation().line(Topic.JAIL));
+    String court = words().figures(law.evaluation().line(Topic.COURT));
     long counting =
         law.priors().stream().filter(prior -> prior.judged().counts() == Counts.YES).count();
     String nth = Phrases.ordinal(law.number());
     return figures.of(counting, "earlier event counts.", "earlier events count.")
-        + (jail.isKnown() ? " A " + nth + " offense carries in jail: " + ended(jail) : "")
-        + (court.isKnown() ? " It goes to: " + ended(court) : "");
+        + (jail == null ? "" : " Jail for a " + nth + " offense: " + jail + ".")
+        + (court == null ? "" : " It goes to: " + court + ".");
   }
 
-  /** What a line says may be a sentence already. */
-  private String ended(Line line) {
-    String says = words().inWords(line);
-    return says.endsWith(".") ? says : says + ".";
+  /** That the days shown must not be acted on; null where they may. */
+  public String getOutdated() {
+    return isComputed() ? Outdated.inWords(law.evaluation(), verified()) : null;
+  }
+
+  /** What the policies of the State's police agencies recommend. */
+  public List<AnswerRows.Policy> getPolicies() {
+    return AnswerRows.policies(law.evaluation());
   }
 
   /** {@code Louisiana law as of 2002-01, not verified}. */
@@ -148,11 +149,17 @@ public class CaseLawPanel {
 
   private LawWords words() {
     if (words == null) {
-      words =
-          new LawWords(
-              current.book(), verifications.paths(caller.get(), page.getView().file().state()));
+      words = new LawWords(current.book(), verified());
     }
     return words;
+  }
+
+  /** The parameters that an office of the State has verified, by path. */
+  Set<String> verified() {
+    if (verified == null) {
+      verified = verifications.paths(caller.get(), page.getView().file().state());
+    }
+    return verified;
   }
 
   /** What each earlier event does to the number of the offense; empty where nothing is computed. */
@@ -162,35 +169,6 @@ public class CaseLawPanel {
       law.priors().forEach(prior -> verdicts.put(prior.event(), prior.judged().counts()));
     }
     return verdicts;
-  }
-
-  /** How far off a day is: {@code in 3 days}, {@code passed}. */
-  public String away(LocalDate due) {
-    LocalDate today = LocalDate.now(clock.withZone(page.getView().agency().zone()));
-    long days = today.until(due, ChronoUnit.DAYS);
-    return days < 0
-        ? "passed"
-        : days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
-  }
-
-  public boolean isOver(LocalDate due) {
-    return due.isBefore(LocalDate.now(clock.withZone(page.getView().agency().zone())));
-  }
-
-  /** The days that the law book gives, in the order of the procedure. */
-  public List<org.priors.law.DueDay> getKnown() {
-    return law.evaluation().clocks().stream().filter(org.priors.law.DueDay::isKnown).toList();
-  }
-
-  /** The steps of the procedure for which nobody can tell the day. */
-  public List<org.priors.law.DueDay> getUnknown() {
-    return law.evaluation().clocks().stream().filter(clock -> !clock.isKnown()).toList();
-  }
-
-  /** What happens if nothing is done; null where the law book does not say. */
-  public String getIfNothingIsDone() {
-    Line line = law.evaluation().line(Topic.IF_NOTHING);
-    return line.isKnown() ? line.rule().text() + " (" + line.citation() + ")" : null;
   }
 
   /** Whether the evaluation had to choose among results. */

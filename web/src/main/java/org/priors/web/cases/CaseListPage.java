@@ -134,9 +134,8 @@ public class CaseListPage {
                 ? "No number charged"
                 : "Charged " + Phrases.ordinal(line.charged()))
             + "; the record ";
-    boolean isCertain =
-        which == Which.UNDERCHARGED || line.charged() == null && line.byRecord() > 1;
-    return isCertain
+    boolean isShown = which == Which.UNDERCHARGED || line.charged() == null && line.byRecord() > 1;
+    return isShown
         ? charged + "shows " + Phrases.ordinal(line.byRecord())
         : charged + "may show " + Phrases.ordinal(line.atMost());
   }

@@ -8,7 +8,9 @@ import org.priors.security.Permission;
 import org.priors.web.matching.MaybeSame;
 import org.priors.web.security.CurrentCaller;
 
-/** How many other records may be the driver of a case, so that no number of priors is certain. */
+/**
+ * How many other records may be the driver of a case, so that no number of priors is the last word.
+ */
 @RequestScoped
 public class MaybeMore {
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.priors.law.ActionFor;
 import org.priors.law.CrashHarm;
@@ -19,11 +20,11 @@ import org.priors.law.Evaluation;
 import org.priors.law.Facts;
 import org.priors.law.NotCompleted;
 import org.priors.law.OffenseKind;
-import org.priors.law.Phrases;
 import org.priors.law.words.Conditions;
 import org.priors.law.words.Days;
 import org.priors.law.words.LawTable;
 import org.priors.law.words.LawWords;
+import org.priors.law.words.Outdated;
 import org.priors.lawbook.Verifications;
 import org.priors.problems.Collector;
 import org.priors.rulings.EvaluateLaw;
@@ -52,24 +53,35 @@ public class EvaluationPage implements Serializable {
   /**
    * What the law book answered.
    *
+   * @param outdated that its days must not be acted on; null where they may
    * @param headline what a charge as a first offense would overlook, null for nothing
+   * @param numbers the three numbers, that of the offense first
    */
   public record Shown(
       String title,
+      String outdated,
       String headline,
       String mark,
       String version,
       List<String> assumptions,
-      String offense,
-      List<AnswerRows.Event> offenses,
-      String refusal,
-      List<AnswerRows.Event> refusals,
+      List<AnswerRows.Number> numbers,
       LawTable license,
       LawTable sentence,
       LawTable refusing,
       List<AnswerRows.Due> clocks,
       List<String> withoutClock,
-      List<AnswerRows.Policy> policies) {}
+      List<AnswerRows.Policy> policies) {
+
+    /** Which offense it is. */
+    public AnswerRows.Number offense() {
+      return numbers.get(0);
+    }
+
+    /** The numbers that license actions hang on. */
+    public List<AnswerRows.Number> others() {
+      return numbers.subList(1, numbers.size());
+    }
+  }
 
   @PostConstruct
   void begin() {
@@ -95,34 +107,25 @@ public class EvaluationPage implements Serializable {
     Facts facts = new TypedFacts(form).facts(events);
     form.refuseIfAny();
     Evaluation evaluation = evaluateLaw.evaluate(caller.get(), facts, new Collector());
-    LawWords words =
-        new LawWords(
-            desk.book(), verifications.paths(caller.get(), evaluation.jurisdiction().code()));
+    Set<String> verified = verifications.paths(caller.get(), evaluation.jurisdiction().code());
+    LawWords words = new LawWords(desk.book(), verified);
     shown =
         new Shown(
             evaluation.jurisdiction().name()
                 + ", "
                 + Days.weekday(facts.offense().at().toLocalDate()),
+            Outdated.inWords(evaluation, verified),
             evaluation.overlooked(),
             words.mark(evaluation),
             evaluation.lawVersion(),
             evaluation.assumptions(),
-            number(evaluation.offense().value(), evaluation.offense().atMost(), " offense"),
-            AnswerRows.events(evaluation.offense()),
-            number(evaluation.refusal().value(), evaluation.refusal().atMost(), " refusal"),
-            AnswerRows.events(evaluation.refusal()),
+            AnswerRows.numbers(evaluation),
             words.license(evaluation),
             words.sentence(null, evaluation),
             words.refusalOffense(evaluation),
-            AnswerRows.clocks(evaluation),
+            AnswerRows.clocks(evaluation, Outdated.of(evaluation, verified)),
             AnswerRows.withoutClock(evaluation),
             AnswerRows.policies(evaluation));
-  }
-
-  private static String number(int value, int atMost, String of) {
-    return Phrases.ordinal(value)
-        + of
-        + (value == atMost ? "" : "; at most the " + Phrases.ordinal(atMost));
   }
 
   public String getUnreadable() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
+import org.priors.law.OldLaw;
 import org.priors.law.OneEvent;
 import org.priors.law.Parameter;
 import org.priors.law.Rule;
@@ -89,6 +90,7 @@ final class HouseRules {
         .forEach(parameter -> paths.add(parameter.path()));
     List<Group> groups = new ArrayList<>(paths.stream().map(path -> group(path, state)).toList());
     groups.add(oneEvent());
+    groups.add(oldLaw());
     return groups;
   }
 
@@ -169,13 +171,28 @@ final class HouseRules {
         "How far apart two reports of one event may lie",
         OneEvent.digest(),
         "Every State, before anything is counted",
-        "Part of the release, and replaced by no file. They make nothing certain: what may be one"
-            + " event leaves the number open.",
+        "Part of the release, and replaced by no file. They make no two reports one: what may be"
+            + " one event leaves the number open.",
         false,
         false,
-        OneEvent.figures().stream()
-            .map(each -> new Line(name(each), each.says(), each.reason()))
-            .toList());
+        lines(OneEvent.figures()));
+  }
+
+  private static Group oldLaw() {
+    return new Group(
+        OldLaw.PATH,
+        "When law that nobody has checked is too old to act on",
+        OldLaw.digest(),
+        "Every State: case files, evaluations, the pages of the law and the API",
+        "Part of the release, and replaced by no file. The warning ends for a parameter once an"
+            + " office of the State has verified it.",
+        false,
+        false,
+        lines(OldLaw.figures()));
+  }
+
+  private static List<Line> lines(List<OneEvent.Figure> figures) {
+    return figures.stream().map(each -> new Line(name(each), each.says(), each.reason())).toList();
   }
 
   /** {@code Arrests within hours: 24}. */

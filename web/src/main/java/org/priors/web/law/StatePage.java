@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.Parameter;
@@ -18,6 +20,7 @@ import org.priors.law.Phrases;
 import org.priors.law.Topic;
 import org.priors.law.words.AsOf;
 import org.priors.law.words.Days;
+import org.priors.law.words.Outdated;
 import org.priors.web.pages.Form;
 import org.priors.web.security.Page;
 
@@ -41,8 +44,8 @@ public class StatePage {
   private List<Later> later = new ArrayList<>();
   private List<Policies> policies = List.of();
   private InForce newest;
-  private int verified;
-  private int shown;
+  private final Set<String> verified = new HashSet<>();
+  private final List<InForce> shown = new ArrayList<>();
 
   /**
    * A part of the law with its parameters.
@@ -151,8 +154,10 @@ public class StatePage {
   }
 
   private void count(Jurisdiction of, Parameter parameter, InForce value) {
-    shown++;
-    verified += desk.isVerified(of, parameter) ? 1 : 0;
+    shown.add(value);
+    if (desk.isVerified(of, parameter)) {
+      verified.add(parameter.path());
+    }
     if (newest == null || value.from().isAfter(newest.from())) {
       newest = value;
     }
@@ -170,12 +175,37 @@ public class StatePage {
   /** {@code Louisiana law as of 2002-01, not verified}. */
   public String getMark() {
     String word =
-        verified == shown ? "verified" : verified == 0 ? "not verified" : "verified in part";
+        verified.size() == shown.size()
+            ? "verified"
+            : verified.isEmpty() ? "not verified" : "verified in part";
     return newest == null ? null : AsOf.law(state) + " as of " + AsOf.mark(newest) + ", " + word;
   }
 
+  /** {@code Maryland law as printed about 2002}. */
   public String getTitle() {
-    return state == null || day == null ? "Law" : AsOf.law(state) + " on " + Days.day(day);
+    return state == null || day == null ? "Law" : AsOf.title(state, ofSources());
+  }
+
+  /** What the sources print, and not what the product goes by where they are silent. */
+  private List<InForce> ofSources() {
+    return shown.stream()
+        .filter(value -> value.rules().stream().anyMatch(rule -> !rule.source().isHouseRule()))
+        .toList();
+  }
+
+  /** {@code asked for 28 Nov 2026}; null where the day is not later than the law. */
+  public String getAsked() {
+    return newest == null || !day.isAfter(newest.from()) ? null : "asked for " + Days.day(day);
+  }
+
+  /** That the days shown must not be acted on; null where they may. */
+  public String getOutdated() {
+    return day == null
+        ? null
+        : new Outdated(day, verified)
+            .inWords(
+                "This page is asked for " + Days.day(day) + ".",
+                shown.stream().flatMap(value -> value.rules().stream()).toList());
   }
 
   /** What all the tables are about, in a sentence. */
@@ -184,7 +214,12 @@ public class StatePage {
         number == null
             ? "Each printed number has a column; the last one holds for later numbers too."
             : "Only what holds for the " + Phrases.ordinal(number) + " is shown.";
-    return columns + " Verified by an office of the State: " + verified + " of " + shown + ".";
+    return columns
+        + " Verified by an office of the State: "
+        + verified.size()
+        + " of "
+        + shown.size()
+        + ".";
   }
 
   /** The first day of which the book knows anything, where the asked one is before it. */

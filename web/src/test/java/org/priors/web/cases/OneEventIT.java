@@ -11,7 +11,7 @@ import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
 
-/** One event that is told of twice is no two priors for certain. */
+/** One event that is told of twice is not counted as two priors. */
 @ExtendWith(RunningPriors.class)
 class OneEventIT {
 

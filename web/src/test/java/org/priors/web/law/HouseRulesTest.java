@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.priors.law.BookLoader;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
+import org.priors.law.OldLaw;
 import org.priors.law.OneEvent;
 import org.priors.web.law.HouseRules.Group;
 
@@ -54,7 +55,7 @@ class HouseRulesTest {
             .filter(each -> each.source().isHouseRule())
             .count();
     assertThat(groups().stream().mapToInt(each -> each.lines().size()).sum())
-        .isEqualTo((int) rules + OneEvent.figures().size());
+        .isEqualTo((int) rules + OneEvent.figures().size() + OldLaw.figures().size());
     assertThat(groups().stream().flatMap(each -> each.lines().stream()))
         .allSatisfy(
             line -> {
@@ -69,6 +70,9 @@ class HouseRulesTest {
     assertThat(group.lines()).extracting(HouseRules.Line::of).contains("Arrests within hours: 24");
     assertThat(group.isParameter()).isFalse();
     assertThat(group.replace()).contains("replaced by no file");
+    assertThat(group(OldLaw.PATH).lines())
+        .extracting(HouseRules.Line::of)
+        .containsExactly("Too old after months: 12");
   }
 
   @Test

@@ -36,13 +36,26 @@ class LawPagesIT {
     String page = text("/law/state?state=LA&on=1+May+2002");
 
     assertThat(page)
-        .contains("Louisiana law on 1 May 2002")
+        .contains("Louisiana law as printed about 2002 asked for 1 May 2002")
+        .doesNotContain("do not act on its days")
         .contains("Louisiana law as of 2002-01")
         .contains("Suspension, 6 months Hard part 90 days; work permit after 90 days")
         .contains("$300 to $1,000", "10 days to 6 months", "1 to 5 years", "6 months mandatory")
         .contains("as of January 2002, the reference date of the publication, not verified")
         .contains("Changes on Tue 30 Sep 2003.")
         .contains("What another source prints");
+  }
+
+  @Test
+  void law_that_nobody_checked_is_not_to_be_acted_on_a_year_later() throws Exception {
+    assertThat(text("/law/state?state=MD&on=28+Nov+2026"))
+        .contains("Maryland law as printed about 2002 asked for 28 Nov 2026")
+        .contains(
+            "This page is asked for 28 Nov 2026. The law shown is of about 2002 and has not been"
+                + " checked: do not act on its days.");
+    assertThat(text("/law/state?state=LA&on=1+Dec+2003"))
+        .contains("Louisiana law as printed about 2002, changed since, last on 30 Sep 2003")
+        .contains("Part of the law shown is of about 2002 and has not been checked");
   }
 
   @Test
