@@ -1,6 +1,7 @@
 package org.priors.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.history.EventDetailFixture.told;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,7 @@ class AcdCodesTest {
   }
 
   private static EventDetail coded(String code) {
-    return new EventDetail(
-        "Suspended", null, code, null, null, null, null, null, null, null, null, null);
+    return told("Suspended").coded(code).build();
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.priors.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.history.EventDetailFixture.told;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,7 @@ class EventDetailTest {
   private static final LocalDate DAY = LocalDate.of(2002, 5, 3);
 
   private static String inWords(String said, String docket, LocalDate ended, String status) {
-    return new EventDetail(
-            said, docket, null, null, null, null, ended, "New trial", null, null, null, null)
-        .inWords(status);
+    return told(said).underDocket(docket).ended(ended, "New trial").build().inWords(status);
   }
 
   @Test
@@ -29,9 +28,7 @@ class EventDetailTest {
 
   @Test
   void a_code_is_told_in_brackets() {
-    EventDetail entry =
-        new EventDetail(
-            "Convicted", null, "A20", null, null, null, null, null, null, null, null, null);
+    EventDetail entry = told("Convicted").coded("A20").build();
     assertThat(entry.inWords("ON_RECORD")).isEqualTo("Convicted (ACD A20)");
   }
 
@@ -48,8 +45,7 @@ class EventDetailTest {
   void whatever_is_left_out_nothing_begins_with_a_comma_a_blank_or_a_bracket(
       String said, String docket, String code, LocalDate ended) {
     String told =
-        new EventDetail(said, docket, code, null, null, null, ended, null, null, null, null, null)
-            .inWords("VACATED");
+        told(said).underDocket(docket).coded(code).ended(ended, null).build().inWords("VACATED");
     assertThat(told).matches("|[A-Z].*");
   }
 
@@ -61,9 +57,7 @@ class EventDetailTest {
     assertThat(inWords("DWI", null, DAY, "ENTERED_IN_ERROR"))
         .contains("entered in error, told on 3 May 2002");
     assertThat(inWords("DWI", null, DAY, "REPLACED")).contains("decided otherwise on 3 May 2002");
-    assertThat(
-            new EventDetail("DWI", null, null, null, null, null, DAY, null, null, null, null, null)
-                .inWords("VACATED"))
+    assertThat(told("DWI").ended(DAY, null).build().inWords("VACATED"))
         .isEqualTo("DWI (vacated on 3 May 2002)");
   }
 

@@ -1,5 +1,7 @@
 package org.priors.history;
 
+import static org.priors.history.EventDetailFixture.told;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -166,8 +168,7 @@ public final class EventFixture {
         agency,
         court,
         forum,
-        new EventDetail(
-            "as printed", null, null, null, null, null, ended, null, null, null, null, null),
+        told("as printed").ended(ended, null).build(),
         "document",
         status,
         courtOfRecord,
