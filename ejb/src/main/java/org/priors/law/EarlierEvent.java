@@ -124,6 +124,20 @@ public record EarlierEvent(
         && (isOfTheSameDayAs(other) || isOfLikeCharge(other) && isNear(other));
   }
 
+  /**
+   * Whether one is a license action and the other a judgment, and what is known of their days
+   * leaves open that both are of one night.
+   */
+  boolean mayBeOfTheNightOf(EarlierEvent other) {
+    boolean isActionAndJudgment =
+        isOnTheLicense() && other.isOutcome() || isOutcome() && other.isOnTheLicense();
+    return offenseDate == null
+        && isActionAndJudgment
+        && state.equals(other.state)
+        && (OneEvent.mayBeTakenOn(date, other.offenseOrOwnDate())
+            || other.offenseDate == null && OneEvent.mayBeTakenOn(other.date, date));
+  }
+
   private boolean isAlike(EarlierEvent other) {
     return kind == other.kind
         || isOutcome() && other.isOutcome()

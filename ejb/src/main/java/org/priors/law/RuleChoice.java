@@ -127,7 +127,7 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
     throw new IllegalArgumentException("a rule of another value");
   }
 
-  private static boolean saysTheSame(Rule one, Rule other) {
+  static boolean saysTheSame(Rule one, Rule other) {
     return one.sanction().equals(other.sanction())
         && java.util.Objects.equals(one.value(), other.value())
         && java.util.Objects.equals(one.text(), other.text());

@@ -60,12 +60,21 @@ final class RuleFinder {
     Rule before = least.rule();
     for (int n = number.least() + 1; n <= Math.min(number.most(), last(value)); n++) {
       Rule rule = RuleChoice.of(value, n, now).rule();
-      if (rule != null && rule != before) {
+      if (rule != null && rule != before && !isSaid(either, rule)) {
         either.add(line(topic, value, rule, n, now).because(parameter.countedBy().ifThe(n)));
         before = rule;
       }
     }
     return either;
+  }
+
+  private static boolean isSaid(List<Line> lines, Rule rule) {
+    for (Line line : lines) {
+      if (line.rule() != null && RuleChoice.saysTheSame(line.rule(), rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The highest number that is printed. */

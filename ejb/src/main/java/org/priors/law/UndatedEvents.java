@@ -38,11 +38,18 @@ final class UndatedEvents {
             each ->
                 themselves.stream()
                     .filter(other -> !areTwo.test(each.index(), other.index()))
-                    .filter(other -> each.event().mayBeSameAs(other.event()))
+                    .filter(other -> mayBe(each, other))
                     .findFirst()
                     .ifPresentOrElse(
                         other -> doubtful.put(each.index(), other.index()),
                         () -> themselves.add(each)));
+  }
+
+  /** What counts for nothing here takes the place of nothing of another kind. */
+  private static boolean mayBe(Judged each, Judged other) {
+    boolean bothCount = each.counts() != Counts.NO && other.counts() != Counts.NO;
+    return each.event().mayBeSameAs(other.event())
+        || bothCount && each.event().mayBeOfTheNightOf(other.event());
   }
 
   private static boolean isDated(Judged each) {

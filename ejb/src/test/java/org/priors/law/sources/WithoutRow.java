@@ -22,12 +22,12 @@ record WithoutRow(String parameter, int rules, String why) {
 
   static final List<WithoutRow> ALL =
       List.of(
-          new WithoutRow("baseline/criminal/dwi/charge_level", 2, BODY),
+          new WithoutRow("baseline/criminal/dwi/charge_level", 4, BODY),
           new WithoutRow("us/az/per_se/limit", 1, POLICY),
           new WithoutRow("us/az/priors/lookback", 1, POLICY),
           new WithoutRow("us/ct/criminal/dwi/license", 1, CELL),
           new WithoutRow("us/ct/administrative/hardship_permit", 4, BODY),
-          new WithoutRow("us/ct/criminal/dwi/diversion", 1, SAME_CLAUSE + " (CT-09)"),
+          new WithoutRow("us/ct/criminal/dwi/diversion", 2, SAME_CLAUSE + " (CT-09)"),
           new WithoutRow("us/ct/evidence/refusal_counts", 3, SAME_CLAUSE + " (CT-08)"),
           new WithoutRow("us/ct/hearing/request_window", 1, SAME_CLAUSE + " (CT-13)"),
           new WithoutRow("us/ct/priors/diversion_shown", 1, SAME_CLAUSE + " (CT-10)"),
@@ -77,6 +77,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/nj/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/ny/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/ok/criminal/dwi/community_service", 1, EMPTY),
+          new WithoutRow("us/ok/criminal/dwi/charge_level", 1, SAME_CLAUSE + " (OK-06)"),
           new WithoutRow("us/ok/criminal/dwi/charged", 4, BODY),
           new WithoutRow("us/ok/priors/counted", 2, BODY),
           new WithoutRow("us/ri/administrative/failure/suspension", 1, SUMMARY),
