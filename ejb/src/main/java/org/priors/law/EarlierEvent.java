@@ -211,7 +211,7 @@ public record EarlierEvent(
 
   /** The same entry of an occurrence whose name, and day where that is known, are these. */
   EarlierEvent ofOccurrence(String name, LocalDate offense) {
-    return toBuilder()
+    return EarlierEventBuilder.from(this)
         .ofIncident(name)
         .ofOffenseOn(offenseDate == null ? offense : offenseDate)
         .build();
@@ -219,27 +219,7 @@ public record EarlierEvent(
 
   /** The same entry, that stands no more. */
   EarlierEvent setAside() {
-    return toBuilder().standing(Status.VACATED).build();
-  }
-
-  private EarlierEventBuilder toBuilder() {
-    return of(kind)
-        .in(state)
-        .ofOffenseOn(offenseDate)
-        .on(date)
-        .inCourtOfRecord(courtOfRecord)
-        .standing(status)
-        .charged(chargeKind)
-        .juvenile(juvenile)
-        .aged(age)
-        .ofIncident(incident)
-        .ofOffenseAt(offenseAt)
-        .takenFor(actionFor)
-        .underDocket(docket)
-        .decidedBy(court)
-        .toldBy(source)
-        .comingOf(cameOf, otherGiven)
-        .completed(completed);
+    return EarlierEventBuilder.from(this).standing(Status.VACATED).build();
   }
 
   private boolean isOfTheSameDayAs(EarlierEvent other) {

@@ -29,6 +29,25 @@ public final class EarlierEventBuilder {
     this.kind = kind;
   }
 
+  /** As much as is known of that one. */
+  static EarlierEventBuilder from(EarlierEvent event) {
+    return new EarlierEventBuilder(event.kind())
+        .in(event.state())
+        .ofOffenseOn(event.offenseDate())
+        .on(event.date())
+        .inCourtOfRecord(event.courtOfRecord())
+        .standing(event.status())
+        .charged(event.chargeKind())
+        .juvenile(event.juvenile())
+        .aged(event.age())
+        .ofIncident(event.incident())
+        .ofOffenseAt(event.offenseAt())
+        .takenFor(event.actionFor())
+        .underDocket(event.docket())
+        .decidedBy(event.court())
+        .toldBy(event.source());
+  }
+
   public EarlierEventBuilder in(String place) {
     state = place;
     return this;
