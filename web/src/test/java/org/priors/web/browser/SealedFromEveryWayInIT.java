@@ -69,6 +69,12 @@ class SealedFromEveryWayInIT {
         : api.call(endpoint.method(), endpoint.path(id));
   }
 
+  /** Whether its number is of a decision, so that the one of a case may be that of a decision. */
+  private static boolean isOfAnotherNumber(Endpoint endpoint) {
+    return endpoint.template().contains("/law/decisions/")
+        || endpoint.template().contains("/event-pairs/");
+  }
+
   /** The text of an answer; that of a workbook is in its cells. */
   private static String text(Rest.Answer answer) throws Exception {
     String type = answer.header("Content-Type");
@@ -98,7 +104,9 @@ class SealedFromEveryWayInIT {
       for (Endpoint endpoint : Endpoints.all()) {
         boolean ofDriver = endpoint.template().contains("/drivers/");
         String id = hidden.get(ofDriver ? "driverId" : "id").asText();
-        if (!endpoint.template().contains("/rebuild") && !endpoint.template().contains("/stop")) {
+        if (!endpoint.template().contains("/rebuild")
+            && !endpoint.template().contains("/stop")
+            && !isOfAnotherNumber(endpoint)) {
           Rest.Answer asked = answer(role, endpoint, id);
           Rest.Answer never = answer(role, endpoint, NEVER);
           assertThat(asked.status()).as("%s %s", role, endpoint).isEqualTo(never.status());
