@@ -121,7 +121,8 @@ public record EarlierEvent(
     return offenseDate == null
         && isAlike(other)
         && state.equals(other.state)
-        && (isOfTheSameDayAs(other) || isOfLikeCharge(other) && isNear(other));
+        && (isOfTheSameDayAs(other)
+            || isOfLikeCharge(other) && (isNear(other) || isOfLikeDocket(other)));
   }
 
   /**
@@ -172,8 +173,12 @@ public record EarlierEvent(
                 && actionFor == ActionFor.REFUSAL);
   }
 
-  /** Whether a court gave both the same number; a court that is not named may be any. */
+  /** Whether one court gave both the same number; numbers of two courts are often alike. */
   boolean isUnderTheDocketOf(EarlierEvent other) {
+    return isOfLikeDocket(other) && court != null && court.equals(other.court);
+  }
+
+  private boolean isOfLikeDocket(EarlierEvent other) {
     return docket != null
         && docket.equals(other.docket)
         && state.equals(other.state)

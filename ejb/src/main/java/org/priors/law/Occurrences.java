@@ -1,6 +1,7 @@
 package org.priors.law;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -131,8 +132,7 @@ final class Occurrences {
   }
 
   private long days(int line, int of) {
-    return java.time.temporal.ChronoUnit.DAYS.between(
-        entries.get(of).date(), entries.get(line).date());
+    return ChronoUnit.DAYS.between(entries.get(of).date(), entries.get(line).date());
   }
 
   private boolean isWithinTheDelay(int line, int of) {

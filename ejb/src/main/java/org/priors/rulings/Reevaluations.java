@@ -1,10 +1,8 @@
 package org.priors.rulings;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.priors.security.Caller;
@@ -38,12 +36,6 @@ public class Reevaluations {
     @JsonProperty
     public long done() {
       return total - left;
-    }
-
-    /** How long it took; null while it goes on. */
-    @JsonIgnore
-    public Duration took() {
-      return endedAt == null ? null : Duration.between(beganAt, endedAt);
     }
   }
 
