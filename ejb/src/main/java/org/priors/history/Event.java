@@ -29,13 +29,15 @@ import org.priors.law.ActionFor;
  * @param juvenileStated the same as far as the court or the record says it; the law is asked for
  *     the rest
  * @param prior whether it counts as a prior, by {@code is_prior} of the database
- * @param priorKey those that have it in common are one prior, by {@code prior_key}
+ * @param priorKey those that have it in common are one prior, by {@code prior_key} and by what the
+ *     law book tells of lines of driver records
  * @param ref what names it for as long as it is on record, such as {@code disposition:12}, {@code
  *     entry:5} or {@code case:7:refusal}
  * @param actionFor what the licensing agency acted for; null where it is no such action, or nothing
  *     says
  * @param term how long the license is withdrawn
- * @param apartFrom the refs of those of which a person said that they are others than this
+ * @param apartFrom the refs of those of which a person said, or a record tells, that they are
+ *     others
  */
 public record Event(
     Long caseId,
@@ -62,6 +64,35 @@ public record Event(
     ActionFor actionFor,
     @Nested LicenseTerm term,
     List<String> apartFrom) {
+
+  /** The same, as {@code OneOrTwo} tells it from others. */
+  Event toldApart(String key, List<String> apart) {
+    return new Event(
+        caseId,
+        caseNumber,
+        kind,
+        happenedOn,
+        happenedAt,
+        zone,
+        state,
+        agencyId,
+        courtId,
+        forum,
+        told,
+        sourceDocument,
+        status,
+        courtOfRecord,
+        offenseOn,
+        chargeKind,
+        juvenile,
+        juvenileStated,
+        prior,
+        key,
+        ref,
+        actionFor,
+        term,
+        apart);
+  }
 
   /** What the document tells of it, in words; empty where it tells nothing more. */
   public String detail() {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.lawbook.CurrentLaw;
+import org.priors.lawbook.LawSnapshot;
 import org.priors.sql.Database;
 
 /** Reads what drivers are on record for, for a use case that audits. */
@@ -23,9 +25,31 @@ public class Histories {
       " order by e.happened_on desc, e.happened_at desc nulls last, e.kind";
 
   @Inject Database database;
+  @Inject EventPairs pairs;
+  @Inject CurrentLaw law;
 
   /** The events of each driver, the newest first; whoever has none is left out. */
   public Map<Long, List<Event>> of(Collection<Long> drivers) {
+    return of(drivers, law.readable().orElse(null));
+  }
+
+  /**
+   * The same.
+   *
+   * @param by what tells which events are one; null where no law can be read
+   */
+  public Map<Long, List<Event>> of(Collection<Long> drivers, LawSnapshot by) {
+    Map<Long, List<Event>> read = read(drivers);
+    if (by != null) {
+      Map<Long, DecidedPairs> decided = pairs.of(read.keySet());
+      OneOrTwo told = new OneOrTwo(by.evaluator());
+      read.replaceAll(
+          (driver, events) -> told.tell(events, decided.getOrDefault(driver, DecidedPairs.NONE)));
+    }
+    return read;
+  }
+
+  private Map<Long, List<Event>> read(Collection<Long> drivers) {
     return database.read(
         handle ->
             handle
@@ -43,6 +67,13 @@ public class Histories {
 
   /** The events that hang on these person records, whoever their drivers are, the newest first. */
   List<Event> on(Collection<Long> personRecords) {
+    List<Event> read = readOn(personRecords);
+    return law.readable()
+        .map(by -> new OneOrTwo(by.evaluator()).tell(read, pairs.on(personRecords)))
+        .orElse(read);
+  }
+
+  private List<Event> readOn(Collection<Long> personRecords) {
     return database.read(
         handle -> {
           List<Long> drivers =

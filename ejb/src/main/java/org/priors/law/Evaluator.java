@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Answers, for one offense and history, what follows by the law book. */
 public final class Evaluator {
@@ -104,6 +105,34 @@ public final class Evaluator {
   public Numbered offenseNumber(Facts facts) {
     Statute statute = book.statute(facts.state());
     return PriorCount.of(Count.CRIMINAL, statute, facts, new Occurrences(statute, facts));
+  }
+
+  /**
+   * What is told of two entries each of a history, by persons or by the record: that they are of
+   * one occurrence, or of two. Of others nobody can tell, or they are of two States.
+   *
+   * @param said what persons said of two of them each
+   */
+  public List<SaidOfTwo> told(List<EarlierEvent> history, List<SaidOfTwo> said) {
+    Map<String, LocalDate> latest = new TreeMap<>();
+    history.forEach(
+        entry ->
+            latest.merge(
+                entry.state(), entry.date(), (one, other) -> one.isAfter(other) ? one : other));
+    List<SaidOfTwo> told = new ArrayList<>();
+    latest.forEach(
+        (state, day) -> {
+          Statute statute = book.statute(state);
+          if (statute != null) {
+            Facts facts =
+                Facts.of(state, Offense.at(day.atStartOfDay()).build())
+                    .history(history)
+                    .said(said)
+                    .build();
+            told.addAll(new Occurrences(statute, facts).told());
+          }
+        });
+    return told;
   }
 
   private static void put(

@@ -55,6 +55,26 @@ final class Occurrences {
         : !said;
   }
 
+  /** What is told of two entries each of this State: one occurrence, or two; else nothing. */
+  List<SaidOfTwo> told() {
+    List<SaidOfTwo> told = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (int j = i + 1; j < entries.size(); j++) {
+        if (isHere(i) && isHere(j)) {
+          boolean two = areTwo(i, j);
+          if (two || entries.get(i).isOfOneOccurrenceWith(entries.get(j))) {
+            told.add(new SaidOfTwo(i, j, !two));
+          }
+        }
+      }
+    }
+    return told;
+  }
+
+  private boolean isHere(int entry) {
+    return entries.get(entry).state().equals(facts.state());
+  }
+
   /**
    * How many occurrences there are of those for which an entry is as asked.
    *

@@ -17,6 +17,7 @@ import org.priors.cases.ChargeSays;
 import org.priors.cases.ChemicalTest;
 import org.priors.cases.TestOutcome;
 import org.priors.cases.TestsReported;
+import org.priors.history.DriverPast;
 import org.priors.law.Bac;
 import org.priors.law.CrashHarm;
 import org.priors.law.Facts;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.priors.cases.ChargeSays;
+import org.priors.history.DriverPast;
 import org.priors.history.Event;
 import org.priors.law.Count;
 import org.priors.law.Counts;

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.priors.cases.Arrest;
 import org.priors.cases.ChargeSays;
+import org.priors.history.DriverPast;
 import org.priors.imports.ImportProfiles;
 import org.priors.law.Evaluation;
 import org.priors.law.Evaluator;

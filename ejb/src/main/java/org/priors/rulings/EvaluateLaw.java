@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.priors.audit.AuditLog;
+import org.priors.history.DriverPast;
 import org.priors.history.DriverReader;
 import org.priors.history.DriverView;
 import org.priors.law.Evaluation;

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
 import org.priors.history.DecidedPairs;
+import org.priors.history.DriverPast;
 import org.priors.history.Event;
 import org.priors.history.EventPairs;
 import org.priors.history.Histories;
@@ -169,7 +170,7 @@ public class Findings {
     if (drivers.isEmpty()) {
       return false;
     }
-    Map<Long, List<Event>> history = histories.of(drivers);
+    Map<Long, List<Event>> history = histories.of(drivers, by);
     Map<Long, DecidedPairs> decided = pairs.of(drivers);
     Map<Long, List<ChargeWords.Text>> charges = charges(handle, drivers);
     List<Finding> findings =

@@ -18,6 +18,7 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
+import org.priors.history.DriverPast;
 import org.priors.history.Event;
 import org.priors.law.EarlierEvent;
 import org.priors.law.Evaluator;

@@ -112,6 +112,21 @@ class DecideEventPairTest {
   }
 
   @Test
+  void a_line_posted_within_the_delay_counts_once_with_the_judgment_that_it_tells_of() {
+    Reported within = convicted("Posted");
+    entered(within, conviction(within, "2002-07-02"));
+    assertThat(number(within)).isEqualTo("1");
+    entered(within, conviction(within, "2002-06-20"));
+    assertThat(number(within)).isEqualTo("2");
+    Reported late = convicted("Postedlate");
+    entered(late, conviction(late, "2002-07-03"));
+    assertThat(number(late)).isEqualTo("2");
+    Reported early = convicted("Postedearly");
+    entered(early, conviction(early, "2002-05-31"));
+    assertThat(number(early)).isEqualTo("1 to 2");
+  }
+
+  @Test
   void a_suspension_for_refusing_names_the_event_and_what_it_was_for() {
     Reported of = people.reported(aPerson("Dora", "Suspended").born("1970-05-06"));
     String entry =
@@ -141,10 +156,10 @@ class DecideEventPairTest {
   @Test
   void what_may_be_one_is_one_once_a_person_says_so_and_two_once_it_is_taken_back() {
     Reported of = convicted("Mayone");
-    String entry = entered(of, conviction(of, "2002-06-15"));
+    String entry = entered(of, conviction(of, "2002-05-31"));
     EventPair pair = new EventPair(entry, disposition(of));
     assertThat(number(of)).isEqualTo("1 to 2");
-    long made = decide.decide(PROSECUTOR, pair, SAME, "The DMV posts two weeks later");
+    long made = decide.decide(PROSECUTOR, pair, SAME, "The DMV gives the day of the plea");
     assertThat(number(of)).isEqualTo("1");
     assertThat(pairs.of(of.driver()).areOne(entry, disposition(of))).isTrue();
     decide.takeBack(CLERK, made, "Another name on the abstract");

@@ -21,6 +21,7 @@ import org.priors.cases.TestKind;
 import org.priors.cases.TestOutcome;
 import org.priors.cases.TestsReported;
 import org.priors.history.DecidedPairs;
+import org.priors.history.DriverPast;
 import org.priors.law.Facts;
 import org.priors.law.NotCompleted;
 import org.priors.law.Offense;

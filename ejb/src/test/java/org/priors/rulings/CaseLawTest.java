@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.priors.cases.ChargeSays;
 import org.priors.history.DecidedPairs;
+import org.priors.history.DriverPast;
 import org.priors.history.Event;
 import org.priors.history.EventKind;
 import org.priors.law.BookLoader;

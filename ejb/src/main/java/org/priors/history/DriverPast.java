@@ -1,12 +1,10 @@
-package org.priors.rulings;
+package org.priors.history;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.priors.history.DecidedPairs;
-import org.priors.history.Event;
 import org.priors.law.EarlierEvent;
 import org.priors.law.EarlierEventKind;
 import org.priors.law.OffenseKind;
@@ -27,7 +25,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
     said = List.copyOf(said);
   }
 
-  static DriverPast of(List<Event> history, DecidedPairs decided) {
+  public static DriverPast of(List<Event> history, DecidedPairs decided) {
     List<Event> kept = new ArrayList<>();
     List<EarlierEvent> asked = new ArrayList<>();
     Map<Long, LocalDateTime> arrests = arrests(history);
@@ -75,7 +73,7 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
   private static Map<Long, LocalDateTime> arrests(List<Event> history) {
     Map<Long, LocalDateTime> arrests = new HashMap<>();
     for (Event event : history) {
-      if (event.kind() == org.priors.history.EventKind.ARREST && event.localTime() != null) {
+      if (event.kind() == EventKind.ARREST && event.localTime() != null) {
         arrests.put(event.caseId(), event.localTime());
       }
     }

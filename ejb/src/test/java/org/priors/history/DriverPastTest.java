@@ -1,4 +1,4 @@
-package org.priors.rulings;
+package org.priors.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.history.EventFixture.anEvent;
@@ -10,9 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.priors.history.DecidedPairs;
-import org.priors.history.Event;
-import org.priors.history.EventKind;
 import org.priors.law.EarlierEvent;
 import org.priors.law.OffenseKind;
 
