@@ -124,7 +124,7 @@ public record Event(
   }
 
   /** As what it is counted where it is a prior: a suspension for refusing is a refusal. */
-  EventKind priorKind() {
+  public EventKind priorKind() {
     return isActionForRefusal() ? EventKind.REFUSAL : kind;
   }
 

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,10 @@ public record Priors(
     List<Event> events, PriorsOfAKind refused, PriorsOfAKind convicted, long courts) {
 
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private static final Comparator<Event> EARLIEST =
+      Comparator.comparing(Event::happenedOn)
+          .thenComparing(Event::courtId, Comparator.nullsLast(Comparator.naturalOrder()));
 
   static Priors of(List<Event> events) {
     return of(events, new DifferentEvents(events, null));
@@ -75,15 +82,28 @@ public record Priors(
 
   /**
    * Where no case is at hand: all on record but what is of the latest arrest whose case is open,
-   * for the others are prior to that one. The index counts by the same rule, as {@code
-   * is_of_open_arrest} of the database.
+   * for the others are prior to that one. The index counts by the same rule.
    */
-  static Priors present(List<Event> events) {
+  public static Priors present(List<Event> events) {
     Long open = openArrest(events).map(Event::caseId).orElse(null);
     OwnEvents own = OwnEvents.of(events, open);
     return of(
         events.stream().filter(event -> !own.include(event)).toList(),
         new DifferentEvents(events, open));
+  }
+
+  /** The refusals and convictions that count as priors, each by its earliest entry alone. */
+  public static List<Event> eachOnce(List<Event> events) {
+    Map<List<Object>, Event> once = new LinkedHashMap<>();
+    events.stream()
+        .filter(Event::prior)
+        .forEach(
+            event ->
+                once.merge(
+                    List.of(event.priorKind(), event.priorKey()),
+                    event,
+                    BinaryOperator.minBy(EARLIEST)));
+    return List.copyOf(once.values());
   }
 
   private static Optional<Event> openArrest(List<Event> events) {

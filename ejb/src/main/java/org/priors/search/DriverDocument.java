@@ -1,10 +1,12 @@
 package org.priors.search;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * A driver as the search index holds it.
@@ -18,14 +20,7 @@ import java.util.regex.Pattern;
  *     leading zeros
  * @param cases every number of a case, ours and the agency's, likewise written
  * @param caseEnds the last parts of ours, without leading zeros
- * @param refusals all but those of the latest arrest whose case is open
- * @param convictions likewise
- * @param priors refusals and convictions, together
- * @param refused every day of a refusal
- * @param latest {@code REFUSAL:2:2001-07-20} says that the second latest refusal was on that day;
- *     likewise of {@code CONVICTION} and {@code EITHER}
- * @param latestCourts the same of the latest days of different courts and agencies: the second
- *     latest court's is {@code REFUSAL:2:...}
+ * @param priors null while they are not counted yet
  * @param undercharged and the others: as {@link Mark} says
  */
 public record DriverDocument(
@@ -44,12 +39,7 @@ public record DriverDocument(
     List<String> states,
     List<String> agencies,
     int arrests,
-    int refusals,
-    int convictions,
-    int priors,
-    List<LocalDate> refused,
-    List<String> latest,
-    List<String> latestCourts,
+    @Nested @Nullable CountedPriors priors,
     boolean undercharged,
     boolean aboveRecord,
     boolean pending,
@@ -66,6 +56,15 @@ public record DriverDocument(
 
   /** The same, found by these. */
   DriverDocument foundBy(List<String> who) {
+    return with(who, priors);
+  }
+
+  /** The same, with what is on record of priors. */
+  DriverDocument with(CountedPriors counted) {
+    return with(audience, counted);
+  }
+
+  private DriverDocument with(List<String> who, CountedPriors counted) {
     return new DriverDocument(
         id,
         who,
@@ -82,12 +81,7 @@ public record DriverDocument(
         states,
         agencies,
         arrests,
-        refusals,
-        convictions,
-        priors,
-        refused,
-        latest,
-        latestCourts,
+        counted,
         undercharged,
         aboveRecord,
         pending,

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.priors.history.Event;
+import org.priors.history.Histories;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
@@ -29,7 +32,7 @@ public class DriverDocuments {
              array(select distinct n from case_file c, ltrim(regexp_replace(c.number, '^.*-', ''), '0') n
                    where c.driver_id = d.id and n <> '' order by n) as case_ends,
              %s as undercharged, %s as above_record, %s as pending, %s as again_after_action, %s as again_while_pending,
-             events.*, events.refusals + events.convictions as priors
+             events.*
       from driver d
       join naming on naming.driver_id = d.id
       left join births on births.driver_id = d.id
@@ -43,23 +46,10 @@ public class DriverDocuments {
                array_remove(array_agg(distinct p.license_number), null) as license_numbers
         from person_record p where p.driver_id = d.id having count(*) > 0) r on true
       join lateral (
-        with e as materialized (
-          select v.kind, prior_kind(v) as prior_kind, v.status, v.happened_on, v.state, v.forum, v.court_id, v.agency_id, prior_key(v) as key, is_prior(v) as is_prior, is_of_open_arrest(v) as of_open
-          from driver_event v where v.driver_id = d.id),
-        prior as (select distinct on (prior_kind, key) prior_kind as kind, key, happened_on, of_open, coalesce('c' || court_id, 'a' || agency_id) as court
-                  from e where is_prior order by prior_kind, key, happened_on, court_id),
-        counted as (select kind, happened_on, court from prior union all select 'EITHER', happened_on, court from prior),
-        nth as (select kind, happened_on, row_number() over (partition by kind order by happened_on desc) as n from counted),
-        by_court as (select kind, court, max(happened_on) as happened_on from counted group by kind, court),
-        nth_court as (select kind, happened_on, row_number() over (partition by kind order by happened_on desc) as n from by_court)
-        select array(select distinct state::text from e order by 1) as states,
-               array(select distinct forum from e order by 1) as agencies,
-               array(select distinct happened_on from prior where kind = 'REFUSAL' order by 1) as refused,
-               array(select concat_ws(':', kind, n, happened_on) from nth where n <= %d order by 1) as latest,
-               array(select concat_ws(':', kind, n, happened_on) from nth_court where n <= %d order by 1) as latest_courts,
-               (select count(*) from e where kind = 'ARREST' and status not in ('VACATED', 'PENDING'))::int as arrests,
-               (select count(*) from prior where kind = 'REFUSAL' and not of_open)::int as refusals,
-               (select count(*) from prior where kind = 'CONVICTION' and not of_open)::int as convictions) events on true
+        select array(select distinct e.state::text from driver_event e where e.driver_id = d.id order by 1) as states,
+               array(select distinct e.forum from driver_event e where e.driver_id = d.id order by 1) as agencies,
+               (select count(*) from driver_event e
+                where e.driver_id = d.id and e.kind = 'ARREST' and e.status not in ('VACATED', 'PENDING'))::int as arrests) events on true
       where d.id = any(:ids)
       """
           .formatted(
@@ -67,9 +57,7 @@ public class DriverDocuments {
               Mark.ABOVE_RECORD.holds("d.id"),
               Mark.PENDING.holds("d.id"),
               Mark.AGAIN_AFTER_ACTION.holds("d.id"),
-              Mark.AGAIN_WHILE_PENDING.holds("d.id"),
-              Repeat.MOST,
-              Repeat.MOST);
+              Mark.AGAIN_WHILE_PENDING.holds("d.id"));
 
   /**
    * Drivers that follow one another.
@@ -86,6 +74,7 @@ public class DriverDocuments {
 
   @Inject Database database;
   @Inject Clearance clearance;
+  @Inject Histories histories;
 
   /**
    * The documents of the drivers with these ids, for every audience. A driver without a record that
@@ -112,6 +101,18 @@ public class DriverDocuments {
 
   /** One document of each driver, as the clearance of this transaction sees it. */
   List<DriverDocument> asSeen(Collection<Long> ids) {
+    Map<Long, List<Event>> events = histories.of(ids);
+    return read(ids).stream()
+        .map(
+            driver ->
+                driver.with(
+                    events.containsKey(driver.id())
+                        ? CountedPriors.of(events.get(driver.id()))
+                        : CountedPriors.NONE))
+        .toList();
+  }
+
+  private List<DriverDocument> read(Collection<Long> ids) {
     return database.read(
         handle ->
             handle

@@ -162,12 +162,14 @@ class DriverFinder {
 
   private Listed recorded(Caller caller, SearchQuestion asked, int most, Consumer<Hits.Hit> taker) {
     int told = 0;
+    int read = 0;
     Hits some;
     do {
-      some = recorded(caller, asked, Math.min(AT_A_TIME, most - told), told);
+      some = recorded(caller, asked, Math.min(AT_A_TIME, most - told), read);
       some.hits().forEach(taker);
       told += some.hits().size();
-    } while (some.hits().size() == AT_A_TIME && told < most);
+      read += AT_A_TIME;
+    } while (read < some.total() && told < most);
     return new Listed(some.total(), some.more(), told, true);
   }
 
@@ -191,7 +193,7 @@ class DriverFinder {
   private static List<SortOptions> sorted(HitOrder order) {
     SortOptions closest = SortOptions.of(sort -> sort.score(by -> by.order(SortOrder.Desc)));
     SortOptions priors =
-        SortOptions.of(sort -> sort.field(by -> by.field("priors").order(SortOrder.Desc)));
+        SortOptions.of(sort -> sort.field(by -> by.field("priors.all").order(SortOrder.Desc)));
     SortOptions id = SortOptions.of(sort -> sort.field(by -> by.field("id")));
     return order == HitOrder.PRIORS ? List.of(priors, closest, id) : List.of(closest, priors, id);
   }

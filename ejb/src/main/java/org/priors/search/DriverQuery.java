@@ -93,8 +93,8 @@ final class DriverQuery {
     }
     if (criteria.repeat() != null) {
       Repeat repeat = criteria.repeat();
-      filters.add(latest("latest", repeat.of(), repeat.times(), repeat.since(today)));
-      filters.add(latest("latestCourts", repeat.of(), repeat.courts(), repeat.since(today)));
+      filters.add(latest("priors.latest", repeat.of(), repeat.times(), repeat.since(today)));
+      filters.add(latest("priors.latestCourts", repeat.of(), repeat.courts(), repeat.since(today)));
     }
     return filters;
   }
@@ -104,11 +104,11 @@ final class DriverQuery {
   }
 
   static Query fewestPriors(double fewest) {
-    return Query.of(q -> q.range(r -> r.number(n -> n.field("priors").gte(fewest))));
+    return Query.of(q -> q.range(r -> r.number(n -> n.field("priors.all").gte(fewest))));
   }
 
   static Query refusedSince(LocalDate day) {
-    return within("refused", day, null);
+    return within("priors.refused", day, null);
   }
 
   /** There are n since a day where the n-th latest is not before it. */

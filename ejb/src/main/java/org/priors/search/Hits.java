@@ -31,6 +31,8 @@ public record Hits(long total, boolean more, List<Hit> hits, boolean degraded, L
    *
    * @param name surname first
    * @param born null where no agency gives a birth date
+   * @param refusals as many as are told of
+   * @param refusalsAtLeast if those are one that may be; so with convictions
    * @param undercharged and the others up to {@code why}: as {@link Mark} says
    * @param why in words, one for each word that was typed
    */
@@ -43,8 +45,10 @@ public record Hits(long total, boolean more, List<Hit> hits, boolean degraded, L
       List<String> states,
       List<String> agencies,
       int arrests,
-      int refusals,
-      int convictions,
+      long refusals,
+      long refusalsAtLeast,
+      long convictions,
+      long convictionsAtLeast,
       boolean undercharged,
       boolean aboveRecord,
       boolean pending,
@@ -62,8 +66,10 @@ public record Hits(long total, boolean more, List<Hit> hits, boolean degraded, L
           driver.states(),
           driver.agencies(),
           driver.arrests(),
-          driver.refusals(),
-          driver.convictions(),
+          driver.priors().refusals(),
+          driver.priors().refusalsAtLeast(),
+          driver.priors().convictions(),
+          driver.priors().convictionsAtLeast(),
           driver.undercharged(),
           driver.aboveRecord(),
           driver.pending(),

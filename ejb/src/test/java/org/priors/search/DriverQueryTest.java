@@ -28,8 +28,8 @@ class DriverQueryTest {
             "births 1960-01-01 to 1966-03-04",
             "states is LA",
             "agencies is A PD",
-            "priors from 2.0",
-            "refused 2021-07-15 to null");
+            "priors.all from 2.0",
+            "priors.refused 2021-07-15 to null");
   }
 
   @Test
@@ -59,8 +59,8 @@ class DriverQueryTest {
     assertThat(conditions(query("", twice)))
         .extracting(DriverQueryTest::said)
         .containsExactly(
-            "latest REFUSAL:3:2021-07-15 to REFUSAL:3:~",
-            "latestCourts REFUSAL:2:2021-07-15 to REFUSAL:2:~");
+            "priors.latest REFUSAL:3:2021-07-15 to REFUSAL:3:~",
+            "priors.latestCourts REFUSAL:2:2021-07-15 to REFUSAL:2:~");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param born null where no agency gives a birth date
  * @param license null where no agency gives a number
  * @param address null where no agency gives one
+ * @param refusals as many as are told of
+ * @param refusalsAtLeast if those are one that may be; so with convictions
  * @param sources agencies and courts that have an event of the driver
  * @param states their States
  * @param now what is so of the driver now, in words; may be empty
@@ -19,8 +21,10 @@ public record DriverLine(
     String license,
     String address,
     int arrests,
-    int refusals,
-    int convictions,
+    long refusals,
+    long refusalsAtLeast,
+    long convictions,
+    long convictionsAtLeast,
     int sources,
     String states,
     String now,

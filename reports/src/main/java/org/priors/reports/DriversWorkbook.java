@@ -30,8 +30,10 @@ public final class DriversWorkbook {
           Column.text("License", 18),
           Column.text("Last known address", 36),
           Column.figures("Arrests", 9),
-          Column.figures("Prior refusals", 10),
-          Column.figures("Prior convictions", 13),
+          Column.figures("Prior refusals, at least", 10),
+          Column.figures("Prior refusals, at most", 10),
+          Column.figures("Prior convictions, at least", 13),
+          Column.figures("Prior convictions, at most", 13),
           Column.figures("Agencies and courts", 14),
           Column.text("States", 12),
           Column.text("Now", 30),
@@ -82,7 +84,9 @@ public final class DriversWorkbook {
         .text(or(line.license()))
         .text(or(line.address()))
         .number(line.arrests(), styles.count)
+        .number(line.refusalsAtLeast(), styles.count)
         .number(line.refusals(), styles.count)
+        .number(line.convictionsAtLeast(), styles.count)
         .number(line.convictions(), styles.count)
         .number(line.sources(), styles.count)
         .text(line.states())
@@ -104,6 +108,8 @@ public final class DriversWorkbook {
     }
     prose.line("");
     prose.line("Prior: all on record but what is of the latest arrest whose case is open.");
+    prose.line(
+        "At least: where entries may be one event, they are counted as one. At most: each is counted.");
     prose.line("A court or agency that has not sent its cases cannot be found here.");
     int headRow = prose.next();
     Table.head(sheet, styles, SOURCE_COLUMNS, headRow, 0);

@@ -19,6 +19,11 @@ public class Figures {
     return count(number) + " " + (number == 1 ? one : many);
   }
 
+  /** {@code 2 refusals}, or {@code 1 to 2 refusals} where some may be one. */
+  public String between(long least, long most, String one, String many) {
+    return (least == most ? "" : count(least) + " to ") + of(most, one, many);
+  }
+
   /** {@code 40.7 %}: the share to one decimal. */
   public String percent(long part, long whole) {
     return String.format(Locale.US, "%.1f %%", 100.0 * part / whole);
