@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.priors.people.EventDay;
+import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 
 /** The stop and arrest as the officer reports it. */
@@ -39,6 +41,10 @@ public class Arrest {
 
   @Column(name = "child_passenger")
   private Boolean childPassenger;
+
+  /** The papers that told of it after the report; null for none. */
+  @Column(name = "told_later")
+  private String toldLater;
 
   @Column(name = "officer_name")
   private String officerName;
@@ -180,6 +186,48 @@ public class Arrest {
     }
   }
 
+  /** Whether all of this is on file. */
+  boolean knows(ToldLater told) {
+    return isOnFile(drivingAt, told.drivingAt())
+        && isOnFile(noticeAt, told.noticeAt())
+        && isOnFile(commercial, told.commercial())
+        && isOnFile(commercialLicense, told.commercialLicense())
+        && isOnFile(childPassenger, told.childPassenger());
+  }
+
+  private static boolean isOnFile(Object known, Object told) {
+    return told == null || told.equals(known);
+  }
+
+  /**
+   * Takes what became known after the report.
+   *
+   * @throws org.priors.problems.Conflict where something else is on file
+   */
+  void learn(ToldLater told) {
+    drivingAt = notAfterTheArrest(learned(drivingAt, told.drivingAt(), "The time of the driving"));
+    noticeAt = notBeforeTheArrest(learned(noticeAt, told.noticeAt(), "The time of the notice"));
+    commercial = learned(commercial, told.commercial(), "Whether the vehicle was commercial");
+    commercialLicense =
+        learned(commercialLicense, told.commercialLicense(), "Whether the license was commercial");
+    childPassenger =
+        learned(childPassenger, told.childPassenger(), "Whether a child was in the vehicle");
+    toldLater = toldLater == null ? told.source() : toldLater + "; " + told.source();
+  }
+
+  private static <T> T learned(T onFile, T told, String what) {
+    if (onFile == null) {
+      return told;
+    }
+    if (told != null && !told.equals(onFile)) {
+      throw new Conflict(
+          what
+              + " is on file already, and is another. It is kept as it was reported. Write a note if"
+              + " it is wrong.");
+    }
+    return onFile;
+  }
+
   /** The day of the arrest where it was made. */
   public LocalDate on(ZoneId zone) {
     return at.atZone(zone).toLocalDate();
@@ -219,6 +267,11 @@ public class Arrest {
     return noticeAt;
   }
 
+  /** The papers that told of it after the report, as they are called; null for none. */
+  public String toldLater() {
+    return toldLater;
+  }
+
   /** Whether somebody was hurt or a child was in the vehicle. */
   public boolean isAggravated() {
     return crash == Crash.INJURY || crash == Crash.DEATH || Boolean.TRUE.equals(childPassenger);
@@ -236,15 +289,26 @@ public class Arrest {
     return officerBadge;
   }
 
-  /** Refuses an arrest or a notice in the future. */
-  void refuseIfAhead(Clock clock) {
+  /**
+   * Refuses an arrest or a notice in the future, and days on which they or the driving cannot have
+   * been.
+   *
+   * @param zone of the agency
+   * @param within where the arrest is said
+   */
+  void requirePossible(Clock clock, ZoneId zone, String within) {
     Instant latest = clock.instant().plus(CLOCK_TOLERANCE);
     Guard.check(
-        !at.isAfter(latest), "in-the-future", "/arrest/at", "The arrest lies in the future.");
+        !at.isAfter(latest), "in-the-future", within + "/at", "The arrest lies in the future.");
     Guard.check(
         noticeAt == null || !noticeAt.isAfter(latest),
         "in-the-future",
-        "/arrest/noticeAt",
+        within + "/noticeAt",
         "The notice of suspension lies in the future.");
+    EventDay.refuseUnlessPossible(at, zone, within + "/at");
+    if (drivingAt != null) {
+      EventDay.refuseUnlessPossible(
+          LocalDate.ofInstant(drivingAt, zone), within + "/drivingAt", "the driving");
+    }
   }
 }

@@ -2,13 +2,11 @@ package org.priors.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.priors.agencies.Agency;
 import org.priors.people.BirthDate;
-import org.priors.people.EventDay;
 import org.priors.people.PersonRecord;
 import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
@@ -137,14 +135,7 @@ public record ArrestReport(
    */
   void requirePossible(Clock clock) {
     Guard.requiredLine(agencyNumber, "/agencyNumber", "The agency's own number", 60);
-    arrest.refuseIfAhead(clock);
-    EventDay.refuseUnlessPossible(arrest.at(), agency.zone(), "/arrest/at");
-    if (arrest.drivingAt() != null) {
-      EventDay.refuseUnlessPossible(
-          LocalDate.ofInstant(arrest.drivingAt(), agency.zone()),
-          "/arrest/drivingAt",
-          "the driving");
-    }
+    arrest.requirePossible(clock, agency.zone(), "/arrest");
     if (person != null) {
       BirthDate.refuseUnlessDriving(person.born(), arrest.on(agency.zone()), "/person/born");
     }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.priors.agencies.Agency;
 import org.priors.people.BirthDate;
-import org.priors.people.EventDay;
 import org.priors.people.PersonRecord;
 import org.priors.problems.Guard;
 
@@ -130,8 +129,7 @@ public class CaseFile {
         Guard.requiredLine(agencyNumber, "/agencyNumber", "The agency's own number", 60);
     this.incidentKey = incidentKey;
     this.arrest = Guard.present(arrest, "/arrest", "The arrest");
-    arrest.refuseIfAhead(clock);
-    EventDay.refuseUnlessPossible(arrest.at(), agency.zone(), "/arrest/at");
+    arrest.requirePossible(clock, agency.zone(), "/arrest");
     this.testsReported =
         Guard.present(testsReported, "/testsReported", "What is reported of tests");
     this.source = Guard.required(source, "/source", "The source of the case", 300);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.platform.changes.Change;
@@ -17,7 +18,8 @@ import org.priors.security.UseCase;
 
 /**
  * Adds to a case what comes after its report: a chemical test or its result, a charge, the
- * advisement. Each is added once: sent again, it is the one on file.
+ * advisement, what the report did not say of the arrest. Each is added once: sent again, it is the
+ * one on file.
  */
 @Stateless
 public class Supplement {
@@ -27,6 +29,7 @@ public class Supplement {
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clock clock;
+  @Inject Agencies agencies;
 
   /**
    * What is on file now.
@@ -187,6 +190,24 @@ public class Supplement {
     file.advised(read);
     end(caller, file, "Added the advisement: " + read.form(), read.source());
     return new Added(read.id(), true);
+  }
+
+  /**
+   * Adds to the arrest what its report did not say.
+   *
+   * @param seenVersion as for a test
+   */
+  @UseCase(Permission.RECORD_CASES)
+  public Added arrest(Caller caller, long caseId, Integer seenVersion, ToldLater told) {
+    CaseFile file = toAddTo(caller, caseId);
+    if (file.arrest().knows(told)) {
+      return new Added(caseId, false);
+    }
+    begin(caller, file, seenVersion, "Told of the arrest later: " + told.source());
+    file.arrest().learn(told);
+    file.arrest().requirePossible(clock, agencies.get(file.agencyId()).zone(), "");
+    end(caller, file, "Added to the arrest: " + told.inWords(), told.source());
+    return new Added(caseId, true);
   }
 
   private CaseFile toAddTo(Caller caller, long caseId) {

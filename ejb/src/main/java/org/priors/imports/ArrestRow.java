@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.priors.agencies.Agency;
 import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
@@ -25,6 +27,7 @@ import org.priors.people.PersonRecord;
 final class ArrestRow implements RowOutcome {
 
   private final ImportProfile profile;
+  private final ZoneId zone;
   private final Row row;
   private final ChargeKind kind;
   private final Instant at;
@@ -37,6 +40,7 @@ final class ArrestRow implements RowOutcome {
   /** Refuses a row whose name, time of arrest or charge cannot be. */
   ArrestRow(ImportProfile profile, ZoneId zone, Row row, ChargeKind kind, RowKey.Keys keys) {
     this.profile = profile;
+    this.zone = zone;
     this.row = row;
     this.kind = kind;
     this.at = profile.arrest().time().of(row);
@@ -142,15 +146,52 @@ final class ArrestRow implements RowOutcome {
 
   private Arrest arrest(Remarks made) {
     ImportProfile.ArrestColumns columns = profile.arrest();
-    Arrest.Builder said =
-        Arrest.madeAt(at)
-            .crash(crash(columns))
-            .commercial(isYes(columns.commercial()))
-            .commercialLicense(isYes(columns.commercialLicense()));
-    Arrest placed =
-        made.unlessRefused(
-            "The place of the arrest", () -> said.place(row.joined(columns.place())).build());
-    return placed == null ? said.place(null).build() : placed;
+    return Arrest.madeAt(at)
+        .place(
+            unlessRefused(
+                made,
+                "The place of the arrest",
+                () -> row.joined(columns.place()),
+                Arrest.Builder::place))
+        .drivingAt(
+            unlessRefused(
+                made,
+                "The time of the driving",
+                () -> said(columns.driving(), "the driving"),
+                Arrest.Builder::drivingAt))
+        .noticeAt(
+            unlessRefused(
+                made,
+                "The time of the notice",
+                () -> said(columns.notice(), "the notice"),
+                Arrest.Builder::noticeAt))
+        .crash(crash(columns))
+        .commercial(isYes(columns.commercial()))
+        .commercialLicense(isYes(columns.commercialLicense()))
+        .build();
+  }
+
+  private Instant said(ArrestTime time, String what) {
+    Instant said = time == null ? null : time.ifSaid(row);
+    if (said != null) {
+      EventDay.refuseUnlessPossible(LocalDate.ofInstant(said, zone), "", what);
+    }
+    return said;
+  }
+
+  /** What a column says of the arrest; null, with a remark, where an arrest cannot have it. */
+  private <T> T unlessRefused(
+      Remarks made,
+      String what,
+      Supplier<T> said,
+      BiFunction<Arrest.Builder, T, Arrest.Builder> part) {
+    return made.unlessRefused(
+        what,
+        () -> {
+          T value = said.get();
+          part.apply(Arrest.madeAt(at), value).build();
+          return value;
+        });
   }
 
   /** Null where the export has no such column, or says nothing in it. */

@@ -15,7 +15,7 @@ import org.priors.problems.LocalTimes;
 import org.priors.problems.Refused;
 
 /**
- * The columns that say when an arrest was, and how they are written.
+ * The columns that say when something was, such as the arrest, and how they are written.
  *
  * @param zone the zone in which times are written that name none; null where all do
  */
@@ -23,6 +23,11 @@ record ArrestTime(List<String> columns, DateTimeFormatter format, ZoneId zone) {
 
   static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.US).withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** The same of what a row may leave out; null where it does. */
+  Instant ifSaid(Row row) {
+    return row.joined(columns).isEmpty() ? null : of(row);
   }
 
   /** The instant; where the clocks were put back, the first of the two. */

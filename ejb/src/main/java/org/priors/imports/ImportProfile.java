@@ -2,9 +2,11 @@ package org.priors.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.priors.agencies.Agency;
 import org.priors.agencies.AgencyKind;
 import org.priors.cases.ChargeWords;
@@ -49,9 +51,13 @@ public record ImportProfile(
    * @param crash what a Yes in each column says, gravest first; empty where the export is silent
    * @param commercial of the vehicle; null where the export is silent
    * @param commercialLicense of the driver; null likewise
+   * @param driving when the driving was; null likewise
+   * @param notice when the notice of suspension was served; null likewise
    */
   record ArrestColumns(
       ArrestTime time,
+      ArrestTime driving,
+      ArrestTime notice,
       List<String> place,
       Map<String, Crash> crash,
       String commercial,
@@ -69,7 +75,10 @@ public record ImportProfile(
 
   /** Every column that this profile reads; an export must have each once. */
   public Set<String> columns() {
-    Set<String> read = new TreeSet<>(arrest.time().columns());
+    Set<String> read = new TreeSet<>();
+    Stream.of(arrest.time(), arrest.driving(), arrest.notice())
+        .filter(Objects::nonNull)
+        .forEach(time -> read.addAll(time.columns()));
     read.addAll(arrest.place());
     read.addAll(arrest.crash().keySet());
     read.add(charge.statute());

@@ -50,7 +50,16 @@ final class ProfileReader {
                   "row",
                   "expect")),
           Map.entry("agency", Set.of("ori", "name", "kind", "state", "zone")),
-          Map.entry("arrest", Set.of("time", "place", "crash", "commercial", "commercial-license")),
+          Map.entry(
+              "arrest",
+              Set.of(
+                  "time",
+                  "driving",
+                  "notice",
+                  "place",
+                  "crash",
+                  "commercial",
+                  "commercial-license")),
           Map.entry("arrest.time", Set.of("columns", "pattern", "zone")),
           Map.entry(
               "person",
@@ -121,17 +130,22 @@ final class ProfileReader {
 
   private static ArrestColumns arrest(YamlEntry entry) {
     Map<String, YamlEntry> keys = entry.map(keysOf("arrest"));
-    YamlEntry time = entry.required(keys, "time");
-    Map<String, YamlEntry> written = time.map(keysOf("arrest.time"));
     return new ArrestColumns(
-        new ArrestTime(
-            time.required(written, "columns").texts(),
-            time.required(written, "pattern").as(ArrestTime::format),
-            written.containsKey("zone") ? written.get("zone").as(ZoneId::of) : null),
+        time(entry.required(keys, "time")),
+        keys.containsKey("driving") ? time(keys.get("driving")) : null,
+        keys.containsKey("notice") ? time(keys.get("notice")) : null,
         entry.required(keys, "place").texts(),
         keys.containsKey("crash") ? values(keys.get("crash"), oneOf(Crash.class)) : Map.of(),
         keys.containsKey("commercial") ? keys.get("commercial").text() : null,
         keys.containsKey("commercial-license") ? keys.get("commercial-license").text() : null);
+  }
+
+  private static ArrestTime time(YamlEntry entry) {
+    Map<String, YamlEntry> keys = entry.map(keysOf("arrest.time"));
+    return new ArrestTime(
+        entry.required(keys, "columns").texts(),
+        entry.required(keys, "pattern").as(ArrestTime::format),
+        keys.containsKey("zone") ? keys.get("zone").as(ZoneId::of) : null);
   }
 
   private static PersonColumns person(YamlEntry entry) {

@@ -52,8 +52,12 @@ class ArrestReportTest {
         Arrest.madeAt(at("2002-05-01T23:30"))
             .noticeAt(NOW.instant().plus(Arrest.CLOCK_TOLERANCE).plusSeconds(1))
             .build();
-    assertThatCode(() -> driven.refuseIfAhead(NOW)).doesNotThrowAnyException();
-    assertRefused("in-the-future", "/arrest/noticeAt", () -> ahead.refuseIfAhead(NOW));
+    assertThatCode(() -> driven.requirePossible(NOW, ArrestFixture.AGENCY.zone(), "/arrest"))
+        .doesNotThrowAnyException();
+    assertRefused(
+        "in-the-future",
+        "/arrest/noticeAt",
+        () -> ahead.requirePossible(NOW, ArrestFixture.AGENCY.zone(), "/arrest"));
   }
 
   @Test

@@ -85,8 +85,13 @@ final class Exports {
 
   /** Arrests of the synthetic State whose rows are all alike but for what a test says. */
   static Exports synthetic() {
-    Exports export = new Exports(SYNTHETIC);
-    SYNTHETIC.columns().forEach(column -> export.sound.put(column, ""));
+    return syntheticBy(SYNTHETIC);
+  }
+
+  /** The same, read by another profile of the same columns and perhaps more. */
+  static Exports syntheticBy(ImportProfile profile) {
+    Exports export = new Exports(profile);
+    profile.columns().forEach(column -> export.sound.put(column, ""));
     export.sound.put("record_id", "R00000001");
     export.sound.put("given", "Elizabeth");
     export.sound.put("surname", "O'Brien");

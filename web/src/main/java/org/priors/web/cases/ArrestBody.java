@@ -6,6 +6,7 @@ import org.priors.cases.Arrest;
 /**
  * The stop and arrest, by the names of the report.
  *
+ * @param toldLater the papers that told of it after the report; null for none
  * @param officer null where neither name nor badge is given
  */
 public record ArrestBody(
@@ -18,6 +19,7 @@ public record ArrestBody(
     Instant drivingAt,
     Instant noticeAt,
     Boolean childPassenger,
+    String toldLater,
     OfficerBody officer) {
 
   /** Who made the arrest. */
@@ -35,6 +37,7 @@ public record ArrestBody(
         arrest.drivingAt(),
         arrest.noticeAt(),
         arrest.childPassenger(),
+        arrest.toldLater(),
         named ? new OfficerBody(arrest.officerName(), arrest.officerBadge()) : null);
   }
 }

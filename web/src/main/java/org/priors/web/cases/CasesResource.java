@@ -166,6 +166,15 @@ public class CasesResource {
     return added(id, body, supplements::advisement);
   }
 
+  /** Adds to the arrest what its report did not say, such as when the notice was served. */
+  @POST
+  @Path("{id}/arrest")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Response addToArrest(@PathParam("id") String id, InputStream body) throws IOException {
+    return added(id, body, supplements::arrest);
+  }
+
   private Response added(String id, InputStream body, SupplementReader.Adding adding)
       throws IOException {
     JsonFields json = JsonFields.of(body, new Collector());

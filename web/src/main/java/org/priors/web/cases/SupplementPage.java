@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.priors.agencies.Agencies;
 import org.priors.casebook.CaseReader;
+import org.priors.cases.Arrest;
 import org.priors.cases.CaseFile;
 import org.priors.cases.ChemicalTest;
 import org.priors.cases.Supplement;
@@ -33,7 +34,8 @@ public class SupplementPage {
     TEST("Add a chemical test", "arrest"),
     RESULT("Add the result of a test", "arrest"),
     CHARGE("Add a charge", "charges"),
-    ADVISEMENT("Add the advisement", "arrest");
+    ADVISEMENT("Add the advisement", "arrest"),
+    ARREST("Add what became known of the arrest", "arrest");
 
     private final String title;
     private final String section;
@@ -84,6 +86,7 @@ public class SupplementPage {
           case TEST -> supplements::test;
           case CHARGE -> supplements::charge;
           case ADVISEMENT -> supplements::advisement;
+          case ARREST -> supplements::arrest;
           case RESULT -> (by, to, version, in) -> supplements.result(by, to, version, test(), in);
         };
     return adding.add(caller.get(), number(), seen, form.reported());
@@ -133,7 +136,12 @@ public class SupplementPage {
     return test.kind().title() + when + ", from: " + test.source();
   }
 
-  /** Both are asked for while a form is read, before the case is opened. */
+  /** What is on file of the arrest, of which the rest may be added. */
+  public Arrest arrest() {
+    return file().arrest();
+  }
+
+  /** All are asked for while a form is read, before the case is opened. */
   private CaseFile file() {
     return file == null ? reader.toAddTo(caller.get(), number()) : file;
   }

@@ -2,6 +2,7 @@ package org.priors.web.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.priors.agencies.Agencies;
 import org.priors.casebook.CaseReader;
@@ -11,6 +12,7 @@ import org.priors.cases.CaseFile;
 import org.priors.cases.Charge;
 import org.priors.cases.ChemicalTest;
 import org.priors.cases.Supplement;
+import org.priors.cases.ToldLater;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.web.reading.Fields;
@@ -70,6 +72,20 @@ public class SupplementReader {
     Advisement read = AdvisementReader.advisement(in, file.arrest().at(), zone(file));
     in.refuseIfAny();
     return supplement.advisement(caller, caseId, seen, read.from(document));
+  }
+
+  Supplement.Added arrest(Caller caller, long caseId, Integer seen, Fields in) {
+    CaseFile file = reader.toAddTo(caller, caseId);
+    String document = document(in);
+    Instant at = file.arrest().at();
+    Instant driving = in.moment("drivingAt", at, zone(file));
+    Instant notice = in.moment("noticeAt", at, zone(file));
+    Boolean commercial = in.flag("commercial");
+    Boolean license = in.flag("commercialLicense");
+    Boolean child = in.flag("childPassenger");
+    in.refuseIfAny();
+    return supplement.arrest(
+        caller, caseId, seen, new ToldLater(driving, notice, commercial, license, child, document));
   }
 
   private ZoneId zone(CaseFile file) {

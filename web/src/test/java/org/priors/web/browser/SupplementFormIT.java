@@ -116,6 +116,15 @@ class SupplementFormIT {
           .contains("DPSSP 6606, Spanish, read at 23:50 by B. Dummy")
           .doesNotContain("Add the advisement");
       look(visit, "case-grown");
+      page.getByText("Add what became known").click();
+      look(visit, "supplement-arrest");
+      fill(page, "noticeDay", "2001-07-25");
+      fill(page, "noticeAt", "10:15");
+      choose(page, "commercialLicense", "true");
+      fill(page, "sourceDocument", "Notice 17");
+      page.locator(ADD).click();
+      page.waitForURL(url -> url.contains("done=added-arrest"));
+      assertThat(page.locator("#arrest").innerText()).contains("10:15", "; later: Notice 17");
     }
   }
 

@@ -220,6 +220,28 @@ class SupplementIT {
   }
 
   @Test
+  void what_the_report_did_not_say_of_the_arrest_is_added_once_and_kept() {
+    String path = path("Toldlater");
+    String told =
+        """
+        {"noticeAt": "2001-07-23T10:00", "commercialLicense": true, "sourceDocument": "Notice 17"}
+        """;
+    assertThat(places(clerk.post(path + "/arrest", "{\"noticeAt\": \"2001-07-01T10:00\"}")))
+        .contains("/sourceDocument");
+    assertThat(places(clerk.post(path + "/arrest", told.replace("2001-07-23", "2001-07-01"))))
+        .containsExactly("/noticeAt");
+    assertThat(places(clerk.post(path + "/arrest", told.replace("2001-07-23", "2201-07-01"))))
+        .containsExactly("/noticeAt");
+    assertThat(clerk.post(path + "/arrest", told).status()).isEqualTo(201);
+    assertThat(clerk.post(path + "/arrest", told).status()).isEqualTo(200);
+    assertThat(clerk.post(path + "/arrest", told.replace("true", "false")).status()).isEqualTo(409);
+    JsonNode arrest = clerk.get(path).json().get("arrest");
+    assertThat(arrest.get("noticeAt").textValue()).startsWith("2001-07-23T15:00");
+    assertThat(arrest.get("commercialLicense").booleanValue()).isTrue();
+    assertThat(arrest.get("toldLater").textValue()).isEqualTo("Notice 17");
+  }
+
+  @Test
   void who_saw_the_case_before_another_changed_it_is_told_to_look_again() {
     String path = path("Overtakenlater");
     int seen = clerk.get(path).json().get("version").intValue();
@@ -264,7 +286,7 @@ class SupplementIT {
         clerk.post("/api/cases", Arrests.of("Greta", "Otheradded").by("LA0190000").json()).json();
     Rest officer = priors.as(Role.OFFICER);
     assertThat(officer.post(own + "/tests", BLOOD).status()).isEqualTo(201);
-    for (String part : List.of("/tests", "/charges", "/advisement", "/tests/1/result")) {
+    for (String part : List.of("/tests", "/charges", "/advisement", "/arrest", "/tests/1/result")) {
       assertThat(officer.post("/api/cases/" + other.get("id") + part, "{}").status())
           .as(part)
           .isEqualTo(403);
