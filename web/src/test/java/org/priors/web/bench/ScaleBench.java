@@ -17,7 +17,7 @@ import org.priors.web.testing.RunningPriors.Running;
  * rebuild of the search index beside a bare bulk load of the same documents, searches over HTTP
  * with login and audit beside the bare Elasticsearch query, records that arrive one by one or of
  * many senders at once, and an import of {@code -Dimported=M} rows. {@code -Dsteps=search,import}
- * leaves the others out.
+ * leaves the others out; {@code -Dsteps=law} has the cases evaluated again alone.
  */
 public final class ScaleBench {
 
@@ -36,6 +36,12 @@ public final class ScaleBench {
       long began = System.nanoTime();
       new PersonLoad(database).load(file);
       say("put on record by COPY, with keys: %.1f s", (System.nanoTime() - began) / 1e9);
+      if (steps.contains("law")) {
+        new LawBench(priors, database).run();
+      }
+      if (steps.equals(List.of("law"))) {
+        return;
+      }
       BareSearchServer server = new BareSearchServer(priors.search());
       double bare = rebuild(priors, server);
       if (steps.contains("senders")) {
