@@ -95,16 +95,13 @@ public final class Evaluator {
   private static Numbers numbers(Statute statute, Facts facts, Occurrences occurrences) {
     return facts.offenseNumber() != null
         ? Numbers.asRead(facts.offenseNumber())
-        : new Numbers(
-            PriorCount.of(Count.CRIMINAL, statute, facts, occurrences),
-            PriorCount.of(Count.ADMINISTRATIVE, statute, facts, occurrences),
-            PriorCount.of(Count.REFUSAL, statute, facts, occurrences));
+        : PriorCount.all(statute, facts, occurrences);
   }
 
   /** Which offense it is, and nothing else. */
   public Numbered offenseNumber(Facts facts) {
     Statute statute = book.statute(facts.state());
-    return PriorCount.of(Count.CRIMINAL, statute, facts, new Occurrences(statute, facts));
+    return PriorCount.ofOffenses(statute, facts, new Occurrences(statute, facts));
   }
 
   /**

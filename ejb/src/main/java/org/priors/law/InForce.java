@@ -13,6 +13,7 @@ import java.util.List;
  *     have the day since which they hold
  * @param others what other sources print of the same; never applied
  * @param repealed rules of the value before that hold no more
+ * @param supplements those of the rules that add to others
  * @param nesting which of the rules is made for a part of which other, found out once
  */
 public record InForce(
@@ -21,6 +22,7 @@ public record InForce(
     List<Rule> rules,
     List<Rule> others,
     List<Rule> repealed,
+    List<Rule> supplements,
     Nesting nesting) {
 
   InForce(
@@ -35,6 +37,7 @@ public record InForce(
         List.copyOf(rules),
         List.copyOf(others),
         List.copyOf(repealed),
+        rules.stream().filter(Rule::supplements).toList(),
         new Nesting(rules));
   }
 

@@ -16,8 +16,9 @@ import java.util.function.Function;
  */
 final class Incidents {
 
+  private static final Comparator<Judged> IN_THEIR_ORDER = Comparator.comparingInt(Judged::index);
   private static final Comparator<Judged> STRONGEST =
-      Comparator.comparing(Incidents::strength).thenComparing(Judged::index);
+      Comparator.comparingInt(Incidents::strength).thenComparing(IN_THEIR_ORDER);
 
   private final List<Judged> all;
   private final UndatedEvents undated;
@@ -45,7 +46,7 @@ final class Incidents {
     while (!open.isEmpty()) {
       settle(next(open, linked));
     }
-    settled.sort(Comparator.comparing(Judged::index));
+    settled.sort(IN_THEIR_ORDER);
   }
 
   /** Each entry; of an incident one stands for all others that would count. */
@@ -55,13 +56,15 @@ final class Incidents {
 
   /** The events of the incident that would count by themselves as much as this one of them. */
   List<EarlierEvent> standing(Judged one) {
-    return standing.getOrDefault(one.index(), List.of(one.event()));
+    List<EarlierEvent> several = standing.get(one.index());
+    return several == null ? List.of(one.event()) : several;
   }
 
   /** Takes out those that hang together with the first. */
   private static List<Judged> next(List<Judged> open, BiPredicate<Judged, Judged> linked) {
-    List<Judged> together = new ArrayList<>(List.of(open.remove(0)));
-    for (int i = 0; i < together.size(); i++) {
+    List<Judged> together = new ArrayList<>();
+    together.add(open.remove(0));
+    for (int i = 0; i < together.size() && !open.isEmpty(); i++) {
       Judged one = together.get(i);
       for (Iterator<Judged> others = open.iterator(); others.hasNext(); ) {
         Judged other = others.next();
@@ -71,7 +74,7 @@ final class Incidents {
         }
       }
     }
-    together.sort(Comparator.comparing(Judged::index));
+    together.sort(IN_THEIR_ORDER);
     return together;
   }
 

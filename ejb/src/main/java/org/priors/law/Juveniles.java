@@ -1,7 +1,7 @@
 package org.priors.law;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Whether an earlier judgment is on a juvenile, by what is stated, else by the driver's age. What
@@ -14,10 +14,34 @@ final class Juveniles {
   private final Parameter ages;
   private final Parameter delays;
 
+  /** The days between which the driver was born; null where nothing is known of that. */
+  private final LocalDate firstBorn;
+
+  private final LocalDate lastBorn;
+
   Juveniles(Statute statute, Facts facts) {
     this.facts = facts;
+    this.firstBorn = firstBorn(facts.offense(), facts.offenseDay());
+    this.lastBorn = lastBorn(facts.offense(), facts.offenseDay());
     this.ages = statute.parameter(Topic.JUVENILE_AGE);
     this.delays = statute.parameter(Topic.JUDGMENT_DELAY);
+  }
+
+  /** Who is 34 today was born on a day of a year: 17 or 18 at a day of 16 years ago. */
+  private static LocalDate firstBorn(Offense offense, LocalDate day) {
+    Integer most =
+        offense.age() == null && offense.underAge() != null
+            ? Integer.valueOf(offense.underAge() - 1)
+            : offense.age();
+    return offense.born() != null || most == null
+        ? offense.born()
+        : day.minusYears(most + 1L).plusDays(1);
+  }
+
+  private static LocalDate lastBorn(Offense offense, LocalDate day) {
+    return offense.born() != null
+        ? offense.born()
+        : day.minusYears(offense.age() == null ? 0 : offense.age());
   }
 
   private static Term of(Parameter parameter, EarlierEvent event) {
@@ -40,14 +64,7 @@ final class Juveniles {
     if (event.age() != null) {
       return event.age() < adult.years() ? Counts.YES : Counts.NO;
     }
-    Offense now = facts.offense();
-    if (now.born() != null) {
-      return byBirth(event, now.born(), now.born(), adult);
-    }
-    if (now.age() != null) {
-      return byAgeNow(event, now.age(), now.age(), adult);
-    }
-    return now.underAge() == null ? Counts.NO : byAgeNow(event, 0, now.underAge() - 1, adult);
+    return firstBorn == null ? Counts.NO : byBirth(event, adult);
   }
 
   /** In words, why it is not known. */
@@ -60,13 +77,7 @@ final class Juveniles {
                 : "the age is, the birthday is not.");
   }
 
-  /** Who is 34 today was born on a day of a year: 17 or 18 at a day of 16 years ago. */
-  private Counts byAgeNow(EarlierEvent event, int least, int most, Term adult) {
-    LocalDate day = facts.offenseDay();
-    return byBirth(event, day.minusYears(most + 1L).plusDays(1), day.minusYears(least), adult);
-  }
-
-  private Counts byBirth(EarlierEvent event, LocalDate firstBorn, LocalDate lastBorn, Term adult) {
+  private Counts byBirth(EarlierEvent event, Term adult) {
     if (years(firstBorn, event.offenseOrOwnDate()) < adult.years()) {
       return Counts.YES;
     }
@@ -81,7 +92,7 @@ final class Juveniles {
         : delay.before(event.date());
   }
 
-  private static int years(LocalDate born, LocalDate day) {
-    return Period.between(born, day).getYears();
+  private static long years(LocalDate born, LocalDate day) {
+    return ChronoUnit.YEARS.between(born, day);
   }
 }

@@ -3,6 +3,7 @@ package org.priors.law;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public final class LawBook {
     this.version = version;
     this.byPath = Collections.unmodifiableSortedMap(jurisdictions);
     this.byCode = new TreeMap<>();
-    this.statutes = new TreeMap<>();
+    this.statutes = new HashMap<>();
     Jurisdiction common = byPath.get(Paths.DEFAULT);
     for (Jurisdiction each : byPath.values()) {
       byCode.put(each.code(), each);

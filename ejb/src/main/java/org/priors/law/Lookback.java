@@ -33,9 +33,12 @@ final class Lookback {
     return found;
   }
 
-  /** Whether the event lies within what the nth offense looks back to; the last day does. */
-  Counts reaches(EarlierEvent event, int number) {
-    Rule rule = rule(number);
+  /**
+   * Whether the event lies within what a number looks back to; the last day does.
+   *
+   * @param rule for that number; null where the law book has none
+   */
+  Counts reaches(EarlierEvent event, Rule rule) {
     if (rule == null) {
       return Counts.UNKNOWN;
     }
@@ -43,9 +46,8 @@ final class Lookback {
     return within == Counts.NO && rule.timing().certain() != null ? Counts.UNKNOWN : within;
   }
 
-  /** Whether the years of the nth may reach to the last event alone. */
-  boolean isToLast(int number) {
-    Rule rule = rule(number);
+  /** Whether the years may reach to the last event alone. */
+  static boolean isToLast(Rule rule) {
     return rule != null && rule.timing().toLast();
   }
 
@@ -79,29 +81,32 @@ final class Lookback {
   /** Whether no number looks back as far as to this event. */
   boolean isPastAll(EarlierEvent event) {
     for (Rule rule : rules) {
-      if (reaches(event, Math.max(rule.when().number(), 1)) != Counts.NO) {
+      if (reaches(event, rule(Math.max(rule.when().number(), 1))) != Counts.NO) {
         return false;
       }
     }
     return !rules.isEmpty();
   }
 
-  /** In words, why the event is within, without, or cannot be told. */
-  String why(EarlierEvent event, int number, Counts counts) {
-    Rule rule = rule(number);
+  /** In words, why the event is within the rule for a number, without, or cannot be told. */
+  String why(EarlierEvent event, int number, Rule rule, Counts counts) {
     if (rule == null) {
       return "The law book has no look-back for this.";
     }
-    String ago =
-        Phrases.between(from(event, rule), to(rule)) + " before " + to(rule, "this offense");
+    String ago = Phrases.between(from(event, rule), to(rule));
+    String before =
+        rule.timing().to() == Anchor.ARREST ? " before this arrest" : " before this offense";
     Term term = term(rule);
-    String reach = term.life() ? "no look-back is printed" : "within " + term.inWords();
     return switch (counts) {
-      case YES -> sentence(ago + "; " + reach, rule);
-      case NO ->
+      case YES ->
           sentence(
-              ago + "; past the " + term.inWords() + " that " + nth(number) + " looks back", null);
-      case UNKNOWN -> unknown(event, rule, ago, number);
+              term.life()
+                  ? ago + before + "; no look-back is printed"
+                  : ago + before + "; within " + term.inWords(),
+              rule);
+      case NO ->
+          ago + before + "; past the " + term.inWords() + " that " + nth(number) + " looks back.";
+      case UNKNOWN -> unknown(event, rule, ago + before, number);
     };
   }
 
@@ -139,8 +144,7 @@ final class Lookback {
   }
 
   private static String sentence(String said, Rule rule) {
-    String more = rule == null || rule.text() == null ? "" : " " + rule.text();
-    return said + "." + more;
+    return rule.text() == null ? said + "." : said + ". " + rule.text();
   }
 
   private static LocalDate from(EarlierEvent event, Rule rule) {
@@ -149,9 +153,5 @@ final class Lookback {
 
   private LocalDate to(Rule rule) {
     return rule.timing().to() == Anchor.ARREST ? facts.on(SelectedBy.ARREST) : facts.offenseDay();
-  }
-
-  private static String to(Rule rule, String other) {
-    return rule.timing().to() == Anchor.ARREST ? "this arrest" : other;
   }
 }

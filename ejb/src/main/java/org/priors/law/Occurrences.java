@@ -25,7 +25,7 @@ final class Occurrences {
     this.facts = facts;
     this.entries = new ArrayList<>(facts.history());
     if (entries.size() > 1) {
-      facts.said().stream().filter(SaidOfTwo::same).forEach(pair -> join(pair.one(), pair.other()));
+      joinAsSaid();
       joinByDocket();
       joinLinesOfDriverRecords();
       setAside();
@@ -102,6 +102,14 @@ final class Occurrences {
   private static void add(List<EarlierEvent> occurrences, EarlierEvent entry) {
     if (occurrences.stream().noneMatch(other -> other.isOfOneOccurrenceWith(entry))) {
       occurrences.add(entry);
+    }
+  }
+
+  private void joinAsSaid() {
+    for (SaidOfTwo pair : facts.said()) {
+      if (pair.same()) {
+        join(pair.one(), pair.other());
+      }
     }
   }
 
@@ -188,9 +196,18 @@ final class Occurrences {
     }
   }
 
+  private boolean isAnyVacated() {
+    for (EarlierEvent each : entries) {
+      if (each.status() == EarlierEvent.Status.VACATED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A refusal whose suspension was set aside stands no more than that does. */
   private void setAside() {
-    if (entries.stream().noneMatch(each -> each.status() == EarlierEvent.Status.VACATED)) {
+    if (!isAnyVacated()) {
       return;
     }
     for (int i = 0; i < entries.size(); i++) {

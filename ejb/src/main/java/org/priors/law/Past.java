@@ -54,13 +54,11 @@ final class Past {
         "whether the driver holds a commercial license");
     tell(open, earlier(when.earlier()), "which earlier events are meant");
     if (when.given() != null) {
-      when.given()
-          .forEach(
-              (each, asked) -> {
-                if (facts.circumstances().get(each) == null) {
-                  open.add("whether " + each.inWords(true));
-                }
-              });
+      for (Circumstance each : when.given().keySet()) {
+        if (facts.circumstances().get(each) == null) {
+          open.add("whether " + each.inWords(true));
+        }
+      }
     }
     return "It hangs on " + String.join(" and ", open) + ", which is not known.";
   }

@@ -43,17 +43,20 @@ public final class Phrases {
   /** How long it was from one day to a later one: {@code 2 years 3 months}, {@code 11 days}. */
   static String between(LocalDate earlier, LocalDate later) {
     Period time = Period.between(earlier, later);
-    if (time.getYears() == 0 && time.getMonths() == 0) {
-      return time.getDays() == 0 ? "0 days" : number(time.getDays(), "day").strip();
+    StringBuilder said = new StringBuilder();
+    add(said, time.getYears(), "year");
+    add(said, time.getMonths(), "month");
+    if (time.getYears() <= 0 || time.getMonths() <= 0) {
+      add(said, time.getDays(), "day");
     }
-    String days =
-        time.getYears() > 0 && time.getMonths() > 0 || time.getDays() == 0
-            ? ""
-            : number(time.getDays(), "day");
-    return (number(time.getYears(), "year") + number(time.getMonths(), "month") + days).strip();
+    return said.isEmpty() ? "0 days" : said.toString();
   }
 
-  private static String number(int count, String unit) {
-    return count == 0 ? "" : count + " " + unit + (count == 1 ? "" : "s") + " ";
+  /** Says one more part of a length of time: {@code 2 years}; nothing where it has none. */
+  static void add(StringBuilder said, int number, String unit) {
+    if (number != 0) {
+      said.append(said.isEmpty() ? "" : " ").append(number).append(' ').append(unit);
+      said.append(number == 1 ? "" : "s");
+    }
   }
 }

@@ -16,18 +16,29 @@ final class PriorCount {
   private final List<Judged> judged = new ArrayList<>();
   private Incidents incidents;
 
-  private PriorCount(Statute statute, Facts facts, Count count, Occurrences occurrences) {
+  private PriorCount(
+      Count count, Statute statute, Facts facts, Occurrences occurrences, Juveniles juveniles) {
     this.statute = statute;
     this.facts = facts;
     this.count = count;
     this.occurrences = occurrences;
     this.lookback = new Lookback(lookback(statute, count.lookback(), facts), facts);
-    this.juveniles = new Juveniles(statute, facts);
+    this.juveniles = juveniles;
   }
 
-  /** Which number this is, or would be. */
-  static Numbered of(Count count, Statute statute, Facts facts, Occurrences occurrences) {
-    return new PriorCount(statute, facts, count, occurrences).count();
+  /** Which offense, license action and refusal this is, or would be. */
+  static Numbers all(Statute statute, Facts facts, Occurrences occurrences) {
+    Juveniles juveniles = new Juveniles(statute, facts);
+    return new Numbers(
+        new PriorCount(Count.CRIMINAL, statute, facts, occurrences, juveniles).count(),
+        new PriorCount(Count.ADMINISTRATIVE, statute, facts, occurrences, juveniles).count(),
+        new PriorCount(Count.REFUSAL, statute, facts, occurrences, juveniles).count());
+  }
+
+  /** Which offense this is, or would be, and nothing else. */
+  static Numbered ofOffenses(Statute statute, Facts facts, Occurrences occurrences) {
+    Juveniles juveniles = new Juveniles(statute, facts);
+    return new PriorCount(Count.CRIMINAL, statute, facts, occurrences, juveniles).count();
   }
 
   private static List<Rule> lookback(Statute statute, Topic topic, Facts facts) {
@@ -46,10 +57,9 @@ final class PriorCount {
     }
     incidents = new Incidents(alone, this::areOne, occurrences::areTwo, this::ofOneIncident);
     judged.addAll(incidents.settled());
-    int value = number(false);
-    int atMost = Math.max(value, number(true));
-    judged.replaceAll(each -> withLookback(each, value, atMost));
-    return new Numbered(value, atMost, judged);
+    Span number = number();
+    judged.replaceAll(each -> withLookback(each, number.least(), number.most()));
+    return new Numbered(number.least(), number.most(), judged);
   }
 
   /** What the event does by its kind, entries that repeat it and the look-back left aside. */
@@ -157,49 +167,54 @@ final class PriorCount {
         && occurrences.entries().stream().anyMatch(other -> other.isOutcomeOf(event));
   }
 
-  /**
-   * The highest number that enough events reach.
-   *
-   * @param withUnknown whether what cannot be told counts
-   */
-  private int number(boolean withUnknown) {
+  /** The highest number that enough events reach, by what counts and if all else does. */
+  private Span number() {
+    int most = 1;
+    Rule rule = null;
+    Span reaching = null;
     for (int number = judged.size() + 1; number > 1; number--) {
-      int reaching = 0;
-      for (Judged each : judged) {
-        reaching += counts(each, number, withUnknown) ? 1 : 0;
-      }
-      if (reaching >= number - 1) {
-        return number;
+      Rule before = rule;
+      rule = lookback.rule(number);
+      // One look-back is mostly printed for all numbers: what reaches is then the same for all.
+      reaching = reaching == null || rule != before ? reaching(rule) : reaching;
+      most = reaching.most() >= number - 1 ? Math.max(most, number) : most;
+      if (reaching.least() >= number - 1) {
+        return new Span(number, most);
       }
     }
-    return 1;
+    return new Span(1, most);
   }
 
-  private boolean counts(Judged each, int number, boolean withUnknown) {
-    Counts reach = each.counts() == Counts.NO ? Counts.NO : reaches(each, number);
-    return each.counts() != Counts.NO
-        && reach != Counts.NO
-        && (withUnknown || each.counts() == Counts.YES && reach == Counts.YES);
+  /** How many events a number looks back to. */
+  private Span reaching(Rule rule) {
+    int sure = 0;
+    int perhaps = 0;
+    for (Judged each : judged) {
+      Counts reach = each.counts() == Counts.NO ? Counts.NO : reaches(each, rule);
+      sure += each.counts().and(reach) == Counts.YES ? 1 : 0;
+      perhaps += reach == Counts.NO ? 0 : 1;
+    }
+    return new Span(sure, perhaps);
   }
 
   /** By each day of the incident; where they differ nobody can tell. */
-  private Counts reaches(Judged each, int number) {
+  private Counts reaches(Judged each, Rule rule) {
     Counts reach = null;
     for (EarlierEvent event : incidents.standing(each)) {
-      Counts reached = lookback.reaches(event, number);
+      Counts reached = lookback.reaches(event, rule);
       reach = reach == null || reach == reached ? reached : Counts.UNKNOWN;
     }
-    return reach == Counts.NO && lookback.isToLast(number) && isBeforeAnother(each, number)
+    return reach == Counts.NO && Lookback.isToLast(rule) && isBeforeAnother(each, rule)
         ? Counts.UNKNOWN
         : reach;
   }
 
   /** Whether a later one lies within the look-back by itself. */
-  private boolean isBeforeAnother(Judged each, int number) {
+  private boolean isBeforeAnother(Judged each, Rule rule) {
     return judged.stream()
         .filter(other -> other.counts() != Counts.NO)
         .filter(other -> other.event().date().isAfter(each.event().date()))
-        .anyMatch(other -> lookback.reaches(other.event(), number) != Counts.NO);
+        .anyMatch(other -> lookback.reaches(other.event(), rule) != Counts.NO);
   }
 
   private Judged withLookback(Judged each, int value, int atMost) {
@@ -207,9 +222,13 @@ final class PriorCount {
       return each;
     }
     int number = Math.max(2, each.counts() == Counts.UNKNOWN ? atMost : value);
-    Counts reach = reaches(each, number);
-    if (reach == Counts.NO && atMost > number && reaches(each, atMost) == Counts.UNKNOWN) {
+    Rule rule = lookback.rule(number);
+    Counts reach = reaches(each, rule);
+    if (reach == Counts.NO
+        && atMost > number
+        && reaches(each, lookback.rule(atMost)) == Counts.UNKNOWN) {
       number = atMost;
+      rule = lookback.rule(atMost);
       reach = Counts.UNKNOWN;
     }
     if (reach == Counts.NO
@@ -220,30 +239,17 @@ final class PriorCount {
     if (each.counts() == Counts.UNKNOWN && reach != Counts.NO) {
       return each;
     }
-    return new Judged(
-        each.index(),
-        each.event(),
-        reach,
-        why(each, number, reach),
-        lookback.rule(number),
-        each.mayBe());
+    String why =
+        doesDiffer(each, rule)
+            ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
+            : lookback.why(each.event(), number, rule, reach);
+    return new Judged(each.index(), each.event(), reach, why, rule, each.mayBe());
   }
 
   /** Whether some days of the incident lie within the look-back, and some past it. */
-  private boolean doesDiffer(Judged each, int number) {
+  private boolean doesDiffer(Judged each, Rule rule) {
     List<EarlierEvent> standing = incidents.standing(each);
-    Counts first = lookback.reaches(standing.get(0), number);
-    for (EarlierEvent event : standing) {
-      if (lookback.reaches(event, number) != first) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String why(Judged each, int number, Counts reach) {
-    return doesDiffer(each, number)
-        ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
-        : lookback.why(each.event(), number, reach);
+    return standing.size() > 1
+        && standing.stream().map(event -> lookback.reaches(event, rule)).distinct().count() > 1;
   }
 }

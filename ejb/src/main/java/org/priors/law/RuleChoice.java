@@ -2,6 +2,7 @@ package org.priors.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which of a parameter's rules answer for one number and situation.
@@ -44,15 +45,25 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
 
   private static RuleChoice ofOpen(List<Rule> open) {
     Rule first = open.get(0);
-    return new RuleChoice(
-        first, List.of(), open.stream().skip(1).filter(rule -> !saysTheSame(rule, first)).toList());
+    List<Rule> perhaps = List.of();
+    for (Rule rule : open) {
+      perhaps = rule == first || saysTheSame(rule, first) ? perhaps : with(perhaps, rule);
+    }
+    return new RuleChoice(first, List.of(), perhaps);
   }
 
   /** Of a column that may hold, the lower ones are not meant. */
   private static List<Rule> ofTheLastColumn(List<Rule> open) {
-    return open.size() < 2
-        ? open
-        : open.stream().filter(rule -> isOfItsColumn(rule, open)).toList();
+    if (open.size() < 2) {
+      return open;
+    }
+    List<Rule> last = new ArrayList<>(open.size());
+    for (Rule rule : open) {
+      if (isOfItsColumn(rule, open)) {
+        last.add(rule);
+      }
+    }
+    return last;
   }
 
   /** Whether nearer rules tell two ways, of which one is so. */
@@ -128,17 +139,18 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
   }
 
   static boolean saysTheSame(Rule one, Rule other) {
-    return one.sanction().equals(other.sanction())
-        && java.util.Objects.equals(one.value(), other.value())
-        && java.util.Objects.equals(one.text(), other.text());
+    return Objects.equals(one.text(), other.text())
+        && Objects.equals(one.value(), other.value())
+        && one.sanction().equals(other.sanction());
   }
 
   private static List<Rule> instead(Rule found, List<Rule> open, Situation now) {
-    return open.isEmpty()
-        ? open
-        : open.stream()
-            .filter(rule -> !saysTheSame(rule, found))
-            .filter(rule -> isNearer(rule, found, now))
-            .toList();
+    List<Rule> instead = List.of();
+    for (Rule rule : open) {
+      if (!saysTheSame(rule, found) && isNearer(rule, found, now)) {
+        instead = with(instead, rule);
+      }
+    }
+    return instead;
   }
 }

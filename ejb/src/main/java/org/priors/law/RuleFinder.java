@@ -109,7 +109,7 @@ final class RuleFinder {
 
   private static List<Line> either(
       Topic topic, InForce value, RuleChoice choice, int number, Situation now) {
-    List<Rule> perhapsMore = supplements(value.rules(), choice.rule(), now, Counts.UNKNOWN);
+    List<Rule> perhapsMore = supplements(value, choice.rule(), now, Counts.UNKNOWN);
     if (choice.perhaps().isEmpty() && perhapsMore.isEmpty()) {
       return List.of();
     }
@@ -132,7 +132,7 @@ final class RuleFinder {
     return Line.of(
         topic,
         rule,
-        supplements(value.rules(), rule, now, Counts.YES),
+        supplements(value, rule, now, Counts.YES),
         others(value.others(), rule),
         lastColumn(rule, number));
   }
@@ -160,19 +160,18 @@ final class RuleFinder {
             + ".";
   }
 
-  private static List<Rule> supplements(
-      List<Rule> rules, Rule base, Situation now, Counts holding) {
-    List<Rule> found = null;
-    for (Rule rule : rules) {
+  private static List<Rule> supplements(InForce value, Rule base, Situation now, Counts holding) {
+    if (value.supplements().isEmpty()) {
+      return List.of();
+    }
+    List<Rule> found = new ArrayList<>();
+    for (Rule rule : value.supplements()) {
       int number = rule.when().number();
-      if (rule.supplements()
-          && (number == 0 || number == base.when().number())
-          && rule.when().holds(now) == holding) {
-        found = found == null ? new ArrayList<>() : found;
+      if ((number == 0 || number == base.when().number()) && rule.when().holds(now) == holding) {
         found.add(rule);
       }
     }
-    return found == null ? List.of() : found;
+    return found;
   }
 
   /** What is older than an amended rule was printed of another value. */

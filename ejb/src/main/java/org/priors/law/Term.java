@@ -2,8 +2,6 @@ package org.priors.law;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -118,17 +116,11 @@ public record Term(int years, int months, int days, int hours, boolean life) {
     if (months == 6 && days == 0 && hours == 0 && years > 0) {
       return years + ".5 years";
     }
-    List<String> words = new ArrayList<>();
-    words(words, years, "year");
-    words(words, months, "month");
-    words(words, days, "day");
-    words(words, hours, "hour");
-    return words.isEmpty() ? "none" : String.join(" ", words);
-  }
-
-  private static void words(List<String> words, int number, String unit) {
-    if (number != 0) {
-      words.add(number + " " + unit + (number == 1 ? "" : "s"));
-    }
+    StringBuilder said = new StringBuilder();
+    Phrases.add(said, years, "year");
+    Phrases.add(said, months, "month");
+    Phrases.add(said, days, "day");
+    Phrases.add(said, hours, "hour");
+    return said.isEmpty() ? "none" : said.toString();
   }
 }

@@ -19,7 +19,7 @@ final class UndatedEvents {
           .thenComparing(each -> each.event().kind())
           .thenComparing(
               each -> each.event().chargeKind(), Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Judged::index);
+          .thenComparingInt(Judged::index);
 
   private final Map<Integer, Integer> doubtful = new HashMap<>();
 
@@ -27,22 +27,41 @@ final class UndatedEvents {
    * @param areTwo whether two entries, by their places, are two for certain
    */
   UndatedEvents(List<Judged> all, BiPredicate<Integer, Integer> areTwo) {
-    if (all.size() < 2) {
+    List<Judged> undated = those(all, false);
+    if (undated.isEmpty()) {
       return;
     }
-    List<Judged> themselves = new ArrayList<>(all.stream().filter(UndatedEvents::isDated).toList());
-    all.stream()
-        .filter(each -> !isDated(each))
-        .sorted(IN_TURN)
-        .forEach(
-            each ->
-                themselves.stream()
-                    .filter(other -> !areTwo.test(each.index(), other.index()))
-                    .filter(other -> mayBe(each, other))
-                    .findFirst()
-                    .ifPresentOrElse(
-                        other -> doubtful.put(each.index(), other.index()),
-                        () -> themselves.add(each)));
+    List<Judged> themselves = those(all, true);
+    undated.sort(IN_TURN);
+    for (Judged each : undated) {
+      Judged same = first(themselves, each, areTwo);
+      if (same == null) {
+        themselves.add(each);
+      } else {
+        doubtful.put(each.index(), same.index());
+      }
+    }
+  }
+
+  private static List<Judged> those(List<Judged> all, boolean dated) {
+    List<Judged> found = new ArrayList<>();
+    for (Judged each : all) {
+      if (isDated(each) == dated) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+
+  /** The first that an undated one may be the same as; null for none. */
+  private static Judged first(
+      List<Judged> themselves, Judged undated, BiPredicate<Integer, Integer> areTwo) {
+    for (Judged other : themselves) {
+      if (mayBe(undated, other) && !areTwo.test(undated.index(), other.index())) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** What counts for nothing here takes the place of nothing of another kind. */
