@@ -2,6 +2,8 @@ package org.priors.law;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -47,7 +49,12 @@ public record Offense(
 
   public Offense {
     // Facts that a decision kept before this was asked have none.
-    came = came == null ? Set.of() : Set.copyOf(came);
+    came = came == null || came.isEmpty() ? Set.of() : inOrder(came);
+  }
+
+  /** As declared: of several that weigh the same the answer names the first, on every machine. */
+  private static Set<NotCompleted> inOrder(Set<NotCompleted> came) {
+    return Collections.unmodifiableSet(EnumSet.copyOf(came));
   }
 
   static final int OLDEST = 120;

@@ -6,6 +6,10 @@ import static org.priors.law.ShippedBook.BOOK;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is a refusal, what was taken after one, and how long a diversion is shown. */
@@ -43,6 +47,17 @@ class WhatRefusesTest {
     assertThat(refused.parameters()).contains("us/ok/evidence/refusal_counts");
     // What is kept of it computes to the same again.
     assertThat(EVALUATOR.evaluate(refused.facts()).assumptions()).isEqualTo(refused.assumptions());
+  }
+
+  @Test
+  void of_several_tests_that_say_the_same_the_answer_names_the_same_one_each_time() {
+    List<NotCompleted> all = List.of(NotCompleted.values());
+    for (int first = 0; first < all.size(); first++) {
+      Set<NotCompleted> turned = new LinkedHashSet<>(all.subList(first, all.size()));
+      turned.addAll(all);
+      assertThat(Offense.at(LocalDateTime.parse(AT)).came(turned).build().came())
+          .containsExactlyElementsOf(all);
+    }
   }
 
   @Test
