@@ -21,11 +21,19 @@ final class Lookback {
     this.facts = facts;
   }
 
-  /** The rule for the nth offense: that of the highest printed number not above it. */
-  Rule rule(int number) {
+  /**
+   * The rule for such an event toward the nth offense: that of its kind if one is printed, else
+   * that of any kind, and of these that of the highest printed number not above it.
+   */
+  Rule rule(EarlierEvent event, int number) {
+    Rule found = nearest(event.kind(), number);
+    return found == null ? nearest(null, number) : found;
+  }
+
+  private Rule nearest(EarlierEventKind kind, int number) {
     Rule found = null;
     for (Rule rule : rules) {
-      boolean fits = rule.when().number() <= number;
+      boolean fits = rule.when().event() == kind && rule.when().number() <= number;
       if (fits && (found == null || rule.when().number() > found.when().number())) {
         found = rule;
       }
@@ -35,7 +43,7 @@ final class Lookback {
 
   /** Whether the event lies within what the nth offense looks back to; the last day does. */
   Counts reaches(EarlierEvent event, int number) {
-    Rule rule = rule(number);
+    Rule rule = rule(event, number);
     if (rule == null) {
       return Counts.UNKNOWN;
     }
@@ -44,8 +52,8 @@ final class Lookback {
   }
 
   /** Whether the years of the nth may reach to the last event alone. */
-  boolean isToLast(int number) {
-    Rule rule = rule(number);
+  boolean isToLast(EarlierEvent event, int number) {
+    Rule rule = rule(event, number);
     return rule != null && rule.timing().toLast();
   }
 
@@ -88,7 +96,7 @@ final class Lookback {
 
   /** In words, why the event is within, without, or cannot be told. */
   String why(EarlierEvent event, int number, Counts counts) {
-    Rule rule = rule(number);
+    Rule rule = rule(event, number);
     if (rule == null) {
       return "The law book has no look-back for this.";
     }

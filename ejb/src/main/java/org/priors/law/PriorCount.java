@@ -2,7 +2,9 @@ package org.priors.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts the earlier events of a history toward the number of an offense or of a refusal. */
 final class PriorCount {
@@ -182,14 +184,25 @@ final class PriorCount {
         && (withUnknown || each.counts() == Counts.YES && reach == Counts.YES);
   }
 
-  /** By each day of the incident; where they differ nobody can tell. */
+  /**
+   * By each day of the incident; where days differ under one rule nobody can tell. Under rules made
+   * for several kinds of events it is enough that one of them reaches.
+   */
   private Counts reaches(Judged each, int number) {
-    Counts reach = null;
+    Map<Rule, Counts> byRule = new IdentityHashMap<>(2);
     for (EarlierEvent event : incidents.standing(each)) {
-      Counts reached = lookback.reaches(event, number);
-      reach = reach == null || reach == reached ? reached : Counts.UNKNOWN;
+      byRule.merge(
+          lookback.rule(event, number),
+          lookback.reaches(event, number),
+          (one, other) -> one == other ? one : Counts.UNKNOWN);
     }
-    return reach == Counts.NO && lookback.isToLast(number) && isBeforeAnother(each, number)
+    Counts reach =
+        byRule.containsValue(Counts.YES)
+            ? Counts.YES
+            : byRule.containsValue(Counts.UNKNOWN) ? Counts.UNKNOWN : Counts.NO;
+    return reach == Counts.NO
+            && lookback.isToLast(each.event(), number)
+            && isBeforeAnother(each, number)
         ? Counts.UNKNOWN
         : reach;
   }
@@ -225,25 +238,30 @@ final class PriorCount {
         each.event(),
         reach,
         why(each, number, reach),
-        lookback.rule(number),
+        lookback.rule(deciding(each, number, reach), number),
         each.mayBe());
+  }
+
+  /** The entry of the incident that is within the look-back where one is; else the one judged. */
+  private EarlierEvent deciding(Judged each, int number, Counts reach) {
+    return incidents.standing(each).stream()
+        .filter(event -> reach == Counts.YES && lookback.reaches(event, number) == reach)
+        .findFirst()
+        .orElse(each.event());
   }
 
   /** Whether some days of the incident lie within the look-back, and some past it. */
   private boolean doesDiffer(Judged each, int number) {
-    List<EarlierEvent> standing = incidents.standing(each);
-    Counts first = lookback.reaches(standing.get(0), number);
-    for (EarlierEvent event : standing) {
-      if (lookback.reaches(event, number) != first) {
-        return true;
-      }
-    }
-    return false;
+    return incidents.standing(each).stream()
+            .map(event -> lookback.reaches(event, number))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private String why(Judged each, int number, Counts reach) {
-    return doesDiffer(each, number)
+    return reach != Counts.YES && doesDiffer(each, number)
         ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
-        : lookback.why(each.event(), number, reach);
+        : lookback.why(deciding(each, number, reach), number, reach);
   }
 }

@@ -66,7 +66,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/md/evidence/refusal_counts", 2, SAME_CLAUSE + " (MD-15)"),
           new WithoutRow("us/ok/evidence/refusal_counts", 2, SAME_CLAUSE + " (OK-23)"),
           new WithoutRow("us/md/priors/action_counted", 2, BODY),
-          new WithoutRow("us/md/priors/action_lookback", 1, SAME_CLAUSE + " (MD-10)"),
+          new WithoutRow("us/md/priors/action_lookback", 2, BODY),
           new WithoutRow("us/md/priors/refusal_lookback", 1, SAME_CLAUSE + " (MD-10)"),
           new WithoutRow("us/la/criminal/dwi/jail", 1, CELL),
           new WithoutRow("us/md/criminal/dwi/jail", 3, CELL),
