@@ -56,7 +56,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/la/criminal/dwi/diversion", 1, BODY),
           new WithoutRow(
               "us/md/commercial/disqualification", 3, SAME_CLAUSE + " (MD-32, MD-33, MD-34)"),
-          new WithoutRow("us/md/administrative/failure/suspension", 1, BODY),
+          new WithoutRow("us/md/administrative/failure/suspension", 3, BODY),
           new WithoutRow("us/md/criminal/dwi/diversion", 1, BODY),
           new WithoutRow("us/md/criminal/dwi/minor_passenger", 2, BODY),
           new WithoutRow("us/md/hearing/if_nothing_is_done", 1, SAME_CLAUSE + " (MD-30)"),
