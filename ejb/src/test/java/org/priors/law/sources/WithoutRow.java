@@ -68,7 +68,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/md/priors/action_counted", 2, BODY),
           new WithoutRow("us/md/priors/action_lookback", 2, BODY),
           new WithoutRow("us/md/priors/refusal_lookback", 1, SAME_CLAUSE + " (MD-10)"),
-          new WithoutRow("us/la/criminal/dwi/jail", 1, CELL),
+          new WithoutRow("us/la/criminal/dwi/jail", 2, CELL),
           new WithoutRow("us/md/criminal/dwi/jail", 3, CELL),
           new WithoutRow("us/fl/evidence/forced_test", 2, SAME_CLAUSE + " (FL-38)"),
           new WithoutRow("us/md/evidence/forced_test", 3, SAME_CLAUSE + " (MD-24)"),
