@@ -18,6 +18,7 @@ public enum Circumstance {
   SERIOUS_INJURY("the injury is serious", "the injury is not serious"),
   LIFE_THREATENING("the injury is life threatening", "the injury is not life threatening"),
   OTHERS_INJURED("somebody other than the driver is hurt", "nobody other than the driver is hurt"),
+  BLOOD_REFUSED("a blood test is refused as well", "no blood test is refused besides"),
   ALCOHOL("alcohol is involved", "no alcohol is involved"),
   SUSPENDED_FOR_DWI(
       "the license was suspended for impaired driving",

@@ -16,6 +16,15 @@ public enum Counts {
     return yes ? YES : NO;
   }
 
+  /**
+   * Whether what is known is as asked.
+   *
+   * @param known null for not known
+   */
+  static Counts ofKnown(boolean asked, Boolean known) {
+    return known == null ? UNKNOWN : of(asked == known);
+  }
+
   /** Whether both are so. */
   Counts and(Counts other) {
     if (this == NO || other == NO) {

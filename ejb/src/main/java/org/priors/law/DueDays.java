@@ -136,7 +136,7 @@ final class DueDays {
           case REQUEST -> facts.requestAt();
           case WARRANT -> facts.warrantAt();
           case NOT_STATED -> later(facts.arrestAt(), facts.noticeAt());
-          case CONVICTION -> null;
+          case CONVICTION, DECISION -> null;
         };
     return at == null ? null : at.toLocalDate();
   }

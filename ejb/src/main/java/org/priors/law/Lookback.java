@@ -1,7 +1,9 @@
 package org.priors.law;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.priors.law.Timing.Anchor;
 
 /** How far back an earlier event counts toward a number, by the rules of one State. */
@@ -21,11 +23,19 @@ final class Lookback {
     this.facts = facts;
   }
 
-  /** The rule for the nth offense: that of the highest printed number not above it. */
-  Rule rule(int number) {
+  /**
+   * The rule for such an event toward the nth offense: that of its kind if one is printed, else
+   * that of any kind, and of these that of the highest printed number not above it.
+   */
+  Rule rule(EarlierEvent event, int number) {
+    Rule found = nearest(event.kind(), number);
+    return found == null ? nearest(null, number) : found;
+  }
+
+  private Rule nearest(EarlierEventKind kind, int number) {
     Rule found = null;
     for (Rule rule : rules) {
-      boolean fits = rule.when().number() <= number;
+      boolean fits = rule.when().event() == kind && rule.when().number() <= number;
       if (fits && (found == null || rule.when().number() > found.when().number())) {
         found = rule;
       }
@@ -33,12 +43,9 @@ final class Lookback {
     return found;
   }
 
-  /**
-   * Whether the event lies within what a number looks back to; the last day does.
-   *
-   * @param rule for that number; null where the law book has none
-   */
-  Counts reaches(EarlierEvent event, Rule rule) {
+  /** Whether the event lies within what the nth offense looks back to; the last day does. */
+  Counts reaches(EarlierEvent event, int number) {
+    Rule rule = rule(event, number);
     if (rule == null) {
       return Counts.UNKNOWN;
     }
@@ -46,8 +53,45 @@ final class Lookback {
     return within == Counts.NO && rule.timing().certain() != null ? Counts.UNKNOWN : within;
   }
 
-  /** Whether the years may reach to the last event alone. */
-  static boolean isToLast(Rule rule) {
+  /**
+   * The same by each day of an incident: where days differ under one rule nobody can tell. Under
+   * rules made for several kinds of events it is enough that one of them reaches.
+   */
+  Counts reaches(List<EarlierEvent> incident, int number) {
+    if (incident.size() == 1) {
+      return reaches(incident.get(0), number);
+    }
+    Map<Rule, Counts> byRule = new IdentityHashMap<>(2);
+    for (EarlierEvent event : incident) {
+      byRule.merge(
+          rule(event, number),
+          reaches(event, number),
+          (one, other) -> one == other ? one : Counts.UNKNOWN);
+    }
+    return byRule.containsValue(Counts.YES)
+        ? Counts.YES
+        : byRule.containsValue(Counts.UNKNOWN) ? Counts.UNKNOWN : Counts.NO;
+  }
+
+  /** Whether some days of an incident lie within the look-back, and some past it. */
+  boolean doesDiffer(List<EarlierEvent> incident, int number) {
+    return incident.size() > 1
+        && incident.stream().map(event -> reaches(event, number)).distinct().count() > 1;
+  }
+
+  /** Whether a rule is printed for this very number, so that the one below may have another. */
+  boolean isPrintedFor(int number) {
+    for (Rule rule : rules) {
+      if (rule.when().number() == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the years of the nth may reach to the last event alone. */
+  boolean isToLast(EarlierEvent event, int number) {
+    Rule rule = rule(event, number);
     return rule != null && rule.timing().toLast();
   }
 
@@ -81,32 +125,29 @@ final class Lookback {
   /** Whether no number looks back as far as to this event. */
   boolean isPastAll(EarlierEvent event) {
     for (Rule rule : rules) {
-      if (reaches(event, rule(Math.max(rule.when().number(), 1))) != Counts.NO) {
+      if (reaches(event, Math.max(rule.when().number(), 1)) != Counts.NO) {
         return false;
       }
     }
     return !rules.isEmpty();
   }
 
-  /** In words, why the event is within the rule for a number, without, or cannot be told. */
-  String why(EarlierEvent event, int number, Rule rule, Counts counts) {
+  /** In words, why the event is within, without, or cannot be told. */
+  String why(EarlierEvent event, int number, Counts counts) {
+    Rule rule = rule(event, number);
     if (rule == null) {
       return "The law book has no look-back for this.";
     }
-    String ago = Phrases.between(from(event, rule), to(rule));
-    String before =
-        rule.timing().to() == Anchor.ARREST ? " before this arrest" : " before this offense";
+    String ago =
+        Phrases.between(from(event, rule), to(rule)) + " before " + to(rule, "this offense");
     Term term = term(rule);
+    String reach = term.life() ? "no look-back is printed" : "within " + term.inWords();
     return switch (counts) {
-      case YES ->
-          sentence(
-              term.life()
-                  ? ago + before + "; no look-back is printed"
-                  : ago + before + "; within " + term.inWords(),
-              rule);
+      case YES -> sentence(ago + "; " + reach, rule);
       case NO ->
-          ago + before + "; past the " + term.inWords() + " that " + nth(number) + " looks back.";
-      case UNKNOWN -> unknown(event, rule, ago + before, number);
+          sentence(
+              ago + "; past the " + term.inWords() + " that " + nth(number) + " looks back", null);
+      case UNKNOWN -> unknown(event, rule, ago, number);
     };
   }
 
@@ -144,7 +185,8 @@ final class Lookback {
   }
 
   private static String sentence(String said, Rule rule) {
-    return rule.text() == null ? said + "." : said + ". " + rule.text();
+    String more = rule == null || rule.text() == null ? "" : " " + rule.text();
+    return said + "." + more;
   }
 
   private static LocalDate from(EarlierEvent event, Rule rule) {
@@ -153,5 +195,9 @@ final class Lookback {
 
   private LocalDate to(Rule rule) {
     return rule.timing().to() == Anchor.ARREST ? facts.on(SelectedBy.ARREST) : facts.offenseDay();
+  }
+
+  private static String to(Rule rule, String other) {
+    return rule.timing().to() == Anchor.ARREST ? "this arrest" : other;
   }
 }

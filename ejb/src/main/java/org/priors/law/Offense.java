@@ -15,7 +15,7 @@ import java.util.Set;
  * @param refused whether the evidential test was refused
  * @param commercial whether a commercial vehicle was driven
  * @param hazmat whether the vehicle carried placarded hazardous material
- * @param crash what a crash did to another person
+ * @param crash the worst that a crash did to anybody, the driver as well
  * @param minorPassenger whether a child was in the vehicle
  * @param impaired whether the officer saw impaired driving
  * @param drugs whether drugs are suspected

@@ -85,7 +85,7 @@ final class Past {
     if (asked == null) {
       return Counts.YES;
     }
-    return known == null ? Counts.UNKNOWN : Counts.of(asked.equals(known));
+    return Counts.ofKnown(asked, known);
   }
 
   private Counts given(Map<Circumstance, Boolean> asked) {

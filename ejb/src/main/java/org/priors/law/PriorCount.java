@@ -170,13 +170,11 @@ final class PriorCount {
   /** The highest number that enough events reach, by what counts and if all else does. */
   private Span number() {
     int most = 1;
-    Rule rule = null;
     Span reaching = null;
     for (int number = judged.size() + 1; number > 1; number--) {
-      Rule before = rule;
-      rule = lookback.rule(number);
       // One look-back is mostly printed for all numbers: what reaches is then the same for all.
-      reaching = reaching == null || rule != before ? reaching(rule) : reaching;
+      reaching =
+          reaching == null || lookback.isPrintedFor(number + 1) ? reaching(number) : reaching;
       most = reaching.most() >= number - 1 ? Math.max(most, number) : most;
       if (reaching.least() >= number - 1) {
         return new Span(number, most);
@@ -186,35 +184,32 @@ final class PriorCount {
   }
 
   /** How many events a number looks back to. */
-  private Span reaching(Rule rule) {
+  private Span reaching(int number) {
     int sure = 0;
     int perhaps = 0;
     for (Judged each : judged) {
-      Counts reach = each.counts() == Counts.NO ? Counts.NO : reaches(each, rule);
+      Counts reach = each.counts() == Counts.NO ? Counts.NO : reaches(each, number);
       sure += each.counts().and(reach) == Counts.YES ? 1 : 0;
       perhaps += reach == Counts.NO ? 0 : 1;
     }
     return new Span(sure, perhaps);
   }
 
-  /** By each day of the incident; where they differ nobody can tell. */
-  private Counts reaches(Judged each, Rule rule) {
-    Counts reach = null;
-    for (EarlierEvent event : incidents.standing(each)) {
-      Counts reached = lookback.reaches(event, rule);
-      reach = reach == null || reach == reached ? reached : Counts.UNKNOWN;
-    }
-    return reach == Counts.NO && Lookback.isToLast(rule) && isBeforeAnother(each, rule)
+  private Counts reaches(Judged each, int number) {
+    Counts reach = lookback.reaches(incidents.standing(each), number);
+    return reach == Counts.NO
+            && lookback.isToLast(each.event(), number)
+            && isBeforeAnother(each, number)
         ? Counts.UNKNOWN
         : reach;
   }
 
   /** Whether a later one lies within the look-back by itself. */
-  private boolean isBeforeAnother(Judged each, Rule rule) {
+  private boolean isBeforeAnother(Judged each, int number) {
     return judged.stream()
         .filter(other -> other.counts() != Counts.NO)
         .filter(other -> other.event().date().isAfter(each.event().date()))
-        .anyMatch(other -> lookback.reaches(other.event(), rule) != Counts.NO);
+        .anyMatch(other -> lookback.reaches(other.event(), number) != Counts.NO);
   }
 
   private Judged withLookback(Judged each, int value, int atMost) {
@@ -222,13 +217,9 @@ final class PriorCount {
       return each;
     }
     int number = Math.max(2, each.counts() == Counts.UNKNOWN ? atMost : value);
-    Rule rule = lookback.rule(number);
-    Counts reach = reaches(each, rule);
-    if (reach == Counts.NO
-        && atMost > number
-        && reaches(each, lookback.rule(atMost)) == Counts.UNKNOWN) {
+    Counts reach = reaches(each, number);
+    if (reach == Counts.NO && atMost > number && reaches(each, atMost) == Counts.UNKNOWN) {
       number = atMost;
-      rule = lookback.rule(atMost);
       reach = Counts.UNKNOWN;
     }
     if (reach == Counts.NO
@@ -239,17 +230,26 @@ final class PriorCount {
     if (each.counts() == Counts.UNKNOWN && reach != Counts.NO) {
       return each;
     }
-    String why =
-        doesDiffer(each, rule)
-            ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
-            : lookback.why(each.event(), number, rule, reach);
-    return new Judged(each.index(), each.event(), reach, why, rule, each.mayBe());
+    return new Judged(
+        each.index(),
+        each.event(),
+        reach,
+        why(each, number, reach),
+        lookback.rule(deciding(each, number, reach), number),
+        each.mayBe());
   }
 
-  /** Whether some days of the incident lie within the look-back, and some past it. */
-  private boolean doesDiffer(Judged each, Rule rule) {
-    List<EarlierEvent> standing = incidents.standing(each);
-    return standing.size() > 1
-        && standing.stream().map(event -> lookback.reaches(event, rule)).distinct().count() > 1;
+  /** The entry of the incident that is within the look-back where one is; else the one judged. */
+  private EarlierEvent deciding(Judged each, int number, Counts reach) {
+    return incidents.standing(each).stream()
+        .filter(event -> reach == Counts.YES && lookback.reaches(event, number) == reach)
+        .findFirst()
+        .orElse(each.event());
+  }
+
+  private String why(Judged each, int number, Counts reach) {
+    return reach != Counts.YES && lookback.doesDiffer(incidents.standing(each), number)
+        ? "Counts once: one incident. Of its days some lie within the look-back, some past it."
+        : lookback.why(deciding(each, number, reach), number, reach);
   }
 }

@@ -4,7 +4,7 @@ package org.priors.law;
  * One printed value with the conditions under which it holds and where it is from.
  *
  * @param parameter the path of the parameter it stands in
- * @param supplements whether it adds to the general rule of its number instead of replacing it
+ * @param adding how it adds to the row of its number instead of replacing it; null for a row
  * @param value the value where it is no range of a sanction, null likewise
  * @param unitPrinted what the value is counted in, where the source says so: percent, tests ...
  * @param figure the same as a figure, where the unit has figures
@@ -15,7 +15,7 @@ package org.priors.law;
 public record Rule(
     String parameter,
     When when,
-    boolean supplements,
+    Adding adding,
     Sanction sanction,
     String value,
     String unitPrinted,
@@ -25,6 +25,16 @@ public record Rule(
     Timing timing,
     Source source,
     Since since) {
+
+  /** Whether it adds to the row of its number instead of replacing it. */
+  public boolean supplements() {
+    return adding != null;
+  }
+
+  /** Whether the source leaves open that it applies beside the row of its number. */
+  public boolean isPerhaps() {
+    return adding == Adding.PERHAPS;
+  }
 
   /** Whether anything is printed here that answers the question. */
   public boolean isPrinted() {

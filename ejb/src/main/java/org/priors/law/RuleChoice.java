@@ -34,7 +34,18 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
     if (found == null || isLeftToOthers(found, open, now)) {
       return open.isEmpty() ? NONE : ofOpen(open);
     }
-    return new RuleChoice(found, beside(value, found, sure), instead(found, open, now));
+    return new RuleChoice(found, beside(value, found, sure), instead(value, found, open, now));
+  }
+
+  /** Without those that say what another of them says. */
+  private static List<Rule> eachOnce(Rule found, List<Rule> more) {
+    List<Rule> once = List.of();
+    for (Rule rule : more) {
+      if (!saysTheSame(rule, found) && once.stream().noneMatch(said -> saysTheSame(rule, said))) {
+        once = with(once, rule);
+      }
+    }
+    return once;
   }
 
   private static List<Rule> with(List<Rule> rules, Rule another) {
@@ -45,11 +56,7 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
 
   private static RuleChoice ofOpen(List<Rule> open) {
     Rule first = open.get(0);
-    List<Rule> perhaps = List.of();
-    for (Rule rule : open) {
-      perhaps = rule == first || saysTheSame(rule, first) ? perhaps : with(perhaps, rule);
-    }
-    return new RuleChoice(first, List.of(), perhaps);
+    return new RuleChoice(first, List.of(), eachOnce(first, open.subList(1, open.size())));
   }
 
   /** Of a column that may hold, the lower ones are not meant. */
@@ -104,10 +111,14 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
         beside = with(beside, rule);
       }
     }
-    return beside;
+    return beside.size() < 2 ? beside : eachOnce(found, beside);
   }
 
+  /** A row that is empty in the source says nothing beside one that is printed. */
   private static boolean isBeside(InForce value, Rule rule, Rule found, List<Rule> sure) {
+    if (found.isPrinted() && !rule.isPrinted()) {
+      return false;
+    }
     int place = place(value, rule);
     for (Rule other : sure) {
       if (other != rule && value.nesting().isPart(place(value, other), place)) {
@@ -144,13 +155,20 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
         && one.sanction().equals(other.sanction());
   }
 
-  private static List<Rule> instead(Rule found, List<Rule> open, Situation now) {
+  /** Those that are nearer, and those that would stand beside the one found. */
+  private static List<Rule> instead(InForce value, Rule found, List<Rule> open, Situation now) {
     List<Rule> instead = List.of();
     for (Rule rule : open) {
-      if (!saysTheSame(rule, found) && isNearer(rule, found, now)) {
+      if (isNearer(rule, found, now) || wouldBeBeside(value, rule, found)) {
         instead = with(instead, rule);
       }
     }
-    return instead;
+    return eachOnce(found, instead);
+  }
+
+  private static boolean wouldBeBeside(InForce value, Rule rule, Rule found) {
+    return rule.when().number() == found.when().number()
+        && (rule.when().age() == null) == (found.when().age() == null)
+        && isBeside(value, rule, found, List.of(found));
   }
 }

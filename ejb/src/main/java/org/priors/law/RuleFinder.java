@@ -102,15 +102,25 @@ final class RuleFinder {
 
   private static List<Line> also(
       Topic topic, InForce value, RuleChoice choice, int number, Situation now) {
-    return choice.also().isEmpty()
-        ? List.of()
-        : choice.also().stream().map(each -> line(topic, value, each, number, now)).toList();
+    List<Rule> more = adding(value, choice.rule(), now, Adding.BESIDE, Counts.YES);
+    if (choice.also().isEmpty() && more.isEmpty()) {
+      return List.of();
+    }
+    List<Line> also = new ArrayList<>(1);
+    choice.also().forEach(each -> also.add(line(topic, value, each, number, now)));
+    more.forEach(each -> also.add(alone(topic, each, null)));
+    return also;
+  }
+
+  private static Line alone(Topic topic, Rule rule, String why) {
+    return Line.of(topic, rule, List.of(), List.of(), why);
   }
 
   private static List<Line> either(
       Topic topic, InForce value, RuleChoice choice, int number, Situation now) {
-    List<Rule> perhapsMore = supplements(value, choice.rule(), now, Counts.UNKNOWN);
-    if (choice.perhaps().isEmpty() && perhapsMore.isEmpty()) {
+    List<Rule> perhapsMore = adding(value, choice.rule(), now, null, Counts.UNKNOWN);
+    List<Rule> unsaid = adding(value, choice.rule(), now, Adding.PERHAPS, Counts.YES);
+    if (choice.perhaps().isEmpty() && perhapsMore.isEmpty() && unsaid.isEmpty()) {
       return List.of();
     }
     List<Line> either = new ArrayList<>(1);
@@ -118,10 +128,10 @@ final class RuleFinder {
       either.add(line(topic, value, each, number, now).because(now.past().why(each.when())));
     }
     for (Rule each : perhapsMore) {
-      either.add(
-          Line.of(topic, each, List.of(), List.of(), "In addition.")
-              .because(now.past().why(each.when())));
+      String more = each.adding() == Adding.PERHAPS ? Adding.NOT_SAID : "In addition.";
+      either.add(alone(topic, each, more).because(now.past().why(each.when())));
     }
+    unsaid.forEach(each -> either.add(alone(topic, each, Adding.NOT_SAID)));
     return either;
   }
 
@@ -132,7 +142,7 @@ final class RuleFinder {
     return Line.of(
         topic,
         rule,
-        supplements(value, rule, now, Counts.YES),
+        adding(value, rule, now, Adding.TO_THE_ROW, Counts.YES),
         others(value.others(), rule),
         lastColumn(rule, number));
   }
@@ -160,14 +170,22 @@ final class RuleFinder {
             + ".";
   }
 
-  private static List<Rule> supplements(InForce value, Rule base, Situation now, Counts holding) {
+  /**
+   * What adds to a row.
+   *
+   * @param how null for any way
+   */
+  private static List<Rule> adding(
+      InForce value, Rule base, Situation now, Adding how, Counts holding) {
     if (value.supplements().isEmpty()) {
       return List.of();
     }
     List<Rule> found = new ArrayList<>();
     for (Rule rule : value.supplements()) {
       int number = rule.when().number();
-      if ((number == 0 || number == base.when().number()) && rule.when().holds(now) == holding) {
+      if ((how == null || rule.adding() == how)
+          && (number == 0 || number == base.when().number())
+          && rule.when().holds(now) == holding) {
         found.add(rule);
       }
     }

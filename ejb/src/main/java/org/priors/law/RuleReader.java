@@ -109,7 +109,9 @@ final class RuleReader {
     RuleReader reader = new RuleReader(null, null, entry, Set.copyOf(WhenReader.CONDITIONS));
     Scope scope =
         new Scope(
-            new WhenReader(reader.keys).when(), reader.yes("supplements"), reader.text("variant"));
+            new WhenReader(reader.keys).when(),
+            reader.value("supplements", Adding::parse),
+            reader.text("variant"));
     return new WrittenRule(scope, WhenReader.inWords(reader.keys), entry, null);
   }
 
@@ -122,7 +124,7 @@ final class RuleReader {
         new Rule(
             parameter,
             new WhenReader(keys).when(),
-            yes("supplements"),
+            value("supplements", Adding::parse),
             sanction(),
             text("value"),
             text("unit-printed"),

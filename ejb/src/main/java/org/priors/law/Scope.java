@@ -9,12 +9,17 @@ import java.util.Set;
  * The cases that a rule is for: of two dates, rules of one scope are the same number under the same
  * conditions.
  *
+ * @param adding how it adds to the row of its number; null for a row
  * @param variant of a hearing; null for any
  */
-record Scope(When when, boolean supplements, String variant) {
+record Scope(When when, Adding adding, String variant) {
 
   static Scope of(Rule rule) {
-    return new Scope(rule.when(), rule.supplements(), rule.timing().variant());
+    return new Scope(rule.when(), rule.adding(), rule.timing().variant());
+  }
+
+  boolean supplements() {
+    return adding != null;
   }
 
   int number() {
@@ -23,7 +28,7 @@ record Scope(When when, boolean supplements, String variant) {
 
   /** Whether every case of this one is one of the other too. */
   boolean isWithin(Scope other) {
-    return supplements == other.supplements
+    return adding == other.adding
         && (other.number() == 0 || other.number() == number())
         && isEachWithin(conditions(), other.conditions());
   }
@@ -50,7 +55,7 @@ record Scope(When when, boolean supplements, String variant) {
   private boolean meets(Scope other) {
     boolean sameNumber = number() == 0 || other.number() == 0 || number() == other.number();
     return sameNumber
-        && supplements == other.supplements
+        && adding == other.adding
         && when.isSpecial() == other.when.isSpecial()
         && doAllMeet(conditions(), other.conditions());
   }

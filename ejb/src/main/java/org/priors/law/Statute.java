@@ -2,6 +2,7 @@ package org.priors.law;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The law of one jurisdiction as the evaluation asks about it, found without a search. */
@@ -101,21 +102,31 @@ final class Statute {
     return found == null ? first(common.get(topic), event, facts, isJuvenile) : found;
   }
 
-  /** The rule in force on what came of a test: of this jurisdiction, else of all; null for none. */
-  Rule about(NotCompleted came, Boolean otherGiven, Facts facts) {
-    Rule found = first(at(own.get(Topic.WHAT_REFUSES), facts), came, otherGiven);
+  /**
+   * The rule in force on what came of a test: of this jurisdiction, else of all; null for none.
+   *
+   * @param known of what else is so
+   */
+  Rule about(NotCompleted came, Boolean otherGiven, Map<Circumstance, Boolean> known, Facts facts) {
+    Rule found = first(at(own.get(Topic.WHAT_REFUSES), facts), came, otherGiven, known);
     return found == null
-        ? first(at(common.get(Topic.WHAT_REFUSES), facts), came, otherGiven)
+        ? first(at(common.get(Topic.WHAT_REFUSES), facts), came, otherGiven, known)
         : found;
   }
 
-  private static Rule first(InForce value, NotCompleted came, Boolean otherGiven) {
-    return value == null
-        ? null
-        : value.rules().stream()
-            .filter(rule -> rule.when().holds(came, otherGiven))
-            .findFirst()
-            .orElse(null);
+  /** The first that may hold; one that is asked and does hold goes before one left open. */
+  private static Rule first(
+      InForce value, NotCompleted came, Boolean otherGiven, Map<Circumstance, Boolean> known) {
+    Rule open = null;
+    for (Rule rule : value == null ? List.<Rule>of() : value.rules()) {
+      Counts holds = rule.when().holds(came, otherGiven, known);
+      if (holds == Counts.YES) {
+        boolean asks = rule.when().otherGiven() != null || rule.when().given() != null;
+        return open == null || asks ? rule : open;
+      }
+      open = open == null && holds == Counts.UNKNOWN ? rule : open;
+    }
+    return open;
   }
 
   private static Rule first(

@@ -29,6 +29,8 @@ public record Timing(
     REQUEST("the request for a hearing"),
     WARRANT("the warrant"),
     CONVICTION("the conviction"),
+    /** The day on which an earlier event other than a conviction was decided. */
+    DECISION("the decision"),
     /** The source does not say; each day that it may be is looked at. */
     NOT_STATED("the day that the source does not name");
 

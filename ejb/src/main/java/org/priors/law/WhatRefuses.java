@@ -1,6 +1,7 @@
 package org.priors.law;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,11 +22,17 @@ record WhatRefuses(Counts isOne, NotCompleted of, Rule rule) {
    *
    * @param came not empty
    * @param otherGiven whether another test was given; null where that is not known
+   * @param known of what else is so
    */
-  static WhatRefuses of(Statute statute, Facts facts, Set<NotCompleted> came, Boolean otherGiven) {
+  private static WhatRefuses of(
+      Statute statute,
+      Facts facts,
+      Set<NotCompleted> came,
+      Boolean otherGiven,
+      Map<Circumstance, Boolean> known) {
     WhatRefuses found = null;
     for (NotCompleted each : came) {
-      WhatRefuses answer = of(statute, facts, each, otherGiven);
+      WhatRefuses answer = of(statute, facts, each, otherGiven, known);
       if (found == null || weight(answer.isOne()) > weight(found.isOne())) {
         found = answer;
       }
@@ -42,13 +49,17 @@ record WhatRefuses(Counts isOne, NotCompleted of, Rule rule) {
   }
 
   private static WhatRefuses of(
-      Statute statute, Facts facts, NotCompleted came, Boolean otherGiven) {
-    Rule rule = statute.about(came, otherGiven, facts);
+      Statute statute,
+      Facts facts,
+      NotCompleted came,
+      Boolean otherGiven,
+      Map<Circumstance, Boolean> known) {
+    Rule rule = statute.about(came, otherGiven, known, facts);
     if (rule == null) {
       return new WhatRefuses(Counts.UNKNOWN, came, null);
     }
-    boolean isOpen = rule.when().otherGiven() != null && otherGiven == null;
-    return new WhatRefuses(isOpen ? Counts.UNKNOWN : rule.counts(), came, rule);
+    boolean holds = rule.when().holds(came, otherGiven, known) == Counts.YES;
+    return new WhatRefuses(holds ? rule.counts() : Counts.UNKNOWN, came, rule);
   }
 
   /** Whether an earlier event is a refusal, as far as that hangs on what came of its test. */
@@ -61,7 +72,7 @@ record WhatRefuses(Counts isOne, NotCompleted of, Rule rule) {
   static WhatRefuses about(Statute statute, Facts facts, EarlierEvent event) {
     return event.cameOf() == null || !event.state().equals(facts.state())
         ? null
-        : of(statute, facts, Set.of(event.cameOf()), event.otherGiven());
+        : of(statute, facts, Set.of(event.cameOf()), event.otherGiven(), Map.of());
   }
 
   /** The facts with what the law says of their tests; the same where that has not to be asked. */
@@ -83,7 +94,7 @@ record WhatRefuses(Counts isOne, NotCompleted of, Rule rule) {
     Offense offense = facts.offense();
     return offense.came().isEmpty()
         ? null
-        : of(statute, facts, offense.came(), offense.otherGiven());
+        : of(statute, facts, offense.came(), offense.otherGiven(), facts.circumstances());
   }
 
   /** As a line of the answer. */

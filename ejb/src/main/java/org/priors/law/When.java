@@ -135,9 +135,22 @@ public record When(
         && !isJuvenile;
   }
 
-  /** Whether the rule speaks of what came of such a test; what is not known fits both ways. */
-  boolean holds(NotCompleted came, Boolean isOtherGiven) {
-    return (outcome == null || outcome.contains(came)) && mayBe(otherGiven, isOtherGiven);
+  /**
+   * Whether the rule speaks of what came of such a test; unknown where it asks what is not known.
+   *
+   * @param known of what else is so
+   */
+  Counts holds(NotCompleted came, Boolean isOtherGiven, Map<Circumstance, Boolean> known) {
+    if (outcome != null && !outcome.contains(came)) {
+      return Counts.NO;
+    }
+    Counts all = otherGiven == null ? Counts.YES : Counts.ofKnown(otherGiven, isOtherGiven);
+    if (given != null) {
+      for (Map.Entry<Circumstance, Boolean> each : given.entrySet()) {
+        all = all.and(Counts.ofKnown(each.getValue(), known.get(each.getKey())));
+      }
+    }
+    return all;
   }
 
   private static boolean mayBe(Boolean asked, Boolean known) {

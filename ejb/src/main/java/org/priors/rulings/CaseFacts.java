@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.priors.cases.TestOutcome;
 import org.priors.cases.TestsReported;
 import org.priors.history.DriverPast;
 import org.priors.law.Bac;
+import org.priors.law.Circumstance;
 import org.priors.law.CrashHarm;
 import org.priors.law.Facts;
 import org.priors.law.NotCompleted;
@@ -48,8 +50,18 @@ final class CaseFacts {
         .noticeAt(local(arrest.noticeAt(), zone))
         .history(counted.history())
         .said(counted.said())
+        .circumstances(circumstances(file))
         .offenseNumber(offenseNumber)
         .build();
+  }
+
+  /** Of a test that was not completed: a blood test that was refused besides would be on file. */
+  private static Map<Circumstance, Boolean> circumstances(CaseFile file) {
+    boolean isNoneRefused =
+        file.testsReported() != TestsReported.NONE
+            && !file.hasRefusal()
+            && !notCompleted(file.tests()).isEmpty();
+    return isNoneRefused ? Map.of(Circumstance.BLOOD_REFUSED, false) : Map.of();
   }
 
   /**

@@ -136,14 +136,15 @@ final class Answer {
     return rule.value() == null ? rule.text() : rule.value();
   }
 
-  /** Each by its action or value and its most: {@code suspension P1Y}. */
+  /** Each by its action or value and its most, else its least: {@code suspension P1Y}. */
   private static String rows(List<Line> lines) {
     return lines.isEmpty() ? null : String.join("; ", lines.stream().map(Answer::row).toList());
   }
 
   private static String row(Line line) {
     String what = line.action() == null ? line.value() : lower(line.action());
-    return Stream.of(what, line.max() == null ? null : written(line.max()).toString())
+    String least = line.min() == null ? null : "from " + written(line.min());
+    return Stream.of(what, line.max() == null ? least : written(line.max()).toString())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
   }

@@ -204,6 +204,9 @@ class RuleReaderTest {
     assertThat(rule("usd", "{min: 1, supplements: yes, cite: c}").supplements()).isTrue();
     assertThat(rule("usd", "{min: 1, supplements: no, cite: c}").supplements()).isFalse();
     assertThat(rule("usd", "{min: 1, cite: c}").supplements()).isFalse();
+    assertThat(rule("usd", "{min: 1, supplements: beside, cite: c}").adding())
+        .isEqualTo(Adding.BESIDE);
+    assertThat(rule("usd", "{min: 1, supplements: perhaps, cite: c}").isPerhaps()).isTrue();
   }
 
   @Test

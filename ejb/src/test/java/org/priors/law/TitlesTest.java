@@ -42,6 +42,7 @@ class TitlesTest {
             "the request for a hearing",
             "the warrant",
             "the conviction",
+            "the decision",
             "the day that the source does not name");
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.priors.agencies.Agency;
 import org.priors.cases.AlcoholConcentration;
@@ -22,6 +23,7 @@ import org.priors.cases.TestOutcome;
 import org.priors.cases.TestsReported;
 import org.priors.history.DecidedPairs;
 import org.priors.history.DriverPast;
+import org.priors.law.Circumstance;
 import org.priors.law.Facts;
 import org.priors.law.NotCompleted;
 import org.priors.law.Offense;
@@ -89,6 +91,17 @@ class CaseFactsTest {
     assertThat(refused.refused()).isTrue();
     assertThat(refused.came()).isEmpty();
     assertThat(tested(blood("0.178")).refused()).isFalse();
+  }
+
+  @Test
+  void a_file_with_every_test_tells_of_one_not_completed_that_no_blood_was_refused_besides() {
+    ChemicalTest inadequate = breath(TestOutcome.INADEQUATE_SAMPLE);
+    assertThat(facts(arrest().build(), inadequate).circumstances())
+        .isEqualTo(Map.of(Circumstance.BLOOD_REFUSED, false));
+    assertThat(facts(arrest().build(), inadequate, breath(TestOutcome.REFUSED)).circumstances())
+        .isEmpty();
+    assertThat(facts(arrest().build(), blood("0.178")).circumstances()).isEmpty();
+    assertThat(facts(arrest().build()).circumstances()).isEmpty();
   }
 
   @Test

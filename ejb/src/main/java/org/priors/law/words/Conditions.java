@@ -87,7 +87,11 @@ public final class Conditions {
   /** The same, with the word that a rule adds to another one. */
   public String inFull(Rule rule) {
     String words = inWords(rule);
-    return !rule.supplements() ? words : words.isEmpty() ? "In addition" : words + ", in addition";
+    if (!rule.supplements()) {
+      return words;
+    }
+    String adds = rule.isPerhaps() ? "perhaps in addition" : "in addition";
+    return words.isEmpty() ? capital(adds) : words + ", " + adds;
   }
 
   private static void add(List<String> parts, String part) {

@@ -62,21 +62,29 @@ final class Others {
 
   private static Beside instead(Line line, LineWords words) {
     String[] sentences = sentences(line);
-    String more = sentences.length == 2 && line.isKnown() ? ". " + sentences[1] : "";
-    return new Beside(lead(sentences[0]), words.inOne() + more, LineWords.cites(line));
+    String more = sentences.length == 2 && line.isKnown() && !adds(line) ? ". " + sentences[1] : "";
+    return new Beside(lead(line), words.inOne() + more, LineWords.cites(line));
   }
 
   private static String[] sentences(Line line) {
     return line.why() == null ? new String[] {""} : line.why().split(NEXT, 2);
   }
 
+  /** Whether it would hold too, and not instead. */
+  private static boolean adds(Line line) {
+    return line.rule() != null && line.rule().supplements() && !line.rule().isPerhaps();
+  }
+
   /** {@code or, if this is the 2nd license action}. */
-  private static String lead(String why) {
-    String said = why.replaceFirst("\\.$", "");
+  private static String lead(Line line) {
+    String said = sentences(line)[0].replaceFirst("\\.$", "");
+    String lead = adds(line) ? ALSO : "or";
     if (said.startsWith(IF)) {
-      return "or, " + Conditions.small(said);
+      return lead + ", " + Conditions.small(said);
     }
-    return said.startsWith(HANGS) ? "or, depending on " + said.substring(HANGS.length()) : "or";
+    return said.startsWith(HANGS)
+        ? lead + ", depending on " + said.substring(HANGS.length())
+        : lead;
   }
 
   /**
@@ -88,10 +96,7 @@ final class Others {
   static String inOne(Line line, Function<Line, String> of) {
     List<String> parts = new ArrayList<>();
     for (Line each : told(line, of)) {
-      String lead =
-          each == line
-              ? ""
-              : line.also().contains(each) ? ALSO + " " : lead(sentences(each)[0]) + ", ";
+      String lead = each == line ? "" : line.also().contains(each) ? ALSO + " " : lead(each) + ", ";
       add(parts, lead, of.apply(each));
     }
     if (!parts.isEmpty() && of.apply(line) == null) {

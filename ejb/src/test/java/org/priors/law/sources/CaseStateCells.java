@@ -96,10 +96,15 @@ final class CaseStateCells {
         : null;
   }
 
-  /** Louisiana prints tables of their own for drivers of 21 and older and for those below. */
+  /**
+   * Louisiana prints criminal penalties for drivers of 21 and older apart from those below, and a
+   * row for those below beside that of all who refuse; a failed test has a row for any age.
+   */
   private static Bounds age(Row row) {
     boolean isByAge =
-        row.get("jurisdiction").equals("LA") && isAdministrative(row)
+        row.get("jurisdiction").equals("LA")
+                && isAdministrative(row)
+                && row.get("condition").startsWith("refusal")
             || row.get("table_number").equals("12");
     return row.get("condition").endsWith("_under_21")
         ? Conditions.UNDER_21

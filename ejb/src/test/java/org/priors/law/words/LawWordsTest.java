@@ -182,7 +182,7 @@ class LawWordsTest {
                 if (saysMore(line)) {
                   assertThat(said)
                       .as("%s, %s", topic, state.name())
-                      .containsAnyOf("; or", "; also ");
+                      .containsAnyOf("; or", "; also");
                 }
               });
     }

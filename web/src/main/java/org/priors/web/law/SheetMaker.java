@@ -27,6 +27,7 @@ import org.priors.web.law.LawSheet.Row;
 final class SheetMaker {
 
   static final String ANY = "Any case";
+  private static final String ANY_OTHER = "Any other case";
 
   private final Parameter parameter;
   private final InForce value;
@@ -64,7 +65,7 @@ final class SheetMaker {
     List<Row> rows = new ArrayList<>();
     byCondition.forEach(
         (condition, rules) ->
-            apart(rules).forEach(each -> rows.add(row(condition, each, columns))));
+            apart(rules).forEach(each -> rows.add(row(label(condition, rules), each, columns))));
     List<Rule> shown = value.rules().stream().filter(rule -> isShown(rule, byCondition)).toList();
     return new LawSheet(
         parameter.path(),
@@ -76,6 +77,17 @@ final class SheetMaker {
         value.others().stream().filter(this::isOfTheNumber).map(this::printed).toList(),
         value.repealed().stream().filter(this::isOfTheNumber).map(this::printed).toList(),
         remark);
+  }
+
+  /** Where a narrower rule goes before it for some cases, what holds in any holds in the others. */
+  private String label(String condition, TreeMap<Integer, List<Rule>> rules) {
+    boolean isForOthers =
+        condition.equals(ANY)
+            && value.rules().stream()
+                .filter(rule -> !rule.supplements() && !condition(rule).equals(ANY))
+                .map(rule -> rule.when().number())
+                .anyMatch(n -> n == 0 || rules.containsKey(0) || rules.containsKey(n));
+    return isForOthers ? ANY_OTHER : condition;
   }
 
   private String condition(Rule rule) {

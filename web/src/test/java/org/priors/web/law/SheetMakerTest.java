@@ -41,6 +41,22 @@ class SheetMakerTest {
   }
 
   @Test
+  void what_holds_beside_a_narrower_rule_is_for_the_other_cases() {
+    assertThat(sheet("CA", "criminal/refusal/relief", BEFORE, null).rows())
+        .extracting(LawSheet.Row::condition)
+        .containsExactly("If the driver pleads guilty at the first arraignment", "Any other case");
+    assertThat(sheet("NY", "criminal/refusal/relief", BEFORE, null).rows())
+        .extracting(LawSheet.Row::condition)
+        .containsExactly("Any case");
+    assertThat(sheet("NE", "administrative/refusal/suspension", BEFORE, null).rows())
+        .extracting(LawSheet.Row::condition)
+        .containsExactly(
+            "Any case",
+            "If no probation is granted, in addition",
+            "If probation is granted, in addition");
+  }
+
+  @Test
   void a_later_number_gets_the_last_column_and_is_told_so() {
     LawSheet sheet = sheet("LA", "administrative/refusal/suspension", BEFORE, 6);
 
