@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -173,6 +174,7 @@ public class Findings {
     Map<Long, List<Event>> history = histories.of(drivers, by);
     Map<Long, DecidedPairs> decided = pairs.of(drivers);
     Map<Long, List<ChargeWords.Text>> charges = charges(handle, drivers);
+    Map<FiledCharges, ChargeSays> read = new HashMap<>();
     List<Finding> findings =
         cases(handle, drivers).stream()
             .map(
@@ -180,7 +182,13 @@ public class Findings {
                     finding(
                         by.evaluator(),
                         each,
-                        charges.getOrDefault(each.id(), List.of()),
+                        read.computeIfAbsent(
+                            new FiledCharges(
+                                each.ori(),
+                                each.state(),
+                                charges.getOrDefault(each.id(), List.of()),
+                                each.amendedTo()),
+                            filed -> filed.read(profiles)),
                         history.getOrDefault(each.driverId(), List.of()),
                         decided.getOrDefault(each.driverId(), DecidedPairs.NONE)))
             .toList();
@@ -224,12 +232,7 @@ public class Findings {
       long caseId, Integer charged, Integer number, Integer atMost, String above) {}
 
   private Finding finding(
-      Evaluator evaluator,
-      Case of,
-      List<ChargeWords.Text> charges,
-      List<Event> history,
-      DecidedPairs decided) {
-    ChargeSays says = profiles.chargeWords(of.ori()).read(of.state(), charges, of.amendedTo());
+      Evaluator evaluator, Case of, ChargeSays says, List<Event> history, DecidedPairs decided) {
     LocalDateTime at = of.local();
     Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
     Numbered number =
