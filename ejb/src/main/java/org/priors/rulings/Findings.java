@@ -14,9 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.Nested;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChargeWords;
 import org.priors.history.DecidedPairs;
@@ -88,9 +86,6 @@ public class Findings {
       return at.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
     }
   }
-
-  /** A charge of a case as it was filed, as far as its words are read. */
-  public record Charged(long caseId, @Nested ChargeWords.Text filed) {}
 
   /**
    * Evaluates the cases of these drivers.
@@ -173,7 +168,7 @@ public class Findings {
     }
     Map<Long, List<Event>> history = histories.of(drivers, by);
     Map<Long, DecidedPairs> decided = pairs.of(drivers);
-    Map<Long, List<ChargeWords.Text>> charges = charges(handle, drivers);
+    Map<Long, List<ChargeWords.Text>> charges = FiledCharges.of(handle, drivers);
     Map<FiledCharges, ChargeSays> read = new HashMap<>();
     List<Finding> findings =
         cases(handle, drivers).stream()
@@ -210,21 +205,6 @@ public class Findings {
         .bindArray("drivers", Long.class, drivers.toArray())
         .mapTo(Case.class)
         .list();
-  }
-
-  private static Map<Long, List<ChargeWords.Text>> charges(Handle handle, List<Long> drivers) {
-    return handle
-        .createQuery(
-            """
-            select ch.case_id, ch.kind, ch.statute, ch.description, ch.degree
-            from charge ch join case_file c on c.id = ch.case_id where c.driver_id = any(:drivers) order by ch.id
-            """)
-        .bindArray("drivers", Long.class, drivers.toArray())
-        .mapTo(Charged.class)
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Charged::caseId, Collectors.mapping(Charged::filed, Collectors.toList())));
   }
 
   /** What is kept of a case; number and most are null where the law book does not answer. */
