@@ -57,7 +57,7 @@ public class Arrest {
 
   protected Arrest() {}
 
-  private Arrest(Builder said) {
+  Arrest(ArrestBuilder said) {
     at = Guard.present(said.at, "/at", "The time of the arrest");
     Guard.time(at, "/at", "The time of the arrest");
     place = Guard.optionalLine(said.place, "/place", "The place of the arrest", 300);
@@ -94,88 +94,8 @@ public class Arrest {
   }
 
   /** An arrest at this moment, of which nothing else is said yet. */
-  public static Builder madeAt(Instant at) {
-    return new Builder(at);
-  }
-
-  /** What is said of an arrest, part by part; null, as all that is not called, where it is not. */
-  public static final class Builder {
-
-    private final Instant at;
-    private String place;
-    private String stopReason;
-    private Crash crash;
-    private Boolean commercial;
-    private Boolean commercialLicense;
-    private Instant drivingAt;
-    private Instant noticeAt;
-    private Boolean childPassenger;
-    private String officerName;
-    private String officerBadge;
-
-    private Builder(Instant at) {
-      this.at = at;
-    }
-
-    public Builder place(String where) {
-      place = where;
-      return this;
-    }
-
-    public Builder stopReason(String why) {
-      stopReason = why;
-      return this;
-    }
-
-    public Builder crash(Crash harm) {
-      crash = harm;
-      return this;
-    }
-
-    /** Whether a commercial vehicle was driven. */
-    public Builder commercial(Boolean is) {
-      commercial = is;
-      return this;
-    }
-
-    /** Whether the driver holds a commercial license, whatever was driven. */
-    public Builder commercialLicense(Boolean is) {
-      commercialLicense = is;
-      return this;
-    }
-
-    /** When the driving was, where that is told apart from the arrest. */
-    public Builder drivingAt(Instant when) {
-      drivingAt = when;
-      return this;
-    }
-
-    /** When the notice of suspension was served. */
-    public Builder noticeAt(Instant when) {
-      noticeAt = when;
-      return this;
-    }
-
-    /** Whether a child was in the vehicle. */
-    public Builder childPassenger(Boolean was) {
-      childPassenger = was;
-      return this;
-    }
-
-    public Builder officer(String name, String badge) {
-      officerName = name;
-      officerBadge = badge;
-      return this;
-    }
-
-    /**
-     * The arrest.
-     *
-     * @throws org.priors.problems.Refused where a part cannot be so
-     */
-    public Arrest build() {
-      return new Arrest(this);
-    }
+  public static ArrestBuilder madeAt(Instant at) {
+    return new ArrestBuilder(at);
   }
 
   /** The arrest was made by this moment, if not before it. */

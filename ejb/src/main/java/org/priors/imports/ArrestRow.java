@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.priors.agencies.Agency;
 import org.priors.cases.Arrest;
+import org.priors.cases.ArrestBuilder;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.Charge;
 import org.priors.cases.ChargeKind;
@@ -152,19 +153,19 @@ final class ArrestRow implements RowOutcome {
                 made,
                 "The place of the arrest",
                 () -> row.joined(columns.place()),
-                Arrest.Builder::place))
+                ArrestBuilder::place))
         .drivingAt(
             unlessRefused(
                 made,
                 "The time of the driving",
                 () -> said(columns.driving(), "the driving"),
-                Arrest.Builder::drivingAt))
+                ArrestBuilder::drivingAt))
         .noticeAt(
             unlessRefused(
                 made,
                 "The time of the notice",
                 () -> said(columns.notice(), "the notice"),
-                Arrest.Builder::noticeAt))
+                ArrestBuilder::noticeAt))
         .crash(crash(columns))
         .commercial(isYes(columns.commercial()))
         .commercialLicense(isYes(columns.commercialLicense()))
@@ -184,7 +185,7 @@ final class ArrestRow implements RowOutcome {
       Remarks made,
       String what,
       Supplier<T> said,
-      BiFunction<Arrest.Builder, T, Arrest.Builder> part) {
+      BiFunction<ArrestBuilder, T, ArrestBuilder> part) {
     return made.unlessRefused(
         what,
         () -> {

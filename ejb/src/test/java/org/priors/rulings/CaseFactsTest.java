@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.priors.agencies.Agency;
 import org.priors.cases.AlcoholConcentration;
 import org.priors.cases.Arrest;
+import org.priors.cases.ArrestBuilder;
 import org.priors.cases.CaseFile;
 import org.priors.cases.ChargeSays;
 import org.priors.cases.ChemicalTest;
@@ -64,7 +65,7 @@ class CaseFactsTest {
         null);
   }
 
-  private static Arrest.Builder arrest() {
+  private static ArrestBuilder arrest() {
     return Arrest.madeAt(AT.atZone(AGENCY.zone()).toInstant());
   }
 
