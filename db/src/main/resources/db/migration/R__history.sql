@@ -76,18 +76,23 @@ begin
     $$ select array(select case when p.event_a = event.ref then p.event_b else p.event_a end from standing_event_pair p
                     where p.driver_id = event.driver_id and p.verdict = 'TWO' and event.ref in (p.event_a, p.event_b) order by 1) $$;
 
-    -- The case that an entry is of: of an offense on the day of its arrest in its State, or decided by the entry's court under its docket.
+    -- The case that an entry is of: of an offense on the day of its driving or arrest in its State, or decided by the entry's court under its docket.
     create function case_of_entry(event driver_event) returns bigint language sql stable parallel safe as
     $$ select min(told.id) from (
          select c.id from case_file c join agency a on a.id = c.agency_id
          where event.offense_on is not null and c.driver_id = event.driver_id and a.state = event.state
-           and (c.arrested_at at time zone a.zone)::date = event.offense_on
+           and (coalesce(c.driving_at, c.arrested_at) at time zone a.zone)::date = event.offense_on
          union all
          select c.id from case_file c join disposition d on d.case_id = c.id
          where event.docket_number is not null and c.driver_id = event.driver_id and d.court_id = event.court_id
            and number_key(d.docket_number) = number_key(event.docket_number)) told
        where not exists (select 1 from standing_event_pair p where p.driver_id = event.driver_id and p.verdict = 'TWO'
                            and (p.event_a = event.ref and p.case_b = told.id or p.event_b = event.ref and p.case_a = told.id)) $$;
+
+    -- The person record that an event is named by: of an entry that several tell, that of the oldest.
+    create function record_of(event driver_event) returns bigint language sql stable parallel safe as
+    $$ select case when event.ref like 'entry:%' then (select e.person_record_id from record_entry e where e.id = substr(event.ref, 7)::bigint)
+                   else event.person_record_id end $$;
 
     -- What makes two events one prior, whatever a person said: the same case, else the same day of the offense and State, else the same
     -- docket of the same court, else the same day and court or agency.

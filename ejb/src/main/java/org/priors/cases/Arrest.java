@@ -98,11 +98,10 @@ public class Arrest {
     return new ArrestBuilder(at);
   }
 
-  /** The arrest was made by this moment, if not before it. */
+  /** The arrest was made by this moment, if not before it; never before the driving. */
   void beginBy(Instant moment) {
     if (moment.isBefore(at)) {
-      at = moment;
-      drivingAt = drivingAt == null || !drivingAt.isAfter(at) ? drivingAt : null;
+      at = drivingAt != null && drivingAt.isAfter(moment) ? drivingAt : moment;
     }
   }
 
@@ -216,7 +215,7 @@ public class Arrest {
    * @param zone of the agency
    * @param within where the arrest is said
    */
-  void requirePossible(Clock clock, ZoneId zone, String within) {
+  public void requirePossible(Clock clock, ZoneId zone, String within) {
     Instant latest = clock.instant().plus(CLOCK_TOLERANCE);
     Guard.check(
         !at.isAfter(latest), "in-the-future", within + "/at", "The arrest lies in the future.");

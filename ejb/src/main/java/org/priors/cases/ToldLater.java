@@ -1,6 +1,7 @@
 package org.priors.cases;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.priors.problems.Guard;
 
 /**
@@ -25,6 +26,8 @@ public record ToldLater(
   private static final int LONGEST_SOURCE = 300;
 
   public ToldLater {
+    drivingAt = kept(drivingAt);
+    noticeAt = kept(noticeAt);
     source = Guard.required(source, "/sourceDocument", "The source document", LONGEST_SOURCE);
     Guard.check(
         drivingAt != null
@@ -35,6 +38,11 @@ public record ToldLater(
         "missing",
         "",
         "Say what the paper tells of the arrest.");
+  }
+
+  /** As the database keeps it, so that what is sent again is known. */
+  private static Instant kept(Instant at) {
+    return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** What it tells, in the words of the file. */

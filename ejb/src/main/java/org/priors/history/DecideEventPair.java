@@ -172,7 +172,7 @@ public class DecideEventPair {
                     """
                     insert into event_pair_decision
                       (event_a, event_b, record_a, record_b, case_a, case_b, verdict, reason, decided_by, decided_at)
-                    select a.ref, b.ref, a.person_record_id, b.person_record_id, a.case_id, b.case_id, :verdict, :reason, :by, :at
+                    select a.ref, b.ref, record_of(a), record_of(b), a.case_id, b.case_id, :verdict, :reason, :by, :at
                     from driver_event a join driver_event b on b.driver_id = a.driver_id
                     where a.driver_id = :driver and a.ref = :a and b.ref = :b
                     returning id

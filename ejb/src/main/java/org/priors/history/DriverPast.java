@@ -69,15 +69,24 @@ public record DriverPast(List<Event> events, List<EarlierEvent> asAsked, List<Sa
         .toList();
   }
 
-  /** When each case began: a court tells the day alone of what it decides. */
+  /**
+   * When each case began: a court tells the day alone of what it decides. Of a driving on another
+   * day than the arrest the day alone is known.
+   */
   private static Map<Long, LocalDateTime> arrests(List<Event> history) {
     Map<Long, LocalDateTime> arrests = new HashMap<>();
     for (Event event : history) {
-      if (event.kind() == EventKind.ARREST && event.localTime() != null) {
+      if (event.kind() == EventKind.ARREST && isOfTheDayOfTheArrest(event)) {
         arrests.put(event.caseId(), event.localTime());
       }
     }
     return arrests;
+  }
+
+  private static boolean isOfTheDayOfTheArrest(Event arrest) {
+    LocalDateTime at = arrest.localTime();
+    return at != null
+        && (arrest.offenseOn() == null || arrest.offenseOn().equals(at.toLocalDate()));
   }
 
   /**

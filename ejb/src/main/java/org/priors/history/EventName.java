@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What names an event that may be another: an entry, a disposition, or the arrest or refusal of a
- * case.
+ * What names an event that may be another: an entry, a disposition, a test, or the arrest or
+ * refusal of a case.
  */
 record EventName(String of, long id) {
 
   private static final Pattern FORM =
-      Pattern.compile("(entry|disposition):(\\d{1,18})|case:(\\d{1,18}):(?:arrest|refusal)");
+      Pattern.compile("(entry|disposition|test):(\\d{1,18})|case:(\\d{1,18}):(?:arrest|refusal)");
 
   private static final Map<String, String> DRIVERS =
       Map.of(
@@ -21,6 +21,11 @@ record EventName(String of, long id) {
               """
               select c.driver_id from disposition d join case_file c on c.id = d.case_id
               where d.id = :id and c.driver_id is not null
+              """,
+          "test",
+              """
+              select c.driver_id from chemical_test t join case_file c on c.id = t.case_id
+              where t.id = :id and c.driver_id is not null
               """);
 
   /** Null for what is no such name. */

@@ -15,6 +15,7 @@ import org.priors.law.OneEvent;
  * @param apartFrom the refs of those that a person said are others
  * @param arrested null where no case tells of it
  * @param offense null where nothing tells
+ * @param judgment whether a court decided it
  * @param action whether it is known by what the licensing agency did alone
  */
 record ToldEvent(
@@ -25,7 +26,8 @@ record ToldEvent(
     LocalDate offense,
     LocalDate on,
     boolean ofCase,
-    boolean action) {
+    boolean action,
+    boolean judgment) {
 
   static final Comparator<ToldEvent> IN_TURN =
       Comparator.comparing((ToldEvent told) -> !told.ofCase)
@@ -46,7 +48,8 @@ record ToldEvent(
         event.offenseOn() == null && ofCase ? event.happenedOn() : event.offenseOn(),
         event.happenedOn(),
         ofCase,
-        event.isActionForRefusal());
+        event.isActionForRefusal(),
+        event.kind() == EventKind.CONVICTION);
   }
 
   /** The one that says most of it, with what is told of the other besides. */
@@ -60,7 +63,8 @@ record ToldEvent(
         main.offense,
         main.on,
         main.ofCase,
-        action && other.action);
+        action && other.action,
+        main.judgment);
   }
 
   private static Set<String> both(Set<String> some, Set<String> others) {
@@ -86,7 +90,9 @@ record ToldEvent(
     return offense.equals(other.offense)
         || (ofCase && other.ofCase
             ? OneEvent.mayBeOneArrest(arrested, other.arrested)
-            : isNextTo(offense, other.offense) && isNextTo(other.offense, offense));
+            : isNextTo(offense, other.offense)
+                && isNextTo(other.offense, offense)
+                && (!judgment || OneEvent.mayBeEnteredOn(on, null, other.on)));
   }
 
   private static boolean isNextTo(LocalDate day, LocalDate offense) {

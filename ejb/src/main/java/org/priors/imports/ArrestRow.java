@@ -1,5 +1,6 @@
 package org.priors.imports;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ final class ArrestRow implements RowOutcome {
 
   private final ImportProfile profile;
   private final ZoneId zone;
+  private final Clock clock;
   private final Row row;
   private final ChargeKind kind;
   private final Instant at;
@@ -39,9 +41,11 @@ final class ArrestRow implements RowOutcome {
   private final List<RowNote> remarks;
 
   /** Refuses a row whose name, time of arrest or charge cannot be. */
-  ArrestRow(ImportProfile profile, ZoneId zone, Row row, ChargeKind kind, RowKey.Keys keys) {
+  ArrestRow(
+      ImportProfile profile, ZoneId zone, Clock clock, Row row, ChargeKind kind, RowKey.Keys keys) {
     this.profile = profile;
     this.zone = zone;
+    this.clock = clock;
     this.row = row;
     this.kind = kind;
     this.at = profile.arrest().time().of(row);
@@ -158,13 +162,13 @@ final class ArrestRow implements RowOutcome {
             unlessRefused(
                 made,
                 "The time of the driving",
-                () -> said(columns.driving(), "the driving"),
+                () -> said(columns.driving()),
                 ArrestBuilder::drivingAt))
         .noticeAt(
             unlessRefused(
                 made,
                 "The time of the notice",
-                () -> said(columns.notice(), "the notice"),
+                () -> said(columns.notice()),
                 ArrestBuilder::noticeAt))
         .crash(crash(columns))
         .commercial(isYes(columns.commercial()))
@@ -172,12 +176,8 @@ final class ArrestRow implements RowOutcome {
         .build();
   }
 
-  private Instant said(ArrestTime time, String what) {
-    Instant said = time == null ? null : time.ifSaid(row);
-    if (said != null) {
-      EventDay.refuseUnlessPossible(LocalDate.ofInstant(said, zone), "", what);
-    }
-    return said;
+  private Instant said(ArrestTime time) {
+    return time == null ? null : time.ifSaid(row);
   }
 
   /** What a column says of the arrest; null, with a remark, where an arrest cannot have it. */
@@ -190,7 +190,7 @@ final class ArrestRow implements RowOutcome {
         what,
         () -> {
           T value = said.get();
-          part.apply(Arrest.madeAt(at), value).build();
+          part.apply(Arrest.madeAt(at), value).build().requirePossible(clock, zone, "");
           return value;
         });
   }

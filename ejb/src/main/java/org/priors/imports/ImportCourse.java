@@ -3,6 +3,7 @@ package org.priors.imports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,7 @@ public class ImportCourse {
   @Inject ImportRecord record;
   @Inject ImportSteps steps;
   @Inject ImportBatches batches;
+  @Inject Clock clock;
 
   /**
    * Carries the import on until it ends or the server does.
@@ -35,7 +37,7 @@ public class ImportCourse {
             (from, rows) -> batches.take(task, from, rows),
             () -> !ending.getAsBoolean() && record.answers());
     try (CsvRows rows = new CsvRows(new StoredFile(position -> record.piece(run.id(), position)))) {
-      RowReader reader = new RowReader(task.profile(), task.agency().zone());
+      RowReader reader = new RowReader(task.profile(), task.agency().zone(), clock);
       long read = skip(rows, reader, run.rowsRead());
       while (!ending.getAsBoolean()) {
         List<RowOutcome> batch = batch(rows, reader);

@@ -1,5 +1,6 @@
 package org.priors.imports;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,16 @@ final class RowReader {
 
   private final ImportProfile profile;
   private final ZoneId zone;
+  private final Clock clock;
   private final RowKey.Keys keys;
 
   /**
    * @param zone of the agency, by which its days and nights begin
    */
-  RowReader(ImportProfile profile, ZoneId zone) {
+  RowReader(ImportProfile profile, ZoneId zone, Clock clock) {
     this.profile = profile;
     this.zone = zone;
+    this.clock = clock;
     this.keys = profile.rowKey().ofFile();
   }
 
@@ -136,7 +139,7 @@ final class RowReader {
       }
     }
     try {
-      return new ArrestRow(profile, zone, row, kind, keys);
+      return new ArrestRow(profile, zone, clock, row, kind, keys);
     } catch (Refused refused) {
       return NotTaken.failed(row.line(), refused.problems().get(0).code(), refused.getMessage());
     }

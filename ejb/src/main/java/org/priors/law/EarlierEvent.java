@@ -112,49 +112,24 @@ public record EarlierEvent(
   boolean mayBeOf(String place, LocalDateTime at) {
     return state.equals(place)
         && (offenseAt == null
-            ? at.toLocalDate().equals(offenseDate)
+            ? mayBeOfTheNightOf(at.toLocalDate())
             : OneEvent.mayBeOneArrest(offenseAt, at));
   }
 
-  /** Whether the day of this one's offense is not known, and the other lies near it. */
-  boolean mayBeSameAs(EarlierEvent other) {
-    return offenseDate == null
-        && isAlike(other)
-        && state.equals(other.state)
-        && (isOfTheSameDayAs(other)
-            || isOfLikeCharge(other) && (isNear(other) || isOfLikeDocket(other)));
+  /** A stop before midnight is entered under either day, unless an arrest tells. */
+  private boolean mayBeOfTheNightOf(LocalDate day) {
+    return offenseDate != null
+        && (offenseDate.equals(day)
+            || incident == null && OneEvent.areBesideEachOther(offenseDate, day));
   }
 
-  /**
-   * Whether one is a license action and the other a judgment, and what is known of their days
-   * leaves open that both are of one night.
-   */
-  boolean mayBeOfTheNightOf(EarlierEvent other) {
-    boolean isActionAndJudgment =
-        isOnTheLicense() && other.isOutcome() || isOutcome() && other.isOnTheLicense();
-    return offenseDate == null
-        && isActionAndJudgment
-        && state.equals(other.state)
-        && (OneEvent.mayBeTakenOn(date, other.offenseOrOwnDate())
-            || other.offenseDate == null && OneEvent.mayBeTakenOn(other.date, date));
+  /** Whether an arrest, or a time, tells of which night it is. */
+  boolean isOfAKnownNight() {
+    return offenseDate != null && (incident != null || offenseAt != null);
   }
 
-  private boolean isAlike(EarlierEvent other) {
-    return kind == other.kind
-        || isOutcome() && other.isOutcome()
-        || isOnTheLicense() && other.isOnTheLicense() && isForTheSame(other);
-  }
-
-  private boolean isOnTheLicense() {
+  boolean isOnTheLicense() {
     return kind == EarlierEventKind.REFUSAL || kind == EarlierEventKind.ADMINISTRATIVE_ACTION;
-  }
-
-  private boolean isForTheSame(EarlierEvent other) {
-    return reason() == null || other.reason() == null || reason() == other.reason();
-  }
-
-  private ActionFor reason() {
-    return kind == EarlierEventKind.REFUSAL ? ActionFor.REFUSAL : actionFor;
   }
 
   /**
@@ -178,7 +153,7 @@ public record EarlierEvent(
     return isOfLikeDocket(other) && court != null && court.equals(other.court);
   }
 
-  private boolean isOfLikeDocket(EarlierEvent other) {
+  boolean isOfLikeDocket(EarlierEvent other) {
     return docket != null
         && docket.equals(other.docket)
         && state.equals(other.state)
@@ -199,8 +174,14 @@ public record EarlierEvent(
             && kind == other.kind
             && incident == null
             && other.incident == null
-            && !date.equals(other.date);
+            && (!date.equals(other.date) || isOfAnotherDay(other));
     return byDocket && !isOfOneIncidentWith(other) || byRecord;
+  }
+
+  private boolean isOfAnotherDay(EarlierEvent other) {
+    return offenseDate != null
+        && other.offenseDate != null
+        && !offenseDate.equals(other.offenseDate);
   }
 
   /** Whether both are of one occurrence for certain, be they of any kind. */
@@ -227,20 +208,8 @@ public record EarlierEvent(
     return EarlierEventBuilder.from(this).standing(Status.VACATED).build();
   }
 
-  private boolean isOfTheSameDayAs(EarlierEvent other) {
-    return kind == other.kind
-        && date.equals(other.date)
-        && !offenseOrOwnDate().equals(other.offenseOrOwnDate());
-  }
-
-  private boolean isOfLikeCharge(EarlierEvent other) {
+  boolean isOfLikeCharge(EarlierEvent other) {
     return chargeKind == null || other.chargeKind == null || chargeKind == other.chargeKind;
-  }
-
-  private boolean isNear(EarlierEvent other) {
-    return kind == EarlierEventKind.ADMINISTRATIVE_ACTION
-        ? OneEvent.mayBeTakenOn(date, other.offenseOrOwnDate())
-        : OneEvent.mayBeEnteredOn(date, other.offenseDate, other.date);
   }
 
   /** Whether nothing tells them apart but what the other is of, which this one does not say. */

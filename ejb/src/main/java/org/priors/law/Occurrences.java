@@ -93,7 +93,8 @@ final class Occurrences {
     long doubtful =
         sure.stream()
             .filter(
-                each -> sure.stream().anyMatch(other -> other != each && each.mayBeSameAs(other)))
+                each ->
+                    sure.stream().anyMatch(other -> other != each && MayBeOne.entry(each, other)))
             .count();
     return new Span(
         (int) Math.max(Math.min(sure.size(), 1), sure.size() - doubtful), perhaps.size());

@@ -49,23 +49,31 @@ final class RuleFinder {
     Line least = find(topic, value, number.least(), now);
     return number.most() == number.least()
         ? least
-        : least.with(least.also(), further(least, topic, parameter, number, now));
+        : least.with(least.also(), further(least, topic, parameter, value, number, now));
   }
 
   /** What holds for each higher number that it may be. */
   private List<Line> further(
-      Line least, Topic topic, Parameter parameter, Span number, Situation now) {
-    InForce value = parameter.at(facts.on(parameter.selectedBy()));
+      Line least, Topic topic, Parameter parameter, InForce value, Span number, Situation now) {
     List<Line> either = new ArrayList<>(least.either());
     Rule before = least.rule();
     for (int n = number.least() + 1; n <= Math.min(number.most(), last(value)); n++) {
-      Rule rule = RuleChoice.of(value, n, now).rule();
-      if (rule != null && rule != before && !isSaid(either, rule)) {
-        either.add(line(topic, value, rule, n, now).because(parameter.countedBy().ifThe(n)));
-        before = rule;
+      RuleChoice choice = RuleChoice.of(value, n, now);
+      if (choice.rule() != null && choice.rule() != before) {
+        addUnlessSaid(either, line(topic, value, choice.rule(), n, now), parameter, n);
+        for (Line also : also(topic, value, choice, n, now)) {
+          addUnlessSaid(either, also, parameter, n);
+        }
+        before = choice.rule();
       }
     }
     return either;
+  }
+
+  private static void addUnlessSaid(List<Line> either, Line line, Parameter parameter, int number) {
+    if (!isSaid(either, line.rule())) {
+      either.add(line.because(parameter.countedBy().ifThe(number)));
+    }
   }
 
   private static boolean isSaid(List<Line> lines, Rule rule) {

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * The entries of which the day of the offense is not known, and that lie so near to another that
- * they may be the same. Of several that lie near each other the first is taken to be one by itself,
- * so that no more are doubted than may be one of those that are not.
+ * The entries of which no arrest tells the night, and that lie so near to another that they may be
+ * the same. Of several that lie near each other the first is taken to be one by itself, so that no
+ * more are doubted than may be one of those that are not.
  */
 final class UndatedEvents {
 
   private static final Comparator<Judged> IN_TURN =
-      Comparator.comparing((Judged each) -> each.event().date())
+      Comparator.comparing((Judged each) -> each.event().offenseDate() == null)
+          .thenComparing(each -> each.event().date())
           .thenComparing(each -> each.event().kind())
           .thenComparing(
               each -> each.event().chargeKind(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -43,10 +44,10 @@ final class UndatedEvents {
     }
   }
 
-  private static List<Judged> those(List<Judged> all, boolean dated) {
+  private static List<Judged> those(List<Judged> all, boolean known) {
     List<Judged> found = new ArrayList<>();
     for (Judged each : all) {
-      if (isDated(each) == dated) {
+      if (each.event().isOfAKnownNight() == known) {
         found.add(each);
       }
     }
@@ -64,15 +65,12 @@ final class UndatedEvents {
     return null;
   }
 
-  /** What counts for nothing here takes the place of nothing of another kind. */
+  /** What counts for nothing here takes the place of nothing. */
   private static boolean mayBe(Judged each, Judged other) {
-    boolean bothCount = each.counts() != Counts.NO && other.counts() != Counts.NO;
-    return each.event().mayBeSameAs(other.event())
-        || bothCount && each.event().mayBeOfTheNightOf(other.event());
-  }
-
-  private static boolean isDated(Judged each) {
-    return each.event().offenseDate() != null;
+    return each.counts() != Counts.NO
+        && other.counts() != Counts.NO
+        && (MayBeOne.entry(each.event(), other.event())
+            || MayBeOne.night(each.event(), other.event()));
   }
 
   /** The place of the entry that this one may be the same as; null for none. */

@@ -49,7 +49,8 @@ final class SameAnswer {
       }
       return same;
     }
-    return kept.equals(again) || worded(kept).equals(worded(again));
+    return kept.equals(again)
+        || kept.isTextual() && again.isTextual() && worded(kept).equals(worded(again));
   }
 
   private static boolean isEach(ObjectNode then, ObjectNode now) {

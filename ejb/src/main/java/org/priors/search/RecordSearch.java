@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -60,6 +61,7 @@ public class RecordSearch {
     List<DriverDocument> fitting =
         found.ids().stream()
             .map(drivers::get)
+            .filter(Objects::nonNull)
             .filter(driver -> driver.priors().fit(asked.criteria(), asked.today()))
             .toList();
     return new Hits(

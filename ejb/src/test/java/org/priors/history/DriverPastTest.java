@@ -6,6 +6,7 @@ import static org.priors.history.EventFixture.anEvent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +21,32 @@ class DriverPastTest {
   }
 
   private static Event arrest(Long caseId, String at) {
+    return arrest(caseId, at, null);
+  }
+
+  /** With the driving on that day; null for the day of the arrest. */
+  private static Event arrest(Long caseId, String at, LocalDate driven) {
     OffsetDateTime moment = OffsetDateTime.parse(at);
+    LocalDate day = moment.atZoneSameInstant(ZoneId.of("America/Chicago")).toLocalDate();
     return anEvent(EventKind.ARREST)
         .ofCase(caseId)
         .in("LA")
-        .on(moment.toLocalDate())
+        .on(day)
         .at(moment, "America/Chicago")
         .fromAgency(1, "Police")
         .standing("DISPOSED")
-        .ofOffenseOn(moment.toLocalDate())
+        .ofOffenseOn(driven == null ? day : driven)
         .event();
+  }
+
+  @Test
+  void of_a_driving_on_another_day_than_the_arrest_the_day_alone_is_known() {
+    EarlierEvent asked =
+        past(List.of(arrest(1L, "1999-11-05T06:20Z", LocalDate.parse("1999-11-04"))))
+            .asAsked()
+            .get(0);
+    assertThat(asked.offenseDate()).isEqualTo(LocalDate.parse("1999-11-04"));
+    assertThat(asked.offenseAt()).isNull();
   }
 
   @Test

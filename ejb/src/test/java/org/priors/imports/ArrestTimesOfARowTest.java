@@ -64,6 +64,13 @@ class ArrestTimesOfARowTest {
     assertThat(late.remarks())
         .extracting(RowNote::code)
         .containsExactly("time-of-the-driving-left-out", "time-of-the-notice-left-out");
+    ArrestRow ahead = row("", "2062-11-02", "09:30");
+    assertThat(arrest(ahead).noticeAt()).isNull();
+    assertThat(ahead.remarks())
+        .singleElement()
+        .extracting(RowNote::reason)
+        .asString()
+        .startsWith("The notice of suspension lies in the future.");
     ArrestRow unreadable = row("around 3", "", "");
     assertThat(arrest(unreadable).drivingAt()).isNull();
     assertThat(unreadable.remarks())

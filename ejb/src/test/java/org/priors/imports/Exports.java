@@ -3,6 +3,9 @@ package org.priors.imports;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +22,9 @@ final class Exports {
   static final ImportProfile MD = ImportProfiles.load("md-county-violations");
 
   static final ImportProfile SYNTHETIC = ImportProfiles.load("synthetic-arrests");
+
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC);
 
   private final Map<String, String> sound = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
@@ -39,7 +45,7 @@ final class Exports {
 
   static List<RowOutcome> outcomes(ImportProfile profile, InputStream csv) {
     CsvRows rows = new CsvRows(csv);
-    RowReader reader = new RowReader(profile, profile.agency().agency().zone());
+    RowReader reader = new RowReader(profile, profile.agency().agency().zone(), NOW);
     List<RowOutcome> outcomes = new ArrayList<>();
     for (Row row = rows.next(); row != null; row = rows.next()) {
       outcomes.add(reader.read(row));

@@ -104,7 +104,7 @@ class EntriesOfOneEventTest {
     assertThat(
             offense("LA", AT)
                 .convicted("1999-01-01", "2000-01-15")
-                .convicted("1999-01-02", "2000-01-15")
+                .convicted("1999-01-03", "2000-01-15")
                 .by(EVALUATOR)
                 .offense()
                 .value())

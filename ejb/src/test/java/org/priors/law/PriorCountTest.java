@@ -147,7 +147,9 @@ class PriorCountTest {
     Judged same = only(offense("LA", AT).convicted("2002-05-01", "2002-05-01"));
     assertThat(same.counts()).isEqualTo(Counts.UNKNOWN);
     assertThat(same.why()).startsWith("May be of the incident of this offense");
-    assertThat(only(offense("LA", AT).convicted("2002-04-30", "2002-04-30")).counts())
+    Judged beside = only(offense("LA", AT).convicted("2002-04-30", "2002-04-30"));
+    assertThat(beside.counts()).as("entered under the day before").isEqualTo(Counts.UNKNOWN);
+    assertThat(only(offense("LA", AT).convicted("2002-04-29", "2002-04-29")).counts())
         .isEqualTo(Counts.YES);
     Judged later = only(offense("LA", AT).convicted("2002-05-02", "2002-05-02"));
     assertThat(later.counts()).isEqualTo(Counts.NO);

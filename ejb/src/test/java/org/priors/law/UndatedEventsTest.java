@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,74 @@ class UndatedEventsTest {
     assertThat(number.atMost()).isEqualTo(2);
     assertThat(number.events().get(1).why())
         .isEqualTo("Counts once: one incident. Another judgment or entry stands for it.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-04-01, 2000-01-15, 3, 3, 'two days before'",
+    "1999-04-02, 2000-01-15, 2, 3, 'the day before'",
+    "1999-04-03, 2000-01-15, 2, 2, 'that day'",
+    "1999-04-04, 2000-01-15, 2, 3, 'the day after'",
+    "1999-04-05, 2000-01-15, 3, 3, 'two days after'",
+    "1999-04-04, 2000-02-15, 2, 3, 'judged a month later'",
+    "1999-04-04, 2000-02-16, 3, 3, 'judged more than a month later'"
+  })
+  void a_line_of_a_day_beside_that_of_a_case_may_be_of_its_night(
+      String offense, String judged, int value, int atMost, String what) {
+    Numbered number =
+        offense("LA", AT)
+            .with(
+                EarlierEvent.of(EarlierEventKind.CONVICTION)
+                    .in("LA")
+                    .ofIncident("case 7")
+                    .ofOffenseOn(LocalDate.parse("1999-04-03"))
+                    .ofOffenseAt(LocalDateTime.parse("1999-04-03T00:20"))
+                    .on(LocalDate.parse("2000-01-15"))
+                    .build())
+            .convicted(offense, judged)
+            .by(EVALUATOR)
+            .offense();
+    assertThat(number.value()).as(what).isEqualTo(value);
+    assertThat(number.atMost()).as(what).isEqualTo(atMost);
+  }
+
+  @Test
+  void two_days_of_one_record_are_two_offenses() {
+    FactsFixture facts = offense("LA", AT);
+    for (String day : List.of("1999-04-03", "1999-04-04")) {
+      facts.with(
+          EarlierEvent.of(EarlierEventKind.CONVICTION)
+              .in("LA")
+              .ofOffenseOn(LocalDate.parse(day))
+              .on(LocalDate.parse("2000-01-15"))
+              .toldBy("DMV")
+              .build());
+    }
+    assertThat(facts.by(EVALUATOR).offense().value()).isEqualTo(3);
+  }
+
+  @Test
+  void a_test_that_is_no_refusal_takes_no_suspension_into_doubt() {
+    FactsFixture facts =
+        offense("MD", AT)
+            .with(
+                EarlierEvent.of(EarlierEventKind.REFUSAL)
+                    .in("MD")
+                    .ofIncident("case 7")
+                    .ofOffenseOn(LocalDate.parse("2001-07-01"))
+                    .on(LocalDate.parse("2001-07-01"))
+                    .comingOf(NotCompleted.UNABLE, false)
+                    .build())
+            .with(
+                EarlierEvent.of(EarlierEventKind.ADMINISTRATIVE_ACTION)
+                    .in("MD")
+                    .on(LocalDate.parse("2002-02-01"))
+                    .takenFor(ActionFor.REFUSAL)
+                    .toldBy("DMV")
+                    .build());
+    Numbered number = facts.by(EVALUATOR).refusal();
+    assertThat(number.events().get(0).counts()).isEqualTo(Counts.NO);
+    assertThat(number.events().get(1).counts()).isEqualTo(Counts.YES);
   }
 
   @Test

@@ -69,7 +69,7 @@ class SameEventIT {
     try (Visit visit = new Visit(browser, priors, width).signedInAs(Role.CLERK)) {
       Page page = visit.open("/drivers/entry?driver=" + opened.get("driverId"));
       page.getByLabel("Kind of event, needed").selectOption("ADMINISTRATIVE_ACTION");
-      page.locator("[id='happenedOn:in']").fill(width == Visit.WIDE ? "3 May 1999" : "17 May 1999");
+      page.locator("[id='happenedOn:in']").fill(width == Visit.WIDE ? "3 May 1999" : "17 Jul 1999");
       page.locator("[id='state:in']").fill("LA");
       page.getByLabel("Agency it comes from").selectOption("LADMV0000");
       page.locator("[id='detail:in']").fill("Suspended 6 months");
