@@ -124,6 +124,7 @@ public class Arrest {
    * @throws org.priors.problems.Conflict where something else is on file
    */
   void learn(ToldLater told) {
+    told.refuseIfFarFrom(at);
     drivingAt = notAfterTheArrest(learned(drivingAt, told.drivingAt(), "The time of the driving"));
     noticeAt = notBeforeTheArrest(learned(noticeAt, told.noticeAt(), "The time of the notice"));
     commercial = learned(commercial, told.commercial(), "Whether the vehicle was commercial");

@@ -1,5 +1,6 @@
 package org.priors.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.priors.problems.Guard;
@@ -25,6 +26,11 @@ public record ToldLater(
 
   private static final int LONGEST_SOURCE = 300;
 
+  /**
+   * A year that was mistyped is farther away than who is arrested on a warrant, or noticed late.
+   */
+  private static final Duration FARTHEST = Duration.ofDays(180);
+
   public ToldLater {
     drivingAt = kept(drivingAt);
     noticeAt = kept(noticeAt);
@@ -43,6 +49,20 @@ public record ToldLater(
   /** As the database keeps it, so that what is sent again is known. */
   private static Instant kept(Instant at) {
     return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Refuses times so far from the arrest that another day must be meant. */
+  void refuseIfFarFrom(Instant arrest) {
+    Guard.check(
+        drivingAt == null || !drivingAt.isBefore(arrest.minus(FARTHEST)),
+        "not-of-this-arrest",
+        "/drivingAt",
+        "The driving lies more than half a year before the arrest. Look up the day.");
+    Guard.check(
+        noticeAt == null || !noticeAt.isAfter(arrest.plus(FARTHEST)),
+        "not-of-this-arrest",
+        "/noticeAt",
+        "The notice lies more than half a year after the arrest. Look up the day.");
   }
 
   /** What it tells, in the words of the file. */

@@ -1,6 +1,7 @@
 package org.priors.history;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,22 @@ final class AcdCodes {
   private static final AcdCode NONE = new AcdCode(null, null, null, null, false);
   private static final Map<String, AcdCode> CODES = read();
 
-  /** Of which letters there are codes of impaired driving. */
-  private static final Set<Character> OF_ALCOHOL = Set.of('A');
+  /** The letters of the groups that have codes, none of them of impaired driving. */
+  private static final Set<Character> OTHER_GROUPS = otherGroups();
 
   private AcdCodes() {}
+
+  private static Set<Character> otherGroups() {
+    Set<Character> groups = new HashSet<>();
+    CODES.keySet().forEach(code -> groups.add(code.charAt(0)));
+    CODES.forEach(
+        (code, read) -> {
+          if ("IMPAIRED_DRIVING".equals(read.chargeKind())) {
+            groups.remove(code.charAt(0));
+          }
+        });
+    return groups;
+  }
 
   private static Map<String, AcdCode> read() {
     Map<String, YamlEntry> file =
@@ -55,7 +68,7 @@ final class AcdCodes {
     if (known != null) {
       return known;
     }
-    return FORM.matcher(plain).matches() && !OF_ALCOHOL.contains(plain.charAt(0))
+    return FORM.matcher(plain).matches() && OTHER_GROUPS.contains(plain.charAt(0))
         ? new AcdCode(null, null, OTHER, null, false)
         : NONE;
   }

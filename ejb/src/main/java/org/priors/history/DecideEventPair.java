@@ -57,6 +57,7 @@ public class DecideEventPair {
     Guard.present(verdict, "/verdict", "The decision");
     String kept = reason(reason);
     refuseIfOfOneCase(view);
+    refuseIfJudgedBefore(view, verdict);
     view.standing().ifPresent(DecideEventPair::refuseAgain);
     refuseIfContradictory(view, verdict);
     long driver = view.driver().id();
@@ -133,6 +134,23 @@ public class DecideEventPair {
         "one-case",
         "/b",
         "Both are of case " + view.a().caseNumber() + ", and are of one arrest by that.");
+  }
+
+  /** What was decided before a night is of another one. */
+  private static void refuseIfJudgedBefore(EventPairView view, EventPairDecision.Verdict verdict) {
+    Guard.check(
+        verdict != EventPairDecision.Verdict.SAME
+            || !isBefore(view.a(), view.b()) && !isBefore(view.b(), view.a()),
+        "judged-before",
+        "/b",
+        "One of the two was decided before the night of the other, so they cannot be one event.");
+  }
+
+  private static boolean isBefore(Event decided, Event night) {
+    return decided.kind() != EventKind.ARREST
+        && night.caseId() != null
+        && night.offenseOn() != null
+        && decided.happenedOn().isBefore(night.offenseOn().minusDays(1));
   }
 
   private static void refuseAgain(EventPairDecision standing) {

@@ -135,7 +135,17 @@ public final class EarlierEventBuilder {
     return this;
   }
 
+  /**
+   * The event. What an agency took a license for refusing is no offense of refusing: that its
+   * record says what it was for makes it no judgment.
+   */
   public EarlierEvent build() {
+    boolean isForRefusing =
+        kind == EarlierEventKind.ADMINISTRATIVE_ACTION && chargeKind == OffenseKind.REFUSAL;
+    if (isForRefusing) {
+      chargeKind = null;
+      actionFor = actionFor == null ? ActionFor.REFUSAL : actionFor;
+    }
     return new EarlierEvent(
         kind,
         state,

@@ -78,8 +78,7 @@ public final class Evaluator {
     put(lines, finder, numbers, convicted, OF_A_CONVICTION);
     put(lines, finder, numbers, now, OF_A_REFUSAL);
     lines.put(Topic.REFUSAL_SUSPENSION, Refusing.suspension(finder, numbers, now));
-    lines.put(
-        Topic.FORCED_TEST, Refusing.forcedTest(finder, numbers, now, facts.offense().sample()));
+    lines.put(Topic.FORCED_TEST, Refusing.forcedTest(finder, numbers, now, facts.offense()));
     lines.put(Topic.FAILURE_SUSPENSION, FailedTest.line(finder, numbers, now));
     return new Evaluation(
         book.version(),
@@ -157,6 +156,10 @@ public final class Evaluator {
     if (offense.isRefused() && offense.bac() != null && offense.sample() == null) {
       assumptions.add(
           "A test was refused and there is a result; how that sample came is not known.");
+    }
+    if (offense.crash() == null) {
+      assumptions.add(
+          "Whether somebody was hurt in a crash is not known: the rows without one are shown.");
     }
     if (offense.bac() == null) {
       assumptions.add(

@@ -61,14 +61,14 @@ final class Incidents {
   }
 
   /** Takes out those that hang together with the first. */
-  private static List<Judged> next(List<Judged> open, BiPredicate<Judged, Judged> linked) {
+  private List<Judged> next(List<Judged> open, BiPredicate<Judged, Judged> linked) {
     List<Judged> together = new ArrayList<>();
     together.add(open.remove(0));
     for (int i = 0; i < together.size() && !open.isEmpty(); i++) {
       Judged one = together.get(i);
       for (Iterator<Judged> others = open.iterator(); others.hasNext(); ) {
         Judged other = others.next();
-        if (linked.test(one, other)) {
+        if (linked.test(one, other) && isOfNoOther(together, other)) {
           together.add(other);
           others.remove();
         }
@@ -76,6 +76,16 @@ final class Incidents {
     }
     together.sort(IN_THEIR_ORDER);
     return together;
+  }
+
+  /** Whether it is told apart from none of these, which hang together. */
+  private boolean isOfNoOther(List<Judged> together, Judged other) {
+    for (Judged each : together) {
+      if (areTwo.test(each.index(), other.index())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void settle(List<Judged> entries) {

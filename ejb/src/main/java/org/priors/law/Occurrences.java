@@ -47,8 +47,31 @@ final class Occurrences {
     return null;
   }
 
-  /** Whether two entries are of two occurrences for certain, however near their days are. */
+  /**
+   * Whether two entries are of two occurrences for certain, however near their days are: told apart
+   * themselves, or what is of the occurrence of the one from what is of that of the other.
+   */
   boolean areTwo(int one, int other) {
+    Boolean said = said(one, other);
+    if (said != null) {
+      return !said;
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      for (int j = 0; j < entries.size(); j++) {
+        if (areOfOne(i, one) && areOfOne(j, other) && areTold(i, j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean areOfOne(int entry, int other) {
+    String incident = entries.get(entry).incident();
+    return entry == other || incident != null && incident.equals(entries.get(other).incident());
+  }
+
+  private boolean areTold(int one, int other) {
     Boolean said = said(one, other);
     return said == null
         ? facts.history().get(one).isToldApartFrom(facts.history().get(other))

@@ -1,5 +1,7 @@
 package org.priors.law;
 
+import java.util.List;
+
 /** What refusing the test brings, and whether the test can be taken all the same. */
 final class Refusing {
 
@@ -22,10 +24,11 @@ final class Refusing {
    * Whether a test can be compelled here; what the source ties to a crash needs one. Where a sample
    * was taken all the same, that comes first.
    *
-   * @param sample how it came; null for none, or not known
+   * @param offense of which the crash, and how a sample came, may not be known
    */
-  static Line forcedTest(RuleFinder finder, Numbers numbers, Situation now, SampleBy sample) {
-    Line law = forcedTest(finder, numbers, now);
+  static Line forcedTest(RuleFinder finder, Numbers numbers, Situation now, Offense offense) {
+    SampleBy sample = offense.sample();
+    Line law = forcedTest(finder, numbers, now, offense.crash() == null);
     if (sample == null) {
       return law;
     }
@@ -41,7 +44,8 @@ final class Refusing {
         : law.because("Here a sample was taken " + sample.title() + ".");
   }
 
-  private static Line forcedTest(RuleFinder finder, Numbers numbers, Situation now) {
+  private static Line forcedTest(
+      RuleFinder finder, Numbers numbers, Situation now, boolean crashIsOpen) {
     Line line = finder.find(Topic.FORCED_TEST, numbers, now);
     if (line.isKnown() || line.rule() != null) {
       return line;
@@ -50,7 +54,15 @@ final class Refusing {
     if (!afterCrash.isKnown()) {
       return line;
     }
-    return Line.answering(
-        Topic.FORCED_TEST, null, NO, afterCrash.rule(), "Not here: no such crash is reported.");
+    return crashIsOpen
+        ? Line.answering(
+                Topic.FORCED_TEST,
+                null,
+                NO,
+                afterCrash.rule(),
+                "Not without such a crash; whether there was one is not on file.")
+            .with(List.of(), List.of(afterCrash.because("If there was a crash with death.")))
+        : Line.answering(
+            Topic.FORCED_TEST, null, NO, afterCrash.rule(), "Not here: no such crash is reported.");
   }
 }

@@ -120,7 +120,7 @@ public class CurrentLaw {
   }
 
   /** Whether it is known which law all nodes use. */
-  boolean isLookedUp() {
+  public boolean isLookedUp() {
     return inUse != null;
   }
 

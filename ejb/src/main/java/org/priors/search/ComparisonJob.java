@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.priors.lawbook.CurrentLaw;
 import org.priors.platform.jobs.Job;
 import org.priors.problems.Causes;
 import org.priors.problems.Unavailable;
@@ -21,6 +22,7 @@ public class ComparisonJob implements Job {
 
   @Inject IndexComparison comparison;
   @Inject Rebuilds rebuilds;
+  @Inject CurrentLaw law;
   @Inject DriverIndex index;
 
   /** A stretch that fails as often as this in a row is left out. */
@@ -44,7 +46,8 @@ public class ComparisonJob implements Job {
   @Override
   public void run(BooleanSupplier ending) {
     try {
-      if (index.exists() && !rebuilds.isRunning()) {
+      // Without a law this node would count otherwise than those that have one.
+      if (law.readable().isPresent() && index.exists() && !rebuilds.isRunning()) {
         comparison.compareStretch();
       }
       failures = 0;

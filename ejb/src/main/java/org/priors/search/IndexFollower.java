@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
+import org.priors.lawbook.CurrentLaw;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changed;
 import org.priors.platform.changes.Follower;
@@ -30,6 +31,7 @@ public class IndexFollower implements Follower {
   @Inject DriverIndex index;
   @Inject DriverDocuments documents;
   @Inject Rebuilds rebuilds;
+  @Inject CurrentLaw law;
 
   private volatile Instant nextRebuild = Instant.EPOCH;
 
@@ -51,10 +53,14 @@ public class IndexFollower implements Follower {
 
   /**
    * A server without our index, new or emptied or of another layout, gets one built from the
-   * record; looked at each time, since an index can be lost while the server runs.
+   * record; looked at each time, since an index can be lost while the server runs. Which events are
+   * one is counted by the law: a node that starts waits until it knows which one all use.
    */
   @Override
   public boolean isReady() throws IOException {
+    if (!law.isLookedUp()) {
+      return false;
+    }
     if (index.exists()) {
       nextRebuild = Instant.EPOCH;
       return true;

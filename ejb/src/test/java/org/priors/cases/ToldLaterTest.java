@@ -6,6 +6,7 @@ import static org.priors.cases.ArrestFixture.anArrest;
 import static org.priors.cases.ArrestFixture.at;
 import static org.priors.fixtures.Refusals.assertRefused;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.priors.problems.Conflict;
@@ -59,6 +60,23 @@ class ToldLaterTest {
     assertThat(arrest.drivingAt()).isNull();
     assertThat(arrest.noticeAt()).isNull();
     assertThat(arrest.toldLater()).isNull();
+  }
+
+  @Test
+  void a_year_that_was_mistyped_is_asked_about() {
+    Duration half = Duration.ofDays(180);
+    assertRefused(
+        "not-of-this-arrest",
+        "/drivingAt",
+        () -> arrest.learn(driving(ARREST.minus(half).minusSeconds(1))));
+    assertRefused(
+        "not-of-this-arrest",
+        "/noticeAt",
+        () -> arrest.learn(notice(ARREST.plus(half).plusSeconds(1))));
+    arrest.learn(driving(ARREST.minus(half)));
+    arrest.learn(notice(ARREST.plus(half)));
+    assertThat(arrest.drivingAt()).isEqualTo(ARREST.minus(half));
+    assertThat(arrest.noticeAt()).isEqualTo(ARREST.plus(half));
   }
 
   @Test

@@ -42,7 +42,7 @@ class AcdCodesTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
-      value = {"A99, -", "S99, OTHER", "DUI, -", "'', -", "-, -"})
+      value = {"A99, -", "S99, OTHER", "Q99, -", "DUI, -", "'', -", "-, -"})
   void a_code_that_is_on_no_list_says_no_more_than_its_group(String code, String chargeKind) {
     AcdCode read = AcdCodes.of(code);
     assertThat(read.listed()).isFalse();

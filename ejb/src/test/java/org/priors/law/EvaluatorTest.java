@@ -212,6 +212,16 @@ class EvaluatorTest {
     assertThat(line.value()).isEqualTo("no");
     assertThat(line.why()).isEqualTo("Not here: no such crash is reported.");
     assertThat(line.citation()).isNotEmpty();
+    assertThat(line.either()).isEmpty();
+    Evaluation open = offense("FL", AT).crash(null).by(EVALUATOR);
+    assertThat(open.line(Topic.FORCED_TEST).value()).isEqualTo("no");
+    assertThat(open.line(Topic.FORCED_TEST).either())
+        .singleElement()
+        .extracting(Line::value)
+        .isNotEqualTo("no");
+    assertThat(open.assumptions())
+        .containsExactly(
+            "Whether somebody was hurt in a crash is not known: the rows without one are shown.");
     assertThat(
             offense("XX", AT)
                 .by(BookFixture.withFine(FINE_OF_WORDS).evaluator())

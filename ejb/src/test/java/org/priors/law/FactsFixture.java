@@ -19,7 +19,7 @@ final class FactsFixture {
   private SampleBy sample;
   private Set<NotCompleted> came = Set.of();
   private Boolean commercial;
-  private CrashHarm crash;
+  private CrashHarm crash = CrashHarm.NONE;
   private LocalDateTime arrestAt;
   private LocalDateTime noticeAt;
   private LocalDateTime requestAt;

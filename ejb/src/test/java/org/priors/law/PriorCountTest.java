@@ -5,6 +5,7 @@ import static org.priors.law.EarlierEventFixture.aConviction;
 import static org.priors.law.FactsFixture.offense;
 import static org.priors.law.ShippedBook.EVALUATOR;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,24 @@ class PriorCountTest {
     assertThat(later.counts()).isEqualTo(Counts.NO);
     assertThat(later.why()).isEqualTo("Later than this offense.");
     assertThat(later.rule()).isNull();
+  }
+
+  @Test
+  void a_suspension_for_refusing_is_a_license_action_whatever_it_says_it_is_of() {
+    Evaluation said =
+        offense("LA", AT)
+            .with(
+                EarlierEvent.of(EarlierEventKind.ADMINISTRATIVE_ACTION)
+                    .in("LA")
+                    .on(LocalDate.parse("2001-04-10"))
+                    .charged(OffenseKind.REFUSAL)
+                    .takenFor(ActionFor.REFUSAL)
+                    .build())
+            .by(EVALUATOR);
+    assertThat(said.offense().value()).isEqualTo(1);
+    assertThat(said.offense().atMost()).isEqualTo(1);
+    assertThat(said.refusal().value()).isEqualTo(2);
+    assertThat(said.numbers().of(Count.ADMINISTRATIVE).value()).isEqualTo(2);
   }
 
   @Test

@@ -59,6 +59,60 @@ class UndatedEventsTest {
     assertThat(number.atMost()).as(what).isEqualTo(atMost);
   }
 
+  private static EarlierEvent line(String day) {
+    return EarlierEvent.of(EarlierEventKind.CONVICTION)
+        .in("LA")
+        .on(LocalDate.parse(day))
+        .toldBy("DMV")
+        .build();
+  }
+
+  private static EarlierEvent ofCase(EarlierEventKind kind, String day) {
+    return EarlierEvent.of(kind)
+        .in("LA")
+        .ofIncident("case 7")
+        .ofOffenseOn(LocalDate.parse("2001-03-10"))
+        .on(LocalDate.parse(day))
+        .build();
+  }
+
+  @Test
+  void whoever_says_that_an_entry_is_two_with_a_judgment_takes_it_from_the_night_of_that() {
+    FactsFixture facts =
+        offense("LA", AT)
+            .with(ofCase(EarlierEventKind.ARREST, "2001-03-10"))
+            .with(ofCase(EarlierEventKind.CONVICTION, "2001-06-01"))
+            .convicted("2001-03-10", "2001-06-05");
+    assertThat(facts.by(EVALUATOR).offense().value()).isEqualTo(2);
+    Facts said = facts.facts().toBuilder().said(List.of(new SaidOfTwo(2, 1, false))).build();
+    assertThat(EVALUATOR.evaluate(said).offense().value()).isEqualTo(3);
+  }
+
+  @Test
+  void what_is_one_with_an_entry_is_as_much_another_as_that_entry() {
+    FactsFixture facts =
+        offense("LA", AT)
+            .with(ofCase(EarlierEventKind.ARREST, "2001-03-10"))
+            .with(ofCase(EarlierEventKind.CONVICTION, "2001-06-01"))
+            .with(line("2001-06-10"))
+            .with(line("2001-06-20"));
+    Numbered number = facts.by(EVALUATOR).offense();
+    assertThat(number.value()).as("the second line is of another").isEqualTo(3);
+    assertThat(number.atMost()).isEqualTo(3);
+    Facts said =
+        facts.facts().toBuilder()
+            .said(List.of(new SaidOfTwo(2, 3, true), new SaidOfTwo(2, 1, false)))
+            .build();
+    assertThat(EVALUATOR.evaluate(said).offense().value()).isEqualTo(3);
+    assertThat(EVALUATOR.evaluate(said).offense().atMost()).isEqualTo(3);
+    Facts one =
+        facts.facts().toBuilder()
+            .said(List.of(new SaidOfTwo(2, 3, true), new SaidOfTwo(2, 1, true)))
+            .build();
+    assertThat(EVALUATOR.evaluate(one).offense().value()).isEqualTo(2);
+    assertThat(EVALUATOR.evaluate(one).offense().atMost()).isEqualTo(2);
+  }
+
   @Test
   void two_days_of_one_record_are_two_offenses() {
     FactsFixture facts = offense("LA", AT);

@@ -13,6 +13,7 @@ import org.priors.cases.CaseFile;
 import org.priors.cases.Charge;
 import org.priors.cases.ChemicalTest;
 import org.priors.cases.Supplement;
+import org.priors.cases.ToldLater;
 import org.priors.security.Caller;
 import org.priors.web.rest.JsonFields;
 import org.priors.web.testing.NoAgencies;
@@ -68,6 +69,11 @@ class CaseContractTest {
           public Added advisement(Caller caller, long caseId, Integer seen, Advisement read) {
             return null;
           }
+
+          @Override
+          public Added arrest(Caller caller, long caseId, Integer seen, ToldLater told) {
+            return null;
+          }
         };
   }
 
@@ -99,6 +105,7 @@ class CaseContractTest {
     requireSameAddition("/tests", supplements::test);
     requireSameAddition("/charges", supplements::charge);
     requireSameAddition("/advisement", supplements::advisement);
+    requireSameAddition("/arrest", supplements::arrest);
     requireSameAddition(
         "/tests/{test}/result", (by, to, seen, in) -> supplements.result(by, to, seen, 1, in));
   }
