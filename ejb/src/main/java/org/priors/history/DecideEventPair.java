@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.people.Regrouping;
@@ -144,6 +145,19 @@ public class DecideEventPair {
         "judged-before",
         "/b",
         "One of the two was decided before the night of the other, so they cannot be one event.");
+    Guard.check(
+        verdict != EventPairDecision.Verdict.SAME || !areOfKnownNightsApart(view.a(), view.b()),
+        "two-nights",
+        "/b",
+        "The two are of arrests more than a day apart, so they cannot be one event.");
+  }
+
+  private static boolean areOfKnownNightsApart(Event a, Event b) {
+    return a.caseId() != null
+        && b.caseId() != null
+        && a.offenseOn() != null
+        && b.offenseOn() != null
+        && Math.abs(ChronoUnit.DAYS.between(a.offenseOn(), b.offenseOn())) > 1;
   }
 
   private static boolean isBefore(Event decided, Event night) {

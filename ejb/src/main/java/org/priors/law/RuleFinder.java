@@ -59,7 +59,7 @@ final class RuleFinder {
     Rule before = least.rule();
     for (int n = number.least() + 1; n <= Math.min(number.most(), last(value)); n++) {
       RuleChoice choice = RuleChoice.of(value, n, now);
-      if (choice.rule() != null && choice.rule() != before) {
+      if (choice.rule() != null && isOther(choice.rule(), before)) {
         addUnlessSaid(either, line(topic, value, choice.rule(), n, now), parameter, n);
         for (Line also : also(topic, value, choice, n, now)) {
           addUnlessSaid(either, also, parameter, n);
@@ -68,6 +68,10 @@ final class RuleFinder {
       }
     }
     return either;
+  }
+
+  private static boolean isOther(Rule rule, Rule before) {
+    return before == null || rule != before && !RuleChoice.saysTheSame(rule, before);
   }
 
   private static void addUnlessSaid(List<Line> either, Line line, Parameter parameter, int number) {

@@ -51,17 +51,20 @@ public class ReevaluationJob implements Job {
     }
   }
 
+  /** Until none is left; a law that comes into use meanwhile is begun with by the next run. */
   private void evaluateUnderOthers(String version, BooleanSupplier ending) throws Exception {
-    boolean hasBegun = false;
-    while (!ending.getAsBoolean()) {
-      if (!next(wordsStand())) {
-        course.ended(version);
+    boolean isLeft = !findings.driversUnderOthers(wordsStand()).isEmpty();
+    if (isLeft) {
+      course.begun(version);
+    }
+    while (isLeft && !ending.getAsBoolean()) {
+      if (!law.snapshot().version().equals(version)) {
         return;
       }
-      if (!hasBegun) {
-        course.begun(version);
-        hasBegun = true;
-      }
+      isLeft = next(wordsStand());
+    }
+    if (!isLeft) {
+      course.ended(version);
     }
   }
 

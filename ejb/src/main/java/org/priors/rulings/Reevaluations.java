@@ -39,7 +39,7 @@ public class Reevaluations {
     }
   }
 
-  /** The last one; empty where the law was never changed. */
+  /** The last one; empty where there was none. */
   @UseCase(Permission.ADMINISTER)
   public Optional<Progress> latest(Caller caller) {
     database.takesLong();

@@ -183,6 +183,16 @@ class DecideEventPairTest {
   }
 
   @Test
+  void what_was_decided_before_a_night_is_not_one_with_it() {
+    Reported of = convicted("Judgedbefore");
+    EventPair before = new EventPair(entered(of, conviction(of, "2002-02-27")), disposition(of));
+    assertRefused("judged-before", "/b", () -> decide.decide(CLERK, before, SAME, "One line"));
+    EventPair beside = new EventPair(entered(of, conviction(of, "2002-02-28")), disposition(of));
+    decide.decide(CLERK, beside, SAME, "Entered under the day before");
+    assertThat(number(of)).isEqualTo("2");
+  }
+
+  @Test
   void a_second_person_is_told_who_has_decided_and_a_contradiction_is_refused() {
     Reported of = convicted("Decidedonce");
     String first = entered(of, conviction(of, "2002-06-15"));
