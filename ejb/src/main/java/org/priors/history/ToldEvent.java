@@ -103,12 +103,11 @@ record ToldEvent(
   private boolean isEntryOf(ToldEvent other) {
     LocalDate from = other.offense == null ? other.on : other.offense;
     return OneEvent.mayBeEnteredOn(on, other.offense, other.on)
-        || action != other.action && mayBeActionOf(other, from);
+        || (action || other.action) && mayBeActionOf(other, from);
   }
 
   private boolean mayBeActionOf(ToldEvent other, LocalDate from) {
-    return action
-        ? OneEvent.mayBeTakenOn(on, from)
-        : other.offense == null && OneEvent.mayBeTakenOn(other.on, on);
+    return action && OneEvent.mayBeTakenOn(on, from)
+        || other.action && other.offense == null && OneEvent.mayBeTakenOn(other.on, on);
   }
 }

@@ -71,7 +71,8 @@ class SameEventIT {
       page.getByLabel("Kind of event, needed").selectOption("ADMINISTRATIVE_ACTION");
       page.locator("[id='happenedOn:in']").fill(width == Visit.WIDE ? "3 May 1999" : "17 Jul 1999");
       page.locator("[id='state:in']").fill("LA");
-      page.getByLabel("Agency it comes from").selectOption("LADMV0000");
+      page.getByLabel("Agency it comes from")
+          .selectOption(width == Visit.WIDE ? "LADMV0000" : "LA0190000");
       page.locator("[id='detail:in']").fill("Suspended 6 months");
       page.locator("[id='acdCode:in']").fill("A12");
       page.locator("[id='withdrawal-until:in']").fill("2 May 1999");

@@ -36,13 +36,18 @@ class EventPairsIT {
   }
 
   private Rest.Answer entered(JsonNode opened, String code, String day, String more) {
+    return entered(opened, "LADMV0000", code, day, more);
+  }
+
+  private Rest.Answer entered(
+      JsonNode opened, String agency, String code, String day, String more) {
     return clerk.post(
         "/api/drivers/" + opened.get("driverId") + "/record-entries",
         """
-        {"kind": "administrativeAction", "happenedOn": "%s", "state": "LA", "agency": "LADMV0000",
+        {"kind": "administrativeAction", "happenedOn": "%s", "state": "LA", "agency": "%s",
          "detail": "Suspended", "acdCode": "%s", "sourceDocument": "Driver record"%s}
         """
-            .formatted(day, code, more));
+            .formatted(day, agency, code, more));
   }
 
   private JsonNode history(JsonNode opened) {
@@ -65,7 +70,7 @@ class EventPairsIT {
   void two_suspensions_are_one_refusal_once_a_person_says_so_and_two_again_after() {
     JsonNode opened = opened("Saidtwice");
     entered(opened, "A12", "1999-05-03", "");
-    entered(opened, "A12", "1999-05-17", "");
+    entered(opened, "LA0190000", "A12", "1999-05-17", "");
     assertThat(history(opened).get("inWords").textValue()).startsWith("1 to 2 prior refusals");
     List<String> refs = entries(opened);
     Rest.Answer made = prosecutor.post("/api/event-pairs", said(refs, "same"));
