@@ -53,10 +53,11 @@ public class ReevaluationJob implements Job {
 
   /** Until none is left; a law that comes into use meanwhile is begun with by the next run. */
   private void evaluateUnderOthers(String version, BooleanSupplier ending) throws Exception {
-    boolean isLeft = !findings.driversUnderOthers(wordsStand()).isEmpty();
-    if (isLeft) {
+    if (!findings.driversUnderOthers(wordsStand()).isEmpty()) {
       course.begun(version);
     }
+    // At least once: the ages of the law are kept with it, where no case is left as well.
+    boolean isLeft = true;
     while (isLeft && !ending.getAsBoolean()) {
       if (!law.snapshot().version().equals(version)) {
         return;
