@@ -154,10 +154,20 @@ public record EarlierEvent(
   }
 
   boolean isOfLikeDocket(EarlierEvent other) {
-    return docket != null
-        && docket.equals(other.docket)
+    return isOfTheDocketOf(other)
         && state.equals(other.state)
         && (court == null || other.court == null || court.equals(other.court));
+  }
+
+  /** Clerks write the marks and blanks of a number as they like. */
+  private boolean isOfTheDocketOf(EarlierEvent other) {
+    return docket != null
+        && other.docket != null
+        && withoutMarks(docket).equals(withoutMarks(other.docket));
+  }
+
+  private static String withoutMarks(String number) {
+    return number.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /** Whether what is on record tells them apart: other numbers of one court, or other days. */
@@ -167,7 +177,7 @@ public record EarlierEvent(
             && other.docket != null
             && court != null
             && court.equals(other.court)
-            && !docket.equals(other.docket);
+            && !isOfTheDocketOf(other);
     boolean byRecord =
         source != null
             && source.equals(other.source)

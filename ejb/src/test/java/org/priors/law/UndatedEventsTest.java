@@ -113,6 +113,22 @@ class UndatedEventsTest {
     assertThat(EVALUATOR.evaluate(one).offense().atMost()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"T-1, t 1, 2", "T-1, T-11, 3"})
+  void a_docket_is_the_same_however_its_marks_are_written(String one, String other, int value) {
+    FactsFixture facts = offense("LA", AT);
+    for (String docket : List.of(one, other)) {
+      facts.with(
+          EarlierEvent.of(EarlierEventKind.CONVICTION)
+              .in("LA")
+              .on(LocalDate.parse(docket.equals(one) ? "2000-01-15" : "2000-09-15"))
+              .underDocket(docket)
+              .decidedBy("City Court")
+              .build());
+    }
+    assertThat(facts.by(EVALUATOR).offense().value()).isEqualTo(value);
+  }
+
   @Test
   void two_days_of_one_record_are_two_offenses() {
     FactsFixture facts = offense("LA", AT);
