@@ -114,6 +114,15 @@ public class Arrest {
         && isOnFile(childPassenger, told.childPassenger());
   }
 
+  /** Whether something that may become known later is not on file yet. */
+  public boolean mayBeAddedTo() {
+    return drivingAt == null
+        || noticeAt == null
+        || commercial == null
+        || commercialLicense == null
+        || childPassenger == null;
+  }
+
   private static boolean isOnFile(Object known, Object told) {
     return told == null || told.equals(known);
   }

@@ -58,7 +58,7 @@ public class DecideEventPair {
     Guard.present(verdict, "/verdict", "The decision");
     String kept = reason(reason);
     refuseIfOfOneCase(view);
-    refuseIfJudgedBefore(view, verdict);
+    refuseIfOfOtherNights(view, verdict);
     view.standing().ifPresent(DecideEventPair::refuseAgain);
     refuseIfContradictory(view, verdict);
     long driver = view.driver().id();
@@ -137,8 +137,8 @@ public class DecideEventPair {
         "Both are of case " + view.a().caseNumber() + ", and are of one arrest by that.");
   }
 
-  /** What was decided before a night is of another one. */
-  private static void refuseIfJudgedBefore(EventPairView view, EventPairDecision.Verdict verdict) {
+  /** What was decided before a night is of another one, and arrests of two nights are two. */
+  private static void refuseIfOfOtherNights(EventPairView view, EventPairDecision.Verdict verdict) {
     Guard.check(
         verdict != EventPairDecision.Verdict.SAME
             || !isBefore(view.a(), view.b()) && !isBefore(view.b(), view.a()),

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.priors.agencies.Agency;
 import org.priors.cases.Arrest;
@@ -153,44 +154,41 @@ final class ArrestRow implements RowOutcome {
     ImportProfile.ArrestColumns columns = profile.arrest();
     return Arrest.madeAt(at)
         .place(
-            unlessRefused(
+            said(
                 made,
                 "The place of the arrest",
                 () -> row.joined(columns.place()),
-                ArrestBuilder::place))
+                place -> Arrest.madeAt(at).place(place).build()))
         .drivingAt(
-            unlessRefused(
-                made,
-                "The time of the driving",
-                () -> said(columns.driving()),
-                ArrestBuilder::drivingAt))
-        .noticeAt(
-            unlessRefused(
-                made,
-                "The time of the notice",
-                () -> said(columns.notice()),
-                ArrestBuilder::noticeAt))
+            time(made, "The time of the driving", columns.driving(), ArrestBuilder::drivingAt))
+        .noticeAt(time(made, "The time of the notice", columns.notice(), ArrestBuilder::noticeAt))
         .crash(crash(columns))
         .commercial(isYes(columns.commercial()))
         .commercialLicense(isYes(columns.commercialLicense()))
         .build();
   }
 
-  private Instant said(ArrestTime time) {
-    return time == null ? null : time.ifSaid(row);
-  }
-
-  /** What a column says of the arrest; null, with a remark, where an arrest cannot have it. */
-  private <T> T unlessRefused(
+  private Instant time(
       Remarks made,
       String what,
-      Supplier<T> said,
-      BiFunction<ArrestBuilder, T, ArrestBuilder> part) {
+      ArrestTime column,
+      BiFunction<ArrestBuilder, Instant, ArrestBuilder> part) {
+    return column == null || !column.isSaid(row)
+        ? null
+        : said(
+            made,
+            what,
+            () -> column.of(row),
+            time -> part.apply(Arrest.madeAt(at), time).build().requirePossible(clock, zone, ""));
+  }
+
+  /** What columns say of the arrest; null, with a remark, where an arrest cannot have it. */
+  private static <T> T said(Remarks made, String what, Supplier<T> said, Consumer<T> check) {
     return made.unlessRefused(
         what,
         () -> {
           T value = said.get();
-          part.apply(Arrest.madeAt(at), value).build().requirePossible(clock, zone, "");
+          check.accept(value);
           return value;
         });
   }

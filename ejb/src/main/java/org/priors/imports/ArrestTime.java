@@ -25,9 +25,9 @@ record ArrestTime(List<String> columns, DateTimeFormatter format, ZoneId zone) {
     return DateTimeFormatter.ofPattern(pattern, Locale.US).withResolverStyle(ResolverStyle.STRICT);
   }
 
-  /** The same of what a row may leave out; null where it does. */
-  Instant ifSaid(Row row) {
-    return row.joined(columns).isEmpty() ? null : of(row);
+  /** Whether the row says it. */
+  boolean isSaid(Row row) {
+    return !row.joined(columns).isEmpty();
   }
 
   /** The instant; where the clocks were put back, the first of the two. */

@@ -162,8 +162,11 @@ final class Incidents {
         return together;
       }
     }
-    return unknown(
-            together, "May be the same as another entry: the day of its offense is not known.")
+    String why =
+        together.event().offenseDate() == null
+            ? "the day of its offense is not known."
+            : "a stop before midnight is entered under either day.";
+    return unknown(together, "May be the same as another entry: " + why)
         .mayBe(undated.mayBe(same.get(0)));
   }
 

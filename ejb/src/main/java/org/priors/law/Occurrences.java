@@ -57,10 +57,17 @@ final class Occurrences {
       return !said;
     }
     for (int i = 0; i < entries.size(); i++) {
-      for (int j = 0; j < entries.size(); j++) {
-        if (areOfOne(i, one) && areOfOne(j, other) && areTold(i, j)) {
-          return true;
-        }
+      if (areOfOne(i, one) && isToldFromAnyOf(i, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isToldFromAnyOf(int entry, int occurrence) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (areOfOne(i, occurrence) && areTold(entry, i)) {
+        return true;
       }
     }
     return false;

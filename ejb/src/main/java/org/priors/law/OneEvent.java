@@ -82,11 +82,6 @@ public final class OneEvent {
         && Duration.between(one, other).abs().compareTo(ARRESTS) <= 0;
   }
 
-  /** Whether the night of a later day may be entered under this day. */
-  static boolean isADayBeside(LocalDate day, LocalDate later) {
-    return !day.isAfter(later) && !day.isBefore(later.minusDays(BEFORE_OFFENSE));
-  }
-
   /** Whether the night of one day may be entered under the other. */
   static boolean areBesideEachOther(LocalDate one, LocalDate other) {
     long apart = Math.abs(DAYS.between(one, other));

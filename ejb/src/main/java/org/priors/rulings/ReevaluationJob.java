@@ -53,19 +53,16 @@ public class ReevaluationJob implements Job {
 
   /** Until none is left; a law that comes into use meanwhile is begun with by the next run. */
   private void evaluateUnderOthers(String version, BooleanSupplier ending) throws Exception {
-    if (!findings.driversUnderOthers(wordsStand()).isEmpty()) {
-      course.begun(version);
-    }
-    // At least once: the ages of the law are kept with it, where no case is left as well.
-    boolean isLeft = true;
-    while (isLeft && !ending.getAsBoolean()) {
-      if (!law.snapshot().version().equals(version)) {
+    boolean hasBegun = false;
+    while (!ending.getAsBoolean() && law.snapshot().version().equals(version)) {
+      if (!next(wordsStand())) {
+        course.ended(version);
         return;
       }
-      isLeft = next(wordsStand());
-    }
-    if (!isLeft) {
-      course.ended(version);
+      if (!hasBegun) {
+        course.begun(version);
+        hasBegun = true;
+      }
     }
   }
 

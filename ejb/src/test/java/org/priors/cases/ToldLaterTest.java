@@ -63,6 +63,16 @@ class ToldLaterTest {
   }
 
   @Test
+  void an_arrest_that_begins_earlier_keeps_the_driving_and_begins_no_earlier_than_that() {
+    arrest.learn(driving(ARREST.minusSeconds(600)));
+    arrest.beginBy(ARREST.minusSeconds(300));
+    assertThat(arrest.at()).isEqualTo(ARREST.minusSeconds(300));
+    arrest.beginBy(ARREST.minusSeconds(900));
+    assertThat(arrest.at()).isEqualTo(ARREST.minusSeconds(600));
+    assertThat(arrest.drivingAt()).isEqualTo(ARREST.minusSeconds(600));
+  }
+
+  @Test
   void a_year_that_was_mistyped_is_asked_about() {
     Duration half = Duration.ofDays(180);
     assertRefused(

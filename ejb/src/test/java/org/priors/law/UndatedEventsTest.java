@@ -57,6 +57,13 @@ class UndatedEventsTest {
             .offense();
     assertThat(number.value()).as(what).isEqualTo(value);
     assertThat(number.atMost()).as(what).isEqualTo(atMost);
+    if (value < atMost) {
+      assertThat(number.events().get(1).why())
+          .isEqualTo(
+              "May be the same as another entry: a stop before midnight is entered under either"
+                  + " day.");
+      assertThat(number.events().get(1).mayBe()).isZero();
+    }
   }
 
   private static EarlierEvent line(String day) {

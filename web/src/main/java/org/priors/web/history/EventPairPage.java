@@ -14,6 +14,8 @@ import org.priors.history.DecideEventPair;
 import org.priors.history.EventPair;
 import org.priors.history.EventPairDecision.Verdict;
 import org.priors.history.EventPairView;
+import org.priors.problems.NotFound;
+import org.priors.problems.Refused;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Redirects;
@@ -46,8 +48,17 @@ public class EventPairPage {
 
   public void open() {
     if (isAsked()) {
-      view = pairs.open(caller.get(), pair());
+      view = opened();
       form.getFields().put("/decision", view.standing().map(made -> "" + made.id()).orElse(""));
+    }
+  }
+
+  /** An address that names one event twice, or events of two drivers, names no pair. */
+  private EventPairView opened() {
+    try {
+      return pairs.open(caller.get(), pair());
+    } catch (Refused noPair) {
+      throw new NotFound("pair of events", a + " and " + b);
     }
   }
 

@@ -17,7 +17,6 @@ import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 import org.priors.problems.Causes;
 import org.priors.problems.NotFound;
-import org.priors.problems.Refused;
 import org.priors.problems.Unavailable;
 import org.priors.security.Denied;
 
@@ -102,12 +101,6 @@ public class PageFailures extends HttpFilter {
     }
     for (Throwable inner : Causes.of(failure).toList()) {
       if (inner instanceof NotFound) {
-        request.setAttribute(SENTENCE, inner.getMessage());
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        return;
-      }
-      if (inner instanceof Refused) {
-        // What an address asks for cannot be; forms show what they refuse themselves.
         request.setAttribute(SENTENCE, inner.getMessage());
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
         return;
