@@ -95,7 +95,7 @@ begin
                    else event.person_record_id end $$;
 
     -- What makes two events one prior, whatever a person said: the same case, else the same day of the offense and State, else the same
-    -- docket of the same court, else the same day and court or agency.
+    -- docket of the same court, else the same day, court or agency and docket. The law book is asked besides where a history is read.
     create function told_prior_key(event driver_event) returns text language sql stable parallel safe as
     $$ select coalesce(
          'case ' || event.case_id,
@@ -103,7 +103,7 @@ begin
          case when event.offense_on is not null then concat_ws('|', event.offense_on, event.state)
               when event.docket_number is not null and event.court_id is not null
               then concat_ws('|', number_key(event.docket_number), event.court_id)
-              else concat_ws('|', event.happened_on, coalesce(event.court_id, 0), coalesce(event.agency_id, 0)) end
+              else concat_ws('|', event.happened_on, coalesce(event.court_id, 0), coalesce(event.agency_id, 0), nullif(number_key(event.docket_number), '')) end
          || case when cardinality(apart_from(event)) > 0 then '|' || event.ref else '' end) $$;
 
     -- The same with what people said of two that may be one, and of what those are one with in turn.

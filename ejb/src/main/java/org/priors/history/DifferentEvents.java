@@ -1,20 +1,25 @@
 package org.priors.history;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How many different events of a kind a driver is on record for: all of one case are one, else
- * those of one day, and court or agency. Where two of these may be one, the count says so.
+ * How many different events of a kind a driver is on record for, by what the law takes for one.
+ * Where two of these may be one, the count says so.
  */
 final class DifferentEvents {
 
+  /** What is known best is taken to be one by itself before what may be that. */
+  private static final Comparator<Event> IN_TURN =
+      Comparator.comparing((Event event) -> event.caseId() == null)
+          .thenComparing(Event::offenseOn, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Event::happenedOn);
+
   private final List<Event> history;
   private final Long ownCase;
-  private final Map<Long, LocalDateTime> arrests = new HashMap<>();
 
   /**
    * @param history with the arrests that the events are of
@@ -23,52 +28,57 @@ final class DifferentEvents {
   DifferentEvents(List<Event> history, Long ownCase) {
     this.history = history;
     this.ownCase = ownCase;
-    history.stream()
-        .filter(event -> event.kind() == EventKind.ARREST && event.caseId() != null)
-        .forEach(event -> arrests.put(event.caseId(), event.localTime()));
   }
 
   /** The priors of this kind among these events. */
   PriorsOfAKind count(List<Event> events, EventKind kind) {
-    Map<String, ToldEvent> different = new HashMap<>();
-    for (Event event : events) {
-      if (event.priorKind() == kind && event.prior()) {
-        different.merge(event.priorKey(), told(event), ToldEvent::with);
+    Map<String, List<Event>> different = new LinkedHashMap<>();
+    events.stream()
+        .filter(event -> event.priorKind() == kind && event.prior())
+        .sorted(IN_TURN)
+        .forEach(
+            event ->
+                different.computeIfAbsent(event.priorKey(), key -> new ArrayList<>()).add(event));
+    List<Event> own = own();
+    List<Event> none = countedAsNone(events, kind);
+    List<List<Event>> taken = new ArrayList<>(List.of(own));
+    long least = 0;
+    for (List<Event> one : different.values()) {
+      if (!areLinesOf(one, none) && taken.stream().noneMatch(other -> mayBe(one, other))) {
+        taken.add(one);
+        least++;
       }
     }
-    List<ToldEvent> inTurn = different.values().stream().sorted(ToldEvent.IN_TURN).toList();
-    List<ToldEvent> own = own();
     return new PriorsOfAKind(
-        themselves(inTurn, own).size() - own.size(),
-        inTurn.size(),
-        inTurn.stream().anyMatch(told -> own.stream().anyMatch(told::mayBe)));
+        least, different.size(), different.values().stream().anyMatch(one -> mayBe(one, own)));
   }
 
-  /** Those that are no other of them for certain: of several that may be one, the first. */
-  private static List<ToldEvent> themselves(List<ToldEvent> inTurn, List<ToldEvent> own) {
-    List<ToldEvent> themselves = new ArrayList<>(own);
-    for (ToldEvent told : inTurn) {
-      if (themselves.stream().noneMatch(told::mayBe)) {
-        themselves.add(told);
-      }
-    }
-    return themselves;
+  /** What is of another charge, or stands no more, is no prior, and a line may tell of it. */
+  private static List<Event> countedAsNone(List<Event> events, EventKind kind) {
+    return events.stream()
+        .filter(event -> event.priorKind() == kind)
+        .filter(event -> event.isNoMore() || event.is(kind) && !event.isOfImpairedDriving())
+        .toList();
+  }
+
+  private static boolean mayBe(List<Event> one, List<Event> other) {
+    return one.stream()
+        .anyMatch(each -> other.stream().anyMatch(event -> each.mayBe().contains(event.ref())));
+  }
+
+  /** Whether lines of driver records alone tell of it, and may tell of one of those. */
+  private static boolean areLinesOf(List<Event> one, List<Event> others) {
+    return one.stream().allMatch(each -> each.caseId() == null)
+        && (mayBe(one, others)
+            || others.stream()
+                .filter(Event::isNoMore)
+                .anyMatch(other -> other.priorKey().equals(one.get(0).priorKey())));
   }
 
   /** The own arrest, of which another agency may have reported as well. */
-  private List<ToldEvent> own() {
+  private List<Event> own() {
     return ownCase == null
         ? List.of()
-        : history.stream()
-            .filter(event -> event.isOfCase(ownCase))
-            .filter(event -> arrests.containsKey(ownCase))
-            .map(this::told)
-            .reduce(ToldEvent::with)
-            .stream()
-            .toList();
-  }
-
-  private ToldEvent told(Event event) {
-    return ToldEvent.of(event, arrests.get(event.caseId()));
+        : history.stream().filter(event -> event.isOfCase(ownCase)).toList();
   }
 }

@@ -29,15 +29,14 @@ import org.priors.law.ActionFor;
  * @param juvenileStated the same as far as the court or the record says it; the law is asked for
  *     the rest
  * @param prior whether it counts as a prior, by {@code is_prior} of the database
- * @param priorKey those that have it in common are one prior, by {@code prior_key} and by what the
- *     law book tells of lines of driver records
+ * @param priorKey those of a kind that have it in common are one prior: {@code prior_key} until
+ *     {@code OneOrTwo} has asked the law book
  * @param ref what names it for as long as it is on record, such as {@code disposition:12}, {@code
  *     entry:5} or {@code case:7:refusal}
  * @param actionFor what the licensing agency acted for; null where it is no such action, or nothing
  *     says
  * @param term how long the license is withdrawn
- * @param apartFrom the refs of those of which a person said, or a record tells, that they are
- *     others
+ * @param mayBe the refs of those that may be the same event, as far as the law book tells
  */
 public record Event(
     Long caseId,
@@ -63,10 +62,10 @@ public record Event(
     String ref,
     ActionFor actionFor,
     @Nested LicenseTerm term,
-    List<String> apartFrom) {
+    List<String> mayBe) {
 
   /** The same, as {@code OneOrTwo} tells it from others. */
-  Event toldApart(String key, List<String> apart) {
+  Event told(String key, List<String> perhaps) {
     return new Event(
         caseId,
         caseNumber,
@@ -91,7 +90,7 @@ public record Event(
         ref,
         actionFor,
         term,
-        apart);
+        perhaps);
   }
 
   /** What the document tells of it, in words; empty where it tells nothing more. */
@@ -107,6 +106,14 @@ public record Event(
   public boolean stands() {
     return switch (status) {
       case "ON_RECORD", "OPEN", "DISPOSED", "DISMISSED" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it was decided, and is no more as it was. */
+  boolean isNoMore() {
+    return switch (status) {
+      case "VACATED", "SET_ASIDE", "AMENDED", "ENTERED_IN_ERROR", "REPLACED" -> true;
       default -> false;
     };
   }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.law.Evaluator;
+import org.priors.law.LawBook;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawSnapshot;
 import org.priors.sql.Database;
@@ -17,7 +19,7 @@ public class Histories {
 
   private static final String OF_DRIVERS =
       """
-      select e.*, is_prior(e) as prior, prior_key(e) as prior_key, apart_from(e) as apart_from from driver_event e
+      select e.*, is_prior(e) as prior, prior_key(e) as prior_key, '{}'::text[] as may_be from driver_event e
       where e.driver_id = any(:drivers)
       """;
 
@@ -40,13 +42,16 @@ public class Histories {
    */
   public Map<Long, List<Event>> of(Collection<Long> drivers, LawSnapshot by) {
     Map<Long, List<Event>> read = read(drivers);
-    if (by != null) {
-      Map<Long, DecidedPairs> decided = pairs.of(read.keySet());
-      OneOrTwo told = new OneOrTwo(by.evaluator());
-      read.replaceAll(
-          (driver, events) -> told.tell(events, decided.getOrDefault(driver, DecidedPairs.NONE)));
-    }
+    Map<Long, DecidedPairs> decided = pairs.of(read.keySet());
+    OneOrTwo told = told(by);
+    read.replaceAll(
+        (driver, events) -> told.tell(events, decided.getOrDefault(driver, DecidedPairs.NONE)));
     return read;
+  }
+
+  /** Without a law nothing is known of days of posting; what may be one may be one all the same. */
+  private static OneOrTwo told(LawSnapshot by) {
+    return new OneOrTwo(by == null ? new Evaluator(LawBook.empty()) : by.evaluator());
   }
 
   private Map<Long, List<Event>> read(Collection<Long> drivers) {
@@ -67,10 +72,7 @@ public class Histories {
 
   /** The events that hang on these person records, whoever their drivers are, the newest first. */
   List<Event> on(Collection<Long> personRecords) {
-    List<Event> read = readOn(personRecords);
-    return law.readable()
-        .map(by -> new OneOrTwo(by.evaluator()).tell(read, pairs.on(personRecords)))
-        .orElse(read);
+    return told(law.readable().orElse(null)).tell(readOn(personRecords), pairs.on(personRecords));
   }
 
   private List<Event> readOn(Collection<Long> personRecords) {

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.priors.law.Counts;
+import org.priors.law.EntryPair;
 import org.priors.law.Evaluator;
-import org.priors.law.SaidOfTwo;
 
 /**
- * Which events of a driver the law takes for one, so that what is counted without it is counted as
- * it counts: the line of a driver record that tells of a judgment on file is no other event, and
- * two lines of one record are two.
+ * Which events of a driver the law takes for one, or for one perhaps, so that what is counted
+ * without it is counted as it counts: the line of a driver record that tells of a judgment on file
+ * is no other event, and two lines of one record are two.
  */
 final class OneOrTwo {
 
@@ -30,33 +30,32 @@ final class OneOrTwo {
   List<Event> tell(List<Event> events, DecidedPairs decided) {
     DriverPast past = DriverPast.of(events.stream().sorted(OF_CASES_FIRST).toList(), decided);
     Map<Event, String> keys = new IdentityHashMap<>();
-    Map<Event, List<String>> apart = new IdentityHashMap<>();
-    for (SaidOfTwo pair : law.told(past.asAsked(), past.said())) {
+    past.events().forEach(event -> keys.put(event, ownKey(event)));
+    Map<Event, List<String>> perhaps = new IdentityHashMap<>();
+    for (EntryPair pair : law.pairs(past.asAsked(), past.said())) {
       Event one = past.events().get(pair.one());
       Event other = past.events().get(pair.other());
-      if (!pair.same()) {
-        note(apart, one, other);
-        note(apart, other, one);
-      } else if (one.priorKind() == other.priorKind()) {
-        keys.putIfAbsent(other, keys.getOrDefault(one, one.priorKey()));
+      if (pair.areOne() == Counts.UNKNOWN) {
+        note(perhaps, one, other);
+        note(perhaps, other, one);
+      } else if (other.caseId() == null) {
+        keys.replace(other, ownKey(other), keys.get(one));
       }
     }
     return events.stream()
         .map(
             event ->
-                event.toldApart(
-                    event.caseId() == null
-                        ? keys.getOrDefault(event, event.priorKey())
-                        : event.priorKey(),
-                    Stream.concat(
-                            event.apartFrom().stream(),
-                            apart.getOrDefault(event, List.of()).stream())
-                        .distinct()
-                        .toList()))
+                event.told(
+                    keys.getOrDefault(event, event.priorKey()),
+                    perhaps.getOrDefault(event, List.of())))
         .toList();
   }
 
-  private static void note(Map<Event, List<String>> apart, Event of, Event other) {
-    apart.computeIfAbsent(of, event -> new ArrayList<>()).add(other.ref());
+  private static String ownKey(Event event) {
+    return event.caseId() == null ? event.ref() : event.priorKey();
+  }
+
+  private static void note(Map<Event, List<String>> perhaps, Event of, Event other) {
+    perhaps.computeIfAbsent(of, event -> new ArrayList<>()).add(other.ref());
   }
 }

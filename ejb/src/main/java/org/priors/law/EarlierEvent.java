@@ -85,12 +85,16 @@ public record EarlierEvent(
     return offenseDate == null ? date : offenseDate;
   }
 
-  /** Whether both are of one judgment: the same kind, day, offense and charge in the same State. */
+  /**
+   * Whether both are of one judgment: the same kind, day, offense and charge in the same State, and
+   * no other court or number on either.
+   */
   boolean isSameJudgmentAs(EarlierEvent other) {
     return kind == other.kind
         && state.equals(other.state)
         && date.equals(other.date)
         && ofKind() == other.ofKind()
+        && !isUnderAnotherName(other)
         && (offenseOrOwnDate().equals(other.offenseOrOwnDate()) || isHoursFrom(other));
   }
 
@@ -134,7 +138,8 @@ public record EarlierEvent(
 
   /**
    * Whether this may be the line of a driver record that tells of the other: it names no arrest and
-   * no day of an offense, is of the same kind, and in the same State.
+   * no day of an offense, is of the same kind, in the same State, and under no other court or
+   * number.
    */
   boolean mayTellOf(EarlierEvent other) {
     return incident == null
@@ -142,10 +147,17 @@ public record EarlierEvent(
         && (other.incident != null || other.offenseDate != null)
         && state.equals(other.state)
         && isOfLikeCharge(other)
+        && !isUnderAnotherName(other)
         && (kind == other.kind
             || kind == EarlierEventKind.ADMINISTRATIVE_ACTION
                 && other.kind == EarlierEventKind.REFUSAL
                 && actionFor == ActionFor.REFUSAL);
+  }
+
+  /** Whether each names another court, or another number, be it that a clerk wrote it otherwise. */
+  boolean isUnderAnotherName(EarlierEvent other) {
+    return court != null && other.court != null && !court.equals(other.court)
+        || docket != null && other.docket != null && !isOfTheDocketOf(other);
   }
 
   /** Whether one court gave both the same number; numbers of two courts are often alike. */
@@ -249,9 +261,8 @@ public record EarlierEvent(
 
   /** Whether this is what came of the same arrest as the other, and stands. */
   boolean isOutcomeOf(EarlierEvent arrest) {
-    boolean stands = status != Status.VACATED && status != Status.REPLACED;
     boolean answers = isOfImpairedDriving() || !arrest.isOfImpairedDriving();
-    return isOutcome() && stands && answers && isOfTheArrest(arrest);
+    return isOutcome() && !isNoMore() && answers && isOfTheArrest(arrest);
   }
 
   private boolean isOfTheArrest(EarlierEvent arrest) {
@@ -260,6 +271,11 @@ public record EarlierEvent(
         : state.equals(arrest.state)
             && offenseDate != null
             && offenseDate.equals(arrest.offenseOrOwnDate());
+  }
+
+  /** Whether it was decided, and is no more as it was. */
+  boolean isNoMore() {
+    return status == Status.VACATED || status == Status.REPLACED;
   }
 
   /** Whether it is of impaired driving, or nothing else is said. */

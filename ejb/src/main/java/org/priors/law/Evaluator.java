@@ -104,31 +104,28 @@ public final class Evaluator {
   }
 
   /**
-   * What is told of two entries each of a history, by persons or by the record: that they are of
-   * one occurrence, or of two. Of others nobody can tell, or they are of two States.
+   * Two entries each of a history that are of one event, by what persons said or the record tells,
+   * or that may be. All others are of two.
    *
    * @param said what persons said of two of them each
    */
-  public List<SaidOfTwo> told(List<EarlierEvent> history, List<SaidOfTwo> said) {
+  public List<EntryPair> pairs(List<EarlierEvent> history, List<SaidOfTwo> said) {
     Map<String, LocalDate> latest = new TreeMap<>();
     history.forEach(
         entry ->
             latest.merge(
                 entry.state(), entry.date(), (one, other) -> one.isAfter(other) ? one : other));
-    List<SaidOfTwo> told = new ArrayList<>();
+    List<EntryPair> pairs = new ArrayList<>();
     latest.forEach(
         (state, day) -> {
-          Statute statute = book.statute(state);
-          if (statute != null) {
-            Facts facts =
-                Facts.of(state, Offense.at(day.atStartOfDay()).build())
-                    .history(history)
-                    .said(said)
-                    .build();
-            told.addAll(new Occurrences(statute, facts).told());
-          }
+          Facts facts =
+              Facts.of(state, Offense.at(day.atStartOfDay()).build())
+                  .history(history)
+                  .said(said)
+                  .build();
+          pairs.addAll(EntryPair.in(state, new Occurrences(book.statute(state), facts)));
         });
-    return told;
+    return pairs;
   }
 
   private static void put(

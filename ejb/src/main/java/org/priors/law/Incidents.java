@@ -68,7 +68,7 @@ final class Incidents {
       Judged one = together.get(i);
       for (Iterator<Judged> others = open.iterator(); others.hasNext(); ) {
         Judged other = others.next();
-        if (linked.test(one, other) && isOfNoOther(together, other)) {
+        if (linked.test(one, other) && isOfNoOther(together, other, linked)) {
           together.add(other);
           others.remove();
         }
@@ -78,10 +78,12 @@ final class Incidents {
     return together;
   }
 
-  /** Whether it is told apart from none of these, which hang together. */
-  private boolean isOfNoOther(List<Judged> together, Judged other) {
+  /** Whether it is told apart from none of these, and under another name than none. */
+  private boolean isOfNoOther(
+      List<Judged> together, Judged other, BiPredicate<Judged, Judged> linked) {
     for (Judged each : together) {
-      if (areTwo.test(each.index(), other.index())) {
+      if (areTwo.test(each.index(), other.index())
+          || each.event().isUnderAnotherName(other.event()) && !linked.test(each, other)) {
         return false;
       }
     }

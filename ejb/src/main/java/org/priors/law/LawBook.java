@@ -48,6 +48,11 @@ public final class LawBook {
     this.measures = List.copyOf(measures);
   }
 
+  /** One of which nothing is known. */
+  public static LawBook empty() {
+    return new LawBook("", new TreeMap<>(), List.of(), List.of());
+  }
+
   /** Says which files it was made of: the same files have the same version. */
   public String version() {
     return version;

@@ -7,10 +7,32 @@ final class MayBeOne {
 
   private MayBeOne() {}
 
+  /** Whether two entries that nothing tells to be one may be: alike, or one the arrest of both. */
+  static boolean event(EarlierEvent one, EarlierEvent other) {
+    if (one.isOfImpairedDriving() != other.isOfImpairedDriving()) {
+      return one.mayBeOfTheChargeOf(other) || other.mayBeOfTheChargeOf(one);
+    }
+    return one.isOfOneIncidentWith(other)
+        || entry(one, other)
+        || entry(other, one)
+        || ofArrest(one, other)
+        || ofArrest(other, one);
+  }
+
+  /** Whether an entry may be what came of an arrest. */
+  private static boolean ofArrest(EarlierEvent one, EarlierEvent arrest) {
+    return arrest.kind() == EarlierEventKind.ARREST
+        && one.state().equals(arrest.state())
+        && (one.offenseDate() == null
+            ? isNear(one, arrest)
+            : !one.isOfAKnownNight()
+                && OneEvent.areBesideEachOther(one.offenseDate(), arrest.offenseOrOwnDate()));
+  }
+
   /**
    * Whether one may be the other under another day: one whose day of the offense is not known lies
    * near it, or a line without an arrest is of a day beside it, for a stop before midnight is
-   * entered under either.
+   * entered under either, or of another day under the same docket.
    */
   static boolean entry(EarlierEvent one, EarlierEvent other) {
     if (!areAlike(one, other) || !one.state().equals(other.state())) {
@@ -19,7 +41,9 @@ final class MayBeOne {
     return one.offenseDate() == null
         ? areOfOneDay(one, other)
             || one.isOfLikeCharge(other) && (isNear(one, other) || one.isOfLikeDocket(other))
-        : !one.isOfAKnownNight() && one.isOfLikeCharge(other) && areOfDaysBeside(one, other);
+        : !one.isOfAKnownNight()
+            && one.isOfLikeCharge(other)
+            && (areOfDaysBeside(one, other) || one.isOfLikeDocket(other));
   }
 
   /**
@@ -51,9 +75,7 @@ final class MayBeOne {
   }
 
   private static boolean areOfOneDay(EarlierEvent one, EarlierEvent other) {
-    return one.kind() == other.kind()
-        && one.date().equals(other.date())
-        && !one.offenseOrOwnDate().equals(other.offenseOrOwnDate());
+    return one.kind() == other.kind() && one.date().equals(other.date());
   }
 
   private static boolean areOfDaysBeside(EarlierEvent one, EarlierEvent other) {
@@ -63,8 +85,10 @@ final class MayBeOne {
   }
 
   private static boolean isNear(EarlierEvent one, EarlierEvent other) {
-    return one.kind() == EarlierEventKind.ADMINISTRATIVE_ACTION
-        ? OneEvent.mayBeTakenOn(one.date(), other.offenseOrOwnDate())
-        : OneEvent.mayBeEnteredOn(one.date(), other.offenseDate(), other.date());
+    return switch (one.kind()) {
+      case ADMINISTRATIVE_ACTION -> OneEvent.mayBeTakenOn(one.date(), other.offenseOrOwnDate());
+      case REFUSAL -> OneEvent.mayBeRefusedOn(one.date(), other.offenseDate(), other.date());
+      default -> OneEvent.mayBeEnteredOn(one.date(), other.offenseDate(), other.date());
+    };
   }
 }

@@ -20,6 +20,9 @@ final class Occurrences {
   private final Facts facts;
   private final List<EarlierEvent> entries;
 
+  /**
+   * @param statute null where no law of that State is known
+   */
   Occurrences(Statute statute, Facts facts) {
     this.statute = statute;
     this.facts = facts;
@@ -83,26 +86,6 @@ final class Occurrences {
     return said == null
         ? facts.history().get(one).isToldApartFrom(facts.history().get(other))
         : !said;
-  }
-
-  /** What is told of two entries each of this State: one occurrence, or two; else nothing. */
-  List<SaidOfTwo> told() {
-    List<SaidOfTwo> told = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      for (int j = i + 1; j < entries.size(); j++) {
-        if (isHere(i) && isHere(j)) {
-          boolean two = areTwo(i, j);
-          if (two || entries.get(i).isOfOneOccurrenceWith(entries.get(j))) {
-            told.add(new SaidOfTwo(i, j, !two));
-          }
-        }
-      }
-    }
-    return told;
-  }
-
-  private boolean isHere(int entry) {
-    return entries.get(entry).state().equals(facts.state());
   }
 
   /**
@@ -200,7 +183,7 @@ final class Occurrences {
     if (!said.mayTellOf(event)) {
       return false;
     }
-    Term delay = statute.reportDelay(event, facts);
+    Term delay = statute == null ? null : statute.reportDelay(event, facts);
     return delay != null
         && !said.date().isBefore(event.date())
         && !said.date().isAfter(delay.after(event.date()));
@@ -225,6 +208,29 @@ final class Occurrences {
         entries.set(i, entry.ofOccurrence(joined, offense));
       }
     }
+  }
+
+  /** Whether it is a line on a driver record of what stands no more in the file of its case. */
+  boolean tellsOfWhatIsNoMore(int line) {
+    boolean isNoMore = false;
+    if (facts.history().get(line).incident() == null) {
+      for (int i = 0; i < entries.size(); i++) {
+        if (i != line && isLineOf(entries.get(line), i)) {
+          if (!entries.get(i).isNoMore()) {
+            return false;
+          }
+          isNoMore = true;
+        }
+      }
+    }
+    return isNoMore;
+  }
+
+  private boolean isLineOf(EarlierEvent line, int of) {
+    EarlierEvent event = entries.get(of);
+    return facts.history().get(of).incident() != null
+        && event.kind() == line.kind()
+        && line.isOfOneOccurrenceWith(event);
   }
 
   private boolean isAnyVacated() {

@@ -26,7 +26,7 @@ public final class OneEvent {
   private static final Duration ARRESTS = Duration.ofHours(figure("arrests-within-hours"));
   private static final int BEFORE_OFFENSE = figure("before-offense-days");
   private static final int AFTER_JUDGMENT = figure("after-judgment-days");
-
+  private static final int AFTER_REFUSAL = figure("after-refusal-days");
   private static final int ACTION_AFTER = figure("action-after-days");
 
   private OneEvent() {}
@@ -56,6 +56,7 @@ public final class OneEvent {
             "arrests-within-hours",
             "before-offense-days",
             "after-judgment-days",
+            "after-refusal-days",
             "action-after-days")
         .forEach((name, entry) -> figures.put(name, Figure.read(name, entry)));
     return figures;
@@ -94,7 +95,7 @@ public final class OneEvent {
    * @param taken the day of the entry
    * @param night the day of the offense, or of another entry of it
    */
-  public static boolean mayBeTakenOn(LocalDate taken, LocalDate night) {
+  static boolean mayBeTakenOn(LocalDate taken, LocalDate night) {
     return !taken.isBefore(night.minusDays(BEFORE_OFFENSE))
         && !taken.isAfter(night.plusDays(ACTION_AFTER));
   }
@@ -107,10 +108,19 @@ public final class OneEvent {
    * @param offense of the judgment, null where that is not known either
    * @param judged the day of the judgment
    */
-  public static boolean mayBeEnteredOn(LocalDate entered, LocalDate offense, LocalDate judged) {
-    return offense == null
-        ? Math.abs(DAYS.between(entered, judged)) <= AFTER_JUDGMENT
-        : !entered.isBefore(offense.minusDays(BEFORE_OFFENSE))
-            && !entered.isAfter(judged.plusDays(AFTER_JUDGMENT));
+  static boolean mayBeEnteredOn(LocalDate entered, LocalDate offense, LocalDate judged) {
+    return isBetween(entered, offense, judged, AFTER_JUDGMENT);
+  }
+
+  /** The same of a refusal that the other entry tells of, under that day. */
+  static boolean mayBeRefusedOn(LocalDate entered, LocalDate offense, LocalDate refused) {
+    return isBetween(entered, offense, refused, AFTER_REFUSAL);
+  }
+
+  private static boolean isBetween(LocalDate entered, LocalDate from, LocalDate told, int after) {
+    return from == null
+        ? Math.abs(DAYS.between(entered, told)) <= after
+        : !entered.isBefore(from.minusDays(BEFORE_OFFENSE))
+            && !entered.isAfter(told.plusDays(after));
   }
 }

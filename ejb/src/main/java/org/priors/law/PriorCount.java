@@ -106,6 +106,14 @@ final class PriorCount {
           "May be of the incident of this offense: it is of that day, or hours lie between.",
           rule);
     }
+    if (rule.counts() == Counts.YES && occurrences.tellsOfWhatIsNoMore(index)) {
+      return new Judged(
+          index,
+          event,
+          Counts.UNKNOWN,
+          "By the file of its case this stands no more as it was decided.",
+          rule);
+    }
     if (rule.when().courtOfRecord() != null && event.courtOfRecord() == null) {
       return new Judged(
           index,

@@ -65,10 +65,10 @@ final class UndatedEvents {
     return null;
   }
 
-  /** What counts for nothing here takes the place of nothing. */
+  /** What counts for nothing here takes the place of nothing, but for what stood once. */
   private static boolean mayBe(Judged each, Judged other) {
     return each.counts() != Counts.NO
-        && other.counts() != Counts.NO
+        && (other.counts() != Counts.NO || other.event().isNoMore())
         && (MayBeOne.entry(each.event(), other.event())
             || MayBeOne.night(each.event(), other.event()));
   }

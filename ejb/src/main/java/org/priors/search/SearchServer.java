@@ -35,7 +35,7 @@ public class SearchServer {
    * built. The alias carries the layout of the documents: an index of an earlier version lacks what
    * this one searches for, and has another name.
    */
-  public static final String DRIVERS = "drivers-9";
+  public static final String DRIVERS = "drivers-10";
 
   private static final int CONNECT_MILLIS = 1_000;
   private static final int ANSWER_MILLIS = 30_000;

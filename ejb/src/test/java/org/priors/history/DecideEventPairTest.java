@@ -120,7 +120,10 @@ class DecideEventPairTest {
     assertThat(number(within)).isEqualTo("2");
     Reported late = convicted("Postedlate");
     entered(late, conviction(late, "2002-07-03"));
-    assertThat(number(late)).isEqualTo("2");
+    assertThat(number(late)).isEqualTo("1 to 2");
+    Reported another = convicted("Another");
+    entered(another, conviction(another, "2002-12-02"));
+    assertThat(number(another)).isEqualTo("2");
     Reported early = convicted("Postedearly");
     entered(early, conviction(early, "2002-05-31"));
     assertThat(number(early)).isEqualTo("1 to 2");

@@ -10,6 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.priors.law.BookLoader;
+import org.priors.law.Evaluator;
+import org.priors.law.LawFiles;
 import org.priors.people.PersonName;
 import org.priors.people.Sex;
 
@@ -20,6 +23,9 @@ import org.priors.people.Sex;
 final class DriverFixture {
 
   static final ZoneId ZONE = ZoneId.of("America/Chicago");
+
+  /** Tells which of the events are one. */
+  static final OneOrTwo LAW = new OneOrTwo(new Evaluator(BookLoader.load(LawFiles.shipped())));
 
   private final List<DriverView.Reported> records = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
@@ -74,6 +80,7 @@ final class DriverFixture {
   /** The arrest of this case, which no court has decided. */
   DriverFixture withOpenArrest(long ofCase, String at) {
     caseId = ofCase;
+    offense = LocalDate.parse(at.substring(0, 10));
     LocalDateTime local = LocalDateTime.parse(at);
     OffsetDateTime moment = local.atZone(ZONE).toInstant().atOffset(ZoneOffset.UTC);
     return add(
@@ -112,7 +119,7 @@ final class DriverFixture {
   }
 
   private DriverFixture add(EventFixture event) {
-    EventFixture told = event.ofCase(caseId).ofOffenseOn(offense);
+    EventFixture told = event.ofCase(caseId).ofOffenseOn(offense).named("event:" + events.size());
     events.add((counts ? told : told.countedAsNone()).event());
     return this;
   }
@@ -152,7 +159,8 @@ final class DriverFixture {
   }
 
   DriverView view() {
-    return new DriverView(1, shown, List.copyOf(records), List.copyOf(events), DecidedPairs.NONE);
+    return new DriverView(
+        1, shown, List.copyOf(records), LAW.tell(events, DecidedPairs.NONE), DecidedPairs.NONE);
   }
 
   /** What counted as prior when this case's arrest was made, at a local time. */

@@ -32,8 +32,9 @@ public final class EventFixture {
   private String key;
   private String ref;
   private ActionFor actionFor;
+  private List<String> perhaps = List.of();
+  private String docket;
   private LicenseTerm term = LicenseTerm.UNTOLD;
-  private List<String> apartFrom = List.of();
 
   private EventFixture(EventKind kind) {
     this.kind = kind;
@@ -150,9 +151,15 @@ public final class EventFixture {
     return this;
   }
 
-  /** As a person said of these. */
-  public EventFixture apartFrom(String... refs) {
-    apartFrom = List.of(refs);
+  /** Under this number of the court. */
+  public EventFixture docketed(String number) {
+    docket = number;
+    return this;
+  }
+
+  /** As the law tells it. */
+  public EventFixture mayBe(String... refs) {
+    perhaps = List.of(refs);
     return this;
   }
 
@@ -168,7 +175,7 @@ public final class EventFixture {
         agency,
         court,
         forum,
-        told("as printed").ended(ended, null).build(),
+        told("as printed").underDocket(docket).ended(ended, null).build(),
         "document",
         status,
         courtOfRecord,
@@ -185,6 +192,6 @@ public final class EventFixture {
         ref,
         actionFor,
         term,
-        apartFrom);
+        perhaps);
   }
 }

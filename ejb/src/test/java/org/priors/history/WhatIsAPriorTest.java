@@ -101,7 +101,12 @@ class WhatIsAPriorTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
-      value = {"2001-05-03, T-1, 3, 2001-05-03|LA", "-, T-1, 3, t1|3", "-, T-1, -, 2001-06-01|0|0"})
+      value = {
+        "2001-05-03, T-1, 3, 2001-05-03|LA",
+        "-, T-1, 3, t1|3",
+        "-, T-1, -, 2001-06-01|0|0|t1",
+        "-, -, -, 2001-06-01|0|0"
+      })
   void an_entry_is_told_from_others_by_its_offense_else_by_the_docket_of_its_court(
       String offense, String docket, Long court, String key) {
     String event =

@@ -96,7 +96,7 @@ class EntriesOfOneEventTest {
     assertThat(
             offense("LA", AT)
                 .convicted("2000-01-15")
-                .convicted("2000-02-16")
+                .convicted("2000-07-17")
                 .by(EVALUATOR)
                 .offense()
                 .value())

@@ -40,7 +40,7 @@ class OneIncidentTest {
     assertThat(
             offense("LA", AT)
                 .convicted("1999-04-03", "2000-01-15")
-                .convicted("1999-04-04", "2000-06-15")
+                .convicted("1999-04-05", "2000-06-15")
                 .by(EVALUATOR)
                 .offense()
                 .value())

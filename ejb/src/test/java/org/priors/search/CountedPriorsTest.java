@@ -34,7 +34,7 @@ class CountedPriorsTest {
     Event judgment =
         convicted("2002-03-01", "one").ofOffenseOn(LocalDate.parse("2001-12-01")).event();
     Event line = convicted("2002-03-20", "one").event();
-    Event early = convicted("2002-02-27", "other").event();
+    Event early = convicted("2002-02-27", "other").mayBe("entry:one").event();
     CountedPriors one = CountedPriors.of(List.of(line, judgment));
     assertThat(one.convictions()).isEqualTo(1);
     assertThat(one.latest()).containsExactly("CONVICTION:1:2002-03-01", "EITHER:1:2002-03-01");
