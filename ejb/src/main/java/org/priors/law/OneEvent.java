@@ -2,27 +2,13 @@ package org.priors.law;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.priors.yaml.YamlEntry;
 
-/**
- * How far apart two reports may lie that are of one event: house rules of the release, in
- * one-event.yaml with their reasons.
- */
-public final class OneEvent {
+/** How far apart two reports may lie that are of one event: house rules of the release. */
+final class OneEvent {
 
-  /** Their name where an office accepts them. */
-  public static final String PATH = "counting/one-event";
-
-  private static final String FILE = "/" + PATH + Paths.ENDING;
-
-  private static final Map<String, Figure> FIGURES = read();
   private static final Duration ARRESTS = Duration.ofHours(figure("arrests-within-hours"));
   private static final int BEFORE_OFFENSE = figure("before-offense-days");
   private static final int AFTER_JUDGMENT = figure("after-judgment-days");
@@ -31,53 +17,12 @@ public final class OneEvent {
 
   private OneEvent() {}
 
-  /**
-   * One of them.
-   *
-   * @param says what follows from it
-   * @param reason why it is so, where no source gives it
-   */
-  public record Figure(String name, int figure, String says, String reason) {
-
-    static Figure read(String name, YamlEntry entry) {
-      Map<String, YamlEntry> keys = entry.map("figure", "says", "reason");
-      return new Figure(
-          name,
-          entry.required(keys, "figure").as(Integer::valueOf),
-          entry.required(keys, "says").text(),
-          entry.required(keys, "reason").text());
-    }
-  }
-
-  private static Map<String, Figure> read() {
-    Map<String, Figure> figures = new LinkedHashMap<>();
-    YamlEntry.read(FILE, OneEvent.class.getResourceAsStream(FILE))
-        .map(
-            "arrests-within-hours",
-            "before-offense-days",
-            "after-judgment-days",
-            "after-refusal-days",
-            "action-after-days")
-        .forEach((name, entry) -> figures.put(name, Figure.read(name, entry)));
-    return figures;
-  }
-
   private static int figure(String name) {
-    return FIGURES.get(name).figure();
-  }
-
-  /** All of them, in the order of the file. */
-  public static List<Figure> figures() {
-    return List.copyOf(FIGURES.values());
-  }
-
-  /** Says which figures they are: others have another digest. */
-  public static String digest() {
-    return BookLoader.digest(FIGURES.toString().getBytes(StandardCharsets.UTF_8));
+    return ReleaseRules.ONE_EVENT.figure(name);
   }
 
   /** Whether two arrests lie hours apart; false where the time of one is not known. */
-  public static boolean mayBeOneArrest(LocalDateTime one, LocalDateTime other) {
+  static boolean mayBeOneArrest(LocalDateTime one, LocalDateTime other) {
     return one != null
         && other != null
         && Duration.between(one, other).abs().compareTo(ARRESTS) <= 0;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,9 +15,8 @@ import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
-import org.priors.law.OldLaw;
-import org.priors.law.OneEvent;
 import org.priors.law.Parameter;
+import org.priors.law.ReleaseRules;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.problems.Refused;
@@ -96,18 +96,14 @@ public class Verifications {
 
   /** What a parameter is, or what the release counts by; null for neither. */
   private static String digest(LawBook book, String path) {
-    if (path.equals(OneEvent.PATH)) {
-      return OneEvent.digest();
-    }
-    if (path.equals(OldLaw.PATH)) {
-      return OldLaw.digest();
-    }
-    Parameter parameter = book.parameter(path);
-    return parameter == null ? null : parameter.digest();
+    return ReleaseRules.at(path)
+        .map(ReleaseRules::digest)
+        .or(() -> Optional.ofNullable(book.parameter(path)).map(Parameter::digest))
+        .orElse(null);
   }
 
   private static Jurisdiction jurisdiction(LawBook book, String path) {
-    return path.equals(OneEvent.PATH) || path.equals(OldLaw.PATH)
+    return ReleaseRules.at(path).isPresent()
         ? book.common()
         : book.jurisdiction(book.parameter(path));
   }

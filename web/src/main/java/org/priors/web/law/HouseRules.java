@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
-import org.priors.law.OldLaw;
-import org.priors.law.OneEvent;
 import org.priors.law.Parameter;
+import org.priors.law.ReleaseRules;
 import org.priors.law.Rule;
 import org.priors.law.Topic;
 import org.priors.law.words.Conditions;
@@ -89,8 +88,7 @@ final class HouseRules {
         .filter(parameter -> !rules(parameter).isEmpty())
         .forEach(parameter -> paths.add(parameter.path()));
     List<Group> groups = new ArrayList<>(paths.stream().map(path -> group(path, state)).toList());
-    groups.add(oneEvent());
-    groups.add(oldLaw());
+    ReleaseRules.all().forEach(rules -> groups.add(group(rules)));
     return groups;
   }
 
@@ -165,38 +163,23 @@ final class HouseRules {
             + ".";
   }
 
-  private static Group oneEvent() {
+  private static Group group(ReleaseRules rules) {
     return new Group(
-        OneEvent.PATH,
-        "How far apart two reports of one event may lie",
-        OneEvent.digest(),
-        "Every State, before anything is counted",
-        "Part of the release, and replaced by no file. They make no two reports one: what may be"
-            + " one event leaves the number open.",
+        rules.path(),
+        rules.title(),
+        rules.digest(),
+        rules.acts(),
+        "Part of the release, and replaced by no file. " + rules.note(),
         false,
         false,
-        lines(OneEvent.figures()));
-  }
-
-  private static Group oldLaw() {
-    return new Group(
-        OldLaw.PATH,
-        "When law that nobody has checked is too old to act on",
-        OldLaw.digest(),
-        "Every State: case files, evaluations, the pages of the law and the API",
-        "Part of the release, and replaced by no file. The warning ends for a parameter once an"
-            + " office of the State has verified it.",
-        false,
-        false,
-        lines(OldLaw.figures()));
-  }
-
-  private static List<Line> lines(List<OneEvent.Figure> figures) {
-    return figures.stream().map(each -> new Line(name(each), each.says(), each.reason())).toList();
+        rules.rules().stream()
+            .map(each -> new Line(name(each), each.says(), each.reason()))
+            .toList());
   }
 
   /** {@code Arrests within hours: 24}. */
-  private static String name(OneEvent.Figure of) {
-    return Conditions.capital(of.name().replace('-', ' ')) + ": " + of.figure();
+  private static String name(ReleaseRules.Rule of) {
+    String name = Conditions.capital(of.name().replace('-', ' '));
+    return of.figure() == null ? name : name + ": " + of.figure();
   }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.priors.law.BookLoader;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
-import org.priors.law.OldLaw;
-import org.priors.law.OneEvent;
+import org.priors.law.ReleaseRules;
 import org.priors.web.law.HouseRules.Group;
 
 class HouseRulesTest {
@@ -55,7 +54,8 @@ class HouseRulesTest {
             .filter(each -> each.source().isHouseRule())
             .count();
     assertThat(groups().stream().mapToInt(each -> each.lines().size()).sum())
-        .isEqualTo((int) rules + OneEvent.figures().size() + OldLaw.figures().size());
+        .isEqualTo(
+            (int) rules + ReleaseRules.all().stream().mapToInt(each -> each.rules().size()).sum());
     assertThat(groups().stream().flatMap(each -> each.lines().stream()))
         .allSatisfy(
             line -> {
@@ -66,13 +66,16 @@ class HouseRulesTest {
 
   @Test
   void what_the_release_counts_by_is_listed_too_and_no_file_replaces_it() {
-    Group group = group(OneEvent.PATH);
+    Group group = group("counting/one-event");
     assertThat(group.lines()).extracting(HouseRules.Line::of).contains("Arrests within hours: 24");
     assertThat(group.isParameter()).isFalse();
     assertThat(group.replace()).contains("replaced by no file");
-    assertThat(group(OldLaw.PATH).lines())
+    assertThat(group("counting/old-law").lines())
         .extracting(HouseRules.Line::of)
         .containsExactly("Too old after months: 12");
+    assertThat(group("counting/readings").lines())
+        .extracting(HouseRules.Line::of)
+        .contains("Several results", "Day not named");
   }
 
   @Test
