@@ -1,6 +1,7 @@
 package org.priors.history;
 
 import java.time.LocalDate;
+import org.priors.people.EventDay;
 import org.priors.problems.Guard;
 
 /**
@@ -20,6 +21,9 @@ public record LicenseTerm(
     LocalDate reinstatedOn,
     LocalDate stayedFrom,
     LocalDate stayedUntil) {
+
+  /** In years. No document gives it; a mistyped or filled-in year lies beyond. */
+  private static final int LONGEST_WAIT = 30;
 
   /** Of which nothing is told. */
   public static final LicenseTerm UNTOLD = new LicenseTerm(null, null, null, null, null, null);
@@ -50,6 +54,8 @@ public record LicenseTerm(
    * @param happenedOn the day of the entry, from which on it is where nothing else is said
    */
   void refuseUnlessInOrder(LocalDate happenedOn) {
+    refuseUnlessNear(withdrawnFrom, happenedOn, "from");
+    refuseUnlessNear(stayedFrom, happenedOn, "stayedFrom");
     LocalDate from = withdrawnFrom == null ? happenedOn : withdrawnFrom;
     notBefore(withdrawnUntil, from, "until", "The withdrawal ends before it begins");
     notBefore(hardUntil, from, "hardUntil", "The hard time ends before the withdrawal begins");
@@ -65,6 +71,22 @@ public record LicenseTerm(
     notBefore(stayedUntil, stayedFrom, "stayedUntil", "The stay ends before it begins");
     notBefore(
         withdrawnUntil, stayedFrom, "stayedFrom", "The stay begins after the withdrawal has ended");
+  }
+
+  /** Suspensions wait for others to end, and none for a driver's whole life. */
+  private static void refuseUnlessNear(LocalDate day, LocalDate happenedOn, String field) {
+    if (day != null) {
+      String place = "/withdrawal/" + field;
+      EventDay.refuseUnlessPossible(day, place, "that");
+      Guard.check(
+          !day.isAfter(happenedOn.plusYears(LONGEST_WAIT)),
+          "too-late",
+          place,
+          day
+              + " lies more than "
+              + LONGEST_WAIT
+              + " years after the action itself. Look up the day; of a withdrawal for life leave the end empty.");
+    }
   }
 
   private static void notBefore(LocalDate later, LocalDate earlier, String field, String sentence) {

@@ -33,6 +33,27 @@ class EntryTermTest {
   @CsvSource(
       nullValues = "-",
       value = {
+        "2031-05-03, -, -, -",
+        "2031-05-04, -, too-late, from",
+        "9999-12-31, -, too-late, from",
+        "1970-01-01, -, filler-date, from",
+        "-, 2031-05-04, too-late, stayedFrom"
+      })
+  void a_withdrawal_begins_within_a_drivers_life(
+      LocalDate from, LocalDate stayed, String code, String wrong) {
+    RecordEntryBuilder entry =
+        anAction().withdrawn(new LicenseTerm(from, null, null, null, stayed, null));
+    if (code == null) {
+      assertThatCode(() -> entry.build(NOW)).doesNotThrowAnyException();
+    } else {
+      assertRefused(code, "/withdrawal/" + wrong, () -> entry.build(NOW));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
         "-, -, 2001-05-03, -, -, -, -",
         "-, -, 2001-05-02, -, -, -, until",
         "2001-06-01, -, 2001-05-31, -, -, -, until",
