@@ -12,6 +12,7 @@ import org.priors.people.MatchDecision;
  * Two person records side by side, with all that a decision hangs on.
  *
  * @param a the record that was reported later
+ * @param arrests that the records came with; of a record that came with none nothing
  * @param together whether the two stand with one driver now
  * @param held why the two wait though they weigh enough to be joined; null if they do not
  * @param standing what a person has decided of them; empty where nobody has
@@ -25,6 +26,7 @@ public record MatchView(
     Pair pair,
     DriverView.Reported a,
     DriverView.Reported b,
+    List<Arrest> arrests,
     Match match,
     boolean together,
     String held,
@@ -33,6 +35,26 @@ public record MatchView(
     List<MatchDecision> between,
     List<Effect> effects,
     List<Note> notes) {
+
+  /**
+   * The arrest that a record came with.
+   *
+   * @param place null where the report does not tell
+   */
+  public record Arrest(
+      long personRecordId,
+      long caseId,
+      String caseNumber,
+      OffsetDateTime arrestedAt,
+      String place) {}
+
+  /** The arrest that this record came with; null where it came with none. */
+  public Arrest arrest(DriverView.Reported record) {
+    return arrests.stream()
+        .filter(arrest -> arrest.personRecordId() == record.id())
+        .findFirst()
+        .orElse(null);
+  }
 
   /**
    * What a decision does to an open case.

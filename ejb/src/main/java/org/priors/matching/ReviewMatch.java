@@ -60,6 +60,7 @@ public class ReviewMatch {
             pair,
             both.records().get(0),
             both.records().get(1),
+            arrests(pair),
             prospects.match(pair),
             together,
             prospects.whyHeld(pair),
@@ -165,6 +166,19 @@ public class ReviewMatch {
                     """)
                 .bindArray("ids", Long.class, records.toArray())
                 .mapTo(OpenCase.class)
+                .list());
+  }
+
+  private List<MatchView.Arrest> arrests(Pair pair) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select person_record_id, id as case_id, number as case_number, arrested_at, place"
+                        + " from case_file where person_record_id in (:a, :b) order by id")
+                .bind("a", pair.a())
+                .bind("b", pair.b())
+                .mapTo(MatchView.Arrest.class)
                 .list());
   }
 

@@ -58,16 +58,6 @@ class DifferentEventsTest {
   }
 
   @Test
-  void what_a_person_said_are_two_are_two() {
-    Event suspended = action("2001-06-10", ActionFor.REFUSAL).event();
-    assertThat(
-            Priors.of(told(areTwo("case:7:refusal", "entry:5"), refusal(7), suspended))
-                .refused()
-                .number())
-        .isEqualTo("2");
-  }
-
-  @Test
   void the_suspension_for_the_open_arrest_is_no_prior_to_it() {
     Event arrest =
         anEvent(EventKind.ARREST)
@@ -81,12 +71,10 @@ class DifferentEventsTest {
             .event();
     Event told =
         action("2001-06-01", ActionFor.REFUSAL).ofOffenseOn(NIGHT).oneWith("case 9").event();
-    assertThat(Priors.present(told(DecidedPairs.NONE, arrest, told)).refusals()).isZero();
+    assertThat(Priors.present(told(arrest, told)).refusals()).isZero();
     Event perhaps = action("2001-06-10", ActionFor.REFUSAL).event();
-    assertThat(Priors.present(told(DecidedPairs.NONE, arrest, perhaps)).inWords())
+    assertThat(Priors.present(told(arrest, perhaps)).inWords())
         .startsWith("0 to 1 prior refusal (may be of this arrest)");
-    assertThat(Priors.present(told(areTwo("case:9:arrest", "entry:5"), arrest, perhaps)).inWords())
-        .startsWith("1 prior refusal,");
   }
 
   @Test
@@ -134,7 +122,7 @@ class DifferentEventsTest {
             .docketed("T-1")
             .fromCourt(3, "City Court")
             .event();
-    List<Event> history = told(DecidedPairs.NONE, judgment, line.event());
+    List<Event> history = told(judgment, line.event());
     assertThat(Priors.of(history).convicted().number()).as(what).isEqualTo(number);
     Numbered byLaw = byLaw(history);
     assertThat(byLaw.value() - 1).as(what).isEqualTo((int) Priors.of(history).convicted().least());
@@ -147,7 +135,6 @@ class DifferentEventsTest {
       String day, String number) {
     List<Event> history =
         told(
-            DecidedPairs.NONE,
             anEvent(EventKind.CONVICTION)
                 .named("disposition:7")
                 .ofCase(7L)
@@ -172,17 +159,10 @@ class DifferentEventsTest {
   @Test
   void two_lines_of_one_record_and_day_under_two_dockets_may_be_one() {
     List<Event> history =
-        told(
-            DecidedPairs.NONE,
-            lineUnder("entry:5", "T-1").event(),
-            lineUnder("entry:6", "T-2").event());
+        told(lineUnder("entry:5", "T-1").event(), lineUnder("entry:6", "T-2").event());
     assertThat(Priors.of(history).convicted().number()).isEqualTo("1 to 2");
     assertThat(
-            Priors.of(
-                    told(
-                        DecidedPairs.NONE,
-                        lineUnder("entry:5", "T-1").event(),
-                        lineUnder("entry:6", null).event()))
+            Priors.of(told(lineUnder("entry:5", "T-1").event(), lineUnder("entry:6", null).event()))
                 .convicted()
                 .number())
         .isEqualTo("1");
@@ -208,27 +188,11 @@ class DifferentEventsTest {
   }
 
   private static String refusals(Event... events) {
-    return Priors.of(told(DecidedPairs.NONE, events)).refused().number();
+    return Priors.of(told(events)).refused().number();
   }
 
-  private static List<Event> told(DecidedPairs decided, Event... events) {
-    return DriverFixture.LAW.tell(List.of(events), decided);
-  }
-
-  private static DecidedPairs areTwo(String one, String other) {
-    return new DecidedPairs(
-        List.of(
-            new EventPairDecision(
-                1,
-                one,
-                other,
-                EventPairDecision.Verdict.TWO,
-                "The court was asked",
-                "A clerk",
-                OffsetDateTime.parse("2001-09-01T12:00Z"),
-                null,
-                null,
-                null)));
+  private static List<Event> told(Event... events) {
+    return DriverFixture.LAW.tell(List.of(events), DecidedPairs.NONE);
   }
 
   private static Event refusal(long ofCase) {

@@ -76,7 +76,8 @@ public class MatchListPage {
     return pager;
   }
 
-  public String weight(MatchQueue.Waiting pair) {
-    return FieldRow.signed(pair.weight());
+  /** {@code 95 in 100}. */
+  public String likelihood(MatchQueue.Waiting pair) {
+    return Likelihood.of(pair.weight());
   }
 }

@@ -31,7 +31,7 @@ import org.priors.web.security.Page;
 @RequestScoped
 public class MatchPage {
 
-  private static final String LATER = "LATER";
+  static final String LATER = "LATER";
 
   @Inject ReviewMatch review;
   @Inject DecideMatch decisions;
@@ -105,7 +105,11 @@ public class MatchPage {
           next.map(MatchPage::path).orElse(Page.MATCH.path())
               + (next.isPresent() ? "&" : "?")
               + "done="
-              + form.text("/verdict"));
+              + form.text("/verdict")
+              + "&was="
+              + pair.a()
+              + "-"
+              + pair.b());
     }
   }
 
@@ -145,20 +149,6 @@ public class MatchPage {
 
   public String address() {
     return request.getContextPath() + (view == null ? Page.MATCH.path() : path(view.pair()));
-  }
-
-  /** What the last click did; null for nothing. */
-  public String getDone() {
-    String done = request.getParameter("done");
-    return done == null
-        ? null
-        : switch (done) {
-          case "SAME" -> "Joined. Priors, cases and search follow at once";
-          case "DIFFERENT" -> "Kept apart. Later automatic runs respect it";
-          case LATER -> "Left in the queue with your note";
-          case "BACK" -> "Taken back. The records stand as if it had never been decided";
-          default -> null;
-        };
   }
 
   /** Why the two that were asked for are not compared, in a sentence; null where they are. */
@@ -251,12 +241,7 @@ public class MatchPage {
 
   /** {@code 95 in 100 that they are one person}. */
   public String likelihood() {
-    double share = view.match().probability();
-    return share >= 0.9995
-        ? "more than 999 in 1,000 that they are one person"
-        : share >= 0.995
-            ? Math.round(share * 1000) + " in 1,000 that they are one person"
-            : Math.round(share * 100) + " in 100 that they are one person";
+    return Likelihood.of(view.match().bits()) + " that they are one person";
   }
 
   /** What stands between the two, whatever they weigh. */
@@ -268,9 +253,18 @@ public class MatchPage {
     return FieldRow.signed(bits);
   }
 
-  /** The starting point as a row of its own. */
-  public FieldRow start() {
-    return new FieldRow("Starting point", null, null, "", view.match().start());
+  /** What each field weighs, after where two records start that are taken at random. */
+  public List<FieldRow> weighed() {
+    List<FieldRow> weighed = new ArrayList<>();
+    weighed.add(
+        new FieldRow(
+            "Starting point",
+            null,
+            null,
+            "Two records taken at random are almost never one person",
+            view.match().start()));
+    weighed.addAll(rows());
+    return weighed;
   }
 
   public String plain(double bits) {

@@ -26,6 +26,7 @@ public enum Page {
   SEARCH("Search", "/search/search", Permission.READ_DRIVERS),
   MATCH("Same person?", "/matches/review", Permission.DECIDE_MATCHES),
   MATCHES("Records that may be one person", "/matches/list", Permission.DECIDE_MATCHES),
+  DECIDED_MATCHES("Decided: same person or not", "/matches/decided", Permission.DECIDE_MATCHES),
   SAVED_SEARCHES("Saved searches", "/search/saved", Permission.READ_DRIVERS),
   REPEAT("Repeat offenders", "/search/repeat", Permission.COUNT_REPEAT_OFFENDERS),
   NOTICES("Drivers you follow", "/notices/list", Permission.READ_DRIVERS),

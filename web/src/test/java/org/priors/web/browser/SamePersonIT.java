@@ -64,11 +64,26 @@ class SamePersonIT {
       String pair = page.url();
       assertThat(page.locator("main").innerText())
           .contains(
-              "Day and month swapped", "0 prior refusals", "1 prior refusal", "Starting point");
+              "Day and month swapped",
+              "0 prior refusals",
+              "1 prior refusal",
+              "1 Mar 2002",
+              "1 Jun 2002",
+              "Case " + one.get("number").textValue());
+      assertThat(page.getByText("Starting point").isVisible()).isFalse();
+      page.getByText("How the fields weigh").click();
+      assertThat(page.getByText("Starting point").isVisible()).isTrue();
       choose(page, null, "Asked the sheriff", "Save and next");
       assertThat(page.locator("[role=alert]").innerText()).contains("The decision is missing");
       choose(page, "Join:", "Same fingerprints at both bookings", "Save and next");
       page.waitForURL(url -> url.contains("done=SAME"));
+      page.getByRole(
+              AriaRole.LINK, new Page.GetByRoleOptions().setName("look again, or take it back"))
+          .click();
+      page.waitForURL(url -> url.equals(pair));
+      assertThat(visit.open("/matches/decided").locator("tbody tr").first().innerText())
+          .contains(
+              "REVIEWSON, James", "Joined", "Same fingerprints at both bookings", "Take back");
       visit.open(ofOther);
       assertThat(page.locator("main").innerText())
           .contains(

@@ -26,6 +26,7 @@ class PairRuleTest {
             Pair.of(1, 2),
             null,
             null,
+            List.of(),
             match,
             together,
             held,
