@@ -31,7 +31,9 @@ final class RuleFinder {
   /** The line for the number that the parameter's columns count. */
   Line find(Topic topic, Numbers numbers, Situation now) {
     Parameter parameter = statute.parameter(topic);
-    return find(topic, parameter == null ? Span.ONE : numbers.asked(parameter), now);
+    Line line = find(topic, parameter == null ? Span.ONE : numbers.asked(topic, parameter), now);
+    String apart = numbers.apart(topic);
+    return apart == null ? line : line.because(apart);
   }
 
   private Line find(Topic topic, Span number, Situation now) {

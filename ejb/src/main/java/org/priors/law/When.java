@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param actionFor what the earlier license action was for
  * @param outcome what came of a test that was not completed
  * @param otherGiven whether another test was given
+ * @param toward of a look-back, the answers whose number it is for
  */
 public record When(
     int number,
@@ -52,7 +53,8 @@ public record When(
     Map<Circumstance, Boolean> given,
     ActionFor actionFor,
     Set<NotCompleted> outcome,
-    Boolean otherGiven) {
+    Boolean otherGiven,
+    Set<Topic> toward) {
 
   /** All but the number, each in its place; null is any. */
   List<Object> conditions() {
@@ -81,7 +83,8 @@ public record When(
         given,
         actionFor,
         outcome,
-        otherGiven);
+        otherGiven,
+        toward);
   }
 
   /** Any case of this number; 0 for any number. */

@@ -41,6 +41,7 @@ final class WhenReader {
           "drugs",
           "of",
           "juvenile",
+          "toward",
           "supplements",
           "variant");
 
@@ -93,6 +94,7 @@ final class WhenReader {
         .drugs(flag("drugs"))
         .of(keys.containsKey("of") ? constants("of", OffenseKind.class) : null)
         .juvenile(flag("juvenile"))
+        .toward(keys.containsKey("toward") ? constants("toward", Topic.class) : null)
         .build();
   }
 

@@ -49,7 +49,9 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/fl/criminal/refusal/jail", 1, BODY),
           new WithoutRow("us/fl/criminal/refusal/offense", 1, BODY),
           new WithoutRow(
-              "us/fl/priors/lookback", 1, "no window is printed for the fourth offense (FL-10)"),
+              "us/fl/priors/lookback",
+              4,
+              "no window is printed for the fourth offense (FL-10), nor for fine and vehicle"),
           new WithoutRow("us/il/per_se/limit", 1, "a note under a table"),
           new WithoutRow("us/la/criminal/dwi/community_service", 1, EMPTY),
           new WithoutRow("us/la/criminal/dwi/court", 1, SAME_CLAUSE + " (LA-22)"),
