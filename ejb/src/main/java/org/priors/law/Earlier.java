@@ -8,5 +8,7 @@ import java.util.Set;
  * @param kinds of events, any of which is meant
  * @param within how far back before this offense; null for any time
  * @param times how many
+ * @param actionFor what the license action has to be for; null for any
  */
-public record Earlier(Set<EarlierEventKind> kinds, Term within, Bounds times) {}
+public record Earlier(
+    Set<EarlierEventKind> kinds, Term within, Bounds times, ActionFor actionFor) {}

@@ -15,7 +15,7 @@ final class FailedTest {
     Line limit = finder.find(Topic.PER_SE_LIMIT, now);
     boolean below = limit.isKnown() && now.bac() < limit.rule().figure().number();
     if (line.rule() == null) {
-      return below ? notFailed(limit.rule(), now) : line;
+      return below ? notFailed(limit.rule(), now).with(line.also(), line.either()) : line;
     }
     if (now.limit() == Bounds.OPEN) {
       return line.because("If the result counts as failed: the law book has no per se limit here.");

@@ -37,8 +37,8 @@ final class Past {
     return all == Counts.NO ? all : all.and(earlier(when.earlier()));
   }
 
-  /** In words, on what it hangs whether a rule holds. */
-  String why(When when) {
+  /** What of it is not known, in words that follow {@code It hangs on}. */
+  List<String> open(When when) {
     List<String> open = new ArrayList<>(1);
     tell(open, within(Count.CRIMINAL, when.convictions()), "which earlier convictions count");
     tell(open, within(Count.REFUSAL, when.refusals()), "which earlier refusals count");
@@ -52,7 +52,7 @@ final class Past {
         open,
         is(when.commercialLicense(), facts.offense().commercialLicense()),
         "whether the driver holds a commercial license");
-    tell(open, earlier(when.earlier()), "which earlier events are meant");
+    tell(open, earlier(when.earlier()), meant(when.earlier()));
     if (when.given() != null) {
       for (Circumstance each : when.given().keySet()) {
         if (facts.circumstances().get(each) == null) {
@@ -60,7 +60,13 @@ final class Past {
         }
       }
     }
-    return "It hangs on " + String.join(" and ", open) + ", which is not known.";
+    return open;
+  }
+
+  private static String meant(Earlier asked) {
+    return asked == null || asked.actionFor() == null
+        ? "which earlier events are meant"
+        : "which earlier license actions for " + asked.actionFor().title() + " there were";
   }
 
   private static void tell(List<String> open, Counts holds, String what) {
@@ -113,8 +119,8 @@ final class Past {
   }
 
   private Counts matches(EarlierEvent event, Earlier asked) {
-    boolean isMeant = asked.kinds().contains(event.kind()) && event.isOfImpairedDriving();
-    if (!isMeant || event.status() == EarlierEvent.Status.REPLACED) {
+    Counts meant = isMeant(event, asked);
+    if (meant == Counts.NO || event.status() == EarlierEvent.Status.REPLACED) {
       return Counts.NO;
     }
     LocalDate day = facts.offenseDay();
@@ -128,6 +134,29 @@ final class Past {
         stands && event.state().equals(facts.state()) && !from.isAfter(day)
             ? Counts.YES
             : Counts.UNKNOWN;
-    return isOne.and(WhatRefuses.isRefusal(statute, facts, event));
+    return meant.and(isOne).and(WhatRefuses.isRefusal(statute, facts, event));
+  }
+
+  /** What a refusal led to, and what an action was for, may not be told. */
+  private static Counts isMeant(EarlierEvent event, Earlier asked) {
+    if (!event.isOfImpairedDriving()) {
+      return Counts.NO;
+    }
+    if (!asked.kinds().contains(event.kind())) {
+      return mayHaveLedToOne(event, asked);
+    }
+    boolean isAction = event.kind() == EarlierEventKind.ADMINISTRATIVE_ACTION;
+    if (asked.actionFor() == null || !isAction) {
+      return Counts.YES;
+    }
+    return event.actionFor() == null
+        ? Counts.UNKNOWN
+        : Counts.of(event.actionFor() == asked.actionFor());
+  }
+
+  private static Counts mayHaveLedToOne(EarlierEvent event, Earlier asked) {
+    return event.kind() == EarlierEventKind.REFUSAL && asked.actionFor() == ActionFor.REFUSAL
+        ? Counts.UNKNOWN
+        : Counts.NO;
   }
 }

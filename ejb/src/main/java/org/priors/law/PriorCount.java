@@ -2,7 +2,11 @@ package org.priors.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Counts the earlier events of a history toward the number of an offense or of a refusal. */
 final class PriorCount {
@@ -11,7 +15,8 @@ final class PriorCount {
   private final Facts facts;
   private final Count count;
   private final Occurrences occurrences;
-  private final Lookback lookback;
+  private final List<Rule> rules;
+  private Lookback lookback;
   private final Juveniles juveniles;
   private final List<Judged> judged = new ArrayList<>();
   private Incidents incidents;
@@ -22,17 +27,20 @@ final class PriorCount {
     this.facts = facts;
     this.count = count;
     this.occurrences = occurrences;
-    this.lookback = new Lookback(lookback(statute, count.lookback(), facts), facts);
+    this.rules = lookback(statute, count.lookback(), facts);
+    this.lookback = new Lookback(toward(rules, null), facts);
     this.juveniles = juveniles;
   }
 
   /** Which offense, license action and refusal this is, or would be. */
   static Numbers all(Statute statute, Facts facts, Occurrences occurrences) {
     Juveniles juveniles = new Juveniles(statute, facts);
+    PriorCount offenses = new PriorCount(Count.CRIMINAL, statute, facts, occurrences, juveniles);
     return new Numbers(
-        new PriorCount(Count.CRIMINAL, statute, facts, occurrences, juveniles).count(),
+        offenses.count(),
         new PriorCount(Count.ADMINISTRATIVE, statute, facts, occurrences, juveniles).count(),
-        new PriorCount(Count.REFUSAL, statute, facts, occurrences, juveniles).count());
+        new PriorCount(Count.REFUSAL, statute, facts, occurrences, juveniles).count(),
+        offenses.apart());
   }
 
   /** Which offense this is, or would be, and nothing else. */
@@ -56,6 +64,36 @@ final class PriorCount {
       }
     }
     incidents = new Incidents(alone, this::areOne, occurrences::areTwo, this::ofOneIncident);
+    return numbered();
+  }
+
+  /** The number toward each answer that a look-back is made for; what counts is the same. */
+  private Map<Topic, Numbered> apart() {
+    Map<Topic, Numbered> apart = new EnumMap<>(Topic.class);
+    for (Rule rule : rules) {
+      Set<Topic> toward = rule.when().toward();
+      if (toward != null && !apart.keySet().containsAll(toward)) {
+        lookback = new Lookback(toward(rules, toward), facts);
+        Numbered number = numbered();
+        toward.forEach(topic -> apart.put(topic, number));
+      }
+    }
+    return apart;
+  }
+
+  private static List<Rule> toward(List<Rule> rules, Set<Topic> answers) {
+    for (Rule rule : rules) {
+      if (!Objects.equals(rule.when().toward(), answers)) {
+        return rules.stream()
+            .filter(each -> Objects.equals(each.when().toward(), answers))
+            .toList();
+      }
+    }
+    return rules;
+  }
+
+  private Numbered numbered() {
+    judged.clear();
     judged.addAll(incidents.settled());
     Span number = number();
     judged.replaceAll(each -> withLookback(each, number.least(), number.most()));

@@ -23,7 +23,7 @@ public record Recommendation(Jurisdiction agency, List<Rule> charges, List<Perha
         rules.stream().filter(rule -> rule.when().holds(now) == Counts.YES).toList(),
         rules.stream()
             .filter(rule -> rule.when().holds(now) == Counts.UNKNOWN)
-            .map(rule -> new Perhaps(rule, now.past().why(rule.when())))
+            .map(rule -> new Perhaps(rule, now.why(rule.when())))
             .toList());
   }
 }

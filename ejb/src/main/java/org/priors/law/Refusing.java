@@ -17,7 +17,8 @@ final class Refusing {
       return line;
     }
     return Line.answering(
-        Topic.REFUSAL_SUSPENSION, Action.NONE, null, process.rule(), process.rule().text());
+            Topic.REFUSAL_SUSPENSION, Action.NONE, null, process.rule(), process.rule().text())
+        .with(line.also(), line.either());
   }
 
   /**

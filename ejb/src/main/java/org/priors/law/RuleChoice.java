@@ -9,15 +9,19 @@ import java.util.Objects;
  *
  * @param rule the narrowest of the highest number that holds; null for none
  * @param also others that hold beside it, since none of them is made for a part of its cases
- * @param perhaps those that would hold if what cannot be told were so
+ * @param perhaps those that would hold if what cannot be told were so, or what was taken as the
+ *     ordinary case were otherwise
+ * @param mayBeNone whether it alone may hold, and nothing is printed of the case in which it does
+ *     not
  */
-record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
+record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps, boolean mayBeNone) {
 
-  private static final RuleChoice NONE = new RuleChoice(null, List.of(), List.of());
+  private static final RuleChoice NONE = new RuleChoice(null, List.of(), List.of(), false);
 
   static RuleChoice of(InForce value, int number, Situation now) {
     List<Rule> sure = List.of();
     List<Rule> open = List.of();
+    List<Rule> otherwise = List.of();
     Rule found = null;
     for (Rule rule : value.rules()) {
       if (!rule.supplements() && rule.when().number() <= number) {
@@ -25,23 +29,37 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
         if (holds == Counts.YES) {
           sure = with(sure, rule);
           found = found == null || isNearer(rule, found, now) ? rule : found;
-        } else if (holds == Counts.UNKNOWN) {
+        } else if (holds == Counts.UNKNOWN && rule.when().ofTheDriver(now) == Counts.YES) {
           open = with(open, rule);
+        } else if (holds == Counts.UNKNOWN) {
+          otherwise = with(otherwise, rule);
         }
       }
     }
     open = ofTheLastColumn(open);
     if (found == null || isLeftToOthers(found, open, now)) {
-      return open.isEmpty() ? NONE : ofOpen(open);
+      return (open.isEmpty() ? NONE : ofOpen(open)).or(otherwise);
     }
-    return new RuleChoice(found, beside(value, found, sure), instead(value, found, open, now));
+    List<Rule> instead = instead(value, found, open, now);
+    return new RuleChoice(found, beside(value, found, sure), instead, false).or(otherwise);
+  }
+
+  /** With the rows that hold if the driver or the vehicle is another than is taken. */
+  private RuleChoice or(List<Rule> otherwise) {
+    if (otherwise.isEmpty()) {
+      return this;
+    }
+    List<Rule> more = new ArrayList<>(perhaps);
+    ofTheLastColumn(otherwise).stream().filter(Rule::isPrinted).forEach(more::add);
+    return new RuleChoice(rule, also, eachOnce(rule, more), mayBeNone);
   }
 
   /** Without those that say what another of them says. */
   private static List<Rule> eachOnce(Rule found, List<Rule> more) {
     List<Rule> once = List.of();
     for (Rule rule : more) {
-      if (!saysTheSame(rule, found) && once.stream().noneMatch(said -> saysTheSame(rule, said))) {
+      boolean isSaid = found != null && saysTheSame(rule, found);
+      if (!isSaid && once.stream().noneMatch(said -> saysTheSame(rule, said))) {
         once = with(once, rule);
       }
     }
@@ -56,7 +74,8 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps) {
 
   private static RuleChoice ofOpen(List<Rule> open) {
     Rule first = open.get(0);
-    return new RuleChoice(first, List.of(), eachOnce(first, open.subList(1, open.size())));
+    List<Rule> others = eachOnce(first, open.subList(1, open.size()));
+    return new RuleChoice(first, List.of(), others, open.size() == 1);
   }
 
   /** Of a column that may hold, the lower ones are not meant. */

@@ -7,6 +7,8 @@ import java.util.List;
 /** Finds the rule that answers a question: the narrowest one of the highest number that holds. */
 final class RuleFinder {
 
+  private static final String OTHERWISE = "If it is otherwise. The source prints no row for that.";
+
   private final Statute statute;
   private final Facts facts;
 
@@ -31,7 +33,9 @@ final class RuleFinder {
   /** The line for the number that the parameter's columns count. */
   Line find(Topic topic, Numbers numbers, Situation now) {
     Parameter parameter = statute.parameter(topic);
-    return find(topic, parameter == null ? Span.ONE : numbers.asked(parameter), now);
+    Line line = find(topic, parameter == null ? Span.ONE : numbers.asked(topic, parameter), now);
+    String apart = numbers.apart(topic);
+    return apart == null ? line : line.because(apart);
   }
 
   private Line find(Topic topic, Span number, Situation now) {
@@ -52,19 +56,31 @@ final class RuleFinder {
         : least.with(least.also(), further(least, topic, parameter, value, number, now));
   }
 
-  /** What holds for each higher number that it may be. */
+  /** What holds for each higher number that it may be, and after all that, what may hold. */
   private List<Line> further(
       Line least, Topic topic, Parameter parameter, InForce value, Span number, Situation now) {
     List<Line> either = new ArrayList<>(least.either());
+    List<Line> perhaps = new ArrayList<>(0);
     Rule before = least.rule();
     for (int n = number.least() + 1; n <= Math.min(number.most(), last(value)); n++) {
       RuleChoice choice = RuleChoice.of(value, n, now);
+      String ifThe = parameter.countedBy().ifThe(n);
       if (choice.rule() != null && isOther(choice.rule(), before)) {
-        addUnlessSaid(either, line(topic, value, choice.rule(), n, now), parameter, n);
+        addUnlessSaid(either, line(topic, value, choice.rule(), n, now), ifThe, now);
         for (Line also : also(topic, value, choice, n, now)) {
-          addUnlessSaid(either, also, parameter, n);
+          addUnlessSaid(either, also, ifThe, now);
         }
         before = choice.rule();
+      }
+      for (Rule may : choice.perhaps()) {
+        if (isOther(may, least.rule())) {
+          perhaps.add(line(topic, value, may, n, now).because(now.why(may.when())).because(ifThe));
+        }
+      }
+    }
+    for (Line may : perhaps) {
+      if (!isSaid(either, may.rule())) {
+        either.add(may);
       }
     }
     return either;
@@ -74,10 +90,16 @@ final class RuleFinder {
     return before == null || rule != before && !RuleChoice.saysTheSame(rule, before);
   }
 
-  private static void addUnlessSaid(List<Line> either, Line line, Parameter parameter, int number) {
-    if (!isSaid(either, line.rule())) {
-      either.add(line.because(parameter.countedBy().ifThe(number)));
+  /** What is said of another driver or vehicle than is taken is not said of this number. */
+  private static void addUnlessSaid(List<Line> either, Line line, String ifThe, Situation now) {
+    for (Line said : either) {
+      if (said.rule() != null
+          && RuleChoice.saysTheSame(said.rule(), line.rule())
+          && said.rule().when().ofTheDriver(now) == Counts.YES) {
+        return;
+      }
     }
+    either.add(line.because(ifThe));
   }
 
   private static boolean isSaid(List<Line> lines, Rule rule) {
@@ -102,11 +124,12 @@ final class RuleFinder {
     RuleChoice choice = RuleChoice.of(value, number, now);
     Rule rule = choice.rule();
     if (rule == null) {
-      return Line.none(topic, null, noRow(value, number, now));
+      return Line.none(topic, null, noRow(value, number, now))
+          .with(List.of(), either(topic, value, choice, number, now));
     }
     Line line = line(topic, value, rule, number, now);
     if (choice.isOpen(now)) {
-      line = line.because(now.past().why(rule.when()));
+      line = line.because(now.why(rule.when()));
     }
     return line.with(
         also(topic, value, choice, number, now), either(topic, value, choice, number, now));
@@ -130,18 +153,25 @@ final class RuleFinder {
 
   private static List<Line> either(
       Topic topic, InForce value, RuleChoice choice, int number, Situation now) {
-    List<Rule> perhapsMore = adding(value, choice.rule(), now, null, Counts.UNKNOWN);
-    List<Rule> unsaid = adding(value, choice.rule(), now, Adding.PERHAPS, Counts.YES);
-    if (choice.perhaps().isEmpty() && perhapsMore.isEmpty() && unsaid.isEmpty()) {
+    Rule row = choice.rule();
+    List<Rule> perhapsMore = adding(value, row, now, null, Counts.UNKNOWN);
+    List<Rule> unsaid = adding(value, row, now, Adding.PERHAPS, Counts.YES);
+    if (choice.perhaps().isEmpty()
+        && perhapsMore.isEmpty()
+        && unsaid.isEmpty()
+        && !choice.mayBeNone()) {
       return List.of();
     }
     List<Line> either = new ArrayList<>(1);
+    if (choice.mayBeNone()) {
+      either.add(Line.none(topic, null, OTHERWISE));
+    }
     for (Rule each : choice.perhaps()) {
-      either.add(line(topic, value, each, number, now).because(now.past().why(each.when())));
+      either.add(line(topic, value, each, number, now).because(now.why(each.when())));
     }
     for (Rule each : perhapsMore) {
       String more = each.adding() == Adding.PERHAPS ? Adding.NOT_SAID : "In addition.";
-      either.add(alone(topic, each, more).because(now.past().why(each.when())));
+      either.add(alone(topic, each, more).because(now.why(each.when())));
     }
     unsaid.forEach(each -> either.add(alone(topic, each, Adding.NOT_SAID)));
     return either;
@@ -185,11 +215,12 @@ final class RuleFinder {
   /**
    * What adds to a row.
    *
+   * @param base the row; null for none, which nothing adds to
    * @param how null for any way
    */
   private static List<Rule> adding(
       InForce value, Rule base, Situation now, Adding how, Counts holding) {
-    if (value.supplements().isEmpty()) {
+    if (base == null || value.supplements().isEmpty()) {
       return List.of();
     }
     List<Rule> found = new ArrayList<>();

@@ -1,5 +1,10 @@
 package org.priors.law;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * An offense as the rules ask about it: what is not known is taken as the ordinary case, and the
  * answer says so.
@@ -7,6 +12,7 @@ package org.priors.law;
  * @param bac thousandths of a gram, {@link Bounds#OPEN} where there is no result
  * @param limit the per se limit of the day in thousandths, {@link Bounds#OPEN} where not in the law
  *     book
+ * @param taken what of it is not known, and taken as the ordinary case
  * @param past what came before, and what else a printed condition asks
  */
 record Situation(
@@ -17,7 +23,23 @@ record Situation(
     boolean hazmat,
     boolean refused,
     CrashHarm crash,
+    Set<Taken> taken,
     Past past) {
+
+  /** What is taken as the ordinary case where it is not known. */
+  enum Taken {
+    AGE("how old the driver is"),
+    COMMERCIAL("whether a commercial vehicle was driven"),
+    HAZMAT("whether hazardous material was on board");
+
+    private final String inWords;
+
+    Taken(String inWords) {
+      this.inWords = inWords;
+    }
+  }
+
+  private static final Set<Taken> NOTHING = Set.of();
 
   static Situation of(Facts facts, Past past) {
     Offense offense = facts.offense();
@@ -29,6 +51,7 @@ record Situation(
         Boolean.TRUE.equals(offense.hazmat()),
         offense.isRefused(),
         offense.crash() == null ? CrashHarm.NONE : offense.crash(),
+        taken(offense),
         past);
   }
 
@@ -40,21 +63,79 @@ record Situation(
     return offense.underAge() == null ? Offense.OLDEST : offense.underAge() - 1;
   }
 
+  private static Set<Taken> taken(Offense offense) {
+    if (offense.age() != null && offense.commercial() != null && offense.hazmat() != null) {
+      return NOTHING;
+    }
+    Set<Taken> taken = EnumSet.noneOf(Taken.class);
+    add(taken, Taken.AGE, offense.age());
+    add(taken, Taken.COMMERCIAL, offense.commercial());
+    add(taken, Taken.HAZMAT, offense.hazmat());
+    return taken;
+  }
+
+  private static void add(Set<Taken> taken, Taken what, Object known) {
+    if (known == null) {
+      taken.add(what);
+    }
+  }
+
+  /** Whether it is of such an age; unknown where it is not, and the driver may be younger. */
+  Counts isOfAge(Bounds asked) {
+    if (asked == null || asked.contains(age, Bounds.OPEN)) {
+      return Counts.YES;
+    }
+    return taken.contains(Taken.AGE) && asked.meets(new Bounds(0, age + 1))
+        ? Counts.UNKNOWN
+        : Counts.NO;
+  }
+
+  Counts isCommercial(Boolean asked) {
+    return is(asked, commercial, Taken.COMMERCIAL);
+  }
+
+  Counts isHazmat(Boolean asked) {
+    return is(asked, hazmat, Taken.HAZMAT);
+  }
+
+  private Counts is(Boolean asked, boolean known, Taken what) {
+    if (asked == null || asked == known) {
+      return Counts.YES;
+    }
+    return taken.contains(what) ? Counts.UNKNOWN : Counts.NO;
+  }
+
+  /** In words, on what it hangs whether a rule holds. */
+  String why(When when) {
+    List<String> open = new ArrayList<>(2);
+    tell(open, isOfAge(when.age()), Taken.AGE);
+    tell(open, isCommercial(when.commercial()), Taken.COMMERCIAL);
+    tell(open, isHazmat(when.hazmat()), Taken.HAZMAT);
+    open.addAll(past.open(when));
+    return "It hangs on " + String.join(" and ", open) + ", which is not known.";
+  }
+
+  private static void tell(List<String> open, Counts holds, Taken what) {
+    if (holds == Counts.UNKNOWN) {
+      open.add(what.inWords);
+    }
+  }
+
   /** The same with another result. */
   Situation withBac(int other) {
-    return new Situation(other, age, limit, commercial, hazmat, refused, crash, past);
+    return new Situation(other, age, limit, commercial, hazmat, refused, crash, taken, past);
   }
 
   Situation with(CrashHarm other) {
-    return new Situation(bac, age, limit, commercial, hazmat, refused, other, past);
+    return new Situation(bac, age, limit, commercial, hazmat, refused, other, taken, past);
   }
 
   Situation withLimit(int other) {
-    return new Situation(bac, age, other, commercial, hazmat, refused, crash, past);
+    return new Situation(bac, age, other, commercial, hazmat, refused, crash, taken, past);
   }
 
   /** An adult in a car that is not commercial: for whom the general limit is made. */
   Situation ofAnAdult() {
-    return new Situation(bac, Offense.OLDEST, limit, false, hazmat, refused, crash, past);
+    return new Situation(bac, Offense.OLDEST, limit, false, hazmat, refused, crash, NOTHING, past);
   }
 }

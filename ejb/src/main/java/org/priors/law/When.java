@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param actionFor what the earlier license action was for
  * @param outcome what came of a test that was not completed
  * @param otherGiven whether another test was given
+ * @param toward of a look-back, the answers whose number it is for
  */
 public record When(
     int number,
@@ -52,7 +53,8 @@ public record When(
     Map<Circumstance, Boolean> given,
     ActionFor actionFor,
     Set<NotCompleted> outcome,
-    Boolean otherGiven) {
+    Boolean otherGiven,
+    Set<Topic> toward) {
 
   /** All but the number, each in its place; null is any. */
   List<Object> conditions() {
@@ -81,7 +83,8 @@ public record When(
         given,
         actionFor,
         outcome,
-        otherGiven);
+        otherGiven,
+        toward);
   }
 
   /** Any case of this number; 0 for any number. */
@@ -94,14 +97,25 @@ public record When(
    * asks cannot be told from the record.
    */
   Counts holds(Situation now) {
-    return holdsOfTheOffense(now) ? now.past().holds(this) : Counts.NO;
+    if (!holdsOfTheOffense(now)) {
+      return Counts.NO;
+    }
+    Counts asTaken = ofTheDriver(now);
+    return asTaken == Counts.NO ? asTaken : asTaken.and(now.past().holds(this));
+  }
+
+  /**
+   * Unknown where what is taken as the ordinary case may be otherwise, and the rule is for that.
+   */
+  Counts ofTheDriver(Situation now) {
+    if (age == null && commercial == null && hazmat == null) {
+      return Counts.YES;
+    }
+    return now.isOfAge(age).and(now.isCommercial(commercial)).and(now.isHazmat(hazmat));
   }
 
   private boolean holdsOfTheOffense(Situation now) {
     return (bac == null || now.bac() != Bounds.OPEN && bac.contains(now.bac(), now.limit()))
-        && (age == null || age.contains(now.age(), Bounds.OPEN))
-        && (commercial == null || commercial == now.commercial())
-        && (hazmat == null || hazmat == now.hazmat())
         && (refused == null || refused == now.refused())
         && (crash == null || crash.contains(now.crash()));
   }

@@ -32,6 +32,7 @@ public final class WhenBuilder {
   private ActionFor actionFor;
   private Set<NotCompleted> outcome;
   private Boolean otherGiven;
+  private Set<Topic> toward;
 
   WhenBuilder(int number) {
     this.number = number;
@@ -162,6 +163,11 @@ public final class WhenBuilder {
     return this;
   }
 
+  public WhenBuilder toward(Set<Topic> answers) {
+    toward = answers;
+    return this;
+  }
+
   public When build() {
     return new When(
         number,
@@ -189,6 +195,7 @@ public final class WhenBuilder {
         given,
         actionFor,
         outcome,
-        otherGiven);
+        otherGiven,
+        toward);
   }
 }

@@ -41,6 +41,7 @@ final class WhenReader {
           "drugs",
           "of",
           "juvenile",
+          "toward",
           "supplements",
           "variant");
 
@@ -93,6 +94,7 @@ final class WhenReader {
         .drugs(flag("drugs"))
         .of(keys.containsKey("of") ? constants("of", OffenseKind.class) : null)
         .juvenile(flag("juvenile"))
+        .toward(keys.containsKey("toward") ? constants("toward", Topic.class) : null)
         .build();
   }
 
@@ -101,7 +103,7 @@ final class WhenReader {
       return null;
     }
     YamlEntry said = keys.get("earlier");
-    Map<String, YamlEntry> parts = said.map("events", "within", "times");
+    Map<String, YamlEntry> parts = said.map("events", "within", "times", "for");
     Set<EarlierEventKind> kinds = EnumSet.noneOf(EarlierEventKind.class);
     said.required(parts, "events")
         .list()
@@ -109,7 +111,10 @@ final class WhenReader {
     return new Earlier(
         kinds,
         parts.containsKey("within") ? parts.get("within").as(Term::parse) : null,
-        said.required(parts, "times").as(text -> Bounds.parse(text, 1)));
+        said.required(parts, "times").as(text -> Bounds.parse(text, 1)),
+        parts.containsKey("for")
+            ? parts.get("for").as(RuleReader.constant(ActionFor.class))
+            : null);
   }
 
   private Map<Circumstance, Boolean> given() {

@@ -29,6 +29,9 @@ final class SameAnswer {
           "outdated",
           "byLawOf");
 
+  /** Lists of what may be so, to which later answers add. */
+  private static final Set<String> LONGER = Set.of("either", "perhaps");
+
   /** What they tell no more where it was said of another value than the one that is answered. */
   private static final Set<String> NO_LONGER =
       Set.of("text", "condition", "hardUnless", "permit", "permitAfter", "relation");
@@ -66,6 +69,11 @@ final class SameAnswer {
 
   /** What was kept as charges alone is told as those that apply and those that may. */
   private static JsonNode inPlaceOf(String name, ObjectNode then, ObjectNode now) {
+    if (LONGER.contains(name) && then.get(name).isArray()) {
+      ArrayNode again = now.arrayNode();
+      then.get(name).forEach(kept -> again.add(found(kept, now.get(name), now)));
+      return again;
+    }
     if (!"charges".equals(name) || then.has("perhaps") || !now.has("perhaps")) {
       return now.get(name);
     }
@@ -79,11 +87,14 @@ final class SameAnswer {
   }
 
   private static JsonNode found(JsonNode kept, ObjectNode now) {
-    for (String list : List.of("charges", "perhaps")) {
-      for (JsonNode each : now.get(list)) {
-        if (is(kept, each)) {
-          return each;
-        }
+    JsonNode charge = found(kept, now.get("charges"), now);
+    return charge.isNull() ? found(kept, now.get("perhaps"), now) : charge;
+  }
+
+  private static JsonNode found(JsonNode kept, JsonNode list, ObjectNode now) {
+    for (JsonNode each : list) {
+      if (is(kept, each)) {
+        return each;
       }
     }
     return now.nullNode();

@@ -142,6 +142,9 @@ final class Answer {
   }
 
   private static String row(Line line) {
+    if (!line.isKnown() && line.rule() == null) {
+      return "no row";
+    }
     String what = line.action() == null ? line.value() : lower(line.action());
     String least = line.min() == null ? null : "from " + written(line.min());
     return Stream.of(what, line.max() == null ? least : written(line.max()).toString())

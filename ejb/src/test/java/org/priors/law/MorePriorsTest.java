@@ -126,7 +126,7 @@ class MorePriorsTest {
   private static List<Offense> offenses() {
     List<Offense> offenses = new ArrayList<>();
     for (int age : List.of(20, 34)) {
-      for (CrashHarm crash : List.of(CrashHarm.NONE, CrashHarm.INJURY)) {
+      for (CrashHarm crash : CrashHarm.values()) {
         for (boolean commercial : List.of(false, true)) {
           offenses.add(offense(age, null, commercial, crash));
           for (int bac : List.of(30, 79, 100, 160, 250)) {

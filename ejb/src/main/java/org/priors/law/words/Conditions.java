@@ -80,6 +80,7 @@ public final class Conditions {
     parts.addAll(PastWords.of(when));
     add(parts, choice(when.impaired(), "impaired driving seen", "no impaired driving seen"));
     add(parts, choice(when.drugs(), "drugs suspected", "no drugs suspected"));
+    add(parts, when.toward() == null ? null : toward(when.toward()));
     add(parts, rule.timing().variant() == null ? null : rule.timing().variant() + " hearing");
     return capital(String.join(", ", parts));
   }
@@ -142,6 +143,14 @@ public final class Conditions {
         .filter(kinds::contains)
         .map(OffenseKind::title)
         .collect(Collectors.joining(" or "));
+  }
+
+  private static String toward(Set<Topic> answers) {
+    return "for "
+        + Arrays.stream(Topic.values())
+            .filter(answers::contains)
+            .map(topic -> small(topic.title()))
+            .collect(Collectors.joining(", "));
   }
 
   private static String outcome(Set<NotCompleted> of) {

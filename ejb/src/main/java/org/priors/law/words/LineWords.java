@@ -164,6 +164,11 @@ public final class LineWords {
     return citation.replace("DOT HS 809 876, ", "").replaceAll(", column .*", "");
   }
 
+  private boolean hasAnotherPermit(Rule other) {
+    String permit = other.sanction().permit();
+    return permit != null && !permit.equals(line.rule().sanction().permit());
+  }
+
   /** What other sources print otherwise. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
@@ -174,7 +179,7 @@ public final class LineWords {
     for (Rule other : line.others()) {
       String value = new RuleWords(other, unit(other)).value();
       String printed = other.source().printed();
-      if (value != null && !value.equals(own)) {
+      if (value != null && (!value.equals(own) || hasAnotherPermit(other))) {
         notes.add(
             brief(other.source().citation())
                 + (printed == null ? " says: " + value : " prints: " + printed));

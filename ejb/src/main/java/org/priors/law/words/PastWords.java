@@ -58,7 +58,8 @@ final class PastWords {
             .filter(asked.kinds()::contains)
             .map(kind -> Conditions.small(kind.title()))
             .collect(Collectors.joining(" or "));
-    String noun = "earlier " + kinds;
+    String noun =
+        "earlier " + kinds + (asked.actionFor() == null ? "" : " for " + asked.actionFor().title());
     return counted(asked.times(), noun, noun)
         + (asked.within() == null ? "" : " within " + asked.within().inWords());
   }

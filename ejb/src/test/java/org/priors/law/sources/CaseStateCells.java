@@ -92,7 +92,8 @@ final class CaseStateCells {
         ? new Earlier(
             Set.of(EarlierEventKind.CONVICTION),
             Cells.term(row.get("lookback_years"), "years"),
-            Conditions.from(number - 1))
+            Conditions.from(number - 1),
+            null)
         : null;
   }
 

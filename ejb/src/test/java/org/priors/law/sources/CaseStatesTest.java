@@ -162,7 +162,11 @@ class CaseStatesTest {
     int number = Integer.parseInt(row.get("offense_number"));
     Checked rule =
         found
-            .shared(row, path, Book.rules(path), each -> each.when().number() == number)
+            .shared(
+                row,
+                path,
+                Book.rules(path),
+                each -> each.when().number() == number && each.when().toward() == null)
             .same("lookback_years", Cells.figure(row.get("lookback_years"), "years"), Rule::figure);
     if (row.get("note").contains("of last conviction")) {
       rule.same("from", Anchor.CONVICTION, each -> each.timing().from());

@@ -53,6 +53,14 @@ class LawWordsTest {
   }
 
   @Test
+  void what_another_source_prints_with_the_same_figure_is_told_too() {
+    LawTable table =
+        words.license(evaluator.evaluate(facts("MD", NIGHT, 120, false, List.of(), 2)));
+    assertThat(row(table, "License action").notes())
+        .contains("Appendix B, p. 62 prints: S-90 days (less with 1 yr interlock)");
+  }
+
+  @Test
   void a_sentence_as_charged_stands_beside_that_of_the_record() {
     Evaluation byRecord = refused(conviction("2000-01-18"), conviction("1995-02-14"));
     Evaluation asCharged = evaluator.evaluate(facts("LA", NIGHT, null, true, List.of(), 1));

@@ -101,7 +101,7 @@ class AnswerRowsTest {
         .allSatisfy(charge -> assertThat(charge.condition()).endsWith("."));
     assertThat(policy.perhaps())
         .anySatisfy(
-            charge -> assertThat(charge.condition()).contains("on probation for impaired driving"));
+            charge -> assertThat(charge.condition()).contains("whether alcohol is involved"));
   }
 
   @Test
