@@ -1,6 +1,5 @@
 package org.priors.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,14 +54,7 @@ final class PriorCount {
   }
 
   private Numbered count() {
-    List<Judged> alone = new ArrayList<>();
-    List<EarlierEvent> history = occurrences.entries();
-    for (int i = 0; i < history.size(); i++) {
-      EarlierEvent event = history.get(i);
-      if (count.asksAbout(event)) {
-        alone.add(byItself(i, event));
-      }
-    }
+    List<Judged> alone = new EntriesAlone(count, statute, facts, occurrences, juveniles).judged();
     incidents = new Incidents(alone, this::areOne, occurrences::areTwo, this::ofOneIncident);
     return numbered();
   }
@@ -100,89 +92,6 @@ final class PriorCount {
     return new Numbered(number.least(), number.most(), judged);
   }
 
-  /** What the event does by its kind, entries that repeat it and the look-back left aside. */
-  private Judged byItself(int index, EarlierEvent event) {
-    LocalDate today = facts.offenseDay();
-    if (isLater(event, today)) {
-      return new Judged(index, event, Counts.NO, "Later than this offense.", null);
-    }
-    if (isDecided(event)) {
-      return new Judged(
-          index,
-          event,
-          Counts.NO,
-          "What came of this arrest stands in this history by itself.",
-          null);
-    }
-    WhatRefuses refusing =
-        count == Count.CRIMINAL ? null : WhatRefuses.about(statute, facts, event);
-    if (refusing != null && refusing.isOne() != Counts.YES) {
-      return new Judged(index, event, refusing.isOne(), refusing.inWords(), refusing.rule());
-    }
-    Counts juvenile = juveniles.is(event);
-    Rule rule = statute.about(event, count.counted(), facts, juvenile == Counts.YES);
-    if (rule == null) {
-      return new Judged(
-          index, event, Counts.UNKNOWN, "The law book does not say whether this counts.", null);
-    }
-    if (rule.counts() == Counts.YES && juvenile == Counts.UNKNOWN) {
-      return new Judged(index, event, Counts.UNKNOWN, juveniles.why(event), rule);
-    }
-    if (rule.counts() == Counts.YES && event.date().isAfter(today)) {
-      return new Judged(
-          index,
-          event,
-          Counts.UNKNOWN,
-          "Decided after this offense; no source says whether it counts then.",
-          rule);
-    }
-    if (rule.counts() == Counts.YES && event.mayBeOf(facts.state(), facts.offense().at())) {
-      return new Judged(
-          index,
-          event,
-          Counts.UNKNOWN,
-          "May be of the incident of this offense: it is of that day, or hours lie between.",
-          rule);
-    }
-    if (rule.counts() == Counts.YES && occurrences.tellsOfWhatIsNoMore(index)) {
-      return new Judged(
-          index,
-          event,
-          Counts.UNKNOWN,
-          "By the file of its case this stands no more as it was decided.",
-          rule);
-    }
-    if (rule.when().courtOfRecord() != null && event.courtOfRecord() == null) {
-      return new Judged(
-          index,
-          event,
-          Counts.UNKNOWN,
-          "Whether the court is one of record is not on file. " + rule.text(),
-          rule);
-    }
-    if (rule.counts() == Counts.NO && isFailedDiversion(event)) {
-      return new Judged(
-          index,
-          event,
-          Counts.UNKNOWN,
-          "The diversion failed, so it dismissed nothing; what the court decided then is not told.",
-          rule);
-    }
-    return new Judged(index, event, rule.counts(), rule.text(), rule);
-  }
-
-  private static boolean isFailedDiversion(EarlierEvent event) {
-    return event.kind() == EarlierEventKind.DIVERSION
-        && event.status() == EarlierEvent.Status.ON_RECORD
-        && Boolean.FALSE.equals(event.completed());
-  }
-
-  /** A judgment of a later day may be of an earlier offense, unless the day of that is known. */
-  private static boolean isLater(EarlierEvent event, LocalDate today) {
-    boolean dayIsKnown = event.offenseDate() != null || !event.isOutcome();
-    return dayIsKnown && event.offenseOrOwnDate().isAfter(today);
-  }
-
   /** Whether two entries are the same, or of one incident that counts once. */
   private boolean areOne(Judged one, Judged other) {
     Boolean said = occurrences.said(one.index(), other.index());
@@ -206,11 +115,6 @@ final class PriorCount {
 
   private Rule ofOneIncident(EarlierEvent event) {
     return statute.about(event, Topic.INCIDENT, facts, juveniles.is(event) == Counts.YES);
-  }
-
-  private boolean isDecided(EarlierEvent event) {
-    return event.kind() == EarlierEventKind.ARREST
-        && occurrences.entries().stream().anyMatch(other -> other.isOutcomeOf(event));
   }
 
   /** The highest number that enough events reach, by what counts and if all else does. */
