@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +15,8 @@ import org.junit.jupiter.api.Test;
 class RingsTest {
 
   private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .withImportOption(new ArchitectureTest.DoNotIncludeStores())
-          .importPackages("org.priors");
+      OwnClasses.read(
+          new ImportOption.DoNotIncludeTests(), new ArchitectureTest.DoNotIncludeStores());
 
   @Test
   void every_class_is_in_a_package_of_a_ring() {

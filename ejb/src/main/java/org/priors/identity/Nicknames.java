@@ -16,12 +16,18 @@ import java.util.Set;
 /** Given names that are short or familiar forms of each other. */
 public final class Nicknames {
 
+  private static final Nicknames SHIPPED = read();
+
   private final Map<String, Set<String>> forms = new HashMap<>();
 
   private Nicknames() {}
 
-  /** As shipped: the list of names and nicknames named in its license file. */
+  /** As shipped: the list of names and nicknames named in its license file; read once. */
   public static Nicknames shipped() {
+    return SHIPPED;
+  }
+
+  private static Nicknames read() {
     Nicknames all = new Nicknames();
     try (InputStream file = Nicknames.class.getResourceAsStream("/identity/nicknames.csv");
         CsvReader<CsvRecord> rows =

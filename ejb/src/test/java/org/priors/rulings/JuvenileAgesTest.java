@@ -2,27 +2,23 @@ package org.priors.rulings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleConsumer;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.postgres.Database;
-import org.priors.db.postgres.LocalPostgres;
-import org.priors.db.postgres.Migrations;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
 import org.priors.law.BookLoader;
 import org.priors.law.LawBook;
 import org.priors.law.LawFiles;
+import org.priors.slice.OnPostgres;
+import org.priors.sql.Database;
 
 /** Against PostgreSQL itself, as the application's user. */
+@OnPostgres
 class JuvenileAgesTest {
 
   private static final String FILE = "us/default/priors/juvenile_age.yaml";
@@ -77,32 +73,26 @@ class JuvenileAgesTest {
               missing: no source prints an age
       """;
 
-  @TempDir Path folder;
+  @Inject Database database;
 
   /** Who is counted anew for the book that was kept last. */
   private List<Long> anew;
 
   @Test
   void what_the_book_has_no_more_goes_and_who_was_convicted_there_is_counted_anew() {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Migrations.run(postgres.users());
-      Database application = postgres.users().application();
-      Jdbi.create(application.url(), application.user(), application.password())
-          .useHandle(
-              handle -> {
-                handle.createScript(ENTRIES).execute();
-                assertThat(kept(handle, book(text -> text), "TX")).containsExactly(18);
-                assertThat(anew).containsExactly(1L);
-                assertThat(kept(handle, book(text -> text), "TX")).containsExactly(18);
-                assertThat(anew).isEmpty();
-                assertThat(kept(handle, book(text -> text.replace("P18Y", "P17Y")), "TX"))
-                    .containsExactly(17);
-                assertThat(anew).containsExactly(1L);
-                assertThat(kept(handle, book(text -> null), "TX")).isEmpty();
-                assertThat(anew).containsExactly(1L);
-              });
-    }
+    database.run(
+        handle -> {
+          handle.createScript(ENTRIES).execute();
+          assertThat(kept(handle, book(text -> text), "TX")).containsExactly(18);
+          assertThat(anew).containsExactly(1L);
+          assertThat(kept(handle, book(text -> text), "TX")).containsExactly(18);
+          assertThat(anew).isEmpty();
+          assertThat(kept(handle, book(text -> text.replace("P18Y", "P17Y")), "TX"))
+              .containsExactly(17);
+          assertThat(anew).containsExactly(1L);
+          assertThat(kept(handle, book(text -> null), "TX")).isEmpty();
+          assertThat(anew).containsExactly(1L);
+        });
   }
 
   @Test
@@ -136,19 +126,13 @@ class JuvenileAgesTest {
         });
   }
 
-  private void onFile(HandleConsumer<RuntimeException> work) {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Migrations.run(postgres.users());
-      Database application = postgres.users().application();
-      Jdbi.create(application.url(), application.user(), application.password())
-          .useHandle(
-              handle -> {
-                handle.createScript(ENTRIES).execute();
-                handle.createScript(OF_TWO_BIRTH_DATES).execute();
-                work.useHandle(handle);
-              });
-    }
+  private void onFile(Consumer<Handle> work) {
+    database.run(
+        handle -> {
+          handle.createScript(ENTRIES).execute();
+          handle.createScript(OF_TWO_BIRTH_DATES).execute();
+          work.accept(handle);
+        });
   }
 
   /** The day of each judgment on the third driver, whether it is on a juvenile, and as stated. */

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.priors.web.testing.OwnClasses;
 
 /**
  * Nobody can read a call that gives more than eight parts by their places, and nobody notices when
  * two of them are exchanged: what has more is made by itself, by its builder or, in tests, by its
  * fixture, which name them.
  */
-@AnalyzeClasses(packages = "org.priors.web")
 class LongCallsTest {
 
   private static final int MOST = 8;
@@ -37,9 +36,9 @@ class LongCallsTest {
               "web.matching.PairRuleTest > matching.MatchView",
               "the one view of two records in tests"));
 
-  @ArchTest
-  static void what_has_many_parts_is_made_by_their_names(JavaClasses classes) {
-    assertThat(longCalls(classes)).containsExactlyInAnyOrderElementsOf(REASONS.keySet());
+  @Test
+  void what_has_many_parts_is_made_by_their_names() {
+    assertThat(longCalls(OwnClasses.read())).containsExactlyInAnyOrderElementsOf(REASONS.keySet());
   }
 
   private static Set<String> longCalls(JavaClasses classes) {

@@ -5,13 +5,11 @@ import static org.priors.db.postgres.OlderRecord.all;
 import static org.priors.db.postgres.OlderRecord.execute;
 import static org.priors.db.postgres.OlderRecord.migrate;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.priors.db.process.Home;
-import org.priors.db.process.Size;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was on file before V67 is read by its codes as if it had been entered since. */
+@ExtendWith(EmptyDatabases.class)
 class ActionsMigratedTest {
 
   private static final String ON_FILE =
@@ -30,29 +28,20 @@ class ActionsMigratedTest {
              (4, 2, 2, 'CONVICTION', '2000-01-04', 'LA', 1, 'd', 'A20', 'x', 'ON_RECORD', now());
       """;
 
-  @TempDir Path folder;
-
   @Test
-  void a_suspension_on_file_is_for_what_its_code_says_and_its_driver_is_counted_anew()
-      throws Exception {
-    try (Home home = Home.open(folder);
-        LocalPostgres postgres = LocalPostgres.start(home, Size.OFFICE)) {
-      Database owner = postgres.users().owner();
-      migrate(postgres.users(), "66");
-      execute(owner, ON_FILE);
-      Migrations.run(postgres.users());
-      assertThat(all(owner, "select id || ' ' || action_for from record_entry"))
-          .isEqualTo("1 REFUSAL, 2 FAILURE");
-      assertThat(
-              all(
-                  owner,
-                  "select ref || ' ' || prior_kind(e) from driver_event e where is_prior(e)"))
-          .isEqualTo("entry:1 REFUSAL, entry:4 CONVICTION");
-      assertThat(
-              all(
-                  owner,
-                  "select distinct driver_id::text from driver_change where kind = 'RECORD'"))
-          .isEqualTo("1");
-    }
+  void a_suspension_on_file_is_for_what_its_code_says_and_its_driver_is_counted_anew(
+      DatabaseUsers users) throws Exception {
+    Database owner = users.owner();
+    migrate(users, "66");
+    execute(owner, ON_FILE);
+    Migrations.run(users);
+    assertThat(all(owner, "select id || ' ' || action_for from record_entry"))
+        .isEqualTo("1 REFUSAL, 2 FAILURE");
+    assertThat(
+            all(owner, "select ref || ' ' || prior_kind(e) from driver_event e where is_prior(e)"))
+        .isEqualTo("entry:1 REFUSAL, entry:4 CONVICTION");
+    assertThat(
+            all(owner, "select distinct driver_id::text from driver_change where kind = 'RECORD'"))
+        .isEqualTo("1");
   }
 }

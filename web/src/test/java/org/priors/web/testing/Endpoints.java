@@ -1,7 +1,6 @@
 package org.priors.web.testing;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.InputStream;
@@ -33,7 +32,7 @@ public final class Endpoints {
     }
   }
 
-  /** Read once: it takes seconds of the processor. */
+  /** Read once. */
   public static List<Endpoint> all() {
     return All.ENDPOINTS;
   }
@@ -43,12 +42,11 @@ public final class Endpoints {
   }
 
   private static List<Endpoint> declared() {
-    return new ClassFileImporter()
-        .importPackages("org.priors.web").stream()
-            .filter(type -> type.isAnnotatedWith(Path.class))
-            .map(JavaClass::reflect)
-            .flatMap(Endpoints::of)
-            .toList();
+    return OwnClasses.read().stream()
+        .filter(type -> type.isAnnotatedWith(Path.class))
+        .map(JavaClass::reflect)
+        .flatMap(Endpoints::of)
+        .toList();
   }
 
   private static Stream<Endpoint> of(Class<?> resource) {
