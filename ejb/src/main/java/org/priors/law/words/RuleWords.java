@@ -168,7 +168,10 @@ public final class RuleWords {
     }
     return "from "
         + timing.from().title()
-        + (timing.to() == null ? "" : " to " + timing.to().title());
+        + (timing.to() == null ? "" : " to " + timing.to().title())
+        + (timing.toLast()
+            ? ", which may reach to the last of them alone, so that those before it count at any age"
+            : "");
   }
 
   private String countsFor() {

@@ -29,14 +29,17 @@ public class Navigation {
 
   private List<Link> links;
 
+  private static final String SHOWN = "page";
   private static final String UNDERCHARGED = "which=UNDERCHARGED";
 
   /**
    * A link of the navigation.
    *
+   * @param current {@code page} where it is shown, {@code true} where a page of its section is;
+   *     null where neither is
    * @param waiting how many wait there, 0 for none or where nothing is counted
    */
-  public record Link(String title, String path, boolean isCurrent, long waiting) {
+  public record Link(String title, String path, String current, long waiting) {
 
     public long getWaiting() {
       return waiting;
@@ -50,8 +53,8 @@ public class Navigation {
       return path;
     }
 
-    public boolean getCurrent() {
-      return isCurrent;
+    public String getCurrent() {
+      return current;
     }
   }
 
@@ -69,7 +72,7 @@ public class Navigation {
     return new Link(
         "Undercharged",
         Page.CASES.path() + "?" + UNDERCHARGED,
-        isAt(Page.CASES) && isUndercharged(),
+        here() == Page.CASES && isUndercharged() ? SHOWN : null,
         isErrorPage() ? 0 : cases.count(caller.get(), CaseList.Which.UNDERCHARGED));
   }
 
@@ -82,8 +85,10 @@ public class Navigation {
     return request.getQueryString() != null && request.getQueryString().contains(UNDERCHARGED);
   }
 
-  private boolean isAt(Page page) {
-    return request.getRequestURI().startsWith(request.getContextPath() + page.path());
+  /** The page that was asked for; null for none. */
+  private Page here() {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return Page.at(path.replaceFirst("[.]xhtml$", "")).orElse(null);
   }
 
   public boolean isDemonstration() {
@@ -91,8 +96,17 @@ public class Navigation {
   }
 
   private Link link(Page page) {
-    boolean current = isAt(page) && !(page == Page.CASES && isUndercharged());
-    return new Link(page.title(), page.path(), current, waiting(page));
+    return new Link(page.title(), page.path(), current(page), waiting(page));
+  }
+
+  private String current(Page page) {
+    Page here = here();
+    if (here == page) {
+      return page == Page.CASES && isUndercharged() ? null : SHOWN;
+    }
+    boolean isOfSection =
+        here != null && here.section() == page && !pages(caller.get().role()).contains(here);
+    return isOfSection ? "true" : null;
   }
 
   private long waiting(Page page) {

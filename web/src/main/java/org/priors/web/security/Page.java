@@ -68,6 +68,15 @@ public enum Page {
     return permission.allows(role);
   }
 
+  /** The first of its folder, under which it stands where it has no link of its own. */
+  Page section() {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return Arrays.stream(values())
+        .filter(page -> folder.length() > 1 && page.path.startsWith(folder))
+        .findFirst()
+        .orElse(this);
+  }
+
   static Optional<Page> at(String path) {
     return Arrays.stream(values()).filter(page -> page.path.equals(path)).findFirst();
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.priors.security.Role;
 import org.priors.web.testing.Browse;
@@ -54,6 +55,22 @@ class PageAccessIT {
       assertThat(answer.headers().firstValue("Location"))
           .hasValueSatisfying(to -> assertThat(to).contains("/login?next="));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROSECUTOR, /cases/list, /cases/list, page",
+    "PROSECUTOR, /law/coverage, /law/state, true",
+    "PROSECUTOR, /search/repeat, /search/repeat, page",
+    "CLERK, /search/saved, /search/search, true",
+    "CLERK, /matches/decided, /matches/review, true",
+    "ADMINISTRATOR, /admin/agencies, /admin/agencies, page"
+  })
+  void the_navigation_says_where_one_is_and_of_a_page_without_a_link_of_which_section(
+      Role role, String path, String link, String as) throws Exception {
+    String body = priors.browse(role).get(path).body();
+    assertThat(body).contains("href=\"" + link + "\" aria-current=\"" + as + "\"");
+    assertThat(body.split("aria-current=\"", -1)[1]).startsWith(as);
   }
 
   @Test
