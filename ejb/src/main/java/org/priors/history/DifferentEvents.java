@@ -61,9 +61,10 @@ final class DifferentEvents {
         .toList();
   }
 
+  /** Each of its entries, for one that is told apart tells the others apart. */
   private static boolean mayBe(List<Event> one, List<Event> other) {
     return one.stream()
-        .anyMatch(each -> other.stream().anyMatch(event -> each.mayBe().contains(event.ref())));
+        .allMatch(each -> other.stream().anyMatch(event -> each.mayBe().contains(event.ref())));
   }
 
   /** Whether lines of driver records alone tell of it, and may tell of one of those. */

@@ -28,7 +28,8 @@ import org.priors.law.ActionFor;
  *     nothing says
  * @param juvenileStated the same as far as the court or the record says it; the law is asked for
  *     the rest
- * @param prior whether it counts as a prior, by {@code is_prior} of the database
+ * @param prior whether it counts as a prior: {@code is_prior} until {@code OneOrTwo} has asked the
+ *     law book whether it still stands
  * @param priorKey those of a kind that have it in common are one prior: {@code prior_key} until
  *     {@code OneOrTwo} has asked the law book
  * @param ref what names it for as long as it is on record, such as {@code disposition:12}, {@code
@@ -65,7 +66,7 @@ public record Event(
     List<String> mayBe) {
 
   /** The same, as {@code OneOrTwo} tells it from others. */
-  Event told(String key, List<String> perhaps) {
+  Event told(String key, boolean counts, List<String> perhaps) {
     return new Event(
         caseId,
         caseNumber,
@@ -85,7 +86,7 @@ public record Event(
         chargeKind,
         juvenile,
         juvenileStated,
-        prior,
+        counts,
         key,
         ref,
         actionFor,

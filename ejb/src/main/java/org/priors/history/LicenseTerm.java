@@ -82,10 +82,12 @@ public record LicenseTerm(
           !day.isAfter(happenedOn.plusYears(LONGEST_WAIT)),
           "too-late",
           place,
-          day
+          "The day "
+              + day
               + " lies more than "
               + LONGEST_WAIT
-              + " years after the action itself. Look up the day; of a withdrawal for life leave the end empty.");
+              + " years after the action itself. Look it up; of a withdrawal for life leave the end"
+              + " empty.");
     }
   }
 

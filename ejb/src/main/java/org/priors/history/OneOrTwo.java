@@ -1,11 +1,14 @@
 package org.priors.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.priors.law.Counts;
+import org.priors.law.EntriesTold;
 import org.priors.law.EntryPair;
 import org.priors.law.Evaluator;
 
@@ -29,30 +32,25 @@ final class OneOrTwo {
   /** The same events, in their order. */
   List<Event> tell(List<Event> events, DecidedPairs decided) {
     DriverPast past = DriverPast.of(events.stream().sorted(OF_CASES_FIRST).toList(), decided);
-    Map<Event, String> keys = new IdentityHashMap<>();
-    past.events().forEach(event -> keys.put(event, ownKey(event)));
+    EntriesTold told = law.told(past.asAsked(), past.said());
+    Map<Event, String> keys = new SameEvents(past.events(), told.pairs()).keys();
     Map<Event, List<String>> perhaps = new IdentityHashMap<>();
-    for (EntryPair pair : law.pairs(past.asAsked(), past.said())) {
-      Event one = past.events().get(pair.one());
-      Event other = past.events().get(pair.other());
+    for (EntryPair pair : told.pairs()) {
       if (pair.areOne() == Counts.UNKNOWN) {
-        note(perhaps, one, other);
-        note(perhaps, other, one);
-      } else if (other.caseId() == null) {
-        keys.replace(other, ownKey(other), keys.get(one));
+        note(perhaps, past.events().get(pair.one()), past.events().get(pair.other()));
+        note(perhaps, past.events().get(pair.other()), past.events().get(pair.one()));
       }
     }
+    Set<Event> noMore = Collections.newSetFromMap(new IdentityHashMap<>());
+    told.noMore().forEach(place -> noMore.add(past.events().get(place)));
     return events.stream()
         .map(
             event ->
                 event.told(
                     keys.getOrDefault(event, event.priorKey()),
+                    event.prior() && !noMore.contains(event),
                     perhaps.getOrDefault(event, List.of())))
         .toList();
-  }
-
-  private static String ownKey(Event event) {
-    return event.caseId() == null ? event.ref() : event.priorKey();
   }
 
   private static void note(Map<Event, List<String>> perhaps, Event of, Event other) {

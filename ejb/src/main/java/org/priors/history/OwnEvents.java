@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * What of a driver's history is of one case: what the case tells of, and what is one with that on
  * another record, such as the suspension for the refusal at its arrest.
  */
-record OwnEvents(Long caseId, Set<String> keys) {
+record OwnEvents(Long caseId, Set<String> keys, Set<String> cases) {
 
   /**
    * @param caseId null for none
@@ -19,6 +19,10 @@ record OwnEvents(Long caseId, Set<String> keys) {
         history.stream()
             .filter(event -> caseId != null && event.isOfCase(caseId))
             .map(OwnEvents::key)
+            .collect(Collectors.toSet()),
+        history.stream()
+            .filter(event -> caseId != null && event.isOfCase(caseId))
+            .map(Event::priorKey)
             .collect(Collectors.toSet()));
   }
 
@@ -30,6 +34,7 @@ record OwnEvents(Long caseId, Set<String> keys) {
     return caseId != null
         && (event.isOfCase(caseId)
             || ("case " + caseId).equals(event.priorKey())
+            || event.caseId() != null && cases.contains(event.priorKey())
             || keys.contains(key(event)));
   }
 }

@@ -31,6 +31,9 @@ public record PriorsOfAKind(long least, long most, boolean mayBeOfThisArrest) {
     if (mayBeOfThisArrest) {
       return most == 1 ? " (may be of this arrest)" : " (some may be one, or of this arrest)";
     }
+    if (most == 1) {
+      return " (whether it counts cannot be told)";
+    }
     return most - least == 1 ? " (two of these may be one)" : " (some of these may be one)";
   }
 }

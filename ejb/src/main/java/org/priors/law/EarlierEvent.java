@@ -196,14 +196,15 @@ public record EarlierEvent(
             && kind == other.kind
             && incident == null
             && other.incident == null
-            && (!date.equals(other.date) || isOfAnotherDay(other));
+            && isOfAnotherDay(other);
     return byDocket && !isOfOneIncidentWith(other) || byRecord;
   }
 
-  private boolean isOfAnotherDay(EarlierEvent other) {
-    return offenseDate != null
-        && other.offenseDate != null
-        && !offenseDate.equals(other.offenseDate);
+  /** By the days of their offenses, or where one tells none by their own. */
+  boolean isOfAnotherDay(EarlierEvent other) {
+    return offenseDate != null && other.offenseDate != null
+        ? !offenseDate.equals(other.offenseDate)
+        : !date.equals(other.date);
   }
 
   /** Whether both are of one occurrence for certain, be they of any kind. */

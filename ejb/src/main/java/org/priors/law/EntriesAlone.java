@@ -6,6 +6,9 @@ import java.util.List;
 /** What each entry does to a number by its kind, entries that repeat it and the look-back aside. */
 final class EntriesAlone {
 
+  private static final String NO_MORE =
+      "By the file of its case this stands no more as it was decided.";
+
   private final Count count;
   private final Statute statute;
   private final Facts facts;
@@ -57,6 +60,9 @@ final class EntriesAlone {
       return new Judged(
           index, event, Counts.UNKNOWN, "The law book does not say whether this counts.", null);
     }
+    if (rule.counts() == Counts.YES && WhatStands.isOfNoMore(index, occurrences) == Counts.YES) {
+      return new Judged(index, event, Counts.NO, NO_MORE, rule);
+    }
     String doubt = rule.counts() == Counts.YES ? doubt(index, event, juvenile) : null;
     if (doubt == null) {
       doubt = untold(event, rule);
@@ -77,9 +83,7 @@ final class EntriesAlone {
     if (event.mayBeOf(facts.state(), facts.offense().at())) {
       return "May be of the incident of this offense: it is of that day, or hours lie between.";
     }
-    return occurrences.tellsOfWhatIsNoMore(index)
-        ? "By the file of its case this stands no more as it was decided."
-        : null;
+    return WhatStands.isOfNoMore(index, occurrences) == Counts.UNKNOWN ? NO_MORE : null;
   }
 
   /** What the rule asks and the record does not tell; null for nothing. */

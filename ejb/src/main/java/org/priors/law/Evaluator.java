@@ -1,11 +1,13 @@
 package org.priors.law;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Answers, for one offense and history, what follows by the law book. */
 public final class Evaluator {
@@ -36,6 +38,9 @@ public final class Evaluator {
     Topic.COMMERCIAL,
     Topic.IF_NOTHING
   };
+
+  /** Where no offense is at hand, what is told is told by the latest law there is. */
+  private static final LocalDateTime LATEST = LocalDate.of(9999, 12, 31).atStartOfDay();
 
   private final LawBook book;
 
@@ -104,28 +109,26 @@ public final class Evaluator {
   }
 
   /**
-   * Two entries each of a history that are of one event, by what persons said or the record tells,
-   * or that may be. All others are of two.
+   * What the entries of a history tell of each other, by what persons said or the record tells.
    *
    * @param said what persons said of two of them each
    */
-  public List<EntryPair> pairs(List<EarlierEvent> history, List<SaidOfTwo> said) {
-    Map<String, LocalDate> latest = new TreeMap<>();
-    history.forEach(
-        entry ->
-            latest.merge(
-                entry.state(), entry.date(), (one, other) -> one.isAfter(other) ? one : other));
+  public EntriesTold told(List<EarlierEvent> history, List<SaidOfTwo> said) {
     List<EntryPair> pairs = new ArrayList<>();
-    latest.forEach(
-        (state, day) -> {
-          Facts facts =
-              Facts.of(state, Offense.at(day.atStartOfDay()).build())
-                  .history(history)
-                  .said(said)
-                  .build();
-          pairs.addAll(EntryPair.in(state, new Occurrences(book.statute(state), facts)));
-        });
-    return pairs;
+    Set<Integer> noMore = new TreeSet<>();
+    history.stream()
+        .map(EarlierEvent::state)
+        .distinct()
+        .sorted()
+        .forEach(
+            state -> {
+              Facts facts =
+                  Facts.of(state, Offense.at(LATEST).build()).history(history).said(said).build();
+              Occurrences occurrences = new Occurrences(book.statute(state), facts);
+              pairs.addAll(EntryPair.in(state, occurrences));
+              noMore.addAll(WhatStands.noMore(occurrences));
+            });
+    return new EntriesTold(pairs, noMore);
   }
 
   private static void put(

@@ -19,6 +19,9 @@ final class Occurrences {
   private final Statute statute;
   private final Facts facts;
   private final List<EarlierEvent> entries;
+  private final List<int[]> saidApart = new ArrayList<>(0);
+  private final List<int[]> toldApart = new ArrayList<>(0);
+  private final List<int[]> lines = new ArrayList<>(0);
 
   /**
    * @param statute null where no law of that State is known
@@ -28,11 +31,17 @@ final class Occurrences {
     this.facts = facts;
     this.entries = new ArrayList<>(facts.history());
     if (entries.size() > 1) {
+      tellApart();
       joinAsSaid();
       joinByDocket();
       joinLinesOfDriverRecords();
-      setAside();
+      WhatStands.setAside(entries);
     }
+  }
+
+  /** The facts whose history it is. */
+  Facts facts() {
+    return facts;
   }
 
   /** In the order of the history; entries of one occurrence have its name or its day in common. */
@@ -52,24 +61,22 @@ final class Occurrences {
 
   /**
    * Whether two entries are of two occurrences for certain, however near their days are: told apart
-   * themselves, or what is of the occurrence of the one from what is of that of the other.
+   * themselves, or what is of the occurrence of the one from what is of that of the other. A
+   * person's word goes before what the record tells.
    */
   boolean areTwo(int one, int other) {
     Boolean said = said(one, other);
     if (said != null) {
       return !said;
     }
-    for (int i = 0; i < entries.size(); i++) {
-      if (areOfOne(i, one) && isToldFromAnyOf(i, other)) {
-        return true;
-      }
-    }
-    return false;
+    return isAnyApart(saidApart, one, other)
+        || !areOfOne(one, other) && isAnyApart(toldApart, one, other);
   }
 
-  private boolean isToldFromAnyOf(int entry, int occurrence) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (areOfOne(i, occurrence) && areTold(entry, i)) {
+  private boolean isAnyApart(List<int[]> apart, int one, int other) {
+    for (int[] pair : apart) {
+      if (areOfOne(pair[0], one) && areOfOne(pair[1], other)
+          || areOfOne(pair[1], one) && areOfOne(pair[0], other)) {
         return true;
       }
     }
@@ -77,15 +84,24 @@ final class Occurrences {
   }
 
   private boolean areOfOne(int entry, int other) {
-    String incident = entries.get(entry).incident();
-    return entry == other || incident != null && incident.equals(entries.get(other).incident());
+    return entry == other || entries.get(entry).isOfOneOccurrenceWith(entries.get(other));
   }
 
-  private boolean areTold(int one, int other) {
-    Boolean said = said(one, other);
-    return said == null
-        ? facts.history().get(one).isToldApartFrom(facts.history().get(other))
-        : !said;
+  /** What persons said are two, and what a record or a court tells apart. */
+  private void tellApart() {
+    for (SaidOfTwo pair : facts.said()) {
+      if (!pair.same()) {
+        saidApart.add(new int[] {pair.one(), pair.other()});
+      }
+    }
+    List<EarlierEvent> history = facts.history();
+    for (int i = 0; i < history.size(); i++) {
+      for (int j = i + 1; j < history.size(); j++) {
+        if (history.get(i).isToldApartFrom(history.get(j)) && said(i, j) == null) {
+          toldApart.add(new int[] {i, j});
+        }
+      }
+    }
   }
 
   /**
@@ -139,7 +155,6 @@ final class Occurrences {
 
   /** A line is of the nearest that it may tell of; another line of that record is of another. */
   private void joinLinesOfDriverRecords() {
-    List<Integer> told = new ArrayList<>();
     List<int[]> pairs = new ArrayList<>();
     for (int line = 0; line < entries.size(); line++) {
       for (int of = 0; of < entries.size(); of++) {
@@ -151,18 +166,41 @@ final class Occurrences {
     pairs.sort(
         Comparator.<int[]>comparingLong(pair -> days(pair[0], pair[1])).thenComparing(p -> p[0]));
     for (int[] pair : pairs) {
-      boolean isFree =
-          !told.contains(pair[0])
-              && told.stream()
-                  .noneMatch(
-                      other ->
-                          entries.get(other).isOfOneOccurrenceWith(entries.get(pair[1]))
-                              && areOfOneRecord(other, pair[0]));
-      if (isFree) {
-        told.add(pair[0]);
+      if (isFree(pair[0], pair[1])) {
+        lines.add(pair);
         join(pair[1], pair[0]);
       }
     }
+  }
+
+  /** Of a case that was judged twice each judgment may have its line. */
+  private boolean isFree(int line, int of) {
+    for (int[] told : lines) {
+      if (told[0] == line
+          || areOfOneRecord(told[0], line)
+              && areOfOne(told[1], of)
+              && entries.get(told[1]).date().equals(entries.get(of).date())) {
+        return false;
+      }
+    }
+    return !isToldByAnother(line, of);
+  }
+
+  /** Whether another line of that record names the very offense. */
+  private boolean isToldByAnother(int line, int of) {
+    List<EarlierEvent> history = facts.history();
+    for (int i = 0; i < history.size(); i++) {
+      if (i != line
+          && i != of
+          && history.get(i).source() != null
+          && history.get(i).incident() == null
+          && history.get(i).offenseDate() != null
+          && areOfOneRecord(i, line)
+          && areOfOne(i, of)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean areOfOneRecord(int one, int other) {
@@ -193,76 +231,32 @@ final class Occurrences {
   private void join(int first, int second) {
     EarlierEvent one = entries.get(first);
     EarlierEvent other = entries.get(second);
-    String name = one.incident() != null ? one.incident() : other.incident();
+    String name = name(one, other);
     String joined = name == null ? "entry " + first : name;
     LocalDate offense = one.offenseDate() != null ? one.offenseDate() : other.offenseDate();
     for (int i = 0; i < entries.size(); i++) {
       EarlierEvent entry = entries.get(i);
       boolean isOfEither =
-          i == first
-              || i == second
-              || entry.incident() != null
-                  && (entry.incident().equals(one.incident())
-                      || entry.incident().equals(other.incident()));
-      if (isOfEither) {
+          entry.incident() == null
+              ? entry.isOfOneOccurrenceWith(one) || entry.isOfOneOccurrenceWith(other)
+              : entry.incident().equals(one.incident())
+                  || entry.incident().equals(other.incident());
+      if (i == first || i == second || isOfEither) {
         entries.set(i, entry.ofOccurrence(joined, offense));
       }
     }
   }
 
-  /** Whether it is a line on a driver record of what stands no more in the file of its case. */
-  boolean tellsOfWhatIsNoMore(int line) {
-    boolean isNoMore = false;
-    if (facts.history().get(line).incident() == null) {
-      for (int i = 0; i < entries.size(); i++) {
-        if (i != line && isLineOf(entries.get(line), i)) {
-          if (!entries.get(i).isNoMore()) {
-            return false;
-          }
-          isNoMore = true;
-        }
-      }
+  /** That of either, or of what is of its day; null for none. */
+  private String name(EarlierEvent one, EarlierEvent other) {
+    if (one.incident() != null || other.incident() != null) {
+      return one.incident() != null ? one.incident() : other.incident();
     }
-    return isNoMore;
-  }
-
-  private boolean isLineOf(EarlierEvent line, int of) {
-    EarlierEvent event = entries.get(of);
-    return facts.history().get(of).incident() != null
-        && event.kind() == line.kind()
-        && line.isOfOneOccurrenceWith(event);
-  }
-
-  private boolean isAnyVacated() {
-    for (EarlierEvent each : entries) {
-      if (each.status() == EarlierEvent.Status.VACATED) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A refusal whose suspension was set aside stands no more than that does. */
-  private void setAside() {
-    if (!isAnyVacated()) {
-      return;
-    }
-    for (int i = 0; i < entries.size(); i++) {
-      EarlierEvent refusal = entries.get(i);
-      if (refusal.kind() == EarlierEventKind.REFUSAL) {
-        List<EarlierEvent> actions =
-            entries.stream()
-                .filter(each -> each.kind() == EarlierEventKind.ADMINISTRATIVE_ACTION)
-                .filter(each -> each.actionFor() != ActionFor.FAILURE)
-                .filter(refusal::isOfOneOccurrenceWith)
-                .toList();
-        boolean isNoMore =
-            !actions.isEmpty()
-                && actions.stream().allMatch(each -> each.status() == EarlierEvent.Status.VACATED);
-        if (isNoMore) {
-          entries.set(i, refusal.setAside());
-        }
-      }
-    }
+    return entries.stream()
+        .filter(entry -> entry.incident() != null)
+        .filter(entry -> entry.isOfOneOccurrenceWith(one) || entry.isOfOneOccurrenceWith(other))
+        .map(EarlierEvent::incident)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -157,6 +157,55 @@ class DifferentEventsTest {
   }
 
   @Test
+  void one_key_is_of_those_that_are_one_each_with_each_in_any_order() {
+    Event one = lineUnder("entry:5", "T-1").event();
+    Event other = lineUnder("entry:6", "T-2").event();
+    Event none = lineUnder("entry:7", null).event();
+    for (List<Event> order : List.of(List.of(one, other, none), List.of(none, one, other))) {
+      assertThat(Priors.of(told(order.toArray(Event[]::new))).convicted().number())
+          .isEqualTo("1 to 2");
+    }
+  }
+
+  @Test
+  void two_case_files_under_one_docket_of_one_court_are_one_conviction() {
+    Event one = judgment(7).event();
+    Event other = judgment(8).event();
+    assertThat(Priors.of(told(one, other)).convicted().number()).isEqualTo("1");
+    assertThat(byLaw(told(one, other)).value()).isEqualTo(2);
+  }
+
+  private static EventFixture judgment(long caseId) {
+    return anEvent(EventKind.CONVICTION)
+        .named("disposition:" + caseId)
+        .ofCase(caseId)
+        .in("LA")
+        .on("2002-06-01")
+        .ofOffenseOn(LocalDate.of(2002, 3, 1))
+        .docketed("T-1")
+        .fromCourt(3, "City Court");
+  }
+
+  @Test
+  void a_line_under_the_docket_of_a_judgment_that_was_vacated_is_none() {
+    assertThat(
+            Priors.of(
+                    told(
+                        judgment(7).standing("VACATED").event(),
+                        lineUnder("entry:5", "T-1").event()))
+                .inWords())
+        .startsWith("0 prior refusals, 0 prior convictions");
+  }
+
+  @Test
+  void a_refusal_whose_suspension_was_set_aside_is_none() {
+    assertThat(
+            refusals(
+                refusal(7), action("2001-05-03", ActionFor.REFUSAL).standing("SET_ASIDE").event()))
+        .isEqualTo("0");
+  }
+
+  @Test
   void two_lines_of_one_record_and_day_under_two_dockets_may_be_one() {
     List<Event> history =
         told(lineUnder("entry:5", "T-1").event(), lineUnder("entry:6", "T-2").event());

@@ -211,8 +211,10 @@ class PriorsTest {
   @CsvSource({
     "1999-04-29, 2 prior convictions",
     "1999-04-30, '1 to 2 prior convictions (two of these may be one)'",
-    "1999-07-02, '1 to 2 prior convictions (two of these may be one)'",
-    "1999-07-03, 2 prior convictions"
+    "1999-07-02, 1 prior conviction",
+    "1999-07-03, '1 to 2 prior convictions (two of these may be one)'",
+    "1999-12-01, '1 to 2 prior convictions (two of these may be one)'",
+    "1999-12-02, 2 prior convictions"
   })
   void an_entry_near_a_conviction_is_said_to_be_that_one_perhaps(String day, String said) {
     Priors priors =
@@ -233,8 +235,8 @@ class PriorsTest {
             .withDecidedArrest(1, "1999-05-01T23:40")
             .withConvictionBy(3, "1999-06-01")
             .ofNoCase()
-            .entryOfLouisiana(EventKind.CONVICTION, "1999-06-02")
-            .entryOfLouisiana(EventKind.CONVICTION, "1999-06-04");
+            .entryOfLouisiana(EventKind.CONVICTION, "1999-05-10")
+            .entryOfLouisiana(EventKind.CONVICTION, "1999-05-20");
     assertThat(driver.view().priors().inWords())
         .contains("1 to 3 prior convictions (some of these may be one)");
     driver.entry(EventKind.CONVICTION, "1999-06-02", "ON_RECORD");
