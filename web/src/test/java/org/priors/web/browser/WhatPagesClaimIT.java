@@ -130,7 +130,7 @@ class WhatPagesClaimIT {
         page.locator("#answer").waitFor();
         assertThat(page.locator("#answer").innerText())
             .contains("This offense is of 2026. ", "do not act on its days.")
-            .contains("Applies", "Applies if", "on probation for impaired driving");
+            .contains("Applies", "Applies if", "whether drugs are suspected");
         assertThat(visit.scrollsSideways()).isFalse();
         visit.keepPicture("claims-evaluation-" + width);
         visit.open("/law/state?state=MD&on=28+Nov+2026");
