@@ -45,7 +45,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/fl/criminal/dwi/diversion", 1, SAME_CLAUSE + " (FL-19)"),
           new WithoutRow("us/fl/administrative/hardship_permit", 1, BODY),
           new WithoutRow("us/fl/criminal/dwi/vehicle", 1, BODY),
-          new WithoutRow("us/in/criminal/refusal/fine", 5, CELL),
+          new WithoutRow("us/in/criminal/refusal/fine", 6, CELL),
           new WithoutRow("us/md/administrative/refusal/interlock", 1, BODY),
           new WithoutRow("us/fl/criminal/refusal/community_service", 2, BODY),
           new WithoutRow("us/fl/criminal/refusal/fine", 2, BODY),
@@ -90,5 +90,6 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/ri/criminal/refusal/offense", 1, SUMMARY),
           new WithoutRow("us/sc/administrative/failure/suspension", 2, BODY),
           new WithoutRow("us/tn/per_se/limit", 1, "a note under a table"),
+          new WithoutRow("us/vt/criminal/refusal/community_service", 1, CELL),
           new WithoutRow("us/wa/criminal/dwi/jail", 1, SUMMARY));
 }
