@@ -78,6 +78,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/fl/evidence/forced_test", 2, SAME_CLAUSE + " (FL-38)"),
           new WithoutRow("us/md/evidence/forced_test", 3, SAME_CLAUSE + " (MD-24)"),
           new WithoutRow("us/ne/administrative/refusal/suspension", 1, CELL),
+          new WithoutRow("us/nd/administrative/refusal/suspension", 2, CELL),
           new WithoutRow("us/ok/evidence/forced_test", 2, SAME_CLAUSE + " (OK-25)"),
           new WithoutRow("us/ms/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/nj/administrative/failure/suspension", 1, SUMMARY),
