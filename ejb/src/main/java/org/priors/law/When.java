@@ -209,6 +209,7 @@ public record When(
         + (commercial == null ? 0 : 2_000)
         + (crash == null ? 0 : 1_500)
         + (isOnThePast() ? 1_200 : 0)
+        + (refused == null ? 0 : 1)
         + (bac == null ? 0 : 1 + bac.start(limit));
   }
 }

@@ -15,6 +15,8 @@ record WithoutRow(String parameter, int rules, String why) {
       "the same cell as a rule that has a row, where what it asks is otherwise";
   private static final String BODY = "a sentence of the text that no CSV has";
   private static final String EMPTY = "a column of the table that prints none of it";
+  private static final String NOTE =
+      "a remark under the State's name in another table, where a cell prints the figures";
   private static final String SUMMARY =
       "the summary of the States, which disagrees with the appendix: its crosscheck has a row";
   private static final String POLICY = "an order of a police agency, of which no CSV was made";
@@ -92,5 +94,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/sc/administrative/failure/suspension", 2, BODY),
           new WithoutRow("us/tn/per_se/limit", 1, "a note under a table"),
           new WithoutRow("us/vt/criminal/refusal/community_service", 1, CELL),
+          new WithoutRow("us/wa/criminal/dwi/high_bac", 1, NOTE),
+          new WithoutRow("us/wa/criminal/dwi/license", 3, NOTE),
           new WithoutRow("us/wa/criminal/dwi/jail", 1, SUMMARY));
 }
