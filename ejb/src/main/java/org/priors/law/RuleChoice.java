@@ -29,7 +29,7 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps, boolean mayBeN
         if (holds == Counts.YES) {
           sure = with(sure, rule);
           found = found == null || isNearer(rule, found, now) ? rule : found;
-        } else if (holds == Counts.UNKNOWN && rule.when().ofTheDriver(now) == Counts.YES) {
+        } else if (holds == Counts.UNKNOWN && rule.when().asTaken(now) == Counts.YES) {
           open = with(open, rule);
         } else if (holds == Counts.UNKNOWN) {
           otherwise = with(otherwise, rule);
@@ -38,20 +38,31 @@ record RuleChoice(Rule rule, List<Rule> also, List<Rule> perhaps, boolean mayBeN
     }
     open = ofTheLastColumn(open);
     if (found == null || isLeftToOthers(found, open, now)) {
-      return (open.isEmpty() ? NONE : ofOpen(open)).or(otherwise);
+      return (open.isEmpty() ? NONE : ofOpen(open)).or(value, otherwise, now);
     }
     List<Rule> instead = instead(value, found, open, now);
-    return new RuleChoice(found, beside(value, found, sure), instead, false).or(otherwise);
+    return new RuleChoice(found, beside(value, found, sure), instead, false)
+        .or(value, otherwise, now);
   }
 
-  /** With the rows that hold if the driver or the vehicle is another than is taken. */
-  private RuleChoice or(List<Rule> otherwise) {
+  /** With the rows that hold if what is taken as the ordinary case is otherwise. */
+  private RuleChoice or(InForce value, List<Rule> otherwise, Situation now) {
     if (otherwise.isEmpty()) {
       return this;
     }
     List<Rule> more = new ArrayList<>(perhaps);
-    ofTheLastColumn(otherwise).stream().filter(Rule::isPrinted).forEach(more::add);
+    ofTheLastColumn(otherwise).stream()
+        .filter(each -> each.isPrinted() && isMeant(value, each, now))
+        .forEach(more::add);
     return new RuleChoice(rule, also, eachOnce(rule, more), mayBeNone);
+  }
+
+  /** A row for a crash is not meant where another row would be found after the crash as well. */
+  private boolean isMeant(InForce value, Rule other, Situation now) {
+    return other.when().crash() == null
+        || rule == null
+        || isNearer(other, rule, now)
+        || wouldBeBeside(value, other, rule);
   }
 
   /** Without those that say what another of them says. */

@@ -90,12 +90,12 @@ final class RuleFinder {
     return before == null || rule != before && !RuleChoice.saysTheSame(rule, before);
   }
 
-  /** What is said of another driver or vehicle than is taken is not said of this number. */
+  /** What is said of another driver, vehicle or crash than is taken is not said of this number. */
   private static void addUnlessSaid(List<Line> either, Line line, String ifThe, Situation now) {
     for (Line said : either) {
       if (said.rule() != null
           && RuleChoice.saysTheSame(said.rule(), line.rule())
-          && said.rule().when().ofTheDriver(now) == Counts.YES) {
+          && said.rule().when().asTaken(now) == Counts.YES) {
         return;
       }
     }
@@ -170,8 +170,10 @@ final class RuleFinder {
       either.add(line(topic, value, each, number, now).because(now.why(each.when())));
     }
     for (Rule each : perhapsMore) {
-      String more = each.adding() == Adding.PERHAPS ? Adding.NOT_SAID : "In addition.";
-      either.add(alone(topic, each, more).because(now.why(each.when())));
+      if (unsaid.stream().noneMatch(said -> RuleChoice.saysTheSame(said, each))) {
+        String more = each.adding() == Adding.PERHAPS ? Adding.NOT_SAID : "In addition.";
+        either.add(alone(topic, each, more).because(now.why(each.when())));
+      }
     }
     unsaid.forEach(each -> either.add(alone(topic, each, Adding.NOT_SAID)));
     return either;

@@ -30,7 +30,8 @@ record Situation(
   enum Taken {
     AGE("how old the driver is"),
     COMMERCIAL("whether a commercial vehicle was driven"),
-    HAZMAT("whether hazardous material was on board");
+    HAZMAT("whether hazardous material was on board"),
+    CRASH("whether somebody was hurt or killed in a crash");
 
     private final String inWords;
 
@@ -39,7 +40,7 @@ record Situation(
     }
   }
 
-  private static final Set<Taken> NOTHING = Set.of();
+  private static final Set<Taken> NOTHING = EnumSet.noneOf(Taken.class);
 
   static Situation of(Facts facts, Past past) {
     Offense offense = facts.offense();
@@ -64,13 +65,11 @@ record Situation(
   }
 
   private static Set<Taken> taken(Offense offense) {
-    if (offense.age() != null && offense.commercial() != null && offense.hazmat() != null) {
-      return NOTHING;
-    }
     Set<Taken> taken = EnumSet.noneOf(Taken.class);
     add(taken, Taken.AGE, offense.age());
     add(taken, Taken.COMMERCIAL, offense.commercial());
     add(taken, Taken.HAZMAT, offense.hazmat());
+    add(taken, Taken.CRASH, offense.crash());
     return taken;
   }
 
@@ -98,6 +97,14 @@ record Situation(
     return is(asked, hazmat, Taken.HAZMAT);
   }
 
+  /** Whether a crash did what is asked; unknown where none is told, and there may have been one. */
+  Counts isAfter(Set<CrashHarm> asked) {
+    if (asked == null || asked.contains(crash)) {
+      return Counts.YES;
+    }
+    return taken.contains(Taken.CRASH) ? Counts.UNKNOWN : Counts.NO;
+  }
+
   private Counts is(Boolean asked, boolean known, Taken what) {
     if (asked == null || asked == known) {
       return Counts.YES;
@@ -111,6 +118,7 @@ record Situation(
     tell(open, isOfAge(when.age()), Taken.AGE);
     tell(open, isCommercial(when.commercial()), Taken.COMMERCIAL);
     tell(open, isHazmat(when.hazmat()), Taken.HAZMAT);
+    tell(open, isAfter(when.crash()), Taken.CRASH);
     open.addAll(past.open(when));
     return "It hangs on " + String.join(" and ", open) + ", which is not known.";
   }
@@ -126,8 +134,11 @@ record Situation(
     return new Situation(other, age, limit, commercial, hazmat, refused, crash, taken, past);
   }
 
+  /** The same after such a crash, as if it were told. */
   Situation with(CrashHarm other) {
-    return new Situation(bac, age, limit, commercial, hazmat, refused, other, taken, past);
+    Set<Taken> still = EnumSet.copyOf(taken);
+    still.remove(Taken.CRASH);
+    return new Situation(bac, age, limit, commercial, hazmat, refused, other, still, past);
   }
 
   Situation withLimit(int other) {

@@ -100,24 +100,26 @@ public record When(
     if (!holdsOfTheOffense(now)) {
       return Counts.NO;
     }
-    Counts asTaken = ofTheDriver(now);
+    Counts asTaken = asTaken(now);
     return asTaken == Counts.NO ? asTaken : asTaken.and(now.past().holds(this));
   }
 
   /**
    * Unknown where what is taken as the ordinary case may be otherwise, and the rule is for that.
    */
-  Counts ofTheDriver(Situation now) {
-    if (age == null && commercial == null && hazmat == null) {
+  Counts asTaken(Situation now) {
+    if (age == null && commercial == null && hazmat == null && crash == null) {
       return Counts.YES;
     }
-    return now.isOfAge(age).and(now.isCommercial(commercial)).and(now.isHazmat(hazmat));
+    return now.isOfAge(age)
+        .and(now.isCommercial(commercial))
+        .and(now.isHazmat(hazmat))
+        .and(now.isAfter(crash));
   }
 
   private boolean holdsOfTheOffense(Situation now) {
     return (bac == null || now.bac() != Bounds.OPEN && bac.contains(now.bac(), now.limit()))
-        && (refused == null || refused == now.refused())
-        && (crash == null || crash.contains(now.crash()));
+        && (refused == null || refused == now.refused());
   }
 
   /**
@@ -207,6 +209,7 @@ public record When(
         + (commercial == null ? 0 : 2_000)
         + (crash == null ? 0 : 1_500)
         + (isOnThePast() ? 1_200 : 0)
+        + (refused == null ? 0 : 1)
         + (bac == null ? 0 : 1 + bac.start(limit));
   }
 }

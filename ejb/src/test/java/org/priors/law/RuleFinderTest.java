@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.law.BookFixture.aBook;
 import static org.priors.law.FactsFixture.offense;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,53 @@ class RuleFinderTest {
         .isEqualTo(200);
     assertThat(dollars(offense("XX", AT).number(2).crash(CrashHarm.DEATH), convicted, crash))
         .isEqualTo(300);
+  }
+
+  @Test
+  void the_row_for_a_crash_may_hold_where_none_is_told_and_does_not_where_there_was_none() {
+    String all = "{number: 1, min: 100, cite: c, printed: w}";
+    String crash = "{number: 1, crash: [death], min: 300, cite: c, printed: w}";
+    Line open = fine(offense("XX", AT).crash(null), all, crash);
+    assertThat(open.min().number() / 100).isEqualTo(100);
+    assertThat(open.either())
+        .singleElement()
+        .satisfies(may -> assertThat(may.min().number() / 100).isEqualTo(300))
+        .satisfies(
+            may ->
+                assertThat(may.why())
+                    .startsWith(
+                        "It hangs on whether somebody was hurt or killed in a crash, which is not"
+                            + " known."));
+    assertThat(fine(offense("XX", AT), all, crash).either()).isEmpty();
+  }
+
+  @Test
+  void the_row_for_a_crash_at_a_lower_number_does_not_hold_at_a_higher_one() {
+    String crash = "{number: 1, crash: [death], min: 300, cite: c, printed: w}";
+    String second = "{number: 2, min: 200, cite: c, printed: w}";
+    assertThat(fine(offense("XX", AT).number(2).crash(null), crash, second).either()).isEmpty();
+  }
+
+  @Test
+  void beside_a_row_for_no_crash_the_book_has_one_for_each_crash() {
+    List<Rule> alone =
+        ShippedBook.BOOK.states().stream()
+            .flatMap(state -> state.all().stream())
+            .flatMap(parameter -> parameter.values().stream())
+            .flatMap(value -> value.rules().stream().filter(rule -> lacksACrash(value, rule)))
+            .toList();
+    assertThat(alone).isEmpty();
+  }
+
+  private static boolean lacksACrash(InForce value, Rule rule) {
+    return Set.of(CrashHarm.NONE).equals(rule.when().crash())
+        && !Stream.of(CrashHarm.INJURY, CrashHarm.DEATH)
+            .allMatch(
+                harm ->
+                    value.rules().stream()
+                        .map(Rule::when)
+                        .filter(when -> when.number() == rule.when().number())
+                        .anyMatch(when -> when.crash() != null && when.crash().contains(harm)));
   }
 
   @Test

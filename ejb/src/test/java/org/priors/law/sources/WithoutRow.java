@@ -15,6 +15,8 @@ record WithoutRow(String parameter, int rules, String why) {
       "the same cell as a rule that has a row, where what it asks is otherwise";
   private static final String BODY = "a sentence of the text that no CSV has";
   private static final String EMPTY = "a column of the table that prints none of it";
+  private static final String NOTE =
+      "a remark under the State's name in another table, where a cell prints the figures";
   private static final String SUMMARY =
       "the summary of the States, which disagrees with the appendix: its crosscheck has a row";
   private static final String POLICY = "an order of a police agency, of which no CSV was made";
@@ -45,7 +47,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/fl/criminal/dwi/diversion", 1, SAME_CLAUSE + " (FL-19)"),
           new WithoutRow("us/fl/administrative/hardship_permit", 1, BODY),
           new WithoutRow("us/fl/criminal/dwi/vehicle", 1, BODY),
-          new WithoutRow("us/in/criminal/refusal/fine", 5, CELL),
+          new WithoutRow("us/in/criminal/refusal/fine", 6, CELL),
           new WithoutRow("us/md/administrative/refusal/interlock", 1, BODY),
           new WithoutRow("us/fl/criminal/refusal/community_service", 2, BODY),
           new WithoutRow("us/fl/criminal/refusal/fine", 2, BODY),
@@ -78,6 +80,7 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/fl/evidence/forced_test", 2, SAME_CLAUSE + " (FL-38)"),
           new WithoutRow("us/md/evidence/forced_test", 3, SAME_CLAUSE + " (MD-24)"),
           new WithoutRow("us/ne/administrative/refusal/suspension", 1, CELL),
+          new WithoutRow("us/nd/administrative/refusal/suspension", 2, CELL),
           new WithoutRow("us/ok/evidence/forced_test", 2, SAME_CLAUSE + " (OK-25)"),
           new WithoutRow("us/ms/administrative/failure/suspension", 1, SUMMARY),
           new WithoutRow("us/nj/administrative/failure/suspension", 1, SUMMARY),
@@ -90,5 +93,8 @@ record WithoutRow(String parameter, int rules, String why) {
           new WithoutRow("us/ri/criminal/refusal/offense", 1, SUMMARY),
           new WithoutRow("us/sc/administrative/failure/suspension", 2, BODY),
           new WithoutRow("us/tn/per_se/limit", 1, "a note under a table"),
+          new WithoutRow("us/vt/criminal/refusal/community_service", 1, CELL),
+          new WithoutRow("us/wa/criminal/dwi/high_bac", 1, NOTE),
+          new WithoutRow("us/wa/criminal/dwi/license", 3, NOTE),
           new WithoutRow("us/wa/criminal/dwi/jail", 1, SUMMARY));
 }
