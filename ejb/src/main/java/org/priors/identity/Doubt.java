@@ -1,5 +1,8 @@
 package org.priors.identity;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.LongPredicate;
 
 /**
@@ -133,6 +136,14 @@ enum Doubt {
       }
     }
     return null;
+  }
+
+  /** All rules by which a person should look, as tables name them. */
+  static List<String> rules(long pattern) {
+    return Arrays.stream(ALL)
+        .filter(doubt -> doubt.stands.test(pattern))
+        .map(doubt -> doubt.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .toList();
   }
 
   /** The fields in which two records with this pattern differ so that a person should look. */

@@ -1,5 +1,7 @@
 package org.priors.identity;
 
+import java.util.List;
+
 /**
  * Weighs the records of a whole file by a model that was estimated from them, with the comparison
  * and the bars that {@link Matcher} has for what the server asks. One instance serves one thread.
@@ -36,6 +38,22 @@ public final class FileWeighing {
    */
   public double bits(long pattern, int a) {
     return scoring.bits(pattern, records.get(a));
+  }
+
+  /**
+   * The rules that alone leave to a person a pair that nothing bars and that weighs enough to be
+   * joined.
+   */
+  public List<String> heldBackBy(long pattern, int a) {
+    Value[] record = records.get(a);
+    boolean isEnough =
+        Bar.of(pattern) == null && thresholds.joins(scoring.plainBits(pattern, record));
+    return isEnough ? Doubt.rules(scoring.told(pattern, record)) : List.of();
+  }
+
+  /** Whether only a person may join two records of this pattern, whatever they weigh. */
+  public static boolean isBarred(long pattern) {
+    return Bar.of(pattern) != null;
   }
 
   /** The same in full, field by field. */
