@@ -12,11 +12,13 @@ public final class FileWeighing {
   private final Thresholds thresholds;
   private final Comparison comparison;
   private final Scoring scoring;
+  private final NamesOnFile names;
 
   /** Of these records, each known by its place. */
   public FileWeighing(Records records, Model model, Thresholds thresholds) {
     this.records = records;
     this.thresholds = thresholds;
+    names = NameCount.of(records);
     comparison = new Comparison(records, Nicknames.shipped());
     scoring = new Scoring(model, thresholds, this::frequency, this::most);
   }
@@ -25,11 +27,13 @@ public final class FileWeighing {
     return records.values(field).frequency(name);
   }
 
-  /** A file tells of those who are in it, and not of the State: it shows no name rare. */
+  /**
+   * A file is counted as the server counts its records: it shows no name rare unless it tells of so
+   * many people that it could.
+   */
   private double most(Field field, Value name, Value beside) {
     double listed = CommonNames.listed(field, CommonNames.key(field, name.text()), 0);
-    double known = Math.max(listed, frequency(field, name, beside));
-    return Math.max(known, CommonNames.unknown(field));
+    return CountedNames.of(field, name, beside, listed, names);
   }
 
   /**
