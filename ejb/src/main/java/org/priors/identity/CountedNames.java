@@ -16,11 +16,19 @@ final class CountedNames implements Scoring.NameShares {
 
   @Override
   public double of(Field field, Value name, Value beside) {
+    return of(field, name, beside, weights.listed(field, name), onFile);
+  }
+
+  /**
+   * The share of a name at most.
+   *
+   * @param listed what lists say of it; 0 if none does
+   */
+  static double of(Field field, Value name, Value beside, double listed, NamesOnFile onFile) {
     double unknown = CommonNames.unknown(field);
-    double listed = weights.listed(field, name);
     return switch (field) {
       case SURNAME -> onFile.share(field, surname(name), unknown, listed);
-      case GIVEN -> given(name, beside, unknown, listed);
+      case GIVEN -> given(name, beside, unknown, listed, onFile);
       default ->
           beside == null ? unknown : onFile.middleBeside(beside.text(), name.text(), unknown);
     };
@@ -30,7 +38,8 @@ final class CountedNames implements Scoring.NameShares {
    * Among those of the surname it is as common as among all, and no rarer than an unknown name,
    * until those of the surname show otherwise: people of one origin share few given names.
    */
-  private double given(Value name, Value surname, double unknown, double listed) {
+  private static double given(
+      Value name, Value surname, double unknown, double listed, NamesOnFile onFile) {
     double all = onFile.share(Field.GIVEN, name.text(), unknown, listed);
     double ofAll = Math.max(all, unknown);
     return surname == null

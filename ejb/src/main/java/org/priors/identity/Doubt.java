@@ -1,5 +1,8 @@
 package org.priors.identity;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.LongPredicate;
 
 /**
@@ -37,7 +40,10 @@ enum Doubt {
       "the license is the same, but no given name and no birth date or surname is on both"),
   LICENSE_A_SLIP_AWAY(
       Field.LICENSE,
-      pattern -> !isOfOneNumber(pattern) && Pattern.is(pattern, Field.LICENSE, Level.NEAR),
+      pattern ->
+          !isOfOneNumber(pattern)
+              && Pattern.is(pattern, Field.LICENSE, Level.NEAR)
+              && !isNamesakeOfOneBirth(pattern),
       "the license numbers are a slip of the key apart: one number, or those of two people"),
   LICENSE_OF_ANOTHER_STATE(
       Field.LICENSE,
@@ -108,6 +114,7 @@ enum Doubt {
           isOfNoNumber(pattern)
               && !Pattern.isOfFewNamesakes(pattern)
               && !isAtOneAddress(pattern)
+              && !isOfNearlyOneLicense(pattern)
               && !isReachedAlike(pattern),
       "no more than name and birth date agree: another of the name may be born on that day");
 
@@ -133,6 +140,14 @@ enum Doubt {
       }
     }
     return null;
+  }
+
+  /** All rules by which a person should look, as tables name them. */
+  static List<String> rules(long pattern) {
+    return Arrays.stream(ALL)
+        .filter(doubt -> doubt.stands.test(pattern))
+        .map(doubt -> doubt.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .toList();
   }
 
   /** The fields in which two records with this pattern differ so that a person should look. */
@@ -178,6 +193,23 @@ enum Doubt {
         || Pattern.isAtLeast(pattern, Field.NUMBER, Level.NEAR)
         || Pattern.isAtLeast(pattern, Field.OTHER_NUMBER, Level.NEAR)
         || Pattern.isAtLeast(pattern, Field.MAIL, Level.ALIKE);
+  }
+
+  /**
+   * Kin whose licenses were numbered one after the other differ in given name or birth date: a
+   * stranger who has both in common has no license a slip away.
+   */
+  private static boolean isOfNearlyOneLicense(long pattern) {
+    return Pattern.is(pattern, Field.LICENSE, Level.NEAR) && isNamesakeOfOneBirth(pattern);
+  }
+
+  private static boolean isNamesakeOfOneBirth(long pattern) {
+    return Pattern.is(pattern, Field.GIVEN, Level.EQUAL)
+        && Pattern.is(pattern, Field.SURNAME, Level.EQUAL)
+        && Pattern.is(pattern, Field.BORN, Level.EQUAL)
+        && !Pattern.isOfOneYearAlone(pattern)
+        && !Pattern.is(pattern, Field.MIDDLE, Level.DIFFERENT)
+        && !Pattern.is(pattern, Field.SEX, Level.DIFFERENT);
   }
 
   private static boolean isReachedAlike(long pattern) {

@@ -1,5 +1,6 @@
 package org.priors.identity;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What may be known of a person, in the order in which evidence is told. */
@@ -23,6 +24,9 @@ public enum Field {
 
   static final Field[] ALL = values();
   static final Field[] NAMES = {GIVEN, MIDDLE, SURNAME};
+
+  /** Where somebody lives, told more than once. */
+  public static final List<Field> PLACE = List.of(HOUSE, STREET, LOCALITY, POSTCODE, STATE);
 
   private final Kind kind;
   private final String title;

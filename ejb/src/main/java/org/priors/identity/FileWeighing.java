@@ -1,5 +1,7 @@
 package org.priors.identity;
 
+import java.util.List;
+
 /**
  * Weighs the records of a whole file by a model that was estimated from them, with the comparison
  * and the bars that {@link Matcher} has for what the server asks. One instance serves one thread.
@@ -10,11 +12,13 @@ public final class FileWeighing {
   private final Thresholds thresholds;
   private final Comparison comparison;
   private final Scoring scoring;
+  private final NamesOnFile names;
 
   /** Of these records, each known by its place. */
   public FileWeighing(Records records, Model model, Thresholds thresholds) {
     this.records = records;
     this.thresholds = thresholds;
+    names = NameCount.of(records);
     comparison = new Comparison(records, Nicknames.shipped());
     scoring = new Scoring(model, thresholds, this::frequency, this::most);
   }
@@ -23,11 +27,13 @@ public final class FileWeighing {
     return records.values(field).frequency(name);
   }
 
-  /** A file tells of those who are in it, and not of the State: it shows no name rare. */
+  /**
+   * A file is counted as the server counts its records: it shows no name rare unless it tells of so
+   * many people that it could.
+   */
   private double most(Field field, Value name, Value beside) {
     double listed = CommonNames.listed(field, CommonNames.key(field, name.text()), 0);
-    double known = Math.max(listed, frequency(field, name, beside));
-    return Math.max(known, CommonNames.unknown(field));
+    return CountedNames.of(field, name, beside, listed, names);
   }
 
   /**
@@ -36,6 +42,22 @@ public final class FileWeighing {
    */
   public double bits(long pattern, int a) {
     return scoring.bits(pattern, records.get(a));
+  }
+
+  /**
+   * The rules that alone leave to a person a pair that nothing bars and that weighs enough to be
+   * joined.
+   */
+  public List<String> heldBackBy(long pattern, int a) {
+    Value[] record = records.get(a);
+    boolean isEnough =
+        Bar.of(pattern) == null && thresholds.joins(scoring.plainBits(pattern, record));
+    return isEnough ? Doubt.rules(scoring.told(pattern, record)) : List.of();
+  }
+
+  /** Whether only a person may join two records of this pattern, whatever they weigh. */
+  public static boolean isBarred(long pattern) {
+    return Bar.of(pattern) != null;
   }
 
   /** The same in full, field by field. */

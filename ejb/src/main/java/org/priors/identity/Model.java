@@ -1,15 +1,19 @@
 package org.priors.identity;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The weights of a Fellegi-Sunter model: for each field and level how much likelier it is among two
- * records of one person than among two of different people.
+ * records of one person than among two of different people. A field that depends on another weighs
+ * what it says beside that other.
  */
 public final class Model {
 
   /** No single field decides alone, in bits. */
   private static final double MOST = 12;
 
-  private static final double LEAST = -7;
+  private static final double LEAST = -MOST;
   private static final double MOST_RARITY = 4;
 
   /** In bits: a name that half the people bear says next to nothing. */
@@ -23,36 +27,73 @@ public final class Model {
   private final double[][] m;
   private final double[][] u;
   private final double nameFrequency;
+  private final List<Dependent> dependents;
+
+  /** By field the field that it depends on; -1 where it depends on none. */
+  private final int[] on = new int[Field.count()];
+
+  /** By field that depends on another, and level of that other, the weights of its levels. */
+  private final double[][][] beside = new double[Field.count()][][];
+
+  /** Of fields that do not depend on each other. */
+  public Model(double prior, double[][] m, double[][] u, double nameFrequency) {
+    this(prior, m, u, nameFrequency, List.of());
+  }
 
   /**
    * @param prior the share of all pairs that are one person
    * @param m by field and level, the share among records of one person
    * @param u by field and level, the share among records of different people
    * @param nameFrequency from 0 to 1, how far the rarity of a name in these records is trusted
+   * @param dependents fields that depend on another, each once
    */
-  public Model(double prior, double[][] m, double[][] u, double nameFrequency) {
+  public Model(
+      double prior, double[][] m, double[][] u, double nameFrequency, List<Dependent> dependents) {
     this.priorBits = bits(prior / (1 - prior));
     this.prior = prior;
     this.m = m;
     this.u = u;
     this.nameFrequency = nameFrequency;
-    for (int field = 0; field < weights.length; field++) {
-      for (int level = Level.DIFFERENT.ordinal(); level < Level.count(); level++) {
-        weights[field][level] = within(LEAST, MOST, bits(m[field][level] / u[field][level]));
-      }
+    this.dependents = dependents;
+    Arrays.setAll(weights, field -> weights(m[field], u[field]));
+    Arrays.fill(on, -1);
+    for (Dependent dependent : dependents) {
+      int field = dependent.field().ordinal();
+      on[field] = dependent.on().ordinal();
+      beside[field] = new double[Level.count()][];
+      Arrays.setAll(beside[field], level -> weights(dependent.m()[level], dependent.u()[level]));
     }
   }
 
-  /** Bits for (positive) or against one person, of one field at one level. */
-  double weight(int field, int level) {
-    return weights[field][level];
+  private static double[] weights(double[] m, double[] u) {
+    double[] weights = new double[Level.count()];
+    for (int level = Level.DIFFERENT.ordinal(); level < weights.length; level++) {
+      weights[level] = within(LEAST, MOST, bits(m[level] / u[level]));
+    }
+    return weights;
+  }
+
+  /** Bits for (positive) or against one person, of one field of a pair with this pattern. */
+  double weight(int field, long pattern) {
+    int level = Pattern.level(pattern, field);
+    int other = on[field] < 0 ? 0 : Pattern.level(pattern, on[field]);
+    return other == 0 ? weights[field][level] : beside[field][other][level];
+  }
+
+  /**
+   * Whether the field is the same because the one that it depends on is: kin of one home have one
+   * surname, however rare.
+   */
+  boolean isToldBy(Field field, long pattern) {
+    int other = on[field.ordinal()];
+    return other >= 0 && Pattern.level(pattern, other) == Level.EQUAL.ordinal();
   }
 
   /** The sum of all fields, without the prior, in bits. */
   public double weight(long pattern) {
     double sum = 0;
     for (int field = 0; field < weights.length; field++) {
-      sum += weights[field][Pattern.level(pattern, field)];
+      sum += weight(field, pattern);
     }
     return sum;
   }
@@ -70,6 +111,11 @@ public final class Model {
   /** By field and level, the share among records of different people. */
   public double[][] u() {
     return u;
+  }
+
+  /** The fields that depend on another. */
+  public List<Dependent> dependents() {
+    return dependents;
   }
 
   /** From 0 to 1, how far the rarity of a name is trusted. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Counts who bears which name. Those of one given name, surname and birth date are one person,
@@ -33,24 +34,41 @@ public final class NameCount {
    * @param records by field what is known of each, of all records with this birth date
    */
   public void bornOnOneDay(Collection<Map<Field, String>> records) {
-    Set<List<String>> seen = new HashSet<>();
-    Set<List<String>> middle = new HashSet<>();
     Records taken = new Records(fillers);
     records.forEach(taken::add);
-    for (int place = 0; place < taken.size(); place++) {
-      String given = text(taken.get(place, Field.GIVEN));
-      String surname = CommonNames.key(Field.SURNAME, text(taken.get(place, Field.SURNAME)));
+    bornOnOneDay(taken, IntStream.range(0, taken.size()).boxed().toList());
+  }
+
+  private void bornOnOneDay(Records records, List<Integer> places) {
+    Set<List<String>> seen = new HashSet<>();
+    Set<List<String>> middle = new HashSet<>();
+    for (int place : places) {
+      String given = text(records.get(place, Field.GIVEN));
+      String surname = CommonNames.key(Field.SURNAME, text(records.get(place, Field.SURNAME)));
       if (given.isEmpty() || surname.isEmpty()) {
         continue;
       }
       if (seen.add(List.of(given, surname))) {
         count(given, surname);
       }
-      String second = text(taken.get(place, Field.MIDDLE));
+      String second = text(records.get(place, Field.MIDDLE));
       if (!second.isEmpty() && middle.add(List.of(given, surname, second))) {
         add(Field.MIDDLE, given, second);
       }
     }
+  }
+
+  /** Counts the people of a whole file; who has no birth date may be any of its name. */
+  static NamesOnFile of(Records records) {
+    NameCount count = new NameCount(Fillers.shipped());
+    Map<Value, List<Integer>> days = new HashMap<>();
+    for (int place = 0; place < records.size(); place++) {
+      if (records.isDated(place)) {
+        days.computeIfAbsent(records.get(place, Field.BORN), day -> new ArrayList<>()).add(place);
+      }
+    }
+    days.values().forEach(day -> count.bornOnOneDay(records, day));
+    return count.names();
   }
 
   private void count(String given, String surname) {

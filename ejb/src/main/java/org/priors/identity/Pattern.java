@@ -1,5 +1,7 @@
 package org.priors.identity;
 
+import java.util.stream.Stream;
+
 /** The levels of all fields of a pair, packed: {@link Level#BITS} bits a field. */
 public final class Pattern {
 
@@ -23,6 +25,18 @@ public final class Pattern {
 
   /** That the licenses are of two States. */
   private static final long TWO_STATES = 1L << (MARKS + 5);
+
+  private static final int[] OF_A_PERSON =
+      Stream.of(
+              Field.GIVEN,
+              Field.SURNAME,
+              Field.LICENSE,
+              Field.NUMBER,
+              Field.OTHER_NUMBER,
+              Field.PHONE,
+              Field.MAIL)
+          .mapToInt(Field::ordinal)
+          .toArray();
 
   static {
     if (!hasRoom(Field.count(), Level.count())) {
@@ -91,6 +105,19 @@ public final class Pattern {
 
   static boolean isOfAGenerationApart(long pattern) {
     return (pattern & A_GENERATION_APART) != 0;
+  }
+
+  /**
+   * Whether anything agrees that is a person's own: a given name or surname, however little, a
+   * number, or more of the birth date than one of its parts.
+   */
+  static boolean isOfAPerson(long pattern) {
+    for (int field : OF_A_PERSON) {
+      if (level(pattern, field) > Level.DIFFERENT.ordinal()) {
+        return true;
+      }
+    }
+    return isAtLeast(pattern, Field.BORN, Level.LOOSE);
   }
 
   static long with(long pattern, Field field, Level level) {

@@ -58,11 +58,33 @@ final class Scoring {
   /** What all fields say, whatever bars or is doubted. */
   double plainBits(long pattern, Value[] a) {
     return model.weight(pattern)
+        - unheard(pattern)
         + rarity(Field.GIVEN, pattern, a)
         + rarity(Field.MIDDLE, pattern, a)
         + rarity(Field.SURNAME, pattern, a)
         + rarity(Field.BORN, pattern, a)
         + model.priorBits();
+  }
+
+  /**
+   * What a place says for one person where nothing of the person agrees: neighbors have it in
+   * common, and so it says nothing, however small the place.
+   */
+  private double unheard(long pattern) {
+    if (Pattern.isOfAPerson(pattern)) {
+      return 0;
+    }
+    double sum = 0;
+    for (Field field : Field.PLACE) {
+      sum += Math.max(0, model.weight(field.ordinal(), pattern));
+    }
+    return sum;
+  }
+
+  private double unheard(Field field, long pattern) {
+    return Pattern.isOfAPerson(pattern) || !Field.PLACE.contains(field)
+        ? 0
+        : Math.max(0, model.weight(field.ordinal(), pattern));
   }
 
   private double rarity(Field field, long pattern, Value[] a) {
@@ -72,7 +94,7 @@ final class Scoring {
     return switch (field) {
       case GIVEN -> named(field, beside(Field.SURNAME, pattern, a), a);
       case MIDDLE -> named(field, beside(Field.GIVEN, pattern, a), a);
-      case SURNAME -> named(field, null, a);
+      case SURNAME -> model.isToldBy(field, pattern) ? 0 : named(field, null, a);
       case BORN -> Pattern.isOfOneYearAlone(pattern) ? -DAY : 0;
       default -> 0;
     };
@@ -93,7 +115,7 @@ final class Scoring {
     for (Field field : Field.values()) {
       Level level = Pattern.level(pattern, field);
       if (level != Level.MISSING) {
-        double bits = model.weight(field.ordinal(), level.ordinal());
+        double bits = model.weight(field.ordinal(), pattern) - unheard(field, pattern);
         bits += rarity(field, pattern, a);
         fields.add(new FieldEvidence(field, level.words(field.kind()), bits));
       }

@@ -1,5 +1,6 @@
 package org.priors.identity;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param nameTrust from 0 to 1, how far the rarity of a name is trusted
  * @param m by field and level, the share among records of one person
  * @param u by field and level, the share among records of different people
+ * @param dependents fields that depend on another
  * @param names by field the share of the records that have a name, of the names that are not rare
  * @param thresholds how much two records must weigh for what; not estimated, but an office's to say
  */
@@ -24,6 +26,7 @@ public record Weights(
     double nameTrust,
     double[][] m,
     double[][] u,
+    List<Dependent> dependents,
     Map<Field, ? extends Map<String, Double>> names,
     Thresholds thresholds) {
 
@@ -39,7 +42,8 @@ public record Weights(
   Model model(long onFile) {
     double perRecord = matches / records;
     double all = Math.max(onFile, records);
-    return new Model(Math.min(0.5, 2 * perRecord / Math.max(1, all - 1)), m, u, nameTrust);
+    double prior = Math.min(0.5, 2 * perRecord / Math.max(1, all - 1));
+    return new Model(prior, m, u, nameTrust, dependents);
   }
 
   /**

@@ -30,6 +30,7 @@ public final class WeightsFile {
   private static final String WEIGHTS = "weights.yaml";
   private static final String NAMES = "names.csv";
   private static final String THRESHOLDS = "thresholds";
+  private static final String DEPENDENTS = "dependents";
 
   /** Opens a file of the folder by its name. */
   private interface Folder {
@@ -107,7 +108,15 @@ public final class WeightsFile {
 
   private static Weights read(YamlEntry root, Map<Field, Map<String, Double>> names) {
     Map<String, YamlEntry> keys =
-        root.map("version", "from", "records", "matches", "name-trust", THRESHOLDS, "fields");
+        root.map(
+            "version",
+            "from",
+            "records",
+            "matches",
+            "name-trust",
+            THRESHOLDS,
+            "fields",
+            DEPENDENTS);
     double[][] m = even();
     double[][] u = even();
     root.required(keys, "fields")
@@ -125,11 +134,13 @@ public final class WeightsFile {
         root.required(keys, "name-trust").as(WeightsFile::share),
         m,
         u,
+        keys.containsKey(DEPENDENTS) ? DependentsFile.read(keys.get(DEPENDENTS)) : List.of(),
         names,
         thresholds(keys));
   }
 
-  private static void read(String level, YamlEntry shares, double[] m, double[] u) {
+  /** Reads the shares of a level. */
+  static void read(String level, YamlEntry shares, double[] m, double[] u) {
     int place = shares.at(constant(level), Level::valueOf).ordinal();
     List<YamlEntry> both = shares.list();
     if (both.size() != 2) {
@@ -199,18 +210,27 @@ public final class WeightsFile {
     yaml.append("fields:\n");
     for (Field field : Field.values()) {
       yaml.append("  ").append(field.key()).append(":\n");
-      for (int level = 1; level < Level.count(); level++) {
-        yaml.append(
-            String.format(
-                Locale.ROOT,
-                "    %s: [%.7f, %.7f]%n",
-                Level.at(level).name().toLowerCase(Locale.ROOT),
-                weights.m()[field.ordinal()][level],
-                weights.u()[field.ordinal()][level]));
-      }
+      yaml.append(inWords("    ", weights.m()[field.ordinal()], weights.u()[field.ordinal()]));
     }
+    yaml.append(DependentsFile.inWords(weights.dependents()));
     Files.writeString(folder.resolve(WEIGHTS), yaml);
     writeNames(weights, folder.resolve(NAMES));
+  }
+
+  /** The shares of the levels, a line each. */
+  static String inWords(String indent, double[] m, double[] u) {
+    StringBuilder lines = new StringBuilder();
+    for (int level = 1; level < Level.count(); level++) {
+      lines.append(
+          String.format(
+              Locale.ROOT, "%s%s: [%.7f, %.7f]%n", indent, key(level), m[level], u[level]));
+    }
+    return lines.toString();
+  }
+
+  /** As the file names the level at this place. */
+  static String key(int level) {
+    return Level.at(level).name().toLowerCase(Locale.ROOT);
   }
 
   private static String inWords(Thresholds thresholds) {

@@ -130,9 +130,30 @@ class DoubtTest {
   }
 
   @Test
-  void licenses_that_are_a_slip_apart_may_be_those_of_two_people() {
-    assertDoubted(
-        ofOnePerson().with(Field.LICENSE, "LA 123456", "LA 123457"), "a slip", Field.LICENSE);
+  void licenses_a_slip_apart_may_be_those_of_kin_whose_given_name_or_birth_date_differs() {
+    assertSlip(nextLicense().with(Field.GIVEN, "Robert", "Rupert"));
+    assertSlip(nextLicense().with(Field.SURNAME, "Vandermeer", "Vandermer"));
+    assertSlip(nextLicense().with(Field.BORN, "1971-06-24", "1971-06-25"));
+    assertSlip(nextLicense().with(Field.BORN, "1971-06-24", ""));
+    assertSlip(nextLicense().with(Field.BORN, "1971-01-01", "1971-01-01"));
+    assertSlip(nextLicense().with(Field.MIDDLE, "Alan", "Lee"));
+    assertSlip(nextLicense().with(Field.SEX, "M", "F"));
+  }
+
+  private static PersonPair nextLicense() {
+    return ofOnePerson().with(Field.LICENSE, "LA 123456", "LA 123457");
+  }
+
+  private static void assertSlip(PersonPair pair) {
+    assertThat(pair.doubt()).contains("a slip");
+    assertThat(Doubt.between(pair.pattern()) & Field.LICENSE.bit()).isNotZero();
+  }
+
+  @Test
+  void licenses_a_slip_apart_are_one_where_name_and_birth_date_are_the_same_wherever_they_live() {
+    assertPlain(nextLicense());
+    assertPlain(moved().with(Field.LICENSE, "LA 123456", "LA 123457"));
+    assertPlain(nextLicense().with(Field.MIDDLE, "Alan", "A"));
     assertPlain(ofOnePerson().with(Field.LICENSE, "LA 123456", "MD 123457"));
   }
 

@@ -3,6 +3,7 @@ package org.priors.identity.linking;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.priors.identity.Field;
 import org.priors.identity.Model;
@@ -38,6 +39,7 @@ final class EstimatedWeights {
         model.nameFrequency(),
         model.m(),
         model.u(),
+        model.dependents(),
         names,
         linkage.thresholds());
   }
@@ -48,8 +50,21 @@ final class EstimatedWeights {
         model.priorBits()
             + Arrays.deepToString(model.m())
             + Arrays.deepToString(model.u())
+            + dependents(model)
             + model.nameFrequency()
             + names;
     return DigestUtils.sha256Hex(content).substring(0, DIGITS);
+  }
+
+  private static String dependents(Model model) {
+    return model.dependents().stream()
+        .map(
+            each ->
+                each.field()
+                    + " on "
+                    + each.on()
+                    + Arrays.deepToString(each.m())
+                    + Arrays.deepToString(each.u()))
+        .collect(Collectors.joining());
   }
 }

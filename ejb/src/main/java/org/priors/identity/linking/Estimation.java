@@ -1,10 +1,11 @@
 package org.priors.identity.linking;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.priors.identity.Comparison;
 import org.priors.identity.Field;
+import org.priors.identity.FileWeighing;
 import org.priors.identity.Level;
 import org.priors.identity.Model;
 import org.priors.identity.Pattern;
@@ -12,23 +13,29 @@ import org.priors.identity.Records;
 
 /**
  * Estimates the weights from the records themselves: u from random pairs, m and the prior by
- * expectation maximization over the pairs that blocking brings together, taking the fields as
- * independent of each other (Fellegi and Sunter 1969).
+ * expectation maximization over the pairs that blocking brings together (Fellegi and Sunter 1969).
+ * Fields are taken as independent of each other, but for those of one place ({@link Dependence}).
  */
 final class Estimation {
 
   private static final int ROUNDS = 60;
-  private static final int RANDOM_PAIRS = 400_000;
+
+  /** Rounds that take all fields as independent, only to tell which are not. */
+  private static final int ROUNDS_BEFORE = 10;
 
   /** Pairs that are imagined beside the observed ones, so that a small file claims no certainty. */
-  private static final double IMAGINED = 20;
+  static final double IMAGINED = 20;
+
+  /** So many pairs of one number tell how birth dates are written that are one person's. */
+  private static final double KNOWN = 500;
+
+  private static final List<Field> NUMBERS =
+      List.of(Field.LICENSE, Field.NUMBER, Field.OTHER_NUMBER);
 
   /** From about this many names the frequency of a name says more than chance. */
   private static final double NAMES = 5_000;
 
   private static final double[] IMAGINED_SHARES = sharesOf(new double[] {0, 1, 1, 1, 3, 5, 2, 60});
-
-  private static final long SEED = 20011101L;
 
   private final Records records;
   private final double[][] random = new double[Field.count()][Level.count()];
@@ -36,12 +43,18 @@ final class Estimation {
   /** How many pairs show a level, random ones and candidates. */
   private final double[][] seen = new double[Field.count()][Level.count()];
 
-  /** The records of which pairs are drawn. */
-  private final int[] places;
+  private final Dependence dependence;
 
-  private Estimation(Records records, int[] places) {
+  /** How many records there are of which pairs are drawn. */
+  private final int size;
+
+  private Estimation(Records records, int size, Drawn drawn) {
     this.records = records;
-    this.places = places;
+    this.size = size;
+    Map<Long, Integer> patterns = drawn.random();
+    patterns.forEach((pattern, times) -> count(random, pattern, times));
+    patterns.forEach((pattern, times) -> count(seen, pattern, times));
+    dependence = new Dependence(drawn.agreeing(), patterns);
   }
 
   /**
@@ -51,41 +64,66 @@ final class Estimation {
    */
   static Model of(
       Records records, int[] places, Comparison comparison, Map<Long, Integer> patterns) {
-    Estimation estimation = new Estimation(records, places);
-    estimation.countRandomPairs(comparison);
+    Estimation estimation =
+        new Estimation(records, places.length, new Drawn(records, places, comparison));
     patterns.forEach((pattern, times) -> count(estimation.seen, pattern, times));
-    return estimation.maximize(patterns);
+    Model first = estimation.start();
+    estimation.dependence.find(estimation.maximize(first, patterns, ROUNDS_BEFORE));
+    return estimation.maximize(first, patterns, ROUNDS);
   }
 
-  private void countRandomPairs(Comparison comparison) {
-    if (places.length < 2) {
-      return;
-    }
-    SplittableRandom chance = new SplittableRandom(SEED);
-    for (int i = 0; i < RANDOM_PAIRS; i++) {
-      int a = chance.nextInt(places.length);
-      int b = chance.nextInt(places.length - 1);
-      long pattern = comparison.compare(places[a], places[b < a ? b : b + 1]);
-      count(random, pattern, 1);
-      count(seen, pattern, 1);
-    }
+  /** One pair in each ten records, of whom nothing is known but what is imagined. */
+  private Model start() {
+    return model(Math.max(1, size * 0.1), new double[Field.count()][Level.count()]);
   }
 
-  private Model maximize(Map<Long, Integer> patterns) {
-    double matches = Math.max(1, places.length * 0.1);
-    Model model = model(matches, new double[Field.count()][Level.count()]);
-    for (int round = 0; round < ROUNDS; round++) {
-      double[][] matched = new double[Field.count()][Level.count()];
-      matches = 0;
-      for (Map.Entry<Long, Integer> seen : patterns.entrySet()) {
-        double bits = model.weight(seen.getKey()) + model.priorBits();
-        double share = Model.probability(bits) * seen.getValue();
-        count(matched, seen.getKey(), share);
-        matches += share;
-      }
-      model = model(Math.max(1, matches), matched);
+  private Model maximize(Model start, Map<Long, Integer> patterns, int rounds) {
+    long[] each = patterns.keySet().stream().mapToLong(Long::longValue).toArray();
+    int[] times = patterns.values().stream().mapToInt(Integer::intValue).toArray();
+    Model model = start;
+    for (int round = 0; round < rounds; round++) {
+      model = better(model, each, times);
     }
     return model;
+  }
+
+  private Model better(Model model, long[] patterns, int[] times) {
+    double[][] matched = new double[Field.count()][Level.count()];
+    double[] shares = new double[patterns.length];
+    double[][] known = new double[Field.count()][Level.count()];
+    double matches = 0;
+    for (int i = 0; i < patterns.length; i++) {
+      shares[i] = match(model, patterns[i]) * times[i];
+      count(matched, patterns[i], shares[i]);
+      matches += shares[i];
+      if (isOfOneNumber(patterns[i])) {
+        count(known, patterns[i], shares[i]);
+      }
+    }
+    int born = Field.BORN.ordinal();
+    matched[born] = present(known[born]) >= KNOWN ? known[born] : matched[born];
+    Model alone = model(Math.max(1, matches), matched);
+    return new Model(
+        alone.prior(),
+        alone.m(),
+        alone.u(),
+        alone.nameFrequency(),
+        dependence.of(patterns, shares, model, alone));
+  }
+
+  private static boolean isOfOneNumber(long pattern) {
+    return NUMBERS.stream()
+        .anyMatch(field -> Pattern.level(pattern, field.ordinal()) == Level.EQUAL.ordinal());
+  }
+
+  /**
+   * How likely a pair of this pattern is one person. Of kin, who have a name and a home in common,
+   * some are known not to be: from them it is not learned that one person has two birth dates.
+   */
+  private static double match(Model model, long pattern) {
+    return FileWeighing.isBarred(pattern)
+        ? 0
+        : Model.probability(model.weight(pattern) + model.priorBits());
   }
 
   private Model model(double matches, double[][] matched) {
@@ -102,7 +140,7 @@ final class Estimation {
   }
 
   private double pairs() {
-    return places.length * (places.length - 1.0) / 2;
+    return size * (size - 1.0) / 2;
   }
 
   /** A level that no pair shows says nothing. */
@@ -129,7 +167,7 @@ final class Estimation {
     return Arrays.stream(odds).map(each -> each / all).toArray();
   }
 
-  private static double[] shares(double[] counts, double[] before, double weight) {
+  static double[] shares(double[] counts, double[] before, double weight) {
     double all = present(counts) + weight;
     double[] shares = new double[counts.length];
     for (int level = 0; level < counts.length; level++) {
@@ -139,11 +177,11 @@ final class Estimation {
   }
 
   /** The pairs with a value on both sides. */
-  private static double present(double[] counts) {
+  static double present(double[] counts) {
     return Arrays.stream(counts).skip(1).sum();
   }
 
-  private static void count(double[][] into, long pattern, double share) {
+  static void count(double[][] into, long pattern, double share) {
     for (int field = 0; field < into.length; field++) {
       into[field][Pattern.level(pattern, field)] += share;
     }

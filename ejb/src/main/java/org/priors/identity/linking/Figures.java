@@ -17,6 +17,8 @@ import org.priors.identity.Thresholds;
  * @param lost true pairs that blocking did not bring together
  * @param sure pairs joined with no person looking, by their own weight
  * @param sureRight those of them that are one person in truth
+ * @param calibration whether the probabilities that are printed are true
+ * @param heldBack what each rule leaves to a person
  */
 record Figures(
     Thresholds thresholds,
@@ -25,7 +27,9 @@ record Figures(
     long right,
     long lost,
     long sure,
-    long sureRight) {
+    long sureRight,
+    Calibration calibration,
+    HeldBack heldBack) {
 
   /** Measures against who each record is in truth. */
   static Figures byTruth(Linkage linkage, List<String> truths) {
@@ -47,7 +51,9 @@ record Figures(
         pairs(both.values()),
         truePairs - sure[2],
         sure[0],
-        sure[1]);
+        sure[1],
+        Calibration.of(linkage, truth),
+        HeldBack.of(linkage, truth));
   }
 
   /** The same number for the same person; a record of which nobody knows is a person of its own. */
@@ -95,7 +101,7 @@ record Figures(
         for the server to join with nobody looking, from %s:
         pairs that weigh as much     %,d, right %,d
         %s
-        """,
+        %s%s""",
         truePairs,
         lost,
         Thresholds.inWords(thresholds.link()),
@@ -105,7 +111,9 @@ record Figures(
         Thresholds.inWords(thresholds.join()),
         sure,
         sureRight,
-        measures(sure, sureRight));
+        measures(sure, sureRight),
+        calibration.inWords(),
+        heldBack.inWords());
   }
 
   private String measures(long told, long rightly) {

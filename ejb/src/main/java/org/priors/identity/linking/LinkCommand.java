@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.priors.identity.Model;
 import org.priors.identity.Records;
 import org.priors.identity.Thresholds;
 import org.priors.identity.WeightsFile;
@@ -127,7 +126,7 @@ public final class LinkCommand {
         cluster,
         Integer.toString(other + 1),
         String.format(Locale.ROOT, "%.2f", linkage.bits(pair)),
-        String.format(Locale.ROOT, "%.6f", Model.probability(linkage.bits(pair))),
+        String.format(Locale.ROOT, "%.6f", linkage.probability(pair)),
         linkage.evidence(pair));
   }
 }

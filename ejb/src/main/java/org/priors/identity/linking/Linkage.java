@@ -2,6 +2,7 @@ package org.priors.identity.linking;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.priors.identity.Clusters;
@@ -152,6 +153,16 @@ final class Linkage {
 
   double bits(int pair) {
     return bits[pair];
+  }
+
+  /** The rules that leave this candidate pair to a person though it weighs enough. */
+  List<String> heldBackBy(int pair) {
+    return weighing.heldBackBy(patterns[pair], candidates.first(pair));
+  }
+
+  /** How likely the two records of this candidate pair are one person. */
+  double probability(int pair) {
+    return Model.probability(bits[pair]);
   }
 
   int cluster(int record) {
