@@ -16,7 +16,8 @@ final class DifferentEvents {
   private static final Comparator<Event> IN_TURN =
       Comparator.comparing((Event event) -> event.caseId() == null)
           .thenComparing(Event::offenseOn, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Event::happenedOn);
+          .thenComparing(Event::happenedOn)
+          .thenComparing(Event::priorKey);
 
   private final List<Event> history;
   private final Long ownCase;

@@ -36,9 +36,12 @@ final class OneOrTwo {
     Map<Event, String> keys = new SameEvents(past.events(), told.pairs()).keys();
     Map<Event, List<String>> perhaps = new IdentityHashMap<>();
     for (EntryPair pair : told.pairs()) {
-      if (pair.areOne() == Counts.UNKNOWN) {
-        note(perhaps, past.events().get(pair.one()), past.events().get(pair.other()));
-        note(perhaps, past.events().get(pair.other()), past.events().get(pair.one()));
+      Event one = past.events().get(pair.one());
+      Event other = past.events().get(pair.other());
+      // One that fits two others has the key of the first, and may be the second all the same.
+      if (pair.areOne() == Counts.UNKNOWN || !keys.get(one).equals(keys.get(other))) {
+        note(perhaps, one, other);
+        note(perhaps, other, one);
       }
     }
     Set<Event> noMore = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -60,10 +60,12 @@ final class EntriesAlone {
       return new Judged(
           index, event, Counts.UNKNOWN, "The law book does not say whether this counts.", null);
     }
-    if (rule.counts() == Counts.YES && WhatStands.isOfNoMore(index, occurrences) == Counts.YES) {
+    boolean counts = rule.counts() == Counts.YES;
+    Counts noMore = counts ? WhatStands.isOfNoMore(index, occurrences) : Counts.NO;
+    if (noMore == Counts.YES) {
       return new Judged(index, event, Counts.NO, NO_MORE, rule);
     }
-    String doubt = rule.counts() == Counts.YES ? doubt(index, event, juvenile) : null;
+    String doubt = counts ? doubt(event, juvenile, noMore) : null;
     if (doubt == null) {
       doubt = untold(event, rule);
     }
@@ -73,7 +75,7 @@ final class EntriesAlone {
   }
 
   /** Why what would count may not; null where it does. */
-  private String doubt(int index, EarlierEvent event, Counts juvenile) {
+  private String doubt(EarlierEvent event, Counts juvenile, Counts noMore) {
     if (juvenile == Counts.UNKNOWN) {
       return juveniles.why(event);
     }
@@ -83,7 +85,7 @@ final class EntriesAlone {
     if (event.mayBeOf(facts.state(), facts.offense().at())) {
       return "May be of the incident of this offense: it is of that day, or hours lie between.";
     }
-    return WhatStands.isOfNoMore(index, occurrences) == Counts.UNKNOWN ? NO_MORE : null;
+    return noMore == Counts.UNKNOWN ? NO_MORE : null;
   }
 
   /** What the rule asks and the record does not tell; null for nothing. */
