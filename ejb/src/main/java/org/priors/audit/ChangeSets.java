@@ -14,19 +14,23 @@ public class ChangeSets {
 
   @Inject Database database;
 
-  /** Names the author of all that this transaction writes. */
-  public void begin(Caller caller, String reason) {
-    database.run(
+  /**
+   * Names the author of all that this transaction writes.
+   *
+   * @return the number of the change set
+   */
+  public long begin(Caller caller, String reason) {
+    return database.read(
         handle ->
             handle
                 .createQuery(
                     """
                     with opened as (insert into change_set (actor, reason) values (:actor, :reason) returning id)
-                    select set_config('priors.change_set', id::text, true) from opened
+                    select set_config('priors.change_set', id::text, true)::bigint from opened
                     """)
                 .bind("actor", caller.userName())
                 .bind("reason", reason)
-                .mapTo(String.class)
+                .mapTo(Long.class)
                 .one());
   }
 }

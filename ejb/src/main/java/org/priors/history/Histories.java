@@ -54,6 +54,22 @@ public class Histories {
     return new OneOrTwo(by == null ? new Evaluator(LawBook.empty()) : by.evaluator());
   }
 
+  /**
+   * What there is of the drivers of each group as if they were one.
+   *
+   * @param groups by whatever names them; no driver is in two
+   * @param by what tells which events are one; null where no law can be read
+   */
+  public Map<Long, AsOne> asIfOne(Map<Long, ? extends Collection<Long>> groups, LawSnapshot by) {
+    List<Long> drivers = groups.values().stream().flatMap(Collection::stream).toList();
+    Map<Long, List<Event>> read = read(drivers);
+    Map<Long, DecidedPairs> decided = pairs.of(drivers);
+    OneOrTwo told = told(by);
+    Map<Long, AsOne> merged = new HashMap<>();
+    groups.forEach((group, of) -> merged.put(group, AsOne.of(of, read, decided).told(told)));
+    return merged;
+  }
+
   private Map<Long, List<Event>> read(Collection<Long> drivers) {
     return database.read(
         handle ->

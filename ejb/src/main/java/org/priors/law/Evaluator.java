@@ -102,6 +102,12 @@ public final class Evaluator {
         : PriorCount.all(statute, facts, occurrences);
   }
 
+  /** Which offense, license action and refusal it is, and nothing else. */
+  public Numbers numbers(Facts facts) {
+    Statute statute = book.statute(facts.state());
+    return numbers(statute, facts, new Occurrences(statute, facts));
+  }
+
   /** Which offense it is, and nothing else. */
   public Numbered offenseNumber(Facts facts) {
     Statute statute = book.statute(facts.state());

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
 import org.priors.identity.Pair;
@@ -35,55 +38,109 @@ public class DecideMatch {
   @Inject MatchDecisions decisions;
   @Inject Regrouping regrouping;
   @Inject Prospects prospects;
+  @Inject MatchGroups groups;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Database database;
   @Inject Clock clock;
 
   /**
-   * Decides. Of two people who decide on the same pair at once one wins, and the other is told.
+   * Decides of two records. Of two people who decide on the same pair at once one wins, and the
+   * other is told.
    *
    * @return the decision's number
    */
   @UseCase(Permission.DECIDE_MATCHES)
   public long decide(Caller caller, Pair pair, Verdict verdict, String reason) {
+    decide(caller, Map.of(pair, verdict), reason);
+    return decisions.standing(pair).orElseThrow().id();
+  }
+
+  /**
+   * Decides of several pairs at once, all or none.
+   *
+   * @param verdicts by the pair
+   * @return the number under which they were decided together
+   */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public long decide(Caller caller, Map<Pair, Verdict> verdicts, String reason) {
     regrouping.lock(caller);
+    long together = 0;
+    for (Map.Entry<Pair, Verdict> made : verdicts.entrySet()) {
+      List<Long> hidden = givingWayTo(made.getKey(), made.getValue());
+      MatchDecision decision =
+          new MatchDecision(made.getKey(), made.getValue(), reason, caller.displayName(), clock);
+      together = together == 0 ? begin(caller, decision, verdicts.size()) : together;
+      decisions.add(decision);
+      hidden.forEach(each -> decisions.get(each).giveWayTo(decision));
+      decisions.flush();
+    }
+    regroup(verdicts.keySet());
+    verdicts.forEach(
+        (pair, verdict) -> note(caller, "Records " + verdict.past(), pair, reason.strip()));
+    return together;
+  }
+
+  private long begin(Caller caller, MatchDecision first, int pairs) {
+    String what =
+        pairs == 1
+            ? "Person records " + first.verdict().past()
+            : "Decided of " + pairs + " pairs of person records";
+    return changes.begin(caller, what + ": " + first.reason());
+  }
+
+  /** Those out of sight that give way to it; refuses what may not be decided. */
+  private List<Long> givingWayTo(Pair pair, Verdict verdict) {
     requireOnFile(pair);
     refuseIfDecided(pair);
-    MatchDecision decision = new MatchDecision(pair, verdict, reason, caller.displayName(), clock);
     Prospects.Contradicted against = prospects.contradicted(pair, verdict == Verdict.SAME);
     if (against.isForbidden()) {
       throw new Conflict(whatForbids(pair, verdict));
     }
-    changes.begin(caller, "Person records " + verdict.past() + ": " + decision.reason());
-    decisions.add(decision);
-    against.givingWay().forEach(hidden -> decisions.get(hidden).giveWayTo(decision));
-    decisions.flush();
-    regrouping.regroup(List.of(pair.a(), pair.b()));
-    note(caller, "Records " + verdict.past(), pair, decision.reason());
-    return decision.id();
+    return against.givingWay();
+  }
+
+  private void regroup(Collection<Pair> pairs) {
+    List<Long> records =
+        pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList();
+    groups.decided(records);
+    regrouping.regroup(records);
   }
 
   /** Takes a decision back: the records stand as if it had never been. */
   @UseCase(Permission.DECIDE_MATCHES)
   public void takeBack(Caller caller, long decisionId, String reason) {
+    takeBack(caller, List.of(decisionId), reason);
+  }
+
+  /** Takes several back at once, all or none. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public void takeBack(Caller caller, List<Long> decisionIds, String reason) {
     regrouping.lock(caller);
+    List<MatchDecision> taken = decisionIds.stream().map(this::inSight).toList();
+    taken.forEach(decision -> decision.takeBack(reason, caller.displayName(), clock));
+    changes.begin(caller, "Decision about person records taken back: " + reason);
+    for (MatchDecision decision : taken) {
+      decisions.givingWayTo(decision).forEach(other -> other.noLongerGiveWayTo(decision));
+    }
+    decisions.flush();
+    regroup(taken.stream().map(MatchDecision::pair).toList());
+    for (MatchDecision decision : taken) {
+      note(
+          caller,
+          "Took back that records were " + decision.verdict().past(),
+          decision.pair(),
+          decision.withdrawnReason());
+    }
+  }
+
+  /** A record that is sealed is on file for nobody here, and so is what was decided about it. */
+  private MatchDecision inSight(long decisionId) {
     MatchDecision decision = decisions.get(decisionId);
-    Pair pair = decision.pair();
-    if (onFile(pair).size() < 2) {
-      // A record that is sealed is on file for nobody here, and so is what was decided about it.
+    if (onFile(decision.pair()).size() < 2) {
       throw new NotFound("decision", decisionId);
     }
-    decision.takeBack(reason, caller.displayName(), clock);
-    changes.begin(caller, "Decision about person records taken back: " + reason);
-    decisions.givingWayTo(decision).forEach(other -> other.noLongerGiveWayTo(decision));
-    decisions.flush();
-    regrouping.regroup(List.of(pair.a(), pair.b()));
-    note(
-        caller,
-        "Took back that records were " + decision.verdict().past(),
-        pair,
-        decision.withdrawnReason());
+    return decision;
   }
 
   /** Leaves the pair in the queue with a note for whoever looks at it next. */

@@ -24,11 +24,15 @@ public class DecidedMatches {
   private static final String DECIDED =
       """
        from match_decision d join person_record a on a.id = d.record_a join person_record b on b.id = d.record_b
+      where (:together::bigint is null or d.created_in = :together)
       """;
 
   private static final String WITH_NAMES =
       """
-      select d.record_a, d.record_b, heading(a) as name_a, heading(b) as name_b, d.verdict, d.reason, d.decided_by, d.decided_at,
+      select d.id, d.created_in as together,
+             (select count(*) from match_decision o join person_record x on x.id = o.record_a join person_record y on y.id = o.record_b
+              where o.created_in = d.created_in) as decided_together,
+             d.record_a, d.record_b, heading(a) as name_a, heading(b) as name_b, d.verdict, d.reason, d.decided_by, d.decided_at,
              d.withdrawn_by, d.withdrawn_at, d.withdrawn_reason, a.driver_id as driver_a, b.driver_id as driver_b
       """;
 
@@ -38,9 +42,14 @@ public class DecidedMatches {
   /**
    * A decision.
    *
+   * @param together the number that it has in common with those that were decided with it
+   * @param decidedTogether how many those are, this one among them
    * @param withdrawnBy null where it stands, as the two after it
    */
   public record Decided(
+      long id,
+      long together,
+      int decidedTogether,
       long recordA,
       long recordB,
       String nameA,
@@ -60,22 +69,36 @@ public class DecidedMatches {
     }
   }
 
-  /** How many there are. */
+  /**
+   * How many there are.
+   *
+   * @param together the number of those that were decided together; null for all
+   */
   @UseCase(Permission.DECIDE_MATCHES)
-  public long count(Caller caller) {
+  public long count(Caller caller, Long together) {
     return database.read(
-        handle -> handle.createQuery("select count(*)" + DECIDED).mapTo(Long.class).one());
+        handle ->
+            handle
+                .createQuery("select count(*)" + DECIDED)
+                .bind("together", together)
+                .mapTo(Long.class)
+                .one());
   }
 
-  /** A page of them, the newest first; looking at it is audited. */
+  /**
+   * A page of them, the newest first; looking at it is audited.
+   *
+   * @param together the number of those that were decided together; null for all
+   */
   @UseCase(Permission.DECIDE_MATCHES)
-  public List<Decided> page(Caller caller, int page) {
+  public List<Decided> page(Caller caller, Long together, int page) {
     List<Decided> decided =
         database.read(
             handle ->
                 handle
                     .createQuery(
                         WITH_NAMES + DECIDED + " order by d.id desc limit :most offset :skip")
+                    .bind("together", together)
                     .bind("most", PAGE)
                     .bind("skip", PAGE * Math.max(0, page))
                     .mapTo(Decided.class)

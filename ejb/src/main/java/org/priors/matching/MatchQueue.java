@@ -2,50 +2,98 @@ package org.priors.matching;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
 import org.priors.audit.AuditLog;
 import org.priors.identity.Pair;
-import org.priors.people.MatchDecision;
-import org.priors.people.MatchDecisions;
-import org.priors.people.Prospects;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
-/** The pairs of person records that wait for a person to decide, the likeliest first. */
+/**
+ * Who may be one person and waits for a person to decide: first those on whom an open case's number
+ * hangs, then the likeliest.
+ */
 @Stateless
 public class MatchQueue {
 
-  /** How many pairs a page of the queue has. */
+  /** How many groups a page of the queue has. */
   public static final int PAGE = 25;
+
+  /** A group whose likeliest pair is decided waits no more, though what is left of it may. */
+  private static final String WAITING =
+      """
+       from match_group g join match_pair p on p.record_a = g.record_a and p.record_b = g.record_b and p.waiting
+      join person_record a on a.id = g.record_a join person_record b on b.id = g.record_b
+      """;
+
+  private static final String ASKED =
+      """
+       where (:stake::text is null or g.stake = :stake)
+      and (:agency::text is null or exists (
+        select from match_group_driver d join person_record r on r.driver_id = d.driver_id join agency o on o.id = r.agency_id
+        where d.group_id = g.id and position(lower(:agency) in lower(o.name)) > 0))
+      and (:import::bigint is null or exists (
+        select from match_group_driver d join person_record r on r.driver_id = d.driver_id
+        join case_file c on c.person_record_id = r.id join import_case i on i.case_id = c.id
+        where d.group_id = g.id and i.run_id = :import))
+      """;
 
   private static final String NAMES =
       """
-      select p.record_a, p.record_b, p.weight, heading(a) as name_a, heading(b) as name_b, a.born as born_a, b.born as born_b,
-             g.name as agency_a, h.name as agency_b, a.driver_id as driver_a, b.driver_id as driver_b,
-             (select n.text from match_note n where n.record_a = p.record_a and n.record_b = p.record_b order by n.id desc limit 1) as note
-      from match_pair p join person_record a on a.id = p.record_a join person_record b on b.id = p.record_b
-      join agency g on g.id = a.agency_id join agency h on h.id = b.agency_id
+      select g.id, g.drivers, g.stake, g.cases, g.record_a, g.record_b, g.weight, heading(a) as name_a, heading(b) as name_b,
+             a.born as born_a, b.born as born_b, m.name as agency_a, n.name as agency_b,
+             a.driver_id as driver_a, b.driver_id as driver_b,
+             (select t.text from match_note t where t.record_a = g.record_a and t.record_b = g.record_b
+              order by t.id desc limit 1) as note,
+             (select string_agg(w.name, ', ' order by w.opened_at desc) from match_group_open w
+              where w.group_id = g.id and w.user_name <> :user and w.opened_at > :since) as open_by
       """;
 
-  @Inject MatchDecisions decisions;
-  @Inject Prospects prospects;
+  private static final String AGENCIES =
+      " join agency m on m.id = a.agency_id join agency n on n.id = b.agency_id";
+
+  private static final String ORDER =
+      "array_position(array['NUMBER', 'RECORD', 'NOTHING'], g.stake), g.weight desc, g.id";
+
+  private static final String BACKWARD =
+      "array_position(array['NUMBER', 'RECORD', 'NOTHING'], g.stake) desc, g.weight, g.id desc";
+
+  private static final String PLACE =
+      "(array_position(array['NUMBER', 'RECORD', 'NOTHING'], g.stake), -g.weight, g.id)";
+
+  private static final String PLACED =
+      "(array_position(array['NUMBER', 'RECORD', 'NOTHING'], :stake), -:weight, :id)";
+
   @Inject Database database;
   @Inject AuditLog audit;
+  @Inject Clock clock;
 
   /**
-   * A pair that waits.
+   * People who may be one.
    *
-   * @param weight in bits
-   * @param note what was last written down of it, null for nothing
+   * @param drivers how many drivers they stand as
+   * @param cases of how many open cases that is so which is at stake; with nothing at stake, how
+   *     many they have
+   * @param recordA of the likeliest pair, as recordB
+   * @param weight of that pair, in bits
+   * @param note what was last written down of that pair; null for nothing
+   * @param openBy the names of others who look at them; null for nobody
    */
-  public record Waiting(
+  public record People(
+      long id,
+      int drivers,
+      Stake stake,
+      int cases,
       long recordA,
       long recordB,
       double weight,
@@ -55,142 +103,163 @@ public class MatchQueue {
       LocalDate bornB,
       String agencyA,
       String agencyB,
-      String note,
       long driverA,
-      long driverB) {}
+      long driverB,
+      String note,
+      String openBy) {
 
-  /** How many wait. */
+    public Place place() {
+      return new Place(id, drivers, stake, weight, recordA, recordB);
+    }
+  }
+
+  /**
+   * Which of them are asked for.
+   *
+   * @param stake null for all
+   * @param agency a part of the name of an agency that reported one of them; null for all
+   * @param importRun the number of an import that brought one of them; null for all
+   */
+  public record Asked(Stake stake, String agency, Long importRun) {
+
+    /** Everybody who waits. */
+    public static final Asked ALL = new Asked(null, null, null);
+
+    private Query in(Query query) {
+      return query.bind("stake", stake).bind("agency", agency).bind("import", importRun);
+    }
+  }
+
+  /**
+   * Where a group stands in the queue, whether or not it still waits.
+   *
+   * @param recordA of its likeliest pair, as recordB
+   */
+  public record Place(
+      long id, int drivers, Stake stake, double weight, long recordA, long recordB) {
+
+    private Query in(Query query) {
+      return query.bind("stake", stake).bind("weight", weight).bind("id", id);
+    }
+  }
+
+  /** How many groups wait, by what is at stake. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public Map<Stake, Long> countByStake(Caller caller, Asked asked) {
+    return database.read(
+        handle ->
+            new Asked(null, asked.agency(), asked.importRun())
+                .in(
+                    handle.createQuery(
+                        "select g.stake, count(*) as groups" + WAITING + ASKED + " group by 1"))
+                .reduceRows(
+                    new EnumMap<>(Stake.class),
+                    (all, row) -> {
+                      all.put(
+                          row.getColumn("stake", Stake.class), row.getColumn("groups", Long.class));
+                      return all;
+                    }));
+  }
+
+  /** How many groups wait. */
   @UseCase(Permission.DECIDE_MATCHES)
   public long count(Caller caller) {
     return database.read(
-        handle ->
-            handle
-                .createQuery("select count(*) from match_pair where waiting")
-                .mapTo(Long.class)
-                .one());
+        handle -> handle.createQuery("select count(*) from match_group").mapTo(Long.class).one());
   }
 
-  /** A page of them; looking at it is audited. */
+  /** A page of those that are asked for; looking at it is audited. */
   @UseCase(Permission.DECIDE_MATCHES)
-  public List<Waiting> page(Caller caller, int page) {
-    List<Waiting> waiting =
+  public List<People> page(Caller caller, Asked asked, int page) {
+    List<People> waiting =
         database.read(
             handle ->
-                handle
-                    .createQuery(
-                        NAMES
-                            + " where p.waiting order by p.weight desc, p.record_a, p.record_b limit"
-                            + " :most offset :skip")
+                asked
+                    .in(
+                        handle.createQuery(
+                            NAMES
+                                + WAITING
+                                + AGENCIES
+                                + ASKED
+                                + " order by "
+                                + ORDER
+                                + " limit :most offset :skip"))
+                    .bind("user", caller.userName())
+                    .bind(
+                        "since", clock.instant().minus(MatchLooks.LONGEST).atOffset(ZoneOffset.UTC))
                     .bind("most", PAGE)
                     .bind("skip", PAGE * Math.max(0, page))
-                    .mapTo(Waiting.class)
+                    .mapTo(People.class)
                     .list());
     audit.listed(
         caller,
         "Looked at the records to review",
         "matches",
         null,
-        waiting.stream().flatMap(pair -> Stream.of(pair.driverA(), pair.driverB())).toList());
+        waiting.stream().flatMap(each -> Stream.of(each.driverA(), each.driverB())).toList());
     return waiting;
   }
 
-  /** Those that wait and of which one is a record of this driver. */
-  @UseCase(Permission.READ_DRIVERS)
-  public List<Waiting> ofDriver(Caller caller, long driverId) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    NAMES
-                        + " where p.waiting and (a.driver_id = :driver or b.driver_id = :driver)"
-                        + " and (p.record_a in (select id from person_record where driver_id = :driver)"
-                        + "  or p.record_b in (select id from person_record where driver_id = :driver))"
-                        + " order by p.weight desc, p.record_a, p.record_b limit :most")
-                .bind("driver", driverId)
-                .bind("most", PAGE)
-                .mapTo(Waiting.class)
-                .list());
-  }
-
-  /** What people decided of this driver's records, standing or taken back, the newest first. */
-  @UseCase(Permission.READ_DRIVERS)
-  public List<MatchDecision> decisionsOf(Caller caller, long driverId) {
-    return decisions.ofDriver(driverId);
-  }
-
-  /** The numbers of those among these decisions that stand and are not in effect. */
-  @UseCase(Permission.READ_DRIVERS)
-  public Set<Long> givingWay(Caller caller, List<MatchDecision> among) {
-    return among.stream()
-        .filter(made -> isGivingWay(prospects, made))
-        .map(MatchDecision::id)
-        .collect(Collectors.toSet());
-  }
-
-  static boolean isGivingWay(Prospects prospects, MatchDecision made) {
-    return made.mayGiveWay() && prospects.givingWay(made.pair()).contains(made.id());
-  }
-
-  /** The one that follows in the queue, whether or not this one still waits. */
+  /** Where the group of this driver stands; empty where nothing of theirs waits. */
   @UseCase(Permission.DECIDE_MATCHES)
-  public Optional<Pair> next(Caller caller, Pair of) {
-    return beside(
-        of,
-        "(-p.weight, p.record_a, p.record_b) > (-:weight, :a, :b) order by p.weight desc,"
-            + " p.record_a, p.record_b");
+  public Optional<Place> ofDriver(Caller caller, long driver) {
+    return place(
+        " where g.id = (select d.group_id from match_group_driver d where d.driver_id = :driver)",
+        query -> query.bind("driver", driver));
+  }
+
+  /** Where the group of two records stands; empty where they are of none, or of two. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public Optional<Place> ofRecords(Caller caller, Pair pair) {
+    return place(
+        """
+         where (select array_agg(d.group_id) from person_record r left join match_group_driver d on d.driver_id = r.driver_id
+                where r.id in (:a, :b)) = array[g.id, g.id]
+        """,
+        query -> query.bind("a", pair.a()).bind("b", pair.b()));
+  }
+
+  /** The first of the queue. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public Optional<Place> first(Caller caller) {
+    return place(" order by " + ORDER + " limit 1", query -> query);
+  }
+
+  /** The one that follows, whether or not this one still waits. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public Optional<Place> next(Caller caller, Place of) {
+    return place(" where " + PLACE + " > " + PLACED + " order by " + ORDER + " limit 1", of::in);
   }
 
   /** The one before it. */
   @UseCase(Permission.DECIDE_MATCHES)
-  public Optional<Pair> previous(Caller caller, Pair of) {
-    return beside(
-        of,
-        "(-p.weight, p.record_a, p.record_b) < (-:weight, :a, :b) order by p.weight, p.record_a"
-            + " desc, p.record_b desc");
+  public Optional<Place> previous(Caller caller, Place of) {
+    return place(" where " + PLACE + " < " + PLACED + " order by " + BACKWARD + " limit 1", of::in);
   }
 
-  /** The place of a pair in the queue, from 1. */
-  @UseCase(Permission.DECIDE_MATCHES)
-  public long place(Caller caller, Pair of) {
-    return 1
-        + database.read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select count(*) from match_pair p where p.waiting and (-p.weight,"
-                            + " p.record_a, p.record_b) < (-:weight, :a, :b)")
-                    .bind("weight", weight(of))
-                    .bind("a", of.a())
-                    .bind("b", of.b())
-                    .mapTo(Long.class)
-                    .one());
-  }
-
-  private Optional<Pair> beside(Pair of, String condition) {
+  private Optional<Place> place(String where, UnaryOperator<Query> bound) {
     return database.read(
         handle ->
-            handle
-                .createQuery(
-                    "select p.record_a as a, p.record_b as b from match_pair p where p.waiting and "
-                        + condition
-                        + " limit 1")
-                .bind("weight", weight(of))
-                .bind("a", of.a())
-                .bind("b", of.b())
-                .mapTo(Pair.class)
+            bound
+                .apply(
+                    handle.createQuery(
+                        "select g.id, g.drivers, g.stake, g.weight, g.record_a, g.record_b"
+                            + WAITING
+                            + where))
+                .mapTo(Place.class)
                 .findOne());
   }
 
-  /** A pair that was never weighed stands before all others. */
-  private double weight(Pair of) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select weight from match_pair where record_a = :a and record_b = :b")
-                .bind("a", of.a())
-                .bind("b", of.b())
-                .mapTo(Double.class)
-                .findOne()
-                .orElse(Double.MAX_VALUE));
+  /** The place of a group in the queue, from 1. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public long number(Caller caller, Place of) {
+    return 1
+        + database.read(
+            handle ->
+                of.in(
+                        handle.createQuery(
+                            "select count(*)" + WAITING + " where " + PLACE + " < " + PLACED))
+                    .mapTo(Long.class)
+                    .one());
   }
 }

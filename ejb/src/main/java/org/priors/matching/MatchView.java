@@ -26,7 +26,7 @@ public record MatchView(
     Pair pair,
     DriverView.Reported a,
     DriverView.Reported b,
-    List<Arrest> arrests,
+    List<RecordArrest> arrests,
     Match match,
     boolean together,
     String held,
@@ -36,20 +36,8 @@ public record MatchView(
     List<Effect> effects,
     List<Note> notes) {
 
-  /**
-   * The arrest that a record came with.
-   *
-   * @param place null where the report does not tell
-   */
-  public record Arrest(
-      long personRecordId,
-      long caseId,
-      String caseNumber,
-      OffsetDateTime arrestedAt,
-      String place) {}
-
   /** The arrest that this record came with; null where it came with none. */
-  public Arrest arrest(DriverView.Reported record) {
+  public RecordArrest arrest(DriverView.Reported record) {
     return arrests.stream()
         .filter(arrest -> arrest.personRecordId() == record.id())
         .findFirst()
@@ -79,24 +67,6 @@ public record MatchView(
       return !now.equals(apart) || !now.equals(joined) || !now.equals(takenBack);
     }
   }
-
-  /**
-   * Where a case stands.
-   *
-   * @param priors the counts in words
-   * @param refusals how many prior refusals are on record
-   * @param convictions how many prior convictions are on record
-   * @param number which offense it is by the record, at least; null where the law does not answer
-   * @param atMost which it is if all counts that nobody can tell
-   * @param whyNot why the law does not answer; null where it does
-   */
-  public record Standing(
-      String priors,
-      long refusals,
-      long convictions,
-      Integer number,
-      Integer atMost,
-      String whyNot) {}
 
   /** What somebody wrote down. */
   public record Note(String text, String writtenBy, OffsetDateTime writtenAt) {}

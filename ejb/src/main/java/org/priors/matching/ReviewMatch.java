@@ -2,13 +2,8 @@ package org.priors.matching;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.priors.audit.AuditLog;
 import org.priors.history.DriverReader;
 import org.priors.history.DriverView;
@@ -18,10 +13,6 @@ import org.priors.people.MatchDecisions;
 import org.priors.people.Prospects;
 import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
-import org.priors.rulings.CaseLaw;
-import org.priors.rulings.CaseOnRecord;
-import org.priors.rulings.CasesOnRecord;
-import org.priors.rulings.EvaluateCase;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -34,13 +25,9 @@ public class ReviewMatch {
   @Inject MatchDecisions decisions;
   @Inject Prospects prospects;
   @Inject DriverReader drivers;
-  @Inject CasesOnRecord cases;
-  @Inject EvaluateCase evaluation;
+  @Inject OpenCases openCases;
   @Inject Database database;
   @Inject AuditLog audit;
-
-  /** An open case with the person record it is of. */
-  public record OpenCase(long id, long personRecordId) {}
 
   @UseCase(Permission.DECIDE_MATCHES)
   public MatchView open(Caller caller, Pair pair) {
@@ -60,12 +47,12 @@ public class ReviewMatch {
             pair,
             both.records().get(0),
             both.records().get(1),
-            arrests(pair),
+            database.read(handle -> RecordArrest.of(handle, List.of(pair.a(), pair.b()))),
             prospects.match(pair),
             together,
             prospects.whyHeld(pair),
             standing,
-            standing.filter(made -> MatchQueue.isGivingWay(prospects, made)).isPresent(),
+            standing.filter(made -> DriverMatches.isGivingWay(prospects, made)).isPresent(),
             together ? List.of() : between(pair),
             effects(caller, pair),
             notes(pair));
@@ -114,72 +101,23 @@ public class ReviewMatch {
   /** Of each open case that a decision may concern. */
   private List<MatchView.Effect> effects(Caller caller, Pair pair) {
     Prospects.Prospect prospect = prospects.of(pair);
-    List<MatchView.Effect> effects = new ArrayList<>();
-    for (OpenCase open : openCases(new TreeSet<>(prospect.joined().keySet()))) {
-      CaseOnRecord view = cases.read(open.id());
-      Map<List<Long>, MatchView.Standing> known = new HashMap<>();
-      Function<Map<Long, Long>, MatchView.Standing> in =
-          drivers ->
-              known.computeIfAbsent(
-                  group(drivers, open.personRecordId()), group -> standing(caller, view, group));
-      effects.add(
-          new MatchView.Effect(
-              open.id(),
-              view.file().number(),
-              view.agency().name(),
-              in.apply(prospect.now()),
-              in.apply(prospect.apart()),
-              in.apply(prospect.joined()),
-              in.apply(prospect.undecided())));
-    }
-    return effects;
-  }
-
-  private static List<Long> group(Map<Long, Long> oldest, long record) {
-    return oldest.keySet().stream()
-        .filter(other -> oldest.get(other).equals(oldest.get(record)))
-        .sorted()
+    return openCases
+        .stand(
+            caller,
+            prospect.joined().keySet(),
+            List.of(prospect.now(), prospect.apart(), prospect.joined(), prospect.undecided()))
+        .stream()
+        .map(
+            each ->
+                new MatchView.Effect(
+                    each.caseId(),
+                    each.caseNumber(),
+                    each.agency(),
+                    each.in().get(0),
+                    each.in().get(1),
+                    each.in().get(2),
+                    each.in().get(3)))
         .toList();
-  }
-
-  private MatchView.Standing standing(Caller caller, CaseOnRecord of, List<Long> records) {
-    CaseOnRecord view = of.with(drivers.asIfOne(records));
-    CaseLaw law = evaluation.evaluate(caller, view);
-    boolean answered = law.evaluation() != null;
-    return new MatchView.Standing(
-        view.priors().inWords(),
-        view.priors().refusals(),
-        view.priors().convictions(),
-        answered ? law.number() : null,
-        answered ? law.atMost() : null,
-        law.whyNot());
-  }
-
-  private List<OpenCase> openCases(TreeSet<Long> records) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id, person_record_id from case_file where person_record_id = any(:ids) and status = 'OPEN'
-                    order by arrested_at desc, id
-                    """)
-                .bindArray("ids", Long.class, records.toArray())
-                .mapTo(OpenCase.class)
-                .list());
-  }
-
-  private List<MatchView.Arrest> arrests(Pair pair) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "select person_record_id, id as case_id, number as case_number, arrested_at, place"
-                        + " from case_file where person_record_id in (:a, :b) order by id")
-                .bind("a", pair.a())
-                .bind("b", pair.b())
-                .mapTo(MatchView.Arrest.class)
-                .list());
   }
 
   private List<MatchView.Note> notes(Pair pair) {

@@ -4,16 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What is connected by way of whatever further numbers. */
-final class Components {
+public final class Components {
 
   private final Map<Long, Long> parents = new HashMap<>();
 
-  void join(long a, long b) {
+  /** Connects two. */
+  public void join(long a, long b) {
     parents.put(of(a), of(b));
   }
 
   /** The number by which all that are connected with this one are told. */
-  long of(long number) {
+  public long of(long number) {
     long root = number;
     for (Long next = parents.get(root); next != null && next != root; next = parents.get(root)) {
       root = next;

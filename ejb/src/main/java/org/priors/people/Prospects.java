@@ -3,11 +3,13 @@ package org.priors.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priors.identity.Match;
 import org.priors.identity.Pair;
 import org.priors.sql.Clearance;
@@ -74,6 +76,25 @@ public class Prospects {
         only(all.seen(), others == all.decisions() ? all.now() : others.drivers()));
   }
 
+  /**
+   * By record the one that its driver is told by, of all that are connected with what is decided at
+   * once.
+   *
+   * @param now as it stands
+   * @param decided if all of it were decided
+   */
+  public record Outlook(Map<Long, Long> now, Map<Long, Long> decided) {}
+
+  /** Who would be who if a person decided so of several pairs; a verdict for each. */
+  public Outlook of(Map<Pair, Verdict> verdicts) {
+    Connected all = connected(verdicts.keySet());
+    Decisions decided = all.decisions();
+    for (Map.Entry<Pair, Verdict> made : verdicts.entrySet()) {
+      decided = decided.with(decided(made.getKey(), made.getValue() == Verdict.SAME), all::isSeen);
+    }
+    return new Outlook(only(all.seen(), all.now()), only(all.seen(), decided.drivers()));
+  }
+
   private static Map<Long, Long> only(Set<Long> seen, Map<Long, Long> drivers) {
     Map<Long, Long> left = new HashMap<>(drivers);
     left.keySet().retainAll(seen);
@@ -123,7 +144,7 @@ public class Prospects {
   }
 
   /**
-   * All that is connected with two records.
+   * All that is connected with some records.
    *
    * @param now by record its driver
    * @param seen the records that whoever asks may see
@@ -136,8 +157,13 @@ public class Prospects {
   }
 
   private Connected connected(Pair pair) {
-    List<KnownRecord> connected =
-        clearance.ofTheProduct(() -> gathering.connected(List.of(pair.a(), pair.b())));
+    return connected(List.of(pair));
+  }
+
+  private Connected connected(Collection<Pair> pairs) {
+    Set<Long> of =
+        pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).collect(Collectors.toSet());
+    List<KnownRecord> connected = clearance.ofTheProduct(() -> gathering.connected(of));
     Map<Long, Long> now =
         connected.stream().collect(Collectors.toMap(KnownRecord::id, KnownRecord::driverId));
     return new Connected(

@@ -1,5 +1,6 @@
 package org.priors.rulings;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ public record FiledCharges(
   public record Charged(long caseId, @Nested ChargeWords.Text filed) {}
 
   /** The charges of each case of these drivers, in their order; whatever has none is left out. */
-  static Map<Long, List<ChargeWords.Text>> of(Handle handle, List<Long> drivers) {
+  static Map<Long, List<ChargeWords.Text>> of(Handle handle, Collection<Long> drivers) {
     return handle
         .createQuery(
             """

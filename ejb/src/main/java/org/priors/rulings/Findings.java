@@ -6,23 +6,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.priors.cases.ChargeSays;
-import org.priors.cases.ChargeWords;
 import org.priors.history.DecidedPairs;
-import org.priors.history.DriverPast;
 import org.priors.history.Event;
 import org.priors.history.EventPairs;
 import org.priors.history.Histories;
-import org.priors.history.Priors;
 import org.priors.imports.ImportProfiles;
 import org.priors.law.Evaluator;
 import org.priors.law.Facts;
@@ -55,37 +47,6 @@ public class Findings {
   @Inject Clearance clearance;
   @Inject Changes changed;
   @Inject SetAside aside;
-
-  /**
-   * A case, as far as its number and what it is charged as need it.
-   *
-   * @param amendedTo as which offense it was amended by what everybody sees; null where it was not
-   */
-  public record Case(
-      long id,
-      long driverId,
-      String state,
-      OffsetDateTime arrestedAt,
-      OffsetDateTime drivingAt,
-      String zone,
-      String ori,
-      LocalDate born,
-      boolean isAggravated,
-      Integer amendedTo) {
-
-    LocalDateTime local() {
-      return local(arrestedAt);
-    }
-
-    /** Null where it is not told apart from the arrest. */
-    LocalDateTime drivenAt() {
-      return drivingAt == null ? null : local(drivingAt);
-    }
-
-    private LocalDateTime local(OffsetDateTime at) {
-      return at.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
-    }
-  }
 
   /**
    * Evaluates the cases of these drivers.
@@ -168,22 +129,15 @@ public class Findings {
     }
     Map<Long, List<Event>> history = histories.of(drivers, by);
     Map<Long, DecidedPairs> decided = pairs.of(drivers);
-    Map<Long, List<ChargeWords.Text>> charges = FiledCharges.of(handle, drivers);
-    Map<FiledCharges, ChargeSays> read = new HashMap<>();
+    ChargesRead charges = ChargesRead.of(handle, drivers, profiles);
     List<Finding> findings =
-        cases(handle, drivers).stream()
+        CaseInBrief.of(handle, drivers).stream()
             .map(
                 each ->
                     finding(
                         by.evaluator(),
                         each,
-                        read.computeIfAbsent(
-                            new FiledCharges(
-                                each.ori(),
-                                each.state(),
-                                charges.getOrDefault(each.id(), List.of()),
-                                each.amendedTo()),
-                            filed -> filed.read(profiles)),
+                        charges.of(each),
                         history.getOrDefault(each.driverId(), List.of()),
                         decided.getOrDefault(each.driverId(), DecidedPairs.NONE)))
             .toList();
@@ -191,58 +145,34 @@ public class Findings {
     return !findings.isEmpty();
   }
 
-  private static List<Case> cases(Handle handle, List<Long> drivers) {
-    return handle
-        .createQuery(
-            """
-            select c.id, c.driver_id, c.state, c.arrested_at, c.driving_at, a.zone, a.ori,
-                   born_shown(records_of(c.driver_id)) as born,
-                   c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated,
-                   (select d.number from law_decision d where d.case_id = c.id and d.choice = 'AMENDED'
-                    order by d.id desc limit 1) as amended_to
-            from case_file c join agency a on a.id = c.agency_id where c.driver_id = any(:drivers)
-            """)
-        .bindArray("drivers", Long.class, drivers.toArray())
-        .mapTo(Case.class)
-        .list();
-  }
-
   /** What is kept of a case; number and most are null where the law book does not answer. */
   private record Finding(
       long caseId, Integer charged, Integer number, Integer atMost, String above) {}
 
-  private Finding finding(
-      Evaluator evaluator, Case of, ChargeSays says, List<Event> history, DecidedPairs decided) {
-    LocalDateTime at = of.local();
-    Priors before = Priors.before(history, of.id(), of.arrestedAt(), at.toLocalDate());
-    Numbered number =
-        number(
-            evaluator,
-            CaseFacts.counted(
-                of.state(),
-                of.drivenAt(),
-                at,
-                of.born(),
-                says,
-                DriverPast.of(
-                    Priors.decidedByNow(history, of.id(), of.arrestedAt(), at.toLocalDate()),
-                    decided)));
+  private static Finding finding(
+      Evaluator evaluator,
+      CaseInBrief of,
+      ChargeSays says,
+      List<Event> history,
+      DecidedPairs decided) {
+    Facts facts = of.facts(says, history, decided);
+    Numbered number = isAnswered(evaluator, facts) ? evaluator.offenseNumber(facts) : null;
     Integer value = number == null ? null : number.value();
     Integer atMost = number == null ? null : number.atMost();
     AboveRecord above =
         AboveRecord.of(
             says,
             new AboveRecord.Held(
-                value, atMost, before, of.born(), at.toLocalDate(), of.isAggravated()));
+                value, atMost, of.before(history), of.born(), of.on(), of.isAggravated()));
     Integer charged = atMost == null ? says.charged() : says.covering(atMost);
     return new Finding(of.id(), charged, value, atMost, above.inWords());
   }
 
-  /** Null where the law book does not answer. */
-  private static Numbered number(Evaluator evaluator, Facts facts) {
+  /** Whether the law book answers. */
+  static boolean isAnswered(Evaluator evaluator, Facts facts) {
     Collector problems = new Collector();
     FactsCheck.state(evaluator.book(), facts, problems);
-    return problems.isEmpty() ? evaluator.offenseNumber(facts) : null;
+    return problems.isEmpty();
   }
 
   /**

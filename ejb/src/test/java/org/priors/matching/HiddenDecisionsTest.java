@@ -29,7 +29,7 @@ class HiddenDecisionsTest {
   @Inject MatchingSteps people;
   @Inject SealingSteps courts;
   @Inject DecideMatch decide;
-  @Inject MatchQueue queue;
+  @Inject DriverMatches matches;
 
   @Test
   void a_decision_about_an_expunged_record_stands_in_the_way_of_none_and_is_told_to_nobody() {
@@ -86,9 +86,9 @@ class HiddenDecisionsTest {
     assertThat(where(three).get(1)).isNotEqualTo(where(three).get(0));
     decision = decide.decide(CLERK, joined, Verdict.SAME, "Same prints");
     courts.order(three.get(0), SealingOrder.Kind.LIFTED);
-    List<MatchDecision> made = queue.decisionsOf(CLERK, people.driver(three.get(0).record()));
+    List<MatchDecision> made = matches.decisions(CLERK, people.driver(three.get(0).record()));
     assertThat(made)
-        .filteredOn(one -> queue.givingWay(CLERK, made).contains(one.id()))
+        .filteredOn(one -> matches.givingWay(CLERK, made).contains(one.id()))
         .extracting(MatchDecision::pair)
         .containsExactly(pair(three.get(0), three.get(1)));
     decide.takeBack(CLERK, decision, "The prints were mixed up");

@@ -38,6 +38,7 @@ class OneDriverTest {
   @Inject MatchingSteps people;
   @Inject DecideMatch decide;
   @Inject MatchQueue queue;
+  @Inject MatchGroups groups;
   @Inject ReviewMatch review;
 
   @Test
@@ -212,14 +213,13 @@ class OneDriverTest {
     assertThat(people.waits(one, other)).isTrue();
     decide.later(CLERK, pair(one, other), "Asked the court for the license number");
     assertThat(review.open(CLERK, pair(one, other)).notes().get(0).text()).startsWith("Asked");
+    groups.gather(List.of(one.driver()));
+    MatchQueue.Place place = queue.ofRecords(CLERK, pair(one, other)).orElseThrow();
     long waiting = queue.count(CLERK);
-    assertThat(queue.place(CLERK, pair(one, other))).isBetween(1L, waiting);
+    assertThat(queue.number(CLERK, place)).isBetween(1L, waiting);
     decide.decide(CLERK, pair(one, other), Verdict.DIFFERENT, "Sisters");
     assertThat(queue.count(CLERK)).isEqualTo(waiting - 1);
-    assertThat(queue.page(CLERK, 0))
-        .noneMatch(
-            each ->
-                each.recordA() == pair(one, other).a() && each.recordB() == pair(one, other).b());
+    assertThat(queue.ofRecords(CLERK, pair(one, other))).isEmpty();
   }
 
   @Test

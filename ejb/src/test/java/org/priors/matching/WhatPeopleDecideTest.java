@@ -38,7 +38,7 @@ class WhatPeopleDecideTest {
   @Inject MatchingSteps people;
   @Inject SealingSteps courts;
   @Inject DecideMatch decide;
-  @Inject MatchQueue queue;
+  @Inject DriverMatches matches;
 
   private static Persons remy(String surname) {
     return aPerson("Remy", surname).born("1966-03-04").licensed("LA", "00-1111-417");
@@ -138,14 +138,14 @@ class WhatPeopleDecideTest {
     long decision = decide.decide(CLERK, pair(hidden, left), Verdict.SAME, "Same fingerprints");
     courts.convict(hidden, "2002-06-01");
     courts.order(hidden, SealingOrder.Kind.SEALED);
-    assertThat(queue.decisionsOf(CLERK, people.driver(left.record()))).isEmpty();
+    assertThat(matches.decisions(CLERK, people.driver(left.record()))).isEmpty();
     assertThat(because(left)).isEqualTo("first record of this driver");
     assertThatThrownBy(() -> decide.takeBack(CLERK, decision, "Why not"))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> decide.decide(CLERK, pair(hidden, left), Verdict.DIFFERENT, "Why not"))
         .isInstanceOf(NotFound.class);
     courts.order(hidden, SealingOrder.Kind.LIFTED);
-    assertThat(queue.decisionsOf(CLERK, people.driver(left.record()))).hasSize(1);
+    assertThat(matches.decisions(CLERK, people.driver(left.record()))).hasSize(1);
   }
 
   @Test
@@ -239,8 +239,8 @@ class WhatPeopleDecideTest {
     Map<Pair, Verdict> standing = new LinkedHashMap<>();
     reports.forEach(
         report ->
-            queue
-                .decisionsOf(CLERK, people.driver(report.record()))
+            matches
+                .decisions(CLERK, people.driver(report.record()))
                 .forEach(
                     made -> {
                       if (Long.valueOf(made.id()).equals(decided.get(made.pair()))) {

@@ -30,7 +30,7 @@ class LongCallsTest {
           Map.entry("web.reports.MonthlyReport > reports.CaseLine", "a row in columns' order"),
           Map.entry("web.reports.DriversReport > reports.DriverLine", "a row in columns' order"),
           Map.entry(
-              "web.cases.MaybeMoreTest > matching.MatchQueue.Waiting",
+              "web.cases.MaybeMoreTest > matching.DriverMatches.Waiting",
               "the one row of its kind in tests"),
           Map.entry(
               "web.matching.PairRuleTest > matching.MatchView",

@@ -3,7 +3,7 @@ package org.priors.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.priors.matching.MatchQueue;
+import org.priors.matching.DriverMatches;
 import org.priors.security.Permission;
 import org.priors.web.matching.MaybeSame;
 import org.priors.web.security.CurrentCaller;
@@ -29,7 +29,7 @@ public class MaybeMore {
     return driver == null ? Integer.valueOf(0) : others(same.of(driver), driver);
   }
 
-  static Integer others(List<MatchQueue.Waiting> pairs, long driver) {
+  static Integer others(List<DriverMatches.Waiting> pairs, long driver) {
     return Math.toIntExact(
         pairs.stream()
             .map(pair -> pair.driverA() == driver ? pair.recordB() : pair.recordA())

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.priors.agencies.Jurisdictions;
 import org.priors.history.DriverReader;
 import org.priors.history.DriverView;
-import org.priors.matching.MatchQueue;
+import org.priors.matching.DriverMatches;
 import org.priors.people.MatchDecision;
 import org.priors.security.Permission;
 import org.priors.web.rest.Ids;
@@ -26,7 +26,7 @@ import org.priors.web.security.CurrentCaller;
 public class DriverPage {
 
   @Inject DriverReader reader;
-  @Inject MatchQueue matches;
+  @Inject DriverMatches matches;
   @Inject DiversionsShown diversions;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
@@ -86,7 +86,7 @@ public class DriverPage {
   /** What people have decided of this driver's records, the newest first. */
   public List<MatchDecision> getDecisions() {
     if (decisions == null) {
-      decisions = matches.decisionsOf(caller.get(), view.id());
+      decisions = matches.decisions(caller.get(), view.id());
     }
     return decisions;
   }

@@ -3,11 +3,12 @@ package org.priors.web.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.priors.law.Phrases;
 import org.priors.matching.MatchView.Effect;
-import org.priors.matching.MatchView.Standing;
+import org.priors.matching.Standing;
 
 /**
  * What a step does to an open case, in words that are read before the step is taken.
@@ -16,18 +17,22 @@ import org.priors.matching.MatchView.Standing;
  * @param lowers what becomes less, each as {@code from 2 prior refusals to 0}
  * @param raises what becomes more
  */
-public record CaseChange(String step, Effect effect, List<String> lowers, List<String> raises) {
+public record CaseChange(String step, String caseNumber, List<String> lowers, List<String> raises) {
+
+  /** Those that lower anything first. */
+  static final Comparator<CaseChange> LOWERING_FIRST =
+      Comparator.comparing(CaseChange::isLowering).reversed();
 
   /** Of each case that the step changes; those of which it lowers anything first. */
   static List<CaseChange> of(String step, List<Effect> effects, Function<Effect, Standing> after) {
     return effects.stream()
-        .map(effect -> of(step, effect, effect.now(), after.apply(effect)))
-        .filter(change -> !change.lowers.isEmpty() || !change.raises.isEmpty())
-        .sorted(Comparator.comparing(change -> change.lowers.isEmpty()))
+        .flatMap(each -> of(step, each.caseNumber(), each.now(), after.apply(each)).stream())
+        .sorted(LOWERING_FIRST)
         .toList();
   }
 
-  private static CaseChange of(String step, Effect effect, Standing now, Standing after) {
+  /** Empty where it changes nothing. */
+  static Optional<CaseChange> of(String step, String caseNumber, Standing now, Standing after) {
     List<String> lowers = new ArrayList<>();
     List<String> raises = new ArrayList<>();
     if (now.number() != null && after.number() != null) {
@@ -47,7 +52,9 @@ public record CaseChange(String step, Effect effect, List<String> lowers, List<S
         now.convictions(),
         after.convictions(),
         of -> counted(of, "prior conviction"));
-    return new CaseChange(step, effect, lowers, raises);
+    return lowers.isEmpty() && raises.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CaseChange(step, caseNumber, lowers, raises));
   }
 
   private static void add(
@@ -86,6 +93,6 @@ public record CaseChange(String step, Effect effect, List<String> lowers, List<S
   private String told(String what, List<String> changes) {
     return changes.isEmpty()
         ? ""
-        : what + " case " + effect.caseNumber() + ": " + String.join(", ", changes);
+        : what + " case " + caseNumber + ": " + String.join(", ", changes);
   }
 }

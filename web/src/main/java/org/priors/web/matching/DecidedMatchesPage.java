@@ -6,8 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.priors.matching.DecideMatch;
 import org.priors.matching.DecidedMatches;
+import org.priors.web.pages.Attempt;
+import org.priors.web.pages.Form;
 import org.priors.web.pages.Pager;
+import org.priors.web.pages.Redirects;
+import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -17,21 +22,71 @@ import org.priors.web.security.Page;
 public class DecidedMatchesPage {
 
   @Inject DecidedMatches decisions;
+  @Inject DecideMatch decide;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
+  private final Form form = new Form();
+  private Long together;
   private Pager pager;
   private List<DecidedMatches.Decided> decided;
+  private String conflict;
 
   @PostConstruct
   void open() {
+    String set = request.getParameter("set");
+    together = set == null ? null : Ids.of(set, "decision");
+    read();
+  }
+
+  private void read() {
     pager =
         new Pager(
-            Page.DECIDED_MATCHES.path(),
+            path(),
             Pager.number(request.getParameter("page")),
             DecidedMatches.PAGE,
-            decisions.count(caller.get()));
-    decided = decisions.page(caller.get(), pager.page() - 1);
+            decisions.count(caller.get(), together));
+    decided = decisions.page(caller.get(), together, pager.page() - 1);
+  }
+
+  private String path() {
+    return Page.DECIDED_MATCHES.path() + (together == null ? "" : "?set=" + together);
+  }
+
+  /** Takes all of them back that are shown and stand. */
+  public void takeBack() {
+    boolean read =
+        form.submit(
+            () -> {
+              form.need("/reason", "The reason");
+              form.refuseIfAny();
+              String reason = form.text("/reason");
+              conflict = Attempt.of(() -> decide.takeBack(caller.get(), standing(), reason));
+            });
+    if (read && conflict == null) {
+      Redirects.to(path() + "&done=BACK");
+    }
+  }
+
+  private List<Long> standing() {
+    return decided.stream()
+        .filter(DecidedMatches.Decided::stands)
+        .map(DecidedMatches.Decided::id)
+        .toList();
+  }
+
+  /** How many of those that are shown were decided together and stand. */
+  public int getStandingTogether() {
+    return together == null ? 0 : standing().size();
+  }
+
+  /** Whether what was decided together is shown alone. */
+  public boolean isTogether() {
+    return together != null;
+  }
+
+  public String address() {
+    return request.getContextPath() + path();
   }
 
   public List<DecidedMatches.Decided> getDecided() {
@@ -40,5 +95,13 @@ public class DecidedMatchesPage {
 
   public Pager getPager() {
     return pager;
+  }
+
+  public Form getForm() {
+    return form;
+  }
+
+  public String getConflict() {
+    return conflict;
   }
 }

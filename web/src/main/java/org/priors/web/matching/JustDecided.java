@@ -25,10 +25,17 @@ public class JustDecided {
         : switch (done) {
           case "SAME" -> "Joined. Priors, cases and search follow at once";
           case "DIFFERENT" -> "Kept apart. Later automatic runs respect it";
+          case "GROUP" -> "Decided all at once. Priors, cases and search follow at once";
           case MatchPage.LATER -> "Left in the queue with your note";
           case "BACK" -> "Taken back. The records stand as if it had never been decided";
           default -> null;
         };
+  }
+
+  /** The number of what was decided together; null where it was not. */
+  public String getTogether() {
+    String set = request.getParameter("set");
+    return set != null && set.matches("[1-9][0-9]{0,17}") ? set : null;
   }
 
   /** The two that it was about; null where these are shown anyhow. */

@@ -5,14 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.priors.matching.EarlierRules;
 import org.priors.matching.MatchQueue;
+import org.priors.matching.Stake;
 import org.priors.web.pages.Pager;
+import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
-/** All pairs of person records that wait for a decision. */
+/** Everybody who may be one person and waits for a decision. */
 @Named
 @RequestScoped
 public class MatchListPage {
@@ -23,20 +30,31 @@ public class MatchListPage {
   @Inject HttpServletRequest request;
 
   private Pager pager;
-  private List<MatchQueue.Waiting> waiting;
+  private MatchQueue.Asked asked;
+  private Map<Stake, Long> counts;
+  private List<MatchQueue.People> waiting;
   private Pager differingPager;
   private List<EarlierRules.Differing> differing;
   private boolean moreDiffering;
 
+  /**
+   * One of the lists, as a link.
+   *
+   * @param waiting how many wait there
+   */
+  public record Choice(String title, String path, boolean isCurrent, long waiting) {}
+
   @PostConstruct
   void open() {
+    asked = new MatchQueue.Asked(stake(), text("agency"), importRun());
+    counts = queue.countByStake(caller.get(), asked);
     pager =
         new Pager(
-            Page.MATCHES.path(),
+            path(asked.stake()),
             Pager.number(request.getParameter("page")),
             MatchQueue.PAGE,
-            queue.count(caller.get()));
-    waiting = queue.page(caller.get(), pager.page() - 1);
+            count(asked.stake()));
+    waiting = queue.page(caller.get(), asked, pager.page() - 1);
     long all = earlierRules.count(caller.get());
     moreDiffering = all > EarlierRules.MOST;
     long shown = Math.min(all, EarlierRules.MOST);
@@ -54,7 +72,90 @@ public class MatchListPage {
             : earlierRules.page(caller.get(), differingPager.page() - 1);
   }
 
-  public List<MatchQueue.Waiting> getWaiting() {
+  private Stake stake() {
+    return Arrays.stream(Stake.values())
+        .filter(each -> each.name().equals(request.getParameter("stake")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String text(String parameter) {
+    String typed = request.getParameter(parameter);
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  private Long importRun() {
+    String typed = text("import");
+    return typed == null ? null : Ids.of(typed, "import");
+  }
+
+  private long count(Stake stake) {
+    return stake == null
+        ? counts.values().stream().mapToLong(Long::longValue).sum()
+        : counts.getOrDefault(stake, 0L);
+  }
+
+  private String path(Stake stake) {
+    StringBuilder path = new StringBuilder(Page.MATCHES.path()).append("?stake=");
+    path.append(stake == null ? "" : stake.name());
+    if (asked.agency() != null) {
+      path.append("&agency=").append(URLEncoder.encode(asked.agency(), StandardCharsets.UTF_8));
+    }
+    if (asked.importRun() != null) {
+      path.append("&import=").append(asked.importRun());
+    }
+    return path.toString();
+  }
+
+  /** All, and those with each thing at stake. */
+  public List<Choice> choices() {
+    return Stream.concat(Stream.of((Stake) null), Arrays.stream(Stake.values()))
+        .map(each -> new Choice(title(each), path(each), each == asked.stake(), count(each)))
+        .toList();
+  }
+
+  private static String title(Stake stake) {
+    if (stake == null) {
+      return "All";
+    }
+    return switch (stake) {
+      case NUMBER -> "An open case's number hangs on it";
+      case RECORD -> "An open case's record hangs on it";
+      case NOTHING -> "Nothing open hangs on it";
+    };
+  }
+
+  /** What hangs on these people being one, in a sentence. */
+  public String stake(MatchQueue.People of) {
+    return switch (of.stake()) {
+      case NUMBER -> "If all are one, the number of " + open(of) + " changes";
+      case RECORD -> "If all are one, " + open(of) + " has more on record; no number changes";
+      case NOTHING ->
+          of.cases() == 0
+              ? "Nothing: none of their cases is open"
+              : "Nothing: no open case changes";
+    };
+  }
+
+  private static String open(MatchQueue.People of) {
+    return of.cases() == 1 ? "1 open case" : of.cases() + " open cases";
+  }
+
+  /** Where they are decided on. */
+  public String path(MatchQueue.People of) {
+    return QueuePlace.path(of.place());
+  }
+
+  public MatchQueue.Asked getAsked() {
+    return asked;
+  }
+
+  /** Whether only some of those who wait are asked for, by agency or import. */
+  public boolean isNarrowed() {
+    return asked.agency() != null || asked.importRun() != null;
+  }
+
+  public List<MatchQueue.People> getWaiting() {
     return waiting;
   }
 
@@ -77,7 +178,7 @@ public class MatchListPage {
   }
 
   /** {@code 95 in 100}. */
-  public String likelihood(MatchQueue.Waiting pair) {
-    return Likelihood.of(pair.weight());
+  public String likelihood(MatchQueue.People of) {
+    return Likelihood.of(of.weight());
   }
 }

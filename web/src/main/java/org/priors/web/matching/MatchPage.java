@@ -6,16 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.priors.identity.Pair;
 import org.priors.law.Phrases;
 import org.priors.matching.DecideMatch;
-import org.priors.matching.MatchQueue;
 import org.priors.matching.MatchView;
 import org.priors.matching.ReviewMatch;
+import org.priors.matching.Standing;
 import org.priors.people.Verdict;
 import org.priors.problems.NotFound;
 import org.priors.web.pages.Attempt;
@@ -26,7 +25,7 @@ import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
-/** Two person records side by side: are they one driver? The first that waits, unless named. */
+/** Two person records side by side: are they one driver? */
 @Named
 @RequestScoped
 public class MatchPage {
@@ -35,7 +34,7 @@ public class MatchPage {
 
   @Inject ReviewMatch review;
   @Inject DecideMatch decisions;
-  @Inject MatchQueue queue;
+  @Inject QueuePlace place;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Words words;
@@ -68,22 +67,20 @@ public class MatchPage {
     }
   }
 
+  /** Opens the two that are asked for; where none are, whoever is first in the queue. */
   public void open() {
     if (notCompared != null) {
       return;
     }
-    Optional<Pair> asked = asked().or(this::first);
-    view = asked.map(pair -> review.open(caller.get(), pair)).orElse(null);
-    if (view != null) {
-      String standing = view.standing().map(made -> made.id().toString()).orElse("");
-      form.getFields().put("/decision", standing);
+    Optional<Pair> asked = asked();
+    if (asked.isEmpty()) {
+      place.first().ifPresent(Redirects::to);
+      return;
     }
-  }
-
-  private Optional<Pair> first() {
-    return queue.page(caller.get(), 0).stream()
-        .findFirst()
-        .map(waiting -> new Pair(waiting.recordA(), waiting.recordB()));
+    view = review.open(caller.get(), asked.get());
+    place.of(asked.get());
+    String standing = view.standing().map(made -> made.id().toString()).orElse("");
+    form.getFields().put("/decision", standing);
   }
 
   private Optional<Pair> asked() {
@@ -98,18 +95,11 @@ public class MatchPage {
    */
   public void decide() {
     Pair pair = asked().orElseThrow();
+    place.of(pair);
     boolean read = form.submit(() -> conflict = Attempt.of(() -> decide(pair)));
     if (read && conflict == null) {
-      Optional<Pair> next = queue.next(caller.get(), pair);
       Redirects.to(
-          next.map(MatchPage::path).orElse(Page.MATCH.path())
-              + (next.isPresent() ? "&" : "?")
-              + "done="
-              + form.text("/verdict")
-              + "&was="
-              + pair.a()
-              + "-"
-              + pair.b());
+          place.after("done=" + form.text("/verdict") + "&was=" + pair.a() + "-" + pair.b()));
     }
   }
 
@@ -169,24 +159,6 @@ public class MatchPage {
     return FieldRow.of(view.a(), view.b(), view.match(), words);
   }
 
-  /** {@code 1 of 7 to review}; for a pair that does not wait only what waits. */
-  public String where() {
-    long waiting = queue.count(caller.get());
-    if (view.together() || view.standing().isPresent()) {
-      return waiting == 1 ? "1 other pair waits" : waiting + " other pairs wait";
-    }
-    long place = queue.place(caller.get(), view.pair());
-    return place > waiting ? waiting + " wait" : place + " of " + waiting + " to review";
-  }
-
-  public String previous() {
-    return queue.previous(caller.get(), view.pair()).map(MatchPage::path).orElse(null);
-  }
-
-  public String next() {
-    return queue.next(caller.get(), view.pair()).map(MatchPage::path).orElse(null);
-  }
-
   /** What each step that may be taken does to the open cases; what it lowers first. */
   public List<CaseChange> changes() {
     List<CaseChange> changes = new ArrayList<>();
@@ -197,7 +169,7 @@ public class MatchPage {
       changes.addAll(CaseChange.of("Joining", view.effects(), MatchView.Effect::joined));
       changes.addAll(CaseChange.of("Keeping apart", view.effects(), MatchView.Effect::apart));
     }
-    changes.sort(Comparator.comparing(CaseChange::isLowering).reversed());
+    changes.sort(CaseChange.LOWERING_FIRST);
     return changes;
   }
 
@@ -222,11 +194,11 @@ public class MatchPage {
   }
 
   /** {@code 1 prior conviction, in 1 court: 2nd offense}. */
-  public String standing(MatchView.Standing standing) {
+  public String standing(Standing standing) {
     return standing.priors() + ": " + number(standing);
   }
 
-  private static String number(MatchView.Standing standing) {
+  private static String number(Standing standing) {
     if (standing.number() == null) {
       return "which offense cannot be computed. " + standing.whyNot();
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.priors.matching.MatchQueue;
+import org.priors.matching.DriverMatches;
 import org.priors.security.Permission;
 import org.priors.web.security.CurrentCaller;
 
@@ -15,18 +15,18 @@ import org.priors.web.security.CurrentCaller;
 @RequestScoped
 public class MaybeSame {
 
-  @Inject MatchQueue matches;
+  @Inject DriverMatches matches;
   @Inject CurrentCaller caller;
 
-  private final Map<Long, List<MatchQueue.Waiting>> read = new HashMap<>();
+  private final Map<Long, List<DriverMatches.Waiting>> read = new HashMap<>();
 
   /** Pairs of this driver's records and others; none for who may not read drivers. */
-  public List<MatchQueue.Waiting> of(long driver) {
+  public List<DriverMatches.Waiting> of(long driver) {
     return read.computeIfAbsent(
         driver,
         id ->
             caller.get().may(Permission.READ_DRIVERS)
-                ? matches.ofDriver(caller.get(), id)
+                ? matches.waiting(caller.get(), id)
                 : List.of());
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -149,7 +150,7 @@ class SamePersonIT {
       assertThat(page.locator("main").innerText()).contains("FICTIVE, James Paul", "FIKTIVE, Jim");
       page.getByRole(
               AriaRole.LINK,
-              new Page.GetByRoleOptions().setName("Compare FIKTIVE, Jim and FICTIVE, James Paul"))
+              new Page.GetByRoleOptions().setName("Decide on FIKTIVE, Jim and FICTIVE, James Paul"))
           .click();
       page.waitForURL(url -> url.contains("/matches/review"));
       assertThat(page.locator("#eff").innerText())
@@ -161,6 +162,64 @@ class SamePersonIT {
       assertThat(visit.open("/matches/list").locator("main").innerText())
           .contains("Asked Cypress City Court for the license number");
     }
+  }
+
+  @Test
+  void
+      three_who_may_be_one_are_decided_at_once_after_what_follows_is_read_and_taken_back_at_once() {
+    report(Arrests.of("James", "Zwilgmeyer").born("1963-07-05").at("2002-03-01T22:00"));
+    report(Arrests.of("James", "Swilgmeyer").born("1963-05-07").at("2002-04-01T22:00"));
+    JsonNode third =
+        report(
+            Arrests.of("Jim", "Zwilgmeyere")
+                .born("1963-05-07")
+                .at("2002-02-01T22:00")
+                .refusingBreath());
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      String people = "/matches/people?id=" + third.get("driverId").longValue();
+      Page page =
+          Eventually.answer(
+              () -> visit.open(people), shown -> shown.locator("tbody tr").count() == 3);
+      assertThat(page.locator("main").innerText())
+          .contains("ZWILGMEYER, James", "SWILGMEYER, James", "ZWILGMEYERE, Jim", "1 Feb 2002");
+      assertThat(page.getByLabel("Reason, needed").count()).as("first what follows").isZero();
+      press(page, "All are one person");
+      assertThat(page.locator("main").innerText())
+          .contains("What follows for open cases", "from 0 prior refusals to 1 prior refusal");
+      assertThat(visit.scrollsSideways()).isFalse();
+      press(page, "Decide and next");
+      assertThat(page.locator("[role=alert]").innerText()).contains("The reason is missing");
+      page.getByLabel("C is").selectOption("");
+      page.getByLabel("Reason, needed").fill("Same fingerprints at all bookings");
+      press(page, "Decide and next");
+      assertThat(page.locator("main").innerText())
+          .as("another choice has to be read first")
+          .contains("What follows for open cases")
+          .doesNotContain("Decided all at once");
+      press(page, "All are one person");
+      page.getByLabel("Reason, needed").fill("Same fingerprints at all bookings");
+      press(page, "Decide and next");
+      page.waitForURL(url -> url.contains("done=GROUP"));
+      page.getByRole(
+              AriaRole.LINK, new Page.GetByRoleOptions().setName("Look again, or take it back"))
+          .click();
+      page.waitForURL(url -> url.contains("/matches/decided"));
+      assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+      page.getByLabel("Reason, needed").fill("The prints were mixed up");
+      press(page, "Take all back");
+      page.waitForURL(url -> url.contains("done=BACK"));
+      assertThat(page.locator("tbody").innerText())
+          .contains("Taken back", "The prints were mixed up");
+      assertThat(visit.scrollsSideways()).isFalse();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .last()
+        .click();
+    page.waitForLoadState();
   }
 
   @Test

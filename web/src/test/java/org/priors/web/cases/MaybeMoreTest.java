@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.priors.matching.MatchQueue;
+import org.priors.matching.DriverMatches;
 
 class MaybeMoreTest {
 
   private static final long DRIVER = 7;
 
-  private static MatchQueue.Waiting pair(long recordA, long driverA, long recordB, long driverB) {
-    return new MatchQueue.Waiting(
+  private static DriverMatches.Waiting pair(
+      long recordA, long driverA, long recordB, long driverB) {
+    return new DriverMatches.Waiting(
         recordA, recordB, 3, "A", "B", null, null, "LA", "LA", null, driverA, driverB);
   }
 

@@ -63,7 +63,7 @@ class PageAccessIT {
     "PROSECUTOR, /law/coverage, /law/state, true",
     "PROSECUTOR, /search/repeat, /search/repeat, page",
     "CLERK, /search/saved, /search/search, true",
-    "CLERK, /matches/decided, /matches/review, true",
+    "CLERK, /matches/decided, /matches/list, true",
     "ADMINISTRATOR, /admin/agencies, /admin/agencies, page"
   })
   void the_navigation_says_where_one_is_and_of_a_page_without_a_link_of_which_section(
