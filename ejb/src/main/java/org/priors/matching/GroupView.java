@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.priors.history.DriverView;
 import org.priors.identity.Pair;
 import org.priors.people.Verdict;
+import org.priors.rulings.Standing;
 
 /**
  * People who may be one, side by side.

@@ -7,6 +7,7 @@ import org.priors.history.DriverView;
 import org.priors.identity.Match;
 import org.priors.identity.Pair;
 import org.priors.people.MatchDecision;
+import org.priors.rulings.Standing;
 
 /**
  * Two person records side by side, with all that a decision hangs on.

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.priors.history.DriverReader;
-import org.priors.rulings.CaseLaw;
 import org.priors.rulings.CaseOnRecord;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.rulings.EvaluateCase;
+import org.priors.rulings.Standing;
 import org.priors.security.Caller;
 import org.priors.sql.Database;
 
@@ -69,15 +69,7 @@ class OpenCases {
 
   private Standing standing(Caller caller, CaseOnRecord of, List<Long> records) {
     CaseOnRecord view = of.with(drivers.asIfOne(records));
-    CaseLaw law = evaluation.evaluate(caller, view);
-    boolean answered = law.evaluation() != null;
-    return new Standing(
-        view.priors().inWords(),
-        view.priors().refusals(),
-        view.priors().convictions(),
-        answered ? law.number() : null,
-        answered ? law.atMost() : null,
-        law.whyNot());
+    return Standing.of(view, evaluation.evaluate(caller, view));
   }
 
   private List<OpenCase> open(Collection<Long> records) {

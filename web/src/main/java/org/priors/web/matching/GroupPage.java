@@ -209,8 +209,8 @@ public class GroupPage {
   }
 
   /**
-   * Whether it can be decided: once what follows is shown. While a post is read, what was typed there
-   * has to be there to be read, whatever becomes of it.
+   * Whether it can be decided: once what follows is shown. While a post is read, what was typed
+   * there has to be there to be read, whatever becomes of it.
    */
   public boolean isToDecide() {
     boolean isRead =

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.priors.security.Role;
 import org.priors.web.security.Page;
+import org.priors.web.testing.Arrests;
 import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
@@ -128,6 +129,7 @@ class EveryPageIT {
       case SUPPLEMENT -> "?case=" + caseId + "&what=test";
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
       case EVENT_PAIR -> twoEntries(driverId);
+      case MATCH_GROUP -> "?id=" + oneOfThreeWhoWait();
       case SAVED_SEARCHES -> "?search=q%3Dremy%26state%3DLA";
       case LAW_PARAMETER -> "?path=us/la/administrative/refusal/suspension";
       case SEARCH -> "?q=remy+exampel";
@@ -149,10 +151,28 @@ class EveryPageIT {
     return "?a=" + entries.get(0) + "&b=" + entries.get(1);
   }
 
+  private long oneOfThreeWhoWait() {
+    Rest clerk = priors.as(Role.CLERK);
+    clerk.post("/api/cases", Arrests.of("James", "Qualmacher").born("1963-07-05").json());
+    clerk.post("/api/cases", Arrests.of("James", "Kualmacher").born("1963-05-07").json());
+    JsonNode third =
+        clerk.post("/api/cases", Arrests.of("Jim", "Qualmachere").born("1963-05-07").json()).json();
+    long driver =
+        clerk.get("/api/cases/" + third.get("id").longValue()).json().get("driverId").longValue();
+    Eventually.answer(
+        () -> number("select count(*) from match_group_driver where driver_id = " + driver),
+        gathered -> gathered > 0);
+    return driver;
+  }
+
   private long anAccount() {
+    return number("select min(account_id) from api_token");
+  }
+
+  private long number(String query) {
     try (Connection database = priors.database();
         Statement sql = database.createStatement();
-        ResultSet row = sql.executeQuery("select min(account_id) from api_token")) {
+        ResultSet row = sql.executeQuery(query)) {
       row.next();
       return row.getLong(1);
     } catch (SQLException failure) {
