@@ -7,10 +7,12 @@ create table match_group (
     record_b   bigint not null,
     weight     double precision not null,    -- of that pair, log-odds in bits
     stake      text not null check (stake in ('NUMBER', 'RECORD', 'NOTHING')),
+    rank       smallint not null generated always as (case stake when 'NUMBER' then 1 when 'RECORD' then 2 else 3 end) stored,
     cases      integer not null,             -- how many open cases that is so of; with nothing at stake, how many there are
+    decided    boolean not null default false,  -- something of it has been, and what is left is not gathered yet
     check (record_a < record_b)
 );
-create index match_group_order on match_group (array_position(array['NUMBER', 'RECORD', 'NOTHING'], stake), weight desc, id);
+create index match_group_order on match_group (rank, (-weight), id) where not decided;
 create table match_group_driver (
     driver_id bigint primary key,
     group_id  bigint not null references match_group on delete cascade
@@ -26,6 +28,9 @@ create table match_group_open (
     primary key (group_id, user_name)
 );
 create index match_group_open_since on match_group_open (opened_at);
+
+-- What was decided together is found, and taken back, together.
+create index match_decision_together on match_decision (created_in);
 
 insert into change_follower (name, follows) values ('matching', '{HIDDEN,RECORD,RULING,WAITING}');
 insert into driver_change (follower, driver_id, kind)

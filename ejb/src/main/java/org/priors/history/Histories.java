@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.priors.law.Evaluator;
 import org.priors.law.LawBook;
 import org.priors.lawbook.CurrentLaw;
@@ -55,19 +57,18 @@ public class Histories {
   }
 
   /**
-   * What there is of the drivers of each group as if they were one.
+   * What there is of each of these sets of drivers as if they were one.
    *
-   * @param groups by whatever names them; no driver is in two
-   * @param by what tells which events are one; null where no law can be read
+   * @param by what tells which events are one
    */
-  public Map<Long, AsOne> asIfOne(Map<Long, ? extends Collection<Long>> groups, LawSnapshot by) {
-    List<Long> drivers = groups.values().stream().flatMap(Collection::stream).toList();
+  public Map<Set<Long>, AsOne> asIfOne(Set<Set<Long>> unions, LawSnapshot by) {
+    Set<Long> drivers = unions.stream().flatMap(Collection::stream).collect(Collectors.toSet());
     Map<Long, List<Event>> read = read(drivers);
     Map<Long, DecidedPairs> decided = pairs.of(drivers);
     OneOrTwo told = told(by);
-    Map<Long, AsOne> merged = new HashMap<>();
-    groups.forEach((group, of) -> merged.put(group, AsOne.of(of, read, decided).told(told)));
-    return merged;
+    Map<Set<Long>, AsOne> asOne = new HashMap<>();
+    unions.forEach(union -> asOne.put(union, AsOne.of(union, read, decided).told(told)));
+    return asOne;
   }
 
   private Map<Long, List<Event>> read(Collection<Long> drivers) {

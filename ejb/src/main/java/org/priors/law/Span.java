@@ -10,7 +10,8 @@ public record Span(int least, int most) {
 
   static final Span ONE = new Span(1, 1);
 
-  static Span of(Numbered number) {
+  /** Of a number that was counted. */
+  public static Span of(Numbered number) {
     return new Span(number.value(), number.atMost());
   }
 

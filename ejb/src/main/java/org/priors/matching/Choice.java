@@ -2,9 +2,11 @@ package org.priors.matching;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.priors.identity.Pair;
@@ -35,8 +37,8 @@ public record Choice(Map<Long, Integer> persons) {
   }
 
   /**
-   * What follows for pairs of records: as few joins as make each person one, and each pair that
-   * waits between two persons kept apart.
+   * What follows for pairs of records: as few joins as make each person one, and of drivers who are
+   * not one the likeliest pair kept apart, with those that weigh enough to be joined.
    *
    * @param waiting the pairs that wait between these drivers, the likeliest first
    * @param records by driver one of its records, for who is joined though no pair of theirs waits
@@ -52,8 +54,10 @@ public record Choice(Map<Long, Integer> persons) {
       }
     }
     joinTheRest(joined, records, verdicts);
+    Set<Pair> apart = new HashSet<>();
     waiting.stream()
         .filter(pair -> areOthers(pair.driverA(), pair.driverB()))
+        .filter(pair -> apart.add(pair.drivers()) || pair.joins())
         .forEach(pair -> verdicts.put(pair.records(), Verdict.DIFFERENT));
     return verdicts;
   }

@@ -39,6 +39,7 @@ public class DecideMatch {
   @Inject Regrouping regrouping;
   @Inject Prospects prospects;
   @Inject MatchGroups groups;
+  @Inject DecidedMatches decided;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Database database;
@@ -103,21 +104,33 @@ public class DecideMatch {
   private void regroup(Collection<Pair> pairs) {
     List<Long> records =
         pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList();
-    groups.decided(records);
+    groups.decided(drivers(records));
     regrouping.regroup(records);
   }
 
   /** Takes a decision back: the records stand as if it had never been. */
   @UseCase(Permission.DECIDE_MATCHES)
   public void takeBack(Caller caller, long decisionId, String reason) {
-    takeBack(caller, List.of(decisionId), reason);
+    regrouping.lock(caller);
+    takeBack(caller, List.of(inSight(decisionId)), reason);
   }
 
-  /** Takes several back at once, all or none. */
+  /**
+   * Takes back all that was decided together, as far as it stands and is in sight, all or none.
+   *
+   * @param together the number under which it was decided
+   */
   @UseCase(Permission.DECIDE_MATCHES)
-  public void takeBack(Caller caller, List<Long> decisionIds, String reason) {
+  public void takeBackTogether(Caller caller, long together, String reason) {
     regrouping.lock(caller);
-    List<MatchDecision> taken = decisionIds.stream().map(this::inSight).toList();
+    List<MatchDecision> taken = decisions.all(decided.standing(together));
+    if (taken.isEmpty()) {
+      throw new Conflict("All of it was taken back already.");
+    }
+    takeBack(caller, taken, reason);
+  }
+
+  private void takeBack(Caller caller, List<MatchDecision> taken, String reason) {
     taken.forEach(decision -> decision.takeBack(reason, caller.displayName(), clock));
     changes.begin(caller, "Decision about person records taken back: " + reason);
     for (MatchDecision decision : taken) {
@@ -219,6 +232,17 @@ public class DecideMatch {
                     "driver",
                     driver,
                     "records " + pair.a() + " and " + pair.b() + ": " + reason));
+  }
+
+  private List<Long> drivers(List<Long> records) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select distinct driver_id from person_record where id = any(:records)")
+                .bindArray("records", Long.class, records.toArray())
+                .mapTo(Long.class)
+                .list());
   }
 
   private List<Long> ids(String query, Pair pair) {

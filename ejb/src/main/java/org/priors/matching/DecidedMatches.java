@@ -85,6 +85,23 @@ public class DecidedMatches {
                 .one());
   }
 
+  /** The numbers of those that were decided together and stand, as far as they are in sight. */
+  List<Long> standing(long together) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select d.id" + DECIDED + " and d.withdrawn_at is null order by d.id")
+                .bind("together", together)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  /** How many of those that were decided together stand. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public int countStanding(Caller caller, long together) {
+    return standing(together).size();
+  }
+
   /**
    * A page of them, the newest first; looking at it is audited.
    *

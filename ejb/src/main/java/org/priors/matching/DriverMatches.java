@@ -79,12 +79,8 @@ public class DriverMatches {
   @UseCase(Permission.READ_DRIVERS)
   public Set<Long> givingWay(Caller caller, List<MatchDecision> among) {
     return among.stream()
-        .filter(made -> isGivingWay(prospects, made))
+        .filter(made -> prospects.isGivingWay(made))
         .map(MatchDecision::id)
         .collect(Collectors.toSet());
-  }
-
-  static boolean isGivingWay(Prospects prospects, MatchDecision made) {
-    return made.mayGiveWay() && prospects.givingWay(made.pair()).contains(made.id());
   }
 }

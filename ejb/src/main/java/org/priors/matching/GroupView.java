@@ -15,7 +15,8 @@ import org.priors.rulings.Standing;
  *
  * @param id by which the group is named
  * @param people the drivers, those of the likeliest pairs first
- * @param more how many further drivers are connected with them and follow once these are decided
+ * @param all how many drivers are connected
+ * @param from how many of them come before those who are shown
  * @param waiting the pairs that wait between those who are shown, the likeliest first
  * @param arrests that their records came with
  * @param notes what was written down of their pairs, the newest first
@@ -23,7 +24,8 @@ import org.priors.rulings.Standing;
 public record GroupView(
     long id,
     List<DriverView> people,
-    int more,
+    int all,
+    int from,
     List<WaitingPair> waiting,
     List<RecordArrest> arrests,
     List<Note> notes) {

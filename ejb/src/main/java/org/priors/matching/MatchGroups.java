@@ -36,6 +36,11 @@ class MatchGroups {
       select id from reached
       """;
 
+  /** In one order, or two who write several would wait for each other. */
+  private static final String LOCKED =
+      "select id from match_group where id in (select group_id from match_group_driver where"
+          + " driver_id = any(:drivers)) order by id for update";
+
   @Inject Database database;
   @Inject IfOneDriver ifOne;
   @Inject Changes changes;
@@ -55,27 +60,26 @@ class MatchGroups {
                   .mapTo(Long.class)
                   .list();
           List<MatchGroup> groups = MatchGroup.of(WaitingPair.among(handle, connected));
-          dissolve(handle, connected);
-          keep(handle, groups);
+          Map<Long, Otherwise> otherwise =
+              groups.isEmpty()
+                  ? Map.of()
+                  : ifOne.of(
+                      groups.stream()
+                          .collect(Collectors.toMap(MatchGroup::id, MatchGroup::unions)));
+          remove(handle, connected);
+          keep(handle, groups, otherwise);
           return !groups.isEmpty();
         });
   }
 
-  private static void dissolve(Handle handle, Collection<Long> drivers) {
+  private static void remove(Handle handle, Collection<Long> drivers) {
     handle
-        .createUpdate(
-            "delete from match_group where id in (select group_id from match_group_driver where"
-                + " driver_id = any(:drivers))")
+        .createUpdate("delete from match_group where id in (" + LOCKED + ")")
         .bindArray("drivers", Long.class, drivers.toArray())
         .execute();
   }
 
-  private void keep(Handle handle, List<MatchGroup> groups) {
-    if (groups.isEmpty()) {
-      return;
-    }
-    Map<Long, Otherwise> otherwise =
-        ifOne.of(groups.stream().collect(Collectors.toMap(MatchGroup::id, MatchGroup::drivers)));
+  private static void keep(Handle handle, List<MatchGroup> groups, Map<Long, Otherwise> otherwise) {
     try (PreparedBatch batch =
             handle.prepareBatch(
                 "insert into match_group (id, drivers, record_a, record_b, weight, stake, cases)"
@@ -92,8 +96,8 @@ class MatchGroups {
             likeliest.recordA(),
             likeliest.recordB(),
             likeliest.weight(),
-            stake(of).name(),
-            cases(of));
+            Stake.of(of).name(),
+            Stake.of(of).cases(of));
         group.drivers().forEach(driver -> members.add(driver, group.id()));
       }
       batch.execute();
@@ -101,40 +105,27 @@ class MatchGroups {
     }
   }
 
-  private static Stake stake(Otherwise of) {
-    if (of.numbers() > 0) {
-      return Stake.NUMBER;
-    }
-    return of.records() > 0 ? Stake.RECORD : Stake.NOTHING;
-  }
-
-  private static int cases(Otherwise of) {
-    return switch (stake(of)) {
-      case NUMBER -> of.numbers();
-      case RECORD -> of.records();
-      case NOTHING -> of.openCases();
-    };
-  }
-
   /**
-   * After a decision about these records: their groups wait no more as they did, for whoever looks
-   * next. What is left of them is gathered when the decision is followed.
+   * After a decision about records of these drivers: their groups wait no more as they did, for
+   * whoever looks next. What is left of them is gathered when the decision is followed.
    */
-  void decided(Collection<Long> records) {
+  void decided(Collection<Long> drivers) {
     database.run(
         handle -> {
-          List<Long> drivers =
+          List<Long> groups =
               handle
-                  .createQuery(
-                      """
-                      select m.driver_id from match_group_driver m where m.group_id in (
-                        select d.group_id from match_group_driver d join person_record r on r.driver_id = d.driver_id
-                        where r.id = any(:records))
-                      """)
-                  .bindArray("records", Long.class, records.toArray())
+                  .createQuery(LOCKED)
+                  .bindArray("drivers", Long.class, drivers.toArray())
                   .mapTo(Long.class)
                   .list();
-          dissolve(handle, drivers);
+          handle
+              .createUpdate("update match_group set decided = true where id = any(:groups)")
+              .bindArray("groups", Long.class, groups.toArray())
+              .execute();
+          handle
+              .createUpdate("delete from match_group_open where group_id = any(:groups)")
+              .bindArray("groups", Long.class, groups.toArray())
+              .execute();
           changes.of(Change.WAITING, drivers);
         });
   }

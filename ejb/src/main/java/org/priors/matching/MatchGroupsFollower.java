@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.priors.lawbook.CurrentLaw;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changed;
 import org.priors.platform.changes.Follower;
@@ -17,6 +18,7 @@ public class MatchGroupsFollower implements Follower {
   public static final String NAME = "matching";
 
   @Inject MatchGroups groups;
+  @Inject CurrentLaw law;
 
   @Override
   public String name() {
@@ -32,6 +34,12 @@ public class MatchGroupsFollower implements Follower {
   @Override
   public Optional<String> after() {
     return Optional.of("rulings");
+  }
+
+  /** What hangs on it is told by the law. */
+  @Override
+  public boolean isReady() {
+    return law.failure() == null;
   }
 
   @Override

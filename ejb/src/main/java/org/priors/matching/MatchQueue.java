@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 import org.priors.audit.AuditLog;
 import org.priors.identity.Pair;
+import org.priors.platform.changes.Feed;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -29,16 +30,18 @@ public class MatchQueue {
   /** How many groups a page of the queue has. */
   public static final int PAGE = 25;
 
-  /** A group whose likeliest pair is decided waits no more, though what is left of it may. */
+  /** Nobody of whom something was sealed that the groups do not know of yet. */
   private static final String WAITING =
       """
        from match_group g join match_pair p on p.record_a = g.record_a and p.record_b = g.record_b and p.waiting
       join person_record a on a.id = g.record_a join person_record b on b.id = g.record_b
+      where not g.decided
+      and not exists (select from match_group_driver d where d.group_id = g.id and d.driver_id = any(:hidden))
       """;
 
   private static final String ASKED =
       """
-       where (:stake::text is null or g.stake = :stake)
+       and (:stake::text is null or g.stake = :stake)
       and (:agency::text is null or exists (
         select from match_group_driver d join person_record r on r.driver_id = d.driver_id join agency o on o.id = r.agency_id
         where d.group_id = g.id and position(lower(:agency) in lower(o.name)) > 0))
@@ -51,7 +54,8 @@ public class MatchQueue {
   private static final String NAMES =
       """
       select g.id, g.drivers, g.stake, g.cases, g.record_a, g.record_b, g.weight, heading(a) as name_a, heading(b) as name_b,
-             a.born as born_a, b.born as born_b, m.name as agency_a, n.name as agency_b,
+             a.born as born_a, b.born as born_b, (select m.name from agency m where m.id = a.agency_id) as agency_a,
+             (select m.name from agency m where m.id = b.agency_id) as agency_b,
              a.driver_id as driver_a, b.driver_id as driver_b,
              (select t.text from match_note t where t.record_a = g.record_a and t.record_b = g.record_b
               order by t.id desc limit 1) as note,
@@ -59,22 +63,16 @@ public class MatchQueue {
               where w.group_id = g.id and w.user_name <> :user and w.opened_at > :since) as open_by
       """;
 
-  private static final String AGENCIES =
-      " join agency m on m.id = a.agency_id join agency n on n.id = b.agency_id";
+  private static final String ORDER = " order by g.rank, -g.weight, g.id";
 
-  private static final String ORDER =
-      "array_position(array['NUMBER', 'RECORD', 'NOTHING'], g.stake), g.weight desc, g.id";
+  private static final String BACKWARD = " order by g.rank desc, -g.weight desc, g.id desc";
 
-  private static final String BACKWARD =
-      "array_position(array['NUMBER', 'RECORD', 'NOTHING'], g.stake) desc, g.weight, g.id desc";
+  private static final String PLACE = " and (g.rank, -g.weight, g.id)";
 
-  private static final String PLACE =
-      "(array_position(array['NUMBER', 'RECORD', 'NOTHING'], g.stake), -g.weight, g.id)";
-
-  private static final String PLACED =
-      "(array_position(array['NUMBER', 'RECORD', 'NOTHING'], :stake), -:weight, :id)";
+  private static final String PLACED = "(:rank, -:weight, :id)";
 
   @Inject Database database;
+  @Inject Feed feed;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -139,19 +137,23 @@ public class MatchQueue {
       long id, int drivers, Stake stake, double weight, long recordA, long recordB) {
 
     private Query in(Query query) {
-      return query.bind("stake", stake).bind("weight", weight).bind("id", id);
+      return query.bind("rank", stake.ordinal() + 1).bind("weight", weight).bind("id", id);
     }
   }
 
-  /** How many groups wait, by what is at stake. */
+  /** How many groups wait of those that are asked for, by what is at stake, whatever is asked. */
   @UseCase(Permission.DECIDE_MATCHES)
   public Map<Stake, Long> countByStake(Caller caller, Asked asked) {
     return database.read(
         handle ->
-            new Asked(null, asked.agency(), asked.importRun())
-                .in(
-                    handle.createQuery(
-                        "select g.stake, count(*) as groups" + WAITING + ASKED + " group by 1"))
+            hidden(
+                    new Asked(null, asked.agency(), asked.importRun())
+                        .in(
+                            handle.createQuery(
+                                "select g.stake, count(*) as groups"
+                                    + WAITING
+                                    + ASKED
+                                    + " group by 1")))
                 .reduceRows(
                     new EnumMap<>(Stake.class),
                     (all, row) -> {
@@ -165,7 +167,13 @@ public class MatchQueue {
   @UseCase(Permission.DECIDE_MATCHES)
   public long count(Caller caller) {
     return database.read(
-        handle -> handle.createQuery("select count(*) from match_group").mapTo(Long.class).one());
+        handle -> hidden(handle.createQuery("select count(*)" + WAITING)).mapTo(Long.class).one());
+  }
+
+  /** Whether some are not gathered yet, so that more may wait than are listed. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public boolean isBehind(Caller caller) {
+    return feed.waitingFor(MatchGroupsFollower.NAME).changes() > 0;
   }
 
   /** A page of those that are asked for; looking at it is audited. */
@@ -174,16 +182,10 @@ public class MatchQueue {
     List<People> waiting =
         database.read(
             handle ->
-                asked
-                    .in(
-                        handle.createQuery(
-                            NAMES
-                                + WAITING
-                                + AGENCIES
-                                + ASKED
-                                + " order by "
-                                + ORDER
-                                + " limit :most offset :skip"))
+                hidden(
+                        asked.in(
+                            handle.createQuery(
+                                NAMES + WAITING + ASKED + ORDER + " limit :most offset :skip")))
                     .bind("user", caller.userName())
                     .bind(
                         "since", clock.instant().minus(MatchLooks.LONGEST).atOffset(ZoneOffset.UTC))
@@ -204,7 +206,8 @@ public class MatchQueue {
   @UseCase(Permission.DECIDE_MATCHES)
   public Optional<Place> ofDriver(Caller caller, long driver) {
     return place(
-        " where g.id = (select d.group_id from match_group_driver d where d.driver_id = :driver)",
+        Asked.ALL,
+        " and g.id = (select d.group_id from match_group_driver d where d.driver_id = :driver)",
         query -> query.bind("driver", driver));
   }
 
@@ -212,54 +215,65 @@ public class MatchQueue {
   @UseCase(Permission.DECIDE_MATCHES)
   public Optional<Place> ofRecords(Caller caller, Pair pair) {
     return place(
+        Asked.ALL,
         """
-         where (select array_agg(d.group_id) from person_record r left join match_group_driver d on d.driver_id = r.driver_id
-                where r.id in (:a, :b)) = array[g.id, g.id]
+         and g.id = (select min(d.group_id) from person_record r join match_group_driver d on d.driver_id = r.driver_id
+                    where r.id in (:a, :b) having count(*) = 2 and min(d.group_id) = max(d.group_id))
         """,
         query -> query.bind("a", pair.a()).bind("b", pair.b()));
   }
 
-  /** The first of the queue. */
+  /** The first of those that are asked for. */
   @UseCase(Permission.DECIDE_MATCHES)
-  public Optional<Place> first(Caller caller) {
-    return place(" order by " + ORDER + " limit 1", query -> query);
+  public Optional<Place> first(Caller caller, Asked asked) {
+    return place(asked, ORDER + " limit 1", query -> query);
   }
 
-  /** The one that follows, whether or not this one still waits. */
+  /** The one that follows among them, whether or not this one still waits. */
   @UseCase(Permission.DECIDE_MATCHES)
-  public Optional<Place> next(Caller caller, Place of) {
-    return place(" where " + PLACE + " > " + PLACED + " order by " + ORDER + " limit 1", of::in);
+  public Optional<Place> next(Caller caller, Asked asked, Place of) {
+    return place(asked, PLACE + " > " + PLACED + ORDER + " limit 1", of::in);
   }
 
   /** The one before it. */
   @UseCase(Permission.DECIDE_MATCHES)
-  public Optional<Place> previous(Caller caller, Place of) {
-    return place(" where " + PLACE + " < " + PLACED + " order by " + BACKWARD + " limit 1", of::in);
+  public Optional<Place> previous(Caller caller, Asked asked, Place of) {
+    return place(asked, PLACE + " < " + PLACED + BACKWARD + " limit 1", of::in);
   }
 
-  private Optional<Place> place(String where, UnaryOperator<Query> bound) {
+  private Optional<Place> place(Asked asked, String where, UnaryOperator<Query> bound) {
     return database.read(
         handle ->
             bound
                 .apply(
-                    handle.createQuery(
-                        "select g.id, g.drivers, g.stake, g.weight, g.record_a, g.record_b"
-                            + WAITING
-                            + where))
+                    hidden(
+                        asked.in(
+                            handle.createQuery(
+                                "select g.id, g.drivers, g.stake, g.weight, g.record_a, g.record_b"
+                                    + WAITING
+                                    + ASKED
+                                    + where))))
                 .mapTo(Place.class)
                 .findOne());
   }
 
-  /** The place of a group in the queue, from 1. */
+  /** The place of a group among those that are asked for, from 1. */
   @UseCase(Permission.DECIDE_MATCHES)
-  public long number(Caller caller, Place of) {
+  public long number(Caller caller, Asked asked, Place of) {
     return 1
         + database.read(
             handle ->
                 of.in(
-                        handle.createQuery(
-                            "select count(*)" + WAITING + " where " + PLACE + " < " + PLACED))
+                        hidden(
+                            asked.in(
+                                handle.createQuery(
+                                    "select count(*)" + WAITING + ASKED + PLACE + " < " + PLACED))))
                     .mapTo(Long.class)
                     .one());
+  }
+
+  private Query hidden(Query query) {
+    return query.bindArray(
+        "hidden", Long.class, feed.hiddenFrom(MatchGroupsFollower.NAME).toArray());
   }
 }

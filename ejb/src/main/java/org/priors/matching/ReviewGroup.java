@@ -2,11 +2,9 @@ package org.priors.matching;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.history.DriverReader;
@@ -23,64 +21,53 @@ import org.priors.sql.Database;
 @Stateless
 public class ReviewGroup {
 
-  /**
-   * How many drivers a page shows at most; the rest of a larger group follow as these are decided.
-   */
-  public static final int MOST = 12;
-
   @Inject DriverReader drivers;
   @Inject OpenCases openCases;
   @Inject Prospects prospects;
+  @Inject MatchQueue queue;
   @Inject Database database;
   @Inject AuditLog audit;
 
-  /** The group of this driver; empty where nothing of theirs waits. */
+  /**
+   * The group of this driver; empty where nothing of theirs waits.
+   *
+   * @param page of a large group which of its parts, from 0, those of the likeliest pairs first
+   */
   @UseCase(Permission.DECIDE_MATCHES)
-  public Optional<GroupView> open(Caller caller, long driver) {
-    List<Long> all = database.read(handle -> drivers(handle, driver));
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    GroupView view = view(all);
-    view.drivers()
+  public Optional<GroupView> open(Caller caller, long driver, int page) {
+    Optional<GroupView> view =
+        queue
+            .ofDriver(caller, driver)
+            .map(place -> new MatchGroup(database.read(handle -> waiting(handle, place.id()))))
+            .filter(group -> !group.pairs().isEmpty())
+            .map(group -> view(group, page));
+    view.stream()
+        .flatMap(shown -> shown.drivers().stream())
         .forEach(
             each -> audit.allowed(caller, "Compared records of drivers", "driver", each, null));
-    return Optional.of(view);
+    return view;
   }
 
-  private GroupView view(List<Long> all) {
+  private GroupView view(MatchGroup group, int page) {
+    List<Long> all = List.copyOf(group.drivers());
+    int from = Math.min(page, (all.size() - 1) / MatchGroup.AT_ONCE) * MatchGroup.AT_ONCE;
+    List<Long> shown = all.subList(from, Math.min(all.size(), from + MatchGroup.AT_ONCE));
+    List<DriverView> people = shown.stream().map(drivers::read).toList();
+    List<Long> records =
+        people.stream()
+            .flatMap(each -> each.records().stream())
+            .map(DriverView.Reported::id)
+            .toList();
     return database.read(
-        handle -> {
-          List<WaitingPair> waiting = WaitingPair.among(handle, all);
-          Set<Long> shown = likeliest(waiting);
-          List<DriverView> people = shown.stream().map(drivers::read).toList();
-          List<Long> records =
-              people.stream()
-                  .flatMap(each -> each.records().stream())
-                  .map(DriverView.Reported::id)
-                  .toList();
-          return new GroupView(
-              all.get(0),
-              people,
-              all.size() - shown.size(),
-              waiting.stream().filter(pair -> isAmong(pair, shown)).toList(),
-              RecordArrest.of(handle, records),
-              notes(handle, records));
-        });
-  }
-
-  private static Set<Long> likeliest(List<WaitingPair> waiting) {
-    Set<Long> shown = new LinkedHashSet<>();
-    for (WaitingPair pair : waiting) {
-      Set<Long> with = new LinkedHashSet<>(shown);
-      with.addAll(List.of(pair.driverA(), pair.driverB()));
-      shown = with.size() > MOST ? shown : with;
-    }
-    return shown;
-  }
-
-  private static boolean isAmong(WaitingPair pair, Set<Long> drivers) {
-    return drivers.contains(pair.driverA()) && drivers.contains(pair.driverB());
+        handle ->
+            new GroupView(
+                group.id(),
+                people,
+                all.size(),
+                from,
+                group.pairs().stream().filter(pair -> pair.isAmong(shown)).toList(),
+                RecordArrest.of(handle, records),
+                notes(handle, records)));
   }
 
   /** What follows for the open cases of all who are concerned, if so much is decided at once. */
@@ -104,17 +91,14 @@ public class ReviewGroup {
         .toList();
   }
 
-  /** In rising order. */
-  private static List<Long> drivers(Handle handle, long driver) {
-    return handle
-        .createQuery(
-            """
-            select m.driver_id from match_group_driver d join match_group_driver m on m.group_id = d.group_id
-            where d.driver_id = :driver order by 1
-            """)
-        .bind("driver", driver)
-        .mapTo(Long.class)
-        .list();
+  private static List<WaitingPair> waiting(Handle handle, long group) {
+    return WaitingPair.among(
+        handle,
+        handle
+            .createQuery("select driver_id from match_group_driver where group_id = :group")
+            .bind("group", group)
+            .mapTo(Long.class)
+            .list());
   }
 
   private static List<GroupView.Note> notes(Handle handle, List<Long> records) {

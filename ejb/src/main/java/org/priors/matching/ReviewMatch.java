@@ -52,7 +52,7 @@ public class ReviewMatch {
             together,
             prospects.whyHeld(pair),
             standing,
-            standing.filter(made -> DriverMatches.isGivingWay(prospects, made)).isPresent(),
+            standing.filter(prospects::isGivingWay).isPresent(),
             together ? List.of() : between(pair),
             effects(caller, pair),
             notes(pair));

@@ -124,6 +124,11 @@ public class Prospects {
         .collect(Collectors.toSet());
   }
 
+  /** Whether this decision stands and is not in effect, since another one contradicts it. */
+  public boolean isGivingWay(MatchDecision made) {
+    return made.mayGiveWay() && givingWay(made.pair()).contains(made.id());
+  }
+
   /** What stands against deciding so of two records. */
   public Contradicted contradicted(Pair pair, boolean same) {
     Connected all = connected(pair);

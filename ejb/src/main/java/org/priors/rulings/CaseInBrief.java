@@ -31,21 +31,31 @@ public record CaseInBrief(
     String ori,
     LocalDate born,
     boolean isAggravated,
-    boolean isOpen,
     Integer amendedTo) {
+
+  private static final String CASES =
+      """
+      select c.id, c.driver_id, c.state, c.arrested_at, c.driving_at, a.zone, a.ori,
+             born_shown(records_of(c.driver_id)) as born,
+             c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated,
+             (select d.number from law_decision d where d.case_id = c.id and d.choice = 'AMENDED'
+              order by d.id desc limit 1) as amended_to
+      from case_file c join agency a on a.id = c.agency_id where c.driver_id = any(:drivers)
+      """;
 
   /** The cases of these drivers. */
   static List<CaseInBrief> of(Handle handle, Collection<Long> drivers) {
+    return of(handle, CASES, drivers);
+  }
+
+  /** Those of them that are open. */
+  static List<CaseInBrief> open(Handle handle, Collection<Long> drivers) {
+    return of(handle, CASES + " and c.status = 'OPEN'", drivers);
+  }
+
+  private static List<CaseInBrief> of(Handle handle, String query, Collection<Long> drivers) {
     return handle
-        .createQuery(
-            """
-            select c.id, c.driver_id, c.state, c.arrested_at, c.driving_at, a.zone, a.ori,
-                   born_shown(records_of(c.driver_id)) as born, c.status = 'OPEN' as is_open,
-                   c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated,
-                   (select d.number from law_decision d where d.case_id = c.id and d.choice = 'AMENDED'
-                    order by d.id desc limit 1) as amended_to
-            from case_file c join agency a on a.id = c.agency_id where c.driver_id = any(:drivers)
-            """)
+        .createQuery(query)
         .bindArray("drivers", Long.class, drivers.toArray())
         .mapTo(CaseInBrief.class)
         .list();
@@ -61,15 +71,19 @@ public record CaseInBrief(
     return Priors.before(history, id, arrestedAt, on());
   }
 
-  /** As far as its numbers hang on it, of a driver with this history. */
-  Facts facts(ChargeSays says, List<Event> history, DecidedPairs decided) {
+  /** Of a driver with this history what was earlier, and was decided by now, as the law asks. */
+  DriverPast past(List<Event> history, DecidedPairs decided) {
+    return DriverPast.of(Priors.decidedByNow(history, id, arrestedAt, on()), decided);
+  }
+
+  /**
+   * As far as its numbers hang on it.
+   *
+   * @param bornOn the birth date that the driver is shown by, null for none
+   */
+  Facts facts(ChargeSays says, DriverPast past, LocalDate bornOn) {
     return CaseFacts.counted(
-        state,
-        drivingAt == null ? null : local(drivingAt),
-        local(arrestedAt),
-        born,
-        says,
-        DriverPast.of(Priors.decidedByNow(history, id, arrestedAt, on()), decided));
+        state, drivingAt == null ? null : local(drivingAt), local(arrestedAt), bornOn, says, past);
   }
 
   private LocalDateTime local(OffsetDateTime at) {

@@ -155,7 +155,7 @@ public class Findings {
       ChargeSays says,
       List<Event> history,
       DecidedPairs decided) {
-    Facts facts = of.facts(says, history, decided);
+    Facts facts = of.facts(says, of.past(history, decided), of.born());
     Numbered number = isAnswered(evaluator, facts) ? evaluator.offenseNumber(facts) : null;
     Integer value = number == null ? null : number.value();
     Integer atMost = number == null ? null : number.atMost();

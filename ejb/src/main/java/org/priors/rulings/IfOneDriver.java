@@ -2,27 +2,26 @@ package org.priors.rulings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.priors.history.AsOne;
+import org.priors.history.DriverPast;
+import org.priors.history.Event;
 import org.priors.history.Histories;
-import org.priors.history.Priors;
-import org.priors.history.PriorsOfAKind;
 import org.priors.imports.ImportProfiles;
 import org.priors.law.Facts;
-import org.priors.law.Numbers;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawSnapshot;
 import org.priors.sql.Database;
 
-/** What would be otherwise for open cases if several drivers were one, by what everybody sees. */
+/** What would be otherwise for open cases if drivers were one, by what everybody sees. */
 @ApplicationScoped
 public class IfOneDriver {
 
@@ -32,97 +31,110 @@ public class IfOneDriver {
   @Inject Database database;
 
   /**
-   * How many open cases a group has, and of how many something would be otherwise.
+   * The open cases of some drivers.
    *
+   * @param all how many they have
    * @param numbers of how many the number of the offense, of the license action or of the refusal
-   * @param records of how many what the driver is on record for, and no number; also where the law
-   *     does not answer
+   *     would be another
+   * @param records of how many more or less would be on record, and no number be another; also
+   *     where the law does not answer
    */
-  public record Otherwise(int openCases, int numbers, int records) {
-
-    static final Otherwise NONE = new Otherwise(0, 0, 0);
-
-    private Otherwise with(Stands now, Stands then) {
-      boolean isNumber = !now.numbers.equals(then.numbers);
-      return new Otherwise(
-          openCases + 1,
-          numbers + (isNumber ? 1 : 0),
-          records + (isNumber || now.equals(then) ? 0 : 1));
-    }
-  }
+  public record Otherwise(int all, int numbers, int records) {}
 
   /**
-   * Where a case stands.
+   * Of each of these, by the same key.
    *
-   * @param numbers the least and the most of each; none where the law does not answer
+   * @param unions the sets of drivers of each that may be one
    */
-  private record Stands(PriorsOfAKind refused, PriorsOfAKind convicted, List<Integer> numbers) {}
-
-  /**
-   * Of each group.
-   *
-   * @param groups the drivers of each, by whatever names it; no driver is in two
-   */
-  public Map<Long, Otherwise> of(Map<Long, ? extends Collection<Long>> groups) {
-    List<Long> drivers = groups.values().stream().flatMap(Collection::stream).toList();
-    return database.read(handle -> new Reading(handle, groups, drivers).otherwise());
+  public Map<Long, Otherwise> of(Map<Long, Set<Set<Long>>> unions) {
+    return database.read(handle -> new Reading(handle, unions).otherwise());
   }
 
-  /** What is read of all groups at once. */
+  /** Where a case stands: what of the record the law asks about, and its numbers. */
+  private record Stands(Set<String> record, Counted counted) {}
+
+  /** What is read of all at once. */
   private final class Reading {
 
-    private final LawSnapshot by = law.readable().orElse(null);
-    private final Map<Long, ? extends Collection<Long>> groups;
+    private final LawSnapshot by = law.snapshot();
+    private final Map<Long, Set<Set<Long>>> unions;
     private final Map<Long, List<CaseInBrief>> open;
     private final ChargesRead charges;
-    private final Map<Long, AsOne> apart;
-    private final Map<Long, AsOne> joined;
+    private final Map<Set<Long>, AsOne> asOne;
+    private final Map<Set<Long>, LocalDate> born = new HashMap<>();
+    private final Handle handle;
 
-    Reading(Handle handle, Map<Long, ? extends Collection<Long>> groups, List<Long> drivers) {
-      this.groups = groups;
+    Reading(Handle handle, Map<Long, Set<Set<Long>>> unions) {
+      Set<Set<Long>> all =
+          unions.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+      Set<Long> drivers = all.stream().flatMap(Collection::stream).collect(Collectors.toSet());
+      this.handle = handle;
+      this.unions = unions;
       this.open =
-          CaseInBrief.of(handle, drivers).stream()
-              .filter(CaseInBrief::isOpen)
+          CaseInBrief.open(handle, drivers).stream()
               .collect(Collectors.groupingBy(CaseInBrief::driverId));
       this.charges = ChargesRead.of(handle, drivers, profiles);
-      this.apart =
-          histories.asIfOne(
-              drivers.stream().collect(Collectors.toMap(Function.identity(), List::of)), by);
-      this.joined = histories.asIfOne(groups, by);
+      all.removeIf(union -> union.stream().noneMatch(open::containsKey));
+      open.keySet().forEach(driver -> all.add(Set.of(driver)));
+      this.asOne = histories.asIfOne(all, by);
     }
 
     Map<Long, Otherwise> otherwise() {
       Map<Long, Otherwise> found = new HashMap<>();
-      groups.forEach((group, drivers) -> found.put(group, of(group, drivers)));
+      unions.forEach((key, of) -> found.put(key, otherwise(of)));
       return found;
     }
 
-    private Otherwise of(long group, Collection<Long> drivers) {
-      Otherwise found = Otherwise.NONE;
-      for (long driver : drivers) {
-        for (CaseInBrief each : open.getOrDefault(driver, List.of())) {
-          found = found.with(stands(each, apart.get(driver)), stands(each, joined.get(group)));
+    private Otherwise otherwise(Set<Set<Long>> of) {
+      Set<Long> all = new HashSet<>();
+      Set<Long> numbers = new HashSet<>();
+      Set<Long> records = new HashSet<>();
+      for (Set<Long> union : of) {
+        for (long driver : union) {
+          for (CaseInBrief each : open.getOrDefault(driver, List.of())) {
+            Stands now = stands(each, Set.of(driver));
+            Stands then = stands(each, union);
+            all.add(each.id());
+            if (!now.equals(then)) {
+              (now.counted == null || now.counted.equals(then.counted) ? records : numbers)
+                  .add(each.id());
+            }
+          }
         }
       }
-      return found;
+      records.removeAll(numbers);
+      return new Otherwise(all.size(), numbers.size(), records.size());
     }
 
-    private Stands stands(CaseInBrief each, AsOne driver) {
-      Priors before = each.before(driver.events());
-      return new Stands(before.refused(), before.convicted(), numbers(each, driver));
+    private Stands stands(CaseInBrief each, Set<Long> drivers) {
+      AsOne driver = asOne.get(drivers);
+      DriverPast past = each.past(driver.events(), driver.decided());
+      return new Stands(
+          past.events().stream().map(Event::ref).collect(Collectors.toSet()),
+          counted(each.facts(charges.of(each), past, born(drivers))));
     }
 
-    private List<Integer> numbers(CaseInBrief each, AsOne driver) {
-      Facts facts = each.facts(charges.of(each), driver.events(), driver.decided());
-      if (by == null || !Findings.isAnswered(by.evaluator(), facts)) {
-        return List.of();
+    private Counted counted(Facts facts) {
+      return Findings.isAnswered(by.evaluator(), facts)
+          ? Counted.of(by.evaluator().numbers(facts))
+          : null;
+    }
+
+    /** The birth date that the drivers are shown by as one; null where nobody gives one. */
+    private LocalDate born(Set<Long> drivers) {
+      if (!born.containsKey(drivers)) {
+        born.put(
+            drivers,
+            handle
+                .createQuery(
+                    "select born_shown(array(select id from person_record where driver_id ="
+                        + " any(:drivers)))")
+                .bindArray("drivers", Long.class, drivers.toArray())
+                .mapTo(LocalDate.class)
+                .findOne()
+                .orElse(null));
       }
-      Numbers numbers = by.evaluator().numbers(facts);
-      return Stream.concat(
-              Stream.of(numbers.offense(), numbers.action(), numbers.refusal()),
-              new TreeMap<>(numbers.apart()).values().stream())
-          .flatMap(number -> Stream.of(number.value(), number.atMost()))
-          .toList();
+      return born.get(drivers);
     }
   }
 }

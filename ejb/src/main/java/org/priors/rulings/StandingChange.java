@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.priors.law.Phrases;
+import org.priors.law.Span;
 
 /**
  * What becomes of where a case stands, in words that are read before a step is taken.
@@ -16,21 +18,38 @@ public record StandingChange(List<String> lowers, List<String> raises) {
   /** What differs between the two. */
   public static StandingChange of(Standing now, Standing after) {
     StandingChange change = new StandingChange(new ArrayList<>(), new ArrayList<>());
-    if (now.number() != null && after.number() != null) {
-      change.add(now.number(), after.number(), Standing::offense);
-      if (now.number().equals(after.number())) {
-        change.add(now.atMost(), after.atMost(), most -> "at most " + Standing.offense(most));
-      }
-    } else if (now.number() != null) {
-      change.lowers.add(
-          "from " + Standing.offense(now.number()) + " to a number that cannot be computed");
-    } else if (after.number() != null) {
-      change.raises.add(
-          "from a number that cannot be computed to " + Standing.offense(after.number()));
-    }
+    change.addNumbers(now.counted(), after.counted());
     change.add(now.refusals(), after.refusals(), of -> counted(of, "prior refusal"));
     change.add(now.convictions(), after.convictions(), of -> counted(of, "prior conviction"));
+    if (change.isNone()) {
+      change.add(now.earlier(), after.earlier(), of -> counted(of, "earlier event"));
+    }
     return change;
+  }
+
+  private void addNumbers(Counted now, Counted after) {
+    if (now != null && after != null) {
+      addNumber("offense", now.offense(), after.offense());
+      addNumber("license action", now.action(), after.action());
+      addNumber("refusal", now.refusal(), after.refusal());
+    } else if (now != null) {
+      lowers.add(
+          "from " + nth("offense", now.offense().least()) + " to a number that cannot be computed");
+    } else if (after != null) {
+      raises.add(
+          "from a number that cannot be computed to " + nth("offense", after.offense().least()));
+    }
+  }
+
+  private void addNumber(String what, Span now, Span after) {
+    add(now.least(), after.least(), least -> nth(what, least));
+    if (now.least() == after.least()) {
+      add(now.most(), after.most(), most -> "at most " + nth(what, most));
+    }
+  }
+
+  private static String nth(String what, long number) {
+    return Phrases.ordinal((int) number) + " " + what;
   }
 
   private void add(long now, long after, LongFunction<String> words) {

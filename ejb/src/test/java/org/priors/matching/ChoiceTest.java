@@ -15,7 +15,7 @@ class ChoiceTest {
   private static final Map<Long, Long> RECORDS = Map.of(1L, 10L, 2L, 20L, 3L, 30L, 4L, 40L);
 
   private static WaitingPair waiting(long one, long other) {
-    return new WaitingPair(one * 10, other * 10, 5, one, other);
+    return new WaitingPair(one * 10, other * 10, 5, false, one, other);
   }
 
   private static Pair records(long one, long other) {
@@ -38,6 +38,17 @@ class ChoiceTest {
                 .verdicts(List.of(waiting(1, 2), waiting(2, 3)), RECORDS))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(records(1, 2), Verdict.DIFFERENT, records(2, 3), Verdict.DIFFERENT));
+  }
+
+  @Test
+  void of_several_pairs_of_two_drivers_the_likeliest_is_kept_apart_and_what_would_join_by_weight() {
+    List<WaitingPair> waiting =
+        List.of(
+            waiting(1, 2),
+            new WaitingPair(11, 20, 4, false, 1, 2),
+            new WaitingPair(12, 20, 12, true, 1, 2));
+    assertThat(Choice.eachOf(List.of(1L, 2L)).verdicts(waiting, RECORDS).keySet())
+        .containsExactlyInAnyOrder(records(1, 2), new Pair(12, 20));
   }
 
   @Test

@@ -216,7 +216,7 @@ class OneDriverTest {
     groups.gather(List.of(one.driver()));
     MatchQueue.Place place = queue.ofRecords(CLERK, pair(one, other)).orElseThrow();
     long waiting = queue.count(CLERK);
-    assertThat(queue.number(CLERK, place)).isBetween(1L, waiting);
+    assertThat(queue.number(CLERK, MatchQueue.Asked.ALL, place)).isBetween(1L, waiting);
     decide.decide(CLERK, pair(one, other), Verdict.DIFFERENT, "Sisters");
     assertThat(queue.count(CLERK)).isEqualTo(waiting - 1);
     assertThat(queue.ofRecords(CLERK, pair(one, other))).isEmpty();

@@ -8,6 +8,7 @@ import static org.priors.slice.Persons.aPerson;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,10 @@ import org.priors.identity.Pair;
 import org.priors.people.Verdict;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changed;
+import org.priors.platform.changes.Feed;
 import org.priors.problems.Conflict;
+import org.priors.rulings.RulingsFollower;
 import org.priors.security.Caller;
-import org.priors.security.Grant;
-import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.MatchingSteps.Reported;
 import org.priors.slice.OnPostgres;
@@ -32,6 +33,7 @@ import org.priors.sql.Database;
 class PeopleWhoWaitTest {
 
   private static final Caller CLERK = MatchingSteps.clerk();
+  private static final MatchQueue.Asked ALL = MatchQueue.Asked.ALL;
 
   @Inject MatchingSteps people;
   @Inject SealingSteps courts;
@@ -40,15 +42,13 @@ class PeopleWhoWaitTest {
   @Inject ReviewGroup review;
   @Inject DecidedMatches decided;
   @Inject MatchGroupsFollower follower;
-  @Inject MatchLooks looks;
+  @Inject DriverMatches matches;
+  @Inject RulingsFollower rulings;
+  @Inject Feed feed;
   @Inject Database database;
 
-  /** One report, and two that may be the same person: other spellings, day and month swapped. */
   private List<Reported> three(String surname) {
-    List<Reported> three = new ArrayList<>();
-    three.add(people.reported(aPerson("James", surname).born("1963-07-05")));
-    three.add(people.reported(aPerson("James", "K" + surname.substring(1)).born("1963-05-07")));
-    three.add(people.reported(aPerson("Jim", surname + "e").born("1963-05-07")));
+    List<Reported> three = people.threeWhoMayBeOne(surname);
     assertThat(three.stream().map(Reported::driver).distinct()).hasSize(3);
     followed(three);
     return three;
@@ -60,12 +60,12 @@ class PeopleWhoWaitTest {
   }
 
   private Optional<GroupView> group(Reported of) {
-    return review.open(CLERK, people.driver(of.record()));
+    return review.open(CLERK, people.driver(of.record()), 0);
   }
 
   private MatchQueue.People listed(Reported of) {
     long id = group(of).orElseThrow().id();
-    return queue.page(CLERK, MatchQueue.Asked.ALL, 0).stream()
+    return queue.page(CLERK, ALL, 0).stream()
         .filter(each -> each.id() == id)
         .findFirst()
         .orElseThrow();
@@ -77,7 +77,7 @@ class PeopleWhoWaitTest {
     GroupView view = group(three.get(1)).orElseThrow();
     assertThat(view.drivers())
         .containsExactlyInAnyOrderElementsOf(three.stream().map(Reported::driver).toList());
-    assertThat(view.more()).isZero();
+    assertThat(view.all()).isEqualTo(3);
     assertThat(listed(three.get(0)).drivers()).isEqualTo(3);
   }
 
@@ -96,8 +96,9 @@ class PeopleWhoWaitTest {
     assertThat(group(three.get(0))).isEmpty();
     List<DecidedMatches.Decided> made = decided.page(CLERK, together, 0);
     assertThat(made).hasSize(2).allMatch(each -> each.decidedTogether() == 2);
-    decide.takeBack(
-        CLERK, made.stream().map(DecidedMatches.Decided::id).toList(), "The prints were mixed up");
+    assertThat(decided.countStanding(CLERK, together)).isEqualTo(2);
+    decide.takeBackTogether(CLERK, together, "The prints were mixed up");
+    assertThat(decided.countStanding(CLERK, together)).isZero();
     assertThat(courts.stand(three)).isEqualTo(before);
     followed(three);
     assertThat(group(three.get(0)).orElseThrow().people()).hasSize(3);
@@ -136,17 +137,17 @@ class PeopleWhoWaitTest {
     List<Reported> three = three("Allornone");
     decide.decide(CLERK, pair(three.get(0), three.get(2)), Verdict.DIFFERENT, "Brothers");
     List<SealingSteps.Stands> before = courts.stand(three);
-    assertThatThrownBy(
-            () ->
-                decide.decide(
-                    CLERK,
-                    Map.of(
-                        pair(three.get(0), three.get(1)), Verdict.SAME,
-                        pair(three.get(1), three.get(2)), Verdict.SAME),
-                    "All one"))
+    Map<Pair, Verdict> both = new LinkedHashMap<>();
+    both.put(pair(three.get(0), three.get(1)), Verdict.SAME);
+    both.put(pair(three.get(1), three.get(2)), Verdict.SAME);
+    assertThatThrownBy(() -> decide.decide(CLERK, both, "All one"))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("Brothers");
     assertThat(courts.stand(three)).isEqualTo(before);
+    assertThat(matches.decisions(CLERK, three.get(1).driver()))
+        .as("the first of the two is not stored either")
+        .isEmpty();
+    assertThat(group(three.get(1))).as("and they wait as before").isPresent();
   }
 
   @Test
@@ -191,68 +192,51 @@ class PeopleWhoWaitTest {
   }
 
   @Test
-  void a_sealed_record_waits_in_no_item() {
+  void a_sealed_record_waits_in_no_item_from_the_moment_it_is_sealed() {
     List<Reported> three = three("Sealeditem");
     courts.convict(three.get(2), "2002-06-01");
-    courts.order(three.get(2), SealingOrder.Kind.SEALED);
     followed(three);
+    long waiting = queue.count(CLERK);
+    courts.order(three.get(2), SealingOrder.Kind.SEALED);
+    assertThat(group(three.get(0))).as("before it is followed").isEmpty();
+    assertThat(queue.count(CLERK)).isEqualTo(waiting - 1);
+    assertThat(queue.isBehind(CLERK)).isTrue();
+    feed();
     assertThat(group(three.get(0)).orElseThrow().people()).hasSize(2);
     courts.order(three.get(2), SealingOrder.Kind.LIFTED);
-    followed(three);
+    feed();
     assertThat(group(three.get(0)).orElseThrow().people()).hasSize(3);
+    assertThat(queue.isBehind(CLERK)).isFalse();
   }
 
   @Test
-  void the_list_is_narrowed_by_agency_and_import_and_counted() {
-    List<Reported> three = three("Narrowed");
-    long id = group(three.get(0)).orElseThrow().id();
-    String agency =
-        database.read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select a.name from agency a join case_file c on c.agency_id = a.id where c.id ="
-                            + " :id")
-                    .bind("id", three.get(0).caseId())
-                    .mapTo(String.class)
-                    .one());
-    assertThat(ids(new MatchQueue.Asked(null, agency.substring(2).toUpperCase(), null)))
-        .contains(id);
-    assertThat(ids(new MatchQueue.Asked(null, agency + " of nowhere", null))).isEmpty();
-    assertThat(ids(new MatchQueue.Asked(null, "%", null))).isEmpty();
-    assertThat(ids(new MatchQueue.Asked(null, null, 1L << 40))).isEmpty();
-    assertThat(
-            queue.countByStake(CLERK, MatchQueue.Asked.ALL).values().stream()
-                .mapToLong(n -> n)
-                .sum())
-        .isEqualTo(queue.count(CLERK));
+  void what_is_told_of_a_driver_later_is_followed_without_a_word() {
+    List<Reported> two = new ArrayList<>();
+    two.add(people.reported(aPerson("Jonas", "Wordlessly").born("1963-07-05")));
+    two.add(people.reported(aPerson("Jonas", "Vordlessly").born("1963-05-07")));
+    feed();
+    assertThat(listed(two.get(0)).stake()).isEqualTo(Stake.NOTHING);
+    people.enter(two.get(1).driver(), "1985-05-05");
+    feed();
+    assertThat(listed(two.get(0)).stake()).as("too long ago to count").isEqualTo(Stake.RECORD);
+    people.enter(two.get(1).driver(), "2001-05-05");
+    feed();
+    assertThat(listed(two.get(0)))
+        .returns(Stake.NUMBER, MatchQueue.People::stake)
+        .returns(1, MatchQueue.People::cases);
   }
 
-  private List<Long> ids(MatchQueue.Asked asked) {
-    return queue.page(CLERK, asked, 0).stream().map(MatchQueue.People::id).toList();
-  }
-
-  @Test
-  void who_else_looks_at_them_is_told_and_oneself_is_not() {
-    List<Reported> three = three("Lookedat");
-    long id = group(three.get(0)).orElseThrow().id();
-    Caller other = Caller.working("other-clerk", Grant.of(Role.CLERK)).named("Other clerk");
-    assertThat(looks.look(CLERK, id)).isEmpty();
-    assertThat(looks.look(CLERK, id)).isEmpty();
-    assertThat(looks.look(other, id))
-        .extracting(MatchLooks.Look::name)
-        .containsExactly("Test clerk");
-    assertThat(listed(three.get(0)).openBy()).isEqualTo("Other clerk");
-  }
-
-  @Test
-  void the_queue_leads_from_one_item_to_the_next_and_back() {
-    List<Reported> first = three("Forwardly");
-    List<Reported> second = three("Obwexer");
-    MatchQueue.Place one = queue.ofDriver(CLERK, first.get(0).driver()).orElseThrow();
-    MatchQueue.Place two = queue.ofDriver(CLERK, second.get(0).driver()).orElseThrow();
-    boolean isFirst = queue.number(CLERK, one) < queue.number(CLERK, two);
-    assertThat(queue.next(CLERK, isFirst ? one : two)).contains(isFirst ? two : one);
-    assertThat(queue.previous(CLERK, isFirst ? two : one)).contains(isFirst ? one : two);
+  /** All that follow, as often as they tell each other. */
+  private void feed() {
+    feed.register(follower);
+    feed.register(rulings);
+    try {
+      while (feed.next(rulings) || feed.next(follower)) {
+        // In batches.
+      }
+      feed.next(follower);
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 }

@@ -49,6 +49,14 @@ public class MatchingSteps {
     return reported(intake.take(clerk(), report(person)).caseId());
   }
 
+  /** One report, and two that may be the same person: other spellings, day and month swapped. */
+  public List<Reported> threeWhoMayBeOne(String surname) {
+    return List.of(
+        reported(Persons.aPerson("James", surname).born("1963-07-05")),
+        reported(Persons.aPerson("James", "K" + surname.substring(1)).born("1963-05-07")),
+        reported(Persons.aPerson("Jim", surname + "e").born("1963-05-07")));
+  }
+
   /** The cases of reports that one batch of an import brings. */
   public List<Long> reportedTogether(List<Persons> persons) {
     changes.begin(clerk(), "Arrests reported together");

@@ -53,7 +53,7 @@ public class DecidedMatchesPage {
     return Page.DECIDED_MATCHES.path() + (together == null ? "" : "?set=" + together);
   }
 
-  /** Takes all of them back that are shown and stand. */
+  /** Takes all back that was decided together and stands. */
   public void takeBack() {
     boolean read =
         form.submit(
@@ -61,23 +61,16 @@ public class DecidedMatchesPage {
               form.need("/reason", "The reason");
               form.refuseIfAny();
               String reason = form.text("/reason");
-              conflict = Attempt.of(() -> decide.takeBack(caller.get(), standing(), reason));
+              conflict = Attempt.of(() -> decide.takeBackTogether(caller.get(), together, reason));
             });
     if (read && conflict == null) {
       Redirects.to(path() + "&done=BACK");
     }
   }
 
-  private List<Long> standing() {
-    return decided.stream()
-        .filter(DecidedMatches.Decided::stands)
-        .map(DecidedMatches.Decided::id)
-        .toList();
-  }
-
-  /** How many of those that are shown were decided together and stand. */
+  /** How many of those that were decided together stand; 0 where all that was decided is shown. */
   public int getStandingTogether() {
-    return together == null ? 0 : standing().size();
+    return together == null ? 0 : decisions.countStanding(caller.get(), together);
   }
 
   /** Whether what was decided together is shown alone. */

@@ -11,18 +11,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
-import org.priors.history.DriverView;
 import org.priors.identity.Pair;
 import org.priors.matching.Choice;
 import org.priors.matching.DecideMatch;
 import org.priors.matching.GroupView;
 import org.priors.matching.ReviewGroup;
-import org.priors.matching.WaitingPair;
 import org.priors.people.Verdict;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
+import org.priors.web.pages.Pager;
 import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
@@ -39,16 +38,16 @@ public class GroupPage {
   @Inject ReviewGroup review;
   @Inject DecideMatch decisions;
   @Inject QueuePlace place;
+  @Inject QueueFilter filter;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private static final String SHOWN = "/shown";
-
-  /** How many records of a driver are shown. */
-  private static final int RECORDS = 3;
+  private static final String SEEN = "/seen";
 
   private final Form form = new Form();
   private long driver;
+  private int part;
   private GroupView view;
   private List<String> changes;
   private String conflict;
@@ -57,9 +56,11 @@ public class GroupPage {
   @PostConstruct
   void open() {
     driver = Ids.of(request.getParameter("id"), "driver");
-    view = review.open(caller.get(), driver).orElse(null);
+    part = Pager.number(request.getParameter("part"));
+    view = review.open(caller.get(), driver, part - 1).orElse(null);
     if (view != null) {
       place.of(driver);
+      form.getFields().put(SEEN, view.seen());
     }
   }
 
@@ -74,13 +75,9 @@ public class GroupPage {
   }
 
   private void choose(Choice choice) {
-    IntStream.range(0, view.people().size())
-        .forEach(
-            row ->
-                form.getFields()
-                    .put(
-                        placeOf(row),
-                        choice.persons().get(view.people().get(row).id()).toString()));
+    choice
+        .persons()
+        .forEach((each, person) -> form.getFields().put(placeOf(each), person.toString()));
     show();
   }
 
@@ -88,9 +85,24 @@ public class GroupPage {
   public void show() {
     form.submit(
         () -> {
+          refuseIfOthers();
           chosen();
           form.getFields().put(SHOWN, key());
         });
+    form.getFields().put(SEEN, view.seen());
+  }
+
+  /** What was chosen of others says nothing of these. */
+  private void refuseIfOthers() {
+    String seen = form.text(SEEN);
+    if (seen != null && !seen.equals(view.seen())) {
+      form.getFields().remove(SHOWN);
+      form.refuse(
+          "",
+          "These people are not the same as when you looked: somebody decided, or a record came. Look"
+              + " at them again.");
+      form.refuseIfAny();
+    }
   }
 
   /** Decides what is chosen, if what follows from just that has been read. */
@@ -120,8 +132,7 @@ public class GroupPage {
     Map<Pair, Verdict> verdicts = verdicts();
     if (verdicts.isEmpty()) {
       form.refuse(
-          placeOf(0),
-          "Choose for at least two who wait which person each is: the same, or another.");
+          "", "Choose for at least two who wait which person each is: the same, or another.");
     }
     form.refuseIfAny();
     return verdicts;
@@ -129,25 +140,22 @@ public class GroupPage {
 
   private Map<Pair, Verdict> verdicts() {
     Map<Long, Integer> persons = new HashMap<>();
-    for (int row = 0; row < view.people().size(); row++) {
-      Integer person = form.whole(placeOf(row));
+    for (long each : view.drivers()) {
+      Integer person = form.whole(placeOf(each));
       if (person != null) {
-        persons.put(view.people().get(row).id(), person);
+        persons.put(each, person);
       }
     }
     return view.verdicts(new Choice(persons));
   }
 
-  private static String placeOf(int row) {
-    return "/people/" + row + "/person";
+  private static String placeOf(long driver) {
+    return "/people/" + driver + "/person";
   }
 
-  /** What is chosen, of whom as they stand. */
+  /** What is chosen of whom, and what follows from it. */
   private String key() {
-    StringBuilder key = new StringBuilder(view.seen());
-    IntStream.range(0, view.people().size())
-        .forEach(row -> key.append('.').append(form.text(placeOf(row))));
-    return key.toString();
+    return view.seen() + Integer.toHexString(Objects.hash(verdicts().toString(), getChanges()));
   }
 
   /** The persons that a driver can be, as a list to choose from. */
@@ -159,48 +167,35 @@ public class GroupPage {
     return persons;
   }
 
-  /** The latest records of a driver, as many as tell it from the others. */
-  public List<DriverView.Reported> firstRecords(DriverView of) {
-    return of.records().stream().limit(RECORDS).toList();
+  /** {@code 1 to 12 of 30}, where they are more than are shown; null where all are. */
+  public String getPartInWords() {
+    return view.all() == view.people().size()
+        ? null
+        : view.from() + 1 + " to " + (view.from() + view.people().size()) + " of " + view.all();
   }
 
-  /** How many records the driver has besides. */
-  public int moreRecords(DriverView of) {
-    return Math.max(0, of.records().size() - RECORDS);
+  /** The path of the next part; null where there is none. */
+  public String getNextPart() {
+    return view.from() + view.people().size() < view.all() ? path(part + 1) : null;
   }
 
-  /** {@code A}, {@code B} and so on. */
-  public String letter(DriverView of) {
-    return letter(of.id());
+  /** The path of the part before; null where there is none. */
+  public String getPreviousPart() {
+    return view.from() > 0 ? path(part - 1) : null;
   }
 
-  private String letter(long id) {
-    return Character.toString('A' + view.drivers().indexOf(id));
+  private String path(int of) {
+    return filter.on(Page.MATCH_GROUP.path() + "?id=" + driver + "&part=" + of);
   }
 
-  /**
-   * A pair of a driver that waits.
-   *
-   * @param with the letter of the other
-   * @param path where the two records are compared field by field
-   */
-  public record Likely(String with, String likelihood, String path) {}
+  /** What tells the people from each other. */
+  public GroupWords getWords() {
+    return new GroupWords(view);
+  }
 
-  /** Who this one may be, the likeliest first, each by the likeliest of their records. */
-  public List<Likely> likely(DriverView of) {
-    Map<Long, Likely> found = new LinkedHashMap<>();
-    for (WaitingPair pair : view.waiting()) {
-      if (pair.driverA() == of.id() || pair.driverB() == of.id()) {
-        long other = pair.driverA() == of.id() ? pair.driverB() : pair.driverA();
-        found.putIfAbsent(
-            other,
-            new Likely(
-                letter(other),
-                Likelihood.of(pair.weight()),
-                MatchPage.path(new Pair(pair.recordA(), pair.recordB()))));
-      }
-    }
-    return List.copyOf(found.values());
+  /** What is decided by the choice, in sentences. */
+  public List<String> getDecides() {
+    return getWords().decides(verdicts());
   }
 
   /** Whether what follows from just this choice is shown, of these people as they stand. */
@@ -216,7 +211,7 @@ public class GroupPage {
     boolean isRead =
         FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     String shown = request.getParameter("shown");
-    return isRead ? shown != null && !shown.isBlank() : isShown();
+    return isRead ? shown != null && !shown.isBlank() : isShown() || form.isFilled("/reason");
   }
 
   /** What follows for open cases, in words; what it lowers first. */
@@ -226,7 +221,8 @@ public class GroupPage {
           review.effects(caller.get(), verdicts()).stream()
               .flatMap(
                   each ->
-                      CaseChange.of("This", each.caseNumber(), each.now(), each.then()).stream())
+                      CaseChange.of("This choice", each.caseNumber(), each.now(), each.then())
+                          .stream())
               .sorted(CaseChange.LOWERING_FIRST)
               .map(CaseChange::inWords)
               .toList();
@@ -235,7 +231,7 @@ public class GroupPage {
   }
 
   public String address() {
-    return request.getContextPath() + Page.MATCH_GROUP.path() + "?id=" + driver;
+    return request.getContextPath() + path(part);
   }
 
   public GroupView getView() {

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import org.priors.matching.EarlierRules;
 import org.priors.matching.MatchQueue;
 import org.priors.matching.Stake;
 import org.priors.web.pages.Pager;
-import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -26,11 +23,12 @@ public class MatchListPage {
 
   @Inject MatchQueue queue;
   @Inject EarlierRules earlierRules;
+  @Inject QueueFilter filter;
+  @Inject QueuePlace place;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private Pager pager;
-  private MatchQueue.Asked asked;
   private Map<Stake, Long> counts;
   private List<MatchQueue.People> waiting;
   private Pager differingPager;
@@ -46,11 +44,11 @@ public class MatchListPage {
 
   @PostConstruct
   void open() {
-    asked = new MatchQueue.Asked(stake(), text("agency"), importRun());
+    MatchQueue.Asked asked = filter.getAsked();
     counts = queue.countByStake(caller.get(), asked);
     pager =
         new Pager(
-            path(asked.stake()),
+            filter.on(Page.MATCHES.path()),
             Pager.number(request.getParameter("page")),
             MatchQueue.PAGE,
             count(asked.stake()));
@@ -72,45 +70,22 @@ public class MatchListPage {
             : earlierRules.page(caller.get(), differingPager.page() - 1);
   }
 
-  private Stake stake() {
-    return Arrays.stream(Stake.values())
-        .filter(each -> each.name().equals(request.getParameter("stake")))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String text(String parameter) {
-    String typed = request.getParameter(parameter);
-    return typed == null || typed.isBlank() ? null : typed.strip();
-  }
-
-  private Long importRun() {
-    String typed = text("import");
-    return typed == null ? null : Ids.of(typed, "import");
-  }
-
   private long count(Stake stake) {
     return stake == null
         ? counts.values().stream().mapToLong(Long::longValue).sum()
         : counts.getOrDefault(stake, 0L);
   }
 
-  private String path(Stake stake) {
-    StringBuilder path = new StringBuilder(Page.MATCHES.path()).append("?stake=");
-    path.append(stake == null ? "" : stake.name());
-    if (asked.agency() != null) {
-      path.append("&agency=").append(URLEncoder.encode(asked.agency(), StandardCharsets.UTF_8));
-    }
-    if (asked.importRun() != null) {
-      path.append("&import=").append(asked.importRun());
-    }
-    return path.toString();
-  }
-
   /** All, and those with each thing at stake. */
   public List<Choice> choices() {
     return Stream.concat(Stream.of((Stake) null), Arrays.stream(Stake.values()))
-        .map(each -> new Choice(title(each), path(each), each == asked.stake(), count(each)))
+        .map(
+            each ->
+                new Choice(
+                    title(each),
+                    filter.on(Page.MATCHES.path(), each),
+                    each == filter.getAsked().stake(),
+                    count(each)))
         .toList();
   }
 
@@ -143,16 +118,12 @@ public class MatchListPage {
 
   /** Where they are decided on. */
   public String path(MatchQueue.People of) {
-    return QueuePlace.path(of.place());
+    return place.path(of.place());
   }
 
-  public MatchQueue.Asked getAsked() {
-    return asked;
-  }
-
-  /** Whether only some of those who wait are asked for, by agency or import. */
-  public boolean isNarrowed() {
-    return asked.agency() != null || asked.importRun() != null;
+  /** Whether some are not gathered yet. */
+  public boolean isBehind() {
+    return queue.isBehind(caller.get());
   }
 
   public List<MatchQueue.People> getWaiting() {

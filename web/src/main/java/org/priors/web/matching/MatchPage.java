@@ -35,6 +35,7 @@ public class MatchPage {
   @Inject ReviewMatch review;
   @Inject DecideMatch decisions;
   @Inject QueuePlace place;
+  @Inject QueueFilter filter;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Words words;
@@ -138,7 +139,8 @@ public class MatchPage {
   }
 
   public String address() {
-    return request.getContextPath() + (view == null ? Page.MATCH.path() : path(view.pair()));
+    return request.getContextPath()
+        + filter.on(view == null ? Page.MATCH.path() : path(view.pair()));
   }
 
   /** Why the two that were asked for are not compared, in a sentence; null where they are. */

@@ -185,7 +185,7 @@ class SamePersonIT {
       assertThat(page.getByLabel("Reason, needed").count()).as("first what follows").isZero();
       press(page, "All are one person");
       assertThat(page.locator("main").innerText())
-          .contains("What follows for open cases", "from 0 prior refusals to 1 prior refusal");
+          .contains("What follows", "Joins ", "from 0 prior refusals to 1 prior refusal");
       assertThat(visit.scrollsSideways()).isFalse();
       press(page, "Decide and next");
       assertThat(page.locator("[role=alert]").innerText()).contains("The reason is missing");
@@ -194,7 +194,7 @@ class SamePersonIT {
       press(page, "Decide and next");
       assertThat(page.locator("main").innerText())
           .as("another choice has to be read first")
-          .contains("What follows for open cases")
+          .contains("What follows", "Nothing is decided yet")
           .doesNotContain("Decided all at once");
       press(page, "All are one person");
       page.getByLabel("Reason, needed").fill("Same fingerprints at all bookings");

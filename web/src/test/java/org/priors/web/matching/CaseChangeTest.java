@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.priors.law.Span;
 import org.priors.matching.MatchView.Effect;
+import org.priors.rulings.Counted;
 import org.priors.rulings.Standing;
 
 class CaseChangeTest {
@@ -12,7 +14,14 @@ class CaseChangeTest {
   private static final Standing SECOND = standing(1, 1, 2, 2);
 
   private static Standing standing(long refusals, long convictions, Integer number, Integer most) {
-    return new Standing("", refusals, convictions, number, most, number == null ? "Why." : null);
+    Span first = new Span(1, 1);
+    return new Standing(
+        "",
+        refusals,
+        convictions,
+        refusals + convictions,
+        number == null ? null : new Counted(new Span(number, most), first, first),
+        number == null ? "Why." : null);
   }
 
   private static Effect of(String number, Standing now, Standing after) {
