@@ -49,7 +49,7 @@ public class GroupPage {
   private long driver;
   private int part;
   private GroupView view;
-  private List<String> changes;
+  private final Map<Map<Pair, Verdict>, List<String>> changes = new HashMap<>();
   private String conflict;
 
   /** The rows must be there while a post is read. */
@@ -216,18 +216,17 @@ public class GroupPage {
 
   /** What follows for open cases, in words; what it lowers first. */
   public List<String> getChanges() {
-    if (changes == null) {
-      changes =
-          review.effects(caller.get(), verdicts()).stream()
-              .flatMap(
-                  each ->
-                      CaseChange.of("This choice", each.caseNumber(), each.now(), each.then())
-                          .stream())
-              .sorted(CaseChange.LOWERING_FIRST)
-              .map(CaseChange::inWords)
-              .toList();
-    }
-    return changes;
+    return changes.computeIfAbsent(verdicts(), this::changes);
+  }
+
+  private List<String> changes(Map<Pair, Verdict> verdicts) {
+    return review.effects(caller.get(), verdicts).stream()
+        .flatMap(
+            each ->
+                CaseChange.of("This choice", each.caseNumber(), each.now(), each.then()).stream())
+        .sorted(CaseChange.LOWERING_FIRST)
+        .map(CaseChange::inWords)
+        .toList();
   }
 
   public String address() {
