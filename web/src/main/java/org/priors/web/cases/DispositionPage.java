@@ -30,8 +30,8 @@ public class DispositionPage {
   @Inject RecordDisposition dispositions;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private String caseId;
   private CaseView view;
   private String conflict;

@@ -30,8 +30,8 @@ public class IntakePage implements Serializable {
   @Inject ArrestReader reader;
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private int charges = 1;
   private int tests = 1;
   private transient CaseIntake.Taken taken;
@@ -49,11 +49,13 @@ public class IntakePage implements Serializable {
   }
 
   public void addCharge() {
+    form.goOn();
     form.preset("/charges/" + charges + "/counts", "1");
     charges = Math.min(MOST_ROWS, charges + 1);
   }
 
   public void addTest() {
+    form.goOn();
     tests = Math.min(MOST_ROWS, tests + 1);
   }
 
@@ -96,6 +98,11 @@ public class IntakePage implements Serializable {
   /** What became of the report; null before it is sent. */
   public CaseIntake.Taken getTaken() {
     return taken;
+  }
+
+  /** How days were read that may be read otherwise; empty where all are plain. */
+  public String readings() {
+    return form.readAs().isEmpty() ? "" : "Read as: " + PartWords.days(form.readAs()) + ".";
   }
 
   /** What became of what was sent, in words. */

@@ -26,8 +26,8 @@ public class SealingPage {
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private Long recorded;
 
   @PostConstruct

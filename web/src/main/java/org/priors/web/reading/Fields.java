@@ -37,7 +37,11 @@ public interface Fields {
 
   BigDecimal decimal(String name);
 
+  /** A day that was; where its year has two digits, the last such day. */
   LocalDate day(String name);
+
+  /** A day that may lie ahead, as the end of a term does. */
+  LocalDate dayAhead(String name);
 
   <E extends Enum<E>> E choice(String name, Class<E> type);
 

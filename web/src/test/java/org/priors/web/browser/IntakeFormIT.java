@@ -57,6 +57,40 @@ class IntakeFormIT {
     }
   }
 
+  @Test
+  void days_are_typed_as_people_write_them_and_told_as_they_were_read() {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = filled(visit);
+      page.locator("[id='arrest-at:in']").fill("7/20/01");
+      page.locator("[id='arrest-time:in']").fill("11:30 pm");
+      page.locator("[id='person-surname:in']").fill("Typedshort");
+      page.locator("[id='person-born:in']").fill("13/04/66");
+      send(page);
+      assertThat(page.locator("[role=alert]").innerText())
+          .contains("Birth date: '13/04/66' has no month 13: the month comes before the day");
+      assertThat(page.locator("main").innerText()).contains("Read as Fri 20 Jul 2001");
+      assertThat(Axe.violations(page)).isEmpty();
+      page.locator("[id='person-born:in']").fill("04/03/66");
+      send(page);
+      assertThat(page.locator("main").innerText())
+          .contains("Read as: the day of the arrest 20 Jul 2001, the birth date 3 Apr 1966.");
+    }
+  }
+
+  @Test
+  void the_form_begins_in_its_first_field_and_what_was_wrong_is_gone_when_one_goes_on() {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/intake");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("agency:in");
+      send(page);
+      assertThat(page.locator("[role=alert]").innerText()).contains("Charge 1: ", "is missing");
+      page.getByText("Add a charge").click();
+      page.getByText("Charge 2").waitFor();
+      assertThat(page.locator("[role=alert]").count()).isZero();
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("charges:1:statute:in");
+    }
+  }
+
   private static Page filled(Visit visit) {
     Page page = visit.open("/cases/intake");
     page.locator("[id='agency:in']").selectOption("LA0170100");
