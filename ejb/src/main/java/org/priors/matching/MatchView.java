@@ -7,6 +7,7 @@ import org.priors.history.DriverView;
 import org.priors.identity.Match;
 import org.priors.identity.Pair;
 import org.priors.people.MatchDecision;
+import org.priors.rulings.Standing;
 
 /**
  * Two person records side by side, with all that a decision hangs on.
@@ -79,24 +80,6 @@ public record MatchView(
       return !now.equals(apart) || !now.equals(joined) || !now.equals(takenBack);
     }
   }
-
-  /**
-   * Where a case stands.
-   *
-   * @param priors the counts in words
-   * @param refusals how many prior refusals are on record
-   * @param convictions how many prior convictions are on record
-   * @param number which offense it is by the record, at least; null where the law does not answer
-   * @param atMost which it is if all counts that nobody can tell
-   * @param whyNot why the law does not answer; null where it does
-   */
-  public record Standing(
-      String priors,
-      long refusals,
-      long convictions,
-      Integer number,
-      Integer atMost,
-      String whyNot) {}
 
   /** What somebody wrote down. */
   public record Note(String text, String writtenBy, OffsetDateTime writtenAt) {}

@@ -18,10 +18,10 @@ import org.priors.people.MatchDecisions;
 import org.priors.people.Prospects;
 import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
-import org.priors.rulings.CaseLaw;
 import org.priors.rulings.CaseOnRecord;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.rulings.EvaluateCase;
+import org.priors.rulings.Standing;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -117,8 +117,8 @@ public class ReviewMatch {
     List<MatchView.Effect> effects = new ArrayList<>();
     for (OpenCase open : openCases(new TreeSet<>(prospect.joined().keySet()))) {
       CaseOnRecord view = cases.read(open.id());
-      Map<List<Long>, MatchView.Standing> known = new HashMap<>();
-      Function<Map<Long, Long>, MatchView.Standing> in =
+      Map<List<Long>, Standing> known = new HashMap<>();
+      Function<Map<Long, Long>, Standing> in =
           drivers ->
               known.computeIfAbsent(
                   group(drivers, open.personRecordId()), group -> standing(caller, view, group));
@@ -142,17 +142,9 @@ public class ReviewMatch {
         .toList();
   }
 
-  private MatchView.Standing standing(Caller caller, CaseOnRecord of, List<Long> records) {
+  private Standing standing(Caller caller, CaseOnRecord of, List<Long> records) {
     CaseOnRecord view = of.with(drivers.asIfOne(records));
-    CaseLaw law = evaluation.evaluate(caller, view);
-    boolean answered = law.evaluation() != null;
-    return new MatchView.Standing(
-        view.priors().inWords(),
-        view.priors().refusals(),
-        view.priors().convictions(),
-        answered ? law.number() : null,
-        answered ? law.atMost() : null,
-        law.whyNot());
+    return Standing.of(view, evaluation.evaluate(caller, view));
   }
 
   private List<OpenCase> openCases(TreeSet<Long> records) {

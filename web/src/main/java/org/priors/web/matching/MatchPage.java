@@ -18,6 +18,7 @@ import org.priors.matching.MatchView;
 import org.priors.matching.ReviewMatch;
 import org.priors.people.Verdict;
 import org.priors.problems.NotFound;
+import org.priors.rulings.Standing;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Redirects;
@@ -222,11 +223,11 @@ public class MatchPage {
   }
 
   /** {@code 1 prior conviction, in 1 court: 2nd offense}. */
-  public String standing(MatchView.Standing standing) {
+  public String standing(Standing standing) {
     return standing.priors() + ": " + number(standing);
   }
 
-  private static String number(MatchView.Standing standing) {
+  private static String number(Standing standing) {
     if (standing.number() == null) {
       return "which offense cannot be computed. " + standing.whyNot();
     }

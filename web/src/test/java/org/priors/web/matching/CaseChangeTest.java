@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priors.matching.MatchView.Effect;
-import org.priors.matching.MatchView.Standing;
+import org.priors.rulings.Standing;
 
 class CaseChangeTest {
 
