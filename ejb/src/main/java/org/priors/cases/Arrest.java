@@ -160,8 +160,8 @@ public class Arrest {
     if (told != null && !told.equals(onFile)) {
       throw new Conflict(
           what
-              + " is on file already, and is another. It is kept as it was reported. Write a note if"
-              + " it is wrong.");
+              + " is on file already, and is another. It is kept as it was reported. Correct the case"
+              + " if it is wrong.");
     }
     return onFile;
   }

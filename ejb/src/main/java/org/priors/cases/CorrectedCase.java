@@ -26,13 +26,13 @@ record CorrectedCase(CaseFile file, PersonRecord person, Correction correction, 
       all.arrest(file.arrest(), correction.arrest());
     }
     for (Correction.Of<Charge> one : correction.charges()) {
-      all.charge(number(one), charge(one), one.as());
+      all.charge(number(charge(one)), charge(one), one.as());
     }
     if (correction.advisement() != null) {
       all.advisement(file.advisement(), correction.advisement());
     }
     for (Correction.Of<ChemicalTest> one : correction.tests()) {
-      all.test(number(one), test(one), one.as());
+      all.test(number(test(one)), test(one), one.as());
     }
     correction.sobrietyTests().forEach(one -> all.sobrietyTest(known(one), one));
     if (correction.testsReported() != null) {
@@ -52,10 +52,6 @@ record CorrectedCase(CaseFile file, PersonRecord person, Correction correction, 
       found.person(person, correction.person());
     }
     return found;
-  }
-
-  private static int number(Correction.Of<?> one) {
-    return one.row() + 1;
   }
 
   /**
@@ -88,7 +84,7 @@ record CorrectedCase(CaseFile file, PersonRecord person, Correction correction, 
   private Void refuseIfDecided(Correction.Of<Charge> one) {
     Charge stood = charge(one);
     Differences differences = new Differences(zone);
-    differences.charge(number(one), stood, one.as());
+    differences.charge(number(stood), stood, one.as());
     Guard.check(
         differences.count() == 0 || stood.decidedBy() == null,
         "decided",
@@ -136,6 +132,14 @@ record CorrectedCase(CaseFile file, PersonRecord person, Correction correction, 
         "decided-before-arrest",
         "/arrest/at",
         "A court decided this case before that day.");
+  }
+
+  private int number(Charge on) {
+    return file.charges().indexOf(on) + 1;
+  }
+
+  private int number(ChemicalTest on) {
+    return file.tests().indexOf(on) + 1;
   }
 
   private Charge charge(Correction.Of<Charge> one) {

@@ -157,10 +157,10 @@ class CorrectCaseTest {
 
   @Test
   void a_corrected_record_is_found_by_what_it_says_and_no_more_by_what_it_said() {
-    Reported mistyped = people.reported(aPerson("Cora", "Wrongspelt").licensed("LA", "4711001"));
-    correct(mistyped, person(aPerson("Cora", "Rightspelt").licensed("LA", "4711002")));
-    assertThat(named("wrongspelt")).isEmpty();
-    assertThat(named("rightspelt")).containsExactly(mistyped.record());
+    Reported mistyped = people.reported(aPerson("Cora", "Wrongname").licensed("LA", "4711001"));
+    correct(mistyped, person(aPerson("Cora", "Rightname").licensed("LA", "4711002")));
+    assertThat(named("wrongname")).isEmpty();
+    assertThat(named("rightname")).containsExactly(mistyped.record());
     assertThat(licensed("4711001")).isEmpty();
     assertThat(licensed("4711002")).containsExactly(people.driver(mistyped.record()));
   }

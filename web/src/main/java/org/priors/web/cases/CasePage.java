@@ -85,6 +85,7 @@ public class CasePage {
           case "added-result" -> "Result added";
           case "added-charge" -> "Charge added; what courts have decided before is not on it";
           case "added-advisement" -> "Advisement added";
+          case "corrected" -> "Corrected; what stood before is kept below";
           case "added-arrest" -> "Added to the arrest";
           case "added-before" -> "This was on file already; nothing was added";
           case "disposed" -> "Disposition recorded; the driver's history has it now";

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ public class IntakePage implements Serializable {
   @Inject ArrestReader reader;
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
   @Inject Form form;
 
   private int charges = 1;
@@ -93,6 +95,16 @@ public class IntakePage implements Serializable {
 
   public List<SobrietyTest.Kind> sobrietyRows() {
     return List.of(SobrietyTest.Kind.values());
+  }
+
+  /** Whether the form is shown, and not what became of it. */
+  public boolean isAsking() {
+    return taken == null;
+  }
+
+  /** The address of this page, for its form. */
+  public String address() {
+    return request.getContextPath() + Page.INTAKE.path();
   }
 
   /** What became of the report; null before it is sent. */

@@ -215,11 +215,6 @@ public final class JsonFields implements Fields {
     return time(name, "a day such as 2002-05-16", LocalDate::parse);
   }
 
-  @Override
-  public LocalDate dayAhead(String name) {
-    return day(name);
-  }
-
   /** With its offset or as local time in the zone; the day is always told. */
   @Override
   public Instant moment(String name, Instant near, ZoneId zone) {

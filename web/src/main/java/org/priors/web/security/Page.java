@@ -17,6 +17,7 @@ public enum Page {
   INTAKE("Intake", "/cases/intake", Permission.RECORD_CASES),
   DOCUMENT("Add a document", "/cases/document", Permission.RECORD_CASES),
   SUPPLEMENT("Add to a case", "/cases/supplement", Permission.RECORD_CASES),
+  CORRECTION("Correct a case", "/cases/correct", Permission.RECORD_CASES),
   DISPOSITION("Disposition", "/cases/disposition", Permission.RECORD_DISPOSITIONS),
   SEALING("Sealing order", "/cases/sealing", Permission.SEAL),
   LAW_DECISION("Decision on the charge", "/cases/decision", Permission.READ_CASES),
