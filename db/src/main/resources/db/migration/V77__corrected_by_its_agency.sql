@@ -57,3 +57,22 @@ begin
     delete from match_pair p where p.record_a = record;
     delete from match_pair p where p.record_b = record;
 end $$;
+
+-- A decision on a charge that was taken back: it stays on file, and nothing stands by it any more.
+create table law_decision_withdrawal (
+    decision_id  bigint primary key references law_decision,
+    reason       text   not null check (reason <> ''),
+    withdrawn_by text   not null check (withdrawn_by <> ''),
+    withdrawn_at timestamptz not null,
+    created_in   bigint not null default current_change_set() references change_set
+);
+create trigger law_decision_withdrawal_append_only before update or delete on law_decision_withdrawal
+    for each row execute function refuse_change();
+create trigger law_decision_withdrawal_no_truncate before truncate on law_decision_withdrawal
+    for each statement execute function refuse_change();
+create trigger case_correction_no_truncate before truncate on case_correction
+    for each statement execute function refuse_change();
+alter table law_decision_withdrawal enable row level security;
+alter table law_decision_withdrawal force row level security;
+create policy seen on law_decision_withdrawal for select using (exists (select 1 from law_decision d where d.id = decision_id));
+create policy added on law_decision_withdrawal for insert with check (true);

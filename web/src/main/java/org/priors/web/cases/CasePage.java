@@ -79,6 +79,7 @@ public class CasePage {
           case "taken" -> "You have taken case " + view.file().number();
           case "amended" -> "Charge amended to what the record shows; the decision is kept below";
           case "left" -> "Charge left as it is; the decision is kept below with its reason";
+          case "takenBack" -> "Taken back; the charge is as if it had never been decided";
           case "noted" -> "Note added";
           case "document" -> "Document added";
           case "added-test" -> "Chemical test added";

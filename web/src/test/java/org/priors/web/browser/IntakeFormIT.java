@@ -83,7 +83,8 @@ class IntakeFormIT {
       Page page = visit.open("/cases/intake");
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("agency:in");
       send(page);
-      assertThat(page.locator("[role=alert]").innerText()).contains("Charge 1: ", "is missing");
+      assertThat(page.locator("[role=alert]").innerText())
+          .contains("Charge 1, Statute: ", "is missing");
       page.getByText("Add a charge").click();
       page.getByText("Charge 2").waitFor();
       assertThat(page.locator("[role=alert]").count()).isZero();
