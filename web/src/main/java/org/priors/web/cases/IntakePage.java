@@ -16,6 +16,7 @@ import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
+import org.priors.web.search.KnownDrivers;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -32,6 +33,7 @@ public class IntakePage implements Serializable {
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
+  @Inject KnownDrivers known;
   @Inject Form form;
 
   private int charges = 1;
@@ -59,6 +61,16 @@ public class IntakePage implements Serializable {
   public void addTest() {
     form.goOn();
     tests = Math.min(MOST_ROWS, tests + 1);
+  }
+
+  /** Says who on record the person may be. */
+  public void look() {
+    form.goOn();
+    known.look(
+        form.text("/person/surname"),
+        form.text("/person/given"),
+        form.text("/person/born"),
+        form.text("/person/license/number"));
   }
 
   /** Shows a receipt: it is the same for an arrest that is on file out of the sender's sight. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
 
@@ -89,6 +90,28 @@ class IntakeFormIT {
       page.getByText("Charge 2").waitFor();
       assertThat(page.locator("[role=alert]").count()).isZero();
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("charges:1:statute:in");
+    }
+  }
+
+  @Test
+  void who_the_person_may_be_is_shown_while_typing_and_by_a_button() {
+    priors
+        .as(Role.CLERK)
+        .post("/api/cases", Arrests.of("Gitta", "Knownwhiletyped").born("1966-03-04").json());
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = filled(visit);
+      page.locator("[id='person-surname:in']").fill("Knownwhiletyped");
+      page.locator("#known a").first().waitFor();
+      assertThat(page.locator("#known").innerText())
+          .contains("One driver on record may be this person", "KNOWNWHILETYPED, Gitta", "1966");
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(visit.complaints()).isEmpty();
+      page.locator("[id='person-given:in']").fill("Zzyzx");
+      page.locator("[id='person-born:in']").fill("3/4/66");
+      page.locator("[id='person-surname:in']").fill("Nobodyhasthisname");
+      page.locator("#who").click();
+      page.getByText("Nobody on record is found by this.").waitFor();
+      assertThat(page.locator("[id='arrest-at:in']").inputValue()).isEqualTo("20 July 2001");
     }
   }
 
