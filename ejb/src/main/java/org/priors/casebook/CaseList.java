@@ -110,6 +110,7 @@ public class CaseList {
    */
   private static final String NOT_LEFT =
       " and not exists (select 1 from law_decision d where d.case_id = c.id and d.choice = 'LEFT'"
+          + " and not exists (select 1 from law_decision_withdrawal w where w.decision_id = d.id)"
           + " and (d.charged, d.number, d.at_most, d.above)"
           + " is not distinct from (f.charged, f.number, f.at_most, f.above))";
 

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
+import org.priors.cases.Corrections;
 import org.priors.cases.OwnAgency;
+import org.priors.people.CorrectPerson;
+import org.priors.people.PersonRecord;
 import org.priors.rulings.CaseOnRecord;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
@@ -23,6 +27,8 @@ public class CaseReader {
 
   @Inject CaseFiles cases;
   @Inject CaseDocuments documents;
+  @Inject Corrections corrections;
+  @Inject CorrectPerson persons;
   @Inject Agencies agencies;
   @Inject CasesOnRecord onRecord;
   @Inject CaseLooks looks;
@@ -33,7 +39,11 @@ public class CaseReader {
   public CaseView open(Caller caller, long caseId) {
     CaseOnRecord found = onRecord.read(caseId);
     CaseView view =
-        new CaseView(found, documents.of(caseId), accountName(found.file().prosecutorId()));
+        new CaseView(
+            found,
+            documents.of(caseId),
+            corrections.of(caseId),
+            accountName(found.file().prosecutorId()));
     audit.allowed(caller, "Opened the case file", "case", caseId, null);
     if (view.driver() != null) {
       audit.allowed(
@@ -53,6 +63,22 @@ public class CaseReader {
     OwnAgency.require(caller, file);
     audit.allowed(caller, "Opened the case file", "case", caseId, null);
     return file;
+  }
+
+  /**
+   * What was reported of an arrest, for a page that corrects it.
+   *
+   * @param person whom the agency named; null for nobody
+   */
+  public record Reported(CaseFile file, PersonRecord person, Agency agency) {}
+
+  /** What was reported of the arrest, as it stands. */
+  @UseCase(Permission.RECORD_CASES)
+  public Reported toCorrect(Caller caller, long caseId) {
+    CaseFile file = toAddTo(caller, caseId);
+    Long person = file.personRecordId();
+    return new Reported(
+        file, person == null ? null : persons.find(person), agencies.get(file.agencyId()));
   }
 
   /**

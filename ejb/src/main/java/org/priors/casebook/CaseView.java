@@ -7,6 +7,7 @@ import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseNote;
 import org.priors.cases.Charge;
+import org.priors.cases.Corrections;
 import org.priors.cases.OwnAgency;
 import org.priors.history.DriverView;
 import org.priors.history.LicenseStanding;
@@ -19,10 +20,14 @@ import org.priors.security.Permission;
 /**
  * A case with all that its page shows.
  *
+ * @param corrections what was corrected of it since it was reported, the latest first
  * @param prosecutor who has taken the case, null for nobody yet
  */
 public record CaseView(
-    CaseOnRecord onRecord, List<CaseDocuments.Line> documents, String prosecutor) {
+    CaseOnRecord onRecord,
+    List<CaseDocuments.Line> documents,
+    List<Corrections.Corrected> corrections,
+    String prosecutor) {
 
   public CaseFile file() {
     return onRecord.file();

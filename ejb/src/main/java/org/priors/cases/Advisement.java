@@ -53,6 +53,14 @@ public class Advisement {
     return this;
   }
 
+  /** Says what the other says; its source stays. */
+  void say(Advisement corrected) {
+    form = corrected.form;
+    language = corrected.language;
+    readAt = TestTimes.kept(readAt, corrected.readAt);
+    readBy = corrected.readBy;
+  }
+
   void belongTo(CaseFile owner) {
     this.caseFile = owner;
   }

@@ -98,6 +98,15 @@ public class Arrest {
     return new ArrestBuilder(at);
   }
 
+  /** This in place of what stood: of the same papers told later, and to the second as it stood. */
+  Arrest inPlaceOf(Arrest stood) {
+    toldLater = stood.toldLater;
+    at = TestTimes.kept(stood.at, at);
+    drivingAt = TestTimes.kept(stood.drivingAt, drivingAt);
+    noticeAt = TestTimes.kept(stood.noticeAt, noticeAt);
+    return this;
+  }
+
   /** The arrest was made by this moment, if not before it; never before the driving. */
   void beginBy(Instant moment) {
     if (moment.isBefore(at)) {
@@ -151,8 +160,8 @@ public class Arrest {
     if (told != null && !told.equals(onFile)) {
       throw new Conflict(
           what
-              + " is on file already, and is another. It is kept as it was reported. Write a note if"
-              + " it is wrong.");
+              + " is on file already, and is another. It is kept as it was reported. Correct the case"
+              + " if it is wrong.");
     }
     return onFile;
   }

@@ -111,7 +111,6 @@ public class CaseFile {
    * @param number Priors' own number
    * @param agencyNumber the agency's own number: a second report under it is the same case
    * @param incidentKey of one night and person; null where the agency numbers its cases
-   * @param source what the case comes from
    */
   public CaseFile(
       String number,
@@ -149,6 +148,12 @@ public class CaseFile {
     if (!isSealed() && !dispositions.isEmpty()) {
       settle();
     }
+  }
+
+  /** Says this of the arrest, and so much of tests. */
+  void say(Arrest corrected, TestsReported reported) {
+    arrest = corrected.inPlaceOf(arrest);
+    testsReported = reported;
   }
 
   /** Adds a charge of the same night; the case begins with the earliest of them. */
@@ -261,12 +266,10 @@ public class CaseFile {
     return source;
   }
 
-  /** Whether a court has sealed it. */
   public boolean isSealed() {
     return sealed != null;
   }
 
-  /** Rises with each change. */
   public int version() {
     return version;
   }

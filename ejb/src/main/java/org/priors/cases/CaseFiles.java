@@ -173,4 +173,14 @@ public class CaseFiles {
   public void flush() {
     em.flush();
   }
+
+  /** Reads it again as it is stored, after statements have changed it. */
+  void refresh(CaseFile caseFile) {
+    em.refresh(caseFile);
+  }
+
+  /** Forgets every case that was read, after the database has gone back to what it was before. */
+  public void forgetAll() {
+    em.clear();
+  }
 }

@@ -81,6 +81,15 @@ public class Charge {
     this.source = Guard.required(source, "/source", "The source of the charge", 300);
   }
 
+  /** Says what the other says; its source and the agency's number of it stay. */
+  void say(Charge corrected) {
+    statute = corrected.statute;
+    description = corrected.description;
+    degree = corrected.degree;
+    counts = corrected.counts;
+    kind = corrected.kind;
+  }
+
   void belongTo(CaseFile owner) {
     this.caseFile = owner;
     this.agencyId = owner.agencyId();

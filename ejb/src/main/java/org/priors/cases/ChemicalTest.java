@@ -131,6 +131,20 @@ public class ChemicalTest {
     result = later;
   }
 
+  /** Says what the other says; its source stays. */
+  void say(ChemicalTest corrected) {
+    kind = corrected.kind;
+    evidential = corrected.evidential;
+    outcome = corrected.outcome;
+    sampleBy = corrected.sampleBy;
+    times = corrected.times().inPlaceOf(times());
+    result = corrected.result;
+    instrument = corrected.instrument;
+    operator = corrected.operator;
+    resultSource = corrected.result == null ? null : resultSource;
+    refusal = isRefusal();
+  }
+
   void belongTo(CaseFile owner) {
     this.caseFile = owner;
   }

@@ -75,6 +75,12 @@ public class SobrietyTest {
     this.remarks = Guard.optional(remarks, "/remarks", "The remarks", 500);
   }
 
+  /** Says what the other says. */
+  void say(SobrietyTest corrected) {
+    clues = corrected.clues;
+    remarks = corrected.remarks;
+  }
+
   void belongTo(CaseFile owner) {
     this.caseFile = owner;
   }

@@ -68,7 +68,7 @@ public class Supplement {
       throw new Conflict(
           "This test is on file with a sample taken "
               + known.sampleBy().title()
-              + ". It is kept as it was reported. Write a note if it is wrong.");
+              + ". It is kept as it was reported. Correct the case if it is wrong.");
     }
     begin(caller, file, seenVersion, "How a sample came: " + sent.source());
     known.sampled(sent.sampleBy());
@@ -136,7 +136,7 @@ public class Supplement {
       throw new Conflict(
           "This test has a result already: "
               + test.result()
-              + ". It is kept as it was reported. Write a note if it is wrong.");
+              + ". It is kept as it was reported. Correct the case if it is wrong.");
     }
     begin(caller, file, seenVersion, "Result of a chemical test: " + sourceDocument);
     test.measured(result, sourceDocument);
@@ -184,7 +184,7 @@ public class Supplement {
               + known.form()
               + ", read by "
               + known.readBy()
-              + ". It is kept as it was reported. Write a note if it is wrong.");
+              + ". It is kept as it was reported. Correct the case if it is wrong.");
     }
     begin(caller, file, seenVersion, "Advisement added: " + read.source());
     file.advised(read);

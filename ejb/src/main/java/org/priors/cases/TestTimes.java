@@ -3,6 +3,7 @@ package org.priors.cases;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.priors.problems.Guard;
 
 /**
@@ -63,5 +64,23 @@ public class TestTimes {
 
   public Instant submitted() {
     return submitted;
+  }
+
+  /** These in place of those that stood, to the second as they stood. */
+  TestTimes inPlaceOf(TestTimes stood) {
+    return new TestTimes(
+        kept(stood.asked, asked),
+        kept(stood.refused, refused),
+        kept(stood.agreed, agreed),
+        kept(stood.submitted, submitted));
+  }
+
+  /** What stood, where only the seconds differ: people tell times to the minute. */
+  static Instant kept(Instant stood, Instant told) {
+    boolean isSame =
+        stood != null
+            && told != null
+            && stood.truncatedTo(ChronoUnit.MINUTES).equals(told.truncatedTo(ChronoUnit.MINUTES));
+    return isSame ? stood : told;
   }
 }

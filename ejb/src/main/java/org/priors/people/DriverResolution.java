@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.priors.identity.Matcher;
 import org.priors.identity.Pair;
+import org.priors.platform.changes.Change;
+import org.priors.platform.changes.Changes;
 
 /**
  * Decides which drivers new person records belong to. What weighs enough joins with no person
@@ -39,6 +41,7 @@ public class DriverResolution {
   @Inject Gathering gathering;
   @Inject Regrouping regrouping;
   @Inject WeightsInUse weights;
+  @Inject Changes told;
 
   /** A pair with an arriving record that weighs enough to be kept. */
   private record Found(long arriving, long other, MatchLinks.Weighed link) {
@@ -79,6 +82,29 @@ public class DriverResolution {
       regrouping.move(earlier(connected, arrivals), drivers);
       waiting.settle(connected.stream().map(KnownRecord::id).toList(), grouping.givingWayIds());
     }
+  }
+
+  /**
+   * Finds anew whose record this is, now that it says something else: it is weighed as if it
+   * arrived, beside what people decided of it. The lock of {@link Regrouping} is held, and the
+   * record is stored.
+   *
+   * @param before as it was known
+   */
+  void resolveAgain(PersonRecord corrected, KnownRecord before) {
+    Set<Long> connected = new TreeSet<>(links.connected(List.of(corrected.id())));
+    records.forget(corrected.id(), new Arrivals(List.of(before)).keys());
+    List<Long> waited = links.forget(corrected.id());
+    told.of(Change.WAITING, records.withIds(waited).stream().map(KnownRecord::driverId).toList());
+    Arrivals arrivals = new Arrivals(List.of(KnownRecord.of(corrected)));
+    List<Set<Long>> sharing = arrivals.sharing(records.sharing(arrivals.keys()));
+    Map<Long, KnownRecord> known = known(arrivals, sharing);
+    Matcher matcher = weights.matcher();
+    List<Found> found = resolved(arrivals, weigh(arrivals, sharing, known, matcher)).found();
+    records.keep(arrivals);
+    links.keep(worthKeeping(found, id -> known.get(id).driverId()), matcher.version());
+    found.forEach(one -> connected.add(one.other()));
+    regrouping.regroup(connected, corrected.id());
   }
 
   private Resolved resolved(Arrivals arrivals, List<Found> weighed) {
@@ -170,7 +196,9 @@ public class DriverResolution {
       Set<Long> ids = new TreeSet<>();
       joining.forEach(link -> ids.addAll(List.of(link.recordA(), link.recordB())));
       arrivals.records().forEach(record -> ids.remove(record.id()));
-      connected.addAll(records.withIds(links.connected(ids)));
+      Set<Long> onFile = new TreeSet<>(links.connected(ids));
+      arrivals.records().forEach(record -> onFile.remove(record.id()));
+      connected.addAll(records.withIds(onFile));
     }
     connected.addAll(arrivals.records());
     return connected;

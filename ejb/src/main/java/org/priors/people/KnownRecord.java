@@ -53,6 +53,26 @@ record KnownRecord(
         address == null ? null : address.postcode());
   }
 
+  /** The same as if it arrived: no rules have gathered it yet with what it says. */
+  KnownRecord arriving() {
+    return new KnownRecord(
+        id,
+        0,
+        id,
+        null,
+        given,
+        middle,
+        surname,
+        suffix,
+        born,
+        sex,
+        licenseState,
+        licenseNumber,
+        address,
+        city,
+        postcode);
+  }
+
   /** Whether it stands with a driver; otherwise it arrives. */
   boolean isOnFile() {
     return driverId != 0;

@@ -119,6 +119,14 @@ class KnownRecords {
                 .execute());
   }
 
+  /** Makes a record found by none of these keys any more. */
+  void forget(long record, long[] keys) {
+    database.run(
+        handle ->
+            handle.execute(
+                "delete from person_key where record_id = ? and key = any(?)", record, keys));
+  }
+
   /** About how many there are, as the database last counted; looked at once a minute. */
   long onFile() {
     Instant now = clock.instant();

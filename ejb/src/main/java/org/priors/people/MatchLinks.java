@@ -189,6 +189,20 @@ class MatchLinks {
         });
   }
 
+  /**
+   * Forgets what this record weighed with others; what people decided of it stays. The others of
+   * those pairs that waited for a person.
+   */
+  List<Long> forget(long record) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select forget_pairs(:record)")
+                .bind("record", record)
+                .mapTo(Long.class)
+                .list());
+  }
+
   /** The pair as it was weighed, where it waits for a person because of a decision. */
   Optional<Weighed> held(Pair pair) {
     return database.read(

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import org.priors.problems.Guard;
 
 /**
- * A person as one agency reported them, once. Stays for ever as it was reported; only the driver it
- * is joined to may change.
+ * A person as one agency reported them, once. Stays as it was reported until that agency corrects
+ * it, which the database keeps with what stood before; only the driver it is joined to may change.
  */
 @Entity
 @Table(name = "person_record")
@@ -85,6 +85,15 @@ public class PersonRecord {
     this.reportedAt = at;
     this.source = Guard.required(source, "/source", "The source", 300);
     return this;
+  }
+
+  /** Says what the other says; who reported it, when and in what stays. */
+  void say(PersonRecord corrected) {
+    name = corrected.name;
+    born = corrected.born;
+    sex = corrected.sex;
+    license = corrected.license;
+    address = corrected.address;
   }
 
   /**

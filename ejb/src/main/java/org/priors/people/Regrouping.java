@@ -65,12 +65,25 @@ public class Regrouping {
    * waits for a person and by which record a driver is told hang on what is in sight.
    */
   public void regroup(Collection<Long> changed) {
-    clearance.ofTheProduct(() -> regroupAll(changed));
+    clearance.ofTheProduct(() -> regroupAll(changed, Set.of()));
   }
 
-  private void regroupAll(Collection<Long> changed) {
+  /**
+   * The same after a record was corrected: whatever rules gathered it, they gathered another.
+   *
+   * @param changed all that it was connected with, and is now
+   */
+  void regroup(Collection<Long> changed, long corrected) {
+    regroupAll(changed, Set.of(corrected));
+  }
+
+  private void regroupAll(Collection<Long> changed, Set<Long> anew) {
     List<KnownRecord> connected = gathering.connected(changed);
-    Grouping grouping = gathering.gather(connected);
+    Grouping grouping =
+        gathering.gather(
+            connected.stream()
+                .map(record -> anew.contains(record.id()) ? record.arriving() : record)
+                .toList());
     move(connected, founded(grouping));
     connected.forEach(record -> explain(record.id(), grouping.because(record.id())));
     waiting.settle(connected.stream().map(KnownRecord::id).toList(), grouping.givingWayIds());

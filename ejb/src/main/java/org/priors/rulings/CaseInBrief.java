@@ -39,6 +39,7 @@ public record CaseInBrief(
              born_shown(records_of(c.driver_id)) as born,
              c.crash in ('INJURY', 'DEATH') or coalesce(c.child_passenger, false) as is_aggravated,
              (select d.number from law_decision d where d.case_id = c.id and d.choice = 'AMENDED'
+              and not exists (select 1 from law_decision_withdrawal w where w.decision_id = d.id)
               order by d.id desc limit 1) as amended_to
       from case_file c join agency a on a.id = c.agency_id where c.driver_id = any(:drivers)
       """;

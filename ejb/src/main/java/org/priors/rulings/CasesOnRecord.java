@@ -33,8 +33,12 @@ public class CasesOnRecord {
         handle ->
             handle
                 .createQuery(
-                    "select number, decided_by, decided_at from law_decision"
-                        + " where case_id = :id and choice = 'AMENDED' order by id desc limit 1")
+                    """
+                    select d.number, d.decided_by, d.decided_at from law_decision d
+                    where d.case_id = :id and d.choice = 'AMENDED'
+                      and not exists (select 1 from law_decision_withdrawal w where w.decision_id = d.id)
+                    order by d.id desc limit 1
+                    """)
                 .bind("id", caseId)
                 .mapTo(Amendment.class)
                 .findOne()

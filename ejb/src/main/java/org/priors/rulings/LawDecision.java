@@ -13,6 +13,7 @@ import org.priors.law.Phrases;
  * @param above what the charges said that the record did not hold, null for nothing
  * @param lawVersion the law book that it was decided by
  * @param underSeal whether it rests on a sealed record, so that others are not shown it
+ * @param takenBack by whom and why it was taken back; null while it stands
  */
 public record LawDecision(
     long id,
@@ -26,7 +27,8 @@ public record LawDecision(
     String lawVersion,
     String decidedBy,
     OffsetDateTime decidedAt,
-    boolean underSeal) {
+    boolean underSeal,
+    String takenBack) {
 
   /**
    * What a prosecutor had before them when they decided.
@@ -50,6 +52,7 @@ public record LawDecision(
 
   boolean leaves(Integer chargedNow, int numberNow, int atMostNow, String aboveNow) {
     return choice == Choice.LEFT
+        && takenBack == null
         && Objects.equals(charged, chargedNow)
         && number == numberNow
         && atMost == atMostNow

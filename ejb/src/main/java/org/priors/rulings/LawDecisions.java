@@ -54,7 +54,8 @@ public class LawDecisions {
   private static final String DECISION =
       """
       select d.*, exists (select 1 from law_decision_basis b join case_file c on c.id = b.case_id
-                          where b.decision_id = d.id and c.sealed is not null) as under_seal
+                          where b.decision_id = d.id and c.sealed is not null) as under_seal,
+             (select w.withdrawn_by || ': ' || w.reason from law_decision_withdrawal w where w.decision_id = d.id) as taken_back
       from law_decision d
       """;
 

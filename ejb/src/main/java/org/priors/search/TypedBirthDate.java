@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.priors.time.WrittenDay;
 
 /**
  * A birth date as a clerk types it: {@code 1966-03-04}, {@code 03/04/1966}, {@code 3/4/66}. A year
@@ -28,12 +28,6 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
   /** Nobody on record is older, in years. */
   private static final int OLDEST = 120;
 
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-  private static final Pattern YEAR_LAST =
-      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
-
-  private static final Pattern FIGURES = Pattern.compile("\\d{8}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private static final DateTimeFormatter STRICT =
@@ -45,15 +39,7 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
    * @param latest the last day on which someone searched for can have been born
    */
   static Optional<TypedBirthDate> read(String text, LocalDate latest) {
-    Matcher first = YEAR_FIRST.matcher(text);
-    if (first.matches()) {
-      return of(List.of(number(first, 1)), number(first, 2), number(first, 3), latest);
-    }
-    Matcher last = YEAR_LAST.matcher(text);
-    if (last.matches()) {
-      return of(years(last.group(3), latest), number(last, 1), number(last, 2), latest);
-    }
-    return Optional.empty();
+    return WrittenDay.of(text).flatMap(written -> of(written, latest));
   }
 
   /**
@@ -61,13 +47,8 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
    * nobody alive can have been born then, for such figures may be a number as well.
    */
   static Optional<TypedBirthDate> inFigures(String text, LocalDate latest) {
-    if (!FIGURES.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    return Stream.of(
-            text.substring(0, 2) + "/" + text.substring(2, 4) + "/" + text.substring(4),
-            text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6))
-        .flatMap(date -> read(date, latest).stream())
+    return WrittenDay.inFigures(text).stream()
+        .flatMap(written -> of(written, latest).stream())
         .filter(born -> born.all().stream().allMatch(day -> isOfALifetime(day, latest)))
         .findFirst();
   }
@@ -81,18 +62,10 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
         : Optional.empty();
   }
 
-  private static List<Integer> years(String typed, LocalDate latest) {
-    int year = Integer.parseInt(typed);
-    int century = latest.getYear() / 100 * 100;
-    return typed.length() == 4
-        ? List.of(year)
-        : List.of(century + year, century - 100 + year, century - 200 + year);
-  }
-
-  private static Optional<TypedBirthDate> of(
-      List<Integer> years, int month, int day, LocalDate latest) {
-    List<LocalDate> asTyped = days(years, month, day, latest);
-    List<LocalDate> swapped = month == day ? List.of() : days(years, day, month, latest);
+  private static Optional<TypedBirthDate> of(WrittenDay written, LocalDate latest) {
+    List<LocalDate> asTyped = days(written, latest);
+    List<LocalDate> swapped =
+        written.month() == written.day() ? List.of() : days(written.swapped(), latest);
     if (asTyped.isEmpty()) {
       return swapped.isEmpty()
           ? Optional.empty()
@@ -101,23 +74,16 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
     return Optional.of(new TypedBirthDate(asTyped, swapped));
   }
 
-  private static List<LocalDate> days(List<Integer> years, int month, int day, LocalDate latest) {
-    return years.stream()
-        .flatMap(year -> day(year, month, day))
-        .filter(one -> years.size() == 1 || isOfALifetime(one, latest))
+  private static List<LocalDate> days(WrittenDay written, LocalDate latest) {
+    return written
+        .years(latest.getYear())
+        .flatMap(year -> written.in(year).stream())
+        .filter(day -> written.tellsCentury() || isOfALifetime(day, latest))
         .toList();
   }
 
   private static boolean isOfALifetime(LocalDate day, LocalDate latest) {
     return !day.isAfter(latest) && !day.isBefore(latest.minusYears(OLDEST));
-  }
-
-  private static Stream<LocalDate> day(int year, int month, int day) {
-    try {
-      return Stream.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException notADay) {
-      return Stream.empty();
-    }
   }
 
   /** All days that it may mean. */
@@ -152,9 +118,5 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
     } catch (DateTimeException notADay) {
       // Most slips in a date are none.
     }
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priors.agencies.Jurisdictions;
 import org.priors.identity.Suffixes;
+import org.priors.time.WrittenDay;
 
 /**
  * The words of what somebody typed or copied from a page, as they are searched: a page prints a
@@ -32,14 +33,6 @@ final class TypedWords {
   /** A slash between letters, as between two surnames. */
   private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})/(?=\\p{L})");
 
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-  private static final String MONTH =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(?i)\\b(\\d{1,2})\\.?\\s+" + MONTH + ",?\\s+(\\d{4})\\b");
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
-
   /** A number that is set apart in groups, as some States print theirs. */
   private static final Pattern GROUP = Pattern.compile("[\\d-]*\\d[\\d-]*");
 
@@ -54,7 +47,8 @@ final class TypedWords {
     Predicate<String> isDate = word -> TypedBirthDate.read(word, today).isPresent();
     List<String> words = new ArrayList<>();
     boolean isInNumber = false;
-    for (String word : BETWEEN.split(withPlainDates(withPlainSigns(withoutCountries(typed))))) {
+    for (String word :
+        BETWEEN.split(WrittenDay.withoutNames(withPlainSigns(withoutCountries(typed))))) {
       boolean isGroup = GROUP.matcher(word).matches() && !isDate.test(word);
       int last = words.size() - 1;
       if (isGroup && isInNumber) {
@@ -87,21 +81,6 @@ final class TypedWords {
                 Jurisdictions.isInWords(found.group(1))
                     ? " "
                     : Matcher.quoteReplacement(found.group()));
-  }
-
-  private static String withPlainDates(String typed) {
-    String dayFirst =
-        DAY_FIRST
-            .matcher(typed)
-            .replaceAll(date -> date(date.group(3), date.group(2), date.group(1)));
-    return MONTH_FIRST
-        .matcher(dayFirst)
-        .replaceAll(date -> date(date.group(3), date.group(1), date.group(2)));
-  }
-
-  private static String date(String year, String month, String day) {
-    int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) / 3 + 1;
-    return year + "-" + number + "-" + day;
   }
 
   private static boolean isNumber(String word, Predicate<String> isDate) {

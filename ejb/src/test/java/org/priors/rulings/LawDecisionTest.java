@@ -11,7 +11,7 @@ class LawDecisionTest {
 
   private static LawDecision decided(Choice choice, Integer charged, String above) {
     return new LawDecision(
-        1, 1, choice, charged, 1, 2, above, "asked", "version", "A. Prosecutor", null, false);
+        1, 1, choice, charged, 1, 2, above, "asked", "version", "A. Prosecutor", null, false, null);
   }
 
   @Test

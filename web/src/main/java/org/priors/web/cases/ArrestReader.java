@@ -13,7 +13,6 @@ import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
 import org.priors.cases.Charge;
 import org.priors.cases.ChemicalTest;
-import org.priors.cases.Crash;
 import org.priors.cases.SobrietyTest;
 import org.priors.cases.TestsReported;
 import org.priors.people.PersonRecord;
@@ -82,7 +81,7 @@ public class ArrestReader {
       PersonRecord person = in.has("person") ? PersonReader.person(in.part("person")) : null;
       Fields stop = in.part("arrest");
       Instant at = stop.requiredMoment("at", "the arrest", zone);
-      Arrest arrest = arrest(stop, at);
+      Arrest arrest = StopReader.arrest(stop, at, zone);
       List<Charge> charges =
           in.list("charges", each -> ChargeReader.charge(each, each.text("agencyNumber"), source));
       in.needOne("charges", "statute", "A case has at least one charge.");
@@ -93,7 +92,7 @@ public class ArrestReader {
       TestReader reader = new TestReader(at, zone);
       List<ChemicalTest> tests = in.list("tests", each -> reader.test(each, source));
       TestsReported reported = testsSaid.read(in, !in.isEmptyList("tests"));
-      List<SobrietyTest> sobriety = in.list("sobrietyTests", Reading::sobrietyTest);
+      List<SobrietyTest> sobriety = in.list("sobrietyTests", StopReader::sobrietyTest);
       String note = in.text("note");
       in.refuseIfAny();
       return ArrestReport.by(agency, number)
@@ -107,45 +106,6 @@ public class ArrestReader {
           .testsReported(reported)
           .source(source)
           .build();
-    }
-
-    /** Null where the time is not known, which is noted. */
-    private Arrest arrest(Fields in, Instant at) {
-      String place = in.text("place");
-      String reason = in.text("stopReason");
-      Crash crash = in.choice("crash", Crash.class);
-      Boolean commercial = in.flag("commercial");
-      Boolean license = in.flag("commercialLicense");
-      Instant driving = in.moment("drivingAt", at, zone);
-      Instant notice = in.moment("noticeAt", at, zone);
-      Boolean child = in.flag("childPassenger");
-      Fields officer = in.part("officer");
-      String name = officer.text("name");
-      String badge = officer.text("badge");
-      return at == null
-          ? null
-          : in.make(
-              () ->
-                  Arrest.madeAt(at)
-                      .place(place)
-                      .stopReason(reason)
-                      .crash(crash)
-                      .commercial(commercial)
-                      .commercialLicense(license)
-                      .drivingAt(driving)
-                      .noticeAt(notice)
-                      .childPassenger(child)
-                      .officer(name, badge)
-                      .build());
-    }
-
-    private static SobrietyTest sobrietyTest(Fields in) {
-      SobrietyTest.Kind kind = in.choice("kind", SobrietyTest.Kind.class);
-      Integer clues = in.whole("clues");
-      String remarks = in.text("remarks");
-      return in.need("kind", "The kind of field sobriety test") && kind != null
-          ? in.make(() -> new SobrietyTest(kind, clues, remarks))
-          : null;
     }
   }
 }

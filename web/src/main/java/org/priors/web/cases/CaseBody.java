@@ -6,6 +6,7 @@ import java.util.List;
 import org.priors.casebook.CaseView;
 import org.priors.cases.CaseFile;
 import org.priors.cases.Charge;
+import org.priors.cases.Corrections;
 import org.priors.cases.Disposition;
 import org.priors.cases.SobrietyTest;
 import org.priors.history.LicenseStanding;
@@ -42,7 +43,28 @@ public record CaseBody(
     String note,
     List<DispositionBody> dispositions,
     String source,
+    List<CorrectedBody> corrections,
     int version) {
+
+  /**
+   * A part that was corrected since it was reported.
+   *
+   * @param stood what was said before; null for nothing
+   * @param stands what is said in its place; null for nothing
+   */
+  public record CorrectedBody(
+      String part, String stood, String stands, String reason, String by, OffsetDateTime at) {
+
+    static CorrectedBody of(Corrections.Corrected one) {
+      return new CorrectedBody(
+          one.difference().part(),
+          one.difference().stood(),
+          one.difference().stands(),
+          one.reason(),
+          one.correctedBy(),
+          one.correctedAt());
+    }
+  }
 
   /**
    * What was on record before this arrest.
@@ -225,6 +247,12 @@ public record CaseBody(
         view.reportedNote(),
         file.dispositions().stream().map(DispositionBody::of).toList(),
         file.source(),
+        corrections(view, withPerson),
         file.version());
+  }
+
+  /** What was said of the person is told to who may read it. */
+  private static List<CorrectedBody> corrections(CaseView view, boolean withPerson) {
+    return withPerson ? view.corrections().stream().map(CorrectedBody::of).toList() : null;
   }
 }

@@ -53,6 +53,7 @@ public class CaseLawPanel {
   private Set<String> verified;
   private List<LawDecision> decided;
   private String conflict;
+  private long made;
 
   /** What the law says; null before the case is opened. */
   public CaseLaw getLaw() {
@@ -225,7 +226,7 @@ public class CaseLawPanel {
   }
 
   private void decide(Choice choice, String reason) {
-    decisions.decide(caller.get(), page.number(), seen(), choice, reason);
+    made = decisions.decide(caller.get(), page.number(), seen(), choice, reason);
   }
 
   /** What the form was shown with. */
@@ -238,7 +239,7 @@ public class CaseLawPanel {
 
   private void goOn(String done, boolean well) {
     if (well) {
-      Redirects.to(page.path() + "&done=" + done);
+      Redirects.to(page.path() + "&done=" + done + "&decision=" + made);
     }
   }
 

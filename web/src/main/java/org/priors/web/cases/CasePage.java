@@ -79,12 +79,14 @@ public class CasePage {
           case "taken" -> "You have taken case " + view.file().number();
           case "amended" -> "Charge amended to what the record shows; the decision is kept below";
           case "left" -> "Charge left as it is; the decision is kept below with its reason";
+          case "takenBack" -> "Taken back; the charge is as if it had never been decided";
           case "noted" -> "Note added";
           case "document" -> "Document added";
           case "added-test" -> "Chemical test added";
           case "added-result" -> "Result added";
           case "added-charge" -> "Charge added; what courts have decided before is not on it";
           case "added-advisement" -> "Advisement added";
+          case "corrected" -> "Corrected; what stood before is kept below";
           case "added-arrest" -> "Added to the arrest";
           case "added-before" -> "This was on file already; nothing was added";
           case "disposed" -> "Disposition recorded; the driver's history has it now";

@@ -18,6 +18,9 @@ import org.priors.casebook.CaseReader;
 import org.priors.casebook.CaseView;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseIntake;
+import org.priors.cases.CorrectCase;
+import org.priors.cases.Correction;
+import org.priors.cases.Difference;
 import org.priors.cases.RecordDisposition;
 import org.priors.cases.Supplement;
 import org.priors.problems.Collector;
@@ -45,6 +48,7 @@ public class CasesResource {
   @Inject MaybeMore maybe;
   @Inject CaseDocuments documents;
   @Inject RecordDisposition dispositions;
+  @Inject CorrectCase corrections;
   @Inject ArrestReader arrests;
   @Inject DispositionReader decisions;
   @Inject SupplementReader supplements;
@@ -174,6 +178,27 @@ public class CasesResource {
   public Response addToArrest(@PathParam("id") String id, InputStream body) throws IOException {
     return added(id, body, supplements::arrest);
   }
+
+  /** Corrects what was reported: the parts that are sent, each as it should have been. */
+  @POST
+  @Path("{id}/corrections")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Permission.RECORD_CASES)
+  public Corrected correct(@PathParam("id") String id, InputStream body) throws IOException {
+    JsonFields json = JsonFields.of(body, new Collector());
+    long number = Ids.of(id, "case");
+    Integer seen = json.whole("version");
+    Correction correction =
+        CorrectionReader.ofParts(reader.toCorrect(caller.get(), number)).correction(json);
+    return new Corrected(corrections.correct(caller.get(), number, seen, correction));
+  }
+
+  /**
+   * What a correction changed.
+   *
+   * @param corrected each part with what stood before; empty where all was on file already
+   */
+  public record Corrected(List<Difference> corrected) {}
 
   private Response added(String id, InputStream body, SupplementReader.Adding adding)
       throws IOException {

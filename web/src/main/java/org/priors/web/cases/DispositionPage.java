@@ -30,8 +30,8 @@ public class DispositionPage {
   @Inject RecordDisposition dispositions;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private String caseId;
   private CaseView view;
   private String conflict;
@@ -40,6 +40,11 @@ public class DispositionPage {
   public void open() {
     view = reader.open(caller.get(), number());
     form.getFields().put("/version", Integer.toString(view.file().version()));
+    String error = request.getParameter("error");
+    if (error != null && !"POST".equals(request.getMethod())) {
+      form.getFields().put("/kind", Disposition.Kind.ENTERED_IN_ERROR.name());
+      form.getFields().put("/replaces", error);
+    }
   }
 
   /**
@@ -61,7 +66,7 @@ public class DispositionPage {
               + "?id="
               + number()
               + "&done="
-              + (recorded.isNew() ? "disposed" : "disposedBefore")
+              + (recorded.isNew() ? "disposed&disposition=" + recorded.id() : "disposedBefore")
               + "#court");
     }
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
+import org.priors.web.search.KnownDrivers;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -30,8 +32,10 @@ public class IntakePage implements Serializable {
   @Inject ArrestReader reader;
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
+  @Inject KnownDrivers known;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private int charges = 1;
   private int tests = 1;
   private transient CaseIntake.Taken taken;
@@ -49,12 +53,24 @@ public class IntakePage implements Serializable {
   }
 
   public void addCharge() {
+    form.goOn();
     form.preset("/charges/" + charges + "/counts", "1");
     charges = Math.min(MOST_ROWS, charges + 1);
   }
 
   public void addTest() {
+    form.goOn();
     tests = Math.min(MOST_ROWS, tests + 1);
+  }
+
+  /** Says who on record the person may be. */
+  public void look() {
+    form.goOn();
+    known.look(
+        form.text("/person/surname"),
+        form.text("/person/given"),
+        form.text("/person/born"),
+        form.text("/person/license/number"));
   }
 
   /** Shows a receipt: it is the same for an arrest that is on file out of the sender's sight. */
@@ -93,9 +109,24 @@ public class IntakePage implements Serializable {
     return List.of(SobrietyTest.Kind.values());
   }
 
+  /** Whether the form is shown, and not what became of it. */
+  public boolean isAsking() {
+    return taken == null;
+  }
+
+  /** The address of this page, for its form. */
+  public String address() {
+    return request.getContextPath() + Page.INTAKE.path();
+  }
+
   /** What became of the report; null before it is sent. */
   public CaseIntake.Taken getTaken() {
     return taken;
+  }
+
+  /** How days were read that may be read otherwise; empty where all are plain. */
+  public String readings() {
+    return form.readAs().isEmpty() ? "" : "Read as: " + PartWords.days(form.readAs()) + ".";
   }
 
   /** What became of what was sent, in words. */

@@ -1,8 +1,10 @@
 package org.priors.web.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.priors.law.Phrases;
 
 /** The parts of a report in words. */
 final class PartWords {
@@ -19,6 +21,9 @@ final class PartWords {
           Map.entry("/person/address", "the driver's address"),
           Map.entry("/person/born", "the birth date"),
           Map.entry("/person/sex", "the sex"),
+          Map.entry("/arrest/at", "the day of the arrest"),
+          Map.entry("/arrest/drivingAt/day", "the day of the driving"),
+          Map.entry("/arrest/noticeAt/day", "the day of the notice of suspension"),
           Map.entry("/arrest/place", "the place of the arrest"),
           Map.entry("/arrest/stopReason", "the reason for the stop"),
           Map.entry("/arrest/crash", "the crash"),
@@ -43,6 +48,13 @@ final class PartWords {
     return pointers.stream()
         .map(pointer -> WORDS.getOrDefault(pointer, "what stands at " + pointer))
         .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@code the birth date 3 Apr 1966, the day of the arrest 16 May 2002}. */
+  static String days(Map<String, LocalDate> byPlace) {
+    return byPlace.entrySet().stream()
+        .map(read -> list(List.of(read.getKey())) + " " + Phrases.day(read.getValue()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.priors.cases.SealCase;
 import org.priors.cases.SealingOrder;
 import org.priors.law.Phrases;
@@ -26,13 +27,14 @@ public class SealingPage {
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private Long recorded;
 
   @PostConstruct
   void open() {
     form.getFields().put("/case", request.getParameter("number"));
+    form.getFields().put("/kind", request.getParameter("kind"));
   }
 
   public void record() {
@@ -67,10 +69,22 @@ public class SealingPage {
 
   /** The order that was recorded last, with what a wrong digit shows by; null for none. */
   public String getDone() {
+    return receipt().map(SealingPage::told).orElse(null);
+  }
+
+  /** The address at which that order is lifted, from the root; null where it hides nothing. */
+  public String getWayBack() {
+    return receipt()
+        .filter(receipt -> receipt.kind() != SealingOrder.Kind.LIFTED)
+        .map(receipt -> Page.SEALING.path() + "?kind=LIFTED&number=" + receipt.number())
+        .orElse(null);
+  }
+
+  private Optional<SealCase.Receipt> receipt() {
     String order = request.getParameter("order");
     return order == null || !order.matches("\\d{1,18}")
-        ? null
-        : sealing.receipt(caller.get(), Long.parseLong(order)).map(SealingPage::told).orElse(null);
+        ? Optional.empty()
+        : sealing.receipt(caller.get(), Long.parseLong(order));
   }
 
   /** {@code Order recorded on case LA-2002-000417: Sealed, by the court on 16 May 2002}. */

@@ -51,8 +51,8 @@ public class SupplementPage {
   @Inject Agencies agencies;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private String caseId;
   private CaseFile file;
   private String conflict;

@@ -31,8 +31,8 @@ public class EntryPage {
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private String driverId;
   private DriverView view;
 

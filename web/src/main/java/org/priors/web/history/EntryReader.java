@@ -70,12 +70,12 @@ public class EntryReader {
   private static void withdrawal(Fields in, RecordEntryBuilder said) {
     said.withdrawn(
             new LicenseTerm(
-                in.day("from"),
-                in.day("hardUntil"),
-                in.day("until"),
-                in.day("reinstatedOn"),
-                in.day("stayedFrom"),
-                in.day("stayedUntil")))
+                in.dayAhead("from"),
+                in.dayAhead("hardUntil"),
+                in.dayAhead("until"),
+                in.dayAhead("reinstatedOn"),
+                in.dayAhead("stayedFrom"),
+                in.dayAhead("stayedUntil")))
         .undone(in.day("setAsideOn"), in.text("setAsideBecause"));
   }
 

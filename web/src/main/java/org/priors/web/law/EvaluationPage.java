@@ -45,8 +45,8 @@ public class EvaluationPage implements Serializable {
   @Inject Verifications verifications;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private int events = 1;
   private transient Shown shown;
 

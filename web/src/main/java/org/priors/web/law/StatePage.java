@@ -34,8 +34,8 @@ public class StatePage {
 
   @Inject LawDesk desk;
   @Inject HttpServletRequest request;
+  @Inject Form form;
 
-  private final Form form = new Form();
   private String unreadable;
   private Jurisdiction state;
   private LocalDate day;
@@ -86,7 +86,7 @@ public class StatePage {
       state = null;
       form.refuse("/state", "The law book has no such State; choose one of the list.");
     }
-    day = form.isFilled("/on") ? form.day("/on") : desk.today();
+    day = form.isFilled("/on") ? form.dayAhead("/on") : desk.today();
     number = form.whole("/number");
     if (number != null && (number < 1 || number > COLUMNS_OFFERED)) {
       form.refuse("/number", "The number of offenses is 1 to " + COLUMNS_OFFERED + ".");

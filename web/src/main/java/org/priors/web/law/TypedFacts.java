@@ -53,7 +53,7 @@ final class TypedFacts {
    * @param before null for none
    */
   private LocalDateTime moment(String step, LocalDateTime before) {
-    LocalDate day = form.day(step + DAY);
+    LocalDate day = form.dayAhead(step + DAY);
     LocalTime time = form.time(step + "/time");
     if (!form.isFilled(step + DAY) && time != null) {
       form.refuse(step + DAY, "A time needs its day.");

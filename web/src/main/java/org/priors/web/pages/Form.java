@@ -2,15 +2,18 @@ package org.priors.web.pages;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.priors.problems.Causes;
@@ -33,6 +36,22 @@ public class Form implements Serializable {
   private final HashMap<String, String> presets = new HashMap<>();
   private transient Collector reading = new Collector();
   private transient List<Problem> problems = List.of();
+  private final TreeMap<String, LocalDate> readAs = new TreeMap<>();
+  private final LocalDate today;
+
+  /** A form in which a year has four digits. */
+  public Form() {
+    this.today = null;
+  }
+
+  private Form(LocalDate today) {
+    this.today = today;
+  }
+
+  /** A form in which years may have two digits, of which the present day tells the century. */
+  public static Form on(Clock clock) {
+    return new Form(LocalDate.now(clock));
+  }
 
   /** The texts by place; pages read and write them here. */
   public Map<String, String> getFields() {
@@ -71,6 +90,22 @@ public class Form implements Serializable {
         .orElse(null);
   }
 
+  /** What the day at the place was read as, where it may be read otherwise; null elsewhere. */
+  public LocalDate readAs(String place) {
+    return readAs.get(place);
+  }
+
+  /** The days that may be read otherwise, by their places. */
+  public Map<String, LocalDate> readAs() {
+    return Collections.unmodifiableMap(readAs);
+  }
+
+  /** Forgets what was found when it was sent last, for what is typed may be another by now. */
+  public void goOn() {
+    problems = List.of();
+    readAs.clear();
+  }
+
   /**
    * The id of the field in the page: {@code /person/born} is {@code person-born:in}, {@code
    * /charges/0/statute} is {@code charges:0:statute:in}.
@@ -83,6 +118,7 @@ public class Form implements Serializable {
   public String describedBy(String place, String field, String hint) {
     String ids =
         (hasError(place) ? field + ":err " : "")
+            + (readAs(place) == null ? "" : field + ":read ")
             + (hint == null || hint.isEmpty() ? "" : field + ":hint");
     return ids.isEmpty() ? null : ids.strip();
   }
@@ -93,7 +129,7 @@ public class Form implements Serializable {
    */
   public boolean submit(Runnable work) {
     reading = new Collector();
-    problems = List.of();
+    goOn();
     try {
       work.run();
       return true;
@@ -160,8 +196,25 @@ public class Form implements Serializable {
     return isFilled(place);
   }
 
+  /** A day that was; of a year of two digits it is the last such day. */
   public LocalDate day(String place) {
-    return read(place, Typed::day);
+    return day(place, new TypedDay(today, false));
+  }
+
+  /** A day that may lie ahead; of a year of two digits it is the nearest such day. */
+  public LocalDate dayAhead(String place) {
+    return day(place, new TypedDay(today, true));
+  }
+
+  private LocalDate day(String place, TypedDay how) {
+    TypedDay.Read read = read(place, how::read);
+    if (read == null) {
+      return null;
+    }
+    if (!read.isPlain()) {
+      readAs.put(place, read.day());
+    }
+    return read.day();
   }
 
   public LocalTime time(String place) {

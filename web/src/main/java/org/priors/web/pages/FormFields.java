@@ -75,6 +75,11 @@ record FormFields(Form form, String place) implements Fields {
   }
 
   @Override
+  public LocalDate dayAhead(String name) {
+    return form.dayAhead(at(name));
+  }
+
+  @Override
   public <E extends Enum<E>> E choice(String name, Class<E> type) {
     return form.choice(at(name), type);
   }

@@ -1,73 +1,55 @@
 package org.priors.web.pages;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.priors.problems.Refused;
 
-/** Reads what people type: days, times and figures in the ways they write them. */
+/** Reads what people type: times and figures in the ways they write them. */
 final class Typed {
 
-  private static final List<DateTimeFormatter> DAYS =
-      Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu", "M/d/uuuu")
-          .map(Typed::form)
-          .toList();
+  private static final Pattern TIME =
+      Pattern.compile("(\\d{1,2})(?:[:.]?([0-5]\\d))?(?:\\s*([ap])[.]?(?:\\s?m[.]?)?)?");
+
+  private static final Pattern HOURS = Pattern.compile("\\s*(?:h|hrs?|hours)[.]?$");
 
   private Typed() {}
 
-  private static DateTimeFormatter form(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
-  }
-
-  static LocalDate day(String typed) {
-    return parsed(typed, ResolverStyle.STRICT)
-        .orElseThrow(
-            () ->
-                refused(
-                    parsed(typed, ResolverStyle.SMART)
-                        .map(
-                            near ->
-                                "There is no "
-                                    + typed
-                                    + ": that month has "
-                                    + near.lengthOfMonth()
-                                    + " days.")
-                        .orElse("'" + shown(typed) + "' is not a day; write it as 16 May 2002.")));
-  }
-
-  private static Optional<LocalDate> parsed(String typed, ResolverStyle style) {
-    for (DateTimeFormatter form : DAYS) {
-      try {
-        LocalDate day = LocalDate.parse(typed, form.withResolverStyle(style));
-        if (day.getYear() >= 1000) {
-          return Optional.of(day);
-        }
-      } catch (DateTimeException other) {
-        continue;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code 23:44}, {@code 2344} or {@code 9:05}. */
+  /** {@code 23:44}, {@code 2344}, {@code 23.44}, {@code 11:44 pm} or {@code 9p}. */
   static LocalTime time(String typed) {
-    String digits = typed.replaceFirst("^(\\d{1,2})[:.](\\d{2})$", "$1$2");
-    if (digits.matches("([01]?\\d|2[0-3])[0-5]\\d")) {
-      int number = Integer.parseInt(digits);
-      return LocalTime.of(number / 100, number % 100);
+    String plain = HOURS.matcher(typed.toLowerCase(Locale.ROOT)).replaceFirst("");
+    Matcher found = TIME.matcher(plain);
+    if (!found.matches() || found.group(2) == null && found.group(3) == null) {
+      throw noTime(typed);
     }
-    throw refused("'" + shown(typed) + "' is not a time; write it as 23:44.");
+    int minute = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
+    return LocalTime.of(hour(typed, Integer.parseInt(found.group(1)), found.group(3)), minute);
+  }
+
+  /**
+   * @param half a or p; null where the clock has 24 hours
+   */
+  private static int hour(String typed, int hour, String half) {
+    if (half == null) {
+      if (hour > 23) {
+        throw noTime(typed);
+      }
+      return hour;
+    }
+    if (hour < 1 || hour > 12) {
+      throw refused(
+          "'"
+              + shown(typed)
+              + "' is not a time: with am or pm an hour is 1 to 12. Write it as 23:44.");
+    }
+    return hour % 12 + (half.equals("p") ? 12 : 0);
+  }
+
+  private static Refused noTime(String typed) {
+    return refused("'" + shown(typed) + "' is not a time; write it as 23:44 or 11:44 pm.");
   }
 
   static Integer whole(String typed) {
@@ -77,9 +59,15 @@ final class Typed {
     throw refused("'" + shown(typed) + "' is not a whole number.");
   }
 
+  /** {@code .141}, {@code 0.141} or {@code .141%}. */
   static BigDecimal decimal(String typed) {
-    if (typed.matches("\\d{0,3}[.]?\\d{1,9}")) {
-      return new BigDecimal(typed);
+    String figure = typed.replaceFirst("\\s*%$", "");
+    if (figure.matches("\\d{0,3}[.]?\\d{1,9}")) {
+      return new BigDecimal(figure);
+    }
+    if (figure.matches("\\d{0,3},\\d{1,9}")) {
+      throw refused(
+          "Write '" + shown(typed) + "' with a point, as in " + figure.replace(',', '.') + ".");
     }
     throw refused("'" + shown(typed) + "' is not a figure such as .141.");
   }
@@ -102,11 +90,11 @@ final class Typed {
     return refused("Choose one of the list.");
   }
 
-  private static Refused refused(String sentence) {
+  static Refused refused(String sentence) {
     return new Refused("bad-value", "", sentence);
   }
 
-  private static String shown(String typed) {
+  static String shown(String typed) {
     return typed.length() > 40 ? typed.substring(0, 40) + "..." : typed;
   }
 }

@@ -37,7 +37,13 @@ public interface Fields {
 
   BigDecimal decimal(String name);
 
+  /** A day that was; where its year has two digits, the last such day. */
   LocalDate day(String name);
+
+  /** A day that may lie ahead, as the end of a term does; where it is told in full, as any. */
+  default LocalDate dayAhead(String name) {
+    return day(name);
+  }
 
   <E extends Enum<E>> E choice(String name, Class<E> type);
 

@@ -47,6 +47,11 @@ class ChargedTooLowIT {
     return clerk.post("/api/cases", arrest.chargedAs("1st offense").json()).json();
   }
 
+  private static void amend(Page page, String to) {
+    page.locator("summary").getByText("Amend the charge to " + to).click();
+    click(page, "Yes, amend it");
+  }
+
   private static void click(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
   }
@@ -75,7 +80,7 @@ class ChargedTooLowIT {
     String path = secondOffenseOf("Ada", "Amended");
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open(path);
-      click(page, "Amend the charge to 2nd offense");
+      amend(page, "2nd offense");
       page.waitForURL(url -> url.contains("done=amended"));
       assertThat(page.locator(".alert--danger").count()).isZero();
       assertThat(page.locator("#charges").innerText()).contains("2nd offense");
@@ -84,6 +89,29 @@ class ChargedTooLowIT {
           .click();
       assertThat(page.locator("main").innerText())
           .contains("the same answer", "still in use", "Conviction, 1 Feb 2002, LA");
+    }
+  }
+
+  @Test
+  void an_amendment_is_confirmed_and_taken_back_where_it_was_made() {
+    String path = secondOffenseOf("Ada", "Amendtakenback");
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+      Page page = visit.open(path);
+      page.locator("summary").getByText("Amend the charge to 2nd offense").click();
+      assertThat(page.locator(".confirm").innerText()).contains("You can take it back");
+      assertThat(Axe.violations(page)).isEmpty();
+      click(page, "Yes, amend it");
+      page.waitForURL(url -> url.contains("done=amended"));
+      page.getByText("Take this decision back").click();
+      click(page, "Take it back");
+      assertThat(page.locator("[role=alert]").innerText()).contains("The reason is missing.");
+      page.getByLabel("Reason, needed").fill("Clicked too soon");
+      click(page, "Take it back");
+      page.waitForURL(url -> url.contains("done=takenBack"));
+      assertThat(page.locator(".alert--danger").count()).isEqualTo(1);
+      assertThat(page.locator("#law").innerText()).contains("Taken back by", "Clicked too soon");
+      assertThat(page.locator("#charges").innerText()).doesNotContain("Amended to");
+      assertThat(Axe.violations(page)).isEmpty();
     }
   }
 
@@ -114,7 +142,7 @@ class ChargedTooLowIT {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open(path);
       String first = earlierCase(page, path);
-      click(page, "Amend the charge to 2nd offense");
+      amend(page, "2nd offense");
       page.waitForURL(url -> url.contains("done=amended"));
       reversed(first);
       visit.open(path);
@@ -150,7 +178,7 @@ class ChargedTooLowIT {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open(path);
       reversed(earlierCase(page, path));
-      click(page, "Amend the charge to 2nd offense");
+      amend(page, "2nd offense");
       page.getByText("Nothing was decided").waitFor();
       assertThat(page.getByText("Nothing was decided").boundingBox().y)
           .isLessThan(page.locator("h1").boundingBox().y);

@@ -124,7 +124,7 @@ class EveryPageIT {
   private String parameters(Page page, long driverId, long caseId) {
     return switch (page) {
       case CASE -> "?id=" + caseId;
-      case VIEWS, DOCUMENT, DISPOSITION -> "?case=" + caseId;
+      case VIEWS, DOCUMENT, DISPOSITION, CORRECTION -> "?case=" + caseId;
       case DRIVER -> "?id=" + driverId;
       case SUPPLEMENT -> "?case=" + caseId + "&what=test";
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;

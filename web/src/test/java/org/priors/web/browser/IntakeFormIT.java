@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
 
@@ -54,6 +55,63 @@ class IntakeFormIT {
       page.locator("[id='person-surname:in']").fill("Typedwithstate");
       page.locator("[id='person-license-number:in']").fill("LA 005234779");
       assertThat(opened(page)).contains("TYPEDWITHSTATE", "LA 005234779");
+    }
+  }
+
+  @Test
+  void days_are_typed_as_people_write_them_and_told_as_they_were_read() {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = filled(visit);
+      page.locator("[id='arrest-at:in']").fill("7/20/01");
+      page.locator("[id='arrest-time:in']").fill("11:30 pm");
+      page.locator("[id='person-surname:in']").fill("Typedshort");
+      page.locator("[id='person-born:in']").fill("13/04/66");
+      send(page);
+      assertThat(page.locator("[role=alert]").innerText())
+          .contains("Birth date: '13/04/66' has no month 13: the month comes before the day");
+      assertThat(page.locator("main").innerText()).contains("Read as Fri 20 Jul 2001");
+      assertThat(Axe.violations(page)).isEmpty();
+      page.locator("[id='person-born:in']").fill("04/03/66");
+      send(page);
+      assertThat(page.locator("main").innerText())
+          .contains("Read as: the day of the arrest 20 Jul 2001, the birth date 3 Apr 1966.");
+    }
+  }
+
+  @Test
+  void the_form_begins_in_its_first_field_and_what_was_wrong_is_gone_when_one_goes_on() {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/intake");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("agency:in");
+      send(page);
+      assertThat(page.locator("[role=alert]").innerText())
+          .contains("Charge 1, Statute: ", "is missing");
+      page.getByText("Add a charge").click();
+      page.getByText("Charge 2").waitFor();
+      assertThat(page.locator("[role=alert]").count()).isZero();
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("charges:1:statute:in");
+    }
+  }
+
+  @Test
+  void who_the_person_may_be_is_shown_while_typing_and_by_a_button() {
+    priors
+        .as(Role.CLERK)
+        .post("/api/cases", Arrests.of("Gitta", "Knownwhiletyped").born("1966-03-04").json());
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = filled(visit);
+      page.locator("[id='person-surname:in']").fill("Knownwhiletyped");
+      page.locator("#known a").first().waitFor();
+      assertThat(page.locator("#known").innerText())
+          .contains("One driver on record may be this person", "KNOWNWHILETYPED, Gitta", "1966");
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(visit.complaints()).isEmpty();
+      page.locator("[id='person-given:in']").fill("Zzyzx");
+      page.locator("[id='person-born:in']").fill("3/4/66");
+      page.locator("[id='person-surname:in']").fill("Nobodyhasthisname");
+      page.locator("#who").click();
+      page.getByText("Nobody on record is found by this.").waitFor();
+      assertThat(page.locator("[id='arrest-at:in']").inputValue()).isEqualTo("20 July 2001");
     }
   }
 

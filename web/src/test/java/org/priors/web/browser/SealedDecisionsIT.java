@@ -65,13 +65,18 @@ class SealedDecisionsIT {
   private String amended(JsonNode open) {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open("/cases/case?id=" + open.get("id"));
-      click(page, "Amend the charge to 2nd offense");
+      amend(page, "2nd offense");
       page.waitForURL(url -> url.contains("done=amended"));
       assertThat(page.locator("#charges").innerText()).contains("2nd offense");
       return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compute it again"))
           .getAttribute("href")
           .replaceAll("\\D+", "");
     }
+  }
+
+  private static void amend(Page page, String to) {
+    page.locator("summary").getByText("Amend the charge to " + to).click();
+    click(page, "Yes, amend it");
   }
 
   private static void click(Page page, String button) {
@@ -165,11 +170,11 @@ class SealedDecisionsIT {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open("/cases/case?id=" + open.get("id"));
       convicted("Nino", "Numberseen", "2001-01-20T23:30");
-      click(page, "Amend the charge to 2nd offense");
+      amend(page, "2nd offense");
       assertThat(page.locator("main").innerText())
           .contains("Nothing was decided", "a 3rd offense now, and showed a 2nd offense");
       assertThat(degree(Role.PROSECUTOR, open)).isEqualTo("1st offense");
-      click(page, "Amend the charge to 3rd offense");
+      amend(page, "3rd offense");
       page.waitForURL(url -> url.contains("done=amended"));
       assertThat(degree(Role.OFFICER, open)).isEqualTo("3rd offense");
     }

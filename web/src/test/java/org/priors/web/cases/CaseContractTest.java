@@ -92,6 +92,17 @@ class CaseContractTest {
         "POST /api/cases/{id}/dispositions", json -> reader.disposition(json, new CaseFile() {}));
   }
 
+  @Test
+  void a_correction() {
+    CaseReader.Reported reported = new CaseReader.Reported(FILE, null, new NoAgencies().get(1));
+    requireSame(
+        "POST /api/cases/{id}/corrections",
+        json -> {
+          json.whole("version");
+          CorrectionReader.ofParts(reported).correction(json);
+        });
+  }
+
   private void requireSameAddition(String part, SupplementReader.Adding adding) {
     requireSame("POST /api/cases/{id}" + part, json -> adding.add(null, 1, seen(json), json));
   }

@@ -2,9 +2,12 @@ package org.priors.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +118,31 @@ class FormFieldsTest {
     type("/noticeAt", "");
     assertThat(wrong(() -> form.reported().moment("noticeAt", near, ZONE)))
         .containsExactly("bad-value /noticeAt");
+  }
+
+  @Test
+  void a_day_that_may_be_read_otherwise_is_told_as_it_was_read_until_the_form_goes_on() {
+    Form dated = Form.on(Clock.fixed(Instant.parse("2026-07-15T12:00:00Z"), ZoneId.of("UTC")));
+    dated.getFields().put("/born", "04/03/66");
+    dated.getFields().put("/until", "1/1/30");
+    dated.getFields().put("/happenedOn", "16 May 2002");
+    dated.submit(
+        () -> {
+          dated.reported().day("born");
+          dated.reported().dayAhead("until");
+          dated.reported().day("happenedOn");
+          dated.refuse("/detail", "Missing.");
+          dated.refuseIfAny();
+        });
+    assertThat(dated.readAs())
+        .containsOnly(
+            Map.entry("/born", LocalDate.of(1966, 4, 3)),
+            Map.entry("/until", LocalDate.of(2030, 1, 1)));
+    assertThat(dated.describedBy("/born", "born", null)).isEqualTo("born:read");
+    assertThat(dated.isRefused()).isTrue();
+    dated.goOn();
+    assertThat(dated.readAs()).isEmpty();
+    assertThat(dated.isRefused()).isFalse();
+    assertThat(dated.text("/born")).isEqualTo("04/03/66");
   }
 }

@@ -1,0 +1,53 @@
+package org.priors.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.priors.problems.Problem;
+
+/** Names the field of each problem of a form as the page does, for the summary above it. */
+@Named
+@RequestScoped
+public class FieldLabels {
+
+  /** What is wrong with the form, each with the name of its field. */
+  public List<Problem> of(Form form) {
+    Map<String, String> labels = new HashMap<>();
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+            (context, component) -> note(component, form, labels));
+    return form.getProblems().stream().map(wrong -> named(wrong, labels)).toList();
+  }
+
+  /** The fields of a form are composites that have it; so is this summary, which is left alone. */
+  private static VisitResult note(UIComponent component, Form form, Map<String, String> labels) {
+    if (!UIComponent.isCompositeComponent(component)
+        || component.getAttributes().get("form") == null) {
+      return VisitResult.ACCEPT;
+    }
+    Object place = component.getAttributes().get("place");
+    Object label = component.getAttributes().get("label");
+    if (component.getAttributes().get("form") == form && place != null && label != null) {
+      labels.put(place.toString(), label.toString());
+    }
+    return VisitResult.REJECT;
+  }
+
+  private static Problem named(Problem wrong, Map<String, String> labels) {
+    return new Problem(
+        wrong.code(),
+        wrong.place(),
+        SummaryWords.of(wrong.place(), labels.get(wrong.place()), wrong.sentence()));
+  }
+}
