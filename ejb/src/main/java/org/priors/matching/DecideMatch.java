@@ -39,7 +39,6 @@ public class DecideMatch {
   @Inject Regrouping regrouping;
   @Inject Prospects prospects;
   @Inject MatchGroups groups;
-  @Inject DecidedMatches decided;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Database database;
@@ -123,7 +122,8 @@ public class DecideMatch {
   @UseCase(Permission.DECIDE_MATCHES)
   public void takeBackTogether(Caller caller, long together, String reason) {
     regrouping.lock(caller);
-    List<MatchDecision> taken = decisions.all(decided.standing(together));
+    List<MatchDecision> taken =
+        decisions.all(database.read(handle -> DecidedMatches.standing(handle, together)));
     if (taken.isEmpty()) {
       throw new Conflict("All of it was taken back already.");
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.priors.audit.AuditLog;
 import org.priors.identity.Pair;
 import org.priors.people.Verdict;
@@ -86,20 +87,18 @@ public class DecidedMatches {
   }
 
   /** The numbers of those that were decided together and stand, as far as they are in sight. */
-  List<Long> standing(long together) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select d.id" + DECIDED + " and d.withdrawn_at is null order by d.id")
-                .bind("together", together)
-                .mapTo(Long.class)
-                .list());
+  static List<Long> standing(Handle handle, long together) {
+    return handle
+        .createQuery("select d.id" + DECIDED + " and d.withdrawn_at is null order by d.id")
+        .bind("together", together)
+        .mapTo(Long.class)
+        .list();
   }
 
   /** How many of those that were decided together stand. */
   @UseCase(Permission.DECIDE_MATCHES)
   public int countStanding(Caller caller, long together) {
-    return standing(together).size();
+    return database.read(handle -> standing(handle, together)).size();
   }
 
   /**
