@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.priors.problems.Guard;
+import org.priors.problems.Refused;
 
 /**
  * A birth date as a clerk types it: {@code 1966-03-04}, {@code 03/04/1966}, {@code 3/4/66}. A year
@@ -32,6 +34,10 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
+
+  /** Dashes stand in numbers of cases and licenses too. */
+  private static final Pattern SURELY_A_DATE =
+      Pattern.compile("\\d{1,2}([/.])\\d{1,2}\\1(\\d{4}|\\d{2})|\\d{4}([/.])\\d{1,2}\\3\\d{1,2}");
 
   private static final Pattern FIGURES = Pattern.compile("\\d{8}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -54,6 +60,19 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
       return of(years(last.group(3), latest), number(last, 1), number(last, 2), latest);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Says of a date with slashes that could not be read that there is no such day.
+   *
+   * @throws Refused with the place {@code /q}
+   */
+  static void refuseIfNoCalendarHas(String unread) {
+    Guard.check(
+        !SURELY_A_DATE.matcher(unread).matches(),
+        "no-such-day",
+        "/q",
+        "No calendar has the day " + unread + ". Correct the birth date or leave it out.");
   }
 
   /**

@@ -101,7 +101,7 @@ final class TypedWords {
 
   private static String date(String year, String month, String day) {
     int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) / 3 + 1;
-    return year + "-" + number + "-" + day;
+    return year + "/" + number + "/" + day;
   }
 
   private static boolean isNumber(String word, Predicate<String> isDate) {
