@@ -146,7 +146,7 @@ class LayoutIT {
               "6 months",
               "$300 to $1,000",
               "Table 11",
-              "Look-back");
+              "How far back an earlier offense counts");
       double height =
           ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue();
       assertThat(height).isLessThan(5_000);
