@@ -29,8 +29,10 @@ public class CaseLacks {
             handle ->
                 handle
                     .createQuery(
-                        "select l from case_file c, unnest(array["
-                            + each("case when %2$s then '%1$s' end")
+                        "select l from case_file c"
+                            + Lack.FACTS
+                            + ", unnest(array["
+                            + lacks()
                             + "]) l where c.id = :id and l is not null")
                     .bind("id", caseId)
                     .mapTo(Lack.class)
@@ -56,12 +58,10 @@ public class CaseLacks {
                     """
                     select lack, count(*) as cases, min(arrested_at) as oldest, (array_agg(zone order by arrested_at))[1] as zone
                     from (select c.arrested_at, a.zone, unnest(array[%s]) as lack
-                          from case_file c join agency a on a.id = c.agency_id %s) own
+                          from case_file c join agency a on a.id = c.agency_id %s %s) own
                     where lack is not null group by lack order by cases desc, lack
                     """
-                        .formatted(
-                            each("case when %2$s then '%1$s' end"),
-                            Lack.of(CaseSelection.Own.of(caller))))
+                        .formatted(lacks(), Lack.FACTS, Lack.of(CaseSelection.Own.of(caller))))
                 .configure(SqlStatements.class, some -> some.setUnusedBindingAllowed(true))
                 .bind("agency", caller.agencyId())
                 .bind("state", caller.state())
@@ -69,9 +69,9 @@ public class CaseLacks {
                 .list());
   }
 
-  private static String each(String form) {
+  private static String lacks() {
     return Arrays.stream(Lack.values())
-        .map(lack -> form.formatted(lack.name(), lack.sql()))
+        .map(lack -> "case when %s then '%s' end".formatted(lack.sql(), lack.name()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -6,28 +6,35 @@ package org.priors.casebook;
  */
 public enum Lack implements CaseSelection {
   DRIVER("Who was arrested", "c.driver_id is null"),
-  BIRTH_DATE("Birth date", ofTheDriver("born")),
-  LICENSE("License number", ofTheDriver("license_number")),
-  TESTS(
-      "Whether a chemical test was asked for",
-      "c.tests_reported <> 'ALL' and not exists (select 1 from chemical_test t where t.case_id = c.id)"),
-  RESULT("Result of a test that was taken", test("t.outcome = 'COMPLETED' and t.result is null")),
-  REFUSED_AT("Time of a refusal", test("t.refusal and t.refused_at is null")),
-  ADVISEMENT(
-      "Advisement before a test",
-      test("true") + " and not exists (select 1 from advisement v where v.case_id = c.id)"),
-  NOTICE("Notice of suspension", test("true") + " and c.notice_at is null"),
+  BIRTH_DATE("Birth date", "c.driver_id is not null and told.births = 0"),
+  LICENSE("License number", "c.driver_id is not null and told.licenses = 0"),
+  TESTS("Whether a chemical test was asked for", "c.tests_reported <> 'ALL' and test.count = 0"),
+  RESULT("Result of a test that was taken", "test.waiting > 0"),
+  REFUSED_AT("Time of a refusal", "test.untimed > 0"),
+  ADVISEMENT("Advisement before a test", "test.evidential > 0 and advised.count = 0"),
+  NOTICE("Notice of suspension", "test.evidential > 0 and c.notice_at is null"),
   VEHICLE(
       "Whether vehicle and license were commercial, and a child in the vehicle",
       "(c.commercial is null or c.commercial_license is null or c.child_passenger is null)"),
   CRASH("Whether there was a crash", "c.crash = 'NOT_STATED'"),
-  LEVEL(
-      "Level of the charge",
-      "not exists (select 1 from charge ch where ch.case_id = c.id and ch.kind = 'IMPAIRED_DRIVING'"
-          + " and ch.degree is not null)");
+  LEVEL("Level of the charge", "charged.leveled = 0");
 
   /** The lists look at so many open cases, the latest arrests, and no further back. */
   public static final int LATEST = 2_000;
+
+  /** What the conditions ask of a case, each read by its index. */
+  static final String FACTS =
+      """
+       cross join lateral (select count(p.born) as births, count(p.license_number) as licenses
+                           from person_record p where p.driver_id = c.driver_id) told
+       cross join lateral (select count(*), count(*) filter (where t.evidential) as evidential,
+                                  count(*) filter (where t.evidential and t.outcome = 'COMPLETED' and t.result is null) as waiting,
+                                  count(*) filter (where t.evidential and t.refusal and t.refused_at is null) as untimed
+                           from chemical_test t where t.case_id = c.id) test
+       cross join lateral (select count(*) from advisement v where v.case_id = c.id) advised
+       cross join lateral (select count(ch.degree) filter (where ch.kind = 'IMPAIRED_DRIVING') as leveled
+                           from charge ch where ch.case_id = c.id) charged
+      """;
 
   private static final String OWN =
       """
@@ -43,31 +50,18 @@ public enum Lack implements CaseSelection {
     this.sql = sql;
   }
 
-  private static String ofTheDriver(String column) {
-    return "c.driver_id is not null and not exists (select 1 from person_record p"
-        + " where p.driver_id = c.driver_id and p."
-        + column
-        + " is not null)";
-  }
-
-  private static String test(String condition) {
-    return "exists (select 1 from chemical_test t where t.case_id = c.id and t.evidential and "
-        + condition
-        + ")";
-  }
-
   public String title() {
     return title;
   }
 
-  /** The condition on a case {@code c}. */
+  /** The condition on a case {@code c} and its {@link #FACTS}. */
   String sql() {
     return sql;
   }
 
   @Override
   public String where(Own own) {
-    return of(own) + " and " + sql;
+    return " where c.id in (select c.id from case_file c" + FACTS + of(own) + " and " + sql + ")";
   }
 
   /** Those that the lists look at. */
