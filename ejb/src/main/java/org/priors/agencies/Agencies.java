@@ -3,6 +3,7 @@ package org.priors.agencies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,17 @@ public class Agencies {
                 .thenComparing(Office::state)
                 .thenComparing(Office::name))
         .toList();
+  }
+
+  /** The zone that most agencies are in; empty where there is none. */
+  public Optional<ZoneId> usualZone() {
+    return em.createQuery(
+            "select a.zone from Agency a group by a.zone order by count(a) desc, a.zone",
+            String.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(ZoneId::of);
   }
 
   /** It is an office from now on. */

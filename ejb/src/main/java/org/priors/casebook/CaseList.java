@@ -27,10 +27,15 @@ public class CaseList {
   /** The most lines of one page. */
   public static final int PAGE = 25;
 
-  /** Which cases a list is of. */
-  public enum Which {
+  /** The lists of a person's day, and all. */
+  public enum Which implements CaseSelection {
     /** Those the caller has taken to prosecute. */
     MINE,
+    /**
+     * Open ones that the caller has taken and of whose driver something came on record since the
+     * caller last opened them.
+     */
+    CHANGED,
     /** Open ones of the caller's State that no prosecutor has taken. */
     UNTAKEN,
     /** Open ones of the caller's State that are charged below what the record shows. */
@@ -48,7 +53,25 @@ public class CaseList {
     /** Those of the caller's own agency. */
     AGENCY,
     /** All on record. */
-    ALL
+    ALL;
+
+    @Override
+    public String where(Own own) {
+      return " where "
+          + switch (this) {
+            case MINE -> "c.prosecutor_id = :me";
+            case CHANGED -> "c.prosecutor_id = :me and c.status = 'OPEN'" + SINCE_LOOKED_AT;
+            case UNTAKEN -> "c.prosecutor_id is null" + OWN_STATE;
+            case UNDERCHARGED -> "f.charged < f.number" + OWN_STATE + NOT_LEFT;
+            case IN_DOUBT ->
+                "coalesce(f.charged, f.number) >= f.number and coalesce(f.charged, 1) < f.at_most"
+                    + OWN_STATE
+                    + NOT_LEFT;
+            case ABOVE_RECORD -> "f.above is not null" + OWN_STATE + NOT_LEFT;
+            case AGENCY -> "c.agency_id = :agency";
+            case ALL -> "true";
+          };
+    }
   }
 
   @Inject Database database;
@@ -114,44 +137,68 @@ public class CaseList {
           + " and (d.charged, d.number, d.at_most, d.above)"
           + " is not distinct from (f.charged, f.number, f.at_most, f.above))";
 
+  /** The news of all drivers would be put together but for the offset. */
+  private static final String SINCE_LOOKED_AT =
+      """
+       and exists (
+         select 1 from (select * from driver_news one where one.driver_id = c.driver_id offset 0) w
+         join change_set s on s.id = w.change_set_id
+         where s.at > (select max(e.at) from audit_entry e
+                       where e.subject = 'case' and e.subject_id = c.id and e.actor = :user and e.outcome = 'allowed'))
+      """;
+
   /** A list that is not of the caller's own has no use for who that is. */
   private static Query bind(Query query, Caller caller) {
     return query
         .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
         .bind("me", caller.accountId())
+        .bind("user", caller.userName())
         .bind("agency", caller.agencyId())
         .bind("state", caller.state());
   }
 
-  private static String where(Which which) {
-    return " where "
-        + switch (which) {
-          case MINE -> "c.prosecutor_id = :me";
-          case UNTAKEN -> "c.prosecutor_id is null" + OWN_STATE;
-          case UNDERCHARGED -> "f.charged < f.number" + OWN_STATE + NOT_LEFT;
-          case IN_DOUBT ->
-              "coalesce(f.charged, f.number) >= f.number and coalesce(f.charged, 1) < f.at_most"
-                  + OWN_STATE
-                  + NOT_LEFT;
-          case ABOVE_RECORD -> "f.above is not null" + OWN_STATE + NOT_LEFT;
-          case AGENCY -> "c.agency_id = :agency";
-          case ALL -> "true";
-        };
+  /**
+   * A list in a figure.
+   *
+   * @param oldest the first arrest of its cases; null where there is none
+   * @param zone of the agency that made it
+   */
+  public record Counted(long cases, OffsetDateTime oldest, String zone) {}
+
+  /** How many cases stand on the list, and since when. */
+  @UseCase(Permission.READ_CASES)
+  public Counted counted(Caller caller, CaseSelection which) {
+    return database.read(
+        handle ->
+            bind(
+                    handle.createQuery(
+                        "with own as (select c.arrested_at, c.agency_id"
+                            + OF
+                            + which.where(CaseSelection.Own.of(caller))
+                            + """
+                            )
+                            select (select count(*) from own) as cases, o.arrested_at as oldest, a.zone
+                            from (values (1)) one left join lateral (select * from own order by arrested_at limit 1) o on true
+                            left join agency a on a.id = o.agency_id
+                            """),
+                    caller)
+                .mapTo(Counted.class)
+                .one());
   }
 
   /** One page of the list, newest arrest first. */
   @UseCase(Permission.READ_CASES)
-  public List<Line> page(Caller caller, Which which, int page) {
+  public List<Line> page(Caller caller, CaseSelection which, int page) {
     return listed(
         caller,
-        which + ", page " + (page + 1),
+        which.name() + ", page " + (page + 1),
         lines(caller, which, PAGE, Math.max(0L, page) * PAGE));
   }
 
   /** The first of the list, at most so many. */
   @UseCase(Permission.READ_CASES)
-  public List<Line> first(Caller caller, Which which, int most) {
-    return listed(caller, which + ", the first", lines(caller, which, most, 0));
+  public List<Line> first(Caller caller, CaseSelection which, int most) {
+    return listed(caller, which.name() + ", the first", lines(caller, which, most, 0));
   }
 
   private List<Line> listed(Caller caller, String what, List<Line> lines) {
@@ -164,7 +211,7 @@ public class CaseList {
     return lines;
   }
 
-  private List<Line> lines(Caller caller, Which which, int most, long skip) {
+  private List<Line> lines(Caller caller, CaseSelection which, int most, long skip) {
     List<Listed> cases = cases(caller, which, most, skip);
     Map<Long, List<Event>> events =
         histories.of(
@@ -174,7 +221,7 @@ public class CaseList {
         .toList();
   }
 
-  private List<Listed> cases(Caller caller, Which which, int most, long skip) {
+  private List<Listed> cases(Caller caller, CaseSelection which, int most, long skip) {
     return database.read(
         handle ->
             bind(
@@ -184,7 +231,7 @@ public class CaseList {
                     """
                             + OF
                             + NAMED
-                            + where(which)
+                            + which.where(CaseSelection.Own.of(caller))
                             + """
                            order by c.arrested_at desc, c.id desc limit :most offset :skip)
                     select p.id, p.number, p.driver_id, driver_name(p.driver_id) as driver, p.agency, p.zone, p.arrested_at, p.status,
@@ -200,10 +247,13 @@ public class CaseList {
   }
 
   @UseCase(Permission.READ_CASES)
-  public long count(Caller caller, Which which) {
+  public long count(Caller caller, CaseSelection which) {
     return database.read(
         handle ->
-            bind(handle.createQuery("select count(*)" + OF + where(which)), caller)
+            bind(
+                    handle.createQuery(
+                        "select count(*)" + OF + which.where(CaseSelection.Own.of(caller))),
+                    caller)
                 .mapTo(Long.class)
                 .one());
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.priors.audit.AuditLog;
+import org.priors.cases.CaseNumber;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -53,7 +54,7 @@ public class UnnamedCases {
                       and lower(:number) in (lower(c.number), lower(c.agency_number))
                     order by c.arrested_at desc, c.id limit :most
                     """)
-                .bind("number", typed.strip())
+                .bind("number", CaseNumber.inFull(typed))
                 .bind("most", MOST)
                 .mapTo(Found.class)
                 .list());

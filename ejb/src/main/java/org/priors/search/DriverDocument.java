@@ -18,6 +18,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param births every birth date on record
  * @param licenses every license number on record, in small letters without marks, also without its
  *     leading zeros
+ * @param licensesBackward the same from the last sign to the first, for who knows how one ends
  * @param cases every number of a case, ours and the agency's, likewise written
  * @param caseEnds the last parts of ours, without leading zeros
  * @param priors null while they are not counted yet
@@ -34,6 +35,7 @@ public record DriverDocument(
     List<String> given,
     List<LocalDate> births,
     List<String> licenses,
+    List<String> licensesBackward,
     List<String> cases,
     List<String> caseEnds,
     List<String> states,
@@ -76,6 +78,7 @@ public record DriverDocument(
         given,
         births,
         licenses,
+        licensesBackward,
         cases,
         caseEnds,
         states,

@@ -27,6 +27,7 @@ public class DriverDocuments {
       select d.id, array['OPEN', 'SEALED'] as audience, naming.name, births.born, licenses.license, r.*,
              array(select distinct n from unnest(r.license_numbers) l, number_key(l) key, unnest(array[key, ltrim(key, '0')]) n
                    where n <> '' order by n) as licenses,
+             array(select distinct reverse(key) from unnest(r.license_numbers) l, number_key(l) key where key <> '') as licenses_backward,
              array(select distinct n from case_file c, unnest(array[number_key(c.number), number_key(c.agency_number)]) n
                    where c.driver_id = d.id and n <> '' order by n) as cases,
              array(select distinct n from case_file c, ltrim(regexp_replace(c.number, '^.*-', ''), '0') n

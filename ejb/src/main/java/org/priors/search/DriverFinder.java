@@ -186,16 +186,16 @@ class DriverFinder {
   static SearchRequest.Builder ask(SearchQuestion asked, List<Long> hidden) {
     return new SearchRequest.Builder()
         .query(DriverQuery.of(asked, hidden))
-        .sort(sorted(asked.order()))
+        .sort(sorted())
         .trackTotalHits(total -> total.enabled(true));
   }
 
-  private static List<SortOptions> sorted(HitOrder order) {
-    SortOptions closest = SortOptions.of(sort -> sort.score(by -> by.order(SortOrder.Desc)));
-    SortOptions priors =
-        SortOptions.of(sort -> sort.field(by -> by.field("priors.all").order(SortOrder.Desc)));
-    SortOptions id = SortOptions.of(sort -> sort.field(by -> by.field("id")));
-    return order == HitOrder.PRIORS ? List.of(priors, closest, id) : List.of(closest, priors, id);
+  /** How finely it is told who is closest hangs on the order that is asked for. */
+  private static List<SortOptions> sorted() {
+    return List.of(
+        SortOptions.of(sort -> sort.score(by -> by.order(SortOrder.Desc))),
+        SortOptions.of(sort -> sort.field(by -> by.field("priors.all").order(SortOrder.Desc))),
+        SortOptions.of(sort -> sort.field(by -> by.field("id"))));
   }
 
   /** A document that is none of ours has nothing to show; the comparison of the index tells it. */

@@ -29,6 +29,24 @@ final class DriverQuery {
   private static final float SOUND = 2;
   static final float NEAR_DAY = 2;
 
+  /**
+   * How finely it is weighed how near a driver comes to what was typed.
+   *
+   * @param surname how much more a surname weighs than a given name
+   * @param tie how much the other ways weigh beside the best
+   */
+  private record Weights(float surname, double tie) {
+
+    /** Where priors come next, those that fit equally well have to weigh the same. */
+    static Weights of(HitOrder order) {
+      return order == HitOrder.PRIORS ? new Weights(1, 0) : new Weights(1.2f, 0.1);
+    }
+
+    Query best(List<Query> ways) {
+      return Query.of(query -> query.disMax(best -> best.queries(ways).tieBreaker(tie)));
+    }
+  }
+
   private static final Nicknames NICKNAMES = Nicknames.shipped();
 
   private DriverQuery() {}
@@ -40,6 +58,7 @@ final class DriverQuery {
   static Query of(SearchQuestion asked, List<Long> hidden) {
     BoolQuery.Builder all = new BoolQuery.Builder();
     SearchText text = asked.text();
+    Weights weights = Weights.of(asked.order());
     all.filter(is("audience", asked.audience().name()));
     if (!hidden.isEmpty()) {
       all.mustNot(oneOf("id", hidden.stream().map(id -> FieldValue.of(id.longValue())).toList()));
@@ -47,16 +66,16 @@ final class DriverQuery {
     filters(asked.criteria(), asked.today()).forEach(all::filter);
     List<NameRuns.Run> runs = runs(text.names());
     for (int place = 0; place < text.names().size(); place++) {
-      List<Query> ways = nameWays(text.names().get(place));
+      List<Query> ways = nameWays(text.names().get(place), weights);
       for (NameRuns.Run run : runs) {
         if (run.holds(place)) {
           ways.addAll(runWays(run));
         }
       }
-      all.must(anyOf(ways));
+      all.must(weights.best(ways));
     }
-    text.births().forEach(born -> all.must(anyOf(birthWays(born, text.isOneWord()))));
-    text.numbers().forEach(number -> all.must(anyOf(FigureWays.of(number, asked.today()))));
+    text.births().forEach(born -> all.must(weights.best(birthWays(born, text.isOneWord()))));
+    text.numbers().forEach(number -> all.must(weights.best(FigureWays.of(number, asked.today()))));
     return all.build()._toQuery();
   }
 
@@ -137,10 +156,6 @@ final class DriverQuery {
                                 .lte(to == null ? null : to.toString()))));
   }
 
-  private static Query anyOf(List<Query> ways) {
-    return Query.of(query -> query.disMax(best -> best.queries(ways).tieBreaker(0.1)));
-  }
-
   static Query anyOf(String field, Collection<String> values, float boost, String name) {
     List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
     return Query.of(
@@ -154,14 +169,18 @@ final class DriverQuery {
         query -> query.terms(any -> any.field(field).terms(list -> list.value(values))));
   }
 
-  private static List<Query> nameWays(String word) {
+  /** A single letter is an initial: nearly everything is a letter off it or sounds like it. */
+  private static List<Query> nameWays(String word, Weights weights) {
     List<Query> ways = new ArrayList<>();
+    boolean isInitial = word.codePointCount(0, word.length()) == 1;
     for (String field : List.of("surname", "given")) {
-      float weight = "surname".equals(field) ? 1.2f : 1f;
+      float weight = "surname".equals(field) ? weights.surname() : 1f;
       ways.add(match(field, field, "exact", word, EXACT * weight, null));
       ways.add(match(field + ".start", field, "start", word, START * weight, null));
-      ways.add(match(field, field, "near", word, NEAR * weight, "AUTO"));
-      ways.add(match(field + ".sound", field, "sound", word, SOUND * weight, null));
+      if (!isInitial) {
+        ways.add(match(field, field, "near", word, NEAR * weight, "AUTO"));
+        ways.add(match(field + ".sound", field, "sound", word, SOUND * weight, null));
+      }
     }
     Set<String> forms = NICKNAMES.formsOf(word);
     if (!forms.isEmpty()) {

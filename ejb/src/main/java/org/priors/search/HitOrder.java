@@ -4,6 +4,9 @@ package org.priors.search;
 public enum HitOrder {
   /** The nearest to what was typed first. */
   CLOSEST,
-  /** The most refusals and convictions together first. */
+  /**
+   * The most refusals and convictions together first, among those that fit what was typed equally
+   * well: as typed, in another form, by how it begins, with a slip, by its sound.
+   */
   PRIORS
 }

@@ -16,6 +16,9 @@ final class NumberWays {
   static final String LICENSE = "license";
   static final String CASE = "case";
 
+  /** Fewer signs end too many licenses. */
+  static final int SHORTEST_END = 4;
+
   /** One sign off a shorter number is any number. */
   private static final int SHORTEST_NEAR = 5;
 
@@ -53,6 +56,9 @@ final class NumberWays {
   private void license(String number) {
     exact("exact", LICENSE, "licenses", Stream.of(number, unpadded(number)).distinct().toList());
     start(LICENSE, "licenses", number);
+    if (number.length() >= SHORTEST_END) {
+      begins("end", LICENSE, "licensesBackward", new StringBuilder(number).reverse().toString());
+    }
     near(LICENSE, "licenses", number);
   }
 
@@ -78,6 +84,10 @@ final class NumberWays {
   }
 
   private void start(String of, String field, String number) {
+    begins("start", of, field, number);
+  }
+
+  private void begins(String way, String of, String field, String number) {
     ways.add(
         Query.of(
             query ->
@@ -87,7 +97,7 @@ final class NumberWays {
                             .field(field)
                             .value(number)
                             .boost(DriverQuery.START)
-                            .queryName(name("start", of)))));
+                            .queryName(name(way, of)))));
   }
 
   private void near(String of, String field, String number) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.priors.cases.CaseNumber;
 import org.priors.problems.Guard;
 
 /**
@@ -50,9 +51,11 @@ public record SearchText(List<String> names, List<TypedBirthDate> births, List<S
       births.add(born.get());
       return;
     }
+    TypedBirthDate.refuseIfNoCalendarHas(word);
     boolean hasDigit = word.chars().anyMatch(Character::isDigit);
     String plain =
-        word.codePoints()
+        CaseNumber.inFull(word)
+            .codePoints()
             .filter(hasDigit ? SearchText::isNumberSign : SearchText::isNameSign)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString()

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.priors.problems.Guard;
+import org.priors.problems.Refused;
 import org.priors.time.WrittenDay;
 
 /**
@@ -28,6 +30,10 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
   /** Nobody on record is older, in years. */
   private static final int OLDEST = 120;
 
+  /** Dashes stand in numbers of cases and licenses too. */
+  private static final Pattern SURELY_A_DATE =
+      Pattern.compile("\\d{1,2}([/.])\\d{1,2}\\1(\\d{4}|\\d{2})|\\d{4}([/.])\\d{1,2}\\3\\d{1,2}");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private static final DateTimeFormatter STRICT =
@@ -40,6 +46,19 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
    */
   static Optional<TypedBirthDate> read(String text, LocalDate latest) {
     return WrittenDay.of(text).flatMap(written -> of(written, latest));
+  }
+
+  /**
+   * Says of a date with slashes that could not be read that there is no such day.
+   *
+   * @throws Refused with the place {@code /q}
+   */
+  static void refuseIfNoCalendarHas(String unread) {
+    Guard.check(
+        !SURELY_A_DATE.matcher(unread).matches(),
+        "no-such-day",
+        "/q",
+        "No calendar has the day " + unread + ". Correct the birth date or leave it out.");
   }
 
   /**

@@ -107,7 +107,7 @@ public record WrittenDay(String year, int month, int day, Order order) {
 
   private static String figures(MatchResult found, WrittenDay read) {
     return Matcher.quoteReplacement(
-        read.tellsCentury() ? read.year + "-" + read.month + "-" + read.day : found.group());
+        read.tellsCentury() ? read.year + "/" + read.month + "/" + read.day : found.group());
   }
 
   private static WrittenDay named(MatchResult found, int name, int day) {

@@ -3,6 +3,8 @@ package org.priors.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.ConstantScoreQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.DisMaxQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +106,31 @@ class DriverQueryTest {
   }
 
   @Test
+  void a_single_letter_is_looked_for_as_the_beginning_of_a_name_alone() {
+    assertThat(ways("o"))
+        .containsExactlyInAnyOrder(
+            "exact|surname|o", "start|surname|o", "exact|given|o", "start|given|o");
+    assertThat(ways("li")).contains("near|surname|li", "sound|surname|li");
+  }
+
+  @Test
+  void where_priors_come_next_a_surname_weighs_as_a_given_name_and_the_best_way_alone() {
+    DisMaxQuery name = query("landry", HitOrder.PRIORS).must().get(0).disMax();
+    assertThat(name.tieBreaker()).isZero();
+    assertThat(weights(name, "exact")).containsOnly(8f);
+    assertThat(weights(query("landry", HitOrder.CLOSEST).must().get(0).disMax(), "exact"))
+        .containsExactly(9.6f, 8f);
+  }
+
+  private static List<Float> weights(DisMaxQuery ways, String way) {
+    return ways.queries().stream()
+        .map(Query::constantScore)
+        .filter(one -> one.queryName().startsWith(way))
+        .map(ConstantScoreQuery::boost)
+        .toList();
+  }
+
+  @Test
   void figures_are_a_number_a_date_or_a_year() {
     assertThat(ways("02031915"))
         .contains("exact|license|02031915", "exact|born|1915-02-03", "swapped|born|1915-03-02");
@@ -129,14 +156,17 @@ class DriverQueryTest {
   }
 
   private static BoolQuery query(String typed, Criteria criteria) {
+    return query(typed, criteria, HitOrder.CLOSEST);
+  }
+
+  private static BoolQuery query(String typed, HitOrder order) {
+    return query(typed, Criteria.NONE, order);
+  }
+
+  private static BoolQuery query(String typed, Criteria criteria, HitOrder order) {
     return DriverQuery.of(
             new SearchQuestion(
-                Audience.OPEN,
-                typed,
-                SearchText.of(typed, TODAY),
-                criteria,
-                HitOrder.CLOSEST,
-                TODAY),
+                Audience.OPEN, typed, SearchText.of(typed, TODAY), criteria, order, TODAY),
             HIDDEN)
         .bool();
   }

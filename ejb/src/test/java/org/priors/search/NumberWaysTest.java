@@ -36,6 +36,18 @@ class NumberWaysTest {
     assertThat(exactly("la2002000417", "licenses")).containsExactly("la2002000417");
   }
 
+  @ParameterizedTest
+  @CsvSource({"417, ''", "0417, 7140", "w0417, 7140w"})
+  void four_signs_or_more_are_looked_for_at_the_end_of_a_license(String typed, String backward) {
+    assertThat(
+            NumberWays.of(typed).stream()
+                .filter(Query::isPrefix)
+                .filter(way -> way.prefix().field().equals("licensesBackward"))
+                .map(way -> way.prefix().value())
+                .toList())
+        .isEqualTo(backward.isEmpty() ? List.of() : List.of(backward));
+  }
+
   private static List<String> exactly(String typed, String field) {
     return NumberWays.of(typed).stream()
         .filter(Query::isConstantScore)

@@ -21,6 +21,7 @@ class ReasonsTest {
     "swapped|born|1966-04-03, birth day and month swapped",
     "exact|license|004412907, license number as typed",
     "start|license|0044,      license number begins with 0044",
+    "end|license|0417,        license number ends in 0417",
     "near|license|004412908,  license number one sign off 004412908",
     "exact|case|tc020417,     case number as typed",
     "end|case|417,            case number ends in 417",

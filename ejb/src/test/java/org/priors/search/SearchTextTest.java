@@ -196,11 +196,37 @@ class SearchTextTest {
     assertThat(of("٣٤٥").isEmpty()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "02/30/1966",
+        "13/45/1966",
+        "landry 2/30/66",
+        "1966/02/30",
+        "30.2.1966",
+        "30 Feb 1966",
+        "Feb 30, 1966 landry"
+      })
+  void a_day_that_no_calendar_has_is_said(String typed) {
+    assertRefused("no-such-day", "/q", () -> of(typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"02/28/1966", "2/29/68", "29.2.1968", "29 Feb 1968"})
+  void the_last_day_of_a_february_is_a_date(String typed) {
+    assertThat(of(typed).births()).hasSize(1);
+  }
+
   @Test
-  void a_day_that_no_calendar_has_is_searched_as_a_number() {
-    SearchText text = of("02/31/1966");
-    assertThat(text.births()).isEmpty();
-    assertThat(text.numbers()).containsExactly("02311966");
+  void figures_with_dashes_that_are_no_day_are_a_number() {
+    assertThat(of("02-45-1966").numbers()).containsExactly("02451966");
+    assertThat(of("3/4/196").numbers()).containsExactly("34196");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LA-2002-4", "la-2002-04", "LA-2002-000004", "la2002000004"})
+  void a_case_number_is_typed_with_its_zeros_or_without(String typed) {
+    assertThat(of(typed).numbers()).containsExactly("la2002000004");
   }
 
   @ParameterizedTest

@@ -138,9 +138,9 @@ class WrittenDayTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Landry 4 Mar 1966 LA, Landry 1966-3-4 LA",
-    "'Landry Mar 4, 1966', Landry 1966-3-4",
-    "12 Landry 10 Mar 1966, 12 Landry 1966-3-10",
+    "Landry 4 Mar 1966 LA, Landry 1966/3/4 LA",
+    "'Landry Mar 4, 1966', Landry 1966/3/4",
+    "12 Landry 10 Mar 1966, 12 Landry 1966/3/10",
     "April May 4/3/1966, April May 4/3/1966",
     "Landry 4 Mar 66, Landry 4 Mar 66"
   })

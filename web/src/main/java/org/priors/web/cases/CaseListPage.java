@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.priors.agencies.Agencies;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
+import org.priors.casebook.CaseSelection;
+import org.priors.casebook.Lack;
 import org.priors.law.Phrases;
 import org.priors.lawbook.NumberLaw;
 import org.priors.security.Caller;
@@ -26,7 +29,13 @@ import org.priors.web.security.Page;
 public class CaseListPage {
 
   private static final Set<Which> FOR_PROSECUTORS =
-      EnumSet.of(Which.MINE, Which.UNTAKEN, Which.UNDERCHARGED, Which.IN_DOUBT, Which.ABOVE_RECORD);
+      EnumSet.of(
+          Which.MINE,
+          Which.CHANGED,
+          Which.UNTAKEN,
+          Which.UNDERCHARGED,
+          Which.IN_DOUBT,
+          Which.ABOVE_RECORD);
 
   @Inject CaseList cases;
   @Inject Agencies agencies;
@@ -35,13 +44,13 @@ public class CaseListPage {
   @Inject HttpServletRequest request;
 
   private List<Which> choices;
-  private Which which;
+  private CaseSelection shown;
   private Pager pager;
   private List<CaseList.Line> lines;
 
   /** Those of which somebody has to look at each case. */
   private static final Set<Which> COUNTED =
-      EnumSet.of(Which.UNDERCHARGED, Which.IN_DOUBT, Which.ABOVE_RECORD);
+      EnumSet.of(Which.CHANGED, Which.UNDERCHARGED, Which.IN_DOUBT, Which.ABOVE_RECORD);
 
   /**
    * One of the lists, as a link.
@@ -58,18 +67,18 @@ public class CaseListPage {
             .filter(each -> !FOR_PROSECUTORS.contains(each) || me.may(Permission.PROSECUTE))
             .filter(each -> each != Which.AGENCY || mayHaveCases(me))
             .toList();
-    which =
-        choices.stream()
-            .filter(each -> each.name().equals(request.getParameter("which")))
+    shown =
+        Stream.concat(choices.stream(), Arrays.stream(Lack.values()))
+            .filter(each -> each.name().equals(request.getParameter(parameter(each))))
             .findFirst()
             .orElse(choices.get(0));
     pager =
         new Pager(
-            path(which),
+            path(shown),
             Pager.number(request.getParameter("page")),
             CaseList.PAGE,
-            cases.count(me, which));
-    lines = cases.page(me, which, pager.page() - 1);
+            cases.count(me, shown));
+    lines = cases.page(me, shown, pager.page() - 1);
   }
 
   /** Whether cases of the caller's own agency can stand here: it makes arrests, or made some. */
@@ -78,12 +87,22 @@ public class CaseListPage {
         && (agencies.get(me.agencyId()).kind().makesArrests() || cases.count(me, Which.AGENCY) > 0);
   }
 
-  private static String path(Which which) {
-    return Page.CASES.path() + "?which=" + which.name();
+  private static String parameter(CaseSelection selection) {
+    return selection instanceof Lack ? "lack" : "which";
+  }
+
+  /** The address of a list. */
+  public static String path(CaseSelection selection) {
+    return Page.CASES.path() + "?" + parameter(selection) + "=" + selection.name();
+  }
+
+  private static String title(CaseSelection selection) {
+    return selection instanceof Lack lack ? "Lacks: " + lack.title() : title((Which) selection);
   }
 
   private static String title(Which which) {
     return switch (which) {
+      case CHANGED -> "Changed since you looked";
       case MINE -> "My cases";
       case UNTAKEN -> "Not taken yet";
       case UNDERCHARGED -> "Undercharged";
@@ -95,31 +114,30 @@ public class CaseListPage {
   }
 
   public List<Choice> choices() {
-    return choices.stream()
-        .map(each -> new Choice(title(each), path(each), each == which, waiting(each)))
+    Stream<CaseSelection> lack = shown instanceof Lack ? Stream.of(shown) : Stream.empty();
+    return Stream.concat(choices.stream(), lack)
+        .map(each -> new Choice(title(each), path(each), each == shown, waiting(each)))
         .toList();
   }
 
-  private Long waiting(Which each) {
+  private Long waiting(CaseSelection each) {
     return COUNTED.contains(each) ? Long.valueOf(cases.count(caller.get(), each)) : null;
   }
 
   /** Whether the list is of charges that say more than the record. */
   public boolean isAboveRecord() {
-    return which == Which.ABOVE_RECORD;
+    return shown == Which.ABOVE_RECORD;
   }
 
   public String title() {
-    return switch (which) {
-      case ALL -> "All cases";
-      case IN_DOUBT -> "May be charged too low";
-      default -> title(which);
-    };
+    return shown == Which.ALL
+        ? "All cases"
+        : shown == Which.IN_DOUBT ? "May be charged too low" : title(shown);
   }
 
   /** Whether the list is about how charge and record stand to each other. */
   public boolean isAboutNumbers() {
-    return which == Which.UNDERCHARGED || which == Which.IN_DOUBT;
+    return shown == Which.UNDERCHARGED || shown == Which.IN_DOUBT;
   }
 
   /** By which law the numbers are counted; null where none are shown. */
@@ -134,7 +152,7 @@ public class CaseListPage {
                 ? "No number charged"
                 : "Charged " + Phrases.ordinal(line.charged()))
             + "; the record ";
-    boolean isShown = which == Which.UNDERCHARGED || line.charged() == null && line.byRecord() > 1;
+    boolean isShown = shown == Which.UNDERCHARGED || line.charged() == null && line.byRecord() > 1;
     return isShown
         ? charged + "shows " + Phrases.ordinal(line.byRecord())
         : charged + "may show " + Phrases.ordinal(line.atMost());
@@ -142,7 +160,16 @@ public class CaseListPage {
 
   /** What would stand here, where nothing does. */
   public String whyEmpty() {
+    return shown instanceof Lack
+        ? "None of the latest open cases that are yours lacks this."
+        : whyEmpty((Which) shown);
+  }
+
+  private static String whyEmpty(Which which) {
     return switch (which) {
+      case CHANGED ->
+          "Cases that you have taken stand here when something new of their drivers came on record since you last opened"
+              + " them.";
       case MINE -> "Open a case and take it: it stands here from then on.";
       case UNTAKEN -> "Every open case has its prosecutor.";
       case UNDERCHARGED ->

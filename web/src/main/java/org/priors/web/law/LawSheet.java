@@ -24,6 +24,11 @@ public record LawSheet(
     List<Printed> repealed,
     String remark) {
 
+  /** For the address of its place on a page. */
+  public String id() {
+    return path.replaceAll("[^a-z0-9]+", "-");
+  }
+
   /** Whether it is one value that holds in any case. */
   public boolean isSimple() {
     return columns.size() == 1

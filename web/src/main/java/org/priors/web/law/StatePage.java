@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
@@ -244,6 +245,27 @@ public class StatePage {
   /** The address of a parameter's own page. */
   public String link(String path) {
     return Page.LAW_PARAMETER.path() + "?path=" + path;
+  }
+
+  /** What the page shows of a topic; empty where the law book has nothing of it on that day. */
+  Optional<LawSheet> sheetOf(Topic topic) {
+    return parts.stream()
+        .flatMap(part -> part.sheets().stream())
+        .filter(sheet -> sheet.path().endsWith("/" + topic.path()))
+        .findFirst();
+  }
+
+  /** The highest number for which something is printed, at least 1. */
+  int printedNumbers() {
+    return shown.stream()
+        .flatMap(value -> value.rules().stream())
+        .mapToInt(rule -> rule.when().number())
+        .reduce(1, Math::max);
+  }
+
+  /** The number that alone is shown; null for all. */
+  Integer getNumber() {
+    return number;
   }
 
   public Form getForm() {

@@ -19,11 +19,11 @@ public class OwnZone {
 
   private ZoneId zone;
 
-  /** The zone of the person's own office; UTC for who works at none. */
+  /** The zone of the person's own office; for who works at none, that of most agencies on file. */
   public ZoneId getZone() {
     if (zone == null) {
       Long office = caller.isSignedIn() ? caller.get().officeId() : null;
-      zone = office == null ? UTC : agencies.office(office).zone();
+      zone = office == null ? agencies.usualZone().orElse(UTC) : agencies.office(office).zone();
     }
     return zone;
   }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +20,7 @@ import org.priors.search.HitOrder;
 import org.priors.search.Hits;
 import org.priors.search.Mark;
 import org.priors.security.Caller;
+import org.priors.web.pages.OwnZone;
 
 /** Makes the workbook of the drivers that a search finds. */
 @ApplicationScoped
@@ -36,6 +35,7 @@ public class DriversReport {
 
   @Inject DriverList drivers;
   @Inject Sources sources;
+  @Inject OwnZone here;
   @Inject Clock clock;
 
   TemporaryWorkbook make(Caller caller, String typed, Criteria criteria, HitOrder order)
@@ -43,11 +43,11 @@ public class DriversReport {
     DriversHead head =
         new DriversHead(
             clock.instant(),
-            ZoneId.of("UTC"),
+            here.getZone(),
             caller.displayName(),
             caller.purpose().title(),
             "Priors",
-            sources.heard(caller).stream().map(DriversReport::line).toList());
+            sources.heard(caller).stream().map(this::line).toList());
     return TemporaryWorkbook.of(
         out ->
             new DriversWorkbook()
@@ -65,13 +65,13 @@ public class DriversReport {
     return made.more() ? DEGRADED + CUT : made.degraded() ? DEGRADED : null;
   }
 
-  private static SourceLine line(Sources.Source source) {
+  private SourceLine line(Sources.Source source) {
     return new SourceLine(
         source.name(),
         source.state(),
         source.lastSent() == null
             ? null
-            : source.lastSent().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(),
+            : source.lastSent().atZoneSameInstant(here.getZone()).toLocalDate(),
         source.first(),
         source.last());
   }

@@ -21,12 +21,14 @@ import org.priors.statistics.AgencyCounts;
 import org.priors.statistics.AnsweredCase;
 import org.priors.statistics.CaseRow;
 import org.priors.statistics.MonthlyFigures;
+import org.priors.web.pages.OwnZone;
 
 /** Makes the month's workbook. */
 @ApplicationScoped
 public class MonthlyReport {
 
   @Inject MonthlyFigures figures;
+  @Inject OwnZone here;
   @Inject Clock clock;
 
   TemporaryWorkbook make(Caller caller, YearMonth month) throws IOException {
@@ -44,7 +46,7 @@ public class MonthlyReport {
       OutputStream out) {
     MonthHead head =
         new MonthHead(
-            month, clock.instant(), ZoneId.of("UTC"), caller.displayName(), "Priors", List.of());
+            month, clock.instant(), here.getZone(), caller.displayName(), "Priors", List.of());
     try {
       new MonthlyWorkbook()
           .write(

@@ -62,11 +62,6 @@ public class StartPage {
     return some(Which.MINE);
   }
 
-  /** Open ones that no prosecutor has taken. */
-  public Some getUntaken() {
-    return some(Which.UNTAKEN);
-  }
-
   /** Those of the officer's own agency. */
   public Some getOwn() {
     return some(Which.AGENCY);
@@ -74,21 +69,6 @@ public class StartPage {
 
   public Some getLatest() {
     return some(Which.ALL);
-  }
-
-  /** Lists of open cases that somebody has to look at. */
-  public record Waiting(String title, String which, long cases) {}
-
-  /** Those of a prosecutor, each with how many wait. */
-  public List<Waiting> getWaiting() {
-    return List.of(
-        waiting("Charged below the record", Which.UNDERCHARGED),
-        waiting("Cannot tell whether below", Which.IN_DOUBT),
-        waiting("Charged above the record", Which.ABOVE_RECORD));
-  }
-
-  private Waiting waiting(String title, Which which) {
-    return new Waiting(title, which.name(), cases.count(caller.get(), which));
   }
 
   private Some some(Which which) {

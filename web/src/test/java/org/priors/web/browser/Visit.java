@@ -19,6 +19,7 @@ final class Visit implements AutoCloseable {
 
   static final int WIDE = 1280;
   static final int NARROW = 390;
+  static final int NARROWEST = 320;
 
   private final Running priors;
   private final BrowserContext context;

@@ -85,7 +85,7 @@ class WhatPagesClaimIT {
         assertThat(page.locator("#law").innerText())
             .contains("This arrest is of 2026. " + OLD)
             .contains("Administrative number", "Refusal number", "Counts offenses");
-        assertThat(page.locator("aside.rail--sticky").innerText())
+        assertThat(page.locator("[aria-labelledby=h-due]").innerText())
             .contains("by the law of 2002", "not in the law book")
             .doesNotContain("nobody can tell");
         assertThat(page.locator(".driver-alert").innerText())

@@ -14,6 +14,8 @@ import org.priors.web.testing.RunningPriors.Running;
 @ExtendWith(RunningPriors.class)
 class CaseListPageIT {
 
+  private static final String CHANGED = "/cases/list?which=CHANGED";
+
   private final Running priors;
 
   CaseListPageIT(Running priors) {
@@ -32,6 +34,44 @@ class CaseListPageIT {
         .contains("All cases")
         .doesNotContain("My agency", "No case here");
     assertThat(page(Role.OFFICER, "/cases/list")).contains("My agency");
+  }
+
+  @Test
+  void a_case_has_changed_from_when_something_of_its_driver_comes_until_it_is_opened_again()
+      throws Exception {
+    Browse prosecutor = priors.browse(Role.PROSECUTOR);
+    String file =
+        "/cases/case?id="
+            + priors
+                .as(Role.CLERK)
+                .post("/api/cases", changed("2002-02-03T23:30"))
+                .json()
+                .get("id")
+                .longValue();
+    prosecutor.click(file, "Take this case", java.util.Map.of());
+    prosecutor.get(file);
+    assertThat(page(Role.PROSECUTOR, CHANGED)).doesNotContain("CHANGEDSINCE, Lou");
+    priors.as(Role.CLERK).post("/api/cases", changed("2001-02-03T23:30"));
+    assertThat(page(Role.PROSECUTOR, CHANGED)).contains("CHANGEDSINCE, Lou");
+    assertThat(page(Role.PROSECUTOR, "/start")).contains("Changed on record since you last");
+    prosecutor.get(file);
+    assertThat(page(Role.PROSECUTOR, CHANGED)).doesNotContain("CHANGEDSINCE, Lou");
+  }
+
+  private static String changed(String at) {
+    return Arrests.of("Lou", "Changedsince")
+        .born("1970-05-06")
+        .license("LA", "00-8181-818")
+        .at(at)
+        .json();
+  }
+
+  @Test
+  void what_cases_lack_is_a_list_that_the_start_page_leads_to() throws Exception {
+    assertThat(page(Role.CLERK, "/start"))
+        .contains("Lacks: Birth date", "/cases/list?lack=BIRTH_DATE");
+    assertThat(page(Role.CLERK, "/cases/list?lack=BIRTH_DATE"))
+        .contains("Lacks: Birth date", "ONTHELIST, Lou");
   }
 
   @Test

@@ -90,7 +90,10 @@ class SearchIT {
             "LA 000731",
             "LA000000731",
             "LA-0731",
+            "0731 kowalczyk",
+            "LA-000731",
             opened.get("number").textValue(),
+            opened.get("number").textValue().replaceFirst("-0+", "-"),
             arrest.number())) {
       JsonNode hit = eventuallyFound(typed, driver);
       assertThat(hit.get("why")).as(typed).isNotEmpty();

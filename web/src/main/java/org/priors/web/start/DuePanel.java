@@ -1,0 +1,127 @@
+package org.priors.web.start;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.priors.casebook.CaseLacks;
+import org.priors.casebook.CaseList;
+import org.priors.casebook.CaseList.Which;
+import org.priors.casebook.CaseSelection;
+import org.priors.imports.ImportRun;
+import org.priors.matching.MatchQueue;
+import org.priors.security.Permission;
+import org.priors.security.Role;
+import org.priors.web.cases.CaseListPage;
+import org.priors.web.pages.Figures;
+import org.priors.web.pages.Words;
+import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
+
+/** What waits for this person, in figures with the ways to it. What counts nothing is left out. */
+@Named("due")
+@RequestScoped
+public class DuePanel {
+
+  private static final String CASE = "open case";
+  private static final String CASES = "open cases";
+
+  @Inject StartPage start;
+  @Inject CaseList cases;
+  @Inject CaseLacks lacks;
+  @Inject MatchQueue matches;
+  @Inject CurrentCaller caller;
+  @Inject Figures figures;
+  @Inject Words words;
+
+  private List<Line> lines;
+
+  /**
+   * One thing that waits.
+   *
+   * @param urgent whether it is a wrong that stands until somebody acts
+   * @param path of the list
+   * @param oldest the first of them, in words; empty where none is told
+   */
+  public record Line(String title, boolean urgent, String path, String count, String oldest) {}
+
+  /** The most urgent first. */
+  public List<Line> getLines() {
+    if (lines == null) {
+      lines = new ArrayList<>();
+      if (caller.get().may(Permission.PROSECUTE)) {
+        of("Charged below the record", true, Which.UNDERCHARGED);
+        of("Changed on record since you last opened them", false, Which.CHANGED);
+        of("Cannot tell whether charged below", false, Which.IN_DOUBT);
+        of("Charged above the record", false, Which.ABOVE_RECORD);
+        of("Taken by nobody yet", false, Which.UNTAKEN);
+      }
+      if (caller.get().may(Permission.DECIDE_MATCHES)) {
+        samePerson();
+      }
+      if (caller.get().may(Permission.IMPORT)) {
+        notTaken();
+      }
+      if (caller.get().role() == Role.CLERK || caller.get().role() == Role.OFFICER) {
+        lacks.counted(caller.get()).forEach(this::lacking);
+      }
+    }
+    return lines;
+  }
+
+  private void of(String title, boolean urgent, CaseSelection which) {
+    CaseList.Counted counted = cases.counted(caller.get(), which);
+    if (counted.cases() > 0) {
+      add(title, urgent, which, counted.cases(), counted.oldest(), counted.zone());
+    }
+  }
+
+  private void lacking(CaseLacks.Counted one) {
+    add("Lacks: " + one.lack().title(), false, one.lack(), one.cases(), one.oldest(), one.zone());
+  }
+
+  private void add(
+      String title,
+      boolean urgent,
+      CaseSelection which,
+      long count,
+      OffsetDateTime oldest,
+      String zone) {
+    lines.add(
+        new Line(
+            title,
+            urgent,
+            CaseListPage.path(which),
+            figures.of(count, CASE, CASES),
+            words.dayIn(oldest, zone)));
+  }
+
+  private void samePerson() {
+    long waiting = matches.count(caller.get());
+    if (waiting > 0) {
+      lines.add(
+          new Line(
+              "Records that may be one person",
+              false,
+              Page.MATCHES.path(),
+              figures.of(waiting, "pair waits", "pairs wait"),
+              ""));
+    }
+  }
+
+  /** Of the latest files: those before them have been seen. */
+  private void notTaken() {
+    long rows = start.getImports().stream().mapToLong(ImportRun::rowsFailed).sum();
+    if (rows > 0) {
+      lines.add(
+          new Line(
+              "Rows of the latest imports that were not taken",
+              false,
+              Page.IMPORTS.path(),
+              figures.of(rows, "row", "rows"),
+              ""));
+    }
+  }
+}
