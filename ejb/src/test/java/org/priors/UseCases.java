@@ -60,6 +60,7 @@ final class UseCases {
           Map.entry("ImportBatches.take", BACKGROUND),
           Map.entry("ImportSteps.begin", BACKGROUND),
           Map.entry("ImportSteps.end", BACKGROUND),
+          Map.entry("ImportSteps.forgetRows", BACKGROUND),
           Map.entry("ImportSteps.leaveToOthers", BACKGROUND),
           Map.entry("IndexComparison.compareStretch", BACKGROUND),
           Map.entry("IndexComparison.skipStretch", BACKGROUND),

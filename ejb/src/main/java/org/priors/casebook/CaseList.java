@@ -56,6 +56,30 @@ public class CaseList {
   @Inject AuditLog audit;
 
   /**
+   * What a list is of.
+   *
+   * @param importId of the import that opened a case or added to it; null for any case
+   */
+  public record Filter(Which which, Long importId) {
+
+    /** All cases that an import opened or added to. */
+    public static Filter ofImport(long importId) {
+      return new Filter(Which.ALL, importId);
+    }
+
+    private String inWords() {
+      return which + (importId == null ? "" : " of import " + importId);
+    }
+
+    private String where() {
+      return CaseList.where(which)
+          + (importId == null
+              ? ""
+              : " and c.id in (select i.case_id from import_case i where i.run_id = :import)");
+    }
+  }
+
+  /**
    * A line of the list.
    *
    * @param priors what the driver was on record for before this arrest; null where the agency names
@@ -114,9 +138,10 @@ public class CaseList {
           + " is not distinct from (f.charged, f.number, f.at_most, f.above))";
 
   /** A list that is not of the caller's own has no use for who that is. */
-  private static Query bind(Query query, Caller caller) {
+  private static Query bind(Query query, Caller caller, Filter filter) {
     return query
         .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+        .bind("import", filter.importId())
         .bind("me", caller.accountId())
         .bind("agency", caller.agencyId())
         .bind("state", caller.state());
@@ -141,16 +166,22 @@ public class CaseList {
   /** One page of the list, newest arrest first. */
   @UseCase(Permission.READ_CASES)
   public List<Line> page(Caller caller, Which which, int page) {
+    return page(caller, new Filter(which, null), page);
+  }
+
+  /** One page of those that fit, newest arrest first. */
+  @UseCase(Permission.READ_CASES)
+  public List<Line> page(Caller caller, Filter filter, int page) {
     return listed(
         caller,
-        which + ", page " + (page + 1),
-        lines(caller, which, PAGE, Math.max(0L, page) * PAGE));
+        filter.inWords() + ", page " + (page + 1),
+        lines(caller, filter, PAGE, Math.max(0L, page) * PAGE));
   }
 
   /** The first of the list, at most so many. */
   @UseCase(Permission.READ_CASES)
   public List<Line> first(Caller caller, Which which, int most) {
-    return listed(caller, which + ", the first", lines(caller, which, most, 0));
+    return listed(caller, which + ", the first", lines(caller, new Filter(which, null), most, 0));
   }
 
   private List<Line> listed(Caller caller, String what, List<Line> lines) {
@@ -163,8 +194,8 @@ public class CaseList {
     return lines;
   }
 
-  private List<Line> lines(Caller caller, Which which, int most, long skip) {
-    List<Listed> cases = cases(caller, which, most, skip);
+  private List<Line> lines(Caller caller, Filter filter, int most, long skip) {
+    List<Listed> cases = cases(caller, filter, most, skip);
     Map<Long, List<Event>> events =
         histories.of(
             cases.stream().map(Listed::driverId).filter(Objects::nonNull).distinct().toList());
@@ -173,7 +204,7 @@ public class CaseList {
         .toList();
   }
 
-  private List<Listed> cases(Caller caller, Which which, int most, long skip) {
+  private List<Listed> cases(Caller caller, Filter filter, int most, long skip) {
     return database.read(
         handle ->
             bind(
@@ -183,7 +214,7 @@ public class CaseList {
                     """
                             + OF
                             + NAMED
-                            + where(which)
+                            + filter.where()
                             + """
                            order by c.arrested_at desc, c.id desc limit :most offset :skip)
                     select p.id, p.number, p.driver_id, driver_name(p.driver_id) as driver, p.agency, p.zone, p.arrested_at, p.status,
@@ -191,7 +222,8 @@ public class CaseList {
                            (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges
                     from page p order by p.arrested_at desc, p.id desc
                     """),
-                    caller)
+                    caller,
+                    filter)
                 .bind("most", most)
                 .bind("skip", skip)
                 .mapTo(Listed.class)
@@ -200,9 +232,14 @@ public class CaseList {
 
   @UseCase(Permission.READ_CASES)
   public long count(Caller caller, Which which) {
+    return count(caller, new Filter(which, null));
+  }
+
+  @UseCase(Permission.READ_CASES)
+  public long count(Caller caller, Filter filter) {
     return database.read(
         handle ->
-            bind(handle.createQuery("select count(*)" + OF + where(which)), caller)
+            bind(handle.createQuery("select count(*)" + OF + filter.where()), caller, filter)
                 .mapTo(Long.class)
                 .one());
   }

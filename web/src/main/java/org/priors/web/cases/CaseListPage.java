@@ -17,6 +17,7 @@ import org.priors.lawbook.NumberLaw;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.web.pages.Pager;
+import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -36,6 +37,7 @@ public class CaseListPage {
 
   private List<Which> choices;
   private Which which;
+  private Long importId;
   private Pager pager;
   private List<CaseList.Line> lines;
 
@@ -62,14 +64,17 @@ public class CaseListPage {
         choices.stream()
             .filter(each -> each.name().equals(request.getParameter("which")))
             .findFirst()
-            .orElse(choices.get(0));
+            .orElse(request.getParameter("import") == null ? choices.get(0) : Which.ALL);
+    String ofImport = request.getParameter("import");
+    importId = ofImport == null ? null : Ids.of(ofImport, "import");
+    CaseList.Filter filter = new CaseList.Filter(which, importId);
     pager =
         new Pager(
-            path(which),
+            path(which) + (importId == null ? "" : "&import=" + importId),
             Pager.number(request.getParameter("page")),
             CaseList.PAGE,
-            cases.count(me, which));
-    lines = cases.page(me, which, pager.page() - 1);
+            cases.count(me, filter));
+    lines = cases.page(me, filter, pager.page() - 1);
   }
 
   /** Whether cases of the caller's own agency can stand here: it makes arrests, or made some. */
@@ -109,7 +114,16 @@ public class CaseListPage {
     return which == Which.ABOVE_RECORD;
   }
 
+  /** The number of the import whose cases alone are listed; null for those of any. */
+  public Long getImportId() {
+    return importId;
+  }
+
   public String title() {
+    return importId == null ? titleOfAny() : titleOfAny() + " of import " + importId;
+  }
+
+  private String titleOfAny() {
     return switch (which) {
       case ALL -> "All cases";
       case IN_DOUBT -> "May be charged too low";
@@ -142,6 +156,12 @@ public class CaseListPage {
 
   /** What would stand here, where nothing does. */
   public String whyEmpty() {
+    return importId == null
+        ? whyEmptyOfAny()
+        : "No case that import " + importId + " opened or added to is on this list.";
+  }
+
+  private String whyEmptyOfAny() {
     return switch (which) {
       case MINE -> "Open a case and take it: it stands here from then on.";
       case UNTAKEN -> "Every open case has its prosecutor.";

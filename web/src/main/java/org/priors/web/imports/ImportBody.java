@@ -6,8 +6,8 @@ import org.priors.imports.ImportRun;
 import org.priors.imports.Reason;
 
 /**
- * An import as the API tells of it. Read is always taken, skipped and failed together; remarked are
- * those of the taken that have a remark.
+ * An import as the API tells of it. Read is always taken, here (already), skipped and failed
+ * together; remarked are those of the taken that have a remark.
  *
  * @param agency its ORI; null while it is not on file yet
  */
@@ -21,6 +21,7 @@ record ImportBody(
     long total,
     long read,
     long taken,
+    long here,
     long skipped,
     long failed,
     long remarked,
@@ -45,6 +46,7 @@ record ImportBody(
         run.rowsTotal(),
         run.rowsRead(),
         run.rowsTaken(),
+        run.rowsHere(),
         run.rowsSkipped(),
         run.rowsFailed(),
         run.rowsRemarked(),

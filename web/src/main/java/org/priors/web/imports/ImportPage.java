@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
+import org.priors.casebook.CaseList;
 import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
 import org.priors.imports.Reason;
+import org.priors.security.Permission;
+import org.priors.web.pages.Pager;
 import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
@@ -18,11 +22,14 @@ import org.priors.web.security.CurrentCaller;
 public class ImportPage {
 
   @Inject ImportRuns runs;
+  @Inject CaseList cases;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private ImportRun run;
   private List<Reason> reasons;
+  private List<CaseList.Line> lines;
+  private Pager pager;
 
   /** Finds the import before anything of the page is written. */
   public void open() {
@@ -44,6 +51,35 @@ public class ImportPage {
     return run;
   }
 
+  /** Whether the caller may see cases at all. */
+  public boolean isShowingCases() {
+    return caller.get().may(Permission.READ_CASES);
+  }
+
+  /** One page of the cases that it opened or added to. */
+  public List<CaseList.Line> getCases() {
+    if (lines == null) {
+      lines = cases.page(caller.get(), ofThis(), getPager().page() - 1);
+    }
+    return lines;
+  }
+
+  public Pager getPager() {
+    if (pager == null) {
+      pager =
+          new Pager(
+              "/imports/import?id=" + getRun().id(),
+              Pager.number(request.getParameter("page")),
+              CaseList.PAGE,
+              cases.count(caller.get(), ofThis()));
+    }
+    return pager;
+  }
+
+  private CaseList.Filter ofThis() {
+    return CaseList.Filter.ofImport(getRun().id());
+  }
+
   public List<Reason> getFailed() {
     return of("failed");
   }
@@ -61,6 +97,18 @@ public class ImportPage {
       reasons = runs.reasons(caller.get(), getRun().id());
     }
     return reasons.stream().filter(reason -> reason.outcome().equals(outcome)).toList();
+  }
+
+  /** How many rows these reasons are of. */
+  public long sum(List<Reason> some) {
+    return some.stream().mapToLong(Reason::rows).sum();
+  }
+
+  /** {@code line 17}, the first that may be shown. */
+  public String first(Reason reason) {
+    return reason.firstLine() == null
+        ? "Not shown"
+        : String.format(Locale.ROOT, "line %,d", reason.firstLine());
   }
 
   /** The code of a reason in words: {@code columns-shifted} is Columns shifted. */
