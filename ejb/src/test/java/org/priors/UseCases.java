@@ -62,6 +62,8 @@ final class UseCases {
           Map.entry("ImportSteps.end", BACKGROUND),
           Map.entry("ImportSteps.forgetRows", BACKGROUND),
           Map.entry("ImportSteps.leaveToOthers", BACKGROUND),
+          Map.entry("TakingBackBatches.giveUp", BACKGROUND),
+          Map.entry("TakingBackBatches.next", BACKGROUND),
           Map.entry("IndexComparison.compareStretch", BACKGROUND),
           Map.entry("IndexComparison.skipStretch", BACKGROUND),
           Map.entry("IndexRebuild.run", BACKGROUND),

@@ -20,8 +20,7 @@ record Exporters(boolean all, Long agency, String office) {
   static final String OF_RUN = "(:all or r.agency_id = :own)";
 
   static Exporters of(Caller caller) {
-    return new Exporters(
-        caller.role() != Role.CLERK, caller.agencyId(), caller.officeName());
+    return new Exporters(caller.role() != Role.CLERK, caller.agencyId(), caller.officeName());
   }
 
   Query bind(Query query) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One file that was sent for import, and how far it has come. Read is always taken, here
- * before, skipped and failed together.
+ * One file that was sent for import, and how far it has come. Read is always taken, here before,
+ * skipped and failed together.
  *
  * @param agencyId of which agency it is; null while that is not on file yet, and of some imports of
  *     before that was kept

@@ -51,8 +51,7 @@ public class NotTakenCsv {
             .quoteStrategy(QuoteStrategies.ALWAYS)
             .build(target);
     List<String> names = head.names().stream().map(FormulaText::marked).toList();
-    List<String> first =
-        Stream.of(names, AddedColumns.NAMES).flatMap(List::stream).toList();
+    List<String> first = Stream.of(names, AddedColumns.NAMES).flatMap(List::stream).toList();
     writing(() -> target.write(BYTE_ORDER_MARK.getBytes(UTF_8)));
     csv.writeRecord(first);
     notes.toMend(

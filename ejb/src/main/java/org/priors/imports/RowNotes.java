@@ -113,11 +113,7 @@ public class RowNotes {
   }
 
   private <T> void stream(
-      String sql,
-      long runId,
-      int atOnce,
-      Function<Query, Stream<T>> reading,
-      Consumer<T> each) {
+      String sql, long runId, int atOnce, Function<Query, Stream<T>> reading, Consumer<T> each) {
     database.run(
         handle -> {
           try (Stream<T> found =

@@ -63,7 +63,19 @@ class AddedColumnsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'=1", "''-1", "'", "O'Brien", "'t Hooft", ""})
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\tx",
+        "'=1",
+        "''-1",
+        "'",
+        "O'Brien",
+        "'t Hooft",
+        ""
+      })
   void a_text_is_read_as_it_was_before_it_was_marked(String text) {
     assertThat(FormulaText.unmarked(FormulaText.marked(text))).isEqualTo(text);
   }

@@ -7,9 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.priors.casebook.CaseList;
+import org.priors.imports.CasesTakenBack;
+import org.priors.imports.CasesTakenBack.TakenBackCase;
 import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
 import org.priors.imports.Reason;
+import org.priors.imports.TakeImportBack;
+import org.priors.imports.TakingBack;
 import org.priors.security.Permission;
 import org.priors.web.pages.Pager;
 import org.priors.web.pages.Redirects;
@@ -23,12 +27,15 @@ public class ImportPage {
 
   @Inject ImportRuns runs;
   @Inject CaseList cases;
+  @Inject TakeImportBack takeBack;
+  @Inject CasesTakenBack takenBack;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private ImportRun run;
   private List<Reason> reasons;
   private List<CaseList.Line> lines;
+  private List<TakenBackCase> casesTakenBack;
   private Pager pager;
 
   /** Finds the import before anything of the page is written. */
@@ -49,6 +56,45 @@ public class ImportPage {
       run = runs.get(caller.get(), Ids.of(id == null ? "" : id, "import"));
     }
     return run;
+  }
+
+  /** Whether the caller may take it back. */
+  public boolean isMayTakeBack() {
+    return caller.get().may(Permission.TAKE_IMPORT_BACK);
+  }
+
+  /** The latest taking back of it, or putting back; null for none. */
+  public TakingBack getTakingBack() {
+    return takeBack.latest(caller.get(), getRun().id()).orElse(null);
+  }
+
+  /** Ends that early and shows what came of it. */
+  public void stopTakingBack() {
+    takeBack.stop(caller.get(), getRun().id());
+    Redirects.to("/imports/import?id=" + getRun().id());
+  }
+
+  /** How many of its cases stand as taken back. */
+  public long getTakenBack() {
+    return takeBack.takenBack(caller.get(), getRun().id());
+  }
+
+  public List<TakenBackCase> getCasesTakenBack() {
+    if (casesTakenBack == null) {
+      casesTakenBack = takenBack.page(caller.get(), getRun().id(), getBackPager().page() - 1);
+    }
+    return casesTakenBack;
+  }
+
+  public Pager getBackPager() {
+    long total = getTakenBack();
+    return new Pager(
+        "/imports/import?id=" + getRun().id(),
+        "back",
+        Pager.number(request.getParameter("back")),
+        CasesTakenBack.PAGE,
+        total,
+        total);
   }
 
   /** Whether the caller may see cases at all. */

@@ -52,9 +52,7 @@ public class ImportsPage {
     }
     fileName = file.getSubmittedFileName();
     try (InputStream content = file.getInputStream()) {
-      long id =
-          runs.receive(
-              caller.get(), new SentFile(profile, agency, fileName, content));
+      long id = runs.receive(caller.get(), new SentFile(profile, agency, fileName, content));
       return "/imports/import?faces-redirect=true&id=" + id;
     } catch (Refused no) {
       note(no.problems().get(0));

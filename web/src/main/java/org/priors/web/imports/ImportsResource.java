@@ -21,6 +21,7 @@ import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
 import org.priors.imports.NotTakenCsv;
 import org.priors.imports.SentFile;
+import org.priors.imports.TakeImportBack;
 import org.priors.problems.NotFound;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
@@ -39,6 +40,7 @@ public class ImportsResource {
 
   @Inject ImportRuns runs;
   @Inject NotTakenCsv notTaken;
+  @Inject TakeImportBack takeBack;
   @Inject CurrentCaller caller;
   @Context UriInfo uri;
 
@@ -123,6 +125,18 @@ public class ImportsResource {
     long number = Ids.of(id, "import");
     runs.stop(caller.get(), number);
     return Response.accepted(body(number)).build();
+  }
+
+  /** How far the taking back of it has come, or the putting back; 404 where there was none. */
+  @GET
+  @Path("{id}/taking-back")
+  @Allowed(Permission.IMPORT)
+  public TakingBackBody takingBack(@PathParam("id") String id) {
+    long number = Ids.of(id, "import");
+    return takeBack
+        .latest(caller.get(), number)
+        .map(TakingBackBody::of)
+        .orElseThrow(() -> new NotFound("taking back of import", number));
   }
 
   private ImportBody body(long id) {

@@ -119,8 +119,7 @@ public class Navigation {
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
       case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
       case CLERK ->
-          List.of(
-              Page.SEARCH, Page.INTAKE, Page.MATCH, Page.CASES, Page.REPEAT, Page.IMPORTS);
+          List.of(Page.SEARCH, Page.INTAKE, Page.MATCH, Page.CASES, Page.REPEAT, Page.IMPORTS);
       case MANAGER -> List.of(Page.REPORTS, Page.IMPORTS, Page.CASES, Page.REPEAT);
       case ADMINISTRATOR ->
           List.of(Page.ACCOUNTS, Page.AGENCIES, Page.LAW_FILES, Page.INDEX, Page.IMPORTS);

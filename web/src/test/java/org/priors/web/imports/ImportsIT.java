@@ -113,8 +113,7 @@ class ImportsIT {
         .anyMatch(line -> line.startsWith("4,failed,value-missing,ArrestID is empty"));
     String handedBack = manager.get("/api/imports/" + done.get("id") + "/not-taken.csv").text();
     assertThat(handedBack).startsWith("\uFEFF\"ArrestID\"").hasLineCount(3);
-    JsonNode mended =
-        imported(CITY, "mended.csv", handedBack.replace("2017-02-31", "2017-02-28"));
+    JsonNode mended = imported(CITY, "mended.csv", handedBack.replace("2017-02-31", "2017-02-28"));
     assertThat(mended.get("taken").intValue()).isEqualTo(1);
     assertThat(mended.get("failed").intValue()).isEqualTo(1);
     assertThat(mended.get("here").intValue()).isZero();
@@ -138,11 +137,7 @@ class ImportsIT {
   }
 
   private List<String> notes(JsonNode done) {
-    return manager
-        .get("/api/imports/" + done.get("id") + "/row-notes.csv")
-        .text()
-        .lines()
-        .toList();
+    return manager.get("/api/imports/" + done.get("id") + "/row-notes.csv").text().lines().toList();
   }
 
   @Test
