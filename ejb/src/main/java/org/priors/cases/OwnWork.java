@@ -34,7 +34,9 @@ public class OwnWork implements WorkOnCase {
                             union all select created_in from advisement x where x.case_id = c.id) x
                       join change_set s on s.id = x.created_in where s.reason not like 'Import %'
                       union select 'somebody has decided who its driver is' from match_decision m
-                      where m.withdrawn_at is null and c.person_record_id in (m.record_a, m.record_b)) w
+                      where m.withdrawn_at is null and m.record_a = c.person_record_id
+                      union select 'somebody has decided who its driver is' from match_decision m
+                      where m.withdrawn_at is null and m.record_b = c.person_record_id) w
                     where c.id = any(:cases)
                     """)
                 .bindArray("cases", Long.class, cases.toArray())

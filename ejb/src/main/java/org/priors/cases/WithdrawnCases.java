@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,8 @@ public class WithdrawnCases {
   /** Takes these back that nobody has worked on; answers with those. */
   public Set<Long> withdraw(Collection<Long> ids) {
     Set<Long> going = new TreeSet<>(ids);
+    // Whoever works on one at this moment is waited for, and seen.
+    clearance.ofWithdrawn(() -> database.read(handle -> held(handle, ids)));
     going.removeAll(workedOn(ids).keySet());
     if (going.isEmpty()) {
       return going;
@@ -80,6 +83,14 @@ public class WithdrawnCases {
             .collect(Collectors.toMap(PersonRecord::id, Function.identity()));
     clearance.ofTheProduct(() -> join(coming, restored));
     return coming;
+  }
+
+  private static List<Long> held(Handle handle, Collection<Long> ids) {
+    return handle
+        .createQuery("select id from case_file where id = any(:ids) order by id for update")
+        .bindArray("ids", Long.class, ids.toArray())
+        .mapTo(Long.class)
+        .list();
   }
 
   private void join(Set<Long> ids, Map<Long, PersonRecord> restored) {

@@ -24,7 +24,11 @@ public class WorkOnHistory implements WorkOnCase {
                     from case_file c join record_entry e on e.person_record_id = c.person_record_id where c.id = any(:cases)
                     union
                     select c.id, 'somebody has said whether it is one with another event' from case_file c
-                    join event_pair_decision d on c.person_record_id in (d.record_a, d.record_b)
+                    join event_pair_decision d on d.record_a = c.person_record_id
+                    where d.withdrawn_at is null and c.id = any(:cases)
+                    union
+                    select c.id, 'somebody has said whether it is one with another event' from case_file c
+                    join event_pair_decision d on d.record_b = c.person_record_id
                     where d.withdrawn_at is null and c.id = any(:cases)
                     """)
                 .bindArray("cases", Long.class, cases.toArray())

@@ -68,7 +68,8 @@ public class CasesTakenBack {
                     handle ->
                         handle
                             .createQuery(
-                                CASE + " and i.run_id = :run order by c.id limit :most offset :skip")
+                                CASE
+                                    + " and i.run_id = :run order by c.id limit :most offset :skip")
                             .bind("run", runId)
                             .bind("most", PAGE)
                             .bind("skip", (long) PAGE * Math.max(0, page))

@@ -19,7 +19,9 @@ public class ImportRecord {
              r.rows_here, r.rows_skipped, r.rows_failed, r.rows_remarked, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
              coalesce(a.display_name, r.asked_by) as asked_by_name, r.asked_at, r.finished_at,
              r.drivers,
-             exists (select from import_row i where i.run_id = r.id and i.cells is not null) as rows_kept, r.agency_id, g.ori as agency_ori, g.name as agency_name
+             exists (select from import_row i where i.run_id = r.id and i.cells is not null) as rows_kept,
+             coalesce((select t.moved > 0 and not t.restores from import_taking_back t where t.run_id = r.id
+                       order by t.id desc limit 1), false) as taken_back, r.agency_id, g.ori as agency_ori, g.name as agency_name
       from import_run r left join account a on a.user_name = r.asked_by
         left join agency g on g.id = r.agency_id
       """;

@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param casesNew the cases that it opened
  * @param drivers the drivers whose cases it opened or added to
  * @param rowsKept whether rows that were not taken are kept to be mended
+ * @param takenBack whether it was taken back since, and not put back
  * @param resumed how often it was picked up again after an interruption
  * @param message what a person should know beside the figures; null where nothing
  * @param finishedAt null while it runs
@@ -42,6 +43,7 @@ public record ImportRun(
     long casesNew,
     long drivers,
     boolean rowsKept,
+    boolean takenBack,
     int resumed,
     String message,
     boolean stopAsked,
@@ -60,6 +62,10 @@ public record ImportRun(
 
   public boolean isRowsKept() {
     return rowsKept;
+  }
+
+  public boolean isTakenBack() {
+    return takenBack;
   }
 
   public boolean isRunning() {

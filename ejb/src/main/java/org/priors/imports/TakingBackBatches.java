@@ -47,10 +47,7 @@ public class TakingBackBatches {
     changes.begin(ImportTask.author(now.askedBy()), now.inWords());
     Set<Long> moved = now.restores() ? withdrawn.restore(cases) : withdraw(now, cases);
     takings.advance(
-        now.id(),
-        cases.get(cases.size() - 1),
-        moved.size(),
-        (long) cases.size() - moved.size());
+        now.id(), cases.get(cases.size() - 1), moved.size(), (long) cases.size() - moved.size());
     return true;
   }
 

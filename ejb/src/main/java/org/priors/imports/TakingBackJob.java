@@ -10,7 +10,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.priors.platform.jobs.Job;
 
-/** Takes imports back, and puts them back, one after another: new ones, and those that were left. */
+/**
+ * Takes imports back, and puts them back, one after another: new ones, and those that were left.
+ */
 @ApplicationScoped
 public class TakingBackJob implements Job {
 

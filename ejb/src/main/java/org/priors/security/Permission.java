@@ -40,7 +40,9 @@ public enum Permission {
   DECIDE_EVENTS(PROSECUTOR, CLERK),
   /** Send an agency's export and follow it; of a clerk the own agency's. */
   IMPORT(CLERK, MANAGER, ADMINISTRATOR),
-  /** Take back an import that should not have been, and put it back; of a clerk the own agency's. */
+  /**
+   * Take back an import that should not have been, and put it back; of a clerk the own agency's.
+   */
   TAKE_IMPORT_BACK(CLERK, MANAGER, ADMINISTRATOR),
   /** Download the statistics. */
   READ_REPORTS(MANAGER),

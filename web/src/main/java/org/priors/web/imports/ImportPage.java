@@ -36,6 +36,9 @@ public class ImportPage {
   private List<Reason> reasons;
   private List<CaseList.Line> lines;
   private List<TakenBackCase> casesTakenBack;
+  private TakingBack latest;
+  private boolean isLatestRead;
+  private Long backCount;
   private Pager pager;
 
   /** Finds the import before anything of the page is written. */
@@ -65,7 +68,11 @@ public class ImportPage {
 
   /** The latest taking back of it, or putting back; null for none. */
   public TakingBack getTakingBack() {
-    return takeBack.latest(caller.get(), getRun().id()).orElse(null);
+    if (!isLatestRead) {
+      latest = takeBack.latest(caller.get(), getRun().id()).orElse(null);
+      isLatestRead = true;
+    }
+    return latest;
   }
 
   /** Ends that early and shows what came of it. */
@@ -76,7 +83,10 @@ public class ImportPage {
 
   /** How many of its cases stand as taken back. */
   public long getTakenBack() {
-    return takeBack.takenBack(caller.get(), getRun().id());
+    if (backCount == null) {
+      backCount = takeBack.takenBack(caller.get(), getRun().id());
+    }
+    return backCount;
   }
 
   public List<TakenBackCase> getCasesTakenBack() {

@@ -116,6 +116,59 @@ class ImportPagesIT {
   }
 
   @Test
+  void an_import_is_taken_back_on_its_page_and_put_back() {
+    long id = imported(HEADER + row(930_001, "03", "TAKENBACKONE", "18.2-266"));
+    Rest clerk = priors.as(Role.CLERK);
+    long driver = found(clerk, 1).at("/hits/0/id").longValue();
+    long caseId =
+        clerk.get("/api/drivers/" + driver + "/history").json().at("/events/0/caseId").longValue();
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.MANAGER)) {
+      takeBack(visit, id, "Take this import back", "Take it back", "1 case goes");
+      ended(visit.page(), "1 of 1 cases taken back");
+      assertThat(Axe.violations(visit.page())).isEmpty();
+      visit.keepPicture("import-taken-back");
+      found(clerk, 0);
+      assertThat(clerk.get("/api/cases/" + caseId).status()).isEqualTo(404);
+      assertThat(clerk.get("/api/drivers/" + driver + "/history").status()).isEqualTo(404);
+      assertThat(manager.get("/api/imports/" + id).json().get("takenBack").booleanValue()).isTrue();
+      Page page = visit.open("/cases/case?id=" + caseId);
+      assertThat(page.url()).contains("/cases/withdrawn?id=" + caseId);
+      assertThat(page.locator("main").innerText())
+          .contains(
+              "Taken back: reported in error", "Sent twice by mistake", "TAKENBACKONE, UNA MAE");
+      assertThat(Axe.violations(page)).isEmpty();
+      visit.keepPicture("case-taken-back");
+      takeBack(visit, id, "Put it back", "Put it back", "1 case that was taken back is put back");
+      ended(visit.page(), "1 of 1 cases put back");
+      found(clerk, 1);
+      assertThat(clerk.get("/api/cases/" + caseId).status()).isEqualTo(200);
+    }
+  }
+
+  private static JsonNode found(Rest clerk, int total) {
+    return Eventually.answer(
+        () -> clerk.get("/api/drivers?q=takenbackone").json(),
+        hits -> hits.get("total").intValue() == total);
+  }
+
+  private static void takeBack(Visit visit, long id, String link, String button, String follows) {
+    Page page = visit.open("/imports/import?id=" + id);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+    assertThat(page.locator("main").innerText()).contains(follows);
+    assertThat(Axe.violations(page)).isEmpty();
+    visit.keepPicture(button);
+    page.getByLabel("Why").fill("Sent twice by mistake");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    page.waitForURL("**/imports/import?id=" + id);
+  }
+
+  private static void ended(Page page, String words) {
+    Eventually.answer(
+        () -> page.reload() == null ? "" : page.locator("main").innerText(),
+        text -> text.contains(words) && !text.contains("Running"));
+  }
+
+  @Test
   void a_refused_file_leaves_what_was_chosen_and_its_name_on_the_page() {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.MANAGER)) {
       Page page = visit.open("/imports/list");
