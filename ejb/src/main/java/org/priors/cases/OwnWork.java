@@ -33,6 +33,9 @@ public class OwnWork implements WorkOnCase {
                             union all select created_in from sobriety_test x where x.case_id = c.id
                             union all select created_in from advisement x where x.case_id = c.id) x
                       join change_set s on s.id = x.created_in where s.reason not like 'Import %'
+                      union select 'another report named its driver' from person_record p
+                      join change_set s on s.id = p.created_in
+                      where p.id = c.person_record_id and s.reason not like 'Import %'
                       union select 'somebody has decided who its driver is' from match_decision m
                       where m.withdrawn_at is null and m.record_a = c.person_record_id
                       union select 'somebody has decided who its driver is' from match_decision m

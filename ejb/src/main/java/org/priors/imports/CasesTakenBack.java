@@ -24,7 +24,7 @@ public class CasesTakenBack {
       """
       select c.id, c.number, c.agency_number, a.name as agency, a.zone, c.arrested_at, heading(p) as person,
              (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = c.id) as charges,
-             r.id as run_id, r.file_name, t.reason, coalesce(u.display_name, t.asked_by) as taken_back_by, t.asked_at as taken_back_at
+             r.id as run_id, r.agency_id as run_agency_id, r.file_name, t.reason, coalesce(u.display_name, t.asked_by) as taken_back_by, t.asked_at as taken_back_at
       from import_case i join case_file c on c.id = i.case_id join agency a on a.id = c.agency_id
       join import_run r on r.id = i.run_id
       left join person_record p on p.id = c.person_record_id
@@ -53,10 +53,17 @@ public class CasesTakenBack {
       String person,
       String charges,
       long runId,
+      Long runAgencyId,
       String fileName,
       String reason,
       String takenBackBy,
-      Instant takenBackAt) {}
+      Instant takenBackAt) {
+
+    /** Whether the caller may follow its import. */
+    public boolean isOpenTo(Caller caller) {
+      return caller.may(Permission.IMPORT) && Exporters.of(caller).has(runAgencyId);
+    }
+  }
 
   /** One page of those of an import, in the order of their numbers. */
   @UseCase(Permission.READ_CASES)

@@ -36,10 +36,13 @@ public class ImportRuns {
         : profiles.all().stream().filter(profile -> profile.isOfOne(theirs)).toList();
   }
 
-  /** What is wrong with the office's own profiles that cannot be read; empty for nothing. */
+  /**
+   * What is wrong with the office's own profiles that cannot be read; empty for nothing, and for
+   * who imports for one agency alone: it names files of the server.
+   */
   @UseCase(Permission.IMPORT)
   public List<String> unreadableProfiles(Caller caller) {
-    return profiles.unreadable();
+    return Exporters.of(caller).all() ? profiles.unreadable() : List.of();
   }
 
   /** The agencies whose export can be sent under a profile that names none. */

@@ -130,6 +130,12 @@ public class TakeImportBack {
     return takings.latest(runs.get(caller, runId).id());
   }
 
+  /** How many of the cases that an import opened stand. */
+  @UseCase(Permission.IMPORT)
+  public long standing(Caller caller, long runId) {
+    return takings.count(runs.get(caller, runId).id(), false);
+  }
+
   /** How many cases of an import stand as taken back. */
   @UseCase(Permission.IMPORT)
   public long takenBack(Caller caller, long runId) {

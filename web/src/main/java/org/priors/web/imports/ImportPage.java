@@ -39,6 +39,7 @@ public class ImportPage {
   private TakingBack latest;
   private boolean isLatestRead;
   private Long backCount;
+  private Long standing;
   private Pager pager;
 
   /** Finds the import before anything of the page is written. */
@@ -87,6 +88,14 @@ public class ImportPage {
       backCount = takeBack.takenBack(caller.get(), getRun().id());
     }
     return backCount;
+  }
+
+  /** How many of the cases that it opened stand. */
+  public long getStanding() {
+    if (standing == null) {
+      standing = takeBack.standing(caller.get(), getRun().id());
+    }
+    return standing;
   }
 
   public List<TakenBackCase> getCasesTakenBack() {

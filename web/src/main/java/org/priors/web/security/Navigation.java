@@ -60,12 +60,22 @@ public class Navigation {
 
   public List<Link> getLinks() {
     if (links == null) {
-      links = new ArrayList<>(pages(caller.get().role()).stream().map(this::link).toList());
+      links =
+          new ArrayList<>(
+              pages(caller.get().role()).stream()
+                  .filter(page -> page != Page.IMPORTS || isImporting())
+                  .map(this::link)
+                  .toList());
       if (caller.get().may(Permission.PROSECUTE)) {
         links.add(2, undercharged());
       }
     }
     return links;
+  }
+
+  /** A clerk imports what the own agency sends; at a court or at no office there is nothing. */
+  private boolean isImporting() {
+    return caller.get().role() != Role.CLERK || caller.get().agencyId() != null;
   }
 
   private Link undercharged() {

@@ -40,8 +40,8 @@ class ImportPagesIT {
   }
 
   private static String row(int id, String at, String surname, String statute) {
-    return "%d,2016-03-15T%s:00:00.000Z,UNA,10,%s,MAE,,%s,Charge as printed,EXAMPLE ST,White,Female%n"
-        .formatted(id, at, surname, statute);
+    return "%d,2016-03-%02dT%s:00:00.000Z,UNA,10,%s,MAE,,%s,Charge as printed,EXAMPLE ST,White,Female%n"
+        .formatted(id, 1 + id / 1_000 % 28, at, surname, statute);
   }
 
   private static String many(int from) {
@@ -75,7 +75,7 @@ class ImportPagesIT {
   @ParameterizedTest
   @ValueSource(ints = {Visit.WIDE, Visit.NARROW, 320})
   void fits_with_many_rows_and_with_none(int width) {
-    long many = imported(many(910_000 + width));
+    long many = imported(many(1_000 * width));
     long none = imported(HEADER);
     try (Visit visit = new Visit(browser, priors, width).signedInAs(Role.MANAGER)) {
       look(visit, "/imports/import?id=" + many, "import-many");
@@ -108,7 +108,7 @@ class ImportPagesIT {
       assertThat(page.locator("nav[aria-label='Main'] a[aria-current]").innerText())
           .contains("Imports");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PAGEDC, UNA MAE")).click();
-      assertThat(page.locator("#arrest").innerText()).contains("opened by import " + id);
+      assertThat(page.locator("#arrest").innerText()).contains("Opened by import " + id);
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("import " + id)).click();
       Download rows = page.waitForDownload(() -> page.getByText("Rows to mend (CSV)").click());
       assertThat(Path.of(rows.suggestedFilename())).hasToString("import-" + id + "-not-taken.csv");
