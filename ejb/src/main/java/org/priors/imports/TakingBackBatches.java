@@ -29,10 +29,10 @@ public class TakingBackBatches {
   /** Takes the next cases back, or puts them back; says whether there may be more. */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean next(long id) {
-    // Before anything is read: whoever waits has no connection.
+    // Before anything is read: whoever waits has no connection, and one batch follows another.
     regrouping.lockPatiently();
-    Optional<TakingBack> held = takings.held(id);
-    return held.isPresent() && goOn(held.get());
+    Optional<TakingBack> running = takings.running(id);
+    return running.isPresent() && goOn(running.get());
   }
 
   private boolean goOn(TakingBack now) {

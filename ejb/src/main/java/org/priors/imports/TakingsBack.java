@@ -67,12 +67,12 @@ public class TakingsBack {
                 .findOne());
   }
 
-  /** Held until the transaction ends, if it goes on. */
-  Optional<TakingBack> held(long id) {
+  /** As it stands, if it goes on. */
+  Optional<TakingBack> running(long id) {
     return database.read(
         handle ->
             handle
-                .createQuery(ALL + " where t.id = :id and t.state = 'running' for update of t")
+                .createQuery(ALL + " where t.id = :id and t.state = 'running'")
                 .bind("id", id)
                 .mapTo(TakingBack.class)
                 .findOne());
