@@ -8,16 +8,20 @@
   var spoke = Date.now();
 
   function write(state) {
+    var first;
     document.querySelectorAll('[data-of]').forEach(function (place) {
       var value = state[place.dataset.of];
+      if (value === undefined) { return; }
+      first = first || place;
       if (place.tagName === 'PROGRESS') { place.value = value; } else { place.textContent = value.toLocaleString('en-US'); }
     });
     document.querySelectorAll('[data-share]').forEach(function (place) {
+      if (state[place.dataset.share] === undefined) { return; }
       place.textContent = String(state.total ? Math.floor(100 * state[place.dataset.share] / state.total) : 100);
     });
-    if (live && Date.now() - spoke >= 5000) {
+    if (live && first && Date.now() - spoke >= 5000) {
       spoke = Date.now();
-      live.textContent = document.querySelector('[data-of]').textContent + ' of ' + state.total.toLocaleString('en-US') + ' ' + job.dataset.told;
+      live.textContent = first.textContent + ' of ' + state.total.toLocaleString('en-US') + ' ' + job.dataset.told;
     }
   }
 

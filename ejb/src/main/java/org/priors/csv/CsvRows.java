@@ -21,6 +21,7 @@ public final class CsvRows implements Closeable {
   private final Delimiter delimiter;
   private final CsvReader<RowCells.Cells> reader;
   private final Iterator<RowCells.Cells> records;
+  private final AddedColumns added;
   private final Header header;
 
   /**
@@ -49,7 +50,8 @@ public final class CsvRows implements Closeable {
     if (first == null) {
       throw new Refused("header-mismatch", "line 1", "The file has no line with column names.");
     }
-    header = new Header(first.line(), first.values(), delimiter);
+    added = AddedColumns.among(first.values());
+    header = new Header(first.line(), added.without(first.values()), delimiter);
   }
 
   private static Delimiter delimiterOf(BufferedReader text) {
@@ -67,7 +69,7 @@ public final class CsvRows implements Closeable {
   /** The next row, or null after the last. */
   public Row next() {
     RowCells.Cells cells = nextCells();
-    return cells == null ? null : new Row(header, cells.line(), cells.values());
+    return cells == null ? null : new Row(header, cells.line(), added.without(cells.values()));
   }
 
   private RowCells.Cells nextCells() {

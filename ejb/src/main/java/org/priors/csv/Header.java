@@ -43,6 +43,16 @@ public final class Header {
     return names.size();
   }
 
+  /** The names of the columns, as the file writes them. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The sign that stands between two values. */
+  public char sign() {
+    return delimiter.sign();
+  }
+
   /** The name of the column that stands there, as the file writes it. */
   String name(int place) {
     return names.get(place);

@@ -63,8 +63,8 @@ final class ArrestRow implements RowOutcome {
   }
 
   @Override
-  public long line() {
-    return row.line();
+  public Row row() {
+    return row;
   }
 
   Instant at() {

@@ -3,6 +3,7 @@ package org.priors.imports;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.priors.csv.Row;
 import org.priors.problems.Causes;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
@@ -30,30 +31,30 @@ final class BatchFailure {
   }
 
   /** The row as failed, with the reason in plain words. */
-  static NotTaken of(long line, Throwable failure) {
+  static NotTaken of(Row row, Throwable failure) {
     return Causes.of(failure)
-        .flatMap(cause -> spoken(line, cause))
+        .flatMap(cause -> spoken(row, cause))
         .findFirst()
         .orElseGet(
             () ->
                 NotTaken.failed(
-                    line, "not-stored", "The row could not be stored; the server's log says why."));
+                    row, "not-stored", "The row could not be stored; the server's log says why."));
   }
 
-  private static Stream<NotTaken> spoken(long line, Throwable cause) {
+  private static Stream<NotTaken> spoken(Row row, Throwable cause) {
     if (cause instanceof Refused refused) {
       return Stream.of(
-          NotTaken.failed(line, refused.problems().get(0).code(), refused.getMessage()));
+          NotTaken.failed(row, refused.problems().get(0).code(), refused.getMessage()));
     }
     if (cause instanceof Conflict conflict) {
-      return Stream.of(NotTaken.failed(line, "conflict", conflict.getMessage()));
+      return Stream.of(NotTaken.failed(row, "conflict", conflict.getMessage()));
     }
     if (cause instanceof SQLException sql && sql.getSQLState() != null) {
       boolean unfit = sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23");
       return unfit
           ? Stream.of(
               NotTaken.failed(
-                  line,
+                  row,
                   "unfit",
                   "The database refused this row: it does not fit what is on record."))
           : Stream.empty();

@@ -65,7 +65,7 @@ final class CarefulBatches {
     if (!BatchFailure.isFinal(failure)) {
       LOG.log(Level.WARNING, "The import could not store the row at line " + row.line(), failure);
     }
-    return batches.take(from, List.of(BatchFailure.of(row.line(), failure)));
+    return batches.take(from, List.of(BatchFailure.of(row.row(), failure)));
   }
 
   private static void pause(int attempt, RuntimeException failure) {

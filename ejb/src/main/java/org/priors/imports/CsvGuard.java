@@ -21,7 +21,7 @@ final class CsvGuard {
   }
 
   /** What was found out on the way. */
-  record Checked(long size, byte[] sha256, long rows) {}
+  record Checked(long size, byte[] sha256, long rows, FileHead head) {}
 
   /** Hands the content on in pieces as it is read; refuses with the place of what is wrong. */
   Checked check(ImportProfile profile, InputStream content, Consumer<byte[]> pieces) {
@@ -44,7 +44,8 @@ final class CsvGuard {
         count++;
       }
       input.finish();
-      return new Checked(input.size(), input.sha256(), count);
+      FileHead head = new FileHead(rows.header().names(), rows.header().sign());
+      return new Checked(input.size(), input.sha256(), count, head);
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.priors.people.Regrouping;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -27,6 +25,7 @@ public class ImportBatches {
   @Inject Clearance clearance;
   @Inject ImportedCases cases;
   @Inject TakenRows taken;
+  @Inject RowNotes notes;
 
   /**
    * Takes these rows, which follow the first {@code from} rows of the file.
@@ -58,7 +57,7 @@ public class ImportBatches {
     long opened = fresh.isEmpty() ? 0 : cases.take(task, fresh);
     taken.note(task.agencyId(), fresh);
     List<RowNote> remarks = fresh.stream().flatMap(row -> row.remarks().stream()).toList();
-    note(task, Stream.concat(left.stream().map(NotTaken::note), remarks.stream()).toList());
+    notes.keep(task.runId(), left, remarks);
     long remarked = fresh.stream().filter(row -> !row.remarks().isEmpty()).count();
     return advance(task, from, left, new Fresh(fresh.size(), remarked, opened));
   }
@@ -70,25 +69,8 @@ public class ImportBatches {
     return rows.stream().map(RowOutcome::sent).filter(Objects::nonNull).map(SentRow::key).toList();
   }
 
-  private void note(ImportTask task, List<RowNote> notes) {
-    if (notes.isEmpty()) {
-      return;
-    }
-    database.run(
-        handle -> {
-          try (PreparedBatch batch =
-              handle.prepareBatch(
-                  "insert into import_row (run_id, line, outcome, code, reason) values (?, ?, ?, ?,"
-                      + " ?)")) {
-            notes.forEach(
-                row ->
-                    batch.add(task.runId(), row.line(), row.outcome(), row.code(), row.reason()));
-            batch.execute();
-          }
-        });
-  }
-
   private boolean advance(ImportTask task, long from, List<NotTaken> left, Fresh fresh) {
+    long here = left.stream().filter(NotTaken::isHere).count();
     long skipped = left.stream().filter(NotTaken::isSkipped).count();
     return database.read(
         handle ->
@@ -97,8 +79,9 @@ public class ImportBatches {
                     """
                     update import_run
                     set rows_read = rows_read + :read, rows_taken = rows_taken + :taken,
-                        rows_skipped = rows_skipped + :skipped, rows_failed = rows_failed + :failed,
-                        rows_remarked = rows_remarked + :remarked, cases_new = cases_new + :opened
+                        rows_here = rows_here + :here, rows_skipped = rows_skipped + :skipped,
+                        rows_failed = rows_failed + :failed, rows_remarked = rows_remarked + :remarked,
+                        cases_new = cases_new + :opened
                     where id = :id and rows_read = :from and state = 'running'
                     returning stop_asked
                     """)
@@ -107,8 +90,9 @@ public class ImportBatches {
                 .bind("read", fresh.taken() + left.size())
                 .bind("taken", fresh.taken())
                 .bind("remarked", fresh.remarked())
+                .bind("here", here)
                 .bind("skipped", skipped)
-                .bind("failed", left.size() - skipped)
+                .bind("failed", left.size() - here - skipped)
                 .bind("opened", fresh.opened())
                 .mapTo(Boolean.class)
                 .findOne()

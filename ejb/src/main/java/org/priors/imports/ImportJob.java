@@ -3,7 +3,9 @@ package org.priors.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,14 +24,17 @@ public class ImportJob implements Job {
 
   private static final Logger LOG = Logger.getLogger(ImportJob.class.getName());
   private static final int STUCK = 3;
+  private static final Duration FORGETS_EVERY = Duration.ofHours(1);
 
   @Inject ImportRecord record;
   @Inject ImportCourse course;
   @Inject ImportSteps steps;
   @Inject ImportProfiles profiles;
+  @Inject Clock clock;
 
   private String stuckAt;
   private int timesStuck;
+  private Instant forgotten;
 
   @Override
   public String name() {
@@ -45,10 +50,19 @@ public class ImportJob implements Job {
   public void run(BooleanSupplier ending) {
     List<String> known = profiles.all().stream().map(ImportProfile::name).toList();
     steps.leaveToOthers(known);
+    forgetRows();
     boolean on = true;
     while (on && !ending.getAsBoolean()) {
       Optional<ImportRun> next = record.next(known);
       on = next.isPresent() && carryOut(next.get(), ending);
+    }
+  }
+
+  private void forgetRows() {
+    Instant now = clock.instant();
+    if (forgotten == null || forgotten.isBefore(now.minus(FORGETS_EVERY))) {
+      steps.forgetRows();
+      forgotten = now;
     }
   }
 

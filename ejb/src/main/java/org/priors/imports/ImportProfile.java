@@ -73,6 +73,13 @@ public record ImportProfile(
     return agency == null;
   }
 
+  /** Whether a file of one of these agencies can be read by it. */
+  boolean isOfOne(List<Agency> agencies) {
+    return isForAnyAgency()
+        ? !agencies.isEmpty()
+        : agencies.stream().anyMatch(one -> one.ori().equalsIgnoreCase(agency.ori()));
+  }
+
   /** Every column that this profile reads; an export must have each once. */
   public Set<String> columns() {
     Set<String> read = new TreeSet<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.priors.agencies.Agency;
 import org.priors.sql.Database;
 
@@ -14,14 +13,15 @@ import org.priors.sql.Database;
 @Dependent
 public class ImportRecord {
 
-  private static final int ROWS_AT_ONCE = 1000;
-
   private static final String RUNS =
       """
       select r.id, r.profile, r.file_name, r.size, r.state, r.rows_total, r.rows_read, r.rows_taken,
-             r.rows_skipped, r.rows_failed, r.rows_remarked, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
+             r.rows_here, r.rows_skipped, r.rows_failed, r.rows_remarked, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
              coalesce(a.display_name, r.asked_by) as asked_by_name, r.asked_at, r.finished_at,
-             r.drivers, r.agency_id, g.ori as agency_ori, g.name as agency_name
+             r.drivers,
+             exists (select from import_row i where i.run_id = r.id and i.cells is not null) as rows_kept,
+             coalesce((select t.moved > 0 and not t.restores from import_taking_back t where t.run_id = r.id
+                       order by t.id desc limit 1), false) as taken_back, r.agency_id, g.ori as agency_ori, g.name as agency_name
       from import_run r left join account a on a.user_name = r.asked_by
         left join agency g on g.id = r.agency_id
       """;
@@ -61,8 +61,8 @@ public class ImportRecord {
             handle.execute(
                 """
                 insert into import_run (id, profile, agency_id, file_name, size, sha256, asked_by, state, rows_total,
-                  message)
-                values (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?)
+                  header, delimiter, message)
+                values (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?)
                 """,
                 id,
                 profile,
@@ -72,6 +72,8 @@ public class ImportRecord {
                 checked.sha256(),
                 askedBy,
                 checked.rows(),
+                checked.head().names().toArray(String[]::new),
+                String.valueOf(checked.head().sign()),
                 agency == null ? null : sentForAnother(agency, checked.sha256())));
   }
 
@@ -160,52 +162,47 @@ public class ImportRecord {
     }
   }
 
-  List<ImportRun> latest(int most, int skip) {
+  List<ImportRun> latest(Exporters of, int most, int skip) {
     return database.read(
         handle ->
-            handle
-                .createQuery(RUNS + " order by r.asked_at desc, r.id desc limit :most offset :skip")
+            of.bind(
+                    handle.createQuery(
+                        RUNS
+                            + " where "
+                            + Exporters.OF_RUN
+                            + " order by r.asked_at desc, r.id desc limit :most offset :skip"))
                 .bind("most", most)
                 .bind("skip", skip)
                 .mapTo(ImportRun.class)
                 .list());
   }
 
-  long count() {
+  long count(Exporters of) {
     return database.read(
-        handle -> handle.createQuery("select count(*) from import_run").mapTo(Long.class).one());
+        handle ->
+            of.bind(
+                    handle.createQuery(
+                        "select count(*) from import_run r where " + Exporters.OF_RUN))
+                .mapTo(Long.class)
+                .one());
   }
 
-  List<Reason> reasons(long id) {
+  /**
+   * The names of the columns of its file and what stood between its values, for a file that is
+   * written as it was; of an import of before they were kept none.
+   */
+  Optional<FileHead> head(long id) {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    """
-                    select outcome, code, count(*) as rows, min(line) as first_line,
-                           (array_agg(reason order by line))[1] as sample
-                    from import_row where run_id = :id
-                    group by outcome, code order by outcome, rows desc, first_line
-                    """)
+                    "select header, delimiter from import_run where id = :id and header is not null")
                 .bind("id", id)
-                .mapTo(Reason.class)
-                .list());
-  }
-
-  void notTaken(long id, Consumer<RowNote> rows) {
-    database.run(
-        handle -> {
-          try (Stream<RowNote> found =
-              handle
-                  .createQuery(
-                      "select line, outcome, code, reason from import_row where run_id = :id order"
-                          + " by line, code")
-                  .bind("id", id)
-                  .setFetchSize(ROWS_AT_ONCE)
-                  .mapTo(RowNote.class)
-                  .stream()) {
-            found.forEach(rows);
-          }
-        });
+                .map(
+                    (row, context) ->
+                        new FileHead(
+                            List.of((String[]) row.getArray("header").getArray()),
+                            row.getString("delimiter").charAt(0)))
+                .findOne());
   }
 }

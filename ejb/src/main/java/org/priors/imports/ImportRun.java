@@ -1,19 +1,25 @@
 package org.priors.imports;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One file that was sent for import, and how far it has come. Read is always taken, skipped and
- * failed together.
+ * One file that was sent for import, and how far it has come. Read is always taken, here before,
+ * skipped and failed together.
  *
  * @param agencyId of which agency it is; null while that is not on file yet, and of some imports of
  *     before that was kept
  * @param state {@code running} (also while it waits for another import to end), {@code done},
  *     {@code failed} or {@code canceled}
  * @param rowsTotal the rows of the file, known from the start
+ * @param rowsHere those that an earlier row had brought already
+ * @param rowsSkipped those that do not belong here
+ * @param rowsFailed those that could not be taken
  * @param rowsRemarked those of the taken with a remark: not all that they say could be taken
  * @param casesNew the cases that it opened
  * @param drivers the drivers whose cases it opened or added to
+ * @param rowsKept whether rows that were not taken are kept to be mended
+ * @param takenBack whether it was taken back since, and not put back
  * @param resumed how often it was picked up again after an interruption
  * @param message what a person should know beside the figures; null where nothing
  * @param finishedAt null while it runs
@@ -30,11 +36,14 @@ public record ImportRun(
     long rowsTotal,
     long rowsRead,
     long rowsTaken,
+    long rowsHere,
     long rowsSkipped,
     long rowsFailed,
     long rowsRemarked,
     long casesNew,
     long drivers,
+    boolean rowsKept,
+    boolean takenBack,
     int resumed,
     String message,
     boolean stopAsked,
@@ -42,6 +51,22 @@ public record ImportRun(
     String askedByName,
     Instant askedAt,
     Instant finishedAt) {
+
+  /** How long rows that were not taken are kept once an import has ended. */
+  static final Duration KEPT = Duration.ofDays(90);
+
+  /** Until when rows that were not taken are kept; null while it runs. */
+  public Instant keptUntil() {
+    return finishedAt == null ? null : finishedAt.plus(KEPT);
+  }
+
+  public boolean isRowsKept() {
+    return rowsKept;
+  }
+
+  public boolean isTakenBack() {
+    return takenBack;
+  }
 
   public boolean isRunning() {
     return state.equals("running");

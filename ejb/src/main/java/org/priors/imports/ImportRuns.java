@@ -3,7 +3,6 @@ package org.priors.imports;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Consumer;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
@@ -22,6 +21,7 @@ public class ImportRuns {
 
   @Inject ImportProfiles profiles;
   @Inject ImportRecord record;
+  @Inject RowNotes notes;
   @Inject SendingAgency sender;
   @Inject Agencies agencies;
   @Inject AuditLog audit;
@@ -30,19 +30,25 @@ public class ImportRuns {
   /** The profiles that a file can be sent under. */
   @UseCase(Permission.IMPORT)
   public List<ImportProfile> profiles(Caller caller) {
-    return profiles.all();
+    List<Agency> theirs = agencies(caller);
+    return Exporters.of(caller).all()
+        ? profiles.all()
+        : profiles.all().stream().filter(profile -> profile.isOfOne(theirs)).toList();
   }
 
-  /** What is wrong with the office's own profiles that cannot be read; empty for nothing. */
+  /**
+   * What is wrong with the office's own profiles that cannot be read; empty for nothing, and for
+   * who imports for one agency alone: it names files of the server.
+   */
   @UseCase(Permission.IMPORT)
   public List<String> unreadableProfiles(Caller caller) {
-    return profiles.unreadable();
+    return Exporters.of(caller).all() ? profiles.unreadable() : List.of();
   }
 
   /** The agencies whose export can be sent under a profile that names none. */
   @UseCase(Permission.IMPORT)
   public List<Agency> agencies(Caller caller) {
-    return agencies.all().stream().filter(agency -> agency.kind().makesArrests()).toList();
+    return agencies.all().stream().filter(Exporters.of(caller)::has).toList();
   }
 
   /**
@@ -52,7 +58,7 @@ public class ImportRuns {
   @UseCase(Permission.IMPORT)
   public long receive(Caller caller, SentFile file) {
     ImportProfile profile = profiles.named(file.profile());
-    Agency agency = sender.of(profile, file.agency());
+    Agency agency = sender.of(Exporters.of(caller), profile, file.agency());
     String name = FileName.plain(file.name());
     long id = record.nextId();
     CsvGuard.Checked checked =
@@ -76,29 +82,25 @@ public class ImportRuns {
 
   @UseCase(Permission.IMPORT)
   public ImportRun get(Caller caller, long id) {
-    return record.find(id).orElseThrow(() -> new NotFound("import", id));
+    ImportRun run = record.find(id).orElseThrow(() -> new NotFound("import", id));
+    Exporters.of(caller).require(run);
+    return run;
   }
 
-  /** The imports, newest first. */
+  /** The imports of the agencies whose exports the caller may send, newest first. */
   @UseCase(Permission.IMPORT)
   public List<ImportRun> latest(Caller caller, int most, int skip) {
-    return record.latest(most, skip);
+    return record.latest(Exporters.of(caller), most, skip);
   }
 
   @UseCase(Permission.IMPORT)
   public long count(Caller caller) {
-    return record.count();
+    return record.count(Exporters.of(caller));
   }
 
   /** Why rows were not taken, or taken with a remark: the most frequent of each first. */
   @UseCase(Permission.IMPORT)
   public List<Reason> reasons(Caller caller, long id) {
-    return record.reasons(get(caller, id).id());
-  }
-
-  /** Hands over each row that was not taken, and each remark on one that was, in their order. */
-  @UseCase(Permission.IMPORT)
-  public void notTaken(Caller caller, long id, Consumer<RowNote> rows) {
-    record.notTaken(get(caller, id).id(), rows);
+    return notes.reasons(get(caller, id).id());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
 import org.priors.audit.ChangeSets;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /** The beginning and the end of carrying an import out. */
@@ -19,6 +20,8 @@ public class ImportSteps {
   @Inject Database database;
   @Inject ImportProfiles profiles;
   @Inject ImportRecord record;
+  @Inject RowNotes notes;
+  @Inject Clearance clearance;
   @Inject Agencies agencies;
   @Inject ChangeSets changes;
   @Inject Clock clock;
@@ -92,6 +95,12 @@ public class ImportSteps {
     changes.begin(ImportTask.author(run.askedBy()), ImportTask.reason(run.id(), run.fileName()));
     agencies.add(agency);
     return agency;
+  }
+
+  /** Keeps rows that were not taken no longer than is said of them. */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void forgetRows() {
+    clearance.ofTheProduct(() -> notes.forget(clock.instant().minus(ImportRun.KEPT)));
   }
 
   /** Ends an import; its file is kept no longer. A null message leaves the one that is there. */

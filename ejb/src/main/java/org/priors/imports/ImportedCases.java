@@ -52,8 +52,8 @@ public class ImportedCases {
     changed.of(
         Change.RECORD,
         added.stream().map(cases::get).map(CaseFile::driverId).filter(Objects::nonNull).toList());
-    note(task, opened);
-    note(task, added);
+    note(task, opened, true);
+    note(task, added, false);
     return opened.size();
   }
 
@@ -93,7 +93,7 @@ public class ImportedCases {
     }
   }
 
-  private void note(ImportTask task, Set<Long> changed) {
+  private void note(ImportTask task, Set<Long> changed, boolean opened) {
     if (changed.isEmpty()) {
       return;
     }
@@ -101,9 +101,9 @@ public class ImportedCases {
         handle -> {
           try (PreparedBatch batch =
               handle.prepareBatch(
-                  "insert into import_case (run_id, case_id) values (?, ?) on conflict do"
-                      + " nothing")) {
-            changed.forEach(caseId -> batch.add(task.runId(), caseId));
+                  "insert into import_case (run_id, case_id, opened) values (?, ?, ?)"
+                      + " on conflict do nothing")) {
+            changed.forEach(caseId -> batch.add(task.runId(), caseId, opened));
             batch.execute();
           }
         });

@@ -3,12 +3,16 @@ package org.priors.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.priors.csv.Row;
 
 /** How a row is known again when the same file, or a later one that overlaps it, is sent. */
 sealed interface RowKey {
 
   List<String> columns();
+
+  /** Those of them without which a row could not be told from another. */
+  Stream<String> needed();
 
   /** Hands out the keys of one file, row by row from its first. */
   Keys ofFile();
@@ -28,6 +32,11 @@ sealed interface RowKey {
     @Override
     public List<String> columns() {
       return List.of(column);
+    }
+
+    @Override
+    public Stream<String> needed() {
+      return Stream.of(column);
     }
 
     @Override
@@ -51,6 +60,11 @@ sealed interface RowKey {
    * order of the rows does not matter, and two charges that are alike stay two.
    */
   record Digested(List<String> columns) implements RowKey {
+    @Override
+    public Stream<String> needed() {
+      return Stream.empty();
+    }
+
     @Override
     public Keys ofFile() {
       return new Alike(columns);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priors.cases.ChargeKind;
 import org.priors.csv.Row;
 import org.priors.problems.Refused;
@@ -16,7 +18,7 @@ import org.priors.problems.Refused;
  */
 final class RowReader {
 
-  private static final int SHIFTS_SHOWN = 3;
+  private static final int ODD_SHOWN = 3;
 
   private final ImportProfile profile;
   private final ZoneId zone;
@@ -35,45 +37,53 @@ final class RowReader {
 
   RowOutcome read(Row row) {
     if (row.isEmpty()) {
-      return NotTaken.skipped(row.line(), "empty-row", "Empty row");
+      return NotTaken.skipped(row, "empty-row", "Empty row");
     }
     String several = row.severalRows();
     if (several != null) {
       return NotTaken.failed(
-          row.line(),
+          row,
           "stray-quotation-mark",
           several + ". Nothing is taken from the lines that it spans.");
     }
     if (!row.isComplete()) {
       return NotTaken.failed(
-          row.line(),
+          row,
           "wrong-number-of-values",
           row.cells().length + " values where " + row.header().size() + " are expected.");
     }
-    return shifted(row).<RowOutcome>map(found -> found).orElseGet(() -> readStatute(row));
+    return unsound(row).<RowOutcome>map(found -> found).orElseGet(() -> readStatute(row));
   }
 
-  private Optional<NotTaken> shifted(Row row) {
+  private Optional<NotTaken> unsound(Row row) {
     List<String> odd =
-        profile.expected().entrySet().stream()
-            .filter(expected -> !fits(expected, row))
-            .map(Map.Entry::getKey)
+        Stream.concat(
+                profile.rowKey().needed().filter(column -> row.get(column).isEmpty()),
+                profile.expected().entrySet().stream()
+                    .filter(expected -> !fits(expected, row))
+                    .map(Map.Entry::getKey))
+            .distinct()
             .toList();
     if (odd.isEmpty()) {
       return Optional.empty();
     }
     String shown =
         odd.stream()
-            .limit(SHIFTS_SHOWN)
-            .map(column -> column + " holds '" + Row.clip(row.get(column)) + "'")
-            .reduce((a, b) -> a + ", " + b)
-            .orElseThrow();
-    int more = odd.size() - SHIFTS_SHOWN;
+            .limit(ODD_SHOWN)
+            .map(column -> holds(row, column))
+            .collect(Collectors.joining(", "));
+    int more = odd.size() - ODD_SHOWN;
+    String all = shown + (more > 0 ? ", and " + more + " more" : "");
+    boolean isEmpty = odd.stream().allMatch(column -> row.get(column).isEmpty());
     return Optional.of(
-        NotTaken.failed(
-            row.line(),
-            "columns-shifted",
-            "Columns shifted: " + shown + (more > 0 ? ", and " + more + " more" : "") + "."));
+        isEmpty
+            ? NotTaken.failed(row, "value-missing", all + ": a sound row has something there.")
+            : NotTaken.failed(row, "columns-shifted", "Columns shifted: " + all + "."));
+  }
+
+  private static String holds(Row row, String column) {
+    String value = row.get(column);
+    return column + (value.isEmpty() ? " is empty" : " holds '" + Row.clip(value) + "'");
   }
 
   private static boolean fits(Map.Entry<String, Pattern> expected, Row row) {
@@ -84,7 +94,7 @@ final class RowReader {
     String statute = row.get(profile.charge().statute());
     if (statute.isEmpty()) {
       return NotTaken.failed(
-          row.line(),
+          row,
           "statute-missing",
           profile.charge().statute() + " is empty: cannot tell whether this row belongs here.");
     }
@@ -103,16 +113,16 @@ final class RowReader {
     if (!wording.drinkOrDrugs().isIn(statute, description)) {
       return profile.statutes().mayBeListed(statute)
           ? writtenOtherwise(row, statute)
-          : NotTaken.skipped(row.line(), "not-dui", "Not a DUI statute");
+          : NotTaken.skipped(row, "not-dui", "Not a DUI statute");
     }
     if (profile.statutes().isNotDriving(statute) && !wording.driving().isIn(statute, description)) {
       return NotTaken.skipped(
-          row.line(),
+          row,
           "no-driving-charge",
           "Speaks of drink or drugs, under a statute that the profile knows as no driving charge");
     }
     return NotTaken.failed(
-        row.line(),
+        row,
         "statute-unreadable",
         profile.charge().statute()
             + " holds '"
@@ -124,7 +134,7 @@ final class RowReader {
 
   private NotTaken writtenOtherwise(Row row, String statute) {
     return NotTaken.failed(
-        row.line(),
+        row,
         "statute-unreadable",
         profile.charge().statute()
             + " holds '"
@@ -135,13 +145,13 @@ final class RowReader {
   private RowOutcome take(Row row, ChargeKind kind) {
     for (ImportProfile.SkipRule rule : profile.skips()) {
       if (row.get(rule.column()).equalsIgnoreCase(rule.value())) {
-        return known(row, NotTaken.skipped(row.line(), rule.code(), rule.reason()));
+        return known(row, NotTaken.skipped(row, rule.code(), rule.reason()));
       }
     }
     try {
       return new ArrestRow(profile, zone, clock, row, kind, keys);
     } catch (Refused refused) {
-      return NotTaken.failed(row.line(), refused.problems().get(0).code(), refused.getMessage());
+      return NotTaken.failed(row, refused.problems().get(0).code(), refused.getMessage());
     }
   }
 }

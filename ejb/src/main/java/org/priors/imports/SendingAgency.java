@@ -16,12 +16,18 @@ class SendingAgency {
   @Inject Agencies agencies;
 
   /**
+   * @param theirs whose exports the sender may send; of one alone it need not be named
    * @param named the ORI that the sender names; null or blank for none
    * @return null where the profile names an agency that is not on file yet
    */
-  Agency of(ImportProfile profile, String named) {
+  Agency of(Exporters theirs, ImportProfile profile, String named) {
     String ori = named == null || named.isBlank() ? null : named.strip();
-    return profile.isForAnyAgency() ? chosen(profile, ori) : ofProfile(profile, ori);
+    Agency agency =
+        profile.isForAnyAgency() ? chosen(theirs, profile, ori) : ofProfile(profile, ori);
+    if (!theirs.all() && (agency == null || !theirs.has(agency))) {
+      throw theirs.another();
+    }
+    return agency;
   }
 
   private Agency ofProfile(ImportProfile profile, String ori) {
@@ -39,7 +45,10 @@ class SendingAgency {
     return agencies.withOri(own).orElse(null);
   }
 
-  private Agency chosen(ImportProfile profile, String ori) {
+  private Agency chosen(Exporters theirs, ImportProfile profile, String ori) {
+    if (ori == null && !theirs.all()) {
+      return theirs.agency() == null ? null : agencies.get(theirs.agency());
+    }
     if (ori == null) {
       throw new Refused(
           "missing",

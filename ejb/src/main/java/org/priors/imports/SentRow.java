@@ -36,7 +36,7 @@ final class SentRow {
     List<String> differing = differingFrom(before);
     return differing.isEmpty()
         ? alreadyHere()
-        : NotTaken.failed(row.line(), DIFFERS, otherwise(differing) + correction());
+        : NotTaken.failed(row, DIFFERS, otherwise(differing) + correction()).of(this);
   }
 
   /**
@@ -59,13 +59,14 @@ final class SentRow {
                 + now(profile.charge().description())
                 + ")";
     return NotTaken.failed(
-        row.line(),
-        DIFFERS,
-        earlier + ". By itself it would be left out: " + left.reason() + correction());
+            row,
+            DIFFERS,
+            earlier + ". By itself it would be left out: " + left.reason() + correction())
+        .of(this);
   }
 
   private NotTaken alreadyHere() {
-    return NotTaken.skipped(row.line(), "already-here", "Already here from an earlier row");
+    return NotTaken.here(row);
   }
 
   private List<String> differingFrom(RowDigest before) {

@@ -32,7 +32,7 @@ public class TakenRows {
                     select c.source_key, t.digests
                     from charge c left join import_taken t
                       on t.agency_id = c.agency_id and t.source_key = c.source_key
-                    where c.agency_id = :agency and c.source_key = any(:keys)
+                    where c.agency_id = :agency and c.source_key = any(:keys) and not c.withdrawn
                     """)
                 .bind("agency", agencyId)
                 .bindArray("keys", String.class, keys.toArray())

@@ -38,8 +38,12 @@ public enum Permission {
   DECIDE_MATCHES(CLERK),
   /** Say whether two events of a driver's history are one. */
   DECIDE_EVENTS(PROSECUTOR, CLERK),
-  /** Send an agency's export and follow it. */
-  IMPORT(MANAGER, ADMINISTRATOR),
+  /** Send an agency's export and follow it; of a clerk the own agency's. */
+  IMPORT(CLERK, MANAGER, ADMINISTRATOR),
+  /**
+   * Take back an import that should not have been, and put it back; of a clerk the own agency's.
+   */
+  TAKE_IMPORT_BACK(CLERK, MANAGER, ADMINISTRATOR),
   /** Download the statistics. */
   READ_REPORTS(MANAGER),
   /** Read the law book, and ask what it answers. */

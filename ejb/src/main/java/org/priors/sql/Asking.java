@@ -14,6 +14,7 @@ record Asking(String clearance, String office) {
   static final String NONE = "";
   static final String SEALED = "SEALED";
   static final String ALL = "ALL";
+  static final String WITHDRAWN = "WITHDRAWN";
 
   /** A transaction that has said nothing: it sees nothing sealed, and is of no office. */
   static final Asking NOBODY = new Asking(NONE, NONE);

@@ -60,6 +60,14 @@ public class Clearance {
         });
   }
 
+  /**
+   * Hides from this work not even what was taken back as reported in error: for taking it back and
+   * putting it back, and for saying of a case that it was.
+   */
+  public <T> T ofWithdrawn(Supplier<T> work) {
+    return reading(Asking.WITHDRAWN, work);
+  }
+
   /** Reads what whoever may see sealed records sees; what stood before stands again after it. */
   public <T> T asSeenBySealed(Supplier<T> reading) {
     return reading(Asking.SEALED, reading);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priors.csv.FormulaText;
 
 class NamesAndTextsTest {
 
@@ -36,13 +37,13 @@ class NamesAndTextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
   void a_text_that_a_spreadsheet_would_compute_is_marked(String text) {
-    assertThat(NotTakenCsv.withoutFormula(text)).isEqualTo("'" + text);
+    assertThat(FormulaText.marked(text)).isEqualTo("'" + text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Not a DUI statute", "1-2", ""})
   void any_other_text_stays_as_it_is(String text) {
-    assertThat(NotTakenCsv.withoutFormula(text)).isEqualTo(text);
+    assertThat(FormulaText.marked(text)).isEqualTo(text);
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.priors.casebook.CaseReader;
 import org.priors.casebook.CaseView;
 import org.priors.cases.TakeCase;
 import org.priors.cases.WriteNote;
+import org.priors.imports.CasesTakenBack;
+import org.priors.problems.NotFound;
 import org.priors.security.Permission;
 import org.priors.web.history.DiversionsShown;
 import org.priors.web.history.DriverBanner;
@@ -29,6 +31,7 @@ public class CasePage {
   private static final int LATEST = 5;
 
   @Inject CaseReader reader;
+  @Inject CasesTakenBack takenBack;
   @Inject CaseLawPanel law;
   @Inject TakeCase takeCase;
   @Inject WriteNote notes;
@@ -44,7 +47,15 @@ public class CasePage {
 
   /** Opens the case before it is shown; the look is audited. Reading a form does not need it. */
   public void open() {
-    view = reader.open(caller.get(), number());
+    try {
+      view = reader.open(caller.get(), number());
+    } catch (NotFound none) {
+      if (takenBack.one(caller.get(), number()).isEmpty()) {
+        throw none;
+      }
+      Redirects.to(Page.TAKEN_BACK.path() + "?id=" + number());
+      return;
+    }
     form.getFields().put("/version", Integer.toString(view.file().version()));
   }
 

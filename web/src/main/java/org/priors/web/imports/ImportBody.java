@@ -6,8 +6,8 @@ import org.priors.imports.ImportRun;
 import org.priors.imports.Reason;
 
 /**
- * An import as the API tells of it. Read is always taken, skipped and failed together; remarked are
- * those of the taken that have a remark.
+ * An import as the API tells of it. Read is always taken, here (already), skipped and failed
+ * together; remarked are those of the taken that have a remark.
  *
  * @param agency its ORI; null while it is not on file yet
  */
@@ -21,11 +21,13 @@ record ImportBody(
     long total,
     long read,
     long taken,
+    long here,
     long skipped,
     long failed,
     long remarked,
     long cases,
     long drivers,
+    boolean takenBack,
     int resumed,
     boolean stopAsked,
     String message,
@@ -45,11 +47,13 @@ record ImportBody(
         run.rowsTotal(),
         run.rowsRead(),
         run.rowsTaken(),
+        run.rowsHere(),
         run.rowsSkipped(),
         run.rowsFailed(),
         run.rowsRemarked(),
         run.casesNew(),
         run.drivers(),
+        run.isTakenBack(),
         run.resumed(),
         run.stopAsked(),
         run.message(),

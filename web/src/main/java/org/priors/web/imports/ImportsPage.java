@@ -15,6 +15,7 @@ import org.priors.imports.ImportRuns;
 import org.priors.imports.SentFile;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
+import org.priors.security.Denied;
 import org.priors.web.pages.Pager;
 import org.priors.web.security.CurrentCaller;
 
@@ -32,6 +33,7 @@ public class ImportsPage {
   private String refused;
   private Part file;
   private String profile;
+  private String fileName;
   private String fileError;
   private String profileError;
   private String agency;
@@ -48,13 +50,15 @@ public class ImportsPage {
       fileError = "Choose a file; one of 0 bytes has nothing to import.";
       return null;
     }
+    fileName = file.getSubmittedFileName();
     try (InputStream content = file.getInputStream()) {
-      long id =
-          runs.receive(
-              caller.get(), new SentFile(profile, agency, file.getSubmittedFileName(), content));
+      long id = runs.receive(caller.get(), new SentFile(profile, agency, fileName, content));
       return "/imports/import?faces-redirect=true&id=" + id;
     } catch (Refused no) {
       note(no.problems().get(0));
+      return null;
+    } catch (Denied no) {
+      note(new Problem("denied", isForAnyAgency() ? "/agency" : "/profile", no.getMessage()));
       return null;
     }
   }
@@ -83,9 +87,23 @@ public class ImportsPage {
     return offered;
   }
 
-  /** Whether a profile is offered whose agency is named with the file. */
+  /** Whether the caller can send anything at all. */
+  public boolean isSending() {
+    return !runs.profiles(caller.get()).isEmpty();
+  }
+
+  /** Why the caller can send nothing. */
+  public String getWhyNotSending() {
+    String office = caller.get().officeName();
+    return (office == null ? "This account works at no agency" : office + " sends no arrests")
+        + ", so there is nothing to import here. A clerk imports what the own agency sends; a manager"
+        + " or an administrator imports for any agency.";
+  }
+
+  /** Whether a profile is offered whose agency is named with the file, and there are several. */
   public boolean isForAnyAgency() {
-    return runs.profiles(caller.get()).stream().anyMatch(ImportProfile::isForAnyAgency);
+    return runs.profiles(caller.get()).stream().anyMatch(ImportProfile::isForAnyAgency)
+        && runs.agencies(caller.get()).size() > 1;
   }
 
   /** The agencies to choose from, in words to ORI. */
@@ -115,6 +133,11 @@ public class ImportsPage {
       pager = new Pager("/imports/list", Pager.number(page), SIZE, runs.count(caller.get()));
     }
     return pager;
+  }
+
+  /** The name of a file that was refused and has to be chosen again; null for none. */
+  public String getFileName() {
+    return fileName;
   }
 
   /** What is wrong with the file; null if nothing is. */

@@ -17,9 +17,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
 import org.priors.imports.NotTakenCsv;
 import org.priors.imports.SentFile;
+import org.priors.imports.TakeImportBack;
+import org.priors.problems.NotFound;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -37,6 +40,7 @@ public class ImportsResource {
 
   @Inject ImportRuns runs;
   @Inject NotTakenCsv notTaken;
+  @Inject TakeImportBack takeBack;
   @Inject CurrentCaller caller;
   @Context UriInfo uri;
 
@@ -80,19 +84,35 @@ public class ImportsResource {
     return body(Ids.of(id, "import"));
   }
 
-  /** Each row that was not taken, with its line and why, and each remark on one that was. */
+  /** The rows that were not taken as they stood in the file, to be mended and sent again. */
   @GET
   @Path("{id}/not-taken.csv")
   @Produces("text/csv")
   @Allowed(Permission.IMPORT)
   public Response notTaken(@PathParam("id") String id) {
-    long number = Ids.of(id, "import");
-    runs.get(caller.get(), number);
     Caller asking = caller.get();
-    StreamingOutput rows = out -> notTaken.write(asking, number, out);
+    ImportRun run = runs.get(asking, Ids.of(id, "import"));
+    if (!run.isRowsKept()) {
+      throw new NotFound("row kept to be mended of import", run.id());
+    }
+    return csv(run.id(), "not-taken", out -> notTaken.write(asking, run.id(), out));
+  }
+
+  /** What is said of each row that was not plainly taken: its line, outcome, code and reason. */
+  @GET
+  @Path("{id}/row-notes.csv")
+  @Produces("text/csv")
+  @Allowed(Permission.IMPORT)
+  public Response notes(@PathParam("id") String id) {
+    Caller asking = caller.get();
+    long number = runs.get(asking, Ids.of(id, "import")).id();
+    return csv(number, "row-notes", out -> notTaken.writeNotes(asking, number, out));
+  }
+
+  private static Response csv(long id, String what, StreamingOutput rows) {
     return Response.ok(rows, "text/csv; charset=utf-8")
         .header(
-            "Content-Disposition", "attachment; filename=\"import-" + number + "-not-taken.csv\"")
+            "Content-Disposition", "attachment; filename=\"import-" + id + "-" + what + ".csv\"")
         .header("Cache-Control", "no-store")
         .build();
   }
@@ -105,6 +125,18 @@ public class ImportsResource {
     long number = Ids.of(id, "import");
     runs.stop(caller.get(), number);
     return Response.accepted(body(number)).build();
+  }
+
+  /** How far the taking back of it has come, or the putting back; 404 where there was none. */
+  @GET
+  @Path("{id}/taking-back")
+  @Allowed(Permission.IMPORT)
+  public TakingBackBody takingBack(@PathParam("id") String id) {
+    long number = Ids.of(id, "import");
+    return takeBack
+        .latest(caller.get(), number)
+        .map(TakingBackBody::of)
+        .orElseThrow(() -> new NotFound("taking back of import", number));
   }
 
   private ImportBody body(long id) {

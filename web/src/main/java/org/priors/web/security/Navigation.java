@@ -60,12 +60,22 @@ public class Navigation {
 
   public List<Link> getLinks() {
     if (links == null) {
-      links = new ArrayList<>(pages(caller.get().role()).stream().map(this::link).toList());
+      links =
+          new ArrayList<>(
+              pages(caller.get().role()).stream()
+                  .filter(page -> page != Page.IMPORTS || isImporting())
+                  .map(this::link)
+                  .toList());
       if (caller.get().may(Permission.PROSECUTE)) {
         links.add(2, undercharged());
       }
     }
     return links;
+  }
+
+  /** A clerk imports what the own agency sends; at a court or at no office there is nothing. */
+  private boolean isImporting() {
+    return caller.get().role() != Role.CLERK || caller.get().agencyId() != null;
   }
 
   private Link undercharged() {
@@ -118,7 +128,8 @@ public class Navigation {
       case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
       case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
-      case CLERK -> List.of(Page.SEARCH, Page.INTAKE, Page.MATCHES, Page.CASES, Page.REPEAT);
+      case CLERK ->
+          List.of(Page.SEARCH, Page.INTAKE, Page.MATCHES, Page.CASES, Page.REPEAT, Page.IMPORTS);
       case MANAGER -> List.of(Page.REPORTS, Page.IMPORTS, Page.CASES, Page.REPEAT);
       case ADMINISTRATOR ->
           List.of(Page.ACCOUNTS, Page.AGENCIES, Page.LAW_FILES, Page.INDEX, Page.IMPORTS);

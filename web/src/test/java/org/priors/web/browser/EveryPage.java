@@ -39,6 +39,8 @@ final class EveryPage {
   private static final Set<Page> NARROWED =
       EnumSet.of(Page.START, Page.CASES, Page.CASE, Page.DRIVER, Page.SEARCH, Page.LAW);
 
+  private static final Set<Page> OF_IMPORTS = EnumSet.of(Page.IMPORTS, Page.IMPORT);
+
   /** What is opened; no page where there is none. */
   private record Stop(Page page, String path) {}
 
@@ -85,7 +87,12 @@ final class EveryPage {
 
   /** Who sees most of a page. */
   private static Role looking(Page page) {
-    return Stream.concat(Stream.of(Role.PROSECUTOR, Role.CLERK), Stream.of(Role.values()))
+    // The demonstration's clerk works at no agency, and imports nothing.
+    Stream<Role> first =
+        OF_IMPORTS.contains(page)
+            ? Stream.of(Role.MANAGER)
+            : Stream.of(Role.PROSECUTOR, Role.CLERK);
+    return Stream.concat(first, Stream.of(Role.values()))
         .filter(page::allows)
         .findFirst()
         .orElseThrow();

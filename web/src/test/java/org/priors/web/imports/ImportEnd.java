@@ -24,6 +24,7 @@ final class ImportEnd {
     assertThat(done.get("read").intValue())
         .isEqualTo(
             done.get("taken").intValue()
+                + done.get("here").intValue()
                 + done.get("skipped").intValue()
                 + done.get("failed").intValue());
     return done;

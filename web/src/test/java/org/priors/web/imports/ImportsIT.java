@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -95,9 +96,48 @@ class ImportsIT {
             row(900201, "2017-02-31T03:38:00.000Z", "IVO", "BADDAY", "18.2-266")
                 + row(900202, "2017-03-15T03:38:00.000Z", "IVO", "OTHER", "18.2-95"));
     assertThat(done.get("failed").intValue()).isEqualTo(1);
-    String csv = manager.get("/api/imports/" + done.get("id") + "/not-taken.csv").text();
-    assertThat(csv.lines()).anyMatch(line -> line.startsWith("2,failed,"));
-    assertThat(csv.lines()).anyMatch(line -> line.startsWith("3,skipped,not-dui,"));
+    assertThat(notes(done))
+        .anyMatch(line -> line.startsWith("2,failed,"))
+        .anyMatch(line -> line.startsWith("3,skipped,not-dui,"));
+  }
+
+  @Test
+  void rows_not_taken_are_mended_and_sent_again_in_the_very_file_that_is_downloaded() {
+    JsonNode done =
+        imported(
+            row(900501, "2017-03-15T03:38:00.000Z", "IDA", "SOUND", "18.2-266")
+                + row(900502, "2017-02-31T03:38:00.000Z", "IDA", "M\u00c9NDED", "18.2-266")
+                + ",2017-04-01T03:38:00.000Z,IDA,10,NUMBERLESS,MAE,,18.2-266,Charge,EXAMPLE ST,White,Female\n");
+    assertThat(done.get("failed").intValue()).isEqualTo(2);
+    assertThat(notes(done))
+        .anyMatch(line -> line.startsWith("4,failed,value-missing,ArrestID is empty"));
+    String handedBack = manager.get("/api/imports/" + done.get("id") + "/not-taken.csv").text();
+    assertThat(handedBack).startsWith("\uFEFF\"ArrestID\"").hasLineCount(3);
+    JsonNode mended = imported(CITY, "mended.csv", handedBack.replace("2017-02-31", "2017-02-28"));
+    assertThat(mended.get("taken").intValue()).isEqualTo(1);
+    assertThat(mended.get("failed").intValue()).isEqualTo(1);
+    assertThat(mended.get("here").intValue()).isZero();
+    assertThat(manager.get("/api/imports/" + done.get("id") + "0/not-taken.csv").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void a_clerk_who_works_at_no_agency_sends_and_follows_nothing_and_is_told_so() {
+    JsonNode done = imported(row(900601, "2017-03-15T03:38:00.000Z", "EDA", "ELSE", "18.2-266"));
+    Rest.Answer sent =
+        clerk.upload("/api/imports", CITY, "export.csv", HEADER.getBytes(StandardCharsets.UTF_8));
+    assertThat(sent.status()).isEqualTo(403);
+    assertThat(sent.json().get("detail").textValue())
+        .startsWith("This account works at no agency. A clerk imports what the own agency sends;");
+    for (String what : List.of("", "/not-taken.csv", "/row-notes.csv")) {
+      Rest.Answer followed = clerk.get("/api/imports/" + done.get("id") + what);
+      assertThat(followed.status()).isEqualTo(403);
+      assertThat(followed.text()).contains("is of another agency");
+    }
+  }
+
+  private List<String> notes(JsonNode done) {
+    return manager.get("/api/imports/" + done.get("id") + "/row-notes.csv").text().lines().toList();
   }
 
   @Test
@@ -113,8 +153,7 @@ class ImportsIT {
     assertThat(done.get("taken").intValue()).isEqualTo(3);
     assertThat(done.get("remarked").intValue()).isEqualTo(2);
     assertThat(done.get("failed").intValue()).isZero();
-    String csv = manager.get("/api/imports/" + done.get("id") + "/not-taken.csv").text();
-    assertThat(csv.lines())
+    assertThat(notes(done))
         .anyMatch(line -> line.startsWith("2,remark,birth-date-left-out,"))
         .anyMatch(line -> line.startsWith("2,remark,license-left-out,"))
         .anyMatch(line -> line.startsWith("3,remark,license-left-out,"))
@@ -128,10 +167,10 @@ class ImportsIT {
     String other = synthetic("R30000011", "Correctson", "1970-02-03", "LA", "4412908", "refusal");
     imported("synthetic-arrests", "first.csv", SYNTHETIC + first);
     JsonNode again = imported("synthetic-arrests", "again.csv", SYNTHETIC + same);
-    assertThat(again.get("skipped").intValue()).isEqualTo(1);
+    assertThat(again.get("here").intValue()).isEqualTo(1);
     JsonNode corrected = imported("synthetic-arrests", "corrected.csv", SYNTHETIC + other + same);
     assertThat(corrected.get("failed").intValue()).isEqualTo(1);
-    assertThat(corrected.get("skipped").intValue()).isEqualTo(1);
+    assertThat(corrected.get("here").intValue()).isEqualTo(1);
     JsonNode reason = corrected.get("reasons").get(0);
     assertThat(reason.get("code").textValue()).isEqualTo("differs");
     assertThat(reason.get("sample").textValue())
@@ -147,7 +186,7 @@ class ImportsIT {
             "twice.csv",
             SYNTHETIC + row + row + row.replace("1970-02-03", "1971-02-03"));
     assertThat(done.get("taken").intValue()).isEqualTo(1);
-    assertThat(done.get("skipped").intValue()).isEqualTo(1);
+    assertThat(done.get("here").intValue()).isEqualTo(1);
     assertThat(done.get("failed").intValue()).isEqualTo(1);
   }
 

@@ -1,0 +1,143 @@
+package org.priors.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.priors.problems.NotFound;
+import org.priors.slice.OnPostgres;
+import org.priors.sql.Database;
+
+/** Rows that were not taken are downloaded as they stood, mended, and sent again. */
+@OnPostgres
+class RowsToMendTest {
+
+  @Inject SentImports imports;
+  @Inject ImportSteps steps;
+  @Inject Database database;
+  @Inject Clock clock;
+
+  private static Exports row(String id, String surname, String... changes) {
+    return Exports.synthetic().row(with(id, surname, changes));
+  }
+
+  private static String[] with(String id, String surname, String... changes) {
+    String[] all = new String[changes.length + 4];
+    System.arraycopy(new String[] {"record_id", id, "surname", surname}, 0, all, 0, 4);
+    System.arraycopy(changes, 0, all, 4, changes.length);
+    return all;
+  }
+
+  @Test
+  void a_row_that_is_mended_is_taken_and_those_that_were_taken_are_not_doubled() {
+    Exports file =
+        row("R60000001", "Mendone")
+            .row(with("R60000002", "Mendtwo", "arrested_at", "2004-02-31T03:13"))
+            .row(with("R60000003", "Mendthree", "charge", "drunk"));
+    ImportRun first = imports.imported(file.csv());
+    assertThat(first.rowsTaken()).isEqualTo(1);
+    assertThat(first.rowsFailed()).isEqualTo(2);
+    assertThat(first.isRowsKept()).isTrue();
+    String handedBack = imports.toMend(first);
+    assertThat(handedBack).startsWith("\uFEFF\"").contains("\"Priors: line\"");
+    assertThat(handedBack.lines().skip(1))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("\"R60000002\"", "\"2004-02-31T03:13\"", "\"3\",\"Not taken: ");
+    ImportRun second = imports.imported(handedBack.replace("2004-02-31", "2004-02-29"));
+    assertThat(second.rowsTaken()).isEqualTo(1);
+    assertThat(second.casesNew()).isEqualTo(1);
+    assertThat(second.rowsFailed()).isEqualTo(1);
+    assertThat(imports.toMend(second).lines().findFirst())
+        .isEqualTo(handedBack.lines().findFirst());
+    ImportRun whole = imports.imported(file.csv().replace("2004-02-31", "2004-02-29"));
+    assertThat(whole.rowsHere()).isEqualTo(2);
+    assertThat(whole.rowsTaken()).isZero();
+    assertThat(whole.rowsFailed()).isEqualTo(1);
+  }
+
+  @Test
+  void what_stands_between_the_values_stays_and_a_formula_is_marked_and_read_as_it_was() {
+    String csv = row("R60000011", "=cmd()", "arrested_at", "never").csv().replace("\",\"", "\";\"");
+    String handedBack = imports.toMend(imports.imported(csv));
+    assertThat(handedBack).contains("\";\"'=cmd()\";\"");
+    ImportRun again = imports.imported(handedBack);
+    assertThat(again.rowsFailed()).isEqualTo(1);
+    assertThat(imports.toMend(again)).isEqualTo(handedBack);
+  }
+
+  @Test
+  void the_counts_of_an_import_add_up() {
+    String csv =
+        row("R60000021", "Addsup")
+            .row(with("R60000021", "Addsup"))
+            .row(with("R60000022", "Addsup", "charge", "theft"))
+            .row(with("R60000023", "Addsup", "born", "never"))
+            .row(with("R60000024", "Addsup", "arrested_at", ""))
+            .csv();
+    ImportRun run = imports.imported(csv);
+    assertThat(run.rowsRead()).isEqualTo(5);
+    assertThat(run.rowsTaken()).isEqualTo(2);
+    assertThat(run.rowsRemarked()).isEqualTo(1);
+    assertThat(run.rowsHere()).isEqualTo(1);
+    assertThat(run.rowsSkipped()).isEqualTo(1);
+    assertThat(run.rowsFailed()).isEqualTo(1);
+    assertThat(imports.notes(run).lines())
+        .anyMatch(line -> line.startsWith("3,here,already-here,"))
+        .anyMatch(line -> line.startsWith("4,skipped,not-dui,"))
+        .anyMatch(line -> line.startsWith("5,remark,birth-date-left-out,"))
+        .anyMatch(line -> line.startsWith("6,failed,"));
+  }
+
+  @Test
+  void a_row_that_says_otherwise_than_a_sealed_case_is_shown_nowhere() {
+    ImportRun run =
+        imports.imported(
+            row("R60000031", "Undersealson")
+                .row(with("R60000031", "Otherwiseson"))
+                .row(with("R60000032", "Inplainson", "arrested_at", "never"))
+                .csv());
+    assertThat(imports.toMend(run)).contains("Otherwiseson").hasLineCount(3);
+    imports.seal("R60000031");
+    assertThat(imports.toMend(run)).doesNotContain("Otherwiseson").hasLineCount(2);
+    assertThat(imports.notes(run)).doesNotContain("Otherwiseson", "R60000031").hasLineCount(2);
+    assertThat(imports.runs().reasons(imports.manager(), run.id()))
+        .filteredOn(reason -> reason.code().equals("differs"))
+        .singleElement()
+        .satisfies(
+            reason -> {
+              assertThat(reason.rows()).isEqualTo(1);
+              assertThat(reason.sample()).isNull();
+              assertThat(reason.firstLine()).isNull();
+            });
+  }
+
+  @Test
+  void rows_are_kept_for_ninety_days_and_their_reasons_for_good() {
+    ImportRun run = imports.imported(row("R60000041", "Keptson", "arrested_at", "never").csv());
+    ended(run, clock.instant().minus(ImportRun.KEPT).plus(Duration.ofMinutes(1)));
+    steps.forgetRows();
+    assertThat(imports.toMend(run)).contains("Keptson");
+    ended(run, clock.instant().minus(ImportRun.KEPT).minus(Duration.ofMinutes(1)));
+    steps.forgetRows();
+    assertThat(imports.runs().get(imports.manager(), run.id()).isRowsKept()).isFalse();
+    assertThatThrownBy(() -> imports.toMend(run)).isInstanceOf(NotFound.class);
+    assertThat(imports.notes(run)).hasLineCount(2);
+  }
+
+  private void ended(ImportRun run, Instant at) {
+    database.run(
+        handle ->
+            handle.execute(
+                "update import_run set finished_at = ? where id = ?",
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                run.id()));
+  }
+}
