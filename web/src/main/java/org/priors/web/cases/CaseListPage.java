@@ -5,18 +5,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.priors.agencies.Agencies;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
+import org.priors.casebook.CasesAsked;
+import org.priors.casebook.CasesAsked.Order;
+import org.priors.cases.CaseFile;
 import org.priors.law.Phrases;
 import org.priors.lawbook.NumberLaw;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.web.pages.Pager;
+import org.priors.web.pages.Columns;
+import org.priors.web.pages.Listing;
+import org.priors.web.pages.Listing.Sorting;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -36,8 +44,35 @@ public class CaseListPage {
 
   private List<Which> choices;
   private Which which;
-  private Pager pager;
-  private List<CaseList.Line> lines;
+  private CasesAsked asked;
+  private Columns columns;
+  private Listing<CaseList.Line> listing;
+
+  private static final int LONGEST = 100;
+
+  /** Those that may be left out, by their titles. */
+  private static final Map<String, String> COLUMNS =
+      Columns.titled(
+          "case", "Case",
+          "arrested", "Arrested",
+          "agency", "Agency",
+          "charges", "Charges",
+          "refusals", "Prior refusals",
+          "convictions", "Prior convictions",
+          "status", "Status");
+
+  private static final Map<String, String> ORDERS =
+      Columns.titled(
+          "Newest arrest first", "-arrested",
+          "Oldest arrest first", "arrested",
+          "Driver, A to Z", "driver",
+          "Driver, Z to A", "-driver",
+          "Case number", "number",
+          "Case number, last first", "-number",
+          "Agency, A to Z", "agency",
+          "Agency, Z to A", "-agency",
+          "Disposed first", "status",
+          "Open first", "-status");
 
   /** Those of which somebody has to look at each case. */
   private static final Set<Which> COUNTED =
@@ -63,13 +98,44 @@ public class CaseListPage {
             .filter(each -> each.name().equals(request.getParameter("which")))
             .findFirst()
             .orElse(choices.get(0));
-    pager =
-        new Pager(
-            path(which),
-            Pager.number(request.getParameter("page")),
+    asked =
+        new CasesAsked(which, clipped(request.getParameter("q")), status(), Order.ARRESTED, true);
+    columns = Columns.of(COLUMNS, request.getParameterValues(Columns.PARAMETER));
+    listing =
+        new Listing<>(
+            request,
+            path(which) + narrowed() + columns.inAddress(),
             CaseList.PAGE,
-            cases.count(me, which));
-    lines = cases.page(me, which, pager.page() - 1);
+            cases.count(me, asked),
+            new Sorting("arrested", true),
+            (by, skip, most) -> cases.some(me, ordered(by), skip, most));
+  }
+
+  private CaseFile.Status status() {
+    return Arrays.stream(CaseFile.Status.values())
+        .filter(each -> each.name().equals(request.getParameter("status")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String clipped(String text) {
+    return text == null ? "" : text.substring(0, Math.min(LONGEST, text.length())).replace("\0", "");
+  }
+
+  private CasesAsked ordered(Sorting by) {
+    Order order =
+        Arrays.stream(Order.values())
+            .filter(each -> each.name().equalsIgnoreCase(by.column()))
+            .findFirst()
+            .orElse(Order.ARRESTED);
+    return new CasesAsked(which, asked.text(), asked.status(), order, by.descending());
+  }
+
+  private String narrowed() {
+    return (asked.text().isEmpty()
+            ? ""
+            : "&q=" + URLEncoder.encode(asked.text(), StandardCharsets.UTF_8))
+        + (asked.status() == null ? "" : "&status=" + asked.status());
   }
 
   /** Whether cases of the caller's own agency can stand here: it makes arrests, or made some. */
@@ -142,6 +208,9 @@ public class CaseListPage {
 
   /** What would stand here, where nothing does. */
   public String whyEmpty() {
+    if (asked.isNarrowed()) {
+      return "No case of this list has all that you ask for.";
+    }
     return switch (which) {
       case MINE -> "Open a case and take it: it stands here from then on.";
       case UNTAKEN -> "Every open case has its prosecutor.";
@@ -161,11 +230,30 @@ public class CaseListPage {
     };
   }
 
-  public Pager pager() {
-    return pager;
+  /** The cases, a page at a time. */
+  public Listing<CaseList.Line> getListing() {
+    return listing;
   }
 
-  public List<CaseList.Line> lines() {
-    return lines;
+  public CasesAsked getAsked() {
+    return asked;
+  }
+
+  /** Which list it is, for a form that asks for a part of it. */
+  public String getWhich() {
+    return which.name();
+  }
+
+  public Columns getColumns() {
+    return columns;
+  }
+
+  /** What the list may be ordered by, in words, to what the address says. */
+  public Map<String, String> getOrders() {
+    return ORDERS;
+  }
+
+  public CaseFile.Status[] getStatuses() {
+    return CaseFile.Status.values();
   }
 }

@@ -1,0 +1,98 @@
+package org.priors.agencies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds agencies and courts by parts of their names, for who types one. */
+@ApplicationScoped
+public class OfficeNames {
+
+  /** The most names that are offered at once. */
+  public static final int MOST = 10;
+
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_NEAR = 3;
+  private static final String AGENCY =
+      "lower(concat(o.name, concat(', ', concat(o.state, concat(' (', concat(o.ori, ')'))))))";
+  private static final String COURT = "lower(concat(o.name, concat(', ', o.state)))";
+  private static final List<AgencyKind> ARREST =
+      Arrays.stream(AgencyKind.values()).filter(AgencyKind::makesArrests).toList();
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
+
+  /** The agencies in whose name, State and ORI every word is, by name; {@link #MOST} at most. */
+  public List<String> agencies(String typed) {
+    return agencies(typed, List.of(AgencyKind.values()));
+  }
+
+  /** Those of them that make arrests. */
+  public List<String> arresting(String typed) {
+    return agencies(typed, ARREST);
+  }
+
+  private List<String> agencies(String typed, List<AgencyKind> kinds) {
+    return query(Agency.class, "o.kind in :kinds", AGENCY, words(typed))
+        .setParameter("kinds", kinds)
+        .getResultStream()
+        .map(Agency::inFull)
+        .toList();
+  }
+
+  /** The courts in whose name and State every word is, by name; {@link #MOST} at most. */
+  public List<String> courts(String typed) {
+    return query(Court.class, "o.id is not null", COURT, words(typed))
+        .getResultStream()
+        .map(Court::inFull)
+        .toList();
+  }
+
+  /** Agencies and courts, by name; {@link #MOST} at most. */
+  public List<String> offices(String typed) {
+    return Stream.concat(agencies(typed).stream(), courts(typed).stream())
+        .sorted()
+        .limit(MOST)
+        .toList();
+  }
+
+  /** A question that names those found, to stand after a refusal; empty for none. */
+  String near(List<String> found) {
+    return found.isEmpty()
+        ? ""
+        : " Is it " + String.join("; or ", found.subList(0, Math.min(MOST_NEAR, found.size()))) + "?";
+  }
+
+  private <T> TypedQuery<T> query(
+      Class<T> type, String condition, String name, List<String> words) {
+    String each =
+        IntStream.range(0, words.size())
+            .mapToObj(at -> " and locate(:w" + at + ", " + name + ") > 0")
+            .collect(Collectors.joining());
+    TypedQuery<T> query =
+        em.createQuery(
+            "select o from "
+                + type.getSimpleName()
+                + " o where "
+                + condition
+                + each
+                + " order by o.name, o.state",
+            type);
+    IntStream.range(0, words.size()).forEach(at -> query.setParameter("w" + at, words.get(at)));
+    return query.setMaxResults(MOST);
+  }
+
+  private static List<String> words(String typed) {
+    return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s,()]+"))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package org.priors.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+import org.primefaces.util.EscapeUtils;
+
+/**
+ * A list as its table shows it: a page at a time, ordered in the database. Where it stands, the
+ * address says, with scripts or without, so that a page of it can be kept, sent and come back to.
+ */
+public final class Listing<T> extends LazyDataModel<T> {
+
+  private static final long serialVersionUID = 1L;
+  private static final String SORT = "sort";
+
+  private final transient Source<T> source;
+  private final String context;
+  private final String path;
+  private final Sorting sorting;
+  private final Pager pager;
+
+  /** Where the lines of a list come from. */
+  @FunctionalInterface
+  public interface Source<T> {
+
+    /** At most so many lines, after so many others. */
+    List<T> some(Sorting by, int skip, int most);
+  }
+
+  /**
+   * What a list is ordered by.
+   *
+   * @param column as the page calls it
+   */
+  public record Sorting(String column, boolean descending) {
+
+    /** {@code -arrested}: the last first. */
+    String inAddress() {
+      return (descending ? "-" : "") + column;
+    }
+
+    static Sorting of(String said) {
+      return said.startsWith("-")
+          ? new Sorting(said.substring(1), true)
+          : new Sorting(said, false);
+    }
+  }
+
+  /**
+   * @param path the page with its other parameters, such as {@code /cases/list?which=ALL}
+   * @param usual the order where the address says none
+   */
+  public Listing(
+      HttpServletRequest request,
+      String path,
+      int size,
+      long total,
+      Sorting usual,
+      Source<T> source) {
+    String said = request.getParameter(SORT);
+    this.context = request.getContextPath();
+    this.path = path;
+    this.sorting = said == null || !said.matches("-?[A-Za-z]{1,30}") ? usual : Sorting.of(said);
+    this.source = source;
+    this.pager = new Pager(sorted(sorting), Pager.number(request.getParameter("page")), size, total);
+  }
+
+  @Override
+  public int count(Map<String, FilterMeta> filters) {
+    return (int) Math.min(pager.total(), Integer.MAX_VALUE);
+  }
+
+  @Override
+  public List<T> load(
+      int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+    Sorting by =
+        sorts.values().stream()
+            .filter(SortMeta::isActive)
+            .findFirst()
+            .map(
+                meta ->
+                    new Sorting(meta.getField(), meta.getOrder() == SortOrder.DESCENDING))
+            .orElse(sorting);
+    tell(by, first / size + 1);
+    return source.some(by, first, size);
+  }
+
+  /** What the table has fetched by a script, the address says from then on. */
+  private void tell(Sorting by, int page) {
+    if (PrimeFaces.current().isAjaxRequest()) {
+      String address = context + sorted(by) + "&page=" + page;
+      PrimeFaces.current()
+          .executeScript(
+              "history.replaceState(null, '', '" + EscapeUtils.forJavaScript(address) + "')");
+    }
+  }
+
+  private String sorted(Sorting by) {
+    return path + (path.contains("?") ? "&" : "?") + SORT + "=" + by.inAddress();
+  }
+
+  /** The page that the table posts to: with all that says which list it is. */
+  public String getPath() {
+    return path;
+  }
+
+  public Pager getPager() {
+    return pager;
+  }
+
+  /** The first line that is shown. */
+  public int getFirst() {
+    return pager.skipped();
+  }
+
+  public int getSize() {
+    return pager.size();
+  }
+
+  /** How a column is ordered, as the table has it; null if it is not. */
+  public String order(String column) {
+    if (!column.equals(sorting.column())) {
+      return null;
+    }
+    return sorting.descending() ? "DESCENDING" : "ASCENDING";
+  }
+
+  /** What the list is ordered by, as the address says it. */
+  public String getSort() {
+    return sorting.inAddress();
+  }
+}
