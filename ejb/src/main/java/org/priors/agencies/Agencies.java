@@ -17,6 +17,7 @@ import org.priors.problems.Refused;
 public class Agencies {
 
   private static final Pattern IN_FULL = Pattern.compile(".*\\(([A-Za-z0-9]{9})\\)\\s*");
+  private static final Pattern ORI = Pattern.compile("\\s*[A-Za-z0-9]{9}\\s*");
   private static final Pattern WITH_STATE = Pattern.compile("(.+),\\s*([A-Za-z]{2})\\s*");
 
   @PersistenceContext(unitName = "priors")
@@ -45,10 +46,9 @@ public class Agencies {
                 new Refused(
                     "unknown-agency",
                     place,
-                    "No agency with the ORI '"
-                        + ori
-                        + "' is on file; an administrator adds it."
-                        + names.near(names.agencies(said))));
+                    ORI.matcher(ori).matches()
+                        ? "No agency with the ORI '" + ori + "' is on file; an administrator adds it."
+                        : names.noneCalled("agency", said, names.agencies(said))));
   }
 
   /**
@@ -66,8 +66,7 @@ public class Agencies {
                 new Refused(
                     "unknown-court",
                     place,
-                    "No court '" + said + "' is on file; an administrator adds it."
-                        + names.near(names.courts(said))));
+                    names.noneCalled("court", said, names.courts(said))));
   }
 
   public Agency get(long id) {

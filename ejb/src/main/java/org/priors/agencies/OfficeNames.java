@@ -63,11 +63,17 @@ public class OfficeNames {
         .toList();
   }
 
-  /** A question that names those found, to stand after a refusal; empty for none. */
-  String near(List<String> found) {
-    return found.isEmpty()
-        ? ""
-        : " Is it " + String.join("; or ", found.subList(0, Math.min(MOST_NEAR, found.size()))) + "?";
+  /** That none has the name, with what may be meant among those found. */
+  String noneCalled(String kind, String said, List<String> found) {
+    return "No %s on file is called '%s'%s"
+        .formatted(
+            kind,
+            said,
+            found.isEmpty()
+                ? "; an administrator adds one."
+                : ". Is it "
+                    + String.join("; or ", found.subList(0, Math.min(MOST_NEAR, found.size())))
+                    + "?");
   }
 
   private <T> TypedQuery<T> query(

@@ -12,7 +12,7 @@ import org.priors.sql.Database;
 
 /**
  * What stands in a field of the cases on file already, for who types the next one: in the words of
- * the caller's State, the most frequent first.
+ * the caller's State and agency, or of all where the caller is of none; the most frequent first.
  */
 @Stateless
 public class WordsOnFile {
@@ -37,9 +37,9 @@ public class WordsOnFile {
   }
 
   private static final String CHARGES =
-      "charge ch join agency a on a.id = ch.agency_id where a.state = :state order by ch.id desc";
+      "charge ch join agency a on a.id = ch.agency_id where a.state = coalesce(:state, a.state) order by ch.id desc";
   private static final String CASES =
-      "case_file c where c.state = :state and (:agency::bigint is null or c.agency_id = :agency)"
+      "case_file c where c.state = coalesce(:state, c.state) and c.agency_id = coalesce(:agency, c.agency_id)"
           + " order by c.id desc";
 
   /** Of so many, the newest: what nobody has written for years is not offered. */

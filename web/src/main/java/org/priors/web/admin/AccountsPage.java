@@ -14,7 +14,6 @@ import org.priors.accounts.Accounts;
 import org.priors.accounts.OpenAccount;
 import org.priors.accounts.SignInLocks;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.Office;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
 import org.priors.web.security.CurrentCaller;
@@ -54,7 +53,7 @@ public class AccountsPage {
         form.submit(
             () -> {
               Role role = form.choice("/role", Role.class);
-              Long office = form.number("/office");
+              Long office = office(form, agencies);
               form.refuseIfAny();
               opening.open(
                   caller.get(),
@@ -100,19 +99,12 @@ public class AccountsPage {
     return offered;
   }
 
-  /** The offices to choose from, name to id. */
-  public Map<String, String> getOffices() {
-    return offices(agencies);
-  }
-
-  static Map<String, String> offices(Agencies agencies) {
-    Map<String, String> offered = new LinkedHashMap<>();
-    for (Office one : agencies.offices()) {
-      String id = one.id().toString();
-      String name = one.name() + ", " + one.state();
-      offered.put(offered.containsKey(name) ? name + " (" + id + ")" : name, id);
-    }
-    return offered;
+  /** The office that is typed or chosen; null for none, and for one that is refused. */
+  static Long office(Form form, Agencies agencies) {
+    String said = form.text("/office");
+    return said == null
+        ? null
+        : form.make("", () -> agencies.requiredOffice(said, "/office").id());
   }
 
   public Form getForm() {

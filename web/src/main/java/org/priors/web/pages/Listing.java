@@ -97,7 +97,11 @@ public final class Listing<T> extends LazyDataModel<T> {
       String address = context + sorted(by) + "&page=" + page;
       PrimeFaces.current()
           .executeScript(
-              "history.replaceState(null, '', '" + EscapeUtils.forJavaScript(address) + "')");
+              "history.replaceState(null, '', '"
+                  + EscapeUtils.forJavaScript(address)
+                  + "');document.getElementById('sort').value='"
+                  + by.inAddress()
+                  + "'");
     }
   }
 
