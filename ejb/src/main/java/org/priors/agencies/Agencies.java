@@ -47,7 +47,9 @@ public class Agencies {
                     "unknown-agency",
                     place,
                     ORI.matcher(ori).matches()
-                        ? "No agency with the ORI '" + ori + "' is on file; an administrator adds it."
+                        ? "No agency with the ORI '"
+                            + ori
+                            + "' is on file; an administrator adds it."
                         : names.noneCalled("agency", said, names.agencies(said))));
   }
 
@@ -64,9 +66,7 @@ public class Agencies {
         .orElseThrow(
             () ->
                 new Refused(
-                    "unknown-court",
-                    place,
-                    names.noneCalled("court", said, names.courts(said))));
+                    "unknown-court", place, names.noneCalled("court", said, names.courts(said))));
   }
 
   public Agency get(long id) {

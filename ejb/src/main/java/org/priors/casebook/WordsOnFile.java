@@ -61,8 +61,7 @@ public class WordsOnFile {
                         + " limit :newest) latest where strpos(lower(said), :typed) > 0"
                         + " group by said order by count(*) desc, said limit :most")
                 .configure(
-                    SqlStatements.class,
-                    statements -> statements.setUnusedBindingAllowed(true))
+                    SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                 .bind("state", caller.state())
                 .bind("agency", caller.agencyId())
                 .bind("newest", LOOKED_AT)

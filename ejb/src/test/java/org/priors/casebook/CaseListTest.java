@@ -57,7 +57,8 @@ class CaseListTest {
 
   private List<Long> of(Role role, Which which) {
     Caller caller = town.account(role);
-    List<Long> ids = page(caller, CasesAsked.all(which), 0).stream().map(line -> line.listed().id()).toList();
+    List<Long> ids =
+        page(caller, CasesAsked.all(which), 0).stream().map(line -> line.listed().id()).toList();
     assertThat(list.count(caller, which)).isEqualTo(ids.size());
     return ids;
   }

@@ -99,11 +99,14 @@ public class AccountsPage {
     return offered;
   }
 
-  /** The office that is typed or chosen; null for none, and for one that is refused. */
+  /**
+   * The office that is typed, by its name or its number; null for none, and for one that is
+   * refused.
+   */
   static Long office(Form form, Agencies agencies) {
     String said = form.text("/office");
-    return said == null
-        ? null
+    return said == null || said.matches("\\d+")
+        ? form.number("/office")
         : form.make("", () -> agencies.requiredOffice(said, "/office").id());
   }
 

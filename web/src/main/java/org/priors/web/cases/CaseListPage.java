@@ -119,7 +119,9 @@ public class CaseListPage {
   }
 
   private static String clipped(String text) {
-    return text == null ? "" : text.substring(0, Math.min(LONGEST, text.length())).replace("\0", "");
+    return text == null
+        ? ""
+        : text.substring(0, Math.min(LONGEST, text.length())).replace("\0", "");
   }
 
   private CasesAsked ordered(Sorting by) {

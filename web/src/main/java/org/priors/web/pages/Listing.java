@@ -46,9 +46,7 @@ public final class Listing<T> extends LazyDataModel<T> {
     }
 
     static Sorting of(String said) {
-      return said.startsWith("-")
-          ? new Sorting(said.substring(1), true)
-          : new Sorting(said, false);
+      return said.startsWith("-") ? new Sorting(said.substring(1), true) : new Sorting(said, false);
     }
   }
 
@@ -68,7 +66,8 @@ public final class Listing<T> extends LazyDataModel<T> {
     this.path = path;
     this.sorting = said == null || !said.matches("-?[A-Za-z]{1,30}") ? usual : Sorting.of(said);
     this.source = source;
-    this.pager = new Pager(sorted(sorting), Pager.number(request.getParameter("page")), size, total);
+    this.pager =
+        new Pager(sorted(sorting), Pager.number(request.getParameter("page")), size, total);
   }
 
   @Override
@@ -83,9 +82,7 @@ public final class Listing<T> extends LazyDataModel<T> {
         sorts.values().stream()
             .filter(SortMeta::isActive)
             .findFirst()
-            .map(
-                meta ->
-                    new Sorting(meta.getField(), meta.getOrder() == SortOrder.DESCENDING))
+            .map(meta -> new Sorting(meta.getField(), meta.getOrder() == SortOrder.DESCENDING))
             .orElse(sorting);
     tell(by, first / size + 1);
     return source.some(by, first, size);

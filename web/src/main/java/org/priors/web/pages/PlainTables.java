@@ -19,7 +19,10 @@ public class PlainTables extends DataTableRenderer {
   @Override
   protected void encodeRegularTable(FacesContext faces, DataTable table) throws IOException {
     String caption = (String) table.getAttributes().get("caption");
-    as(faces, new AsTable(faces.getResponseWriter(), caption), () -> super.encodeRegularTable(faces, table));
+    as(
+        faces,
+        new AsTable(faces.getResponseWriter(), caption),
+        () -> super.encodeRegularTable(faces, table));
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.priors.web.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,14 @@ final class Visit implements AutoCloseable {
    */
   List<String> complaints() {
     return complaints;
+  }
+
+  /** Clicks what cannot be undone, and says in the dialog that it is meant. */
+  static void sure(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    page.getByRole(AriaRole.ALERTDIALOG)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        .click();
   }
 
   boolean scrollsSideways() {
