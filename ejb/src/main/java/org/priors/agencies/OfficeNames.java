@@ -26,6 +26,25 @@ public class OfficeNames {
   private static final List<AgencyKind> ARREST =
       Arrays.stream(AgencyKind.values()).filter(AgencyKind::makesArrests).toList();
 
+  private static final String ANY = "o.id is not null";
+
+  /**
+   * What agencies and courts are ordered by.
+   *
+   * @param isByState else by name
+   */
+  public record Sorted(boolean isByState, boolean descending) {
+
+    static final Sorted BY_NAME = new Sorted(false, false);
+
+    String inQuery() {
+      String way = descending ? " desc" : "";
+      return isByState
+          ? " order by o.state" + way + ", o.name, o.id"
+          : " order by o.name" + way + ", o.state, o.id";
+    }
+  }
+
   @PersistenceContext(unitName = "priors")
   EntityManager em;
 
@@ -40,8 +59,9 @@ public class OfficeNames {
   }
 
   private List<String> agencies(String typed, List<AgencyKind> kinds) {
-    return query(Agency.class, "o.kind in :kinds", AGENCY, words(typed))
+    return query(Agency.class, "o.kind in :kinds", AGENCY, words(typed), Sorted.BY_NAME)
         .setParameter("kinds", kinds)
+        .setMaxResults(MOST)
         .getResultStream()
         .map(Agency::inFull)
         .toList();
@@ -49,7 +69,8 @@ public class OfficeNames {
 
   /** The courts in whose name and State every word is, by name; {@link #MOST} at most. */
   public List<String> courts(String typed) {
-    return query(Court.class, "o.id is not null", COURT, words(typed))
+    return query(Court.class, ANY, COURT, words(typed), Sorted.BY_NAME)
+        .setMaxResults(MOST)
         .getResultStream()
         .map(Court::inFull)
         .toList();
@@ -76,23 +97,64 @@ public class OfficeNames {
                     + "?");
   }
 
+  /** Some of the agencies in whose name, State and ORI every word is, after so many others. */
+  public List<Agency> agencies(String typed, Sorted by, int skip, int most) {
+    return some(Agency.class, AGENCY, typed, by, skip, most);
+  }
+
+  public long countAgencies(String typed) {
+    return count("Agency", AGENCY, typed);
+  }
+
+  /** Some of the courts in whose name and State every word is, after so many others. */
+  public List<Court> courts(String typed, Sorted by, int skip, int most) {
+    return some(Court.class, COURT, typed, by, skip, most);
+  }
+
+  public long countCourts(String typed) {
+    return count("Court", COURT, typed);
+  }
+
+  private <T> List<T> some(
+      Class<T> type, String name, String typed, Sorted by, int skip, int most) {
+    return query(type, ANY, name, words(typed), by)
+        .setFirstResult(skip)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private long count(String type, String name, String typed) {
+    List<String> words = words(typed);
+    return bound(
+            em.createQuery(
+                "select count(o) from " + type + " o where " + ANY + each(name, words), Long.class),
+            words)
+        .getSingleResult();
+  }
+
   private <T> TypedQuery<T> query(
-      Class<T> type, String condition, String name, List<String> words) {
-    String each =
-        IntStream.range(0, words.size())
-            .mapToObj(at -> " and locate(:w" + at + ", " + name + ") > 0")
-            .collect(Collectors.joining());
-    TypedQuery<T> query =
+      Class<T> type, String condition, String name, List<String> words, Sorted by) {
+    return bound(
         em.createQuery(
             "select o from "
                 + type.getSimpleName()
                 + " o where "
                 + condition
-                + each
-                + " order by o.name, o.state",
-            type);
+                + each(name, words)
+                + by.inQuery(),
+            type),
+        words);
+  }
+
+  private static String each(String name, List<String> words) {
+    return IntStream.range(0, words.size())
+        .mapToObj(at -> " and locate(:w" + at + ", " + name + ") > 0")
+        .collect(Collectors.joining());
+  }
+
+  private static <T> TypedQuery<T> bound(TypedQuery<T> query, List<String> words) {
     IntStream.range(0, words.size()).forEach(at -> query.setParameter("w" + at, words.get(at)));
-    return query.setMaxResults(MOST);
+    return query;
   }
 
   private static List<String> words(String typed) {

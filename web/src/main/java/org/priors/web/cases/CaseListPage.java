@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,8 +45,6 @@ public class CaseListPage {
   private CasesAsked asked;
   private Columns columns;
   private Listing<CaseList.Line> listing;
-
-  private static final int LONGEST = 100;
 
   /** Those that may be left out, by their titles. */
   private static final Map<String, String> COLUMNS =
@@ -98,13 +94,11 @@ public class CaseListPage {
             .filter(each -> each.name().equals(request.getParameter("which")))
             .findFirst()
             .orElse(choices.get(0));
-    asked =
-        new CasesAsked(which, clipped(request.getParameter("q")), status(), Order.ARRESTED, true);
+    asked = new CasesAsked(which, Listing.typed(request, "q"), status(), Order.ARRESTED, true);
     columns = Columns.of(COLUMNS, request.getParameterValues(Columns.PARAMETER));
     listing =
         new Listing<>(
-            request,
-            path(which) + narrowed() + columns.inAddress(),
+            new Listing.At(request, path(which) + narrowed() + columns.inAddress()),
             CaseList.PAGE,
             cases.count(me, asked),
             new Sorting("arrested", true),
@@ -118,12 +112,6 @@ public class CaseListPage {
         .orElse(null);
   }
 
-  private static String clipped(String text) {
-    return text == null
-        ? ""
-        : text.substring(0, Math.min(LONGEST, text.length())).replace("\0", "");
-  }
-
   private CasesAsked ordered(Sorting by) {
     Order order =
         Arrays.stream(Order.values())
@@ -134,9 +122,7 @@ public class CaseListPage {
   }
 
   private String narrowed() {
-    return (asked.text().isEmpty()
-            ? ""
-            : "&q=" + URLEncoder.encode(asked.text(), StandardCharsets.UTF_8))
+    return Listing.inAddress("q", asked.text())
         + (asked.status() == null ? "" : "&status=" + asked.status());
   }
 

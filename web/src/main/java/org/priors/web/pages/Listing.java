@@ -1,6 +1,8 @@
 package org.priors.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
@@ -17,11 +19,13 @@ import org.primefaces.util.EscapeUtils;
 public final class Listing<T> extends LazyDataModel<T> {
 
   private static final long serialVersionUID = 1L;
-  private static final String SORT = "sort";
+  private static final int LONGEST = 100;
 
   private final transient Source<T> source;
   private final String context;
   private final String path;
+  private final String prefix;
+  private final Sorting usual;
   private final Sorting sorting;
   private final Pager pager;
 
@@ -51,23 +55,36 @@ public final class Listing<T> extends LazyDataModel<T> {
   }
 
   /**
+   * Where a list stands.
+   *
    * @param path the page with its other parameters, such as {@code /cases/list?which=ALL}
+   * @param prefix what the parameters of the list begin with, so that a page can have two
+   */
+  public record At(HttpServletRequest request, String path, String prefix) {
+
+    public At(HttpServletRequest request, String path) {
+      this(request, path, "");
+    }
+
+    private String said(String parameter) {
+      return request.getParameter(prefix + parameter);
+    }
+  }
+
+  /**
+   * @param size lines of a full page
    * @param usual the order where the address says none
    */
-  public Listing(
-      HttpServletRequest request,
-      String path,
-      int size,
-      long total,
-      Sorting usual,
-      Source<T> source) {
-    String said = request.getParameter(SORT);
-    this.context = request.getContextPath();
-    this.path = path;
+  public Listing(At at, int size, long total, Sorting usual, Source<T> source) {
+    String said = at.said("sort");
+    this.context = at.request().getContextPath();
+    this.path = at.path();
+    this.prefix = at.prefix();
+    this.usual = usual;
     this.sorting = said == null || !said.matches("-?[A-Za-z]{1,30}") ? usual : Sorting.of(said);
     this.source = source;
-    this.pager =
-        new Pager(sorted(sorting), Pager.number(request.getParameter("page")), size, total);
+    int page = Pager.number(at.said("page"));
+    this.pager = new Pager(sorted(sorting), prefix + "page", page, size, total, total);
   }
 
   @Override
@@ -91,19 +108,38 @@ public final class Listing<T> extends LazyDataModel<T> {
   /** What the table has fetched by a script, the address says from then on. */
   private void tell(Sorting by, int page) {
     if (PrimeFaces.current().isAjaxRequest()) {
-      String address = context + sorted(by) + "&page=" + page;
+      String address = context + pager.on(sorted(by)).at(page);
       PrimeFaces.current()
           .executeScript(
               "history.replaceState(null, '', '"
                   + EscapeUtils.forJavaScript(address)
-                  + "');document.getElementById('sort').value='"
+                  + "');document.getElementById('"
+                  + prefix
+                  + "sort').value='"
                   + by.inAddress()
                   + "'");
     }
   }
 
   private String sorted(Sorting by) {
-    return path + (path.contains("?") ? "&" : "?") + SORT + "=" + by.inAddress();
+    return by.equals(usual)
+        ? path
+        : path + (path.contains("?") ? "&" : "?") + prefix + "sort=" + by.inAddress();
+  }
+
+  /** What is typed to narrow a list: a line of at most 100 letters, empty for nothing. */
+  public static String typed(HttpServletRequest request, String parameter) {
+    String text = request.getParameter(parameter);
+    return text == null
+        ? ""
+        : text.substring(0, Math.min(LONGEST, text.length())).replace("\0", "").strip();
+  }
+
+  /** The same as the address says it, to stand after another parameter; empty for nothing. */
+  public static String inAddress(String parameter, String typed) {
+    return typed.isEmpty()
+        ? ""
+        : "&" + parameter + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
   }
 
   /** The page that the table posts to: with all that says which list it is. */
@@ -113,6 +149,10 @@ public final class Listing<T> extends LazyDataModel<T> {
 
   public Pager getPager() {
     return pager;
+  }
+
+  public String getPrefix() {
+    return prefix;
   }
 
   /** The first line that is shown. */

@@ -53,7 +53,13 @@ public class PageFailures extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException failure) {
-      answer(request, response, failure);
+      if (FetchedParts.asks(request) && !response.isCommitted()) {
+        LOG.log(Level.INFO, "A part of a page could not be fetched; the page opens anew.", failure);
+        response.reset();
+        FetchedParts.leave(response, FetchedParts.page(request));
+      } else {
+        answer(request, response, failure);
+      }
     }
   }
 

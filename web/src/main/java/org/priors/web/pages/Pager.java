@@ -85,7 +85,13 @@ public record Pager(String path, String parameter, int page, int size, long tota
         : (skipped() + 1) + " to " + last + " of " + total;
   }
 
-  private String at(long other) {
+  /** The same list at another address. */
+  Pager on(String other) {
+    return new Pager(other, parameter, page, size, total, shown);
+  }
+
+  /** The address of a page of the list. */
+  String at(long other) {
     return path + (path.contains("?") ? "&" : "?") + parameter + "=" + other;
   }
 }

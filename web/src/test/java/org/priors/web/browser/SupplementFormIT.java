@@ -35,7 +35,7 @@ class SupplementFormIT {
   }
 
   private static void fill(Page page, String field, String text) {
-    page.locator("[id='" + field + ":in']").fill(text);
+    page.locator("[id='" + field + ":in'], [id='" + field + ":in_input']").last().fill(text);
   }
 
   private static void choose(Page page, String field, String value) {
