@@ -84,6 +84,17 @@ public class OfficeNames {
         .toList();
   }
 
+  /** The names alone of agencies and courts, each once; {@link #MOST} at most. */
+  public List<String> names(String typed) {
+    return Stream.concat(
+            agencies(typed, Sorted.BY_NAME, 0, MOST).stream().map(Agency::name),
+            courts(typed, Sorted.BY_NAME, 0, MOST).stream().map(Court::name))
+        .distinct()
+        .sorted()
+        .limit(MOST)
+        .toList();
+  }
+
   /** That none has the name, with what may be meant among those found. */
   String noneCalled(String kind, String said, List<String> found) {
     return "No %s on file is called '%s'%s"

@@ -53,13 +53,7 @@ public class PageFailures extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException failure) {
-      if (FetchedParts.asks(request) && !response.isCommitted()) {
-        LOG.log(Level.INFO, "A part of a page could not be fetched; the page opens anew.", failure);
-        response.reset();
-        FetchedParts.leave(response, FetchedParts.page(request));
-      } else {
-        answer(request, response, failure);
-      }
+      answer(request, response, failure);
     }
   }
 

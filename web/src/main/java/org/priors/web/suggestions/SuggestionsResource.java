@@ -67,6 +67,14 @@ public class SuggestionsResource {
     return Suggestions.of(offices.offices(clipped(typed)));
   }
 
+  /** Names of agencies and courts, as the search has them. */
+  @GET
+  @Path("sources")
+  @Allowed(Permission.SIGNED_IN)
+  public Suggestions sources(@QueryParam("query") @DefaultValue("") String typed) {
+    return Suggestions.of(offices.names(clipped(typed)));
+  }
+
   @GET
   @Path("statutes")
   @Allowed(Permission.RECORD_CASES)
