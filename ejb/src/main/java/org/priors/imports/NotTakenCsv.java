@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.priors.csv.Formulas;
 import org.priors.security.Caller;
 
 /** The rows that an import did not take or has a remark on, as a CSV file to download. */
@@ -36,7 +37,6 @@ public class NotTakenCsv {
 
   /** A text that a spreadsheet would take for a formula is marked as the text it is. */
   static String withoutFormula(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return Formulas.none(text);
   }
 }

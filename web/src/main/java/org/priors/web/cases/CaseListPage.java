@@ -14,7 +14,6 @@ import org.priors.agencies.Agencies;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
 import org.priors.casebook.CasesAsked;
-import org.priors.casebook.CasesAsked.Order;
 import org.priors.cases.CaseFile;
 import org.priors.law.Phrases;
 import org.priors.lawbook.NumberLaw;
@@ -22,7 +21,6 @@ import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.web.pages.Columns;
 import org.priors.web.pages.Listing;
-import org.priors.web.pages.Listing.Sorting;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -94,36 +92,16 @@ public class CaseListPage {
             .filter(each -> each.name().equals(request.getParameter("which")))
             .findFirst()
             .orElse(choices.get(0));
-    asked = new CasesAsked(which, Listing.typed(request, "q"), status(), Order.ARRESTED, true);
+    asked = CaseListAddress.asked(request, which);
     columns = Columns.of(COLUMNS, request.getParameterValues(Columns.PARAMETER));
     listing =
         new Listing<>(
-            new Listing.At(request, path(which) + narrowed() + columns.inAddress()),
+            new Listing.At(
+                request, path(which) + CaseListAddress.narrowed(asked) + columns.inAddress()),
             CaseList.PAGE,
             cases.count(me, asked),
-            new Sorting("arrested", true),
-            (by, skip, most) -> cases.some(me, ordered(by), skip, most));
-  }
-
-  private CaseFile.Status status() {
-    return Arrays.stream(CaseFile.Status.values())
-        .filter(each -> each.name().equals(request.getParameter("status")))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private CasesAsked ordered(Sorting by) {
-    Order order =
-        Arrays.stream(Order.values())
-            .filter(each -> each.name().equalsIgnoreCase(by.column()))
-            .findFirst()
-            .orElse(Order.ARRESTED);
-    return new CasesAsked(which, asked.text(), asked.status(), order, by.descending());
-  }
-
-  private String narrowed() {
-    return Listing.inAddress("q", asked.text())
-        + (asked.status() == null ? "" : "&status=" + asked.status());
+            CaseListAddress.USUAL,
+            (by, skip, most) -> cases.some(me, CaseListAddress.ordered(asked, by), skip, most));
   }
 
   /** Whether cases of the caller's own agency can stand here: it makes arrests, or made some. */
@@ -221,6 +199,17 @@ public class CaseListPage {
   /** The cases, a page at a time. */
   public Listing<CaseList.Line> getListing() {
     return listing;
+  }
+
+  /** The address of the list as a file; null for who may not take one away. */
+  public String getFile() {
+    return caller.get().may(Permission.EXPORT_DRIVERS)
+        ? "/api/cases.csv?which="
+            + which.name()
+            + CaseListAddress.narrowed(asked)
+            + "&sort="
+            + listing.getSort()
+        : null;
   }
 
   public CasesAsked getAsked() {

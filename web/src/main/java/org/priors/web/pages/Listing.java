@@ -76,12 +76,11 @@ public final class Listing<T> extends LazyDataModel<T> {
    * @param usual the order where the address says none
    */
   public Listing(At at, int size, long total, Sorting usual, Source<T> source) {
-    String said = at.said("sort");
     this.context = at.request().getContextPath();
     this.path = at.path();
     this.prefix = at.prefix();
     this.usual = usual;
-    this.sorting = said == null || !said.matches("-?[A-Za-z]{1,30}") ? usual : Sorting.of(said);
+    this.sorting = sorting(at.request(), prefix + "sort", usual);
     this.source = source;
     int page = Pager.number(at.said("page"));
     this.pager = new Pager(sorted(sorting), prefix + "page", page, size, total, total);
@@ -125,6 +124,12 @@ public final class Listing<T> extends LazyDataModel<T> {
     return by.equals(usual)
         ? path
         : path + (path.contains("?") ? "&" : "?") + prefix + "sort=" + by.inAddress();
+  }
+
+  /** What a parameter says a list is ordered by; the usual where it says nothing. */
+  public static Sorting sorting(HttpServletRequest request, String parameter, Sorting usual) {
+    String said = request.getParameter(parameter);
+    return said == null || !said.matches("-?[A-Za-z]{1,30}") ? usual : Sorting.of(said);
   }
 
   /** What is typed to narrow a list: a line of at most 100 letters, empty for nothing. */
