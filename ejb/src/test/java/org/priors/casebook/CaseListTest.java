@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +32,7 @@ import org.priors.slice.Town;
 class CaseListTest {
 
   @Inject CaseList list;
+  @Inject CaseListCsv file;
   @Inject CaseIntake intake;
   @Inject CaseReader reader;
   @Inject TakeCase take;
@@ -209,5 +212,19 @@ class CaseListTest {
         .extracting(line -> line.listed().id())
         .isEqualTo(cases.subList(CaseList.PAGE, cases.size()));
     assertThat(page(clerk, CasesAsked.all(Which.ALL), 2)).isEmpty();
+  }
+
+  @Test
+  void a_list_goes_into_a_file_as_it_is_shown_and_no_text_of_others_is_a_formula()
+      throws Exception {
+    charged("=Hyperlink", null);
+    charged("Otherone", null);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    file.write(town.account(Role.CLERK), by(Order.DRIVER, false), out);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("\"OTHERONE, Lou\",LA-"))
+        .anyMatch(line -> line.startsWith("\"'=HYPERLINK, Lou\","))
+        .anyMatch(line -> line.contains(",2002-03-01,"));
   }
 }

@@ -21,6 +21,7 @@ final class Visit implements AutoCloseable {
 
   static final int WIDE = 1280;
   static final int NARROW = 390;
+  static final int NARROWEST = 320;
 
   private final Running priors;
   private final BrowserContext context;
@@ -28,8 +29,21 @@ final class Visit implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visit(Browser browser, Running priors, int width) {
+    this(browser, priors, width, true);
+  }
+
+  /** With a browser that runs no scripts. */
+  static Visit withoutScripts(Browser browser, Running priors) {
+    return new Visit(browser, priors, WIDE, false);
+  }
+
+  private Visit(Browser browser, Running priors, int width, boolean scripts) {
     this.priors = priors;
-    this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts));
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
