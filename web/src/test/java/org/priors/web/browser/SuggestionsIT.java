@@ -64,6 +64,29 @@ class SuggestionsIT {
   }
 
   @Test
+  void a_name_with_markup_is_offered_and_taken_as_the_text_it_is() {
+    String name = "Quoted \\"'><x-mark> & Police";
+    priors
+        .as(Role.ADMINISTRATOR)
+        .post(
+            "/api/agencies",
+            """
+            {"ori": "LA0178888", "name": "%s", "kind": "police", "state": "LA", "zone": "America/Chicago"}
+            """
+                .formatted(name));
+    String full = name.replace("\\", "") + ", LA (LA0178888)";
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/intake");
+      agency(page).pressSequentially("quoted");
+      assertThat(offered(page).first()).hasText(full);
+      assertThat(page.locator("x-mark")).hasCount(0);
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      assertThat(agency(page)).hasValue(full);
+    }
+  }
+
+  @Test
   void without_scripts_part_of_a_name_is_asked_back_with_the_names_that_have_it() {
     try (Visit visit = Visit.withoutScripts(browser, priors).signedInAs(Role.CLERK)) {
       Page page = visit.open("/cases/intake");
