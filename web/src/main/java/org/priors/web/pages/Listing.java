@@ -100,8 +100,9 @@ public final class Listing<T> extends LazyDataModel<T> {
             .findFirst()
             .map(meta -> new Sorting(meta.getField(), meta.getOrder() == SortOrder.DESCENDING))
             .orElse(sorting);
-    tell(by, first / size + 1);
-    return source.some(by, first, size);
+    int skip = Math.max(0, first);
+    tell(by, skip / size + 1);
+    return source.some(by, skip, size);
   }
 
   /** What the table has fetched by a script, the address says from then on. */
