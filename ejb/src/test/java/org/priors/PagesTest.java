@@ -67,6 +67,14 @@ class PagesTest {
   }
 
   @Test
+  void no_page_names_a_component_of_primefaces() {
+    assertThat(pages())
+        .filteredOn(page -> !page.toString().matches(".*/(resources/ui|WEB-INF/tags)/[^/]+"))
+        .allSatisfy(
+            page -> assertThat(Sources.text(page)).as("%s", page).doesNotContain("primefaces.org"));
+  }
+
+  @Test
   void every_namespace_that_a_page_declares_is_used() {
     assertThat(pages())
         .allSatisfy(page -> assertThat(unused(Sources.text(page))).as("%s", page).isEmpty());

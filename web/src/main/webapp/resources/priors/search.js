@@ -10,7 +10,7 @@
   function address() {
     var fields = new URLSearchParams();
     new FormData(form).forEach(function (value, name) {
-      if (value.trim() !== '' || name === 'q') { fields.append(name, value.trim()); }
+      if (value.trim() !== '' || name === 'q') { fields.append(name.replace(/_input$/, ''), value.trim()); }
     });
     return form.getAttribute('action') + '?' + fields;
   }
@@ -60,4 +60,8 @@
 
   form.addEventListener('input', later);
   form.addEventListener('change', later);
+  /* A suggestion or a day that is picked tells nobody: it stands in its field once that has the focus again. */
+  form.addEventListener('focusin', later);
+  form.addEventListener('click', later);
+  form.addEventListener('keyup', later);
 })();

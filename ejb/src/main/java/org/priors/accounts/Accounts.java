@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,16 +74,66 @@ public class Accounts {
     return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
   }
 
+  /** What accounts are listed by. */
+  public enum Order {
+    NAME("lower(a.displayName)"),
+    USER_NAME("a.userName"),
+    USED("a.lastSignedIn");
+
+    private final String field;
+
+    Order(String field) {
+      this.field = field;
+    }
+  }
+
+  private static final String CALLED =
+      " from Account a where locate(lower(:text), lower(concat(a.displayName, concat(' ', a.userName)))) > 0";
+
+  /**
+   * Some of the accounts that are called so, after so many others.
+   *
+   * @param text part of the name or the user name, empty for all
+   */
   @UseCase(Permission.ADMINISTER)
-  public List<Account> all(Caller caller) {
+  public List<Account> some(
+      Caller caller, String text, Order by, boolean descending, int skip, int most) {
+    List<Long> ids =
+        em.createQuery(
+                "select a.id"
+                    + CALLED
+                    + " order by "
+                    + by.field
+                    + (descending ? " desc" : "")
+                    + ", a.id",
+                Long.class)
+            .setParameter("text", text)
+            .setFirstResult(skip)
+            .setMaxResults(most)
+            .getResultList();
+    return ids.isEmpty() ? List.of() : withGrants(ids);
+  }
+
+  /** In the order of the ids. */
+  private List<Account> withGrants(List<Long> ids) {
     return em.createQuery(
             """
             select distinct a from Account a join fetch a.grants g
             left join fetch g.office o left join fetch o.agency left join fetch o.court
-            order by a.userName, g.id
+            where a.id in :ids order by g.id
             """,
             Account.class)
-        .getResultList();
+        .setParameter("ids", ids)
+        .getResultStream()
+        .sorted(Comparator.comparing(account -> ids.indexOf(account.id())))
+        .toList();
+  }
+
+  @UseCase(Permission.ADMINISTER)
+  public long count(Caller caller, String text) {
+    return em.createQuery("select count(a)" + CALLED, Long.class)
+        .setParameter("text", text)
+        .getSingleResult();
   }
 
   @UseCase(Permission.ADMINISTER)

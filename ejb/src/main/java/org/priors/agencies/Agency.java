@@ -79,6 +79,11 @@ public class Agency {
     return name;
   }
 
+  /** {@code Exampleville Police, LA (LA0170100)}: told apart from every other. */
+  public String inFull() {
+    return name + ", " + state + " (" + ori + ")";
+  }
+
   public AgencyKind kind() {
     return kind;
   }

@@ -64,6 +64,11 @@ public class Court {
     return state;
   }
 
+  /** {@code City Court, LA}: told apart from every other. */
+  public String inFull() {
+    return name + ", " + state;
+  }
+
   public String county() {
     return county;
   }

@@ -1,5 +1,7 @@
 package org.priors.casebook;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.priors.audit.AuditLog;
@@ -157,6 +160,28 @@ public class CaseList {
         .bind("state", caller.state());
   }
 
+  private static final String WORD =
+      " and (strpos(lower(heading(r)), :word%1$d) > 0 or strpos(lower(c.number), :word%1$d) > 0"
+          + " or strpos(lower(c.agency_number), :word%1$d) > 0)";
+
+  private static final String OF_IMPORT =
+      " and c.id in (select i.case_id from import_case i where i.run_id = :import)";
+
+  private static String narrowed(Caller caller, CasesAsked asked) {
+    String words =
+        IntStream.range(0, asked.words().size()).mapToObj(WORD::formatted).collect(joining());
+    return asked.which().where(CaseSelection.Own.of(caller))
+        + words
+        + (asked.status() == null ? "" : " and c.status = :status")
+        + (asked.importId() == null ? "" : OF_IMPORT);
+  }
+
+  private static Query bind(Query query, Caller caller, CasesAsked asked) {
+    List<String> words = asked.words();
+    IntStream.range(0, words.size()).forEach(at -> query.bind("word" + at, words.get(at)));
+    return bind(query, caller).bind("status", asked.status()).bind("import", asked.importId());
+  }
+
   /**
    * A list in a figure.
    *
@@ -186,19 +211,18 @@ public class CaseList {
                 .one());
   }
 
-  /** One page of the list, newest arrest first. */
+  /** Some of those asked for, after so many others. */
   @UseCase(Permission.READ_CASES)
-  public List<Line> page(Caller caller, CaseSelection which, int page) {
+  public List<Line> some(Caller caller, CasesAsked asked, long skip, int most) {
     return listed(
-        caller,
-        which.name() + ", page " + (page + 1),
-        lines(caller, which, PAGE, Math.max(0L, page) * PAGE));
+        caller, asked.inWords() + ", from " + (skip + 1), lines(caller, asked, most, skip));
   }
 
   /** The first of the list, at most so many. */
   @UseCase(Permission.READ_CASES)
   public List<Line> first(Caller caller, CaseSelection which, int most) {
-    return listed(caller, which.name() + ", the first", lines(caller, which, most, 0));
+    return listed(
+        caller, which.name() + ", the first", lines(caller, CasesAsked.all(which), most, 0));
   }
 
   private List<Line> listed(Caller caller, String what, List<Line> lines) {
@@ -211,8 +235,8 @@ public class CaseList {
     return lines;
   }
 
-  private List<Line> lines(Caller caller, CaseSelection which, int most, long skip) {
-    List<Listed> cases = cases(caller, which, most, skip);
+  private List<Line> lines(Caller caller, CasesAsked asked, int most, long skip) {
+    List<Listed> cases = cases(caller, asked, most, skip);
     Map<Long, List<Event>> events =
         histories.of(
             cases.stream().map(Listed::driverId).filter(Objects::nonNull).distinct().toList());
@@ -221,25 +245,30 @@ public class CaseList {
         .toList();
   }
 
-  private List<Listed> cases(Caller caller, CaseSelection which, int most, long skip) {
+  private List<Listed> cases(Caller caller, CasesAsked asked, int most, long skip) {
     return database.read(
         handle ->
             bind(
                     handle.createQuery(
                         """
-                    with page as (select c.*, a.name as agency, a.zone, f.charged, f.number as by_record, f.at_most, f.above
+                    with page as (select c.*, a.name as agency, a.zone, f.charged, f.number as by_record, f.at_most, f.above,
                     """
+                            + asked.column()
+                            + " as ordered_by"
                             + OF
                             + NAMED
-                            + which.where(CaseSelection.Own.of(caller))
+                            + narrowed(caller, asked)
+                            + asked.orderBy(asked.column(), "c")
                             + """
-                           order by c.arrested_at desc, c.id desc limit :most offset :skip)
+                            limit :most offset :skip)
                     select p.id, p.number, p.driver_id, driver_name(p.driver_id) as driver, p.agency, p.zone, p.arrested_at, p.status,
                            p.charged, p.by_record, p.at_most, p.above,
                            (select string_agg(ch.description, '; ' order by ch.id) from charge ch where ch.case_id = p.id) as charges
-                    from page p order by p.arrested_at desc, p.id desc
-                    """),
-                    caller)
+                    from page p
+                    """
+                            + asked.orderBy("p.ordered_by", "p")),
+                    caller,
+                    asked)
                 .bind("most", most)
                 .bind("skip", skip)
                 .mapTo(Listed.class)
@@ -256,5 +285,20 @@ public class CaseList {
                     caller)
                 .mapTo(Long.class)
                 .one());
+  }
+
+  @UseCase(Permission.READ_CASES)
+  public long count(Caller caller, CasesAsked asked) {
+    return asked.isNarrowed()
+        ? database.read(
+            handle ->
+                bind(
+                        handle.createQuery(
+                            "select count(*)" + OF + NAMED + narrowed(caller, asked)),
+                        caller,
+                        asked)
+                    .mapTo(Long.class)
+                    .one())
+        : count(caller, asked.which());
   }
 }

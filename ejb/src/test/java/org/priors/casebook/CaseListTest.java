@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.priors.slice.Persons.aPerson;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.priors.agencies.Agency;
 import org.priors.casebook.CaseList.Which;
+import org.priors.casebook.CasesAsked.Order;
 import org.priors.cases.ArrestReport;
+import org.priors.cases.CaseFile.Status;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.SealingOrder;
 import org.priors.cases.TakeCase;
@@ -28,6 +32,7 @@ import org.priors.slice.Town;
 class CaseListTest {
 
   @Inject CaseList list;
+  @Inject CaseListCsv file;
   @Inject CaseIntake intake;
   @Inject CaseReader reader;
   @Inject TakeCase take;
@@ -55,9 +60,70 @@ class CaseListTest {
 
   private List<Long> of(Role role, Which which) {
     Caller caller = town.account(role);
-    List<Long> ids = list.page(caller, which, 0).stream().map(line -> line.listed().id()).toList();
+    List<Long> ids =
+        page(caller, CasesAsked.all(which), 0).stream().map(line -> line.listed().id()).toList();
     assertThat(list.count(caller, which)).isEqualTo(ids.size());
     return ids;
+  }
+
+  private List<CaseList.Line> page(Caller caller, CasesAsked asked, int page) {
+    return list.some(caller, asked, (long) page * CaseList.PAGE, CaseList.PAGE);
+  }
+
+  private List<Long> ids(CasesAsked asked) {
+    Caller clerk = town.account(Role.CLERK);
+    List<Long> ids = page(clerk, asked, 0).stream().map(line -> line.listed().id()).toList();
+    assertThat(list.count(clerk, asked)).isEqualTo(ids.size());
+    return ids;
+  }
+
+  private static CasesAsked by(Order order, boolean descending) {
+    return new CasesAsked(Which.ALL, "", null, order, descending);
+  }
+
+  private static CasesAsked with(String text) {
+    return new CasesAsked(Which.ALL, text, null, Order.ARRESTED, true);
+  }
+
+  @Test
+  void a_list_is_ordered_by_a_column_either_way_and_what_is_equal_by_the_newest_arrest() {
+    long early = reported(town.police(), "Middle", "2002-03-01T04:30:00Z", null).caseId();
+    long late = reported(town.police(), "Middle", "2002-03-05T04:30:00Z", null).caseId();
+    Agency far = town.police("VA0290100", "VA", "America/New_York");
+    long last = reported(far, "Zuletzt", "2002-03-03T04:30:00Z", null).caseId();
+    long first = reported(far, "Anfang", "2002-03-02T04:30:00Z", null).caseId();
+    assertThat(ids(by(Order.DRIVER, false))).containsExactly(first, late, early, last);
+    assertThat(ids(by(Order.DRIVER, true))).containsExactly(last, late, early, first);
+    assertThat(ids(by(Order.ARRESTED, false))).containsExactly(early, first, last, late);
+    assertThat(ids(by(Order.ARRESTED, true))).containsExactly(late, last, first, early);
+    for (Order order : Order.values()) {
+      assertThat(ids(by(order, false))).containsExactlyInAnyOrder(early, late, last, first);
+    }
+  }
+
+  @Test
+  void a_list_is_narrowed_by_words_of_the_drivers_name_and_of_either_number() {
+    long one = charged("O'Shea_Smith", null).caseId();
+    long other = charged("Smithers", null).caseId();
+    assertThat(ids(with("smith"))).containsExactly(other, one);
+    assertThat(ids(with("lou, O'SHEA_"))).containsExactly(one);
+    assertThat(ids(with("lou nobody"))).isEmpty();
+    assertThat(ids(with("%"))).isEmpty();
+    String number = reader.open(town.account(Role.CLERK), other).file().number();
+    assertThat(ids(with(number.toLowerCase()))).containsExactly(other);
+    assertThat(ids(with(reader.open(town.account(Role.CLERK), one).file().agencyNumber())))
+        .containsExactly(one);
+  }
+
+  @Test
+  void a_list_is_narrowed_by_status() {
+    long open = charged("Stillopen", null).caseId();
+    Reported decided = charged("Decided", null);
+    courts.convict(decided, "2002-06-01");
+    assertThat(ids(new CasesAsked(Which.ALL, "", Status.OPEN, Order.ARRESTED, true)))
+        .containsExactly(open);
+    assertThat(ids(new CasesAsked(Which.ALL, "", Status.DISPOSED, Order.STATUS, false)))
+        .containsExactly(decided.caseId());
   }
 
   @Test
@@ -81,7 +147,7 @@ class CaseListTest {
     assertThat(of(Role.OFFICER, Which.AGENCY)).containsExactly(own);
     assertThat(of(Role.PROSECUTOR, Which.UNTAKEN)).containsExactly(own);
     Caller atCourt = town.accountAtCourt(Role.PROSECUTOR);
-    assertThat(list.page(atCourt, Which.UNTAKEN, 0))
+    assertThat(page(atCourt, CasesAsked.all(Which.UNTAKEN), 0))
         .extracting(line -> line.listed().id())
         .containsExactly(own);
   }
@@ -108,7 +174,7 @@ class CaseListTest {
   void what_happened_after_the_arrest_is_no_prior_of_it() {
     Reported arrested = charged("Nopriors", null);
     people.enter(arrested.driver(), "2003-04-01");
-    assertThat(list.page(town.account(Role.CLERK), Which.ALL, 0))
+    assertThat(page(town.account(Role.CLERK), CasesAsked.all(Which.ALL), 0))
         .singleElement()
         .extracting(line -> line.priors().convictions())
         .isEqualTo(0L);
@@ -139,12 +205,26 @@ class CaseListTest {
             .map(Reported::caseId)
             .toList();
     Caller clerk = town.account(Role.CLERK);
-    assertThat(list.page(clerk, Which.ALL, 0))
+    assertThat(page(clerk, CasesAsked.all(Which.ALL), 0))
         .extracting(line -> line.listed().id())
         .isEqualTo(cases.subList(0, CaseList.PAGE));
-    assertThat(list.page(clerk, Which.ALL, 1))
+    assertThat(page(clerk, CasesAsked.all(Which.ALL), 1))
         .extracting(line -> line.listed().id())
         .isEqualTo(cases.subList(CaseList.PAGE, cases.size()));
-    assertThat(list.page(clerk, Which.ALL, 2)).isEmpty();
+    assertThat(page(clerk, CasesAsked.all(Which.ALL), 2)).isEmpty();
+  }
+
+  @Test
+  void a_list_goes_into_a_file_as_it_is_shown_and_no_text_of_others_is_a_formula()
+      throws Exception {
+    charged("=Hyperlink", null);
+    charged("Otherone", null);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    file.write(town.account(Role.CLERK), by(Order.DRIVER, false), out);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("\"OTHERONE, Lou\",LA-"))
+        .anyMatch(line -> line.startsWith("\"'=HYPERLINK, Lou\","))
+        .anyMatch(line -> line.contains(",2002-03-01,"));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priors.casebook.CaseList;
+import org.priors.casebook.CasesAsked;
 import org.priors.security.Caller;
 import org.priors.security.Role;
 import org.priors.slice.OnPostgres;
@@ -22,9 +23,12 @@ class ImportsOfCaseTest {
   @Inject Town town;
 
   private List<Long> cases(Caller caller, ImportRun run) {
-    CaseList.Filter filter = CaseList.Filter.ofImport(run.id());
-    List<Long> ids = list.page(caller, filter, 0).stream().map(line -> line.listed().id()).toList();
-    assertThat(list.count(caller, filter)).isEqualTo(ids.size());
+    CasesAsked asked = CasesAsked.ofImport(run.id());
+    List<Long> ids =
+        list.some(caller, asked, 0, CaseList.PAGE).stream()
+            .map(line -> line.listed().id())
+            .toList();
+    assertThat(list.count(caller, asked)).isEqualTo(ids.size());
     return ids;
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priors.casebook.CaseList;
+import org.priors.casebook.CasesAsked;
 import org.priors.cases.WriteNote;
 import org.priors.history.DriverReader;
 import org.priors.matching.MatchQueue;
@@ -46,7 +47,7 @@ class TakenBackTest {
   }
 
   private List<Long> cases(ImportRun run) {
-    return list.page(clerk(), CaseList.Filter.ofImport(run.id()), 0).stream()
+    return list.some(clerk(), CasesAsked.ofImport(run.id()), 0, CaseList.PAGE).stream()
         .map(line -> line.listed().id())
         .toList();
   }
@@ -236,7 +237,7 @@ class TakenBackTest {
   }
 
   private long find(ImportRun run, String driver) {
-    return list.page(clerk(), CaseList.Filter.ofImport(run.id()), 0).stream()
+    return list.some(clerk(), CasesAsked.ofImport(run.id()), 0, CaseList.PAGE).stream()
         .filter(line -> driver.equals(line.listed().driver()))
         .findFirst()
         .orElseThrow()

@@ -66,7 +66,7 @@ public class AccountPage {
 
   private void give() {
     Role role = giving.choice("/role", Role.class);
-    Long office = giving.number("/office");
+    Long office = AccountsPage.office(giving, agencies);
     giving.refuseIfAny();
     grants.give(caller.get(), id(), role, office);
   }
@@ -114,11 +114,6 @@ public class AccountPage {
 
   public Form getClosing() {
     return closing;
-  }
-
-  /** The offices to choose from, name to id. */
-  public Map<String, String> getOffices() {
-    return AccountsPage.offices(agencies);
   }
 
   public Form getGiving() {

@@ -3,6 +3,7 @@ package org.priors.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,19 +12,41 @@ import java.util.Map;
 import java.util.Set;
 import org.priors.accounts.Account;
 import org.priors.accounts.Accounts;
+import org.priors.accounts.Accounts.Order;
 import org.priors.accounts.OpenAccount;
 import org.priors.accounts.SignInLocks;
 import org.priors.agencies.Agencies;
-import org.priors.agencies.Office;
 import org.priors.security.Role;
+import org.priors.web.pages.Columns;
 import org.priors.web.pages.Form;
+import org.priors.web.pages.Listing;
+import org.priors.web.pages.Listing.At;
+import org.priors.web.pages.Listing.Sorting;
 import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
 
 /** The accounts: who may sign in, whose account is closed, and a new one. */
 @Named("accounts")
 @RequestScoped
 public class AccountsPage {
 
+  private static final int SIZE = 25;
+  private static final Map<String, String> ORDERS =
+      Columns.titled(
+          "User name, A to Z",
+          "user",
+          "User name, Z to A",
+          "-user",
+          "Name, A to Z",
+          "name",
+          "Name, Z to A",
+          "-name",
+          "Used longest ago first",
+          "used",
+          "Used last first",
+          "-used");
+
+  @Inject HttpServletRequest request;
   @Inject Accounts accounts;
   @Inject OpenAccount opening;
   @Inject Agencies agencies;
@@ -32,7 +55,7 @@ public class AccountsPage {
 
   private final Form form = new Form();
   private String password;
-  private List<Line> all;
+  private Listing<Line> all;
   private String done;
 
   /**
@@ -54,7 +77,7 @@ public class AccountsPage {
         form.submit(
             () -> {
               Role role = form.choice("/role", Role.class);
-              Long office = form.number("/office");
+              Long office = office(form, agencies);
               form.refuseIfAny();
               opening.open(
                   caller.get(),
@@ -67,19 +90,44 @@ public class AccountsPage {
     return added ? "/admin/accounts?faces-redirect=true&done=added" : null;
   }
 
-  public List<Line> getAll() {
+  /** The accounts that have what is typed in their names, a page at a time. */
+  public Listing<Line> getAll() {
     if (all == null) {
-      Instant now = clock.instant();
-      Set<String> locked = accounts.locked(caller.get());
+      String typed = getTyped();
       all =
-          accounts.all(caller.get()).stream()
-              .map(
-                  one ->
-                      new Line(
-                          one, !one.isClosed() && one.isShut(now), locked.contains(one.userName())))
-              .toList();
+          new Listing<>(
+              new At(request, Page.ACCOUNTS.path() + "?all" + Listing.inAddress("q", typed)),
+              SIZE,
+              accounts.count(caller.get(), typed),
+              new Sorting("user", false),
+              (by, skip, most) -> lines(typed, by, skip, most));
     }
     return all;
+  }
+
+  private List<Line> lines(String typed, Sorting by, int skip, int most) {
+    Instant now = clock.instant();
+    Set<String> locked = accounts.locked(caller.get());
+    Order order =
+        switch (by.column()) {
+          case "name" -> Order.NAME;
+          case "used" -> Order.USED;
+          default -> Order.USER_NAME;
+        };
+    return accounts.some(caller.get(), typed, order, by.descending(), skip, most).stream()
+        .map(
+            one ->
+                new Line(one, !one.isClosed() && one.isShut(now), locked.contains(one.userName())))
+        .toList();
+  }
+
+  public String getTyped() {
+    return Listing.typed(request, "q");
+  }
+
+  /** What the list may be ordered by, in words, to what the address says. */
+  public Map<String, String> getOrders() {
+    return ORDERS;
   }
 
   /** The networks from which nobody new signs in at this moment. */
@@ -100,19 +148,15 @@ public class AccountsPage {
     return offered;
   }
 
-  /** The offices to choose from, name to id. */
-  public Map<String, String> getOffices() {
-    return offices(agencies);
-  }
-
-  static Map<String, String> offices(Agencies agencies) {
-    Map<String, String> offered = new LinkedHashMap<>();
-    for (Office one : agencies.offices()) {
-      String id = one.id().toString();
-      String name = one.name() + ", " + one.state();
-      offered.put(offered.containsKey(name) ? name + " (" + id + ")" : name, id);
-    }
-    return offered;
+  /**
+   * The office that is typed, by its name or its number; null for none, and for one that is
+   * refused.
+   */
+  static Long office(Form form, Agencies agencies) {
+    String said = form.text("/office");
+    return said == null || said.matches("\\d+")
+        ? form.number("/office")
+        : form.make("", () -> agencies.requiredOffice(said, "/office").id());
   }
 
   public Form getForm() {

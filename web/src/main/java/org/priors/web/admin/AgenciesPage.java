@@ -3,8 +3,8 @@ package org.priors.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.priors.agencies.Agencies;
@@ -12,22 +12,45 @@ import org.priors.agencies.Agency;
 import org.priors.agencies.AgencyKind;
 import org.priors.agencies.AgencyRegister;
 import org.priors.agencies.Court;
+import org.priors.agencies.OfficeNames;
+import org.priors.web.pages.Columns;
 import org.priors.web.pages.Form;
+import org.priors.web.pages.Listing;
+import org.priors.web.pages.Listing.At;
+import org.priors.web.pages.Listing.Sorting;
 import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
 
 /** The agencies and courts on file, and new ones. */
 @Named("register")
 @RequestScoped
 public class AgenciesPage {
 
+  private static final String PATH = Page.AGENCIES.path() + "?all";
+  private static final String COURT = "court";
+  private static final int SIZE = 25;
+  private static final Sorting BY_NAME = new Sorting("name", false);
+  private static final Map<String, String> ORDERS =
+      Columns.titled(
+          "Name, A to Z",
+          "name",
+          "Name, Z to A",
+          "-name",
+          "State, A to Z",
+          "state",
+          "State, Z to A",
+          "-state");
+
   @Inject Agencies agencies;
+  @Inject OfficeNames names;
+  @Inject HttpServletRequest request;
   @Inject AgencyRegister register;
   @Inject CurrentCaller caller;
 
   private final Form agencyForm = new Form();
   private final Form courtForm = new Form();
-  private List<Agency> all;
-  private List<Court> courts;
+  private Listing<Agency> all;
+  private Listing<Court> courts;
   private String done;
 
   public String addAgency() {
@@ -85,18 +108,51 @@ public class AgenciesPage {
     return "/admin/agencies?faces-redirect=true&done=" + what;
   }
 
-  public List<Agency> getAgencies() {
+  /** The agencies on file that have what is typed in their names, a page at a time. */
+  public Listing<Agency> getAgencies() {
     if (all == null) {
-      all = agencies.all();
+      String typed = getAgencyTyped();
+      all =
+          new Listing<>(
+              new At(request, PATH + Listing.inAddress("q", typed)),
+              SIZE,
+              names.countAgencies(typed),
+              BY_NAME,
+              (by, skip, most) -> names.agencies(typed, sorted(by), skip, most));
     }
     return all;
   }
 
-  public List<Court> getCourts() {
+  public String getAgencyTyped() {
+    return Listing.typed(request, "q");
+  }
+
+  /** The courts on file, likewise. */
+  public Listing<Court> getCourts() {
     if (courts == null) {
-      courts = agencies.courts();
+      String typed = getCourtTyped();
+      courts =
+          new Listing<>(
+              new At(request, PATH + Listing.inAddress(COURT + "q", typed), COURT),
+              SIZE,
+              names.countCourts(typed),
+              BY_NAME,
+              (by, skip, most) -> names.courts(typed, sorted(by), skip, most));
     }
     return courts;
+  }
+
+  public String getCourtTyped() {
+    return Listing.typed(request, COURT + "q");
+  }
+
+  private static OfficeNames.Sorted sorted(Sorting by) {
+    return new OfficeNames.Sorted(by.column().equals("state"), by.descending());
+  }
+
+  /** What either list may be ordered by, in words, to what the address says. */
+  public Map<String, String> getOrders() {
+    return ORDERS;
   }
 
   /** {@code HIGHWAY_PATROL} is Highway patrol; DMV stays. */

@@ -1,13 +1,11 @@
 package org.priors.web.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.priors.agencies.Agencies;
 import org.priors.cases.AlcoholConcentration;
 import org.priors.cases.ChargeKind;
 import org.priors.cases.Crash;
@@ -21,28 +19,6 @@ import org.priors.people.Sex;
 @Named("choices")
 @ApplicationScoped
 public class CaseChoices {
-
-  @Inject Agencies agencies;
-
-  public Map<String, String> arrestingAgencies() {
-    Map<String, String> items = new LinkedHashMap<>();
-    agencies.all().stream()
-        .filter(agency -> agency.kind().makesArrests())
-        .forEach(agency -> items.put(agency.state() + ", " + agency.name(), agency.ori()));
-    return items;
-  }
-
-  public Map<String, String> agencies() {
-    Map<String, String> items = new LinkedHashMap<>();
-    agencies.all().forEach(a -> items.put(a.state() + ", " + a.name(), a.ori()));
-    return items;
-  }
-
-  public Map<String, String> courts() {
-    Map<String, String> items = new LinkedHashMap<>();
-    agencies.courts().forEach(c -> items.put(c.state() + ", " + c.name(), c.id().toString()));
-    return items;
-  }
 
   public Map<String, String> sexes() {
     return items(Sex.values(), Sex::title);

@@ -8,18 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.priors.agencies.Agencies;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
 import org.priors.casebook.CaseSelection;
+import org.priors.casebook.CasesAsked;
 import org.priors.casebook.Lack;
+import org.priors.cases.CaseFile;
 import org.priors.law.Phrases;
 import org.priors.lawbook.NumberLaw;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
-import org.priors.web.pages.Pager;
+import org.priors.web.pages.Columns;
+import org.priors.web.pages.Listing;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -45,8 +49,33 @@ public class CaseListPage {
 
   private List<Which> choices;
   private CaseSelection shown;
-  private Pager pager;
-  private List<CaseList.Line> lines;
+  private CasesAsked asked;
+  private Columns columns;
+  private Listing<CaseList.Line> listing;
+
+  /** Those that may be left out, by their titles. */
+  private static final Map<String, String> COLUMNS =
+      Columns.titled(
+          "case", "Case",
+          "arrested", "Arrested",
+          "agency", "Agency",
+          "charges", "Charges",
+          "refusals", "Prior refusals",
+          "convictions", "Prior convictions",
+          "status", "Status");
+
+  private static final Map<String, String> ORDERS =
+      Columns.titled(
+          "Newest arrest first", "-arrested",
+          "Oldest arrest first", "arrested",
+          "Driver, A to Z", "driver",
+          "Driver, Z to A", "-driver",
+          "Case number", "number",
+          "Case number, last first", "-number",
+          "Agency, A to Z", "agency",
+          "Agency, Z to A", "-agency",
+          "Disposed first", "status",
+          "Open first", "-status");
 
   /** Those of which somebody has to look at each case. */
   private static final Set<Which> COUNTED =
@@ -67,18 +96,17 @@ public class CaseListPage {
             .filter(each -> !FOR_PROSECUTORS.contains(each) || me.may(Permission.PROSECUTE))
             .filter(each -> each != Which.AGENCY || mayHaveCases(me))
             .toList();
-    shown =
-        Stream.concat(choices.stream(), Arrays.stream(Lack.values()))
-            .filter(each -> each.name().equals(request.getParameter(parameter(each))))
-            .findFirst()
-            .orElse(choices.get(0));
-    pager =
-        new Pager(
-            path(shown),
-            Pager.number(request.getParameter("page")),
+    shown = CaseListAddress.selection(request, choices, choices.get(0));
+    asked = CaseListAddress.asked(request, shown);
+    columns = Columns.of(COLUMNS, request.getParameterValues(Columns.PARAMETER));
+    listing =
+        new Listing<>(
+            new Listing.At(
+                request, path(shown) + CaseListAddress.narrowed(asked) + columns.inAddress()),
             CaseList.PAGE,
-            cases.count(me, shown));
-    lines = cases.page(me, shown, pager.page() - 1);
+            cases.count(me, asked),
+            CaseListAddress.USUAL,
+            (by, skip, most) -> cases.some(me, CaseListAddress.ordered(asked, by), skip, most));
   }
 
   /** Whether cases of the caller's own agency can stand here: it makes arrests, or made some. */
@@ -87,13 +115,9 @@ public class CaseListPage {
         && (agencies.get(me.agencyId()).kind().makesArrests() || cases.count(me, Which.AGENCY) > 0);
   }
 
-  private static String parameter(CaseSelection selection) {
-    return selection instanceof Lack ? "lack" : "which";
-  }
-
   /** The address of a list. */
   public static String path(CaseSelection selection) {
-    return Page.CASES.path() + "?" + parameter(selection) + "=" + selection.name();
+    return Page.CASES.path() + "?" + CaseListAddress.inAddress(selection);
   }
 
   private static String title(CaseSelection selection) {
@@ -129,7 +153,16 @@ public class CaseListPage {
     return shown == Which.ABOVE_RECORD;
   }
 
+  /** The number of the import whose cases alone are listed; null for those of any. */
+  public Long getImportId() {
+    return asked.importId();
+  }
+
   public String title() {
+    return asked.importId() == null ? listTitle() : listTitle() + " of import " + asked.importId();
+  }
+
+  private String listTitle() {
     return shown == Which.ALL
         ? "All cases"
         : shown == Which.IN_DOUBT ? "May be charged too low" : title(shown);
@@ -160,6 +193,11 @@ public class CaseListPage {
 
   /** What would stand here, where nothing does. */
   public String whyEmpty() {
+    if (asked.isNarrowed()) {
+      return asked.importId() == null
+          ? "No case of this list has all that you ask for."
+          : "No case that import " + asked.importId() + " opened or added to is on this list.";
+    }
     return shown instanceof Lack
         ? "None of the latest open cases that are yours lacks this."
         : whyEmpty((Which) shown);
@@ -188,11 +226,46 @@ public class CaseListPage {
     };
   }
 
-  public Pager pager() {
-    return pager;
+  /** The cases, a page at a time. */
+  public Listing<CaseList.Line> getListing() {
+    return listing;
   }
 
-  public List<CaseList.Line> lines() {
-    return lines;
+  /** The address of the list as a file; null for who may not take one away. */
+  public String getFile() {
+    return caller.get().may(Permission.EXPORT_DRIVERS)
+        ? "/api/cases.csv?"
+            + CaseListAddress.inAddress(shown)
+            + CaseListAddress.narrowed(asked)
+            + "&sort="
+            + listing.getSort()
+        : null;
+  }
+
+  public CasesAsked getAsked() {
+    return asked;
+  }
+
+  /** Which list it is, for a form that asks for a part of it; null for what cases lack. */
+  public String getWhich() {
+    return shown instanceof Lack ? null : shown.name();
+  }
+
+  /** What the cases lack, for the same; null for another list. */
+  public String getLack() {
+    return shown instanceof Lack ? shown.name() : null;
+  }
+
+  public Columns getColumns() {
+    return columns;
+  }
+
+  /** What the list may be ordered by, in words, to what the address says. */
+  public Map<String, String> getOrders() {
+    return ORDERS;
+  }
+
+  public CaseFile.Status[] getStatuses() {
+    return CaseFile.Status.values();
   }
 }

@@ -75,18 +75,10 @@ public class DispositionReader {
 
   private Court court(Fields in, CaseFile file) {
     if (in.isText("court")) {
-      String name = in.text("court");
-      return agencies
-          .courtNamed(file.state(), name)
-          .orElseThrow(() -> unknownCourt("'" + name + "'"));
+      return agencies.requiredCourt(in.text("court"), file.state(), "/court");
     }
     Long id = in.id("court");
-    return id == null ? null : agencies.court(id).orElseThrow(() -> unknownCourt(id.toString()));
-  }
-
-  private static Refused unknownCourt(String court) {
-    return new Refused(
-        "unknown-court", "/court", "There is no court " + court + "; GET /api/courts lists them.");
+    return id == null ? null : agencies.requiredCourt(id, "/court");
   }
 
   private static Disposition decided(CaseFile file, long id) {

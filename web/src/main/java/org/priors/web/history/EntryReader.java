@@ -10,7 +10,6 @@ import org.priors.history.EventKind;
 import org.priors.history.LicenseTerm;
 import org.priors.history.RecordEntry;
 import org.priors.history.RecordEntryBuilder;
-import org.priors.problems.Refused;
 import org.priors.web.reading.Fields;
 
 /**
@@ -29,7 +28,7 @@ public class EntryReader {
     LocalDate day = in.day("happenedOn");
     String state = in.text("state");
     Long agency = in.make(() -> agency(in.text("agency")));
-    Long court = in.make(() -> court(in.id("court")));
+    Long court = in.make(() -> court(in, state));
     String detail = in.text("detail");
     String acd = in.text("acdCode");
     String source = in.text("sourceDocument");
@@ -91,11 +90,11 @@ public class EntryReader {
     return ori == null ? null : agencies.required(ori, "/agency").id();
   }
 
-  private Long court(Long id) {
-    if (id != null && agencies.court(id).isEmpty()) {
-      throw new Refused(
-          "unknown-court", "/court", "There is no court " + id + "; GET /api/courts lists them.");
+  private Long court(Fields in, String state) {
+    if (in.isText("court")) {
+      return agencies.requiredCourt(in.text("court"), state, "/court").id();
     }
-    return id;
+    Long id = in.id("court");
+    return id == null ? null : agencies.requiredCourt(id, "/court").id();
   }
 }

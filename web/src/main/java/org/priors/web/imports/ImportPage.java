@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.priors.casebook.CaseList;
+import org.priors.casebook.CasesAsked;
 import org.priors.imports.CasesTakenBack;
 import org.priors.imports.CasesTakenBack.TakenBackCase;
 import org.priors.imports.ImportRun;
@@ -124,7 +125,7 @@ public class ImportPage {
   /** One page of the cases that it opened or added to. */
   public List<CaseList.Line> getCases() {
     if (lines == null) {
-      lines = cases.page(caller.get(), ofThis(), getPager().page() - 1);
+      lines = cases.some(caller.get(), ofThis(), (long) CaseList.PAGE * (getPager().page() - 1), CaseList.PAGE);
     }
     return lines;
   }
@@ -141,8 +142,8 @@ public class ImportPage {
     return pager;
   }
 
-  private CaseList.Filter ofThis() {
-    return CaseList.Filter.ofImport(getRun().id());
+  private CasesAsked ofThis() {
+    return CasesAsked.ofImport(getRun().id());
   }
 
   public List<Reason> getFailed() {

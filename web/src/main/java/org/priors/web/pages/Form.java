@@ -34,6 +34,7 @@ public class Form implements Serializable {
 
   private final HashMap<String, String> fields = new HashMap<>();
   private final HashMap<String, String> presets = new HashMap<>();
+  private final Picked picked = new Picked(fields);
   private transient Collector reading = new Collector();
   private transient List<Problem> problems = List.of();
   private final TreeMap<String, LocalDate> readAs = new TreeMap<>();
@@ -56,6 +57,11 @@ public class Form implements Serializable {
   /** The texts by place; pages read and write them here. */
   public Map<String, String> getFields() {
     return fields;
+  }
+
+  /** The same texts, for fields that a calendar or a list helps to fill. */
+  public Map<String, String> getPicked() {
+    return picked;
   }
 
   /** Fills the field before anybody types: as long as this stands there, nothing is said in it. */
@@ -108,10 +114,12 @@ public class Form implements Serializable {
 
   /**
    * The id of the field in the page: {@code /person/born} is {@code person-born:in}, {@code
-   * /charges/0/statute} is {@code charges:0:statute:in}.
+   * /charges/0/statute} is {@code charges:0:statute:in}; the input of a field that is picked stands
+   * within it.
    */
   public String id(String place) {
-    return place.substring(1).replaceAll("/(\\d+)/", ":$1:").replace('/', '-') + ":in";
+    return place.substring(1).replaceAll("/(\\d+)/", ":$1:").replace('/', '-')
+        + (picked.isAt(place) ? ":in_input" : ":in");
   }
 
   /** The ids of what describes the field: its error, its hint; null where it has neither. */

@@ -41,7 +41,8 @@ record FormFields(Form form, String place) implements Fields {
 
   @Override
   public boolean isText(String name) {
-    return false;
+    String typed = form.text(at(name));
+    return typed != null && !typed.matches("\\d+");
   }
 
   @Override

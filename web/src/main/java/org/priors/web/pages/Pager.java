@@ -60,6 +60,15 @@ public record Pager(String path, String parameter, int page, int size, long tota
     return at(1);
   }
 
+  /** The number of the last page that is shown; 1 of an empty list. */
+  public long lastPage() {
+    return Math.max(1, (Math.min(total, shown) + size - 1) / size);
+  }
+
+  public String last() {
+    return at(lastPage());
+  }
+
   public String previous() {
     return at(page - 1);
   }
@@ -76,7 +85,13 @@ public record Pager(String path, String parameter, int page, int size, long tota
         : (skipped() + 1) + " to " + last + " of " + total;
   }
 
-  private String at(int other) {
+  /** The same list at another address. */
+  Pager on(String other) {
+    return new Pager(other, parameter, page, size, total, shown);
+  }
+
+  /** The address of a page of the list. */
+  String at(long other) {
     return path + (path.contains("?") ? "&" : "?") + parameter + "=" + other;
   }
 }

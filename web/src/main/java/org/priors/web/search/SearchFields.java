@@ -50,10 +50,16 @@ public final class SearchFields {
     return List.copyOf(names);
   }
 
+  /** Fields that are picked are sent by forms under the id of their input. */
+  private static String said(Function<String, String> parameter, String name) {
+    String said = parameter.apply(name);
+    return said == null ? parameter.apply(name + "_input") : said;
+  }
+
   /** A form with what the parameters say. */
   public static Form form(Function<String, String> parameter) {
     Form form = new Form();
-    NAMES.forEach(name -> form.getFields().put("/" + name, parameter.apply(name)));
+    NAMES.forEach(name -> form.getFields().put("/" + name, said(parameter, name)));
     return form;
   }
 

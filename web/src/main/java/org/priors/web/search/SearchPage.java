@@ -46,7 +46,6 @@ public class SearchPage {
   private Hits hits;
   private List<UnnamedCases.Found> cases = List.of();
   private List<Sources.Source> heard = List.of();
-  private List<String> names = List.of();
   private List<Narrowing> facets = List.of();
   private Form form;
   private Criteria criteria = Criteria.NONE;
@@ -62,7 +61,6 @@ public class SearchPage {
 
   /** Searches for what was typed; what cannot be searched for is said beside its field. */
   public void load() {
-    names = sources.names(caller.get());
     if (typed != null || SearchFields.isNarrowed(form)) {
       form.submit(this::find);
     }
@@ -89,7 +87,7 @@ public class SearchPage {
   }
 
   private void checkAgency() {
-    if (form.isFilled("/agency") && !names.contains(form.text("/agency"))) {
+    if (form.isFilled("/agency") && !sources.names(caller.get()).contains(form.text("/agency"))) {
       form.refuse("/agency", "No agency or court on file has that name; choose one of the list.");
     }
   }
@@ -171,10 +169,6 @@ public class SearchPage {
 
   public List<String> getStates() {
     return States.codes();
-  }
-
-  public List<String> getAgencies() {
-    return names;
   }
 
   public List<Narrowing> getFacets() {

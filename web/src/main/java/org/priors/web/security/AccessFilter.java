@@ -17,6 +17,7 @@ import java.util.Set;
 import org.priors.audit.AuditLog;
 import org.priors.problems.Unavailable;
 import org.priors.security.Caller;
+import org.priors.web.pages.FetchedParts;
 import org.priors.web.pages.PageFailures;
 
 /**
@@ -109,7 +110,7 @@ public class AccessFilter extends HttpFilter {
     }
     Optional<Page> page = Page.at(path);
     if (caller == null) {
-      response.sendRedirect(request.getContextPath() + "/login?next=" + next(request, path));
+      signIn(request, response, path);
     } else if (request.getAttribute(NEW_PASSWORD_DUE) != null
         && !Page.ACCOUNT.path().equals(path)) {
       response.sendRedirect(request.getContextPath() + Page.ACCOUNT.path());
@@ -153,6 +154,16 @@ public class AccessFilter extends HttpFilter {
       RefusedCall.unknownPurpose(response);
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  private static void signIn(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    String login = request.getContextPath() + "/login?next=" + next(request, path);
+    if (FetchedParts.asks(request)) {
+      FetchedParts.leave(response, login);
+    } else {
+      response.sendRedirect(login);
     }
   }
 

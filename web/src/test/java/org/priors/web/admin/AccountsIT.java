@@ -203,7 +203,7 @@ class AccountsIT {
             user,
             "role:in",
             role.name(),
-            "office:in",
+            "office:in_input",
             "",
             "password:in",
             FIRST));

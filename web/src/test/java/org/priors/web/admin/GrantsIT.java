@@ -135,7 +135,7 @@ class GrantsIT {
     long id = open(Role.OFFICER, agency());
     assertThat(give(id, Role.OFFICER, agency()).body()).contains("has this grant already");
     assertThat(give(id, Role.OFFICER, -5L).statusCode()).isEqualTo(200);
-    assertThat(act(id, "Give the grant", Map.of("role:in", "", "office:in", "")).body())
+    assertThat(act(id, "Give the grant", Map.of("role:in", "", "office:in_input", "")).body())
         .contains("The role is missing");
     assertThat(number("select count(*) from account_grant where account_id = " + id)).isEqualTo(1);
     Browse stranger = signedIn(FIRST);
@@ -186,7 +186,8 @@ class GrantsIT {
   }
 
   private static Map<String, String> chosen(Role role, Long office) {
-    return Map.of("role:in", role.name(), "office:in", office == null ? "" : office.toString());
+    return Map.of(
+        "role:in", role.name(), "office:in_input", office == null ? "" : office.toString());
   }
 
   private HttpResponse<String> act(long id, String button, Map<String, String> fields)

@@ -61,7 +61,7 @@ class WhoWasShownIT {
     assertThat(shown("Downloaded a list of drivers", "shownonce%")).containsExactly(driver);
     Browse person = priors.browse(Role.CLERK);
     person.get("/cases/list?which=ALL");
-    assertThat(shown("Listed cases", "ALL, page 1")).isNotEmpty();
+    assertThat(shown("Listed cases", "ALL, from 1")).isNotEmpty();
   }
 
   @Test

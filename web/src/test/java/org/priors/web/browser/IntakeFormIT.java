@@ -117,12 +117,12 @@ class IntakeFormIT {
 
   private static Page filled(Visit visit) {
     Page page = visit.open("/cases/intake");
-    page.locator("[id='agency:in']").selectOption("LA0170100");
+    page.locator("[id='agency:in_input']").fill("LA0170100");
     page.locator("[id='agencyNumber:in']").fill("F-" + System.nanoTime());
-    page.locator("[id='arrest-at:in']").fill("20 July 2001");
+    page.locator("[id='arrest-at:in_input']").fill("20 July 2001");
     page.locator("[id='arrest-time:in']").fill("23:30");
-    page.locator("[id='charges:0:statute:in']").fill("DEMO 1");
-    page.locator("[id='charges:0:description:in']").fill("Driving while intoxicated");
+    page.locator("[id='charges:0:statute:in_input']").fill("DEMO 1");
+    page.locator("[id='charges:0:description:in_input']").fill("Driving while intoxicated");
     return page;
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
 import org.priors.web.testing.Rest;
@@ -41,8 +40,7 @@ final class Orders {
           .selectOption(kind);
       page.getByLabel("Day of the order, needed").fill("16 May 2002");
       page.getByLabel("Source document, needed").fill("Order of the court");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the order"))
-          .click();
+      Visit.sure(page, "Record the order");
       page.waitForURL(url -> url.contains("done=true"));
       assertThat(page.locator("main").innerText())
           .contains("Order recorded on case " + number, "by the court on 16 May 2002");

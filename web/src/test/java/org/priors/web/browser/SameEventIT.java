@@ -69,19 +69,19 @@ class SameEventIT {
     try (Visit visit = new Visit(browser, priors, width).signedInAs(Role.CLERK)) {
       Page page = visit.open("/drivers/entry?driver=" + opened.get("driverId"));
       page.getByLabel("Kind of event, needed").selectOption("ADMINISTRATIVE_ACTION");
-      page.locator("[id='happenedOn:in']").fill(width == Visit.WIDE ? "3 May 1999" : "17 Jul 1999");
+      page.locator("[id='happenedOn:in_input']")
+          .fill(width == Visit.WIDE ? "3 May 1999" : "17 Jul 1999");
       page.locator("[id='state:in']").fill("LA");
-      page.getByLabel("Agency it comes from")
-          .selectOption(width == Visit.WIDE ? "LADMV0000" : "LA0190000");
+      page.getByLabel("Agency it comes from").fill(width == Visit.WIDE ? "LADMV0000" : "LA0190000");
       page.locator("[id='detail:in']").fill("Suspended 6 months");
       page.locator("[id='acdCode:in']").fill("A12");
-      page.locator("[id='withdrawal-until:in']").fill("2 May 1999");
+      page.locator("[id='withdrawal-until:in_input']").fill("2 May 1999");
       page.locator("[id='sourceDocument:in']").fill("Driver record");
       click(page, "Enter the event");
       page.getByText("The withdrawal ends before it begins").first().waitFor();
       assertThat(visit.scrollsSideways()).isFalse();
       visit.keepPicture("entry-" + width);
-      page.locator("[id='withdrawal-until:in']").fill("2 Nov 1999");
+      page.locator("[id='withdrawal-until:in_input']").fill("2 Nov 1999");
       click(page, "Enter the event");
       page.getByText("Earlier event entered").first().waitFor();
       assertThat(page.locator("main").innerText()).contains("Suspended for refusing the test");

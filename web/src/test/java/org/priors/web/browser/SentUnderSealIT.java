@@ -229,13 +229,13 @@ class SentUnderSealIT {
   private String receipt(String agencyNumber) {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = visit.open("/cases/intake");
-      page.locator("[id='agency:in']").selectOption("LA0170100");
+      page.locator("[id='agency:in_input']").fill("LA0170100");
       page.locator("[id='agencyNumber:in']").fill(agencyNumber);
-      page.locator("[id='arrest-at:in']").fill("20 July 2001");
+      page.locator("[id='arrest-at:in_input']").fill("20 July 2001");
       page.locator("[id='arrest-time:in']").fill("23:30");
       page.locator("[id='arrest-crash:in']").selectOption("NONE");
-      page.locator("[id='charges:0:statute:in']").fill("DEMO 1");
-      page.locator("[id='charges:0:description:in']").fill("Driving while intoxicated");
+      page.locator("[id='charges:0:statute:in_input']").fill("DEMO 1");
+      page.locator("[id='charges:0:description:in_input']").fill("Driving while intoxicated");
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open the case"))
           .last()
           .click();

@@ -35,7 +35,7 @@ class SupplementFormIT {
   }
 
   private static void fill(Page page, String field, String text) {
-    page.locator("[id='" + field + ":in']").fill(text);
+    page.locator("[id='" + field + ":in'], [id='" + field + ":in_input']").last().fill(text);
   }
 
   private static void choose(Page page, String field, String value) {
@@ -146,7 +146,7 @@ class SupplementFormIT {
       page.locator(ADD).click();
       assertThat(page.locator("[role=alert]").innerText()).contains("changed by someone else");
       look(visit, "supplement-overtaken");
-      assertThat(page.locator("[id='statute:in']").inputValue()).isEqualTo("DEMO 7");
+      assertThat(page.locator("[id='statute:in_input']").inputValue()).isEqualTo("DEMO 7");
       page.locator(ADD).click();
       page.waitForURL(url -> url.contains("done=added-charge"));
       assertThat(visit.open(path + "&what=nothing").locator("main").innerText())

@@ -2,7 +2,9 @@ package org.priors.web.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +29,21 @@ final class Visit implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visit(Browser browser, Running priors, int width) {
+    this(browser, priors, width, true);
+  }
+
+  /** With a browser that runs no scripts. */
+  static Visit withoutScripts(Browser browser, Running priors) {
+    return new Visit(browser, priors, WIDE, false);
+  }
+
+  private Visit(Browser browser, Running priors, int width, boolean scripts) {
     this.priors = priors;
-    this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts));
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -72,6 +87,14 @@ final class Visit implements AutoCloseable {
    */
   List<String> complaints() {
     return complaints;
+  }
+
+  /** Clicks what cannot be undone, and says in the dialog that it is meant. */
+  static void sure(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    page.getByRole(AriaRole.ALERTDIALOG)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        .click();
   }
 
   boolean scrollsSideways() {

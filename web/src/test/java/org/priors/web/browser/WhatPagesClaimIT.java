@@ -122,7 +122,7 @@ class WhatPagesClaimIT {
     for (int width : WIDTHS) {
       try (Visit visit = new Visit(browser, priors, width).signedInAs(Role.PROSECUTOR)) {
         Page page = visit.open("/law/evaluate?state=CA");
-        page.locator("[id='offense-at:in']").fill("28 Nov 2026");
+        page.locator("[id='offense-at:in_input']").fill("28 Nov 2026");
         page.locator("[id='offense-age:in']").fill("34");
         page.locator("[id='offense-bac:in']").fill(".120");
         page.locator("[id='offense-refused:in']").selectOption("false");

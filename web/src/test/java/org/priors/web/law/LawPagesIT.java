@@ -136,12 +136,12 @@ class LawPagesIT {
   void an_evaluation_begins_with_what_a_first_offense_would_overlook() throws Exception {
     Map<String, String> form = form(browser.get(EVALUATE + "?state=LA").body(), "facts");
     form.put("state:in", "LA");
-    form.put("offense-at:in", "1 May 2002");
+    form.put("offense-at:in_input", "1 May 2002");
     form.put("offense-age:in", "34");
     form.put("offense-refused:in", "true");
     form.put("history:0:kind:in", "CONVICTION");
     form.put("history:0:state:in", "la");
-    form.put("history:0:date:in", "18 Jan 2000");
+    form.put("history:0:date:in_input", "18 Jan 2000");
     form.put("evaluate", "Show what the law says");
 
     String page = words(browser.post(EVALUATE, form).body());
@@ -158,10 +158,10 @@ class LawPagesIT {
   void facts_that_cannot_be_are_told_beside_their_fields_and_kept() throws Exception {
     Map<String, String> form = form(browser.get(EVALUATE).body(), "facts");
     form.put("state:in", "LA");
-    form.put("offense-at:in", "1 May 2002");
+    form.put("offense-at:in_input", "1 May 2002");
     form.put("offense-bac:in", "9.5");
     form.put("history:0:kind:in", "CONVICTION");
-    form.put("history:0:date:in", "31 Nov 1999");
+    form.put("history:0:date:in_input", "31 Nov 1999");
     form.put("evaluate", "Show what the law says");
 
     String page = browser.post(EVALUATE, form).body();

@@ -110,7 +110,7 @@ class FieldSearchIT {
     assertThat(browser.get("/search/search?agency=Nowhere").body())
         .contains("id=\"agency-err\"", "No agency or court on file has that name");
     assertThat(browser.get("/search/search").body())
-        .contains("<details", "for=\"bornFrom\"")
+        .contains("<details", "for=\"bornFrom_input\"")
         .doesNotContainPattern("<details[^>]* open=");
     assertThat(browser.get("/search/search?q=&bornFrom=4+Mar+1890&bornTo=5+Mar+1890").body())
         .contains("Nobody found for born from 1890-03-04, born to 1890-03-05");

@@ -21,6 +21,11 @@ public class NoAgencies extends Agencies {
   }
 
   @Override
+  public Court requiredCourt(String said, String state, String place) {
+    throw new Refused("unknown-court", place, "There is none.");
+  }
+
+  @Override
   public Optional<Court> court(long id) {
     return Optional.empty();
   }
