@@ -17,7 +17,7 @@ final class Rings {
           List.of("problems", "time", "yaml", "csv", "logging"),
           List.of("security", "sql", "audit", "platform.changes", "platform.jobs"),
           List.of("law", "identity", "identity.linking"),
-          List.of("agencies", "accounts", "people", "cases", "imports"),
+          List.of("agencies", "accounts", "calendar", "people", "cases", "imports"),
           List.of("lawbook", "history", "rulings", "casebook"),
           DESKS);
 

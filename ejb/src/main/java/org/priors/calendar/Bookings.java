@@ -1,0 +1,232 @@
+package org.priors.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.priors.problems.Conflict;
+import org.priors.problems.Guard;
+import org.priors.problems.NotFound;
+import org.priors.sql.Database;
+
+/**
+ * Books slots, for a use case that audits: whoever is told yes has it. Those who want the same
+ * person or room at one moment take turns, and the database keeps that nothing is taken twice.
+ */
+@ApplicationScoped
+public class Bookings {
+
+  private static final int LONGEST = 500;
+
+  @Inject Database database;
+  @Inject Turn turn;
+  @Inject Clock clock;
+
+  /** A slot with what it takes by itself. */
+  public record Slot(
+      long id, long officerId, Long roomId, Instant begins, Instant ends, boolean isWithdrawn) {
+
+    private TreeSet<Long> with(Collection<Long> people) {
+      TreeSet<Long> all = new TreeSet<>(people);
+      all.add(officerId);
+      if (roomId != null) {
+        all.add(roomId);
+      }
+      return all;
+    }
+
+    private Period period() {
+      return new Period(begins, ends);
+    }
+  }
+
+  /**
+   * Books a slot.
+   *
+   * @return the number of the booking
+   * @throws Conflict where it went to somebody else, or somebody is not to be had
+   */
+  public long book(Wanted wanted) {
+    return database.read(handle -> take(handle, wanted, null));
+  }
+
+  /**
+   * Holds a slot while somebody chooses; it lapses by itself.
+   *
+   * @param until how long it is held from now
+   */
+  public long hold(Wanted wanted, Duration until) {
+    OffsetDateTime held = now().plus(until);
+    return database.read(handle -> take(handle, wanted, held));
+  }
+
+  /**
+   * Makes of a hold a booking.
+   *
+   * @throws Conflict where it has lapsed
+   */
+  public void confirm(long booking) {
+    int confirmed =
+        database.read(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        update calendar_booking set held_until = null where id = :id and ended_at is null and held_until > :now
+                        """)
+                    .bind("id", booking)
+                    .bind("now", now())
+                    .execute());
+    if (confirmed == 0) {
+      throw new Conflict(
+          "The slot was held for you for a while, and is not any more. Choose again.");
+    }
+  }
+
+  /** Ends a booking or a hold: the slot, and all who had to be there, are free again. */
+  public void end(long booking, String because) {
+    String reason = Guard.required(because, "/reason", "The reason", LONGEST);
+    database.run(
+        handle -> {
+          if (end(handle, List.of(booking), reason) == 0) {
+            throw new NotFound("booking that stands", booking);
+          }
+        });
+  }
+
+  private int end(Handle handle, Collection<Long> bookings, String reason) {
+    handle
+        .createUpdate("delete from calendar_claim where booking_id = any(:ids)")
+        .bindArray("ids", Long.class, bookings.toArray())
+        .execute();
+    return handle
+        .createUpdate(
+            """
+            update calendar_booking set ended_at = :now, ended_because = :reason where id = any(:ids) and ended_at is null
+            """)
+        .bind("now", now())
+        .bind("reason", reason)
+        .bindArray("ids", Long.class, bookings.toArray())
+        .execute();
+  }
+
+  private long take(Handle handle, Wanted wanted, OffsetDateTime heldUntil) {
+    Slot slot = slot(handle, wanted.slotId());
+    TreeSet<Long> all = slot.with(wanted.people());
+    turn.take(handle, all);
+    endLapsed(handle, all, slot.period());
+    refuseIfPast(slot);
+    refuseIfWithdrawn(slot(handle, wanted.slotId()));
+    whyNot(handle, all, slot.period())
+        .ifPresent(
+            sentence -> {
+              throw new Conflict(sentence);
+            });
+    long booking = insert(handle, wanted, heldUntil);
+    claim(handle, booking, all, slot.period());
+    return booking;
+  }
+
+  private void refuseIfPast(Slot slot) {
+    Guard.check(
+        slot.begins().isAfter(clock.instant()),
+        "in-the-past",
+        "/slot",
+        "That slot is in the past.");
+  }
+
+  private static void refuseIfWithdrawn(Slot slot) {
+    if (slot.isWithdrawn()) {
+      throw new Conflict("That day is off the calendar. Choose another slot.");
+    }
+  }
+
+  private static Slot slot(Handle handle, long id) {
+    return handle
+        .createQuery(
+            """
+            select s.id, d.officer_id, d.room_id, lower(s.during) as begins, upper(s.during) as ends,
+                   d.withdrawn_at is not null as is_withdrawn
+            from calendar_slot s join calendar_day d on d.id = s.day_id where s.id = :id
+            """)
+        .bind("id", id)
+        .mapTo(Slot.class)
+        .findOne()
+        .orElseThrow(() -> new NotFound("slot", id));
+  }
+
+  /** Why these cannot all be there then; empty where they can. The turn is held. */
+  private static Optional<String> whyNot(Handle handle, Collection<Long> all, Period at) {
+    return handle
+        .createQuery(
+            """
+            select r.name || ' is taken at that time.' as sentence from calendar_claim c
+            join calendar_resource r on r.id = c.resource_id
+            where c.resource_id = any(:ids) and c.during && tstzrange(:from, :until)
+            union all
+            select r.name || ' is not to be had at that time.' from calendar_absence a join calendar_resource r on r.id = a.resource_id
+            where a.resource_id = any(:ids) and a.ended_at is null and a.during && tstzrange(:from, :until)
+            order by 1 limit 1
+            """)
+        .bindArray("ids", Long.class, all.toArray())
+        .bind("from", at.start())
+        .bind("until", at.end())
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  private void endLapsed(Handle handle, Collection<Long> all, Period at) {
+    List<Long> lapsed =
+        handle
+            .createQuery(
+                """
+                select distinct b.id from calendar_claim c join calendar_booking b on b.id = c.booking_id
+                where c.resource_id = any(:ids) and c.during && tstzrange(:from, :until) and b.held_until <= :now
+                """)
+            .bindArray("ids", Long.class, all.toArray())
+            .bind("from", at.start())
+            .bind("until", at.end())
+            .bind("now", now())
+            .mapTo(Long.class)
+            .list();
+    if (!lapsed.isEmpty()) {
+      end(handle, lapsed, "The time to choose ran out");
+    }
+  }
+
+  private static long insert(Handle handle, Wanted wanted, OffsetDateTime heldUntil) {
+    return handle
+        .createQuery(
+            """
+            insert into calendar_booking (slot_id, subject, held_until) values (:slot, :subject, :until) returning id
+            """)
+        .bind("slot", wanted.slotId())
+        .bind("subject", wanted.subject())
+        .bind("until", heldUntil)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static void claim(Handle handle, long booking, Collection<Long> all, Period at) {
+    try (PreparedBatch claims =
+        handle.prepareBatch(
+            "insert into calendar_claim (booking_id, resource_id, during) values (?, ?, tstzrange(?,"
+                + " ?))")) {
+      all.forEach(id -> claims.add(booking, id, at.start(), at.end()));
+      claims.execute();
+    }
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,92 @@
+package org.priors.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.priors.sql.Database;
+
+/**
+ * Finds slots at which all who have to be there are free of any other booking and of absences, for
+ * a use case that audits. What it offers is free when it is asked; booking says whether it still
+ * is.
+ */
+@ApplicationScoped
+public class FreeSlots {
+
+  /**
+   * How many of the earliest are looked at: the best lie among those, since waiting counts most.
+   */
+  private static final int LOOKED_AT = 400;
+
+  private static final String FREE =
+      """
+      with free as (
+        select s.id, s.during, d.id as day_id, d.manner, d.officer_id, d.room_id
+        from calendar_day d join calendar_slot s on s.day_id = d.id
+        where d.office_id = :office and d.purpose = :purpose and d.withdrawn_at is null
+          and d.during && tstzrange(:from, :until) and s.during <@ tstzrange(:from, :until) and lower(s.during) > :now
+          and upper(s.during) - lower(s.during) >= make_interval(secs => :seconds)
+          and (:manner::text is null or d.manner = :manner)
+          and not exists (
+            select from calendar_claim c join calendar_booking b on b.id = c.booking_id
+            where (c.resource_id = any(:people) or c.resource_id in (d.officer_id, d.room_id)) and c.during && s.during
+              and (b.held_until is null or b.held_until > :now))
+          and not exists (
+            select from calendar_absence a
+            where (a.resource_id = any(:people) or a.resource_id in (d.officer_id, d.room_id)) and a.ended_at is null
+              and a.during && s.during)
+        order by lower(s.during), s.id limit :looked)
+      select f.id, f.day_id, f.manner, o.name as officer, r.name as room, lower(f.during) as begins, upper(f.during) as ends,
+        (select count(*) from calendar_claim c where c.resource_id = any(:beside)
+          and (upper(c.during) = lower(f.during) or lower(c.during) = upper(f.during))) as adjoining,
+        (select count(*) from calendar_claim c join calendar_booking b on b.id = c.booking_id join calendar_slot t on t.id = b.slot_id
+          where c.resource_id = any(:beside) and t.day_id = f.day_id) as same_day,
+        (select count(*) from calendar_claim c where c.resource_id = f.officer_id
+          and c.during && tstzrange(lower(f.during) - interval '14 days', upper(f.during) + interval '14 days')) as load
+      from free f join calendar_resource o on o.id = f.officer_id left join calendar_resource r on r.id = f.room_id
+      """;
+
+  /**
+   * Beside another hearing of the same people, then on their day, then soon, then evenly spread.
+   */
+  private static final Comparator<FreeSlot> BEST =
+      Comparator.comparing((FreeSlot slot) -> slot.adjoining() == 0)
+          .thenComparing(slot -> slot.sameDay() == 0)
+          .thenComparing(FreeSlot::begins)
+          .thenComparing(FreeSlot::load)
+          .thenComparing(FreeSlot::id);
+
+  @Inject Database database;
+  @Inject Clock clock;
+
+  /** The best that are free, the best first. */
+  public List<FreeSlot> best(SlotsAsked asked) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(FREE)
+                .bind("office", asked.officeId())
+                .bind("purpose", asked.purpose())
+                .bind("from", asked.within().start())
+                .bind("until", asked.within().end())
+                .bind("now", now())
+                .bind("seconds", asked.atLeast().toSeconds())
+                .bind("manner", asked.manner())
+                .bindArray("people", Long.class, asked.people().toArray())
+                .bindArray("beside", Long.class, asked.beside().toArray())
+                .bind("looked", LOOKED_AT)
+                .mapTo(FreeSlot.class)
+                .stream()
+                .sorted(BEST)
+                .limit(asked.most())
+                .toList());
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}
