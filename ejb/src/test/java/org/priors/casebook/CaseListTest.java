@@ -78,11 +78,11 @@ class CaseListTest {
   }
 
   private static CasesAsked by(Order order, boolean descending) {
-    return new CasesAsked(Which.ALL, "", null, order, descending);
+    return new CasesAsked(Which.ALL, "", null, null, order, descending);
   }
 
   private static CasesAsked with(String text) {
-    return new CasesAsked(Which.ALL, text, null, Order.ARRESTED, true);
+    return new CasesAsked(Which.ALL, text, null, null, Order.ARRESTED, true);
   }
 
   @Test
@@ -120,9 +120,9 @@ class CaseListTest {
     long open = charged("Stillopen", null).caseId();
     Reported decided = charged("Decided", null);
     courts.convict(decided, "2002-06-01");
-    assertThat(ids(new CasesAsked(Which.ALL, "", Status.OPEN, Order.ARRESTED, true)))
+    assertThat(ids(new CasesAsked(Which.ALL, "", Status.OPEN, null, Order.ARRESTED, true)))
         .containsExactly(open);
-    assertThat(ids(new CasesAsked(Which.ALL, "", Status.DISPOSED, Order.STATUS, false)))
+    assertThat(ids(new CasesAsked(Which.ALL, "", Status.DISPOSED, null, Order.STATUS, false)))
         .containsExactly(decided.caseId());
   }
 

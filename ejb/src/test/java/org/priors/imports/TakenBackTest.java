@@ -101,7 +101,8 @@ class TakenBackTest {
     assertThat(arrests(onRecord.read(kept).file().driverId())).isEqualTo(1);
     assertThatThrownBy(() -> onRecord.read(gone)).isInstanceOf(NotFound.class);
     for (Role role : List.of(Role.PROSECUTOR, Role.CLERK, Role.OFFICER)) {
-      assertThat(list.page(town.account(role), CaseList.Which.ALL, 0))
+      assertThat(
+              list.some(town.account(role), CasesAsked.all(CaseList.Which.ALL), 0, CaseList.PAGE))
           .extracting(line -> line.listed().id())
           .containsExactly(kept);
     }

@@ -65,12 +65,7 @@ final class CaseListAddress {
             .findFirst()
             .orElse(Order.ARRESTED);
     return new CasesAsked(
-        asked.which(),
-        asked.text(),
-        asked.status(),
-        asked.importId(),
-        order,
-        by.descending());
+        asked.which(), asked.text(), asked.status(), asked.importId(), order, by.descending());
   }
 
   private static CaseFile.Status status(HttpServletRequest request) {

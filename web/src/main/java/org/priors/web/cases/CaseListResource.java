@@ -25,15 +25,18 @@ public class CaseListResource {
   @Inject CurrentCaller caller;
   @Context HttpServletRequest request;
 
-  /** The list that {@code which} or {@code lack}, {@code import}, {@code q}, {@code status} and {@code sort} ask for. */
+  /**
+   * The list that {@code which} or {@code lack}, {@code import}, {@code q}, {@code status} and
+   * {@code sort} ask for.
+   */
   @GET
   @Produces("text/csv")
   @Allowed(Permission.EXPORT_DRIVERS)
   public Response cases() {
     Caller asking = caller.get();
-    CasesAsked asked = CaseListAddress.asked(
-            request,
-            CaseListAddress.selection(request, List.of(Which.values()), Which.ALL));
+    CasesAsked asked =
+        CaseListAddress.asked(
+            request, CaseListAddress.selection(request, List.of(Which.values()), Which.ALL));
     StreamingOutput rows = out -> file.write(asking, asked, out);
     return Response.ok(rows, "text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"priors-cases.csv\"")

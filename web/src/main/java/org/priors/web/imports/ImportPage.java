@@ -125,7 +125,12 @@ public class ImportPage {
   /** One page of the cases that it opened or added to. */
   public List<CaseList.Line> getCases() {
     if (lines == null) {
-      lines = cases.some(caller.get(), ofThis(), (long) CaseList.PAGE * (getPager().page() - 1), CaseList.PAGE);
+      lines =
+          cases.some(
+              caller.get(),
+              ofThis(),
+              (long) CaseList.PAGE * (getPager().page() - 1),
+              CaseList.PAGE);
     }
     return lines;
   }
