@@ -55,6 +55,36 @@ public class EnterRecord {
     return known.id();
   }
 
+  /** An entry as it was entered, by what tells it from others. */
+  public record Entered(
+      long driverId,
+      EventKind kind,
+      LocalDate happenedOn,
+      String state,
+      Long agencyId,
+      Long courtId,
+      String detail,
+      String acdCode) {}
+
+  /** What was entered, for a page that enters it again as it stands otherwise. */
+  @UseCase(Permission.RECORD_DISPOSITIONS)
+  public Entered entered(Caller caller, long entryId) {
+    Entered entered =
+        database
+            .read(
+                handle ->
+                    handle
+                        .createQuery(
+                            "select driver_id, kind, happened_on, state, agency_id, court_id, detail,"
+                                + " acd_code from record_entry where id = :id")
+                        .bind("id", entryId)
+                        .mapTo(Entered.class)
+                        .findOne())
+            .orElseThrow(() -> new NotFound("earlier event", entryId));
+    shown(entered.driverId());
+    return entered;
+  }
+
   private void stored(Caller caller, String action, RecordEntry entry) {
     em.flush();
     changed.of(Change.RECORD, entry.driverId());

@@ -19,6 +19,7 @@ import org.priors.people.MatchDecision;
 import org.priors.security.Permission;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
 
 /** A driver: the history across agencies and States, and each agency's own record of the person. */
 @Named
@@ -102,6 +103,14 @@ public class DriverPage {
       givingWay = matches.givingWay(caller.get(), getDecisions());
     }
     return givingWay;
+  }
+
+  /** The address at which what was just entered is taken back, from the root; null for none. */
+  public String getWayBack() {
+    String entry = request.getParameter("entry");
+    return isEntered() && mayEnter() && entry != null && entry.matches("[1-9]\\d{0,17}")
+        ? Page.RECORD_ENTRY.path() + "?driver=" + view.id() + "&vacated=" + entry
+        : null;
   }
 
   public boolean isEntered() {

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.priors.agencies.Agencies;
 import org.priors.history.DriverReader;
 import org.priors.history.DriverView;
 import org.priors.history.EnterRecord;
 import org.priors.history.EventKind;
 import org.priors.history.RecordEntry;
+import org.priors.law.Phrases;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Redirects;
 import org.priors.web.rest.Ids;
@@ -28,6 +30,7 @@ public class EntryPage {
   @Inject DriverReader reader;
   @Inject EnterRecord entries;
   @Inject EntryReader entryReader;
+  @Inject Agencies agencies;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
@@ -35,15 +38,39 @@ public class EntryPage {
 
   private String driverId;
   private DriverView view;
+  private long entered;
 
   public void open() {
     view = reader.open(caller.get(), number());
+    String vacated = request.getParameter("vacated");
+    if (vacated != null && !"POST".equals(request.getMethod())) {
+      fill(entries.entered(caller.get(), Ids.of(vacated, "earlier event")));
+    }
+  }
+
+  /** An entry is taken back in its own words, as no longer standing. */
+  private void fill(EnterRecord.Entered entered) {
+    Map<String, String> fields = form.getFields();
+    fields.put("/kind", entered.kind().name());
+    fields.put("/happenedOn", Phrases.day(entered.happenedOn()));
+    fields.put("/state", entered.state());
+    fields.put("/detail", entered.detail());
+    fields.put("/acdCode", entered.acdCode());
+    fields.put("/status", RecordEntry.Status.VACATED.name());
+    if (entered.agencyId() != null) {
+      fields.put("/agency", agencies.get(entered.agencyId()).ori());
+    }
+    if (entered.courtId() != null) {
+      fields.put("/court", entered.courtId().toString());
+    }
   }
 
   public void enter() {
     if (form.submit(
-        () -> entries.enter(caller.get(), entryReader.entry(number(), form.reported())))) {
-      Redirects.to(Page.DRIVER.path() + "?id=" + number() + "&done=entered");
+        () ->
+            entered = entries.enter(caller.get(), entryReader.entry(number(), form.reported())))) {
+      String stands = "VACATED".equals(form.text("/status")) ? "" : "&entry=" + entered;
+      Redirects.to(Page.DRIVER.path() + "?id=" + number() + "&done=entered" + stands);
     }
   }
 
