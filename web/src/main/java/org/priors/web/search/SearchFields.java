@@ -50,17 +50,20 @@ public final class SearchFields {
     return List.copyOf(names);
   }
 
-  /** Fields that are picked are sent by forms under the id of their input. */
-  private static String said(Function<String, String> parameter, String name) {
-    String said = parameter.apply(name);
-    return said == null ? parameter.apply(name + "_input") : said;
-  }
-
   /** A form with what the parameters say. */
   public static Form form(Function<String, String> parameter) {
     Form form = new Form();
-    NAMES.forEach(name -> form.getFields().put("/" + name, said(parameter, name)));
+    NAMES.forEach(name -> form.getFields().put("/" + name, parameter.apply(name)));
     return form;
+  }
+
+  /** The same of a page, whose picked fields are sent under the ids of their inputs. */
+  static Form ofPage(Function<String, String> parameter) {
+    return form(
+        name -> {
+          String said = parameter.apply(name);
+          return said == null ? parameter.apply(name + "_input") : said;
+        });
   }
 
   /** A form with what the query of an address says; of what cannot be read, nothing. */

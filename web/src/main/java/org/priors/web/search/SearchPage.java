@@ -54,7 +54,7 @@ public class SearchPage {
   /** The fields of the address; a form sends them empty where nothing was typed. */
   @PostConstruct
   void open() {
-    form = SearchFields.form(request::getParameter);
+    form = SearchFields.ofPage(request::getParameter);
     typed = request.getParameter("q");
     order = SearchFields.order(form, HitOrder.PRIORS);
   }
