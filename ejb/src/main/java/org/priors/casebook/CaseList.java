@@ -1,7 +1,5 @@
 package org.priors.casebook;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -10,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.priors.audit.AuditLog;
@@ -160,26 +157,8 @@ public class CaseList {
         .bind("state", caller.state());
   }
 
-  private static final String WORD =
-      " and (strpos(lower(heading(r)), :word%1$d) > 0 or strpos(lower(c.number), :word%1$d) > 0"
-          + " or strpos(lower(c.agency_number), :word%1$d) > 0)";
-
-  private static final String OF_IMPORT =
-      " and c.id in (select i.case_id from import_case i where i.run_id = :import)";
-
-  private static String narrowed(Caller caller, CasesAsked asked) {
-    String words =
-        IntStream.range(0, asked.words().size()).mapToObj(WORD::formatted).collect(joining());
-    return asked.which().where(CaseSelection.Own.of(caller))
-        + words
-        + (asked.status() == null ? "" : " and c.status = :status")
-        + (asked.importId() == null ? "" : OF_IMPORT);
-  }
-
   private static Query bind(Query query, Caller caller, CasesAsked asked) {
-    List<String> words = asked.words();
-    IntStream.range(0, words.size()).forEach(at -> query.bind("word" + at, words.get(at)));
-    return bind(query, caller).bind("status", asked.status()).bind("import", asked.importId());
+    return asked.in(bind(query, caller));
   }
 
   /**
@@ -257,7 +236,7 @@ public class CaseList {
                             + " as ordered_by"
                             + OF
                             + NAMED
-                            + narrowed(caller, asked)
+                            + asked.where(CaseSelection.Own.of(caller))
                             + asked.orderBy(asked.column(), "c")
                             + """
                             limit :most offset :skip)
@@ -294,7 +273,10 @@ public class CaseList {
             handle ->
                 bind(
                         handle.createQuery(
-                            "select count(*)" + OF + NAMED + narrowed(caller, asked)),
+                            "select count(*)"
+                                + OF
+                                + NAMED
+                                + asked.where(CaseSelection.Own.of(caller))),
                         caller,
                         asked)
                     .mapTo(Long.class)

@@ -1,8 +1,12 @@
 package org.priors.casebook;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.statement.Query;
 import org.priors.casebook.CaseList.Which;
 import org.priors.cases.CaseFile;
 
@@ -24,6 +28,13 @@ public record CasesAsked(
     boolean descending) {
 
   private static final int MOST_WORDS = 6;
+
+  private static final String WORD =
+      " and (strpos(lower(heading(r)), :word%1$d) > 0 or strpos(lower(c.number), :word%1$d) > 0"
+          + " or strpos(lower(c.agency_number), :word%1$d) > 0)";
+
+  private static final String OF_IMPORT =
+      " and c.id in (select i.case_id from import_case i where i.run_id = :import)";
 
   /** What a list of cases may be ordered by. */
   public enum Order {
@@ -59,7 +70,23 @@ public record CasesAsked(
     return !text.isEmpty() || status != null || importId != null;
   }
 
-  List<String> words() {
+  /** The condition, from {@code where} on. */
+  String where(CaseSelection.Own own) {
+    String words = IntStream.range(0, words().size()).mapToObj(WORD::formatted).collect(joining());
+    return which.where(own)
+        + words
+        + (status == null ? "" : " and c.status = :status")
+        + (importId == null ? "" : OF_IMPORT);
+  }
+
+  /** The query with what the condition names. */
+  Query in(Query query) {
+    List<String> words = words();
+    IntStream.range(0, words.size()).forEach(at -> query.bind("word" + at, words.get(at)));
+    return query.bind("status", status).bind("import", importId);
+  }
+
+  private List<String> words() {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,]+"))
         .filter(word -> !word.isEmpty())
         .limit(MOST_WORDS)

@@ -127,8 +127,8 @@ public class IfOneDriver {
             drivers,
             handle
                 .createQuery(
-                    "select born_shown(array(select id from person_record where driver_id ="
-                        + " any(:drivers)))")
+                    "select born_shown(array(select record from unnest(:drivers) d (id),"
+                        + " unnest(records_of(d.id)) record))")
                 .bindArray("drivers", Long.class, drivers.toArray())
                 .mapTo(LocalDate.class)
                 .findOne()

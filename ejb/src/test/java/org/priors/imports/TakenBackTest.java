@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CasesAsked;
@@ -25,6 +26,8 @@ import org.priors.sql.Database;
 /** An import that is taken back counts nowhere, until it is put back. */
 @OnPostgres
 class TakenBackTest {
+
+  private static final String LATER = "2004-05-02T03:13";
 
   private static final String WHY = "Sent under the wrong profile";
 
@@ -47,9 +50,11 @@ class TakenBackTest {
   }
 
   private List<Long> cases(ImportRun run) {
-    return list.some(clerk(), CasesAsked.ofImport(run.id()), 0, CaseList.PAGE).stream()
-        .map(line -> line.listed().id())
-        .toList();
+    return listed(clerk(), CasesAsked.ofImport(run.id())).map(CaseList.Listed::id).toList();
+  }
+
+  private Stream<CaseList.Listed> listed(Caller caller, CasesAsked asked) {
+    return list.some(caller, asked, 0, CaseList.PAGE).stream().map(CaseList.Line::listed);
   }
 
   private Caller clerk() {
@@ -101,9 +106,8 @@ class TakenBackTest {
     assertThat(arrests(onRecord.read(kept).file().driverId())).isEqualTo(1);
     assertThatThrownBy(() -> onRecord.read(gone)).isInstanceOf(NotFound.class);
     for (Role role : List.of(Role.PROSECUTOR, Role.CLERK, Role.OFFICER)) {
-      assertThat(
-              list.some(town.account(role), CasesAsked.all(CaseList.Which.ALL), 0, CaseList.PAGE))
-          .extracting(line -> line.listed().id())
+      assertThat(listed(town.account(role), CasesAsked.all(CaseList.Which.ALL)))
+          .extracting(CaseList.Listed::id)
           .containsExactly(kept);
     }
     assertThat(takenBack.page(clerk(), wrong.id(), 0))
@@ -238,11 +242,10 @@ class TakenBackTest {
   }
 
   private long find(ImportRun run, String driver) {
-    return list.some(clerk(), CasesAsked.ofImport(run.id()), 0, CaseList.PAGE).stream()
-        .filter(line -> driver.equals(line.listed().driver()))
+    return listed(clerk(), CasesAsked.ofImport(run.id()))
+        .filter(listed -> driver.equals(listed.driver()))
         .findFirst()
         .orElseThrow()
-        .listed()
         .id();
   }
 
@@ -270,13 +273,7 @@ class TakenBackTest {
         imports.imported(
             Exports.synthetic()
                 .row("record_id", "R63000051", "surname", "Tbacknine")
-                .row(
-                    "record_id",
-                    "R63000052",
-                    "surname",
-                    "Tbackten",
-                    "arrested_at",
-                    "2004-05-02T03:13")
+                .row("record_id", "R63000052", "surname", "Tbackten", "arrested_at", LATER)
                 .csv());
     takeBack.takeBack(imports.manager(), wrong.id(), WHY);
     List<Long> both = cases(wrong).stream().sorted().toList();
