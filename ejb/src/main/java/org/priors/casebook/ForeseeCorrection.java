@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.priors.audit.AuditLog;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CorrectCase;
@@ -35,6 +36,7 @@ public class ForeseeCorrection {
   @Inject CasesOnRecord onRecord;
   @Inject EvaluateCase evaluation;
   @Inject Database database;
+  @Inject AuditLog audit;
 
   /**
    * What a correction would change.
@@ -49,10 +51,10 @@ public class ForeseeCorrection {
   /**
    * How things are.
    *
-   * @param name of whom the case is about; null for nobody
+   * @param driver whom the case is about; null for nobody
    * @param others the other cases of the same driver
    */
-  private record State(String name, Set<Long> others, Map<Long, Open> open) {}
+  private record State(Long driver, String name, Set<Long> others, Map<Long, Open> open) {}
 
   @UseCase(Permission.RECORD_CASES)
   public Foreseen foresee(Caller caller, long caseId, Integer seenVersion, Correction correction) {
@@ -63,7 +65,15 @@ public class ForeseeCorrection {
     State after = state(caller, caseId, cases);
     database.run(handle -> handle.execute("rollback to savepoint foreseen"));
     files.forgetAll();
-    return new Foreseen(differences, effects(state(caller, caseId, cases), after));
+    State now = state(caller, caseId, cases);
+    audit.allowed(caller, "Looked at what a correction changes", "case", caseId, null);
+    for (State shown : List.of(now, after)) {
+      if (!shown.others().isEmpty()) {
+        audit.allowed(
+            caller, "Looked at what a correction changes", "driver", shown.driver(), null);
+      }
+    }
+    return new Foreseen(differences, effects(now, after));
   }
 
   private static List<String> effects(State now, State after) {
@@ -109,7 +119,8 @@ public class ForeseeCorrection {
         open.put(id, new Open(one.file().number(), standing));
       }
     }
-    return new State(of.driver() == null ? null : of.driver().heading(), others, open);
+    return new State(
+        of.file().driverId(), of.driver() == null ? null : of.driver().heading(), others, open);
   }
 
   /** The cases of the driver of this one, and this. */

@@ -222,6 +222,19 @@ class CorrectCaseTest {
     assertThat(people.driver(mistyped.record())).isEqualTo(mistyped.driver());
     assertThat(version(mistyped)).isEqualTo(seen);
     assertThat(corrections.of(mistyped.caseId())).isEmpty();
+    assertThat(looks(known.driver())).as("whose name was shown is told").isEqualTo(1);
     assertThat(correct(mistyped, correction)).isEqualTo(foreseen.differences());
+  }
+
+  private int looks(long driver) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from audit_entry where subject = 'driver' and subject_id = :id"
+                        + " and action = 'Looked at what a correction changes'")
+                .bind("id", driver)
+                .mapTo(Integer.class)
+                .one());
   }
 }

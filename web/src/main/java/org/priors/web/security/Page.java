@@ -16,7 +16,7 @@ public enum Page {
   TAKEN_BACK("Case taken back", "/cases/withdrawn", Permission.READ_CASES),
   VIEWS("Who looked", "/cases/views", Permission.READ_CASES),
   INTAKE("Intake", "/cases/intake", Permission.RECORD_CASES),
-  KNOWN("Who may this be?", "/cases/known", Permission.READ_DRIVERS),
+  KNOWN("Who may this be?", "/cases/known", Permission.RECORD_CASES),
   DOCUMENT("Add a document", "/cases/document", Permission.RECORD_CASES),
   SUPPLEMENT("Add to a case", "/cases/supplement", Permission.RECORD_CASES),
   CORRECTION("Correct a case", "/cases/correct", Permission.RECORD_CASES),
