@@ -62,16 +62,16 @@ class IntakeFormIT {
   void days_are_typed_as_people_write_them_and_told_as_they_were_read() {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = filled(visit);
-      page.locator("[id='arrest-at:in']").fill("7/20/01");
+      page.locator("[id='arrest-at:in_input']").fill("7/20/01");
       page.locator("[id='arrest-time:in']").fill("11:30 pm");
       page.locator("[id='person-surname:in']").fill("Typedshort");
-      page.locator("[id='person-born:in']").fill("13/04/66");
+      page.locator("[id='person-born:in_input']").fill("13/04/66");
       send(page);
       assertThat(page.locator("[role=alert]").innerText())
           .contains("Birth date: '13/04/66' has no month 13: the month comes before the day");
       assertThat(page.locator("main").innerText()).contains("Read as Fri 20 Jul 2001");
       assertThat(Axe.violations(page)).isEmpty();
-      page.locator("[id='person-born:in']").fill("04/03/66");
+      page.locator("[id='person-born:in_input']").fill("04/03/66");
       send(page);
       assertThat(page.locator("main").innerText())
           .contains("Read as: the day of the arrest 20 Jul 2001, the birth date 3 Apr 1966.");
@@ -82,14 +82,15 @@ class IntakeFormIT {
   void the_form_begins_in_its_first_field_and_what_was_wrong_is_gone_when_one_goes_on() {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = visit.open("/cases/intake");
-      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("agency:in");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("agency:in_input");
       send(page);
       assertThat(page.locator("[role=alert]").innerText())
           .contains("Charge 1, Statute: ", "is missing");
       page.getByText("Add a charge").click();
       page.getByText("Charge 2").waitFor();
       assertThat(page.locator("[role=alert]").count()).isZero();
-      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("charges:1:statute:in");
+      assertThat(page.evaluate("document.activeElement.id"))
+          .isEqualTo("charges:1:statute:in_input");
     }
   }
 
@@ -107,11 +108,11 @@ class IntakeFormIT {
       assertThat(Axe.violations(page)).isEmpty();
       assertThat(visit.complaints()).isEmpty();
       page.locator("[id='person-given:in']").fill("Zzyzx");
-      page.locator("[id='person-born:in']").fill("3/4/66");
+      page.locator("[id='person-born:in_input']").fill("3/4/66");
       page.locator("[id='person-surname:in']").fill("Nobodyhasthisname");
       page.locator("#who").click();
       page.getByText("Nobody on record is found by this.").waitFor();
-      assertThat(page.locator("[id='arrest-at:in']").inputValue()).isEqualTo("20 July 2001");
+      assertThat(page.locator("[id='arrest-at:in_input']").inputValue()).isEqualTo("20 July 2001");
     }
   }
 

@@ -91,7 +91,7 @@ class ClerkOfAnAgencyIT {
         Map.of(
             "role:in",
             Role.CLERK.name(),
-            "office:in",
+            "office:in_input",
             Long.toString(office()),
             "displayName:in",
             "Imogen Imports",
