@@ -47,12 +47,12 @@ public class CaseMissing {
   private Item item(Lack lack) {
     return switch (lack) {
       case DRIVER -> told(lack, "Nothing can be said about earlier refusals and convictions.");
-      case BIRTH_DATE -> told(lack, "The law asks how old the driver was.");
-      case LICENSE -> told(lack, "Records of other agencies join by it.");
+      case BIRTH_DATE -> corrected(lack, "The law asks how old the driver was.");
+      case LICENSE -> corrected(lack, "Records of other agencies join by it.");
       case TESTS ->
           added(lack, "A refusal or a result would change what follows.", "test", "Add a test");
       case RESULT -> result(lack);
-      case REFUSED_AT -> told(lack, "A hearing asks when it was.");
+      case REFUSED_AT -> corrected(lack, "A hearing asks when it was.");
       case ADVISEMENT ->
           added(
               lack,
@@ -61,7 +61,7 @@ public class CaseMissing {
               "Add the advisement");
       case NOTICE -> learned(lack, daysFromTheNotice());
       case VEHICLE -> learned(lack, "Other rules hold for some of these.");
-      case CRASH -> told(lack, "Other rules hold where somebody was hurt.");
+      case CRASH -> corrected(lack, "Other rules hold where somebody was hurt.");
       case LEVEL ->
           added(lack, "Nobody can tell whether it is charged too low.", "charge", "Add a charge");
     };
@@ -77,6 +77,16 @@ public class CaseMissing {
 
   private Item learned(Lack lack, String why) {
     return added(lack, why, "arrest", "Add what became known");
+  }
+
+  private Item corrected(Lack lack, String why) {
+    return page.mayRecord()
+        ? new Item(
+            lack.title(),
+            why,
+            Page.CORRECTION.path() + "?case=" + page.number(),
+            "Correct the arrest")
+        : told(lack, why);
   }
 
   private Item result(Lack lack) {
