@@ -106,8 +106,9 @@ public class DispositionPage {
     return view == null ? dispositions.onFile(caller.get(), number()) : view.file();
   }
 
+  /** What was chosen is read before the parameters of the view are. */
   private long number() {
-    return Ids.of(caseId == null ? "" : caseId, "case");
+    return Ids.of(caseId == null ? request.getParameter("case") : caseId, "case");
   }
 
   public String address() {
