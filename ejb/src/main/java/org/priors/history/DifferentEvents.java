@@ -42,10 +42,12 @@ final class DifferentEvents {
                 different.computeIfAbsent(event.priorKey(), key -> new ArrayList<>()).add(event));
     List<Event> own = own();
     List<Event> none = countedAsNone(events, kind);
-    List<List<Event>> taken = new ArrayList<>(List.of(own));
+    List<List<Event>> taken = new ArrayList<>();
     long least = 0;
     for (List<Event> one : different.values()) {
-      if (!areLinesOf(one, none) && taken.stream().noneMatch(other -> mayBe(one, other))) {
+      if (!areLinesOf(one, none)
+          && !mayBe(one, own)
+          && taken.stream().noneMatch(other -> mayBe(one, other) && mayBe(other, one))) {
         taken.add(one);
         least++;
       }

@@ -11,7 +11,6 @@ import org.priors.casebook.CaseList;
 import org.priors.casebook.CasesAsked;
 import org.priors.cases.WriteNote;
 import org.priors.history.DriverReader;
-import org.priors.matching.MatchQueue;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
 import org.priors.problems.Refused;
@@ -19,6 +18,7 @@ import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
 import org.priors.security.Role;
+import org.priors.slice.MatchingSteps;
 import org.priors.slice.OnPostgres;
 import org.priors.slice.Town;
 import org.priors.sql.Database;
@@ -39,8 +39,8 @@ class TakenBackTest {
   @Inject CasesOnRecord onRecord;
   @Inject DriverReader drivers;
   @Inject WriteNote notes;
-  @Inject MatchQueue queue;
   @Inject Database database;
+  @Inject MatchingSteps people;
   @Inject Town town;
 
   private static String person(String id, String surname, String at, String charge) {
@@ -133,7 +133,7 @@ class TakenBackTest {
   @Test
   void what_was_taken_back_joins_nobody_and_waits_for_nobody() {
     ImportRun wrong = imports.imported(person("R63000011", "Tbacktwo", "2004-01-02T03:13", "DUI"));
-    long waiting = queue.count(clerk());
+    long before = people.waiting();
     imports.imported(
         Exports.synthetic()
             .row(
@@ -148,14 +148,14 @@ class TakenBackTest {
                 "arrested_at",
                 "2015-01-02T03:13")
             .csv());
-    assertThat(queue.count(clerk())).isGreaterThan(waiting);
+    assertThat(people.waiting()).isGreaterThan(before);
     takeBack(wrong);
-    assertThat(queue.count(clerk())).isEqualTo(waiting);
+    assertThat(people.waiting()).isEqualTo(before);
     ImportRun later = imports.imported(person("R63000013", "Tbacktwo", "2006-01-02T03:13", "DUI"));
     assertThat(arrests(onRecord.read(cases(later).get(0)).file().driverId())).isEqualTo(1);
     putBack(wrong);
     assertThat(arrests(onRecord.read(cases(later).get(0)).file().driverId())).isEqualTo(2);
-    assertThat(queue.count(clerk())).isGreaterThan(waiting);
+    assertThat(people.waiting()).isGreaterThan(before);
   }
 
   @Test

@@ -157,6 +157,16 @@ public class MatchingSteps {
                 .one());
   }
 
+  /** How many pairs wait. */
+  public long waiting() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select count(*) from match_pair where waiting")
+                .mapTo(Long.class)
+                .one());
+  }
+
   public static Pair pair(Reported one, Reported other) {
     return Pair.of(one.record(), other.record());
   }
