@@ -106,7 +106,7 @@ public class DuePanel {
               "Records that may be one person",
               false,
               Page.MATCHES.path(),
-              figures.of(waiting, "pair waits", "pairs wait"),
+              figures.of(waiting, "decision waits", "decisions wait"),
               ""));
     }
   }
