@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Eventually;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
 
@@ -99,6 +100,9 @@ class IntakeFormIT {
     priors
         .as(Role.CLERK)
         .post("/api/cases", Arrests.of("Gitta", "Knownwhiletyped").born("1966-03-04").json());
+    Eventually.answer(
+        () -> priors.as(Role.CLERK).get("/api/drivers?q=Knownwhiletyped").json().at("/hits/0"),
+        hit -> !hit.isMissingNode());
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = filled(visit);
       page.locator("[id='person-surname:in']").fill("Knownwhiletyped");
