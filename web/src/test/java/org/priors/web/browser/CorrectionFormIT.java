@@ -32,7 +32,7 @@ class CorrectionFormIT {
   }
 
   private static void fill(Page page, String field, String text) {
-    page.locator("[id='" + field + ":in'], [id='" + field + ":in_input']").fill(text);
+    page.locator("[id='" + field + ":in'], [id='" + field + ":in_input']").last().fill(text);
   }
 
   private static void look(Visit visit, String name) {

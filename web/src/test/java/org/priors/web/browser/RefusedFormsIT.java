@@ -37,7 +37,8 @@ class RefusedFormsIT {
       sent(visit, "/cases/supplement?what=test&" + file, "Add it to the case");
       sent(visit, "/cases/supplement?what=advisement&" + file, "Add it to the case");
       sent(visit, "/cases/disposition?" + file, "Record the disposition");
-      sent(visit, "/cases/sealing", "Record the order");
+      Visit.sure(visit.open("/cases/sealing"), "Record the order");
+      lookAtRefusal(visit, "/cases/sealing");
       sent(visit, "/drivers/entry?driver=" + opened.get("driverId").longValue(), "Enter the event");
       refused(visit, "/search/search?q=13/45/1966");
       refused(visit, "/search/search?bornFrom=x&priors=many&refusedYears=-1");
@@ -64,7 +65,11 @@ class RefusedFormsIT {
     // What a browser checks by itself is not what is looked at.
     page.evaluate("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
     page.locator("input[type=submit][value='" + button + "']").last().click();
-    page.locator("main .err, main .alert--danger, main .alert--warn").first().waitFor();
+    lookAtRefusal(visit, path);
+  }
+
+  private static void lookAtRefusal(Visit visit, String path) {
+    visit.page().locator("main .err, main .alert--danger, main .alert--warn").first().waitFor();
     look(visit, path);
   }
 

@@ -59,7 +59,7 @@ class SupplementFormIT {
     JsonNode opened = opened(Arrests.of("Gesa", "Formedlater").born("1970-02-03"));
     try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
       Page page = visit.open("/cases/case?id=" + opened.get("id"));
-      page.getByText("Add a test").click();
+      page.getByText("Add a test").first().click();
       page.locator(ADD).click();
       assertThat(page.locator("[role=alert]").innerText())
           .contains("The kind of test is missing.", "The source document is missing.");
@@ -72,7 +72,7 @@ class SupplementFormIT {
       page.waitForURL(url -> url.contains("done=added-test"));
       assertThat(page.locator("#arrest").innerText()).contains("Blood", "00:10");
       look(visit, "case-with-test");
-      page.getByText("Add the result").click();
+      page.getByText("Add the result").first().click();
       look(visit, "supplement-result");
       fill(page, "result", ".141");
       choose(page, "unit", "G_PER_100_ML");
@@ -92,7 +92,7 @@ class SupplementFormIT {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       for (String done : new String[] {"added-charge", "added-before"}) {
         Page page = visit.open("/cases/case?id=" + opened.get("id"));
-        page.getByText("Add a charge").click();
+        page.getByText("Add a charge").first().click();
         look(visit, "supplement-charge");
         fill(page, "statute", "DEMO 7");
         fill(page, "description", "Open container");
@@ -103,7 +103,7 @@ class SupplementFormIT {
       }
       Page page = visit.open("/cases/case?id=" + opened.get("id"));
       assertThat(page.locator("#charges").innerText()).containsOnlyOnce("Open container");
-      page.getByText("Add the advisement").click();
+      page.getByText("Add the advisement").first().click();
       look(visit, "supplement-advisement");
       fill(page, "form", "DPSSP 6606");
       fill(page, "language", "Spanish");
@@ -116,7 +116,7 @@ class SupplementFormIT {
           .contains("DPSSP 6606, Spanish, read at 23:50 by B. Dummy")
           .doesNotContain("Add the advisement");
       look(visit, "case-grown");
-      page.getByText("Add what became known").click();
+      page.getByText("Add what became known").first().click();
       look(visit, "supplement-arrest");
       fill(page, "noticeDay", "2001-07-25");
       fill(page, "noticeAt", "10:15");

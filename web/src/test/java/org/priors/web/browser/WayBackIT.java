@@ -34,7 +34,7 @@ class WayBackIT {
   }
 
   private static void fill(Page page, String field, String text) {
-    page.locator("[id='" + field + ":in'], [id='" + field + ":in_input']").fill(text);
+    page.locator("[id='" + field + ":in'], [id='" + field + ":in_input']").last().fill(text);
   }
 
   private static void press(Page page, String button) {
