@@ -80,7 +80,7 @@ public class SealCase {
 
   private long recordOf(Caller caller, String number, SealingOrder order) {
     CaseFile concerned = cases.get(named(number));
-    order.of(concerned, caller.displayName());
+    order.of(concerned, caller.displayName()).after(latestOrder(concerned.id()));
     changes.begin(caller, order.kind().title() + ": " + order.sourceDocument());
     em.persist(order);
     concerned.ordered(order);
@@ -97,6 +97,18 @@ public class SealCase {
         concerned.id(),
         order.sourceDocument());
     return order.id();
+  }
+
+  private LocalDate latestOrder(long caseId) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select ordered_on from sealing_order where case_id = :id order by id desc limit 1")
+                .bind("id", caseId)
+                .mapTo(LocalDate.class)
+                .findOne()
+                .orElse(null));
   }
 
   private long named(String number) {

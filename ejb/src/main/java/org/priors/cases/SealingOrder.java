@@ -105,6 +105,20 @@ public class SealingOrder {
     return this;
   }
 
+  /**
+   * After what was ordered of the case before: a mistyped year would open a sealed case.
+   *
+   * @param before the day of the latest order, null for none
+   */
+  SealingOrder after(LocalDate before) {
+    Guard.check(
+        kind != Kind.LIFTED || before == null || !orderedOn.isBefore(before),
+        "before-what-it-lifts",
+        "/orderedOn",
+        "The order that it lifts is of " + before + "; this one lies before it.");
+    return this;
+  }
+
   /** How the case and what its agency reported of the person are marked; null for in sight. */
   String hides() {
     return kind == Kind.LIFTED ? null : kind.name();

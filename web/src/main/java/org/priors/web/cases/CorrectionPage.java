@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.priors.casebook.CaseReader;
@@ -43,6 +44,7 @@ public class CorrectionPage implements Serializable {
   private String agency;
   private int charges;
   private int tests;
+  private HashMap<String, String> shown;
   private transient ForeseeCorrection.Foreseen foreseen;
   private transient String conflict;
 
@@ -56,6 +58,7 @@ public class CorrectionPage implements Serializable {
     charges = reported.file().charges().size();
     tests = reported.file().tests().size();
     ReportedFields.fill(form, reported);
+    shown = new HashMap<>(form.getFields());
   }
 
   /** Says what the correction changes; nothing is stored. */
@@ -78,13 +81,24 @@ public class CorrectionPage implements Serializable {
   }
 
   /**
-   * What was typed is kept; what it changes of the case as it is now is said before it is stored.
+   * Whoever was overtaken keeps what they changed, and what it changes of the case as it is now is
+   * said before it is stored. What they left alone follows what stands now, or they would put back
+   * what somebody else corrected.
    */
   private void lookAgain() {
-    if (conflict != null) {
-      foreseen = null;
-      version = reader.toCorrect(caller.get(), caseId).file().version();
+    if (conflict == null) {
+      return;
     }
+    foreseen = null;
+    CaseReader.Reported now = reader.toCorrect(caller.get(), caseId);
+    version = now.file().version();
+    charges = now.file().charges().size();
+    tests = now.file().tests().size();
+    Form standing = new Form();
+    ReportedFields.fill(standing, now);
+    Overtaken overtaken = new Overtaken(shown, standing.getFields());
+    overtaken.follow(form);
+    shown = new HashMap<>(standing.getFields());
   }
 
   /** Goes back to the form. */

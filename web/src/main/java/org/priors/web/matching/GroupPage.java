@@ -51,6 +51,7 @@ public class GroupPage {
   private GroupView view;
   private final Map<Map<Pair, Verdict>, List<String>> changes = new HashMap<>();
   private String conflict;
+  private boolean isChoiceNew;
 
   /** The rows must be there while a post is read. */
   @PostConstruct
@@ -66,12 +67,16 @@ public class GroupPage {
 
   /** All of them are one person; says what follows. */
   public void chooseOne() {
-    choose(Choice.oneOf(view.drivers()));
+    if (view != null) {
+      choose(Choice.oneOf(view.drivers()));
+    }
   }
 
   /** Each of them is another person; says what follows. */
   public void chooseOthers() {
-    choose(Choice.eachOf(view.drivers()));
+    if (view != null) {
+      choose(Choice.eachOf(view.drivers()));
+    }
   }
 
   private void choose(Choice choice) {
@@ -83,6 +88,9 @@ public class GroupPage {
 
   /** Says what follows from what is chosen. */
   public void show() {
+    if (view == null) {
+      return;
+    }
     form.submit(
         () -> {
           refuseIfOthers();
@@ -108,6 +116,7 @@ public class GroupPage {
   /** Decides what is chosen, if what follows from just that has been read. */
   public void decide() {
     if (!isShown()) {
+      isChoiceNew = form.text(SHOWN) != null;
       show();
       return;
     }
@@ -138,7 +147,11 @@ public class GroupPage {
     return verdicts;
   }
 
+  /** Nothing where nobody waits any more: somebody else decided while the page stood open. */
   private Map<Pair, Verdict> verdicts() {
+    if (view == null) {
+      return Map.of();
+    }
     Map<Long, Integer> persons = new HashMap<>();
     for (long each : view.drivers()) {
       Integer person = form.whole(placeOf(each));
@@ -161,7 +174,7 @@ public class GroupPage {
   /** The persons that a driver can be, as a list to choose from. */
   public Map<String, String> getPersons() {
     Map<String, String> persons = new LinkedHashMap<>();
-    for (int person = 1; person <= view.people().size(); person++) {
+    for (int person = 1; view != null && person <= view.people().size(); person++) {
       persons.put("Person " + person, Integer.toString(person));
     }
     return persons;
@@ -169,19 +182,19 @@ public class GroupPage {
 
   /** {@code 1 to 12 of 30}, where they are more than are shown; null where all are. */
   public String getPartInWords() {
-    return view.all() == view.people().size()
+    return view == null || view.all() == view.people().size()
         ? null
         : view.from() + 1 + " to " + (view.from() + view.people().size()) + " of " + view.all();
   }
 
   /** The path of the next part; null where there is none. */
   public String getNextPart() {
-    return view.from() + view.people().size() < view.all() ? path(part + 1) : null;
+    return view != null && view.from() + view.people().size() < view.all() ? path(part + 1) : null;
   }
 
   /** The path of the part before; null where there is none. */
   public String getPreviousPart() {
-    return view.from() > 0 ? path(part - 1) : null;
+    return view != null && view.from() > 0 ? path(part - 1) : null;
   }
 
   private String path(int of) {
@@ -193,9 +206,14 @@ public class GroupPage {
     return new GroupWords(view);
   }
 
+  /** Whether another choice was to be decided than the one of which what follows was read. */
+  public boolean isChoiceNew() {
+    return isChoiceNew;
+  }
+
   /** What is decided by the choice, in sentences. */
   public List<String> getDecides() {
-    return getWords().decides(verdicts());
+    return view == null ? List.of() : getWords().decides(verdicts());
   }
 
   /** Whether what follows from just this choice is shown, of these people as they stand. */

@@ -111,8 +111,18 @@ class CorrectionFormIT {
           {"statute": "DEMO 7", "description": "Open container", "kind": "other",
            "sourceDocument": "Bill of information"}
           """);
+      Rest.Answer corrected =
+          clerk.post(
+              "/api/cases/" + opened.get("id") + "/corrections",
+              """
+              {"reason": "Mistyped", "person": {"surname": "Formovertaken", "given": "Gesine", "born": "1966-03-04"}}
+              """);
+      assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
       page.locator("#look").click();
       assertThat(page.locator("[role=alert]").innerText()).contains("changed by someone else");
+      assertThat(page.locator("[id='person-given:in']").inputValue())
+          .as("what was left alone is as somebody else corrected it")
+          .isEqualTo("Gesine");
       assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
       assertThat(page.locator("[id='arrest-place:in']").inputValue()).isEqualTo("Mile 7");
       page.locator("#look").click();
