@@ -30,9 +30,11 @@ public record TypedBirthDate(List<LocalDate> asTyped, List<LocalDate> swapped) {
   /** Nobody on record is older, in years. */
   private static final int OLDEST = 120;
 
-  /** Dashes stand in numbers of cases and licenses too. */
+  /** Dashes stand in numbers of cases and licenses too, but with a year before them. */
   private static final Pattern SURELY_A_DATE =
-      Pattern.compile("\\d{1,2}([/.])\\d{1,2}\\1(\\d{4}|\\d{2})|\\d{4}([/.])\\d{1,2}\\3\\d{1,2}");
+      Pattern.compile(
+          "\\d{1,2}([/.])\\d{1,2}\\1(\\d{4}|\\d{2})|\\d{4}([/.])\\d{1,2}\\3\\d{1,2}"
+              + "|(19|20)\\d{2}-\\d{1,2}-\\d{1,2}");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
