@@ -57,7 +57,7 @@ class CorrectionFormIT {
     try (Visit visit = new Visit(browser, priors, width).signedInAs(Role.CLERK)) {
       Page page = visit.open("/cases/case?id=" + opened.get("id"));
       page.getByText("Correct", new Page.GetByTextOptions().setExact(true)).click();
-      page.waitForFunction("document.activeElement && document.activeElement.id === 'reason:in'");
+      page.locator("[id='reason:in']:focus").waitFor();
       look(visit, "correct-" + width);
       fill(page, "person-born", "04/03/66x");
       page.locator("#look").click();
