@@ -16,4 +16,12 @@ public record Crosscheck(
     String appendixValue,
     boolean agree,
     String comment,
-    String parameter) {}
+    String parameter) {
+
+  /** Whether it found that the sources disagree on what a rule says; notes of the rule name it. */
+  public boolean isDisagreement(Rule rule) {
+    return !agree
+        && rule.parameter().equals(parameter)
+        && rule.source().notes().stream().anyMatch(note -> note.startsWith(id + ":"));
+  }
+}

@@ -12,7 +12,10 @@ import org.priors.law.words.LawTable.Cell;
 import org.priors.law.words.LawTable.Head;
 import org.priors.law.words.LawTable.Row;
 
-/** What is asked of the law first, a column for each number: figures alone, with their places. */
+/**
+ * What is asked of the law first, a column for each number: figures alone, or the answer that has
+ * none, with their places.
+ */
 public final class AtAGlance {
 
   private static final List<Topic> ASKED =
@@ -92,8 +95,9 @@ public final class AtAGlance {
 
   private Cell cell(Line line) {
     String figures = words.figures(line);
+    LineWords of = new LineWords(book, line);
     return figures == null
         ? Cell.of(false, LineWords.NOT_THERE, "", null, List.of())
-        : Cell.notAsked(figures);
+        : Cell.of(true, figures, of.detailsWithoutFigure(), null, of.disagreeing());
   }
 }

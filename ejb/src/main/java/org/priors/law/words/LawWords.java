@@ -119,7 +119,8 @@ public final class LawWords {
 
   /**
    * The figures alone with what applies beside them and what may hold instead, so that the milder
-   * one never stands by itself. Null where the law book has none.
+   * one never stands by itself; an answer without a figure in its words. Null where the law book
+   * has none.
    */
   public String figures(Line line) {
     return Others.inOne(line, each -> words(each).figure());

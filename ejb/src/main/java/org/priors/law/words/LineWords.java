@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.priors.law.Action;
 import org.priors.law.CountedBy;
 import org.priors.law.LawBook;
 import org.priors.law.Line;
@@ -68,8 +69,9 @@ public final class LineWords {
   }
 
   /**
-   * The figure alone, made of what is computed and not of a text of the law book: {@code 1 to 5
-   * years, 6 months mandatory}. Null where there is none.
+   * The figure alone, made of what is computed: {@code 1 to 5 years, 6 months mandatory}. An answer
+   * that has none is worded as everywhere: {@code No action}. Null where the law book does not
+   * answer.
    */
   String figure() {
     if (!line.isKnown()) {
@@ -79,9 +81,9 @@ public final class LineWords {
       return otherwise();
     }
     Rule rule = line.rule();
-    String range = Amounts.range(line.min(), line.max(), rule.sanction().form(), unit(rule));
+    String range = range();
     if (range == null) {
-      return rule.value() == null ? null : Conditions.capital(rule.value().replace('_', ' '));
+      return rule.value() == null ? text() : Conditions.capital(rule.value().replace('_', ' '));
     }
     Measure mandatory = line.mandatory();
     return mandatory == null
@@ -111,9 +113,27 @@ public final class LineWords {
     if (line.supplements().isEmpty()) {
       return rule.value();
     }
-    String range =
-        Amounts.range(line.min(), line.max(), line.rule().sanction().form(), unit(line.rule()));
+    String range = range();
     return range == null ? rule.value() : rule.valueWith(range);
+  }
+
+  /** Null where the answer has no figure. */
+  private String range() {
+    Rule rule = line.rule();
+    return Amounts.range(line.min(), line.max(), rule.sanction().form(), unit(rule));
+  }
+
+  /** What goes with an action that has no figure; empty where there is one. */
+  String detailsWithoutFigure() {
+    return line.action() != null && range() == null ? bare().details() : "";
+  }
+
+  /** Why an action has no length; null where it has one, or needs none. */
+  private String lacking() {
+    Action action = line.rule().sanction().action();
+    return action == null || action == Action.NONE || range() != null
+        ? null
+        : line.rule().source().missing();
   }
 
   private List<String> details(boolean whole) {
@@ -124,6 +144,9 @@ public final class LineWords {
     if (mandatory != null) {
       details.removeIf(detail -> detail.endsWith("mandatory"));
       details.add(Amounts.of(mandatory, unit(line.rule())) + " mandatory");
+    }
+    if (lacking() != null) {
+      details.add(lacking());
     }
     line.supplements().forEach(more -> details.addAll(supplement(more)));
     return List.copyOf(details);
@@ -186,5 +209,20 @@ public final class LineWords {
       }
     }
     return notes;
+  }
+
+  /** What another source says, where the crosschecks found that the two disagree. */
+  List<Beside> disagreeing() {
+    return line.others().stream()
+        .filter(other -> book.crosschecks().stream().anyMatch(each -> each.isDisagreement(other)))
+        .map(this::disagreeing)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Beside disagreeing(Rule other) {
+    String value = new RuleWords(other, unit(other)).value();
+    Cite place = new Cite(brief(other.source().citation()), other.parameter());
+    return value == null ? null : new Beside("sources differ", value, List.of(place));
   }
 }
