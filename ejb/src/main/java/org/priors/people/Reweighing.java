@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,10 @@ public class Reweighing {
   /** A pair as it was weighed. */
   public record Weighed(long recordA, long recordB, boolean joins) {}
 
-  /** Weighs the next batch; says whether there may be more. One node at a time does it. */
+  /**
+   * Weighs the next batch of what is in sight; says whether there may be more. One node at a time
+   * does it.
+   */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean weighNext() {
     return clearance.ofTheProduct(this::weighNextOfAll);
@@ -71,6 +76,32 @@ public class Reweighing {
         });
   }
 
+  /**
+   * Goes back to the first pair of these records that was passed over while they were out of sight.
+   * What goes on in another transaction has ended first, so that it does not go past them again.
+   */
+  public void lookAgainAt(Collection<Long> records) {
+    database.run(
+        handle -> {
+          handle.execute("select pg_advisory_xact_lock(hashtext('match_reweigh'))");
+          handle
+              .createUpdate(
+                  """
+                  with passed as (
+                    select p.record_a, p.record_b from match_pair p, match_reweigh_progress g
+                    where (p.record_a = any(:ids) or p.record_b = any(:ids)) and p.weighed_by <> g.weighed_by
+                      and (p.record_a, p.record_b) <= (g.upto_a, g.upto_b)
+                    order by p.record_a, p.record_b limit 1)
+                  update match_reweigh_progress set upto_record = least(upto_record, :first - 1),
+                    upto_a = coalesce((select record_a from passed), upto_a),
+                    upto_b = coalesce((select record_b - 1 from passed), upto_b)
+                  """)
+              .bindArray("ids", Long.class, records.toArray())
+              .bind("first", Collections.min(records))
+              .execute();
+        });
+  }
+
   private static boolean lock(Handle handle) {
     return handle
         .createQuery("select pg_try_advisory_xact_lock(hashtext('match_reweigh'))")
@@ -94,7 +125,8 @@ public class Reweighing {
     return handle
         .createQuery(
             """
-            select p.record_a, p.record_b, p.joins from match_pair p, match_reweigh_progress g
+            select p.record_a, p.record_b, p.joins from match_reweigh_progress g, match_pair p
+            join person_record a on a.id = p.record_a join person_record b on b.id = p.record_b
             where (p.record_a, p.record_b) > (g.upto_a, g.upto_b) and p.weighed_by <> :rules
             order by p.record_a, p.record_b limit :most
             """)
@@ -116,7 +148,7 @@ public class Reweighing {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into match_reweighed (record_a, record_b, weight, joins, evidence) values (?, ?,"
-                + " ?, ?, ?)");
+                + " ?, ?, ?) on conflict do nothing");
     for (Weighed pair : pairs) {
       Match match = weighing.match(places.get(pair.recordA()), places.get(pair.recordB()));
       if (match.joins() != pair.joins()) {
