@@ -1,5 +1,6 @@
 /* Follows a job of the server: [data-follow] names where its state is told. Figures go into [data-of], shares of the
-   total into [data-share], within [data-figures] where the job has such a part of the page to itself; the live region speaks every five seconds at most. At its end the page is loaded anew. */
+   total into [data-share], within the [data-figures] that the job is in, else anywhere on the page. The live region
+   speaks every five seconds at most. At its end the page is loaded anew. */
 (function () {
   'use strict';
   var job = document.querySelector('[data-follow]');

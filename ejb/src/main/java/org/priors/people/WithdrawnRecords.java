@@ -28,7 +28,7 @@ public class WithdrawnRecords {
   @Inject MatchLinks links;
   @Inject Regrouping regrouping;
   @Inject DriverResolution drivers;
-  @Inject Reweighing reweighing;
+  @Inject PassedPairs passed;
   @Inject Changes changed;
 
   /** Takes these out of sight, and gathers anew whoever was joined through them. */
@@ -119,7 +119,7 @@ public class WithdrawnRecords {
     // Pairs with them that were weighed before they were withdrawn are as they were.
     regrouping.regroup(records);
     restored.forEach(em::refresh);
-    reweighing.lookAgainAt(records);
+    passed.weighAgain(records);
     return restored;
   }
 

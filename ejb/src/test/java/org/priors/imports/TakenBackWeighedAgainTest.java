@@ -13,8 +13,6 @@ import org.priors.sql.Database;
 class TakenBackWeighedAgainTest {
 
   @Inject SentImports imports;
-  @Inject TakeImportBack takeBack;
-  @Inject TakingBackJob job;
   @Inject EarlierRulesSteps before;
   @Inject Database database;
 
@@ -35,13 +33,6 @@ class TakenBackWeighedAgainTest {
             .csv());
   }
 
-  /** Each batch is a transaction of its own, that knows nothing of what another has read. */
-  private void carryOut() {
-    imports.storeAndForget();
-    job.run(() -> false);
-    imports.storeAndForget();
-  }
-
   private int execute(String update) {
     return database.read(handle -> handle.execute(update));
   }
@@ -59,14 +50,12 @@ class TakenBackWeighedAgainTest {
     person("R63100003", "Carla", "1991-05-06", "2016-01-02T03:13");
     assertThat(execute("update match_pair set weighed_by = 'earlier', joins = not joins"))
         .isGreaterThan(1);
-    takeBack.takeBack(imports.manager(), wrong.id(), "Sent under the wrong profile");
-    carryOut();
+    imports.takenBack(wrong);
     before.weighAgain();
     long inSight = noted();
     assertThat(inSight).isPositive();
 
-    takeBack.putBack(imports.manager(), wrong.id(), "It was right");
-    carryOut();
+    imports.putBack(wrong);
     before.weighTheRest();
     assertThat(noted()).isGreaterThan(inSight);
   }
