@@ -1,21 +1,23 @@
 /* Follows a job of the server: [data-follow] names where its state is told. Figures go into [data-of], shares of the
-   total into [data-share]; the live region speaks every five seconds at most. At its end the page is loaded anew. */
+   total into [data-share], within the [data-figures] that the job is in, else anywhere on the page. The live region
+   speaks every five seconds at most. At its end the page is loaded anew. */
 (function () {
   'use strict';
   var job = document.querySelector('[data-follow]');
   if (!job) { return; }
+  var within = job.closest('[data-figures]') || document;
   var live = job.querySelector('[data-live]');
   var spoke = Date.now();
 
   function write(state) {
     var first;
-    document.querySelectorAll('[data-of]').forEach(function (place) {
+    within.querySelectorAll('[data-of]').forEach(function (place) {
       var value = state[place.dataset.of];
       if (value === undefined) { return; }
       first = first || place;
       if (place.tagName === 'PROGRESS') { place.value = value; } else { place.textContent = value.toLocaleString('en-US'); }
     });
-    document.querySelectorAll('[data-share]').forEach(function (place) {
+    within.querySelectorAll('[data-share]').forEach(function (place) {
       if (state[place.dataset.share] === undefined) { return; }
       place.textContent = String(state.total ? Math.floor(100 * state[place.dataset.share] / state.total) : 100);
     });

@@ -68,10 +68,16 @@ public class WithdrawnCases {
     return going;
   }
 
-  /** Puts these back whose numbers were not taken by another report since; answers with those. */
+  /** Those of these whose numbers were not taken by another report since. */
+  public Set<Long> free(Collection<Long> ids) {
+    Set<Long> free = new TreeSet<>(ids);
+    free.removeAll(clearance.ofWithdrawn(() -> database.read(handle -> again(handle, ids))));
+    return free;
+  }
+
+  /** Puts these back that are {@link #free}; answers with those. */
   public Set<Long> restore(Collection<Long> ids) {
-    Set<Long> coming = new TreeSet<>(ids);
-    coming.removeAll(clearance.ofWithdrawn(() -> database.read(handle -> again(handle, ids))));
+    Set<Long> coming = free(ids);
     if (coming.isEmpty()) {
       return coming;
     }

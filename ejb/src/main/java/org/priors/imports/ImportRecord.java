@@ -20,10 +20,13 @@ public class ImportRecord {
              coalesce(a.display_name, r.asked_by) as asked_by_name, r.asked_at, r.finished_at,
              r.drivers,
              exists (select from import_row i where i.run_id = r.id and i.cells is not null) as rows_kept,
-             coalesce((select t.moved > 0 and not t.restores from import_taking_back t where t.run_id = r.id
-                       order by t.id desc limit 1), false) as taken_back, r.agency_id, g.ori as agency_ori, g.name as agency_name
+             b.cases_back, case when b.cases_back = 0 then 0 else
+               (select count(*) from import_case i where i.run_id = r.id and i.opened) - b.cases_back end as cases_left,
+             r.agency_id, g.ori as agency_ori, g.name as agency_name
       from import_run r left join account a on a.user_name = r.asked_by
         left join agency g on g.id = r.agency_id
+        cross join lateral (select coalesce(sum(case when t.restores then -t.moved else t.moved end), 0)::bigint as cases_back
+          from import_taking_back t where t.run_id = r.id) b
       """;
 
   @Inject Database database;

@@ -19,7 +19,8 @@ import java.time.Instant;
  * @param casesNew the cases that it opened
  * @param drivers the drivers whose cases it opened or added to
  * @param rowsKept whether rows that were not taken are kept to be mended
- * @param takenBack whether it was taken back since, and not put back
+ * @param casesBack how many of the cases that it opened stand as taken back
+ * @param casesLeft how many of them do not, where some do; else 0
  * @param resumed how often it was picked up again after an interruption
  * @param message what a person should know beside the figures; null where nothing
  * @param finishedAt null while it runs
@@ -43,7 +44,8 @@ public record ImportRun(
     long casesNew,
     long drivers,
     boolean rowsKept,
-    boolean takenBack,
+    long casesBack,
+    long casesLeft,
     int resumed,
     String message,
     boolean stopAsked,
@@ -64,8 +66,14 @@ public record ImportRun(
     return rowsKept;
   }
 
+  /** Whether none of the cases that it opened counts any more. */
   public boolean isTakenBack() {
-    return takenBack;
+    return casesBack > 0 && casesLeft == 0;
+  }
+
+  /** Whether some of the cases that it opened count no more, and others do. */
+  public boolean isPartlyTakenBack() {
+    return casesBack > 0 && casesLeft > 0;
   }
 
   public boolean isRunning() {

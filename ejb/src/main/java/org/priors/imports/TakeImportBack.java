@@ -72,6 +72,30 @@ public class TakeImportBack {
     return new Outlook(going.size(), stays, staying, takings.addedTo(runId), beside.size());
   }
 
+  /**
+   * What follows if an import is put back now.
+   *
+   * @param coming how many cases count again
+   * @param stays how many stay taken back: the number or a charge is on file again
+   */
+  public record Return(long coming, long stays) {}
+
+  /** What would follow of putting it back; nothing is changed. */
+  @UseCase(Permission.TAKE_IMPORT_BACK)
+  public Return outlookOfReturn(Caller caller, long runId) {
+    runs.get(caller, runId);
+    long coming = 0;
+    long stays = 0;
+    List<Long> cases = takings.after(runId, true, 0, LOOKED_AT_ONCE);
+    while (!cases.isEmpty()) {
+      int free = withdrawn.free(cases).size();
+      coming += free;
+      stays += cases.size() - free;
+      cases = takings.after(runId, true, cases.get(cases.size() - 1), LOOKED_AT_ONCE);
+    }
+    return new Return(coming, stays);
+  }
+
   private Map<Long, Set<String>> kept(long runId, List<Long> cases) {
     Map<Long, Set<String>> kept = withdrawn.workedOn(cases);
     takings

@@ -36,7 +36,10 @@ public class Reweighing {
   /** A pair as it was weighed. */
   public record Weighed(long recordA, long recordB, boolean joins) {}
 
-  /** Weighs the next batch; says whether there may be more. One node at a time does it. */
+  /**
+   * Weighs the next batch of what is in sight; says whether there may be more. One node at a time
+   * does it.
+   */
   @TransactionAttribute(REQUIRES_NEW)
   public boolean weighNext() {
     return clearance.ofTheProduct(this::weighNextOfAll);
@@ -94,7 +97,8 @@ public class Reweighing {
     return handle
         .createQuery(
             """
-            select p.record_a, p.record_b, p.joins from match_pair p, match_reweigh_progress g
+            select p.record_a, p.record_b, p.joins from match_reweigh_progress g, match_pair p
+            join person_record a on a.id = p.record_a join person_record b on b.id = p.record_b
             where (p.record_a, p.record_b) > (g.upto_a, g.upto_b) and p.weighed_by <> :rules
             order by p.record_a, p.record_b limit :most
             """)
@@ -116,7 +120,7 @@ public class Reweighing {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into match_reweighed (record_a, record_b, weight, joins, evidence) values (?, ?,"
-                + " ?, ?, ?)");
+                + " ?, ?, ?) on conflict do nothing");
     for (Weighed pair : pairs) {
       Match match = weighing.match(places.get(pair.recordA()), places.get(pair.recordB()));
       if (match.joins() != pair.joins()) {

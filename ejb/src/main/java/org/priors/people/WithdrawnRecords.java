@@ -28,6 +28,7 @@ public class WithdrawnRecords {
   @Inject MatchLinks links;
   @Inject Regrouping regrouping;
   @Inject DriverResolution drivers;
+  @Inject PassedPairs passed;
   @Inject Changes changed;
 
   /** Takes these out of sight, and gathers anew whoever was joined through them. */
@@ -118,6 +119,7 @@ public class WithdrawnRecords {
     // Pairs with them that were weighed before they were withdrawn are as they were.
     regrouping.regroup(records);
     restored.forEach(em::refresh);
+    passed.weighAgain(records);
     return restored;
   }
 

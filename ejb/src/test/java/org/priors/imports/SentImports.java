@@ -19,11 +19,15 @@ import org.priors.sql.Database;
 @ApplicationScoped
 public class SentImports {
 
+  static final String WHY_BACK = "Sent under the wrong profile";
+
   @PersistenceContext(unitName = "priors")
   EntityManager em;
 
   @Inject ImportRuns runs;
   @Inject ImportJob job;
+  @Inject TakeImportBack takeBack;
+  @Inject TakingBackJob takingBack;
   @Inject NotTakenCsv notTaken;
   @Inject Town town;
   @Inject ChangeSets changes;
@@ -66,6 +70,23 @@ public class SentImports {
   public void storeAndForget() {
     em.flush();
     em.clear();
+  }
+
+  public void takenBack(ImportRun run) {
+    takeBack.takeBack(manager(), run.id(), WHY_BACK);
+    carryOut();
+  }
+
+  public void putBack(ImportRun run) {
+    takeBack.putBack(manager(), run.id(), "It was right");
+    carryOut();
+  }
+
+  /** Each batch is a transaction of its own, that knows nothing of what another has read. */
+  public void carryOut() {
+    storeAndForget();
+    takingBack.run(() -> false);
+    storeAndForget();
   }
 
   /** The rows to mend, as they are downloaded. */

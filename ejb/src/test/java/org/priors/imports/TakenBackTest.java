@@ -29,11 +29,10 @@ class TakenBackTest {
 
   private static final String LATER = "2004-05-02T03:13";
 
-  private static final String WHY = "Sent under the wrong profile";
+  private static final String WHY = SentImports.WHY_BACK;
 
   @Inject SentImports imports;
   @Inject TakeImportBack takeBack;
-  @Inject TakingBackJob job;
   @Inject CasesTakenBack takenBack;
   @Inject CaseList list;
   @Inject CasesOnRecord onRecord;
@@ -61,23 +60,6 @@ class TakenBackTest {
     return town.account(Role.CLERK);
   }
 
-  private void takeBack(ImportRun run) {
-    takeBack.takeBack(imports.manager(), run.id(), WHY);
-    carryOut();
-  }
-
-  private void putBack(ImportRun run) {
-    takeBack.putBack(imports.manager(), run.id(), "It was right");
-    carryOut();
-  }
-
-  /** Each batch is a transaction of its own, that knows nothing of what another has read. */
-  private void carryOut() {
-    imports.storeAndForget();
-    job.run(() -> false);
-    imports.storeAndForget();
-  }
-
   private TakingBack latest(ImportRun run) {
     return takeBack.latest(imports.manager(), run.id()).orElseThrow();
   }
@@ -99,7 +81,7 @@ class TakenBackTest {
     assertThat(onRecord.read(gone).file().driverId()).isEqualTo(driver);
     assertThat(arrests(driver)).isEqualTo(2);
 
-    takeBack(wrong);
+    imports.takenBack(wrong);
     assertThat(latest(wrong).state()).isEqualTo("done");
     assertThat(latest(wrong).moved()).isEqualTo(1);
     assertThat(cases(wrong)).isEmpty();
@@ -121,7 +103,7 @@ class TakenBackTest {
     assertThat(takenBack.one(clerk(), gone)).isPresent();
     assertThat(takenBack.one(clerk(), kept)).isEmpty();
 
-    putBack(wrong);
+    imports.putBack(wrong);
     assertThat(latest(wrong).moved()).isEqualTo(1);
     assertThat(cases(wrong)).containsExactly(gone);
     assertThat(takenBack.one(clerk(), gone)).isEmpty();
@@ -149,11 +131,11 @@ class TakenBackTest {
                 "2015-01-02T03:13")
             .csv());
     assertThat(people.waiting()).isGreaterThan(before);
-    takeBack(wrong);
+    imports.takenBack(wrong);
     assertThat(people.waiting()).isEqualTo(before);
     ImportRun later = imports.imported(person("R63000013", "Tbacktwo", "2006-01-02T03:13", "DUI"));
     assertThat(arrests(onRecord.read(cases(later).get(0)).file().driverId())).isEqualTo(1);
-    putBack(wrong);
+    imports.putBack(wrong);
     assertThat(arrests(onRecord.read(cases(later).get(0)).file().driverId())).isEqualTo(2);
     assertThat(people.waiting()).isGreaterThan(before);
   }
@@ -163,16 +145,16 @@ class TakenBackTest {
     String csv = person("R63000021", "Tbackthree", "2004-01-02T03:13", "DUI");
     ImportRun wrong = imports.imported(csv);
     assertThat(imports.imported(csv).rowsHere()).isEqualTo(1);
-    takeBack(wrong);
+    imports.takenBack(wrong);
     ImportRun right = imports.imported(csv);
     assertThat(right.rowsTaken()).isEqualTo(1);
     assertThat(right.casesNew()).isEqualTo(1);
-    putBack(wrong);
+    imports.putBack(wrong);
     assertThat(latest(wrong).moved()).isZero();
     assertThat(latest(wrong).stayed()).isEqualTo(1);
     assertThat(takenBack.page(clerk(), wrong.id(), 0)).hasSize(1);
-    takeBack(right);
-    putBack(wrong);
+    imports.takenBack(right);
+    imports.putBack(wrong);
     assertThat(cases(wrong)).hasSize(1);
   }
 
@@ -235,7 +217,7 @@ class TakenBackTest {
         .hasSize(2);
     assertThat(outlook.addedTo()).isEqualTo(1);
     assertThat(outlook.openBeside()).isEqualTo(1);
-    takeBack(wrong);
+    imports.takenBack(wrong);
     assertThat(latest(wrong).moved()).isEqualTo(2);
     assertThat(latest(wrong).stayed()).isEqualTo(2);
     assertThat(cases(wrong)).containsExactlyInAnyOrder(noted, cases(there).get(0));
@@ -257,10 +239,10 @@ class TakenBackTest {
     assertThatThrownBy(() -> takeBack.putBack(imports.manager(), wrong.id(), WHY))
         .isInstanceOf(Conflict.class);
     takeBack.stop(imports.manager(), wrong.id());
-    carryOut();
+    imports.carryOut();
     assertThat(latest(wrong).state()).isEqualTo("canceled");
     assertThat(cases(wrong)).hasSize(1);
-    takeBack(wrong);
+    imports.takenBack(wrong);
     assertThat(cases(wrong)).isEmpty();
     assertThatThrownBy(() -> takeBack.takeBack(imports.manager(), wrong.id(), WHY))
         .isInstanceOf(Refused.class)
@@ -278,7 +260,7 @@ class TakenBackTest {
     takeBack.takeBack(imports.manager(), wrong.id(), WHY);
     List<Long> both = cases(wrong).stream().sorted().toList();
     database.run(handle -> handle.execute("update import_taking_back set upto = ?", both.get(0)));
-    carryOut();
+    imports.carryOut();
     assertThat(latest(wrong).moved()).isEqualTo(1);
     assertThat(cases(wrong)).containsExactly(both.get(0));
   }

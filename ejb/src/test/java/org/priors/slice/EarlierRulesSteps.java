@@ -67,6 +67,11 @@ public class EarlierRulesSteps {
   /** The present rules look at everything again. */
   public void weighAgain() {
     forgetProgress();
+    weighTheRest();
+  }
+
+  /** They go on where they were. */
+  public void weighTheRest() {
     while (!isDone()) {
       // The same goes on in the background, one at a time.
       reweighing.weighNext();

@@ -10,6 +10,8 @@ import org.priors.imports.Reason;
  * together; remarked are those of the taken that have a remark.
  *
  * @param agency its ORI; null while it is not on file yet
+ * @param takenBack whether none of the cases that it opened counts any more
+ * @param casesTakenBack how many of them do not
  */
 record ImportBody(
     long id,
@@ -28,6 +30,7 @@ record ImportBody(
     long cases,
     long drivers,
     boolean takenBack,
+    long casesTakenBack,
     int resumed,
     boolean stopAsked,
     String message,
@@ -54,6 +57,7 @@ record ImportBody(
         run.casesNew(),
         run.drivers(),
         run.isTakenBack(),
+        run.casesBack(),
         run.resumed(),
         run.stopAsked(),
         run.message(),

@@ -27,6 +27,7 @@ public class TakeBackPage {
 
   private ImportRun run;
   private TakeImportBack.Outlook outlook;
+  private TakeImportBack.Return returning;
   private String reason;
   private String error;
 
@@ -56,9 +57,12 @@ public class TakeBackPage {
     return outlook;
   }
 
-  /** How many cases can be put back. */
-  public long getTakenBack() {
-    return takeBack.takenBack(caller.get(), getRun().id());
+  /** What follows of putting it back. */
+  public TakeImportBack.Return getReturning() {
+    if (returning == null) {
+      returning = takeBack.outlookOfReturn(caller.get(), getRun().id());
+    }
+    return returning;
   }
 
   public List<Map.Entry<String, Long>> getStaying() {
