@@ -46,9 +46,15 @@ public class TakeImportBack {
    * @param addedTo cases that were there before, which keep what the import added
    * @param openBeside other open cases of the drivers of those that go, whose priors are counted
    *     anew
+   * @param foundHere later imports that left rows out since they were here, maybe by this import
    */
   public record Outlook(
-      long going, long stays, Map<String, Long> staying, long addedTo, long openBeside) {}
+      long going,
+      long stays,
+      Map<String, Long> staying,
+      long addedTo,
+      long openBeside,
+      List<TakingsBack.FoundHere> foundHere) {}
 
   /** What would follow; nothing is changed. */
   @UseCase(Permission.TAKE_IMPORT_BACK)
@@ -69,7 +75,13 @@ public class TakeImportBack {
       cases = takings.after(runId, false, cases.get(cases.size() - 1), LOOKED_AT_ONCE);
     }
     going.forEach(beside::remove);
-    return new Outlook(going.size(), stays, staying, takings.addedTo(runId), beside.size());
+    return new Outlook(
+        going.size(),
+        stays,
+        staying,
+        takings.addedTo(runId),
+        beside.size(),
+        takings.foundHereBy(runId));
   }
 
   /**

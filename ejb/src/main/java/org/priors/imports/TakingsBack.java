@@ -26,6 +26,8 @@ public class TakingsBack {
       where i.run_id = :run and i.opened and (c.sealed = 'WITHDRAWN') is %s true
       """;
 
+  private static final int MOST_FOUND_HERE = 10;
+
   @Inject Database database;
   @Inject Clearance clearance;
   @Inject Clock clock;
@@ -169,6 +171,33 @@ public class TakingsBack {
                 .bind("run", runId)
                 .mapTo(Long.class)
                 .one());
+  }
+
+  /**
+   * A later import of the same agency that found rows here already, of this import or of another.
+   *
+   * @param rowsHere how many
+   */
+  public record FoundHere(long id, String fileName, long rowsHere) {}
+
+  /**
+   * The later imports that may rest on what this one brought, those with the most such rows first;
+   * on which import a row rests is not kept.
+   */
+  List<FoundHere> foundHereBy(long runId) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select l.id, l.file_name, l.rows_here from import_run r
+                    join import_run l on l.agency_id = r.agency_id and l.id > r.id and l.rows_here > 0
+                    where r.id = :run order by l.rows_here desc, l.id limit :most
+                    """)
+                .bind("run", runId)
+                .bind("most", MOST_FOUND_HERE)
+                .mapTo(FoundHere.class)
+                .list());
   }
 
   /** Of which open cases in sight the driver has one of these, and which are none of these. */

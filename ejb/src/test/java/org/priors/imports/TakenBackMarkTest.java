@@ -64,6 +64,15 @@ class TakenBackMarkTest {
   }
 
   @Test
+  void later_imports_that_found_rows_here_are_told_of_first() {
+    ImportRun first = imports.imported(TWO);
+    ImportRun later = imports.imported(TWO);
+    assertThat(takeBack.outlook(imports.manager(), first.id()).foundHere())
+        .containsExactly(new TakingsBack.FoundHere(later.id(), "f.csv", 2));
+    assertThat(takeBack.outlook(imports.manager(), later.id()).foundHere()).isEmpty();
+  }
+
+  @Test
   void one_of_which_no_case_could_be_put_back_stays_taken_back() {
     ImportRun wrong = imports.imported(TWO);
     imports.takenBack(wrong);

@@ -131,6 +131,8 @@ class ImportPagesIT {
       assertThat(clerk.get("/api/cases/" + caseId).status()).isEqualTo(404);
       assertThat(clerk.get("/api/drivers/" + driver + "/history").status()).isEqualTo(404);
       assertThat(manager.get("/api/imports/" + id).json().get("takenBack").booleanValue()).isTrue();
+      assertThat(manager.get("/api/imports/" + id).json().get("casesTakenBack").longValue())
+          .isOne();
       Page page = visit.open("/cases/case?id=" + caseId);
       assertThat(page.url()).contains("/cases/withdrawn?id=" + caseId);
       assertThat(page.locator("main").innerText())
