@@ -32,7 +32,10 @@ class CountedPriorsTest {
   @Test
   void what_is_one_prior_is_one_of_its_earliest_day_and_what_may_be_one_is_both() {
     Event judgment =
-        convicted("2002-03-01", "one").ofOffenseOn(LocalDate.parse("2001-12-01")).event();
+        convicted("2002-03-01", "one")
+            .ofOffenseOn(LocalDate.parse("2001-12-01"))
+            .mayBe("entry:other")
+            .event();
     Event line = convicted("2002-03-20", "one").event();
     Event early = convicted("2002-02-27", "other").mayBe("entry:one").event();
     CountedPriors one = CountedPriors.of(List.of(line, judgment));
