@@ -38,6 +38,8 @@ final class Axe {
   }
 
   private static List<?> violations(Page page, Map<String, ?> options) {
+    // Whoever clicked a link is on a page that may not be there yet.
+    page.waitForLoadState();
     page.evaluate(SCRIPT);
     return (List<?>) page.evaluate(RUN, options);
   }
