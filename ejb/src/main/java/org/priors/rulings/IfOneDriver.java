@@ -61,14 +61,12 @@ public class IfOneDriver {
     private final Map<Long, List<CaseInBrief>> open;
     private final ChargesRead charges;
     private final Map<Set<Long>, AsOne> asOne;
-    private final Map<Set<Long>, LocalDate> born = new HashMap<>();
-    private final Handle handle;
+    private final Map<Set<Long>, LocalDate> born;
 
     Reading(Handle handle, Map<Long, Set<Set<Long>>> unions) {
       Set<Set<Long>> all =
           unions.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
       Set<Long> drivers = all.stream().flatMap(Collection::stream).collect(Collectors.toSet());
-      this.handle = handle;
       this.unions = unions;
       this.open =
           CaseInBrief.open(handle, drivers).stream()
@@ -77,6 +75,7 @@ public class IfOneDriver {
       all.removeIf(union -> union.stream().noneMatch(open::containsKey));
       open.keySet().forEach(driver -> all.add(Set.of(driver)));
       this.asOne = histories.asIfOne(all, by);
+      this.born = born(handle, all);
     }
 
     Map<Long, Otherwise> otherwise() {
@@ -111,7 +110,7 @@ public class IfOneDriver {
       DriverPast past = each.past(driver.events(), driver.decided());
       return new Stands(
           past.events().stream().map(Event::ref).collect(Collectors.toSet()),
-          counted(each.facts(charges.of(each), past, born(drivers))));
+          counted(each.facts(charges.of(each), past, born.get(drivers))));
     }
 
     private Counted counted(Facts facts) {
@@ -119,22 +118,30 @@ public class IfOneDriver {
           ? Counted.of(by.evaluator().numbers(facts))
           : null;
     }
+  }
 
-    /** The birth date that the drivers are shown by as one; null where nobody gives one. */
-    private LocalDate born(Set<Long> drivers) {
-      if (!born.containsKey(drivers)) {
-        born.put(
-            drivers,
-            handle
-                .createQuery(
-                    "select born_shown(array(select record from unnest(:drivers) d (id),"
-                        + " unnest(records_of(d.id)) record))")
-                .bindArray("drivers", Long.class, drivers.toArray())
-                .mapTo(LocalDate.class)
-                .findOne()
-                .orElse(null));
-      }
-      return born.get(drivers);
-    }
+  /** A birth date, by the place of the drivers who are shown by it as one. */
+  public record Born(int place, LocalDate born) {}
+
+  /** The birth dates that these are shown by, each as one; null where nobody gives one. */
+  private static Map<Set<Long>, LocalDate> born(Handle handle, Collection<Set<Long>> unions) {
+    List<Set<Long>> asked = List.copyOf(unions);
+    Map<Set<Long>, LocalDate> found = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select u.place, born_shown(array(select record from unnest(string_to_array(u.drivers, ',')::bigint[]) d (id),
+                                             unnest(records_of(d.id)) record)) as born
+            from unnest(:unions) with ordinality u (drivers, place)
+            """)
+        .bindArray(
+            "unions",
+            String.class,
+            asked.stream()
+                .map(each -> each.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .toArray())
+        .mapTo(Born.class)
+        .forEach(each -> found.put(asked.get(each.place() - 1), each.born()));
+    return found;
   }
 }
