@@ -18,7 +18,7 @@ final class Rings {
           List.of("security", "sql", "audit", "platform.changes", "platform.jobs"),
           List.of("law", "identity", "identity.linking"),
           List.of("agencies", "accounts", "calendar", "people", "cases", "imports"),
-          List.of("lawbook", "history", "rulings", "casebook"),
+          List.of("lawbook", "history", "rulings", "hearings", "casebook"),
           DESKS);
 
   private static final List<String> ORDER = ALL.stream().flatMap(List::stream).toList();

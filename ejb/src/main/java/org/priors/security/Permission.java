@@ -26,6 +26,13 @@ public enum Permission {
   RECORD_CASES(OFFICER, PROSECUTOR, CLERK),
   /** Take a case as one's own to prosecute. */
   PROSECUTE(PROSECUTOR),
+  /**
+   * Send the sworn statement on an arrest to the licensing agency: officers for their own agency,
+   * and the licensing agency's clerks what came on paper.
+   */
+  SEND_STATEMENTS(OFFICER, CLERK),
+  /** Work on administrative actions, of a clerk those of the own licensing agency. */
+  WORK_ON_ACTIONS(CLERK),
   /** Sit in administrative per se hearings. */
   HEAR(HEARING_OFFICER),
   /** Record what a court decided, and what another State's driver record says. */

@@ -58,6 +58,21 @@ public class Town {
             });
   }
 
+  /** The licensing agency of this State. */
+  public Agency dmv(String state) {
+    return agencies
+        .withOri(state + "DMV0000")
+        .orElseGet(
+            () -> {
+              Agency dmv =
+                  new Agency(
+                      state + "DMV0000", "DMV " + state, AgencyKind.DMV, state, "America/Chicago");
+              agencies.add(dmv);
+              store();
+              return dmv;
+            });
+  }
+
   private void store() {
     changes.begin(Caller.system("test"), "A town is put on file");
     em.flush();
@@ -71,6 +86,17 @@ public class Town {
   /** Somebody of this role at the court, with an account. */
   public Caller accountAtCourt(Role role) {
     return account(role, agencies.officeOf(court()), "test-court-");
+  }
+
+  /** Somebody of this role at the licensing agency of the town's State, with an account. */
+  public Caller accountAtDmv(Role role) {
+    return accountAtDmv(role, "LA");
+  }
+
+  /** The same at that of another State. */
+  public Caller accountAtDmv(Role role, String state) {
+    String prefix = "test-dmv-" + state.toLowerCase(Locale.ROOT) + "-";
+    return account(role, agencies.officeOf(dmv(state)), prefix);
   }
 
   private Caller account(Role role, Office office, String prefix) {

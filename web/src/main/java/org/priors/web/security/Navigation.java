@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.casebook.CaseList;
+import org.priors.hearings.Stage;
+import org.priors.hearings.StatementsWaiting;
 import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
 import org.priors.security.Role;
@@ -22,6 +24,7 @@ public class Navigation {
   @Inject HttpServletRequest request;
   @Inject CaseList cases;
   @Inject MatchQueue matches;
+  @Inject StatementsWaiting statements;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
@@ -64,6 +67,7 @@ public class Navigation {
           new ArrayList<>(
               pages(caller.get().role()).stream()
                   .filter(page -> page != Page.IMPORTS || isImporting())
+                  .filter(page -> page != Page.STATEMENTS || isLicensing())
                   .map(this::link)
                   .toList());
       if (caller.get().may(Permission.PROSECUTE)) {
@@ -76,6 +80,10 @@ public class Navigation {
   /** A clerk imports what the own agency sends; at a court or at no office there is nothing. */
   private boolean isImporting() {
     return caller.get().role() != Role.CLERK || caller.get().agencyId() != null;
+  }
+
+  private boolean isLicensing() {
+    return statements.isForLicensing(caller.get());
   }
 
   private Link undercharged() {
@@ -120,7 +128,14 @@ public class Navigation {
   }
 
   private long waiting(Page page) {
-    return page == Page.MATCHES && !isErrorPage() ? matches.count(caller.get()) : 0;
+    if (isErrorPage()) {
+      return 0;
+    }
+    return switch (page) {
+      case MATCHES -> matches.count(caller.get());
+      case STATEMENTS -> statements.count(caller.get(), Stage.RECEIVED);
+      default -> 0;
+    };
   }
 
   private static List<Page> pages(Role role) {
@@ -129,7 +144,14 @@ public class Navigation {
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
       case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
       case CLERK ->
-          List.of(Page.SEARCH, Page.INTAKE, Page.MATCHES, Page.CASES, Page.REPEAT, Page.IMPORTS);
+          List.of(
+              Page.SEARCH,
+              Page.STATEMENTS,
+              Page.INTAKE,
+              Page.MATCHES,
+              Page.CASES,
+              Page.REPEAT,
+              Page.IMPORTS);
       case MANAGER -> List.of(Page.REPORTS, Page.IMPORTS, Page.CASES, Page.REPEAT);
       case ADMINISTRATOR ->
           List.of(Page.ACCOUNTS, Page.AGENCIES, Page.LAW_FILES, Page.INDEX, Page.IMPORTS);

@@ -10,6 +10,8 @@ import org.priors.casebook.CaseLacks;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
 import org.priors.casebook.CaseSelection;
+import org.priors.hearings.Stage;
+import org.priors.hearings.StatementsWaiting;
 import org.priors.imports.ImportRun;
 import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
@@ -32,6 +34,7 @@ public class DuePanel {
   @Inject CaseList cases;
   @Inject CaseLacks lacks;
   @Inject MatchQueue matches;
+  @Inject StatementsWaiting statements;
   @Inject CurrentCaller caller;
   @Inject Figures figures;
   @Inject Words words;
@@ -61,6 +64,9 @@ public class DuePanel {
       if (caller.get().may(Permission.DECIDE_MATCHES)) {
         samePerson();
       }
+      if (caller.get().may(Permission.SEND_STATEMENTS)) {
+        returned();
+      }
       if (caller.get().may(Permission.IMPORT)) {
         notTaken();
       }
@@ -69,6 +75,20 @@ public class DuePanel {
       }
     }
     return lines;
+  }
+
+  /** Of a licensing agency the navigation says how many it has to go through. */
+  private void returned() {
+    long returned = statements.count(caller.get(), Stage.RETURNED);
+    if (returned > 0) {
+      lines.add(
+          new Line(
+              "Officers' statements returned for correction",
+              !statements.isForLicensing(caller.get()),
+              Page.STATEMENTS.path() + "?which=returned",
+              figures.of(returned, "statement", "statements"),
+              ""));
+    }
   }
 
   private void of(String title, boolean urgent, CaseSelection which) {

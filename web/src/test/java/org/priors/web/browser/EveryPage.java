@@ -123,6 +123,8 @@ final class EveryPage {
       case DRIVER -> "?id=" + driverId;
       case SUPPLEMENT -> "?case=" + caseId + "&what=test";
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
+      case STATEMENT -> "?case=" + caseId;
+      case ACTION -> "?id=" + anAction();
       case EVENT_PAIR -> twoEntries(driverId);
       case MATCH_GROUP -> "?id=" + oneOfThreeWhoWait();
       case SAVED_SEARCHES -> "?search=q%3Dremy%26state%3DLA";
@@ -158,6 +160,25 @@ final class EveryPage {
         () -> number("select count(*) from match_group_driver where driver_id = " + driver),
         gathered -> gathered > 0);
     return driver;
+  }
+
+  private long anAction() {
+    Rest officer = priors.as(Role.OFFICER);
+    long caseId =
+        officer
+            .post("/api/cases", Arrests.of("Alma", "Acteduponce").refusingBreath().json())
+            .json()
+            .get("id")
+            .longValue();
+    return officer
+        .post(
+            "/api/cases/" + caseId + "/statements",
+            """
+            {"basis": "refusal", "statementNumber": "A-1", "receivedAt": "2002-01-25T10:00", "sourceDocument": "Sworn report"}
+            """)
+        .json()
+        .get("action")
+        .longValue();
   }
 
   private long anAccount() {

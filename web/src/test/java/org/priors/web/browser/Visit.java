@@ -65,9 +65,18 @@ final class Visit implements AutoCloseable {
 
   /** Signs in at the form. */
   Visit signsInAs(Role role) {
+    return signsIn(priors.userName(role), priors.password(role));
+  }
+
+  /** The same, as somebody of the demonstration who is not the first of a role. */
+  Visit signsInAs(String userName) {
+    return signsIn(userName, priors.password(userName));
+  }
+
+  private Visit signsIn(String userName, String password) {
     open("/login");
-    page.getByLabel("User name").fill(priors.userName(role));
-    page.getByLabel("Password").fill(priors.password(role));
+    page.getByLabel("User name").fill(userName);
+    page.getByLabel("Password").fill(password);
     page.getByLabel("Password").press("Enter");
     page.waitForURL(url -> !url.contains("/login"));
     return this;

@@ -196,6 +196,16 @@ public final class RunningPriors implements ParameterResolver {
       return account(role).get("password").textValue();
     }
 
+    /** Of the account of this name. */
+    public String password(String userName) {
+      for (JsonNode one : accounts) {
+        if (one.get("user").textValue().equals(userName)) {
+          return one.get("password").textValue();
+        }
+      }
+      throw new IllegalStateException("There is no demonstration account " + userName);
+    }
+
     private JsonNode account(Role role) {
       for (JsonNode one : accounts) {
         if (one.get("role").textValue().equalsIgnoreCase(role.name())) {

@@ -1,0 +1,57 @@
+package org.priors.hearings;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import org.priors.agencies.Agencies;
+import org.priors.audit.AuditLog;
+import org.priors.cases.CaseFile;
+import org.priors.cases.CaseFiles;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.security.UseCase;
+
+/** Reads the administrative actions of a case. */
+@Stateless
+public class ActionReader {
+
+  @Inject CaseFiles cases;
+  @Inject Agencies agencies;
+  @Inject Actions actions;
+  @Inject LicensingAgency licensing;
+  @Inject AuditLog audit;
+
+  /** One with all of its steps. */
+  @UseCase(Permission.READ_CASES)
+  public ActionView open(Caller caller, long id) {
+    AdministrativeAction action = actions.get(id);
+    CaseFile file = cases.get(action.caseId());
+    audit.allowed(caller, "Opened an administrative action", "case", file.id(), null);
+    return view(caller, file, action);
+  }
+
+  /** Those of a case that the caller has opened, the oldest first. */
+  @UseCase(Permission.READ_CASES)
+  public List<ActionView> of(Caller caller, CaseFile file) {
+    return actions.of(file.id()).stream().map(action -> view(caller, file, action)).toList();
+  }
+
+  /** Whether the caller takes in statements on the arrest of a case. */
+  @UseCase(Permission.READ_CASES)
+  public boolean maySend(Caller caller, CaseFile file) {
+    return caller.may(Permission.SEND_STATEMENTS) && licensing.takesStatementsFrom(caller, file);
+  }
+
+  /** The zone of the agency that made the arrest of a case, which its times are told in. */
+  @UseCase(Permission.READ_CASES)
+  public ZoneId zone(Caller caller, long caseId) {
+    return agencies.get(cases.get(caseId).agencyId()).zone();
+  }
+
+  private ActionView view(Caller caller, CaseFile file, AdministrativeAction action) {
+    action.steps().forEach(step -> step.answers().size());
+    ZoneId zone = agencies.get(file.agencyId()).zone();
+    return new ActionView(action, file, zone, licensing.isOf(caller, file.state()));
+  }
+}

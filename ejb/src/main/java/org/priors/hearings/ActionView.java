@@ -1,0 +1,28 @@
+package org.priors.hearings;
+
+import java.time.ZoneId;
+import org.priors.cases.CaseFile;
+
+/**
+ * An administrative action with the case that it is of, as whoever looks may see it.
+ *
+ * @param zone of the agency that made the arrest
+ * @param mayWork whether the caller works at the licensing agency that it belongs to
+ */
+public record ActionView(AdministrativeAction action, CaseFile file, ZoneId zone, boolean mayWork) {
+
+  /** Whether somebody has to go through the statement. */
+  public boolean isToBeChecked() {
+    return mayWork && action.stages().isAt(Stage.RECEIVED);
+  }
+
+  /** Whether the agency has to send the statement again. */
+  public boolean isReturned() {
+    return action.stages().isAt(Stage.RETURNED);
+  }
+
+  /** Whether a step can be undone. */
+  public boolean isToBeUndone() {
+    return mayWork && !action.standing().isEmpty();
+  }
+}

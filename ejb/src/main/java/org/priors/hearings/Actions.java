@@ -1,0 +1,72 @@
+package org.priors.hearings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.priors.problems.Conflict;
+import org.priors.problems.NotFound;
+import org.priors.sql.Database;
+
+/** The administrative actions on record. */
+@ApplicationScoped
+class Actions {
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
+
+  @Inject Database database;
+
+  AdministrativeAction get(long id) {
+    AdministrativeAction found = em.find(AdministrativeAction.class, id);
+    if (found == null) {
+      throw new NotFound("administrative action", id);
+    }
+    return found;
+  }
+
+  /** One of which nobody has made another step since it was shown. */
+  AdministrativeAction asSeen(SeenAction seen) {
+    AdministrativeAction action = get(seen.id());
+    if (action.version() != seen.version()) {
+      throw new Conflict(
+          "Somebody else has made a step in this action while this page was open. Look at it"
+              + " again.");
+    }
+    return action;
+  }
+
+  /** Those of a case, the oldest first. */
+  List<AdministrativeAction> of(long caseId) {
+    return em.createQuery(
+            "select a from AdministrativeAction a where a.caseId = :case order by a.id",
+            AdministrativeAction.class)
+        .setParameter("case", caseId)
+        .getResultList();
+  }
+
+  /**
+   * The one of a case on this basis. Whoever looks has the turn of the case until the transaction
+   * ends, so that two who report at once open one.
+   */
+  Optional<AdministrativeAction> inTurn(long caseId, Basis basis) {
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    "select 1 from pg_advisory_xact_lock(hashtext('administrative_action'), :id)")
+                .bind("id", (int) caseId)
+                .execute());
+    return of(caseId).stream().filter(action -> action.basis() == basis).findFirst();
+  }
+
+  void add(AdministrativeAction action) {
+    em.persist(action);
+  }
+
+  void flush() {
+    em.flush();
+  }
+}

@@ -1,0 +1,218 @@
+package org.priors.hearings;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.priors.problems.Conflict;
+import org.priors.problems.Guard;
+
+/**
+ * What the licensing agency does about one arrest on one basis, from the officer's statement to the
+ * license restored. It is what its steps made of it: none is changed or removed, one that is undone
+ * counts no more.
+ */
+@Entity
+@Table(name = "administrative_action")
+public class AdministrativeAction {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administrative_action_seq")
+  @SequenceGenerator(
+      name = "administrative_action_seq",
+      sequenceName = "administrative_action_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "case_id")
+  private long caseId;
+
+  @Enumerated(EnumType.STRING)
+  private Basis basis;
+
+  @Column(name = "arrested_at")
+  private Instant arrestedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Stage statement;
+
+  @Enumerated(EnumType.STRING)
+  private Stage notice;
+
+  @Enumerated(EnumType.STRING)
+  private Stage hearing;
+
+  @Enumerated(EnumType.STRING)
+  private Stage effect;
+
+  @Enumerated(EnumType.STRING)
+  private Stage review;
+
+  @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<ActionStep> steps = new ArrayList<>();
+
+  @Version private int version;
+
+  protected AdministrativeAction() {}
+
+  /**
+   * @param arrestedAt before which nothing of it can have happened
+   */
+  public AdministrativeAction(long caseId, Basis basis, Instant arrestedAt) {
+    this.caseId = caseId;
+    this.basis = Guard.present(basis, "/basis", "What the action rests on");
+    this.arrestedAt = arrestedAt;
+    stand(Stages.first());
+  }
+
+  /**
+   * Takes in the officer's statement. One that was returned comes again under its number.
+   *
+   * @return false where this very statement has come before: it is taken in once
+   * @throws Conflict where something else came under its number, or another is being looked at
+   */
+  public boolean receiveStatement(String number, ActionStep step) {
+    ActionStep received = step.ofStatement(number);
+    Optional<ActionStep> before =
+        standing().stream()
+            .filter(each -> received.statementNumber().equals(each.statementNumber()))
+            .reduce((first, last) -> last);
+    if (before.filter(received::isSameStatement).isPresent()) {
+      return false;
+    }
+    if (before.isPresent() && !stages().isAt(Stage.RETURNED)) {
+      throw new Conflict(
+          "Statement "
+              + received.statementNumber()
+              + " is on file and says something else. It can come again once it is returned.");
+    }
+    make(received);
+    return true;
+  }
+
+  /** Finds the statement whole: the action goes on. */
+  public void validateStatement(StatementCheck check, ActionStep step) {
+    check.refuseUnlessWhole();
+    make(step.having(check));
+  }
+
+  /**
+   * Sends the statement back to the agency.
+   *
+   * @param dueOn by when it has to come again, in the agency's zone
+   */
+  public void returnStatement(StatementCheck check, LocalDate dueOn, ZoneId zone, ActionStep step) {
+    check.refuseIfWhole();
+    make(step.having(check).due(dueOn, zone));
+  }
+
+  /** Rejects the statement: nothing follows from it. A person does, for a reason. */
+  public void rejectStatement(StatementCheck check, ActionStep step) {
+    make(step.having(check));
+  }
+
+  /**
+   * Makes a step.
+   *
+   * @throws Conflict where it cannot follow what stands
+   */
+  public void make(ActionStep step) {
+    refuseUnlessInOrder(step);
+    stand(stages().after(step.kind()));
+    step.belongTo(this);
+    steps.add(step);
+  }
+
+  /** A step lies after the arrest and after the last one of its track. */
+  private void refuseUnlessInOrder(ActionStep step) {
+    Guard.check(
+        !step.happenedAt().isBefore(arrestedAt),
+        "before-the-arrest",
+        "/at",
+        "That time is before the arrest.");
+    last(step.kind().to().track())
+        .ifPresent(
+            before ->
+                Guard.check(
+                    !step.happenedAt().isBefore(before.happenedAt()),
+                    "out-of-order",
+                    "/at",
+                    "That time is before \"" + before.kind().title() + "\"."));
+  }
+
+  private Optional<ActionStep> last(Track track) {
+    return standing().stream()
+        .filter(step -> step.kind().to().track() == track)
+        .reduce((before, after) -> after);
+  }
+
+  /**
+   * Undoes the last step that stands.
+   *
+   * @throws Conflict where none does
+   */
+  public void undoLast(StepUndo why) {
+    List<ActionStep> standing = standing();
+    if (standing.isEmpty()) {
+      throw new Conflict("No step of this action stands.");
+    }
+    standing.get(standing.size() - 1).undo(why);
+    stand(stages());
+  }
+
+  private void stand(Stages at) {
+    statement = at.on(Track.STATEMENT);
+    notice = at.on(Track.NOTICE);
+    hearing = at.on(Track.HEARING);
+    effect = at.on(Track.EFFECT);
+    review = at.on(Track.REVIEW);
+  }
+
+  /** Where it stands. */
+  public Stages stages() {
+    return Stages.after(standing().stream().map(ActionStep::kind).toList());
+  }
+
+  /** The steps that count, in the order in which they were recorded. */
+  public List<ActionStep> standing() {
+    return steps.stream().filter(ActionStep::stands).toList();
+  }
+
+  /** All steps, those that were undone too. */
+  public List<ActionStep> steps() {
+    return Collections.unmodifiableList(steps);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public long caseId() {
+    return caseId;
+  }
+
+  public Basis basis() {
+    return basis;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,20 @@
+package org.priors.hearings;
+
+/** What an administrative action rests on. One arrest may have several, each once. */
+public enum Basis {
+  REFUSAL("Refusal of the test"),
+  FAILURE("Test over the limit"),
+  UNDER_21("Test over the limit for drivers under age"),
+  COMMERCIAL("Test over the limit for commercial drivers");
+
+  private final String title;
+
+  Basis(String title) {
+    this.title = title;
+  }
+
+  /** As a page says it. */
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,189 @@
+package org.priors.web.hearings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.priors.hearings.ActionReader;
+import org.priors.hearings.ActionStep;
+import org.priors.hearings.ActionView;
+import org.priors.hearings.CheckStatement;
+import org.priors.hearings.ItemAnswer;
+import org.priors.hearings.SeenAction;
+import org.priors.hearings.Stage;
+import org.priors.hearings.StatementItem;
+import org.priors.hearings.Track;
+import org.priors.hearings.UndoStep;
+import org.priors.web.pages.Attempt;
+import org.priors.web.pages.Form;
+import org.priors.web.pages.Redirects;
+import org.priors.web.rest.Ids;
+import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
+
+/** An administrative action: where it stands, every step, and what is to be done now. */
+@Named
+@RequestScoped
+public class ActionPage {
+
+  private static final Map<String, String> DONE =
+      Map.of(
+          "received", "The statement is taken in",
+          "before", "This very statement was on file already",
+          "validated", "The statement is validated",
+          "returned", "The statement goes back to the agency",
+          "rejected", "The statement is rejected",
+          "undone", "The step is undone");
+
+  @Inject ActionReader reader;
+  @Inject CheckStatement check;
+  @Inject UndoStep undo;
+  @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
+  @Inject Form form;
+  @Inject Form undoForm;
+
+  private ActionView view;
+  private String conflict;
+
+  public void validate() {
+    submit(form, "validated", () -> check.validate(caller.get(), seen(form), answers()));
+  }
+
+  public void giveBack() {
+    submit(
+        form,
+        "returned",
+        () -> {
+          Map<String, ItemAnswer> found = answers();
+          LocalDate due = form.dayAhead("/dueOn");
+          form.refuseIfAny();
+          check.giveBack(caller.get(), seen(form), found, form.text("/reason"), due);
+        });
+  }
+
+  public void reject() {
+    submit(
+        form,
+        "rejected",
+        () -> check.reject(caller.get(), seen(form), answers(), form.text("/reason")));
+  }
+
+  public void undo() {
+    submit(
+        undoForm,
+        "undone",
+        () ->
+            undo.undo(
+                caller.get(),
+                seen(undoForm),
+                new UndoStep.Order(
+                    undoForm.text("/authority"),
+                    undoForm.text("/reason"),
+                    undoForm.text("/sourceDocument"))));
+  }
+
+  private void submit(Form sent, String done, Runnable work) {
+    boolean read = sent.submit(() -> conflict = Attempt.of(work));
+    if (read && conflict == null) {
+      Redirects.to(Page.ACTION.path() + "?id=" + number() + "&done=" + done);
+    }
+  }
+
+  private Map<String, ItemAnswer> answers() {
+    Map<String, ItemAnswer> answers = new LinkedHashMap<>();
+    for (StatementItem item : getItems()) {
+      ItemAnswer answer = form.choice("/items/" + item.key(), ItemAnswer.class);
+      if (answer != null) {
+        answers.put(item.key(), answer);
+      }
+    }
+    return answers;
+  }
+
+  private SeenAction seen(Form sent) {
+    return new SeenAction(number(), sent.version());
+  }
+
+  public ActionView getView() {
+    if (view == null) {
+      view = reader.open(caller.get(), number());
+      String version = Integer.toString(view.action().version());
+      form.getFields().putIfAbsent("/version", version);
+      undoForm.getFields().putIfAbsent("/version", version);
+    }
+    return view;
+  }
+
+  private long number() {
+    return Ids.of(request.getParameter("id"), "administrative action");
+  }
+
+  /** Where it stands, a line for each track that has moved. */
+  public List<Stage> getStages() {
+    return Arrays.stream(Track.values())
+        .map(getView().action().stages()::on)
+        .filter(stage -> stage.isMoved() || stage == Stage.AWAITING_STATEMENT)
+        .toList();
+  }
+
+  /** What the statement has to have. */
+  public List<StatementItem> getItems() {
+    return StatementItem.of(getView().action().basis());
+  }
+
+  /** What may be found of an item, by what is chosen. */
+  public Map<String, String> getAnswers() {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (ItemAnswer answer : ItemAnswer.values()) {
+      answers.put(answer.title(), answer.name());
+    }
+    return answers;
+  }
+
+  /** What a step found wanting, in words; empty where nothing. */
+  public List<String> lacking(ActionStep step) {
+    return getItems().stream()
+        .filter(item -> step.answers().containsKey(item.key()))
+        .filter(item -> !step.answers().get(item.key()).isEnough())
+        .map(
+            item ->
+                item.title()
+                    + ": "
+                    + step.answers().get(item.key()).title().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** What the last click did; null for nothing. */
+  public String getDone() {
+    return DONE.get(String.valueOf(request.getParameter("done")));
+  }
+
+  /** The address of this page, for its forms. */
+  public String getAddress() {
+    return request.getContextPath() + Page.ACTION.path() + "?id=" + number();
+  }
+
+  public String getConflict() {
+    return conflict;
+  }
+
+  /** Whether either form was refused. */
+  public boolean isRefused() {
+    return form.isRefused() || undoForm.isRefused();
+  }
+
+  public Form getUndoForm() {
+    return undoForm;
+  }
+
+  public Form getForm() {
+    return form;
+  }
+}

@@ -1,0 +1,47 @@
+package org.priors.web.hearings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.priors.casebook.CaseView;
+import org.priors.hearings.ActionReader;
+import org.priors.hearings.ActionView;
+import org.priors.hearings.Stage;
+import org.priors.hearings.Track;
+import org.priors.web.security.CurrentCaller;
+
+/** What a case file shows of its administrative actions. */
+@Named
+@RequestScoped
+public class ActionsOfCase {
+
+  @Inject ActionReader reader;
+  @Inject CurrentCaller caller;
+
+  private List<ActionView> actions;
+
+  /** The oldest first. */
+  public List<ActionView> of(CaseView view) {
+    if (actions == null) {
+      actions = reader.of(caller.get(), view.file());
+    }
+    return actions;
+  }
+
+  /** Whether the caller takes in statements on this arrest. */
+  public boolean maySend(CaseView view) {
+    return reader.maySend(caller.get(), view.file());
+  }
+
+  /** {@code Statement validated; Notice served}. */
+  public String inWords(ActionView view) {
+    return Arrays.stream(Track.values())
+        .map(view.action().stages()::on)
+        .filter(stage -> stage.isMoved() || stage == Stage.AWAITING_STATEMENT)
+        .map(Stage::title)
+        .collect(Collectors.joining("; "));
+  }
+}

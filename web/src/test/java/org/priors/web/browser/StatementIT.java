@@ -1,0 +1,147 @@
+package org.priors.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.priors.security.Role;
+import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Rest;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+/**
+ * An officer's statement goes to the licensing agency, comes back for a signature, and goes again.
+ */
+@ExtendWith({Chromium.class, RunningPriors.class})
+class StatementIT {
+
+  private final Browser browser;
+  private final Running priors;
+  private final Rest officer;
+
+  StatementIT(Browser browser, Running priors) {
+    this.browser = browser;
+    this.priors = priors;
+    this.officer = priors.as(Role.OFFICER);
+  }
+
+  private long opened(String surname) {
+    return officer
+        .post("/api/cases", Arrests.of("Sara", surname).born("1971-03-04").refusingBreath().json())
+        .json()
+        .get("id")
+        .longValue();
+  }
+
+  private static String statement(String number, String receivedAt) {
+    return """
+        {"basis": "refusal", "statementNumber": "%s", "receivedAt": "%s", "sourceDocument": "Sworn report"}
+        """
+        .formatted(number, receivedAt);
+  }
+
+  private static void look(Visit visit, String name) {
+    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
+    assertThat(visit.scrollsSideways()).as(name).isFalse();
+    assertThat(visit.complaints()).as(name).isEmpty();
+    visit.keepPicture(name);
+  }
+
+  @Test
+  void a_statement_that_is_sent_twice_is_taken_once_and_another_under_its_number_is_refused() {
+    String path = "/api/cases/" + opened("Sworntwice") + "/statements";
+    Rest.Answer first = officer.post(path, statement("S-1", "2002-01-25T10:00"));
+    Rest.Answer again = officer.post(path, statement("S-1", "2002-01-25T10:00"));
+    Rest.Answer other = officer.post(path, statement("S-1", "2002-01-26T10:00"));
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().get("action")).isEqualTo(first.json().get("action"));
+    assertThat(other.status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_statement_that_cannot_be_read_is_refused_by_its_fields() {
+    String path = "/api/cases/" + opened("Swornbadly") + "/statements";
+    assertThat(
+            officer
+                .post(path, "{\"basis\": \"speeding\", \"receivedAt\": \"soon\"}")
+                .json()
+                .toString())
+        .contains("/basis", "/statementNumber", "/receivedAt", "/sourceDocument");
+  }
+
+  @Test
+  void a_missing_signature_sends_a_statement_back_and_its_correction_is_validated() {
+    long caseId = opened("Unsigned");
+    try (Visit police = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.OFFICER);
+        Visit licensing = new Visit(browser, priors, Visit.WIDE).signsInAs("licensing")) {
+      send(police, caseId);
+      look(police, "statement-sent");
+
+      Page page = licensing.open("/hearings/statements");
+      look(licensing, "statements-waiting");
+      page.getByRole(
+              AriaRole.LINK, new Page.GetByRoleOptions().setName(number(caseId)).setExact(true))
+          .click();
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Validate it")).click();
+      page.locator("[role=alert], .errors").first().waitFor();
+      assertThat(page.content()).contains("has no answer");
+      look(licensing, "statement-check-refused");
+      answer(page, "sworn", "NO");
+      page.getByLabel("Reason").fill("Page 2 is not signed");
+      page.getByLabel("To come again by").fill("1 Mar 2099");
+      page.getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return it to the agency"))
+          .click();
+      page.getByText("The statement goes back to the agency").waitFor();
+      look(licensing, "statement-returned");
+
+      police.open("/start").getByText("returned for correction").click();
+      police.page().getByText(number(caseId)).click();
+      assertThat(police.page().content()).contains("Sworn and signed: no", "Page 2 is not signed");
+      police.page().getByText("Send it again").click();
+      fill(police.page(), caseId);
+
+      page.reload();
+      answer(page, "sworn", "YES");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Validate it")).click();
+      page.getByText("The statement is validated").waitFor();
+      look(licensing, "statement-validated");
+      licensing.open("/cases/case?id=" + caseId + "#license");
+      assertThat(licensing.page().content()).contains("Statement validated");
+    }
+  }
+
+  private String number(long caseId) {
+    return officer.get("/api/cases/" + caseId).json().get("number").textValue();
+  }
+
+  private static void send(Visit police, long caseId) {
+    police.open("/cases/case?id=" + caseId).getByText("Take in the officer's statement").click();
+    fill(police.page(), caseId);
+  }
+
+  private static void fill(Page page, long caseId) {
+    page.getByLabel("What the action rests on").selectOption("REFUSAL");
+    page.getByLabel("The agency's number of the statement").fill("S-" + caseId);
+    page.getByLabel("Received on").fill("25 Jan 2002");
+    page.getByLabel("At, needed").fill("10:00 am");
+    page.getByLabel("Source document").fill("Sworn report");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take the statement in"))
+        .click();
+    page.getByText("The statement is taken in").waitFor();
+  }
+
+  /** All is there but this item. */
+  private static void answer(Page page, String item, String found) {
+    for (Locator each : page.locator("select[id^='item-']").all()) {
+      each.selectOption("YES");
+    }
+    page.locator("[id='item-" + item + ":in']").selectOption(found);
+  }
+}
