@@ -8,6 +8,7 @@ import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
+import org.priors.history.DriverReader;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -19,6 +20,7 @@ public class ActionReader {
   @Inject CaseFiles cases;
   @Inject Agencies agencies;
   @Inject Actions actions;
+  @Inject DriverReader drivers;
   @Inject LicensingAgency licensing;
   @Inject AuditLog audit;
 
@@ -52,6 +54,7 @@ public class ActionReader {
   private ActionView view(Caller caller, CaseFile file, AdministrativeAction action) {
     action.steps().forEach(step -> step.answers().size());
     ZoneId zone = agencies.get(file.agencyId()).zone();
-    return new ActionView(action, file, zone, licensing.isOf(caller, file.state()));
+    String driver = file.driverId() == null ? null : drivers.read(file.driverId()).heading();
+    return new ActionView(action, file, driver, zone, licensing.isOf(caller, file.state()));
   }
 }

@@ -6,10 +6,12 @@ import org.priors.cases.CaseFile;
 /**
  * An administrative action with the case that it is of, as whoever looks may see it.
  *
+ * @param driver as whom the history shows the driver, surname first; null where nobody is named
  * @param zone of the agency that made the arrest
  * @param mayWork whether the caller works at the licensing agency that it belongs to
  */
-public record ActionView(AdministrativeAction action, CaseFile file, ZoneId zone, boolean mayWork) {
+public record ActionView(
+    AdministrativeAction action, CaseFile file, String driver, ZoneId zone, boolean mayWork) {
 
   /** Whether somebody has to go through the statement. */
   public boolean isToBeChecked() {

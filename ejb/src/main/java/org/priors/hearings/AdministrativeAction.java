@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -140,10 +141,13 @@ public class AdministrativeAction {
     steps.add(step);
   }
 
-  /** A step lies after the arrest and after the last one of its track. */
+  /**
+   * A step lies after the arrest and after the last one of its track. People write minutes: what is
+   * recorded as it is made has seconds.
+   */
   private void refuseUnlessInOrder(ActionStep step) {
     Guard.check(
-        !step.happenedAt().isBefore(arrestedAt),
+        isNotBefore(step, arrestedAt),
         "before-the-arrest",
         "/at",
         "That time is before the arrest.");
@@ -151,10 +155,14 @@ public class AdministrativeAction {
         .ifPresent(
             before ->
                 Guard.check(
-                    !step.happenedAt().isBefore(before.happenedAt()),
+                    isNotBefore(step, before.happenedAt()),
                     "out-of-order",
                     "/at",
                     "That time is before \"" + before.kind().title() + "\"."));
+  }
+
+  private static boolean isNotBefore(ActionStep step, Instant other) {
+    return !step.happenedAt().isBefore(other.truncatedTo(ChronoUnit.MINUTES));
   }
 
   private Optional<ActionStep> last(Track track) {

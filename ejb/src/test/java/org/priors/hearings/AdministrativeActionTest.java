@@ -46,6 +46,15 @@ class AdministrativeActionTest {
   }
 
   @Test
+  void a_step_of_the_minute_of_the_one_before_it_is_not_before_it() {
+    action.make(step(Step.RECEIVE_STATEMENT, Duration.ofMinutes(90).plusSeconds(40)));
+    action.make(step(Step.RETURN_STATEMENT, Duration.ofMinutes(90)));
+    assertThatThrownBy(() -> action.make(step(Step.RECEIVE_STATEMENT, Duration.ofMinutes(89))))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("before \"Statement returned");
+  }
+
+  @Test
   void a_step_is_not_in_the_future() {
     assertThatThrownBy(
             () -> new ActionStep(Step.RECEIVE_STATEMENT, NOW.plusSeconds(1), null, "DR-15", BY))

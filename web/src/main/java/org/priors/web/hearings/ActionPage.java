@@ -147,8 +147,17 @@ public class ActionPage {
     return answers;
   }
 
-  /** What a step found wanting, in words; empty where nothing. */
-  public List<String> lacking(ActionStep step) {
+  /** A step with what it found wanting of a statement, in words. */
+  public record StepLine(ActionStep step, List<String> lacking) {}
+
+  /** Every step, in the order in which they were recorded. */
+  public List<StepLine> getSteps() {
+    return getView().action().steps().stream()
+        .map(step -> new StepLine(step, lacking(step)))
+        .toList();
+  }
+
+  private List<String> lacking(ActionStep step) {
     return getItems().stream()
         .filter(item -> step.answers().containsKey(item.key()))
         .filter(item -> !step.answers().get(item.key()).isEnough())

@@ -40,7 +40,7 @@ public enum Page {
   HOUSE_RULES("House rules", "/law/house-rules", Permission.READ_LAW),
   EVALUATION("Evaluation", "/law/evaluate", Permission.READ_LAW),
   HEARINGS("Hearings", "/hearings/start", Permission.HEAR),
-  STATEMENTS("Officers' statements", "/hearings/statements", Permission.SEND_STATEMENTS),
+  STATEMENTS("Statements", "/hearings/statements", Permission.SEND_STATEMENTS),
   STATEMENT("Officer's statement", "/hearings/statement", Permission.SEND_STATEMENTS),
   ACTION("Administrative action", "/hearings/action", Permission.READ_CASES),
   IMPORTS("Imports", "/imports/list", Permission.IMPORT),

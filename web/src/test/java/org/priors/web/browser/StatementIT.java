@@ -6,6 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -19,6 +22,8 @@ import org.priors.web.testing.RunningPriors.Running;
  */
 @ExtendWith({Chromium.class, RunningPriors.class})
 class StatementIT {
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Browser browser;
   private final Running priors;
@@ -93,8 +98,8 @@ class StatementIT {
       assertThat(page.content()).contains("has no answer");
       look(licensing, "statement-check-refused");
       answer(page, "sworn", "NO");
-      page.getByLabel("Reason").fill("Page 2 is not signed");
-      page.getByLabel("To come again by").fill("1 Mar 2099");
+      page.locator("[id='reason:in']").fill("Page 2 is not signed");
+      page.locator("[id='dueOn:in_input']").fill("1 Mar 2099");
       page.getByRole(
               AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return it to the agency"))
           .click();
@@ -103,9 +108,11 @@ class StatementIT {
 
       police.open("/start").getByText("returned for correction").click();
       police.page().getByText(number(caseId)).click();
-      assertThat(police.page().content()).contains("Sworn and signed: no", "Page 2 is not signed");
+      police.page().getByText("Sworn and signed: no").waitFor();
+      assertThat(police.page().content()).contains("Page 2 is not signed");
       police.page().getByText("Send it again").click();
-      fill(police.page(), caseId);
+      LocalDateTime now = LocalDateTime.now(ZoneId.of("America/Chicago"));
+      fill(police.page(), caseId, now.toLocalDate().toString(), HOUR.format(now));
 
       page.reload();
       answer(page, "sworn", "YES");
@@ -123,14 +130,14 @@ class StatementIT {
 
   private static void send(Visit police, long caseId) {
     police.open("/cases/case?id=" + caseId).getByText("Take in the officer's statement").click();
-    fill(police.page(), caseId);
+    fill(police.page(), caseId, "25 Jan 2002", "10:00 am");
   }
 
-  private static void fill(Page page, long caseId) {
+  private static void fill(Page page, long caseId, String day, String time) {
     page.getByLabel("What the action rests on").selectOption("REFUSAL");
     page.getByLabel("The agency's number of the statement").fill("S-" + caseId);
-    page.getByLabel("Received on").fill("25 Jan 2002");
-    page.getByLabel("At, needed").fill("10:00 am");
+    page.getByLabel("Received on").fill(day);
+    page.getByLabel("At, needed").fill(time);
     page.getByLabel("Source document").fill("Sworn report");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take the statement in"))
         .click();
