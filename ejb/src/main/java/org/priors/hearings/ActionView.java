@@ -1,6 +1,7 @@
 package org.priors.hearings;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.priors.cases.CaseFile;
 
 /**
@@ -21,6 +22,12 @@ public record ActionView(
   /** Whether the agency has to send the statement again. */
   public boolean isReturned() {
     return action.stages().isAt(Stage.RETURNED);
+  }
+
+  /** What the caller may record of the notice; nothing where that is not the caller's to do. */
+  public List<Step> ofNotice() {
+    boolean isOver = action.stages().isAt(Stage.ENDED, Stage.REJECTED);
+    return mayWork && !isOver ? NoteNotice.possible(action) : List.of();
   }
 
   /** Whether a step can be undone. */

@@ -109,7 +109,17 @@ public enum Step {
           REVERSE);
 
   private static final Set<Step> WITH_DOCUMENT =
-      Set.of(RECEIVE_STATEMENT, STAY, LIFT_STAY, END_BY_COURT, FILE_REVIEW, UPHOLD, REVERSE);
+      Set.of(
+          RECEIVE_STATEMENT,
+          ISSUE_NOTICE_AT_ARREST,
+          ISSUE_NOTICE_BY_LETTER,
+          SERVE_NOTICE,
+          STAY,
+          LIFT_STAY,
+          END_BY_COURT,
+          FILE_REVIEW,
+          UPHOLD,
+          REVERSE);
 
   /** After these nothing is left to take effect, whatever was in effect before. */
   private static final Set<Stage> END_IT = Set.of(REJECTED, Stage.SET_ASIDE, REVERSED);

@@ -28,6 +28,7 @@ class StatementsTest {
 
   @Inject TakeStatement take;
   @Inject CheckStatement check;
+  @Inject NoteNotice notices;
   @Inject UndoStep undo;
   @Inject Actions actions;
   @Inject MatchingSteps people;
@@ -209,5 +210,48 @@ class StatementsTest {
     assertThat(actions.of(caseId))
         .extracting(AdministrativeAction::basis)
         .containsExactly(Basis.REFUSAL, Basis.FAILURE);
+  }
+
+  private NoteNotice.Noted noted(Step step, String at) {
+    return new NoteNotice.Noted(step, Instant.parse(at), "Order of Suspension", null);
+  }
+
+  @Test
+  void a_notice_of_the_roadside_is_served_before_the_statement_is_gone_through() {
+    long action = received();
+    notices.note(
+        licensing(), seen(action), noted(Step.ISSUE_NOTICE_AT_ARREST, "2002-03-02T06:40:00Z"));
+    notices.note(licensing(), seen(action), noted(Step.SERVE_NOTICE, "2002-03-02T06:40:00Z"));
+    assertThat(on(action).stages().on(Track.NOTICE)).isEqualTo(Stage.SERVED);
+    assertThat(NoteNotice.possible(on(action))).isEmpty();
+  }
+
+  @Test
+  void a_letter_waits_for_the_statement_to_be_validated() {
+    long action = received();
+    assertThat(NoteNotice.possible(on(action))).containsExactly(Step.ISSUE_NOTICE_AT_ARREST);
+    assertThatThrownBy(
+            () ->
+                notices.note(
+                    licensing(),
+                    seen(action),
+                    noted(Step.ISSUE_NOTICE_BY_LETTER, "2002-03-06T12:00:00Z")))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("has not been validated");
+    check.validate(licensing(), seen(action), all(ItemAnswer.YES));
+    notices.note(
+        licensing(), seen(action), noted(Step.ISSUE_NOTICE_BY_LETTER, "2002-03-06T12:00:00Z"));
+    assertThat(on(action).stages().on(Track.NOTICE)).isEqualTo(Stage.NOTICE_ISSUED);
+  }
+
+  @Test
+  void what_is_no_step_of_a_notice_is_not_recorded_as_one() {
+    long action = received();
+    assertThatThrownBy(
+            () ->
+                notices.note(
+                    licensing(), seen(action), noted(Step.REINSTATE, "2002-03-06T12:00:00Z")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("no step of a notice");
   }
 }

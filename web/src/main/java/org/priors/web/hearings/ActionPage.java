@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,14 +16,17 @@ import org.priors.hearings.ActionStep;
 import org.priors.hearings.ActionView;
 import org.priors.hearings.CheckStatement;
 import org.priors.hearings.ItemAnswer;
+import org.priors.hearings.NoteNotice;
 import org.priors.hearings.SeenAction;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementItem;
+import org.priors.hearings.Step;
 import org.priors.hearings.Track;
 import org.priors.hearings.UndoStep;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Redirects;
+import org.priors.web.reading.Fields;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -39,14 +43,17 @@ public class ActionPage {
           "validated", "The statement is validated",
           "returned", "The statement goes back to the agency",
           "rejected", "The statement is rejected",
+          "noted", "What was done of the notice is recorded",
           "undone", "The step is undone");
 
   @Inject ActionReader reader;
   @Inject CheckStatement check;
+  @Inject NoteNotice notices;
   @Inject UndoStep undo;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Form form;
+  @Inject Form noticeForm;
   @Inject Form undoForm;
 
   private ActionView view;
@@ -73,6 +80,30 @@ public class ActionPage {
         form,
         "rejected",
         () -> check.reject(caller.get(), seen(form), answers(), form.text("/reason")));
+  }
+
+  public void note() {
+    submit(
+        noticeForm,
+        "noted",
+        () -> {
+          Fields in = noticeForm.reported();
+          in.need("step", "What was done");
+          Step step = in.choice("step", Step.class);
+          Instant at = in.requiredMoment("at", "the notice", getView().zone());
+          in.refuseIfAny();
+          notices.note(
+              caller.get(),
+              seen(noticeForm),
+              new NoteNotice.Noted(step, at, in.text("sourceDocument"), in.text("reason")));
+        });
+  }
+
+  /** What may be recorded of the notice, by what is chosen. */
+  public Map<String, String> getNoticeSteps() {
+    Map<String, String> steps = new LinkedHashMap<>();
+    getView().ofNotice().forEach(step -> steps.put(step.title(), step.name()));
+    return steps;
   }
 
   public void undo() {
@@ -116,6 +147,7 @@ public class ActionPage {
       view = reader.open(caller.get(), number());
       String version = Integer.toString(view.action().version());
       form.getFields().putIfAbsent("/version", version);
+      noticeForm.getFields().putIfAbsent("/version", version);
       undoForm.getFields().putIfAbsent("/version", version);
     }
     return view;
@@ -183,9 +215,13 @@ public class ActionPage {
     return conflict;
   }
 
-  /** Whether either form was refused. */
+  /** Whether one of the forms was refused. */
   public boolean isRefused() {
-    return form.isRefused() || undoForm.isRefused();
+    return form.isRefused() || noticeForm.isRefused() || undoForm.isRefused();
+  }
+
+  public Form getNoticeForm() {
+    return noticeForm;
   }
 
   public Form getUndoForm() {

@@ -119,8 +119,15 @@ class StatementIT {
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Validate it")).click();
       page.getByText("The statement is validated").waitFor();
       look(licensing, "statement-validated");
+      page.getByLabel("What was done").selectOption("ISSUE_NOTICE_BY_LETTER");
+      page.getByLabel("Day, needed").fill(now.toLocalDate().toString());
+      page.getByLabel("Time, needed").fill(HOUR.format(now));
+      page.locator("[id='noticeDocument:in']").fill("Notice of suspension");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record it")).click();
+      page.getByText("What was done of the notice is recorded").waitFor();
+      look(licensing, "notice-issued");
       licensing.open("/cases/case?id=" + caseId + "#license");
-      assertThat(licensing.page().content()).contains("Statement validated");
+      assertThat(licensing.page().content()).contains("Statement validated; Notice issued");
     }
   }
 

@@ -1,0 +1,72 @@
+package org.priors.hearings;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.priors.audit.AuditLog;
+import org.priors.audit.ChangeSets;
+import org.priors.cases.CaseFile;
+import org.priors.cases.CaseFiles;
+import org.priors.problems.Guard;
+import org.priors.security.Caller;
+import org.priors.security.Permission;
+import org.priors.security.UseCase;
+
+/**
+ * Records how the driver was given notice of the action: by the officer at the arrest, or by
+ * letter.
+ */
+@Stateless
+public class NoteNotice {
+
+  private static final Set<Step> OF_NOTICES =
+      EnumSet.of(
+          Step.ISSUE_NOTICE_AT_ARREST,
+          Step.ISSUE_NOTICE_BY_LETTER,
+          Step.SERVE_NOTICE,
+          Step.FIND_NOTICE_UNSERVED);
+
+  @Inject CaseFiles cases;
+  @Inject Actions actions;
+  @Inject LicensingAgency licensing;
+  @Inject ChangeSets changes;
+  @Inject AuditLog audit;
+  @Inject Clock clock;
+
+  /**
+   * What was done, when, and by which paper.
+   *
+   * @param reason needed where the notice came back
+   */
+  public record Noted(Step step, Instant at, String document, String reason) {}
+
+  /** The steps of the notice that can be made from where an action stands. */
+  public static List<Step> possible(AdministrativeAction action) {
+    Stages at = action.stages();
+    return OF_NOTICES.stream().filter(step -> at.refusal(step).isEmpty()).toList();
+  }
+
+  @UseCase(Permission.WORK_ON_ACTIONS)
+  public void note(Caller caller, SeenAction seen, Noted noted) {
+    AdministrativeAction action = actions.asSeen(seen);
+    CaseFile file = cases.get(action.caseId());
+    licensing.require(caller, file);
+    Step step = Guard.present(noted.step(), "/step", "What was done");
+    Guard.check(
+        OF_NOTICES.contains(step), "not-of-a-notice", "/step", "That is no step of a notice.");
+    changes.begin(caller, step.title());
+    action.make(
+        new ActionStep(
+            step,
+            Guard.present(noted.at(), "/at", "When it was done"),
+            noted.reason(),
+            noted.document(),
+            new Recorded(caller.displayName(), clock.instant())));
+    actions.flush();
+    audit.allowed(caller, step.title(), "case", file.id(), noted.reason());
+  }
+}
