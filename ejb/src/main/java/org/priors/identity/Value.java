@@ -20,10 +20,14 @@ record Value(int id, String text, String[] parts, String[] sounds) {
 
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("\\p{M}+");
 
-  /** One digit again and again, or all in order, as forms hold it where nobody knew. */
+  /**
+   * One digit or two again and again, all in order, or a round one, as forms hold it where nobody
+   * knew.
+   */
   private static final java.util.regex.Pattern FILLER =
       java.util.regex.Pattern.compile(
-          "[a-z]{0,4}((\\d)\\2{4,}|0?1234567(8(90?)?)?|0?9876543(21?0?)?)");
+          "[a-z]{0,4}(0{5,}|0*+((\\d)\\3{4,}|((\\d)\\d)\\4{2,}\\5?|12345(6(7(8(9(0(1(23?)?)?)?)?)?)?)?"
+              + "|9?876543(2(10?)?)?|1122334(4(55?)?)?|10{6,}))");
 
   /** What stands for a license number where there is none, and is too short to be one. */
   private static final java.util.regex.Pattern SHORT_FILLER =

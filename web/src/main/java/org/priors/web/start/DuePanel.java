@@ -10,6 +10,7 @@ import org.priors.casebook.CaseLacks;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
 import org.priors.casebook.CaseSelection;
+import org.priors.cases.WithheldArrests;
 import org.priors.imports.ImportRun;
 import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
@@ -32,6 +33,7 @@ public class DuePanel {
   @Inject CaseList cases;
   @Inject CaseLacks lacks;
   @Inject MatchQueue matches;
+  @Inject WithheldArrests withheld;
   @Inject CurrentCaller caller;
   @Inject Figures figures;
   @Inject Words words;
@@ -57,6 +59,9 @@ public class DuePanel {
         of("Cannot tell whether charged below", false, Which.IN_DOUBT);
         of("Charged above the record", false, Which.ABOVE_RECORD);
         of("Taken by nobody yet", false, Which.UNTAKEN);
+      }
+      if (caller.mayOpen(Page.WITHHELD.name())) {
+        underANumberInUse();
       }
       if (caller.get().may(Permission.DECIDE_MATCHES)) {
         samePerson();
@@ -96,6 +101,19 @@ public class DuePanel {
             CaseListPage.path(which),
             figures.of(count, CASE, CASES),
             words.dayIn(oldest, zone)));
+  }
+
+  private void underANumberInUse() {
+    long waiting = withheld.count(caller.get());
+    if (waiting > 0) {
+      lines.add(
+          new Line(
+              "Arrests sent under a number in use",
+              false,
+              Page.WITHHELD.path(),
+              figures.of(waiting, "decision waits", "decisions wait"),
+              ""));
+    }
   }
 
   private void samePerson() {
