@@ -121,8 +121,8 @@ public class CaseFiles {
     return Said.by(file, person == null ? null : em.find(PersonRecord.class, person));
   }
 
-  /** The same cases, by their ids alone. */
-  Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
+  /** Of the cases of the agency that have one of these numbers the ids. */
+  public Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
     return database.read(
         handle ->
             handle
