@@ -155,7 +155,7 @@ public class CaseFiles {
    * The agency is looked at last, or the planner may go through all of its cases (V14), of which
    * the statistics know nothing while its first file comes in.
    */
-  private static String found(String by) {
+  static String found(String by) {
     return """
     with found as materialized (select id, %1$s, agency_id from case_file where %1$s = any(:asked))
     select id, %1$s from found where agency_id = :agency

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -64,8 +65,9 @@ public class Contract implements OASFilter {
   private static List<Server> servers() {
     return ConfigProvider.getConfig()
         .getOptionalValue("priors.address", String.class)
-        .map(address -> List.of(OASFactory.createServer().url(address)))
-        .orElse(null);
+        .map(address -> OASFactory.createServer().url(address))
+        .stream()
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static void tell(Operation operation, Call call) {
