@@ -190,6 +190,9 @@ class SealedRecordsIT {
     try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.PROSECUTOR)) {
       Page page = visit.open("/cases/case?id=" + sealed.get("id"));
       page.getByText("Put it on record, or refuse it").click();
+      page.locator("h1").getByText("Arrests under a number in use").waitFor();
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(visit.scrollsSideways()).isFalse();
       page.getByRole(
               AriaRole.LINK,
               new Page.GetByRoleOptions().setName("Decide on " + told.get("number").textValue()))
