@@ -39,6 +39,7 @@ import org.priors.identity.NamesOnFile;
 import org.priors.identity.Nicknames;
 import org.priors.identity.Pair;
 import org.priors.identity.Partition;
+import org.priors.identity.Slips;
 import org.priors.identity.Suffixes;
 import org.priors.security.NoPermission;
 import org.priors.security.UseCase;
@@ -110,6 +111,7 @@ class ArchitectureTest {
                               Nicknames.class,
                               Pair.class,
                               Partition.class,
+                              Slips.class,
                               Suffixes.class))));
 
   @ArchTest

@@ -104,6 +104,9 @@ public class ApiTokens {
   /** A system that calls every night uses its account, though nobody signs in. Noted once a day. */
   private void used(Account account) {
     Instant now = clock.instant();
+    if (!account.lastSignedIn().isBefore(now.minus(NOTED_EVERY))) {
+      return;
+    }
     em.createQuery(
             "update Account a set a.lastSignedIn = :now where a.id = :id and a.lastSignedIn < :before")
         .setParameter("now", now)

@@ -61,16 +61,21 @@ public class CaseList {
           + switch (this) {
             case MINE -> "c.prosecutor_id = :me";
             case CHANGED -> "c.prosecutor_id = :me and c.status = 'OPEN'" + SINCE_LOOKED_AT;
-            case UNTAKEN -> "c.prosecutor_id is null" + OWN_STATE;
-            case UNDERCHARGED -> "f.charged < f.number" + OWN_STATE + NOT_LEFT;
+            case UNTAKEN -> "c.prosecutor_id is null" + ofState(own);
+            case UNDERCHARGED -> "f.charged < f.number" + ofState(own) + NOT_LEFT;
             case IN_DOUBT ->
                 "coalesce(f.charged, f.number) >= f.number and coalesce(f.charged, 1) < f.at_most"
-                    + OWN_STATE
+                    + ofState(own)
                     + NOT_LEFT;
-            case ABOVE_RECORD -> "f.above is not null" + OWN_STATE + NOT_LEFT;
+            case ABOVE_RECORD -> "f.above is not null" + ofState(own) + NOT_LEFT;
             case AGENCY -> "c.agency_id = :agency";
             case ALL -> "true";
           };
+    }
+
+    /** Who works at no office of a State has those of all. */
+    private static String ofState(Own own) {
+      return own == Own.ALL ? OPEN : OPEN + " and c.state = :state";
     }
   }
 
@@ -125,7 +130,7 @@ public class CaseList {
        join agency a on a.id = c.agency_id left join person_record r on r.id = c.person_record_id
       """;
 
-  private static final String OWN_STATE = " and c.status = 'OPEN' and c.state = :state";
+  private static final String OPEN = " and c.status = 'OPEN'";
 
   /**
    * A prosecutor who left a charge as it is has decided on what was found then; anything else that

@@ -2,12 +2,14 @@ package org.priors.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.priors.agencies.Agency;
 import org.priors.people.BirthDate;
 import org.priors.people.PersonRecord;
+import org.priors.people.ReportedAs;
 import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 
@@ -144,6 +146,86 @@ public record ArrestReport(
     if (Set.copyOf(chargeKeys()).size() < chargeKeys().size()) {
       throw onFileAlready();
     }
+  }
+
+  /** As whom it names the person; null for nobody. */
+  ReportedAs reportedAs() {
+    return person == null ? null : person.reportedAs();
+  }
+
+  /** Whether it tells of another time than the arrest that is on file under its number. */
+  boolean isOfAnotherTime(Instant knownAt) {
+    return !knownAt.equals(arrest.at());
+  }
+
+  /** Whether it plainly tells of another person than whom the case on file is about. */
+  boolean isOfAnother(ReportedAs known) {
+    return person != null && known != null && known.isPlainlyAnother(reportedAs());
+  }
+
+  /** Refuses another arrest under the number of one that is on file. */
+  void requireSame(Instant knownAt, String knownAs) {
+    if (isOfAnotherTime(knownAt)) {
+      throw new Conflict(
+          numberIsOnFile(knownAs)
+              + " with another time of arrest. Send a new number, or correct the time.");
+    }
+  }
+
+  /** Two who are arrested in one incident are two cases, or the second would be lost. */
+  void requireSamePerson(ReportedAs known, String knownAs) {
+    if (isOfAnother(known)) {
+      throw new Conflict(
+          numberIsOnFile(knownAs)
+              + " with another person. Send the other person's arrest under a number of its own,"
+              + " or correct the name and the birth date.");
+    }
+  }
+
+  private String numberIsOnFile(String knownAs) {
+    return "The number " + agencyNumber + " of " + agency.name() + " is on file as case " + knownAs;
+  }
+
+  /** The case that it opens under this number of Priors', with all that it says. */
+  CaseFile opened(long number, Clock clock) {
+    return withAll(asNew(number, clock), clock);
+  }
+
+  /**
+   * The same where the agency's own number is that of another case: under Priors' own number, until
+   * the case is where two may have one.
+   */
+  CaseFile openedBesideAnother(long number, Clock clock) {
+    return withAll(file(number, numbered(number), null, clock), clock);
+  }
+
+  /** The case that it opens, without what it says of it. */
+  CaseFile asNew(long number, Clock clock) {
+    return file(number, agencyNumber, incidentKey, clock);
+  }
+
+  private CaseFile file(long number, String agencysNumber, String incident, Clock clock) {
+    return new CaseFile(
+        numbered(number), agency, agencysNumber, incident, arrest, testsReported, source, clock);
+  }
+
+  private String numbered(long number) {
+    Year arrested = Year.from(arrest.at().atZone(agency.zone()));
+    return "%s-%s-%06d".formatted(agency.state(), arrested, number);
+  }
+
+  private CaseFile withAll(CaseFile opened, Clock clock) {
+    charges.forEach(opened::add);
+    tests.forEach(opened::add);
+    sobrietyTests.forEach(opened::add);
+    if (advisement != null) {
+      opened.advised(advisement);
+    }
+    CaseNote written = written(clock.instant());
+    if (written != null) {
+      opened.add(written);
+    }
+    return opened;
   }
 
   /** What is answered to a charge that is on file, or that stands twice in the report. */

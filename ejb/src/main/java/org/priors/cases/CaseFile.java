@@ -54,7 +54,7 @@ public class CaseFile {
   @Column(name = "agency_id")
   private long agencyId;
 
-  @Column(name = "agency_number")
+  @Column(name = "agency_number", updatable = false)
   private String agencyNumber;
 
   @Column(name = "incident_key")

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,32 @@ public class CaseFiles {
     }
   }
 
-  /** By its own number the cases of the agency that have one of these. */
-  public Map<String, CaseFile> withAgencyNumbers(long agencyId, Collection<String> agencyNumbers) {
-    return all(idsOf(agencyId, agencyNumbers)).stream()
-        .collect(Collectors.toMap(CaseFile::agencyNumber, Function.identity()));
+  /**
+   * By the agency's own number the cases that these reports of one agency are. Two may have one
+   * number, where one of them was hidden from who sent the other: of those the one that the sender
+   * may know of, then the one of the time and the person that the report tells of.
+   */
+  Map<String, CaseFile> of(List<ArrestReport> reports, Set<Long> shown) {
+    Map<String, List<CaseFile>> found =
+        all(
+                idsOf(
+                    reports.get(0).agency().id(),
+                    reports.stream().map(ArrestReport::agencyNumber).toList()))
+            .stream()
+            .collect(Collectors.groupingBy(CaseFile::agencyNumber));
+    Map<CaseFile, ReportedAs> about =
+        persons(found.values().stream().flatMap(List::stream).toList());
+    Map<String, CaseFile> of = new HashMap<>();
+    for (ArrestReport report : reports) {
+      found.getOrDefault(report.agencyNumber(), List.of()).stream()
+          .min(
+              Comparator.comparing((CaseFile each) -> !shown.contains(each.id()))
+                  .thenComparing(each -> report.isOfAnotherTime(each.arrest().at()))
+                  .thenComparing(each -> report.isOfAnother(about.get(each)))
+                  .thenComparing(CaseFile::id))
+          .ifPresent(each -> of.putIfAbsent(report.agencyNumber(), each));
+    }
+    return of;
   }
 
   /** As whom those were reported that these cases are about, where they are about anybody. */
@@ -98,8 +121,8 @@ public class CaseFiles {
     return Said.by(file, person == null ? null : em.find(PersonRecord.class, person));
   }
 
-  /** The same cases, by their ids alone. */
-  Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
+  /** Of the cases of the agency that have one of these numbers the ids. */
+  public Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
     return database.read(
         handle ->
             handle
@@ -132,7 +155,7 @@ public class CaseFiles {
    * The agency is looked at last, or the planner may go through all of its cases (V14), of which
    * the statistics know nothing while its first file comes in.
    */
-  private static String found(String by) {
+  static String found(String by) {
     return """
     with found as materialized (select id, %1$s, agency_id from case_file where %1$s = any(:asked))
     select id, %1$s from found where agency_id = :agency
@@ -159,11 +182,10 @@ public class CaseFiles {
     em.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
-  /** The id that this case would have if it were added; it is not. */
-  long idAsIfAdded(CaseFile caseFile) {
+  /** Gives the case the id that it would have if it were added; it is not. */
+  void idAsIfAdded(CaseFile caseFile) {
     em.persist(caseFile);
     em.detach(caseFile);
-    return caseFile.id();
   }
 
   public void add(CaseFile caseFile) {

@@ -1,10 +1,10 @@
 package org.priors.cases;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,7 +21,6 @@ import org.priors.people.Regrouping;
 import org.priors.people.ReportedAs;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
-import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -38,6 +37,7 @@ public class CaseIntake {
   @Inject Regrouping regrouping;
   @Inject Clearance clearance;
   @Inject WithheldReports withheld;
+  @Inject SentUnderSeal underSeal;
   @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
@@ -59,15 +59,22 @@ public class CaseIntake {
     }
   }
 
-  /** A case that is hidden from a sender, and what the sender is told in its place. */
-  private record Hidden(long caseId, Taken told) {}
-
   /** A report, and the case that it opens or that is on file. */
   private record Opening(CaseFile file, ArrestReport report, boolean isNew) {
 
     Taken taken() {
       return new Taken(file.id(), file.number(), file.driverId(), isNew, List.of());
     }
+  }
+
+  /**
+   * Refuses what {@link #take} would refuse now because too many wait, before any of it is read: a
+   * server that many send to is kept busy by those it turns away.
+   */
+  @UseCase(Permission.RECORD_CASES)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void requirePlace(Caller caller) {
+    regrouping.requirePlace(caller);
   }
 
   /**
@@ -83,11 +90,14 @@ public class CaseIntake {
     changes.begin(caller, "Arrest reported: " + report.source());
     Set<Long> shown = shown(List.of(report));
     boolean isCharged = !withheld.charged(report).isEmpty();
-    Hidden hidden = clearance.ofTheProduct(() -> withheldFrom(report, shown, isCharged));
+    SentUnderSeal.Hidden hidden =
+        clearance.ofTheProduct(() -> underSeal.of(report, shown, isCharged));
     if (hidden != null) {
       audit.allowed(
           caller,
-          "Sent an arrest that is under seal",
+          hidden.isAnother()
+              ? "Sent another arrest under the number of a case under seal"
+              : "Sent an arrest that is under seal",
           "case",
           hidden.caseId(),
           "told as " + hidden.told().number());
@@ -132,9 +142,7 @@ public class CaseIntake {
    */
   private List<Taken> openOrFind(List<ArrestReport> reports, Set<Long> shown) {
     Agency agency = reports.get(0).agency();
-    Map<String, CaseFile> onFile =
-        cases.withAgencyNumbers(
-            agency.id(), reports.stream().map(ArrestReport::agencyNumber).toList());
+    Map<String, CaseFile> onFile = cases.of(reports, shown);
     Map<CaseFile, ReportedAs> persons = cases.persons(onFile.values());
     Iterator<Long> numbers = cases.nextNumbers(reports.size() - onFile.size()).iterator();
     List<Opening> openings = new ArrayList<>();
@@ -147,15 +155,15 @@ public class CaseIntake {
       if (known == null) {
         known = alike.find(report);
       } else if (known.id() == null || shown.contains(known.id())) {
-        requireSame(report, known.arrest().at(), known.number());
-        requireSamePerson(report, persons.get(known), known.number());
+        report.requireSame(known.arrest().at(), known.number());
+        report.requireSamePerson(persons.get(known), known.number());
       }
       boolean isNew = known == null;
       if (isNew) {
-        known = opened(report, numbers.next());
+        known = report.opened(numbers.next(), clock);
         onFile.put(report.agencyNumber(), known);
         alike.add(known, report.person());
-        persons.put(known, reportedAs(report));
+        persons.put(known, report.reportedAs());
       }
       openings.add(new Opening(known, report, isNew));
     }
@@ -170,78 +178,6 @@ public class CaseIntake {
       throw new Refused(
           "other-agency", "/agency", "An officer reports arrests of the own agency only.");
     }
-  }
-
-  /**
-   * What the sender of an arrest that is on file under seal is told: what the sender of a new one
-   * is, so that nobody can ask the record by sending. Null where the arrest is none of these.
-   *
-   * @param isCharged whether the sender may know of a charge of the report that is on file
-   */
-  private Hidden withheldFrom(ArrestReport report, Set<Long> shown, boolean isCharged) {
-    Long onFile = onFile(report);
-    if (onFile != null && shown.contains(onFile)) {
-      return null;
-    }
-    WithheldReports.Told before = withheld.before(report, onFile);
-    if (before != null) {
-      requireSame(report, before.arrestedAt().toInstant(), before.number());
-      requireSamePerson(report, before.person(), before.number());
-      return new Hidden(before.caseId(), before.toldAgain(report));
-    }
-    if (isCharged || withheld.isCharged(report)) {
-      throw ArrestReport.onFileAlready();
-    }
-    Long hidden =
-        onFile != null ? onFile : withheld.charged(report).stream().findFirst().orElse(null);
-    if (hidden == null) {
-      return null;
-    }
-    CaseFile asNew = asNew(report, cases.nextNumbers(1).get(0));
-    return new Hidden(hidden, withheld.keep(hidden, report, asNew).told());
-  }
-
-  private Long onFile(ArrestReport report) {
-    long agency = report.agency().id();
-    return cases.idsOf(agency, List.of(report.agencyNumber())).stream()
-        .findFirst()
-        .orElseGet(
-            () -> {
-              CaseFile alike = respelled.of(agency, List.of(report)).find(report);
-              return alike == null ? null : alike.id();
-            });
-  }
-
-  private static void requireSame(ArrestReport report, Instant knownAt, String knownAs) {
-    if (!knownAt.equals(report.arrest().at())) {
-      throw new Conflict(
-          numberIsOnFile(report, knownAs)
-              + " with another time of arrest. Send a new number, or correct the time.");
-    }
-  }
-
-  /** Two who are arrested in one incident are two cases, or the second would be lost. */
-  private static void requireSamePerson(ArrestReport report, ReportedAs known, String knownAs) {
-    ReportedAs person = reportedAs(report);
-    if (person != null && known != null && known.isPlainlyAnother(person)) {
-      throw new Conflict(
-          numberIsOnFile(report, knownAs)
-              + " with another person. Send the other person's arrest under a number of its own,"
-              + " or correct the name and the birth date.");
-    }
-  }
-
-  private static String numberIsOnFile(ArrestReport report, String knownAs) {
-    return "The number "
-        + report.agencyNumber()
-        + " of "
-        + report.agency().name()
-        + " is on file as case "
-        + knownAs;
-  }
-
-  private static ReportedAs reportedAs(ArrestReport report) {
-    return report.person() == null ? null : report.person().reportedAs();
   }
 
   /**
@@ -261,34 +197,5 @@ public class CaseIntake {
     drivers.resolve(List.copyOf(persons.values()));
     persons.forEach((file, person) -> file.isAbout(person, agency));
     changed.of(Change.RECORD, persons.keySet().stream().map(CaseFile::driverId).toList());
-  }
-
-  private CaseFile opened(ArrestReport report, long number) {
-    CaseFile opened = asNew(report, number);
-    report.charges().forEach(opened::add);
-    report.tests().forEach(opened::add);
-    report.sobrietyTests().forEach(opened::add);
-    if (report.advisement() != null) {
-      opened.advised(report.advisement());
-    }
-    CaseNote note = report.written(clock.instant());
-    if (note != null) {
-      opened.add(note);
-    }
-    return opened;
-  }
-
-  private CaseFile asNew(ArrestReport report, long number) {
-    Agency agency = report.agency();
-    Year arrested = Year.from(report.arrest().at().atZone(agency.zone()));
-    return new CaseFile(
-        "%s-%s-%06d".formatted(agency.state(), arrested, number),
-        agency,
-        report.agencyNumber(),
-        report.incidentKey(),
-        report.arrest(),
-        report.testsReported(),
-        report.source(),
-        clock);
   }
 }

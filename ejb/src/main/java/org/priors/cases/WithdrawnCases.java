@@ -58,14 +58,36 @@ public class WithdrawnCases {
     // Whoever works on one at this moment is waited for, and seen.
     clearance.ofWithdrawn(() -> database.read(handle -> held(handle, ids)));
     going.removeAll(workedOn(ids).keySet());
-    if (going.isEmpty()) {
-      return going;
+    if (!going.isEmpty()) {
+      takeAway(going);
     }
+    return going;
+  }
+
+  private void takeAway(Set<Long> going) {
     Set<Long> persons =
         clearance.ofWithdrawn(() -> database.read(handle -> persons(handle, going)));
     mark(going, "'WITHDRAWN'", true);
     records.withdraw(persons);
-    return going;
+  }
+
+  /**
+   * Takes one out of sight that was opened a moment ago, under a number that another case has. Put
+   * back, both have it.
+   */
+  void withhold(long caseId, String agencyNumber) {
+    takeAway(Set.of(caseId));
+    clearance.ofWithdrawn(
+        () ->
+            database.read(
+                handle ->
+                    handle
+                        .createUpdate(
+                            "update case_file set agency_number = :number, number_shared = true"
+                                + " where id = :id")
+                        .bind("number", agencyNumber)
+                        .bind("id", caseId)
+                        .execute()));
   }
 
   /** Those of these whose numbers were not taken by another report since. */
@@ -125,7 +147,7 @@ public class WithdrawnCases {
         .createQuery(
             """
             select w.id from case_file w join case_file c on c.agency_id = w.agency_id and c.agency_number = w.agency_number
-            where w.id = any(:ids) and c.sealed is distinct from 'WITHDRAWN'
+            where w.id = any(:ids) and c.sealed is distinct from 'WITHDRAWN' and not w.number_shared
             union
             select w.id from case_file w join case_file c on c.agency_id = w.agency_id and c.incident_key = w.incident_key
             where w.id = any(:ids) and c.sealed is distinct from 'WITHDRAWN'

@@ -21,7 +21,6 @@ import org.priors.sql.Database;
 class WithheldReports {
 
   @Inject Database database;
-  @Inject CaseFiles cases;
   @Inject Clock clock;
 
   /**
@@ -33,6 +32,7 @@ class WithheldReports {
    * @param agencyNumber under which it was sent
    * @param nameKey whom it named; null where nobody
    * @param born as it says
+   * @param other in what it differs from the case; null for a report of its very arrest
    * @param said what it said, as {@link Said#digests} tells it; null where that was not kept yet
    */
   record Told(
@@ -44,6 +44,7 @@ class WithheldReports {
       String agencyNumber,
       String nameKey,
       LocalDate born,
+      OtherArrest other,
       Set<String> said) {
 
     /** Null where that report named nobody. */
@@ -84,7 +85,7 @@ class WithheldReports {
                     .createQuery(
                         """
                         select w.id, w.number, w.arrested_at, w.driver_id, w.case_id, coalesce(w.agency_number, c.agency_number) as agency_number,
-                               w.name_key, w.born, w.said
+                               w.name_key, w.born, w.other, w.said
                         from withheld_report w join case_file c on c.id = w.case_id
                         where c.agency_id = :agency
                           and (w.case_id = :case or w.agency_number = :number or w.arrested_at >= :minute and w.arrested_at < :next)
@@ -140,33 +141,37 @@ class WithheldReports {
                     .one());
   }
 
-  /** Keeps what is told: ids and a number as a new case and a new driver would have. */
-  Told keep(long caseId, ArrestReport report, CaseFile asNew) {
-    long id = cases.idAsIfAdded(asNew);
+  /**
+   * Keeps what is told: the id and number of this case and its driver, or, where it has none, an id
+   * that no driver has.
+   *
+   * @param told with an id, be it on file or not
+   */
+  Told keep(long caseId, ArrestReport report, CaseFile told, OtherArrest other) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    insert into withheld_report (id, case_id, number, arrested_at, driver_id, source, received_at, agency_number, charge_keys, name_key, born, said)
-                    values (:id, :case, :number, :arrested, case when :withDriver then nextval('driver_seq') end, :source, :at, :sentAs, :keys, :name, :born, :said)
-                    returning id, number, arrested_at, driver_id, case_id, agency_number, name_key, born, said
+                    insert into withheld_report (id, case_id, number, arrested_at, driver_id, source, received_at, agency_number, charge_keys, name_key, born, other, said)
+                    values (:id, :case, :number, :arrested, coalesce(:driver, case when :withDriver then nextval('driver_seq') end), :source, :at, :sentAs, :keys, :name, :born, :other, :said)
+                    returning id, number, arrested_at, driver_id, case_id, agency_number, name_key, born, other, said
                     """)
-                .bind("id", id)
+                .bind("id", told.id())
                 .bind("case", caseId)
-                .bind("number", asNew.number())
-                .bind("arrested", asNew.arrest().at().atOffset(ZoneOffset.UTC))
+                .bind("number", told.number())
+                .bind("arrested", told.arrest().at().atOffset(ZoneOffset.UTC))
+                .bind("driver", told.driverId())
                 .bind("withDriver", report.person() != null)
-                .bind("source", asNew.source())
+                .bind("source", told.source())
                 .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .bind("sentAs", report.agencyNumber())
                 .bind("name", report.person() == null ? null : report.person().name().key())
                 .bind("born", report.person() == null ? null : report.person().born())
+                .bind("other", other == null ? null : other.name())
                 .bindArray("keys", String.class, report.chargeKeys().toArray())
                 .bindArray(
-                    "said",
-                    String.class,
-                    Said.onFileAfter(report).digests(asNew.number()).toArray())
+                    "said", String.class, Said.onFileAfter(report).digests(told.number()).toArray())
                 .mapTo(Told.class)
                 .one());
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.priors.problems.Blanks;
 
 /**
  * The two columns that Priors adds to rows that it hands back to be mended: where a row began, and
@@ -30,7 +31,7 @@ public final class AddedColumns {
 
   /** Those among the names of a file's columns. */
   static AddedColumns among(String[] names) {
-    List<String> known = Arrays.stream(names).map(String::strip).toList();
+    List<String> known = Arrays.stream(names).map(Blanks::strip).toList();
     return new AddedColumns(
         filled(names), known.indexOf(NAMES.get(0)), known.indexOf(NAMES.get(1)));
   }
@@ -70,7 +71,7 @@ public final class AddedColumns {
 
   private static int filled(String[] cells) {
     int last = cells.length;
-    while (last > 0 && cells[last - 1].isBlank()) {
+    while (last > 0 && Blanks.areAll(cells[last - 1])) {
       last--;
     }
     return last;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.priors.problems.Blanks;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
 
@@ -25,7 +26,7 @@ public final class Header {
   Header(long line, String[] cells, Delimiter delimiter) {
     this.line = line;
     this.delimiter = delimiter;
-    this.names = Arrays.stream(cells).map(String::strip).toList();
+    this.names = Arrays.stream(cells).map(Blanks::strip).toList();
     for (int i = 0; i < cells.length; i++) {
       String name = names.get(i);
       if (places.putIfAbsent(known(name), i) != null && !name.isEmpty()) {

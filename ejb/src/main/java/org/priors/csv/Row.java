@@ -3,6 +3,7 @@ package org.priors.csv;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.priors.problems.Blanks;
 
 /**
  * One row of an export, its values by the names of their columns.
@@ -16,7 +17,7 @@ public record Row(Header header, long line, String[] cells) {
   /** The value without surrounding blanks; empty where there is none. */
   public String get(String column) {
     int place = header.place(column);
-    return place < cells.length ? cells[place].strip() : "";
+    return place < cells.length ? Blanks.strip(cells[place]) : "";
   }
 
   /** The values that are not empty, with a blank between. */
@@ -44,7 +45,7 @@ public record Row(Header header, long line, String[] cells) {
 
   /** Whether no cell has anything in it. */
   public boolean isEmpty() {
-    return Arrays.stream(cells).allMatch(String::isBlank);
+    return Arrays.stream(cells).allMatch(Blanks::areAll);
   }
 
   /**

@@ -46,7 +46,7 @@ public class RecordEntry {
   @Column(name = "driver_id", updatable = false)
   private long driverId;
 
-  @Column(name = "person_record_id")
+  @Column(name = "person_record_id", updatable = false)
   private Long personRecordId;
 
   @Enumerated(EnumType.STRING)

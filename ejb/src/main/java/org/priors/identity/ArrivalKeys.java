@@ -20,7 +20,7 @@ public final class ArrivalKeys {
   public static final int LEAST_TOO_MANY = Frequent.HOLDERS;
 
   /** In which way keys are made; keys that were made in another way find nobody. */
-  public static final int LAYOUT = 5;
+  public static final int LAYOUT = 6;
 
   private static final int[] KINDS =
       IntStream.concat(

@@ -52,7 +52,9 @@ final class Probes {
           "Ruth||Twinned||1970-05-06|F||7 Mock Street|Cypress|70004",
           "John||Doe||1900-01-01|M|LA 999999999|||",
           "John||Doe||1900-01-01|M|LA 999999999|UNKNOWN|UNKNOWN|",
-          "Unknown||Unknown||1970-01-01||||NONE|");
+          "Unknown||Unknown||1970-01-01||||NONE|",
+          "Thi||Đặng||1979-11-23|F|LA 12345|||",
+          "Thi||Dang||1979-11-23|F|LA 12345|||");
 
   private Probes() {}
 

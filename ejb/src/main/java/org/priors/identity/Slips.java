@@ -1,11 +1,12 @@
 package org.priors.identity;
 
 /** Slips of the key: one character too many, too few, another one, or two neighbors exchanged. */
-final class Slips {
+public final class Slips {
 
   private Slips() {}
 
-  static boolean isOne(String a, String b) {
+  /** Whether one of the two is the other with a single slip in it; neither where they are equal. */
+  public static boolean isOne(String a, String b) {
     int longer = Math.abs(a.length() - b.length());
     if (longer > 1) {
       return false;

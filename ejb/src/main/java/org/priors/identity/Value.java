@@ -2,6 +2,7 @@ package org.priors.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
@@ -20,10 +21,33 @@ record Value(int id, String text, String[] parts, String[] sounds) {
 
   private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("\\p{M}+");
 
-  /** One digit again and again, or all in order, as forms hold it where nobody knew. */
+  /** Letters that no mark can be taken from, as those write them who do not have them. */
+  private static final Map<String, String> LETTERS =
+      Map.ofEntries(
+          Map.entry("đ", "d"),
+          Map.entry("ð", "d"),
+          Map.entry("ł", "l"),
+          Map.entry("ø", "o"),
+          Map.entry("ħ", "h"),
+          Map.entry("ŧ", "t"),
+          Map.entry("ı", "i"),
+          Map.entry("ŋ", "n"),
+          Map.entry("ß", "ss"),
+          Map.entry("æ", "ae"),
+          Map.entry("œ", "oe"),
+          Map.entry("þ", "th"));
+
+  private static final java.util.regex.Pattern OTHER_LETTER =
+      java.util.regex.Pattern.compile(String.join("|", LETTERS.keySet()));
+
+  /**
+   * One digit or two again and again, all in order, or a round one, as forms hold it where nobody
+   * knew.
+   */
   private static final java.util.regex.Pattern FILLER =
       java.util.regex.Pattern.compile(
-          "[a-z]{0,4}((\\d)\\2{4,}|0?1234567(8(90?)?)?|0?9876543(21?0?)?)");
+          "[a-z]{0,4}(0{5,}|0*+((\\d)\\3{4,}|((\\d)\\d)\\4{2,}\\5?|12345(6(7(8(9(0(1(23?)?)?)?)?)?)?)?"
+              + "|9?876543(2(10?)?)?|1122334(4(55?)?)?|10{6,}))");
 
   /** What stands for a license number where there is none, and is too short to be one. */
   private static final java.util.regex.Pattern SHORT_FILLER =
@@ -75,13 +99,22 @@ record Value(int id, String text, String[] parts, String[] sounds) {
     return SHORT_FILLER.matcher(plain).matches() ? "" : plain;
   }
 
-  /** In small letters without marks; a sign for several letters, as Ⅲ is, is these letters. */
+  /**
+   * In small letters of the alphabet that forms are filled in with, without marks: Đặng is dang,
+   * for one agency writes it so and another so. A sign for several letters, as Ⅲ is, is these
+   * letters.
+   */
   static String small(String text) {
     String plain = text.strip();
-    return (plain.chars().allMatch(c -> c < 128)
-            ? plain
-            : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll(""))
-        .toLowerCase(Locale.ROOT);
+    if (plain.chars().allMatch(c -> c < 128)) {
+      return plain.toLowerCase(Locale.ROOT);
+    }
+    String letters =
+        MARKS
+            .matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    return OTHER_LETTER.matcher(letters).replaceAll(found -> LETTERS.get(found.group()));
   }
 
   /** Letters and digits; whatever else there is sets them apart, but for what is left out. */

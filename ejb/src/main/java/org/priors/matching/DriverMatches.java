@@ -29,6 +29,7 @@ public class DriverMatches {
    *
    * @param weight in bits
    * @param note what was last written down of it, null for nothing
+   * @param underSeal whether one of them is sealed, so that it waits for no clerk
    */
   public record Waiting(
       long recordA,
@@ -42,9 +43,13 @@ public class DriverMatches {
       String agencyB,
       String note,
       long driverA,
-      long driverB) {}
+      long driverB,
+      boolean underSeal) {}
 
-  /** Those that wait and of which one is a record of this driver, the likeliest first. */
+  /**
+   * Those that wait and of which one is a record of this driver, the likeliest first; for who may
+   * see both records also those that would wait but for a seal.
+   */
   @UseCase(Permission.READ_DRIVERS)
   public List<Waiting> waiting(Caller caller, long driverId) {
     return database.read(
@@ -53,12 +58,12 @@ public class DriverMatches {
                 .createQuery(
                     """
                     select p.record_a, p.record_b, p.weight, heading(a) as name_a, heading(b) as name_b, a.born as born_a,
-                           b.born as born_b, g.name as agency_a, h.name as agency_b, a.driver_id as driver_a, b.driver_id as driver_b,
+                           b.born as born_b, g.name as agency_a, h.name as agency_b, a.driver_id as driver_a, b.driver_id as driver_b, p.waiting_under_seal as under_seal,
                            (select n.text from match_note n where n.record_a = p.record_a and n.record_b = p.record_b
                             order by n.id desc limit 1) as note
                     from match_pair p join person_record a on a.id = p.record_a join person_record b on b.id = p.record_b
                     join agency g on g.id = a.agency_id join agency h on h.id = b.agency_id
-                    where p.waiting and (a.driver_id = :driver or b.driver_id = :driver)
+                    where (p.waiting or p.waiting_under_seal) and (a.driver_id = :driver or b.driver_id = :driver)
                       and (p.record_a in (select id from person_record where driver_id = :driver)
                         or p.record_b in (select id from person_record where driver_id = :driver))
                     order by p.weight desc, p.record_a, p.record_b limit :most

@@ -43,7 +43,16 @@ public class Regrouping {
     lockAcrossServers();
   }
 
-  /** The same for work in the background, which waits as long as it takes and takes long. */
+  /**
+   * Refuses whoever would not be let wait for the turn now, before anything is read for it.
+   *
+   * @throws org.priors.problems.Busy as {@link #lock} does
+   */
+  public void requirePlace(Caller caller) {
+    turns.requirePlace(caller.userName());
+  }
+
+  /** {@link #lock} for work in the background, which waits as long as it takes and takes long. */
   public void lockPatiently() {
     turns.takePatiently();
     database.takesLong();

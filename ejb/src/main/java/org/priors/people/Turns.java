@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.priors.problems.Busy;
 
@@ -34,6 +35,28 @@ class Turns {
   private final Semaphore turn = new Semaphore(1, true);
   private final Semaphore waiting = new Semaphore(MOST_WAITING);
   private final Map<String, Integer> waitingOf = new ConcurrentHashMap<>();
+  private final ComeBack comeBack =
+      new ComeBack(bound -> ThreadLocalRandom.current().nextInt(bound));
+
+  /**
+   * Refuses whoever would be refused now, before anything is read for it.
+   *
+   * @throws Busy as {@link #take} does
+   */
+  void requirePlace(String account) {
+    boolean isFull = waiting.availablePermits() == 0 || of(account) >= MOST_WAITING_OF_ONE;
+    if (isFull && turn.availablePermits() == 0) {
+      throw turnedAway();
+    }
+  }
+
+  private int of(String account) {
+    return waitingOf.getOrDefault(account, 0);
+  }
+
+  private Busy turnedAway() {
+    return new Busy(comeBack.turnedAway());
+  }
 
   /**
    * Has the turn until the transaction ends.
@@ -55,6 +78,7 @@ class Turns {
       throw new Busy();
     }
     keepUntilTheEnd();
+    comeBack.hadTurn();
   }
 
   /** The same, waiting as long as it takes: for work in the background, which nobody waits for. */
@@ -72,7 +96,7 @@ class Turns {
   private void queue(String account) throws InterruptedException {
     try {
       if (waitingOf.merge(account, 1, Integer::sum) > MOST_WAITING_OF_ONE) {
-        throw new Busy();
+        throw turnedAway();
       }
       queue();
     } finally {
@@ -82,11 +106,11 @@ class Turns {
 
   private void queue() throws InterruptedException {
     if (!waiting.tryAcquire()) {
-      throw new Busy();
+      throw turnedAway();
     }
     try {
       if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Busy();
+        throw turnedAway();
       }
     } finally {
       waiting.release();

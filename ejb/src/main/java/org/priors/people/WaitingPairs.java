@@ -36,26 +36,38 @@ class WaitingPairs {
    * A pair that was weighed.
    *
    * @param joins whether the two alone are joined with no person looking
-   * @param waiting as it is kept
+   * @param waiting as it is kept, as waitingUnderSeal
    */
   record Kept(
       long recordA,
       long recordB,
       boolean joins,
       boolean waiting,
+      boolean waitingUnderSeal,
       @Nested("a") Place a,
       @Nested("b") Place b) {
 
-    /**
-     * Pairs of sealed records do not wait. Where a person keeps two records apart, nothing waits
-     * between their drivers, but for what the weights join and only decisions about records that
-     * they do not join with it have parted: nobody has looked at that.
-     */
+    /** Pairs of sealed records wait for no clerk. */
     boolean isToWait(Collection<Apart> apart) {
-      return a.driverId != b.driverId
-          && !a.sealed
-          && !b.sealed
-          && apart.stream().noneMatch(this::isLookedAt);
+      return !isSealed() && isOpen(apart);
+    }
+
+    /** What would wait but for a seal is told to who sees both records. */
+    boolean isToWaitUnderSeal(Collection<Apart> apart) {
+      return isSealed() && isOpen(apart);
+    }
+
+    private boolean isSealed() {
+      return a.sealed || b.sealed;
+    }
+
+    /**
+     * Where a person keeps two records apart, nothing waits between their drivers, but for what the
+     * weights join and only decisions about records that they do not join with it have parted:
+     * nobody has looked at that.
+     */
+    private boolean isOpen(Collection<Apart> apart) {
+      return a.driverId != b.driverId && apart.stream().noneMatch(this::isLookedAt);
     }
 
     private boolean isLookedAt(Apart apart) {
@@ -66,7 +78,7 @@ class WaitingPairs {
     }
 
     private boolean isOtherwise(Collection<Apart> apart) {
-      return waiting != isToWait(apart);
+      return waiting != isToWait(apart) || waitingUnderSeal != isToWaitUnderSeal(apart);
     }
   }
 
@@ -92,7 +104,7 @@ class WaitingPairs {
         drivers.size() < 2 ? List.of() : database.read(handle -> apart(handle, drivers, givingWay));
     List<Kept> changed = pairs.stream().filter(pair -> pair.isOtherwise(apart)).toList();
     if (!changed.isEmpty()) {
-      database.run(handle -> turn(handle, changed));
+      database.run(handle -> keep(handle, changed, apart));
       told.of(Change.WAITING, drivers(changed));
     }
   }
@@ -106,11 +118,11 @@ class WaitingPairs {
   private static List<Kept> of(Handle handle, Collection<Long> records) {
     return handle
         .createQuery(
-            "select p.record_a, p.record_b, p.joins, p.waiting, "
+            "select p.record_a, p.record_b, p.joins, p.waiting, p.waiting_under_seal, "
                 + PLACES
                 + """
-                from (select record_a, record_b, joins, waiting from match_pair where record_a = any(:ids)
-                      union select record_a, record_b, joins, waiting from match_pair where record_b = any(:ids)) p
+                from (select record_a, record_b, joins, waiting, waiting_under_seal from match_pair where record_a = any(:ids)
+                      union select record_a, record_b, joins, waiting, waiting_under_seal from match_pair where record_b = any(:ids)) p
                 join person_record a on a.id = p.record_a join driver da on da.id = a.driver_id
                 join person_record b on b.id = p.record_b join driver db on db.id = b.driver_id
                 """)
@@ -137,15 +149,21 @@ class WaitingPairs {
         .list();
   }
 
-  private static void turn(Handle handle, List<Kept> pairs) {
+  private static void keep(Handle handle, List<Kept> pairs, Collection<Apart> apart) {
     handle
         .createUpdate(
             """
-            update match_pair p set waiting = not p.waiting from unnest(:as, :bs) changed (a, b)
+            update match_pair p set waiting = changed.waits, waiting_under_seal = changed.under_seal
+            from unnest(:as, :bs, :waits, :underSeal) changed (a, b, waits, under_seal)
             where p.record_a = changed.a and p.record_b = changed.b
             """)
         .bindArray("as", Long.class, pairs.stream().map(Kept::recordA).toArray())
         .bindArray("bs", Long.class, pairs.stream().map(Kept::recordB).toArray())
+        .bindArray("waits", Boolean.class, pairs.stream().map(one -> one.isToWait(apart)).toArray())
+        .bindArray(
+            "underSeal",
+            Boolean.class,
+            pairs.stream().map(one -> one.isToWaitUnderSeal(apart)).toArray())
         .execute();
   }
 }

@@ -83,7 +83,8 @@ public class WithdrawnRecords {
         handle,
         records,
         """
-        update match_pair set waiting = false where waiting and (record_a = any(:ids) or record_b = any(:ids))
+        update match_pair set waiting = false, waiting_under_seal = false
+        where (waiting or waiting_under_seal) and (record_a = any(:ids) or record_b = any(:ids))
         """);
   }
 

@@ -7,15 +7,20 @@ import jakarta.ejb.ApplicationException;
 public class Busy extends RuntimeException {
 
   private static final int RETRY_AFTER_SECONDS = 1;
+  private static final String MANY_REPORTS =
+      "Priors is taking in many reports at this moment. Nothing of yours was stored: send it again"
+          + " in a few seconds.";
 
   private final int retryAfterSeconds;
 
   /** Of reports. */
   public Busy() {
-    this(
-        "Priors is taking in many reports at this moment. Nothing of yours was stored: send it again"
-            + " in a few seconds.",
-        RETRY_AFTER_SECONDS);
+    this(RETRY_AFTER_SECONDS);
+  }
+
+  /** Of reports, of which so many come that who comes back is spread over some time. */
+  public Busy(int retryAfterSeconds) {
+    this(MANY_REPORTS, retryAfterSeconds);
   }
 
   /** Of anything else. */

@@ -25,7 +25,7 @@ public final class Guard {
 
   /** The text without surrounding blanks, or null if there is none; refuses a too long one. */
   public static String optional(String text, String place, String name, int most) {
-    if (text == null || text.codePoints().allMatch(Guard::isBlank)) {
+    if (text == null || Blanks.areAll(text)) {
       return null;
     }
     check(
@@ -37,7 +37,7 @@ public final class Guard {
         .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
       throw new Refused("control-character", place, name + " holds a control character.");
     }
-    String kept = text.strip();
+    String kept = Blanks.strip(text);
     if (kept.length() > most) {
       throw new Refused(
           "too-long",
@@ -67,11 +67,6 @@ public final class Guard {
         place,
         name + " holds a line end, a tab, or another sign that cannot be seen.");
     return text;
-  }
-
-  /** Blanks of every kind, those that a web page or a word processor sets among them. */
-  private static boolean isBlank(int sign) {
-    return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
   }
 
   /** The moment, or null if there is none; refuses one that no record can be of. */

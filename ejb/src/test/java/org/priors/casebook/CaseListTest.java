@@ -20,6 +20,7 @@ import org.priors.cases.SealingOrder;
 import org.priors.cases.TakeCase;
 import org.priors.rulings.Findings;
 import org.priors.security.Caller;
+import org.priors.security.Grant;
 import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.MatchingSteps.Reported;
@@ -150,6 +151,20 @@ class CaseListTest {
     assertThat(page(atCourt, CasesAsked.all(Which.UNTAKEN), 0))
         .extracting(line -> line.listed().id())
         .containsExactly(own);
+  }
+
+  @Test
+  void who_works_at_no_office_of_a_state_has_the_cases_of_all_of_them_to_do() {
+    long own = charged("Ownstate", "2nd offense").caseId();
+    Agency far = town.police("VA0290100", "VA", "America/New_York");
+    long other = reported(far, "Farstate", "2002-03-01T04:30:00Z", "2nd offense").caseId();
+    Caller nowhere = Caller.working("test-nowhere", Grant.of(Role.PROSECUTOR)).withAccount(1);
+    for (Which which : List.of(Which.UNTAKEN, Which.ABOVE_RECORD)) {
+      assertThat(page(nowhere, CasesAsked.all(which), 0))
+          .extracting(line -> line.listed().id())
+          .containsExactly(own, other);
+      assertThat(list.counted(nowhere, which).cases()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -63,8 +63,16 @@ class CsvRowsTest {
         .hasMessageContaining("with a semicolon between them: a, b");
   }
 
+  @Test
+  void blanks_of_any_kind_around_a_value_and_the_name_of_a_column_are_passed_over() {
+    CsvRows rows = of("\u00a0a\u00a0,b\u200b\n\u00a0DUI\u3000,\u2003x\ufeff\n");
+    Row row = rows.next();
+    assertThat(row.get("a")).isEqualTo("DUI");
+    assertThat(row.get("b")).isEqualTo("x");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {",,", " , ,", ",", "\"\",\"\","})
+  @ValueSource(strings = {",,", " , ,", ",", "\"\",\"\",", "\u00a0,\u3000,", "\u200b,\ufeff, "})
   void a_row_without_any_value_is_empty(String line) {
     assertThat(of("a,b,c\n" + line + "\n").next().isEmpty()).isTrue();
     assertThat(of("a,b,c\n,x,\n").next().isEmpty()).isFalse();

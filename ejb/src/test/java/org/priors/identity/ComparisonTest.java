@@ -154,4 +154,21 @@ class ComparisonTest {
   void license_numbers_agree_in_grades(String one, String other, Level level) {
     assertThat(ofOnePerson().with(Field.LICENSE, one, other).level(Field.LICENSE)).isEqualTo(level);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\u0110\u1eb7ng, Dang",
+    "\u0141ukaszewicz, LUKASZEWICZ",
+    "S\u00f8rensen, Sorensen",
+    "Strau\u00df, Strauss",
+    "\u00c6gisson, Aegisson",
+    "Y\u0131ld\u0131z, Yildiz",
+    "Nu\u00f1ez, Nunez"
+  })
+  void a_name_is_the_same_in_the_letters_of_its_origin_and_without_them(String one, String other) {
+    assertThat(ofOnePerson().with(Field.SURNAME, one, other).level(Field.SURNAME))
+        .isEqualTo(Level.EQUAL);
+    assertThat(ofOnePerson().with(Field.GIVEN, one, other).level(Field.GIVEN))
+        .isEqualTo(Level.EQUAL);
+  }
 }

@@ -32,7 +32,8 @@ class FillersTest {
   @ValueSource(
       strings = {
         "1900-01-01", "1901-01-01", "1904-01-01", "1899-12-30", "1970-01-01", "1980-01-01",
-        "1999-09-09", "1911-11-11", "1753-01-01", "0000-00-00", "9999-12-31", "9999-99-99"
+        "1999-09-09", "1911-11-11", "1753-01-01", "0000-00-00", "9999-12-31", "9999-99-99",
+        "8888-88-88", "1000-10-10", "1066-10-14", "2079-06-06", "2999-01-02", "0203-04-05"
       })
   void a_date_that_programs_write_for_none_says_nothing(String date) {
     assertThat(ofOnePerson().with(Field.BORN, date, date).level(Field.BORN))
@@ -58,6 +59,14 @@ class FillersTest {
         "LA 9999",
         "MD Z999999999999",
         "LA 987654321",
+        "LA 876543210",
+        "LA 12345",
+        "FL A123456789012",
+        "LA 121212121",
+        "LA 010101010",
+        "LA 112233445",
+        "LA 100000000",
+        "LA 007777777",
         "LA unknown"
       })
   void a_filler_for_a_license_says_nothing_and_bars_nobody(String license) {
@@ -68,7 +77,7 @@ class FillersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CA N0000001", "LA 123456780", "LA 41", "LA 7777"})
+  @ValueSource(strings = {"CA N0000001", "LA 123456780", "LA 41", "LA 7777", "LA 001212417"})
   void a_number_beside_it_is_a_license(String license) {
     assertThat(ofOnePerson().with(Field.LICENSE, license, license).level(Field.LICENSE))
         .isEqualTo(Level.EQUAL);

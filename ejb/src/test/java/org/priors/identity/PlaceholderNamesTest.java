@@ -68,6 +68,16 @@ class PlaceholderNamesTest {
     "Xxxxxxx, Zzzzzz",
     "T B D, T.B.D.",
     "000, 000",
+    "State, Inmate",
+    "No, ID",
+    "To Be, Determined",
+    "LName, FName",
+    "No LName, No FName",
+    "LKU, FKU",
+    "Duplicate, Record",
+    "Do Not, Use",
+    "Joe, Bloggs",
+    "Max, Mustermann",
   })
   void a_placeholder_for_a_name_joins_nobody_with_any_birth_date(String given, String surname) {
     for (String born : List.of("1970-01-01", "1904-01-01", "1899-12-30", "1963-07-05")) {

@@ -144,7 +144,24 @@ class DrinkOrDrugsTest {
         "DW1",
         "DWl 2nd",
         "HEROIN, DRIVING",
-        "DROVE ON PRESCRIPTION MEDS"
+        "DROVE ON PRESCRIPTION MEDS",
+        "ALCHOL",
+        "ALKOHOL IN VEH",
+        "DRIVING INTOCICATED",
+        "IMPIARED DRIVER",
+        "MARAJUANA",
+        "INTERLOK DEVICE",
+        "DRIVING DRNK",
+        "D\u2022U\u2022I",
+        "D_U_I",
+        "DU I",
+        "DRIVING U/I",
+        "DRIVE W/ .08",
+        "BRTH TEST REF",
+        "FAILED SFST",
+        "CONDUCIR EBRIO",
+        "MANEJAR BORRACHO",
+        "KETAMINE DRIVING"
       })
   void a_row_that_speaks_of_drink_or_drugs_is_never_passed_over(String description) {
     NotTaken told =
@@ -171,6 +188,10 @@ class DrinkOrDrugsTest {
         "BAD METHOD OF PARKING",
         "DRIVING WHILE IMPEDING TRAFFIC",
         "EXAMINATION AND ROAD TEST REQUIRED",
+        "IMPROPERLY REPAIRED BRAKES",
+        "HIGH BEAMS NOT DIMMED",
+        "WEEDS ON SHOULDER",
+        "IMPOUNDED VEHICLE",
         "NEGLIGENT DRIVING IN IMPRUDENT MANNER"
       })
   void another_row_is_passed_over(String description) {

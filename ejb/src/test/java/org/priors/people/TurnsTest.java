@@ -57,6 +57,23 @@ class TurnsTest {
     join(waiting);
   }
 
+  @Test
+  void who_would_be_turned_away_is_before_anything_is_read_and_nobody_else_is() throws Exception {
+    turns.requirePlace("eager");
+    turns.take("eager");
+    turns.requirePlace("eager");
+    List<Thread> waiting = new ArrayList<>();
+    for (int each = 0; each < Turns.MOST_WAITING_OF_ONE; each++) {
+      waiting.add(transaction("eager", () -> {}));
+    }
+    awaitWaiting(waiting);
+    assertThatThrownBy(() -> turns.requirePlace("eager")).isInstanceOf(Busy.class);
+    turns.requirePlace("other");
+    end();
+    join(waiting);
+    turns.requirePlace("eager");
+  }
+
   private void assertRefused(String account) throws InterruptedException {
     CountDownLatch refused = new CountDownLatch(1);
     new Thread(

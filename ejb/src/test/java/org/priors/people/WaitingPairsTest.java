@@ -25,7 +25,11 @@ class WaitingPairsTest {
 
   private static boolean waits(
       boolean joins, WaitingPairs.Place a, WaitingPairs.Place b, WaitingPairs.Apart... apart) {
-    return new WaitingPairs.Kept(10, 20, joins, false, a, b).isToWait(List.of(apart));
+    return kept(joins, a, b).isToWait(List.of(apart));
+  }
+
+  private static WaitingPairs.Kept kept(boolean joins, WaitingPairs.Place a, WaitingPairs.Place b) {
+    return new WaitingPairs.Kept(10, 20, joins, false, false, a, b);
   }
 
   private static WaitingPairs.Apart apart(WaitingPairs.Place a, WaitingPairs.Place b) {
@@ -39,9 +43,19 @@ class WaitingPairsTest {
   }
 
   @Test
-  void a_pair_with_a_sealed_record_waits_for_nobody() {
+  void a_pair_with_a_sealed_record_waits_for_no_clerk() {
     assertThat(waits(false, sealed(1), of(2))).isFalse();
     assertThat(waits(false, of(1), sealed(2))).isFalse();
+  }
+
+  @Test
+  void it_waits_under_seal_unless_a_person_keeps_the_two_apart() {
+    assertThat(kept(false, sealed(1), of(2)).isToWaitUnderSeal(List.of())).isTrue();
+    assertThat(kept(false, of(1), sealed(2)).isToWaitUnderSeal(List.of())).isTrue();
+    assertThat(kept(false, of(1), of(2)).isToWaitUnderSeal(List.of())).isFalse();
+    assertThat(kept(false, sealed(1), of(1)).isToWaitUnderSeal(List.of())).isFalse();
+    assertThat(kept(false, sealed(1), of(2)).isToWaitUnderSeal(List.of(apart(of(1), of(2)))))
+        .isFalse();
   }
 
   @Test

@@ -39,6 +39,7 @@ class GuardTest {
     assertThat(Guard.requiredLine(" De la Cruz\n", "/x", "It", 20)).isEqualTo("De la Cruz");
     assertThat(Guard.optionalLine("\u05e9\u05dc", "/x", "It", 9)).isEqualTo("\u05e9\u05dc");
     assertThat(Guard.optionalLine(" ", "/x", "It", 9)).isNull();
+    assertThat(Guard.requiredLine("\u00a0Smith\u3000\u200b", "/x", "It", 9)).isEqualTo("Smith");
   }
 
   @Test

@@ -60,6 +60,7 @@ public class CasesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.RECORD_CASES)
   public Response open(InputStream body) throws IOException {
+    intake.requirePlace(caller.get());
     JsonFields json = JsonFields.of(body, new Collector());
     CaseIntake.Taken taken =
         intake.take(caller.get(), arrests.report(json, "API, " + caller.get().userName()));

@@ -27,6 +27,7 @@ public class JustDecided {
           case "DIFFERENT" -> "Kept apart. Later automatic runs respect it";
           case "GROUP" -> "Decided all at once. Priors, cases and search follow at once";
           case MatchPage.LATER -> "Left in the queue with your note";
+          case "HUNG" -> "The earlier event goes with the other record from now on";
           case "BACK" -> "Taken back. The records stand as if it had never been decided";
           default -> null;
         };

@@ -84,7 +84,8 @@ public class MatchPage {
     form.getFields().put("/decision", standing);
   }
 
-  private Optional<Pair> asked() {
+  /** The two that are asked for; empty where none are. */
+  public Optional<Pair> asked() {
     return a == null || b == null || a.isBlank() || b.isBlank()
         ? Optional.empty()
         : Optional.of(Pair.of(Ids.of(a, "person record"), Ids.of(b, "person record")));

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.servers.Server;
 
 /**
  * Tells in {@code /openapi} what the readers take: the schema of every body and every parameter of
@@ -43,6 +46,7 @@ public class Contract implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI described) {
+    described.setServers(servers());
     described
         .getPaths()
         .getPathItems()
@@ -52,6 +56,18 @@ public class Contract implements OASFilter {
                     .forEach(
                         (method, operation) ->
                             of(method + " " + path).ifPresent(call -> tell(operation, call))));
+  }
+
+  /**
+   * The address that people type, as PRIORS_ADDRESS says; none where it says none, for the one of
+   * the host stays inside, and a document that names none is of where it was fetched.
+   */
+  private static List<Server> servers() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("priors.address", String.class)
+        .map(address -> OASFactory.createServer().url(address))
+        .stream()
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static void tell(Operation operation, Call call) {

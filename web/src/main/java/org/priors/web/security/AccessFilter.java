@@ -163,7 +163,9 @@ public class AccessFilter extends HttpFilter {
     if (FetchedParts.asks(request)) {
       FetchedParts.leave(response, login);
     } else {
-      response.sendRedirect(login);
+      // Whoever filled in a form would take it for stored once the page opens.
+      boolean sent = "POST".equals(request.getMethod());
+      response.sendRedirect(sent ? login + "&unsaved=true" : login);
     }
   }
 

@@ -22,6 +22,7 @@ public enum Page {
   CORRECTION("Correct a case", "/cases/correct", Permission.RECORD_CASES),
   DISPOSITION("Disposition", "/cases/disposition", Permission.RECORD_DISPOSITIONS),
   SEALING("Sealing order", "/cases/sealing", Permission.SEAL),
+  WITHHELD("Arrests under a number in use", "/cases/withheld", Permission.SEE_SEALED),
   LAW_DECISION("Decision on the charge", "/cases/decision", Permission.READ_CASES),
   DRIVER("Driver", "/drivers/driver", Permission.READ_DRIVERS),
   RECORD_ENTRY("Earlier event", "/drivers/entry", Permission.RECORD_DISPOSITIONS),

@@ -10,6 +10,7 @@ import org.priors.casebook.CaseLacks;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
 import org.priors.casebook.CaseSelection;
+import org.priors.cases.WithheldArrests;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
 import org.priors.imports.ImportRun;
@@ -34,6 +35,7 @@ public class DuePanel {
   @Inject CaseList cases;
   @Inject CaseLacks lacks;
   @Inject MatchQueue matches;
+  @Inject WithheldArrests withheld;
   @Inject StatementsWaiting statements;
   @Inject CurrentCaller caller;
   @Inject Figures figures;
@@ -60,6 +62,9 @@ public class DuePanel {
         of("Cannot tell whether charged below", false, Which.IN_DOUBT);
         of("Charged above the record", false, Which.ABOVE_RECORD);
         of("Taken by nobody yet", false, Which.UNTAKEN);
+      }
+      if (caller.mayOpen(Page.WITHHELD.name())) {
+        underANumberInUse();
       }
       if (caller.get().may(Permission.DECIDE_MATCHES)) {
         samePerson();
@@ -116,6 +121,19 @@ public class DuePanel {
             CaseListPage.path(which),
             figures.of(count, CASE, CASES),
             words.dayIn(oldest, zone)));
+  }
+
+  private void underANumberInUse() {
+    long waiting = withheld.count(caller.get());
+    if (waiting > 0) {
+      lines.add(
+          new Line(
+              "Arrests sent under a number in use",
+              false,
+              Page.WITHHELD.path(),
+              figures.of(waiting, "decision waits", "decisions wait"),
+              ""));
+    }
   }
 
   private void samePerson() {

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Entries;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -26,6 +29,58 @@ class SameEventIT {
   SameEventIT(Browser browser, Running priors) {
     this.browser = browser;
     this.priors = priors;
+  }
+
+  @Test
+  void whoever_parts_two_records_says_with_which_an_earlier_event_goes() {
+    Rest clerk = priors.as(Role.CLERK);
+    JsonNode one = reported(Arrests.of("James", "Hungwitson").born("1963-07-05"));
+    JsonNode other = reported(Arrests.of("Jim", "Hungwutson").born("1963-05-07"));
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/drivers/driver?id=" + other.get("driverId").longValue());
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare")).first().click();
+      page.waitForURL(url -> url.contains("/matches/review"));
+      String pair = page.url();
+      page.getByText("Join:").click();
+      decide(page, "Same fingerprints at both bookings", "Save and next");
+      page.waitForURL(url -> url.contains("done=SAME"));
+      long driver = clerk.get("/api/cases/" + one.get("id")).json().get("driverId").longValue();
+      assertThat(
+              clerk
+                  .post(
+                      "/api/drivers/" + driver + "/record-entries",
+                      Entries.onRecord("conviction", LocalDate.of(1999, 4, 3), "LADMV0000"))
+                  .status())
+          .isEqualTo(201);
+      page.navigate(pair);
+      String goes = page.locator("[aria-labelledby=hung] tbody tr").innerText();
+      assertThat(goes).contains("Conviction of 3 Apr 1999");
+      String chosen = goes.contains("Record A") ? "Record B" : "Record A";
+      page.getByLabel("Earlier event, needed").selectOption(new SelectOption().setIndex(1));
+      page.getByLabel("Goes with, needed").selectOption(new SelectOption().setLabel(chosen));
+      page.getByLabel("Why it is of that record, needed").fill("The abstract names the other");
+      page.getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Have it go with this record"))
+          .click();
+      page.waitForURL(url -> url.contains("done=HUNG"));
+      assertThat(page.locator("[aria-labelledby=hung] tbody tr").innerText()).contains(chosen);
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(visit.scrollsSideways()).isFalse();
+      decide(page, "The prints were mixed up", "Take the decision back");
+      page.waitForURL(url -> url.contains("done=BACK"));
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  private JsonNode reported(Arrests arrest) {
+    Rest clerk = priors.as(Role.CLERK);
+    JsonNode opened = clerk.post("/api/cases", arrest.json()).json();
+    return clerk.get("/api/cases/" + opened.get("id")).json();
+  }
+
+  private static void decide(Page page, String reason, String button) {
+    page.getByLabel("Reason, needed").fill(reason);
+    click(page, button);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
 import org.priors.web.testing.Eventually;
+import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
 
@@ -169,6 +170,51 @@ class SealedRecordsIT {
       page.waitForURL(url -> url.contains("/matches/review"));
       assertThat(page.locator("main").innerText()).contains("Xenia", "Zita");
     }
+  }
+
+  @Test
+  void a_prosecutor_puts_another_persons_arrest_on_record_that_came_under_a_sealed_number() {
+    Arrests arrest = Arrests.of("Selma", "Sealednumber").born("1970-05-06");
+    JsonNode sealed = convicted(arrest);
+    order(sealed.get("number").textValue(), "SEALED");
+    Rest clerk = priors.as(Role.CLERK);
+    Arrests other =
+        Arrests.of("Ulf", "Underthenumber")
+            .born("1988-11-12")
+            .with("agencyNumber", arrest.number());
+    JsonNode told = clerk.post("/api/cases", other.json()).json();
+    assertThat(told.get("created").booleanValue()).isTrue();
+    assertThat(clerk.get("/api/cases/" + told.get("id")).status()).isEqualTo(404);
+    assertThat(priors.as(Role.PROSECUTOR).get("/api/cases/" + told.get("id")).status())
+        .isEqualTo(404);
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.PROSECUTOR)) {
+      Page page = visit.open("/cases/case?id=" + sealed.get("id"));
+      page.getByText("Put it on record, or refuse it").click();
+      page.locator("h1").getByText("Arrests under a number in use").waitFor();
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(visit.scrollsSideways()).isFalse();
+      page.getByRole(
+              AriaRole.LINK,
+              new Page.GetByRoleOptions().setName("Decide on " + told.get("number").textValue()))
+          .click();
+      assertThat(Axe.violations(page, List.of("wcag2a", "wcag2aa", "wcag21aa"))).isEmpty();
+      assertThat(visit.scrollsSideways()).isFalse();
+      assertThat(page.locator("main").innerText())
+          .contains("UNDERTHENUMBER, Ulf", "Another person", arrest.number());
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put on record")).click();
+      assertThat(page.locator("[role=alert]").innerText()).contains("The reason is missing");
+      page.getByLabel("Reason, needed").fill("The number was given twice");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put on record")).click();
+      page.getByText("Open the case").click();
+      assertThat(page.locator("h1").first().innerText()).contains("UNDERTHENUMBER");
+      assertThat(visit.complaints()).isEmpty();
+    }
+    JsonNode opened = clerk.get("/api/cases/" + told.get("id")).json();
+    assertThat(opened.get("number")).isEqualTo(told.get("number"));
+    assertThat(opened.get("agencyNumber").textValue()).isEqualTo(arrest.number());
+    Rest.Answer again = clerk.post("/api/cases", other.json());
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().get("id")).isEqualTo(told.get("id"));
   }
 
   @Test

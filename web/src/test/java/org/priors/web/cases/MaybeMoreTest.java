@@ -13,7 +13,7 @@ class MaybeMoreTest {
   private static DriverMatches.Waiting pair(
       long recordA, long driverA, long recordB, long driverB) {
     return new DriverMatches.Waiting(
-        recordA, recordB, 3, "A", "B", null, null, "LA", "LA", null, driverA, driverB);
+        recordA, recordB, 3, "A", "B", null, null, "LA", "LA", null, driverA, driverB, false);
   }
 
   @Test

@@ -82,9 +82,7 @@ class InContainerIT {
     assertThatThrownBy(() -> intake.take(CLERK, bornAfterArrest))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("born after");
-    assertThat(
-            cases.withAgencyNumbers(
-                bornAfterArrest.agency().id(), List.of(bornAfterArrest.agencyNumber())))
+    assertThat(cases.idsOf(bornAfterArrest.agency().id(), List.of(bornAfterArrest.agencyNumber())))
         .isEmpty();
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
 import org.priors.web.testing.Browse;
+import org.priors.web.testing.Entries;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -129,6 +131,38 @@ class UnderLoadIT {
     long recorded = answers.stream().filter(answer -> answer.status() == 201).count();
     assertThat(clerk.get("/api/cases/" + opened.get("id")).json().get("dispositions"))
         .hasSize((int) recorded);
+  }
+
+  @Test
+  void of_earlier_events_and_tests_sent_at_once_each_is_on_file_once_or_told_to_come_back()
+      throws Exception {
+    JsonNode opened =
+        clerk.post("/api/cases", Arrests.of("Edda", "Eventssent").born("1968-08-08").json()).json();
+    String entries = "/api/drivers/" + opened.get("driverId") + "/record-entries";
+    List<Callable<Rest.Answer>> sends = new ArrayList<>();
+    for (int sender = 0; sender < 30; sender++) {
+      String entry =
+          Entries.onRecord("conviction", LocalDate.of(1990 + sender % 5, 2, 3), "LADMV0000");
+      sends.add(() -> clerk.post(entries, entry));
+    }
+    List<Rest.Answer> answers = AtOnce.all(sends);
+    assertThat(answers).extracting(Rest.Answer::status).contains(201).isSubsetOf(201, 503);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() == 503)
+        .allSatisfy(
+            later -> assertThat(Integer.parseInt(later.header("Retry-After"))).isBetween(1, 15));
+    long taken = answers.stream().filter(answer -> answer.status() == 201).count();
+    long shown =
+        StreamSupport.stream(
+                clerk
+                    .get("/api/drivers/" + opened.get("driverId") + "/history")
+                    .json()
+                    .get("events")
+                    .spliterator(),
+                false)
+            .filter(event -> "CONVICTION".equals(event.get("kind").textValue()))
+            .count();
+    assertThat(shown).isEqualTo(taken);
   }
 
   /** So far apart that nobody of these waits for a clerk beside another. */

@@ -3,6 +3,7 @@ package org.priors.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,10 +19,21 @@ import org.priors.web.testing.RunningPriors.Running;
 @ExtendWith(RunningPriors.class)
 class OpenApiIT {
 
+  private final URI inside;
+  private final JsonNode told;
   private final JsonNode paths;
 
   OpenApiIT(Running priors) {
-    paths = new Rest(priors.address(), null).get("/openapi?format=JSON").json().get("paths");
+    inside = priors.address();
+    told = new Rest(inside, null).get("/openapi?format=JSON").json();
+    paths = told.get("paths");
+  }
+
+  @Test
+  void it_names_no_server_but_the_one_that_people_type() {
+    String address = told.path("servers").path(0).path("url").asText("");
+    assertThat(told.path("servers").size()).isLessThan(2);
+    assertThat(address).doesNotContain(inside.getHost(), "localhost", "127.0.0.1");
   }
 
   @Test

@@ -126,6 +126,34 @@ class HostileRequestsIT {
   }
 
   @Test
+  void a_request_that_is_too_long_or_of_another_form_tells_nothing_of_the_server()
+      throws Exception {
+    String host = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+    for (String request :
+        List.of(
+            "GET /" + "a".repeat(20_000) + host + "\r\n",
+            "GET /login?q=" + "a".repeat(20_000) + host + "\r\n",
+            "GET /login" + host + "X-Long: " + "a".repeat(20_000) + "\r\n\r\n",
+            "GET /login" + host + "X-Many: a\r\n".repeat(500) + "\r\n",
+            "GET http://elsewhere.example/login" + host + "\r\n",
+            "OPTIONS *" + host + "\r\n",
+            "CONNECT elsewhere.example:443" + host + "\r\n",
+            "get /login" + host + "\r\n",
+            "POST /login" + host + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n",
+            "POST /login" + host + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+            "POST /login" + host + "Content-Length: -1\r\n\r\n",
+            "GET /login HTTP/1.0\r\n\r\n",
+            "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")) {
+      String answer = raw(request);
+      assertThat(answer)
+          .as(request.substring(0, 20))
+          .doesNotStartWith("HTTP/1.1 500")
+          .doesNotContain("elsewhere.example", "Exception");
+      assertTellsNoServer(answer);
+    }
+  }
+
+  @Test
   void the_pages_of_a_person_and_their_errors_have_them_too() throws Exception {
     Browse officer = new Browse(priors.address());
     officer.signIn(priors.userName(Role.OFFICER), priors.password(Role.OFFICER));

@@ -3,10 +3,12 @@ package org.priors.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,6 +136,22 @@ class PageAccessIT {
         .contains("frame-ancestors 'none'")
         .doesNotContain("unsafe");
     assertThat(answer.body()).doesNotContain(" style=\"").doesNotContain(" onclick=");
+  }
+
+  @Test
+  void what_is_sent_once_the_sign_in_has_ended_is_said_not_to_be_stored() throws Exception {
+    Browse browser = new Browse(priors.address());
+    HttpResponse<String> sent =
+        browser.post("/matches/review?a=1&b=2", Map.of("reason", "Same prints"));
+    String login = sent.headers().firstValue("Location").orElseThrow();
+    assertThat(login).contains("next=%2Fmatches%2Freview%3Fa%3D1%26b%3D2", "unsaved=true");
+    assertThat(
+            browser
+                .get(URI.create(login).getRawPath() + "?" + URI.create(login).getRawQuery())
+                .body())
+        .contains("What you sent was not stored");
+    assertThat(browser.get("/login?next=/start").body())
+        .doesNotContain("What you sent was not stored");
   }
 
   @Test
