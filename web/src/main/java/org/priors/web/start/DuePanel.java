@@ -10,7 +10,7 @@ import org.priors.casebook.CaseLacks;
 import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
 import org.priors.casebook.CaseSelection;
-import org.priors.imports.ImportRun;
+import org.priors.imports.ImportRuns;
 import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
 import org.priors.security.Role;
@@ -28,7 +28,7 @@ public class DuePanel {
   private static final String CASE = "open case";
   private static final String CASES = "open cases";
 
-  @Inject StartPage start;
+  @Inject ImportRuns imports;
   @Inject CaseList cases;
   @Inject CaseLacks lacks;
   @Inject MatchQueue matches;
@@ -111,13 +111,12 @@ public class DuePanel {
     }
   }
 
-  /** Of the latest files: those before them have been seen. */
   private void notTaken() {
-    long rows = start.getImports().stream().mapToLong(ImportRun::rowsFailed).sum();
+    long rows = imports.rowsToMend(caller.get());
     if (rows > 0) {
       lines.add(
           new Line(
-              "Rows of the latest imports that were not taken",
+              "Rows of imports that were not taken and are kept to be mended",
               false,
               Page.IMPORTS.path(),
               figures.of(rows, "row", "rows"),
