@@ -101,7 +101,9 @@ class AccountsIT {
   void closing_an_account_ends_sessions_and_tokens_at_once_and_keeps_what_was_done()
       throws Exception {
     long id = open(Role.CLERK);
+    assertThat(administrator.get("/admin/account?id=" + id).body()).contains("never noted as used");
     Browse person = ready();
+    assertThat(administrator.get("/admin/account?id=" + id).body()).contains("last noted as used");
     Rest system = new Rest(priors.address(), token(id));
     assertThat(system.get("/api/agencies").status()).isEqualTo(200);
     assertThat(act(id, "Yes, close it", Map.of()).body()).contains("Why it is closed is missing");
