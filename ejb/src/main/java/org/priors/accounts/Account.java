@@ -70,6 +70,10 @@ public class Account {
   @Column(name = "last_signed_in")
   private Instant lastSignedIn;
 
+  /** Of an account that nobody has used, when it was opened; kept once it is used. */
+  @Column(name = "unused_since")
+  private Instant unusedSince;
+
   @Version private int version;
 
   protected Account() {}
@@ -98,6 +102,7 @@ public class Account {
     grants.add(new AccountGrant(this, role, office));
     this.passwordHash = passwordHash;
     this.lastSignedIn = opened;
+    this.unusedSince = opened;
   }
 
   /** Whether an administrator has closed it. */
@@ -123,6 +128,7 @@ public class Account {
   void open(Instant now) {
     closedAt = null;
     closedBecause = null;
+    unusedSince = lastUsed() == null ? now : unusedSince;
     lastSignedIn = now;
   }
 
@@ -262,7 +268,13 @@ public class Account {
     return closedBecause;
   }
 
+  /** From when on 90 days are counted: when it was used last, opened, or opened again. */
   public Instant lastSignedIn() {
     return lastSignedIn;
+  }
+
+  /** When a use of it was noted last; null where nobody has used it. */
+  public Instant lastUsed() {
+    return unusedSince == null || lastSignedIn.isAfter(unusedSince) ? lastSignedIn : null;
   }
 }

@@ -95,6 +95,41 @@ public class OfficeNames {
         .toList();
   }
 
+  /**
+   * The agency in full that alone makes arrests and has all that is typed; what is typed, where
+   * several have it or none.
+   */
+  public String arrestingInFull(String typed) {
+    return only(arresting(typed), typed);
+  }
+
+  /** The agency in full that alone has all that is typed, likewise. */
+  public String agencyInFull(String typed) {
+    return only(agencies(typed), typed);
+  }
+
+  /** The agency or court in full that alone has all that is typed, likewise. */
+  public String officeInFull(String typed) {
+    return only(offices(typed), typed);
+  }
+
+  /**
+   * The court in full that alone has all that is typed, likewise. One of another State is meant by
+   * nobody who does not say so.
+   *
+   * @param state null where any may be meant
+   */
+  public String courtInFull(String typed, String state) {
+    List<String> found = courts(typed);
+    return found.size() == MOST || state == null
+        ? only(found, typed)
+        : only(found.stream().filter(name -> name.endsWith(", " + state)).toList(), typed);
+  }
+
+  private static String only(List<String> found, String typed) {
+    return found.size() == 1 ? found.get(0) : typed;
+  }
+
   /** That none has the name, with what may be meant among those found. */
   String noneCalled(String kind, String said, List<String> found) {
     return "No %s on file is called '%s'%s"

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.Query;
 import org.priors.casebook.CaseList.Which;
 import org.priors.cases.CaseFile;
+import org.priors.cases.CaseNumber;
 
 /**
  * Which cases of a list are asked for, and in which order.
@@ -87,7 +88,7 @@ public record CasesAsked(
   }
 
   private List<String> words() {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,]+"))
+    return Arrays.stream(CaseNumber.inFullWithin(text).toLowerCase(Locale.ROOT).split("[\\s,]+"))
         .filter(word -> !word.isEmpty())
         .limit(MOST_WORDS)
         .toList();

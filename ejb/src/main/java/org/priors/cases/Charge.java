@@ -107,8 +107,18 @@ public class Charge {
   }
 
   /** The latest decision on it, be it that one was vacated; null for none. */
-  Disposition decidedBy() {
+  public Disposition decidedBy() {
     return decidedBy;
+  }
+
+  /** Why what was filed is not corrected, and what has to be done first; null where it may be. */
+  public String whyFixed() {
+    return decidedBy == null
+        ? null
+        : "A court has decided this charge as it was filed: "
+            + decidedBy.inWords()
+            + ". The charge can be corrected once that decision is taken back as entered in error."
+            + " Where the court decided otherwise, record another decision.";
   }
 
   /** Whether an outcome stands on it. */

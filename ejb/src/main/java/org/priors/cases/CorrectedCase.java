@@ -86,12 +86,10 @@ record CorrectedCase(CaseFile file, PersonRecord person, Correction correction, 
     Differences differences = new Differences(zone);
     differences.charge(number(stood), stood, one.as());
     Guard.check(
-        differences.count() == 0 || stood.decidedBy() == null,
+        differences.count() == 0 || stood.whyFixed() == null,
         "decided",
         "/statute",
-        "A court has decided this charge as it was filed: "
-            + (stood.decidedBy() == null ? "" : stood.decidedBy().inWords())
-            + ". Record another decision where the court decided otherwise.");
+        stood.whyFixed());
     return null;
   }
 

@@ -1,5 +1,7 @@
 package org.priors.cases;
 
+import java.util.Set;
+
 /**
  * What a correction changes of a case, in words.
  *
@@ -8,6 +10,22 @@ package org.priors.cases;
  * @param stands what is said in its place; null for nothing
  */
 public record Difference(String part, String stood, String stands) {
+
+  private static final Set<String> OF_THE_PERSON =
+      Set.of(
+          "Surname",
+          "Given name",
+          "Middle name",
+          "Suffix",
+          "Birth date",
+          "Sex",
+          "License",
+          "Address");
+
+  /** Whether it is of whom the case is about. */
+  public boolean tellsPerson() {
+    return OF_THE_PERSON.contains(part);
+  }
 
   /** {@code Birth date: 3 Apr 1966, before 4 Mar 1966}. */
   public String inWords() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.priors.audit.AuditLog;
@@ -52,6 +53,45 @@ public class SealCase {
     // Before the case is read: with whom it stands changes while others have the turn.
     regrouping.lock(caller);
     return clearance.ofTheProduct(() -> recordOf(caller, number, order));
+  }
+
+  /**
+   * The case that an order would be of.
+   *
+   * @param person surname first; null where the agency names nobody
+   * @param zone of the agency
+   */
+  public record Concerned(
+      String number, String person, String agency, OffsetDateTime arrestedAt, String zone) {}
+
+  /**
+   * The case that the order would be of, to compare with the court paper before it is recorded;
+   * empty where it is out of the caller's sight, as a sealed one is.
+   *
+   * @throws Refused where the order cannot be
+   */
+  @UseCase(Permission.SEAL)
+  public Optional<Concerned> concerned(Caller caller, String number, SealingOrder order) {
+    long caseId = clearance.ofTheProduct(() -> possible(caller, number, order));
+    audit.allowed(caller, "Looked at the case of an order to come", "case", caseId, null);
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select c.number, heading(p) as person, a.name as agency, c.arrested_at, a.zone
+                    from case_file c join agency a on a.id = c.agency_id
+                    left join person_record p on p.id = c.person_record_id where c.id = :case
+                    """)
+                .bind("case", caseId)
+                .mapTo(Concerned.class)
+                .findOne());
+  }
+
+  private long possible(Caller caller, String number, SealingOrder order) {
+    CaseFile concerned = cases.get(named(number));
+    order.of(concerned, caller.displayName()).after(latestOrder(concerned.id()));
+    return concerned.id();
   }
 
   /** What is told of an order to whoever recorded it: nothing of the person. */

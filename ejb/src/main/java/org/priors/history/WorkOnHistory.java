@@ -15,24 +15,20 @@ public class WorkOnHistory implements WorkOnCase {
 
   @Override
   public List<Work> on(Collection<Long> cases) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select c.id as case_id, 'an earlier event of its driver was entered with it' as what
-                    from case_file c join record_entry e on e.person_record_id = c.person_record_id where c.id = any(:cases)
-                    union
-                    select c.id, 'somebody has said whether it is one with another event' from case_file c
-                    join event_pair_decision d on d.record_a = c.person_record_id
-                    where d.withdrawn_at is null and c.id = any(:cases)
-                    union
-                    select c.id, 'somebody has said whether it is one with another event' from case_file c
-                    join event_pair_decision d on d.record_b = c.person_record_id
-                    where d.withdrawn_at is null and c.id = any(:cases)
-                    """)
-                .bindArray("cases", Long.class, cases.toArray())
-                .mapTo(Work.class)
-                .list());
+    return WorkOnCase.found(
+        database,
+        """
+        select c.id as case_id, 'an earlier event of its driver was entered with it' as what
+        from case_file c join record_entry e on e.person_record_id = c.person_record_id where c.id = any(:cases)
+        union
+        select c.id, 'somebody has said whether it is one with another event' from case_file c
+        join event_pair_decision d on d.record_a = c.person_record_id
+        where d.withdrawn_at is null and c.id = any(:cases)
+        union
+        select c.id, 'somebody has said whether it is one with another event' from case_file c
+        join event_pair_decision d on d.record_b = c.person_record_id
+        where d.withdrawn_at is null and c.id = any(:cases)
+        """,
+        cases);
   }
 }

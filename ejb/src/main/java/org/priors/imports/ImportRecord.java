@@ -2,6 +2,7 @@ package org.priors.imports;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,15 @@ public class ImportRecord {
         cross join lateral (select coalesce(sum(case when t.restores then -t.moved else t.moved end), 0)::bigint as cases_back
           from import_taking_back t where t.run_id = r.id) b
       """;
+
+  private static final String ROWS_TO_MEND =
+      """
+      select coalesce(sum(r.rows_failed), 0)::bigint from import_run r
+      where r.rows_failed > 0 and r.finished_at >= :since
+        and (select true from import_row i where i.run_id = r.id and i.cells is not null limit 1)
+        and coalesce((select t.restores from import_taking_back t where t.run_id = r.id order by t.id desc limit 1), true)
+        and\s"""
+          + Exporters.OF_RUN;
 
   @Inject Database database;
 
@@ -165,7 +175,7 @@ public class ImportRecord {
     }
   }
 
-  List<ImportRun> latest(Exporters of, int most, int skip) {
+  List<ImportRun> some(Exporters of, ImportsAsked asked, int most, int skip) {
     return database.read(
         handle ->
             of.bind(
@@ -173,19 +183,39 @@ public class ImportRecord {
                         RUNS
                             + " where "
                             + Exporters.OF_RUN
-                            + " order by r.asked_at desc, r.id desc limit :most offset :skip"))
+                            + ImportsAsked.NAMED
+                            + asked.orderBy()
+                            + " limit :most offset :skip"))
+                .bind("text", asked.text())
                 .bind("most", most)
                 .bind("skip", skip)
                 .mapTo(ImportRun.class)
                 .list());
   }
 
-  long count(Exporters of) {
+  /**
+   * How many rows of theirs were not taken and are kept to be mended. Counted by imports, of which
+   * only those are looked at that had such rows and ended since, each with one look for a kept row;
+   * one that was taken back has none.
+   */
+  long rowsToMend(Exporters of, Instant endedSince) {
+    return database.read(
+        handle ->
+            of.bind(handle.createQuery(ROWS_TO_MEND))
+                .bind("since", endedSince)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  long count(Exporters of, ImportsAsked asked) {
     return database.read(
         handle ->
             of.bind(
                     handle.createQuery(
-                        "select count(*) from import_run r where " + Exporters.OF_RUN))
+                        "select count(*) from import_run r where "
+                            + Exporters.OF_RUN
+                            + ImportsAsked.NAMED))
+                .bind("text", asked.text())
                 .mapTo(Long.class)
                 .one());
   }

@@ -2,6 +2,7 @@ package org.priors.imports;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
@@ -26,6 +27,7 @@ public class ImportRuns {
   @Inject Agencies agencies;
   @Inject AuditLog audit;
   @Inject Jobs jobs;
+  @Inject Clock clock;
 
   /** The profiles that a file can be sent under. */
   @UseCase(Permission.IMPORT)
@@ -90,12 +92,25 @@ public class ImportRuns {
   /** The imports of the agencies whose exports the caller may send, newest first. */
   @UseCase(Permission.IMPORT)
   public List<ImportRun> latest(Caller caller, int most, int skip) {
-    return record.latest(Exporters.of(caller), most, skip);
+    return some(caller, ImportsAsked.LATEST, most, skip);
   }
 
+  /** Some of them, after so many others. */
   @UseCase(Permission.IMPORT)
-  public long count(Caller caller) {
-    return record.count(Exporters.of(caller));
+  public List<ImportRun> some(Caller caller, ImportsAsked asked, int most, int skip) {
+    return record.some(Exporters.of(caller), asked, most, skip);
+  }
+
+  /** How many rows of all those imports were not taken and are kept to be mended. */
+  @UseCase(Permission.IMPORT)
+  public long rowsToMend(Caller caller) {
+    return record.rowsToMend(Exporters.of(caller), clock.instant().minus(ImportRun.KEPT));
+  }
+
+  /** How many of them are asked for. */
+  @UseCase(Permission.IMPORT)
+  public long count(Caller caller, ImportsAsked asked) {
+    return record.count(Exporters.of(caller), asked);
   }
 
   /** Why rows were not taken, or taken with a remark: the most frequent of each first. */

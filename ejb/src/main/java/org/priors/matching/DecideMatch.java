@@ -34,10 +34,15 @@ import org.priors.sql.Database;
 public class DecideMatch {
 
   private static final int LONGEST_NOTE = 1_000;
+  private static final String MOVED =
+      "What is on record of them has changed since you read it, so what you decided may rest on what"
+          + " is not so any more. Read what follows now, and decide again.";
 
   @Inject MatchDecisions decisions;
   @Inject Regrouping regrouping;
   @Inject Prospects prospects;
+  @Inject ReviewMatch pairs;
+  @Inject ReviewGroup people;
   @Inject MatchGroups groups;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
@@ -54,6 +59,42 @@ public class DecideMatch {
   public long decide(Caller caller, Pair pair, Verdict verdict, String reason) {
     decide(caller, Map.of(pair, verdict), reason);
     return decisions.standing(pair).orElseThrow().id();
+  }
+
+  /**
+   * The same for who has read what follows: nothing is decided if something else follows by now.
+   * That is compared while nobody else can move the two.
+   *
+   * @param read {@link MatchView#seen} of what was read
+   */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public long decideAsRead(Caller caller, Pair pair, String read, Verdict verdict, String reason) {
+    regrouping.lock(caller);
+    requireOnFile(pair);
+    refuseIfDecided(pair);
+    if (!pairs.seen(caller, pair).equals(read)) {
+      throw new Conflict(MOVED);
+    }
+    return decide(caller, pair, verdict, reason);
+  }
+
+  /**
+   * Decides what somebody chose of several people and read what follows, all or none; likewise.
+   *
+   * @param read {@link GroupView.Read#as} of what was read
+   * @return the number under which it was decided together
+   */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public long decideAsRead(Caller caller, ReviewGroup.Chosen chosen, String read, String reason) {
+    regrouping.lock(caller);
+    GroupView.Read now =
+        people
+            .read(caller, chosen)
+            .orElseThrow(() -> new Conflict("Nobody waits for a decision here any more."));
+    if (!now.as().equals(read)) {
+      throw new Conflict(MOVED);
+    }
+    return decide(caller, now.verdicts(), reason);
   }
 
   /**
@@ -125,7 +166,7 @@ public class DecideMatch {
     List<MatchDecision> taken =
         decisions.all(database.read(handle -> DecidedMatches.standing(handle, together)));
     if (taken.isEmpty()) {
-      throw new Conflict("All of it was taken back already.");
+      throw new Conflict("All of it was taken back already; nothing is left to take back.");
     }
     takeBack(caller, taken, reason);
   }

@@ -73,7 +73,22 @@ public record GroupView(
                     driver ->
                         List.of(
                             driver.id(),
-                            driver.records().stream().map(DriverView.Reported::id).toList()))
+                            // As each is told: one that was corrected is another to read.
+                            driver.records().toString()))
                 .toList()));
+  }
+
+  /**
+   * A choice as somebody read it.
+   *
+   * @param as by what it is known, with who they were and what followed
+   */
+  public record Read(Map<Pair, Verdict> verdicts, String as) {}
+
+  /** What is decided and what follows from it, as it is read on this page. */
+  public Read read(Map<Pair, Verdict> verdicts, List<Effect> effects) {
+    return new Read(
+        verdicts,
+        seen() + Integer.toHexString(Objects.hash(verdicts.toString(), effects.toString())));
   }
 }

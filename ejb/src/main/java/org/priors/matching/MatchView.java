@@ -2,6 +2,7 @@ package org.priors.matching;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.priors.history.DriverView;
 import org.priors.identity.Match;
@@ -36,6 +37,12 @@ public record MatchView(
     List<MatchDecision> between,
     List<Effect> effects,
     List<Note> notes) {
+
+  /** By what somebody who read this page is told that it says something else by now. */
+  public String seen() {
+    return Integer.toHexString(
+        Objects.hash(a.toString(), b.toString(), together, effects.toString()));
+  }
 
   /** The arrest that this record came with; null where it came with none. */
   public RecordArrest arrest(DriverView.Reported record) {

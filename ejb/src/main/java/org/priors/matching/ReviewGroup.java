@@ -35,17 +35,41 @@ public class ReviewGroup {
    */
   @UseCase(Permission.DECIDE_MATCHES)
   public Optional<GroupView> open(Caller caller, long driver, int page) {
-    Optional<GroupView> view =
-        queue
-            .ofDriver(caller, driver)
-            .map(place -> new MatchGroup(database.read(handle -> waiting(handle, place.id()))))
-            .filter(group -> !group.pairs().isEmpty())
-            .map(group -> view(group, page));
+    Optional<GroupView> view = view(caller, driver, page);
     view.stream()
         .flatMap(shown -> shown.drivers().stream())
         .forEach(
             each -> audit.allowed(caller, "Compared records of drivers", "driver", each, null));
     return view;
+  }
+
+  /**
+   * What somebody chose of the people of a group.
+   *
+   * @param driver one of them
+   * @param page the part of the group, from 0
+   */
+  public record Chosen(long driver, int page, Choice choice) {}
+
+  /**
+   * What is decided by a choice and what follows from it as it stands; empty where nobody waits.
+   */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public Optional<GroupView.Read> read(Caller caller, Chosen chosen) {
+    return view(caller, chosen.driver(), chosen.page())
+        .map(
+            view -> {
+              Map<Pair, Verdict> verdicts = view.verdicts(chosen.choice());
+              return view.read(verdicts, effects(caller, verdicts));
+            });
+  }
+
+  private Optional<GroupView> view(Caller caller, long driver, int page) {
+    return queue
+        .ofDriver(caller, driver)
+        .map(place -> new MatchGroup(database.read(handle -> waiting(handle, place.id()))))
+        .filter(group -> !group.pairs().isEmpty())
+        .map(group -> view(group, page));
   }
 
   private GroupView view(MatchGroup group, int page) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.priors.audit.AuditLog;
+import org.priors.cases.CaseNumber;
 import org.priors.history.DriverReader;
 import org.priors.history.DriverView;
 import org.priors.identity.Pair;
@@ -29,8 +30,23 @@ public class ReviewMatch {
   @Inject Database database;
   @Inject AuditLog audit;
 
+  /** The two, with what follows; that they were compared is audited. */
   @UseCase(Permission.DECIDE_MATCHES)
   public MatchView open(Caller caller, Pair pair) {
+    MatchView view = view(caller, pair);
+    for (DriverView.Reported record : List.of(view.a(), view.b())) {
+      audit.allowed(caller, "Compared two records", "driver", driver(record.id()), null);
+    }
+    return view;
+  }
+
+  /** {@link MatchView#seen} of the two as they stand. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public String seen(Caller caller, Pair pair) {
+    return view(caller, pair).seen();
+  }
+
+  private MatchView view(Caller caller, Pair pair) {
     Guard.check(
         pair.a() != pair.b(),
         "same-record",
@@ -42,24 +58,19 @@ public class ReviewMatch {
     }
     Optional<MatchDecision> standing = decisions.standing(pair);
     boolean together = areTogether(pair);
-    MatchView view =
-        new MatchView(
-            pair,
-            both.records().get(0),
-            both.records().get(1),
-            database.read(handle -> RecordArrest.of(handle, List.of(pair.a(), pair.b()))),
-            prospects.match(pair),
-            together,
-            prospects.whyHeld(pair),
-            standing,
-            standing.filter(prospects::isGivingWay).isPresent(),
-            together ? List.of() : between(pair),
-            effects(caller, pair),
-            notes(pair));
-    for (DriverView.Reported record : both.records()) {
-      audit.allowed(caller, "Compared two records", "driver", driver(record.id()), null);
-    }
-    return view;
+    return new MatchView(
+        pair,
+        both.records().get(0),
+        both.records().get(1),
+        database.read(handle -> RecordArrest.of(handle, List.of(pair.a(), pair.b()))),
+        prospects.match(pair),
+        together,
+        prospects.whyHeld(pair),
+        standing,
+        standing.filter(prospects::isGivingWay).isPresent(),
+        together ? List.of() : between(pair),
+        effects(caller, pair),
+        notes(pair));
   }
 
   /** Decisions about other records that keep the drivers of the two apart. */
@@ -78,7 +89,7 @@ public class ReviewMatch {
                 .createQuery(
                     "select person_record_id from case_file where number = :number and"
                         + " person_record_id is not null")
-                .bind("number", caseNumber)
+                .bind("number", CaseNumber.inFull(caseNumber))
                 .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(() -> new NotFound("case of a known driver", caseNumber)));

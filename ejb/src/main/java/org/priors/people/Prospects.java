@@ -141,6 +141,29 @@ public class Prospects {
             .toList());
   }
 
+  /**
+   * The numbers of the decisions that alone hold a record with others: by what the records say it
+   * would be parted from them. Those of records out of sight are left out.
+   */
+  public Set<Long> holding(long record) {
+    Connected all = connectedWith(Set.of(record));
+    List<MatchLinks.Decided> joining =
+        all.decisions().inEffect().stream()
+            .filter(made -> made.isSame())
+            .filter(made -> made.recordA() == record || made.recordB() == record)
+            .toList();
+    Decisions without = all.decisions();
+    for (MatchLinks.Decided made : joining) {
+      without = without.without(made.id());
+    }
+    Map<Long, Long> drivers = without.drivers();
+    return joining.stream()
+        .filter(all::isSeen)
+        .filter(made -> !drivers.get(made.recordA()).equals(drivers.get(made.recordB())))
+        .map(MatchLinks.Decided::id)
+        .collect(Collectors.toSet());
+  }
+
   /** The numbers of the decisions about two records and what is connected that give way. */
   public Set<Long> givingWay(Pair pair) {
     return connected(pair).decisions().givingWay().stream()
@@ -166,8 +189,11 @@ public class Prospects {
   }
 
   private Connected connected(Collection<Pair> pairs) {
-    Set<Long> of =
-        pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).collect(Collectors.toSet());
+    return connectedWith(
+        pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).collect(Collectors.toSet()));
+  }
+
+  private Connected connectedWith(Set<Long> of) {
     List<KnownRecord> connected = clearance.ofTheProduct(() -> gathering.connected(of));
     Map<Long, Long> now =
         connected.stream().collect(Collectors.toMap(KnownRecord::id, KnownRecord::driverId));

@@ -15,19 +15,15 @@ public class WorkOnRulings implements WorkOnCase {
 
   @Override
   public List<Work> on(Collection<Long> cases) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select case_id, 'a prosecutor has decided on its charge' as what from law_decision
-                    where case_id = any(:cases)
-                    union
-                    select case_id, 'a decision on a charge rests on it' from law_decision_basis
-                    where case_id = any(:cases)
-                    """)
-                .bindArray("cases", Long.class, cases.toArray())
-                .mapTo(Work.class)
-                .list());
+    return WorkOnCase.found(
+        database,
+        """
+        select case_id, 'a prosecutor has decided on its charge' as what from law_decision
+        where case_id = any(:cases)
+        union
+        select case_id, 'a decision on a charge rests on it' from law_decision_basis
+        where case_id = any(:cases)
+        """,
+        cases);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priors.agencies.Jurisdictions;
+import org.priors.cases.CaseNumber;
 import org.priors.identity.Suffixes;
 import org.priors.time.WrittenDay;
 
@@ -48,7 +49,9 @@ final class TypedWords {
     List<String> words = new ArrayList<>();
     boolean isInNumber = false;
     for (String word :
-        BETWEEN.split(WrittenDay.withoutNames(withPlainSigns(withoutCountries(typed))))) {
+        BETWEEN.split(
+            CaseNumber.inFullWithin(
+                WrittenDay.withoutNames(withPlainSigns(withoutCountries(typed)))))) {
       boolean isGroup = GROUP.matcher(word).matches() && !isDate.test(word);
       int last = words.size() - 1;
       if (isGroup && isInNumber) {

@@ -31,6 +31,16 @@ class AccountTest {
   }
 
   @Test
+  void an_account_that_nobody_has_used_has_no_last_use() {
+    Account account = account("jroy");
+    assertThat(account.lastUsed()).isNull();
+    account.open(OPENED.plusSeconds(60));
+    assertThat(account.lastUsed()).isNull();
+    account.signedIn(OPENED.plusSeconds(3_600));
+    assertThat(account.lastUsed()).isEqualTo(OPENED.plusSeconds(3_600));
+  }
+
+  @Test
   void each_use_keeps_an_account_open_for_90_days_more() {
     Account account = account("jroy");
     account.signedIn(OPENED.plusSeconds(3_600));

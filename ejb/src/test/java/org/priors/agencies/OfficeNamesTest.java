@@ -90,6 +90,21 @@ class OfficeNamesTest {
   }
 
   @Test
+  void part_of_a_name_that_one_alone_has_is_that_one_and_of_several_it_stays_a_part() {
+    assertThat(names.agencyInFull("elm")).isEqualTo("Elm City Police, LA (LA0170200)");
+    assertThat(names.agencyInFull("oak")).isEqualTo("oak");
+    assertThat(names.arrestingInFull("oak")).isEqualTo("Oak City Police, LA (LA0170100)");
+    assertThat(names.agencyInFull("beech")).isEqualTo("beech");
+    assertThat(names.officeInFull("oak county")).isEqualTo("Oak County DMV, VA (VA0170100)");
+    assertThat(names.courtInFull("oak", "LA")).isEqualTo("Oak City Court, LA");
+    assertThat(names.courtInFull("oak", null)).isEqualTo("oak");
+    register.add(ADMINISTRATOR, new Court("Fir Court", "VA", null, Court.Level.LOCAL, null));
+    assertThat(names.courtInFull("fir", "LA"))
+        .as("that of another State may be a mistake")
+        .isEqualTo("fir");
+  }
+
+  @Test
   void part_of_a_name_is_asked_back_with_those_that_have_it() {
     assertThatThrownBy(() -> agencies.required("oak", "/x"))
         .isInstanceOf(Refused.class)

@@ -14,11 +14,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.priors.cases.CaseFile;
+import org.priors.cases.Charge;
 import org.priors.cases.CorrectCase;
 import org.priors.cases.Correction;
 import org.priors.cases.Corrections;
-import org.priors.cases.Difference;
 import org.priors.cases.SealingOrder;
 import org.priors.cases.SobrietyTest;
 import org.priors.cases.TestsReported;
@@ -26,7 +25,6 @@ import org.priors.history.DriverReader;
 import org.priors.history.EventKind;
 import org.priors.problems.Conflict;
 import org.priors.problems.NotFound;
-import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
 import org.priors.security.Grant;
@@ -47,28 +45,16 @@ class CorrectCaseTest {
   @Inject CorrectCase correct;
   @Inject ForeseeCorrection foresee;
   @Inject Corrections corrections;
-  @Inject CasesOnRecord cases;
   @Inject DriverReader drivers;
+  @Inject CorrectionSteps clerk;
   @Inject MatchingSteps people;
   @Inject SealingSteps court;
   @Inject Database database;
 
-  private CaseFile file(Reported of) {
-    return cases.read(of.caseId()).file();
-  }
-
-  private int version(Reported of) {
-    return file(of).version();
-  }
-
-  private List<Difference> correct(Reported of, Correction correction) {
-    return correct.correct(CLERK, of.caseId(), version(of), correction);
-  }
-
   @Test
   void what_stood_before_is_told_with_who_corrected_it_and_why_and_kept_as_a_change() {
     Reported mistyped = people.reported(aPerson("Cora", "Correcttold").born("1966-03-04"));
-    correct(mistyped, person(aPerson("Cora", "Correcttold").born("1966-04-03")));
+    clerk.correct(mistyped, person(aPerson("Cora", "Correcttold").born("1966-04-03")));
     assertThat(corrections.of(mistyped.caseId()))
         .singleElement()
         .satisfies(
@@ -95,43 +81,43 @@ class CorrectCaseTest {
   @Test
   void charges_tests_and_the_arrest_are_corrected_where_they_stand() {
     Reported of = people.reported(aPerson("Cora", "Correctcharge").born("1966-03-04"));
-    long charge = file(of).charges().get(0).id();
-    assertThat(words(correct(of, charge(charge, "DEMO 2", "2nd offense"))))
+    long charge = clerk.file(of).charges().get(0).id();
+    assertThat(words(clerk.correct(of, charge(charge, "DEMO 2", "2nd offense"))))
         .containsExactly(
             "Charge 1, statute: DEMO 2, before DEMO 1",
             "Charge 1, level: 2nd offense, before nothing");
-    assertThat(words(correct(of, arrest("2002-03-02T05:30:00Z"))))
+    assertThat(words(clerk.correct(of, arrest("2002-03-02T05:30:00Z"))))
         .contains(
             "Arrested: 1 Mar 2002 23:30, before 1 Mar 2002 22:30", "Place: Mile 7, before nothing");
-    assertThat(file(of).arrest().place()).isEqualTo("Mile 7");
+    assertThat(clerk.file(of).arrest().place()).isEqualTo("Mile 7");
     SobrietyTest walk = new SobrietyTest(SobrietyTest.Kind.WALK_AND_TURN, 4, null);
     Correction tests =
         new Correction(
             null, null, List.of(), null, List.of(), List.of(walk), TestsReported.NONE, WHY);
-    assertThat(words(correct(of, tests)))
+    assertThat(words(clerk.correct(of, tests)))
         .contains("Walk and turn, clues: 4, before nothing")
         .hasSize(2);
-    assertThat(file(of).testsReported()).isEqualTo(TestsReported.NONE);
+    assertThat(clerk.file(of).testsReported()).isEqualTo(TestsReported.NONE);
   }
 
   @Test
   void sent_again_nothing_is_left_to_correct_and_nothing_is_changed() {
     Reported of = people.reported(aPerson("Cora", "Correctagain").born("1966-03-04"));
     Correction same = person(aPerson("Cora", "Correctagain").born("1966-04-03"));
-    int seen = version(of);
+    int seen = clerk.version(of);
     assertThat(correct.correct(CLERK, of.caseId(), seen, same)).hasSize(1);
-    int then = version(of);
+    int then = clerk.version(of);
     assertThat(then).isGreaterThan(seen);
     assertThat(correct.correct(CLERK, of.caseId(), seen, same)).isEmpty();
-    assertThat(version(of)).isEqualTo(then);
+    assertThat(clerk.version(of)).isEqualTo(then);
     assertThat(corrections.of(of.caseId())).hasSize(1);
   }
 
   @Test
   void who_had_another_state_of_the_case_before_them_is_told() {
     Reported of = people.reported(aPerson("Cora", "Correctseen").born("1966-03-04"));
-    int seen = version(of);
-    correct(of, arrest("2002-03-02T05:30:00Z"));
+    int seen = clerk.version(of);
+    clerk.correct(of, arrest("2002-03-02T05:30:00Z"));
     assertThatThrownBy(
             () ->
                 correct.correct(
@@ -147,9 +133,25 @@ class CorrectCaseTest {
   void a_charge_that_a_court_decided_stays_as_it_was_filed() {
     Reported of = people.reported(aPerson("Cora", "Correctdecided").born("1966-03-04"));
     court.convict(of, "2002-06-01");
-    long charge = file(of).charges().get(0).id();
+    long charge = clerk.file(of).charges().get(0).id();
     assertRefused(
-        "decided", "/charges/0/statute", () -> correct(of, charge(charge, "DEMO 2", null)));
+        "decided", "/charges/0/statute", () -> clerk.correct(of, charge(charge, "DEMO 2", null)));
+    assertThat(clerk.file(of).charges().get(0).whyFixed())
+        .isEqualTo(
+            "A court has decided this charge as it was filed: the conviction of 1 Jun 2002. The"
+                + " charge can be corrected once that decision is taken back as entered in error."
+                + " Where the court decided otherwise, record another decision.");
+  }
+
+  @Test
+  void a_charge_whose_decision_was_entered_in_error_is_corrected() {
+    Reported of = people.reported(aPerson("Cora", "Correctundecided").born("1966-03-04"));
+    court.convict(of, "2002-06-01");
+    court.convictedInError(of);
+    Charge charge = clerk.file(of).charges().get(0);
+    assertThat(charge.whyFixed()).isNull();
+    assertThat(words(clerk.correct(of, charge(charge.id(), "DEMO 2", null))))
+        .containsExactly("Charge 1, statute: DEMO 2, before DEMO 1");
   }
 
   @Test
@@ -157,7 +159,7 @@ class CorrectCaseTest {
     Reported known = people.reported(aPerson("Cora", "Correctconvict").born("1966-03-04"));
     Reported mistyped = people.reported(aPerson("Cora", "Correctconvict").born("1976-12-21"));
     court.convict(mistyped, "2002-06-01");
-    correct(mistyped, person(aPerson("Cora", "Correctconvict").born("1966-03-04")));
+    clerk.correct(mistyped, person(aPerson("Cora", "Correctconvict").born("1966-03-04")));
     assertThat(drivers.read(known.driver()).events())
         .anyMatch(event -> event.kind() == EventKind.CONVICTION);
   }
@@ -167,7 +169,9 @@ class CorrectCaseTest {
     Reported of = people.reported(aPerson("Cora", "Correctday").born("1966-03-04"));
     court.convict(of, "2002-06-01");
     assertRefused(
-        "decided-before-arrest", "/arrest/at", () -> correct(of, arrest("2002-06-02T12:00:00Z")));
+        "decided-before-arrest",
+        "/arrest/at",
+        () -> clerk.correct(of, arrest("2002-06-02T12:00:00Z")));
   }
 
   @Test
@@ -176,7 +180,7 @@ class CorrectCaseTest {
     assertRefused(
         "too-young",
         "/person/born",
-        () -> correct(of, person(aPerson("Cora", "Correctyoung").born("1999-03-04"))));
+        () -> clerk.correct(of, person(aPerson("Cora", "Correctyoung").born("1999-03-04"))));
   }
 
   @Test
@@ -211,19 +215,20 @@ class CorrectCaseTest {
             aPerson("Cora", "Correctforetold").born("1976-12-21"),
             Instant.parse("2004-03-02T04:30:00Z"));
     Correction correction = person(aPerson("Cora", "Correctforetold").born("1966-03-04"));
-    int seen = version(mistyped);
+    int seen = clerk.version(mistyped);
     ForeseeCorrection.Foreseen foreseen =
         foresee.foresee(CLERK, mistyped.caseId(), seen, correction);
     assertThat(words(foreseen.differences()))
         .containsExactly("Birth date: 4 Mar 1966, before 21 Dec 1976");
     assertThat(foreseen.effects())
         .anyMatch(said -> said.startsWith("It joins this case to 1 case of CORRECTFORETOLD, Cora"))
-        .anyMatch(said -> said.startsWith("It raises case " + file(mistyped).number() + ": from "));
+        .anyMatch(
+            said -> said.startsWith("It raises case " + clerk.file(mistyped).number() + ": from "));
     assertThat(people.driver(mistyped.record())).isEqualTo(mistyped.driver());
-    assertThat(version(mistyped)).isEqualTo(seen);
+    assertThat(clerk.version(mistyped)).isEqualTo(seen);
     assertThat(corrections.of(mistyped.caseId())).isEmpty();
     assertThat(looks(known.driver())).as("whose name was shown is told").isEqualTo(1);
-    assertThat(correct(mistyped, correction)).isEqualTo(foreseen.differences());
+    assertThat(clerk.correct(mistyped, correction)).isEqualTo(foreseen.differences());
   }
 
   private int looks(long driver) {

@@ -87,8 +87,8 @@ class OwnExportsTest {
   void a_clerk_follows_the_imports_of_the_own_agency_alone() {
     ImportRun synthetic = imports.imported(Exports.synthetic().row("record_id", "R61000001").csv());
     Caller clerk = town.account(Role.CLERK);
-    assertThat(imports.runs().count(imports.manager())).isEqualTo(1);
-    assertThat(imports.runs().count(clerk)).isZero();
+    assertThat(imports.runs().count(imports.manager(), ImportsAsked.LATEST)).isEqualTo(1);
+    assertThat(imports.runs().count(clerk, ImportsAsked.LATEST)).isZero();
     assertThat(imports.runs().latest(clerk, 9, 0)).isEmpty();
     assertThatThrownBy(() -> imports.runs().get(clerk, synthetic.id()))
         .isInstanceOf(Denied.class)

@@ -11,6 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.priors.problems.NotFound;
+import org.priors.security.Caller;
+import org.priors.security.Grant;
+import org.priors.security.Role;
 import org.priors.slice.OnPostgres;
 import org.priors.sql.Database;
 
@@ -61,6 +64,59 @@ class RowsToMendTest {
     assertThat(whole.rowsHere()).isEqualTo(2);
     assertThat(whole.rowsTaken()).isZero();
     assertThat(whole.rowsFailed()).isEqualTo(1);
+  }
+
+  @Test
+  void rows_to_mend_are_counted_over_all_imports_as_long_as_they_are_kept_and_stand() {
+    long before = imports.runs().rowsToMend(imports.manager());
+    ImportRun first = left("R6000081");
+    for (int number = 2; number < 9; number++) {
+      left("R600008" + number);
+    }
+    assertThat(imports.runs().rowsToMend(imports.manager())).isEqualTo(before + 8);
+    imports.takenBack(first);
+    assertThat(imports.runs().rowsToMend(imports.manager())).isEqualTo(before + 7);
+    imports.putBack(first);
+    assertThat(imports.runs().rowsToMend(imports.manager())).isEqualTo(before + 8);
+    assertThat(imports.runs().rowsToMend(Caller.working("test-elsewhere", Grant.of(Role.CLERK))))
+        .as("a clerk counts those of the own agency")
+        .isZero();
+    database.run(
+        handle ->
+            handle.execute(
+                "update import_run set finished_at = ? where id = ?",
+                OffsetDateTime.ofInstant(
+                    clock.instant().minus(ImportRun.KEPT).minusSeconds(1), ZoneOffset.UTC),
+                first.id()));
+    assertThat(imports.runs().rowsToMend(imports.manager())).isEqualTo(before + 7);
+  }
+
+  @Test
+  void imports_are_listed_by_their_file_and_in_each_order() {
+    ImportRun one = left("R6000091");
+    ImportRun other = imports.imported(row("R60000099", "Listedrow").csv());
+    for (ImportsAsked.Order order : ImportsAsked.Order.values()) {
+      for (boolean descending : new boolean[] {true, false}) {
+        ImportsAsked asked = new ImportsAsked("F.CSV", order, descending);
+        assertThat(imports.runs().some(imports.manager(), asked, 100, 0))
+            .as(order.name())
+            .extracting(ImportRun::id)
+            .contains(one.id(), other.id())
+            .hasSize((int) imports.runs().count(imports.manager(), asked));
+      }
+    }
+    ImportsAsked left = new ImportsAsked("", ImportsAsked.Order.LEFT, true);
+    assertThat(imports.runs().some(imports.manager(), left, 1, 0))
+        .allMatch(run -> run.rowsFailed() > 0);
+    ImportsAsked none = new ImportsAsked("no such file", ImportsAsked.Order.FILE, false);
+    assertThat(imports.runs().count(imports.manager(), none)).isZero();
+  }
+
+  /** An import of one row that is taken and one that is not. */
+  private ImportRun left(String id) {
+    String surname = "Left" + (char) ('a' + id.charAt(7) - '0') + "person";
+    return imports.imported(
+        row(id + "1", surname).row(with(id + "2", surname, "charge", "drunk")).csv());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.priors.cases.SealingOrder;
 import org.priors.identity.Pair;
@@ -40,6 +41,7 @@ class PeopleWhoWaitTest {
   @Inject DecideMatch decide;
   @Inject MatchQueue queue;
   @Inject ReviewGroup review;
+  @Inject ReviewMatch two;
   @Inject DecidedMatches decided;
   @Inject MatchGroupsFollower follower;
   @Inject DriverMatches matches;
@@ -190,6 +192,48 @@ class PeopleWhoWaitTest {
     assertThat(courts.stand(three).stream().map(SealingSteps.Stands::driverId).distinct())
         .as("nothing is decided by looking")
         .hasSize(3);
+  }
+
+  @Test
+  void what_was_read_of_several_is_decided_only_while_it_is_so() {
+    List<Reported> three = three("Movedmeanwhile");
+    ReviewGroup.Chosen chosen = chosenAsOne(three);
+    String read = review.read(CLERK, chosen).orElseThrow().as();
+    people.enter(three.get(2).driver(), "2001-05-05");
+    assertMoved(() -> decide.decideAsRead(CLERK, chosen, read, "Same fingerprints"));
+    String again = review.read(CLERK, chosen).orElseThrow().as();
+    people.reported(aPerson("James", "Movedmeanwhile").born("1963-07-05").middle("Paul"));
+    assertMoved(() -> decide.decideAsRead(CLERK, chosen, again, "Same fingerprints"));
+    assertThat(matches.decisions(CLERK, three.get(0).driver())).isEmpty();
+    String now = review.read(CLERK, chosen).orElseThrow().as();
+    decide.decideAsRead(CLERK, chosen, now, "Same fingerprints");
+    assertThatThrownBy(() -> decide.decideAsRead(CLERK, chosen, now, "Same fingerprints"))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("Nobody waits");
+  }
+
+  private static ReviewGroup.Chosen chosenAsOne(List<Reported> of) {
+    return new ReviewGroup.Chosen(
+        of.get(0).driver(), 0, Choice.oneOf(of.stream().map(Reported::driver).toList()));
+  }
+
+  private static void assertMoved(ThrowingCallable decision) {
+    assertThatThrownBy(decision)
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("has changed since you read it");
+  }
+
+  @Test
+  void what_was_read_of_two_is_decided_only_while_it_is_so() {
+    Reported one = people.reported(aPerson("Jonas", "Movedoftwo").born("1963-07-05"));
+    Reported other = people.reported(aPerson("Jonas", "Mofedoftwo").born("1963-05-07"));
+    Pair pair = pair(one, other);
+    String read = two.open(CLERK, pair).seen();
+    people.enter(other.driver(), "2001-05-05");
+    assertMoved(() -> decide.decideAsRead(CLERK, pair, read, Verdict.SAME, "Same fingerprints"));
+    String now = two.open(CLERK, pair).seen();
+    decide.decideAsRead(CLERK, pair, now, Verdict.SAME, "Same fingerprints");
+    assertThat(people.driver(other.record())).isEqualTo(people.driver(one.record()));
   }
 
   @Test

@@ -27,6 +27,12 @@ class SearchTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"LA-2002-417", "LA 2002 000417", "la 2002 417", "Landry LA 2002 417"})
+  void the_number_of_a_case_is_found_with_blanks_and_without_its_zeros(String typed) {
+    assertThat(of(typed).numbers()).containsExactly("la2002000417");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Landry 4 Mar 1966",

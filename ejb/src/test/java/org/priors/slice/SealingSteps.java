@@ -45,6 +45,19 @@ public class SealingSteps {
                 .build());
   }
 
+  /** Says of the only decision that it was entered in error. */
+  public void convictedInError(Reported of) {
+    dispositions.record(
+        MatchingSteps.clerk(),
+        of.caseId(),
+        null,
+        file ->
+            Disposition.of(Disposition.Kind.ENTERED_IN_ERROR)
+                .reason("Another case was meant")
+                .readFrom("Letter of the clerk of court")
+                .build());
+  }
+
   public void order(Reported of, SealingOrder.Kind kind) {
     String number =
         clearance.ofTheProduct(

@@ -14,7 +14,6 @@ import org.priors.law.EarlierEvent;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
-import org.priors.law.Measure;
 import org.priors.law.NotCompleted;
 import org.priors.law.OffenseKind;
 import org.priors.law.Parameter;
@@ -35,30 +34,58 @@ public final class Conditions {
   }
 
   /**
-   * As the words of one State, whose per se limit of the value's first day is named where a rule
-   * speaks of it.
+   * As the words of one State, whose per se limit of that day is named where a rule speaks of it.
    */
   public static Conditions of(Jurisdiction jurisdiction, LocalDate day) {
     Parameter parameter = jurisdiction.parameter(Topic.PER_SE_LIMIT.path());
-    InForce value = parameter == null ? null : parameter.at(day);
-    Measure figure =
-        value == null
-            ? null
-            : value.rules().stream()
-                .filter(rule -> rule.when().age() == null && rule.when().commercial() == null)
-                .map(Rule::figure)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    String figure = parameter == null ? null : limit(parameter.at(day));
+    return new Conditions(figure == null ? THE_LIMIT : THE_LIMIT + " (" + figure + ")");
+  }
+
+  /**
+   * The same of all days of a value, in which the limit may have changed: each with the day from
+   * which on it holds.
+   *
+   * @param until the first day after it; null where it has no end
+   */
+  public static Conditions during(Jurisdiction jurisdiction, LocalDate from, LocalDate until) {
+    Parameter parameter = jurisdiction.parameter(Topic.PER_SE_LIMIT.path());
+    if (parameter == null) {
+      return new Conditions(THE_LIMIT);
+    }
+    List<String> figures = new ArrayList<>();
+    add(figures, limit(parameter.at(from)));
+    parameter.values().stream()
+        .filter(value -> value.from().isAfter(from))
+        .filter(value -> until == null || value.from().isBefore(until))
+        .forEach(value -> add(figures, later(value)));
     return new Conditions(
-        figure == null ? THE_LIMIT : THE_LIMIT + " (" + Phrases.bac(figure.number()) + ")");
+        figures.isEmpty() ? THE_LIMIT : THE_LIMIT + " (" + String.join(", ", figures) + ")");
+  }
+
+  private static String later(InForce value) {
+    String figure = limit(value);
+    return figure == null ? null : "from " + Phrases.day(value.from()) + " " + figure;
+  }
+
+  /** Of adults in a vehicle that is not commercial; null where none is known. */
+  private static String limit(InForce value) {
+    return value == null
+        ? null
+        : value.rules().stream()
+            .filter(rule -> rule.when().age() == null && rule.when().commercial() == null)
+            .map(Rule::figure)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(figure -> Phrases.bac(figure.number()))
+            .orElse(null);
   }
 
   /** As the words of the State that the rule is of. */
   public static Conditions of(LawBook book, Rule rule) {
     for (Jurisdiction each : book.all()) {
       if (rule.parameter().startsWith(each.path() + "/")) {
-        return of(each, book.parameter(rule.parameter()).values().get(0).from());
+        return during(each, book.parameter(rule.parameter()).values().get(0).from(), null);
       }
     }
     return new Conditions(THE_LIMIT);

@@ -15,6 +15,7 @@ import org.priors.accounts.ChangeGrants;
 import org.priors.accounts.RevokeToken;
 import org.priors.accounts.SignInLocks;
 import org.priors.agencies.Agencies;
+import org.priors.agencies.OfficeNames;
 import org.priors.security.Role;
 import org.priors.web.pages.Form;
 import org.priors.web.rest.Ids;
@@ -29,6 +30,7 @@ public class AccountPage {
   @Inject ChangeAccount change;
   @Inject ChangeGrants grants;
   @Inject Agencies agencies;
+  @Inject OfficeNames names;
   @Inject RevokeToken revoking;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
@@ -66,7 +68,7 @@ public class AccountPage {
 
   private void give() {
     Role role = giving.choice("/role", Role.class);
-    Long office = AccountsPage.office(giving, agencies);
+    Long office = AccountsPage.office(giving, agencies, names);
     giving.refuseIfAny();
     grants.give(caller.get(), id(), role, office);
   }

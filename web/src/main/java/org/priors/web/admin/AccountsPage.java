@@ -16,6 +16,7 @@ import org.priors.accounts.Accounts.Order;
 import org.priors.accounts.OpenAccount;
 import org.priors.accounts.SignInLocks;
 import org.priors.agencies.Agencies;
+import org.priors.agencies.OfficeNames;
 import org.priors.security.Role;
 import org.priors.web.pages.Columns;
 import org.priors.web.pages.Form;
@@ -50,6 +51,7 @@ public class AccountsPage {
   @Inject Accounts accounts;
   @Inject OpenAccount opening;
   @Inject Agencies agencies;
+  @Inject OfficeNames names;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -77,7 +79,7 @@ public class AccountsPage {
         form.submit(
             () -> {
               Role role = form.choice("/role", Role.class);
-              Long office = office(form, agencies);
+              Long office = office(form, agencies, names);
               form.refuseIfAny();
               opening.open(
                   caller.get(),
@@ -152,11 +154,13 @@ public class AccountsPage {
    * The office that is typed, by its name or its number; null for none, and for one that is
    * refused.
    */
-  static Long office(Form form, Agencies agencies) {
+  static Long office(Form form, Agencies agencies, OfficeNames names) {
     String said = form.text("/office");
-    return said == null || said.matches("\\d+")
-        ? form.number("/office")
-        : form.make("", () -> agencies.requiredOffice(said, "/office").id());
+    if (said == null || said.matches("\\d+")) {
+      return form.number("/office");
+    }
+    String office = form.named("/office", names::officeInFull);
+    return form.make("", () -> agencies.requiredOffice(office, "/office").id());
   }
 
   public Form getForm() {

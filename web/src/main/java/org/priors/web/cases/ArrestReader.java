@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Agency;
+import org.priors.agencies.OfficeNames;
 import org.priors.cases.Advisement;
 import org.priors.cases.Arrest;
 import org.priors.cases.ArrestReport;
@@ -27,6 +28,7 @@ import org.priors.web.reading.Fields;
 public class ArrestReader {
 
   @Inject Agencies agencies;
+  @Inject OfficeNames names;
 
   /** How it is told how much the report says of chemical tests. */
   interface TestsSaid {
@@ -56,7 +58,7 @@ public class ArrestReader {
 
   ArrestReport report(Fields in, String source, TestsSaid testsSaid) {
     in.need("agency", "The agency that made the arrest");
-    String ori = in.text("agency");
+    String ori = in.named("agency", typed -> names.arrestingInFull(typed));
     Agency agency = ori == null ? null : in.make(() -> agencies.required(ori, "/agency"));
     return report(in, agency, source, testsSaid);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.priors.casebook.CaseLooks;
 import org.priors.casebook.CaseReader;
 import org.priors.casebook.CaseView;
+import org.priors.casebook.HeldByDecision;
 import org.priors.cases.TakeCase;
 import org.priors.cases.WriteNote;
 import org.priors.imports.CasesTakenBack;
@@ -38,6 +39,7 @@ public class CasePage {
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject DiversionsShown diversions;
+  @Inject HeldByDecision held;
 
   private final Form form = new Form();
   private String id;
@@ -125,6 +127,16 @@ public class CasePage {
                     + ").")
         .findFirst()
         .orElse(null);
+  }
+
+  /** After the person was corrected: the decisions that alone hold the case with its driver. */
+  public List<HeldByDecision.Held> getHeld() {
+    return "corrected".equals(request.getParameter("done"))
+            && view != null
+            && view.mayBeAddedToBy(caller.get())
+            && view.corrections().stream().anyMatch(one -> one.difference().tellsPerson())
+        ? held.of(caller.get(), number())
+        : List.of();
   }
 
   /** The address of this page, for its forms. */

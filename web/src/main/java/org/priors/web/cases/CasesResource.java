@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.priors.casebook.CaseReader;
 import org.priors.casebook.CaseView;
+import org.priors.casebook.HeldByDecision;
 import org.priors.cases.CaseDocuments;
 import org.priors.cases.CaseIntake;
 import org.priors.cases.CorrectCase;
@@ -49,6 +50,7 @@ public class CasesResource {
   @Inject CaseDocuments documents;
   @Inject RecordDisposition dispositions;
   @Inject CorrectCase corrections;
+  @Inject HeldByDecision held;
   @Inject ArrestReader arrests;
   @Inject DispositionReader decisions;
   @Inject SupplementReader supplements;
@@ -191,15 +193,22 @@ public class CasesResource {
     Integer seen = json.whole("version");
     Correction correction =
         CorrectionReader.ofParts(reader.toCorrect(caller.get(), number)).correction(json);
-    return new Corrected(corrections.correct(caller.get(), number, seen, correction));
+    List<Difference> corrected = corrections.correct(caller.get(), number, seen, correction);
+    return new Corrected(
+        corrected,
+        corrected.stream().anyMatch(Difference::tellsPerson)
+            ? held.of(caller.get(), number).stream().map(HeldByDecision.Held::inWords).toList()
+            : List.of());
   }
 
   /**
    * What a correction changed.
    *
    * @param corrected each part with what stood before; empty where all was on file already
+   * @param heldBy decisions of people that alone hold whom the case is about with others, each a
+   *     sentence; empty where the person was not corrected
    */
-  public record Corrected(List<Difference> corrected) {}
+  public record Corrected(List<Difference> corrected, List<String> heldBy) {}
 
   private Response added(String id, InputStream body, SupplementReader.Adding adding)
       throws IOException {

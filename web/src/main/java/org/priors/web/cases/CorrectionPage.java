@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.priors.casebook.CaseReader;
 import org.priors.casebook.ForeseeCorrection;
@@ -17,6 +18,7 @@ import org.priors.cases.SobrietyTest;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Redirects;
+import org.priors.web.pages.SentOnce;
 import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
@@ -45,6 +47,8 @@ public class CorrectionPage implements Serializable {
   private int charges;
   private int tests;
   private HashMap<String, String> shown;
+  private HashMap<Integer, FixedCharge> fixed;
+  private boolean isStored;
   private transient ForeseeCorrection.Foreseen foreseen;
   private transient String conflict;
 
@@ -53,6 +57,7 @@ public class CorrectionPage implements Serializable {
     caseId = Ids.of(request.getParameter("case"), "case");
     CaseReader.Reported reported = reader.toCorrect(caller.get(), caseId);
     version = reported.file().version();
+    fixed = FixedCharge.of(reported.file());
     number = reported.file().number();
     agency = reported.agency().name() + ", number " + reported.file().agencyNumber();
     charges = reported.file().charges().size();
@@ -64,6 +69,10 @@ public class CorrectionPage implements Serializable {
   /** Says what the correction changes; nothing is stored. */
   public void open() {
     foreseen = null;
+    if (isStored) {
+      Redirects.to(SentOnce.again(storedAt()));
+      return;
+    }
     form.submit(
         () ->
             conflict =
@@ -94,10 +103,10 @@ public class CorrectionPage implements Serializable {
     version = now.file().version();
     charges = now.file().charges().size();
     tests = now.file().tests().size();
+    fixed = FixedCharge.of(now.file());
     Form standing = new Form();
     ReportedFields.fill(standing, now);
-    Overtaken overtaken = new Overtaken(shown, standing.getFields());
-    overtaken.follow(form);
+    new Overtaken(shown, standing.getFields(), fixed).follow(form);
     shown = new HashMap<>(standing.getFields());
   }
 
@@ -117,8 +126,13 @@ public class CorrectionPage implements Serializable {
                     Attempt.of(() -> correct.correct(caller.get(), caseId, version, read())));
     lookAgain();
     if (read && conflict == null) {
-      Redirects.to(Page.CASE.path() + "?id=" + caseId + "&done=corrected#corrections");
+      isStored = true;
+      Redirects.to(storedAt());
     }
+  }
+
+  private String storedAt() {
+    return Page.CASE.path() + "?id=" + caseId + "&done=corrected#corrections";
   }
 
   private Correction read() {
@@ -135,9 +149,14 @@ public class CorrectionPage implements Serializable {
     return foreseen;
   }
 
-  /** How days were read that may be read otherwise; empty where all are plain. */
+  /** How days and names were read that may be read otherwise; empty where all are plain. */
   public String readings() {
-    return form.readAs().isEmpty() ? "" : "Read as: " + PartWords.days(form.readAs()) + ".";
+    return PartWords.readings(form);
+  }
+
+  /** The charges that stay as they were filed, by their rows. */
+  public Map<Integer, FixedCharge> getFixed() {
+    return fixed;
   }
 
   public List<Integer> chargeRows() {

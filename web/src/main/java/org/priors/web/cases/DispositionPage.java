@@ -1,13 +1,18 @@
 package org.priors.web.cases;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.priors.casebook.CaseReader;
 import org.priors.casebook.CaseView;
+import org.priors.casebook.ForeseeDisposition;
 import org.priors.cases.Because;
 import org.priors.cases.CaseFile;
 import org.priors.cases.Disposition;
@@ -28,10 +33,14 @@ public class DispositionPage {
   @Inject CaseReader reader;
   @Inject DispositionReader decisions;
   @Inject RecordDisposition dispositions;
+  @Inject ForeseeDisposition foresee;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Form form;
 
+  private static final String SHOWN = "/shown";
+
+  private List<String> foreseen;
   private String caseId;
   private CaseView view;
   private String conflict;
@@ -51,6 +60,9 @@ public class DispositionPage {
    * Records it; where someone got ahead, the page shows the case as it is now and keeps the text.
    */
   public void record() {
+    if (isTakingAPlace() && !shown().equals(form.text(SHOWN)) && isToBeAsked()) {
+      return;
+    }
     int seen = form.version();
     boolean read =
         form.submit(
@@ -69,6 +81,55 @@ public class DispositionPage {
               + (recorded.isNew() ? "disposed&disposition=" + recorded.id() : "disposedBefore")
               + "#court");
     }
+  }
+
+  /** Whether a decision on file would stand no more, which is asked about first. */
+  private boolean isTakingAPlace() {
+    String kind = form.text("/kind");
+    return Disposition.Kind.VACATED.name().equals(kind)
+        || Disposition.Kind.ENTERED_IN_ERROR.name().equals(kind)
+        || form.isFilled("/replaces")
+        || form.isFilled("/because");
+  }
+
+  /** Whether it was refused or is asked about; not where it is on file already. */
+  private boolean isToBeAsked() {
+    int seen = form.version();
+    ForeseeDisposition.Foreseen[] found = new ForeseeDisposition.Foreseen[1];
+    boolean read =
+        form.submit(
+            () ->
+                conflict =
+                    Attempt.of(
+                        () ->
+                            found[0] =
+                                foresee.foresee(caller.get(), number(), seen, this::decided)));
+    if (!read || conflict != null) {
+      return true;
+    }
+    if (found[0].isNew()) {
+      foreseen = found[0].effects();
+      form.getFields().put(SHOWN, shown());
+    }
+    return found[0].isNew();
+  }
+
+  /** By what it is known that what follows from just this was shown. */
+  private String shown() {
+    Map<String, String> sent = new TreeMap<>(form.getFields());
+    sent.remove(SHOWN);
+    return Integer.toHexString(sent.toString().hashCode());
+  }
+
+  /** What follows from it, each a sentence; null where it is not asked about. */
+  public List<String> getForeseen() {
+    return foreseen;
+  }
+
+  /** The button that records what was asked about has to be there while a form is read. */
+  public boolean isToConfirm() {
+    return foreseen != null
+        || FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   private Disposition decided(CaseFile file) {

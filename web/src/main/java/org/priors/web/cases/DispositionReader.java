@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Court;
+import org.priors.agencies.OfficeNames;
 import org.priors.cases.Because;
 import org.priors.cases.CaseFile;
 import org.priors.cases.Charge;
@@ -20,6 +21,7 @@ import org.priors.web.reading.Fields;
 public class DispositionReader {
 
   @Inject Agencies agencies;
+  @Inject OfficeNames names;
 
   /** Reads it; refuses with everything that is wrong in it. */
   public Disposition disposition(Fields in, CaseFile file) {
@@ -75,7 +77,8 @@ public class DispositionReader {
 
   private Court court(Fields in, CaseFile file) {
     if (in.isText("court")) {
-      return agencies.requiredCourt(in.text("court"), file.state(), "/court");
+      String said = in.named("court", typed -> names.courtInFull(typed, file.state()));
+      return agencies.requiredCourt(said, file.state(), "/court");
     }
     Long id = in.id("court");
     return id == null ? null : agencies.requiredCourt(id, "/court");

@@ -124,9 +124,9 @@ public class IntakePage implements Serializable {
     return taken;
   }
 
-  /** How days were read that may be read otherwise; empty where all are plain. */
+  /** How days and names were read that may be read otherwise; empty where all are plain. */
   public String readings() {
-    return form.readAs().isEmpty() ? "" : "Read as: " + PartWords.days(form.readAs()) + ".";
+    return PartWords.readings(form);
   }
 
   /** What became of what was sent, in words. */

@@ -1,10 +1,11 @@
 package org.priors.web.cases;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priors.law.Phrases;
+import org.priors.web.pages.Form;
 
 /** The parts of a report in words. */
 final class PartWords {
@@ -13,6 +14,7 @@ final class PartWords {
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          Map.entry("/agency", "the agency"),
           Map.entry("/person/given", NAME),
           Map.entry("/person/middle", NAME),
           Map.entry("/person/surname", NAME),
@@ -51,10 +53,22 @@ final class PartWords {
         .collect(Collectors.joining(", "));
   }
 
-  /** {@code the birth date 3 Apr 1966, the day of the arrest 16 May 2002}. */
-  static String days(Map<String, LocalDate> byPlace) {
-    return byPlace.entrySet().stream()
-        .map(read -> list(List.of(read.getKey())) + " " + Phrases.day(read.getValue()))
-        .collect(Collectors.joining(", "));
+  /**
+   * {@code Read as: the birth date 3 Apr 1966, the agency Tupelo City Police, LA.}, of what may be
+   * read otherwise; empty where all is plain.
+   */
+  static String readings(Form form) {
+    String read =
+        Stream.concat(
+                form.getReadAs().entrySet().stream()
+                    .map(day -> named(day.getKey()) + " " + Phrases.day(day.getValue())),
+                form.getNamedInFull().entrySet().stream()
+                    .map(name -> named(name.getKey()) + " " + name.getValue()))
+            .collect(Collectors.joining(", "));
+    return read.isEmpty() ? "" : "Read as: " + read + ".";
+  }
+
+  private static String named(String pointer) {
+    return list(List.of(pointer));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.priors.agencies.Agencies;
+import org.priors.agencies.OfficeNames;
 import org.priors.cases.ChargeKind;
 import org.priors.history.EventKind;
 import org.priors.history.LicenseTerm;
@@ -20,6 +21,7 @@ import org.priors.web.reading.Fields;
 public class EntryReader {
 
   @Inject Agencies agencies;
+  @Inject OfficeNames names;
   @Inject Clock clock;
 
   /** Reads it; refuses with everything that is wrong in it. */
@@ -27,7 +29,7 @@ public class EntryReader {
     EventKind kind = in.choice("kind", EventKind.class);
     LocalDate day = in.day("happenedOn");
     String state = in.text("state");
-    Long agency = in.make(() -> agency(in.text("agency")));
+    Long agency = in.make(() -> agency(in.named("agency", typed -> names.agencyInFull(typed))));
     Long court = in.make(() -> court(in, state));
     String detail = in.text("detail");
     String acd = in.text("acdCode");
@@ -92,7 +94,8 @@ public class EntryReader {
 
   private Long court(Fields in, String state) {
     if (in.isText("court")) {
-      return agencies.requiredCourt(in.text("court"), state, "/court").id();
+      String said = in.named("court", typed -> names.courtInFull(typed, state));
+      return agencies.requiredCourt(said, state, "/court").id();
     }
     Long id = in.id("court");
     return id == null ? null : agencies.requiredCourt(id, "/court").id();

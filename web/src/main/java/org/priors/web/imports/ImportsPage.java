@@ -3,21 +3,30 @@ package org.priors.web.imports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.agencies.Agencies;
+import org.priors.agencies.OfficeNames;
 import org.priors.imports.ImportProfile;
 import org.priors.imports.ImportRun;
 import org.priors.imports.ImportRuns;
+import org.priors.imports.ImportsAsked;
 import org.priors.imports.SentFile;
 import org.priors.problems.Problem;
 import org.priors.problems.Refused;
 import org.priors.security.Denied;
-import org.priors.web.pages.Pager;
+import org.priors.web.pages.Columns;
+import org.priors.web.pages.Form;
+import org.priors.web.pages.Listing;
+import org.priors.web.pages.Listing.Sorting;
 import org.priors.web.security.CurrentCaller;
+import org.priors.web.security.Page;
 
 /** Sends an export for import and lists those that were sent before. */
 @Named("imports")
@@ -25,21 +34,34 @@ import org.priors.web.security.CurrentCaller;
 public class ImportsPage {
 
   private static final int SIZE = 20;
+  private static final String AGENCY = "/agency";
+  private static final Sorting USUAL = new Sorting("sent", true);
+
+  private static final Map<String, String> ORDERS =
+      Columns.titled(
+          "Newest first", "-sent",
+          "Oldest first", "sent",
+          "File, A to Z", "file",
+          "File, Z to A", "-file",
+          "Most rows not taken first", "-left",
+          "Fewest rows not taken first", "left",
+          "State, A to Z", "state",
+          "State, Z to A", "-state");
 
   @Inject ImportRuns runs;
+  @Inject Agencies agencies;
+  @Inject OfficeNames names;
   @Inject CurrentCaller caller;
+  @Inject HttpServletRequest request;
 
-  private String page;
+  private final Form form = new Form();
   private String refused;
   private Part file;
   private String profile;
   private String fileName;
   private String fileError;
   private String profileError;
-  private String agency;
-  private String agencyError;
-  private Pager pager;
-  private List<ImportRun> earlier;
+  private Listing<ImportRun> earlier;
 
   /** Stores the file and goes to its import; what is wrong with it is said beside the field. */
   public String send() throws IOException {
@@ -51,23 +73,36 @@ public class ImportsPage {
       return null;
     }
     fileName = file.getSubmittedFileName();
+    String[] agency = new String[1];
+    if (!form.submit(() -> agency[0] = agency())) {
+      return null;
+    }
     try (InputStream content = file.getInputStream()) {
-      long id = runs.receive(caller.get(), new SentFile(profile, agency, fileName, content));
+      long id = runs.receive(caller.get(), new SentFile(profile, agency[0], fileName, content));
       return "/imports/import?faces-redirect=true&id=" + id;
     } catch (Refused no) {
       note(no.problems().get(0));
       return null;
     } catch (Denied no) {
-      note(new Problem("denied", isForAnyAgency() ? "/agency" : "/profile", no.getMessage()));
+      note(new Problem("denied", isForAnyAgency() ? AGENCY : "/profile", no.getMessage()));
       return null;
     }
+  }
+
+  /** The ORI of the agency that is typed; null where none is. */
+  private String agency() {
+    String said = form.named(AGENCY, names::arrestingInFull);
+    return said == null ? null : agencies.required(said, AGENCY).ori();
   }
 
   private void note(Problem problem) {
     if (problem.place().equals("/profile")) {
       profileError = problem.sentence();
-    } else if (problem.place().equals("/agency")) {
-      agencyError = problem.sentence();
+    } else if (problem.place().equals(AGENCY)) {
+      form.submit(
+          () -> {
+            throw new Refused(problem.code(), AGENCY, problem.sentence());
+          });
     } else {
       fileError = sentence(problem);
     }
@@ -106,33 +141,43 @@ public class ImportsPage {
         && runs.agencies(caller.get()).size() > 1;
   }
 
-  /** The agencies to choose from, in words to ORI. */
-  public Map<String, String> getAgencies() {
-    Map<String, String> offered = new LinkedHashMap<>();
-    runs.agencies(caller.get())
-        .forEach(
-            one ->
-                offered.put(one.name() + ", " + one.state() + " (" + one.ori() + ")", one.ori()));
-    return offered;
-  }
-
   /** What is wrong with the office's own profiles that cannot be read. */
   public List<String> getUnreadable() {
     return runs.unreadableProfiles(caller.get());
   }
 
-  public List<ImportRun> getEarlier() {
+  /** What was sent before, a page at a time. */
+  public Listing<ImportRun> getEarlier() {
     if (earlier == null) {
-      earlier = runs.latest(caller.get(), SIZE, getPager().skipped());
+      ImportsAsked all = asked(USUAL);
+      earlier =
+          new Listing<>(
+              new Listing.At(
+                  request, Page.IMPORTS.path() + "?all" + Listing.inAddress("q", getTyped())),
+              SIZE,
+              runs.count(caller.get(), all),
+              USUAL,
+              (by, skip, most) -> runs.some(caller.get(), asked(by), most, skip));
     }
     return earlier;
   }
 
-  public Pager getPager() {
-    if (pager == null) {
-      pager = new Pager("/imports/list", Pager.number(page), SIZE, runs.count(caller.get()));
-    }
-    return pager;
+  private ImportsAsked asked(Sorting by) {
+    ImportsAsked.Order order =
+        Arrays.stream(ImportsAsked.Order.values())
+            .filter(each -> each.name().equalsIgnoreCase(by.column()))
+            .findFirst()
+            .orElse(ImportsAsked.Order.SENT);
+    return new ImportsAsked(getTyped(), order, by.descending());
+  }
+
+  public String getTyped() {
+    return Listing.typed(request, "q");
+  }
+
+  /** What the list may be ordered by, in words, to what the address says. */
+  public Map<String, String> getOrders() {
+    return ORDERS;
   }
 
   /** The name of a file that was refused and has to be chosen again; null for none. */
@@ -150,17 +195,9 @@ public class ImportsPage {
     return profileError;
   }
 
-  /** What is wrong with the agency; null if nothing is. */
-  public String getAgencyError() {
-    return agencyError;
-  }
-
-  public String getPage() {
-    return page;
-  }
-
-  public void setPage(String page) {
-    this.page = page;
+  /** The agency whose export it is, where the profile does not say so. */
+  public Form getForm() {
+    return form;
   }
 
   public String getRefused() {
@@ -185,13 +222,5 @@ public class ImportsPage {
 
   public void setProfile(String profile) {
     this.profile = profile;
-  }
-
-  public String getAgency() {
-    return agency;
-  }
-
-  public void setAgency(String agency) {
-    this.agency = agency;
   }
 }

@@ -85,7 +85,7 @@ public class ParameterPage {
     List<Step> steps = new ArrayList<>();
     for (InForce value : parameter.values()) {
       LawSheet sheet =
-          new SheetMaker(jurisdiction, parameter, value, null)
+          SheetMaker.of(jurisdiction, parameter, value)
               .sheet(desk.law(jurisdiction, parameter, value), null);
       steps.add(new Step(value.from(), Conditions.capital(AsOf.inWords(value)), sheet));
     }

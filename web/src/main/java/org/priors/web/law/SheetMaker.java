@@ -1,6 +1,8 @@
 package org.priors.web.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +39,33 @@ final class SheetMaker {
   /**
    * @param number the number to show alone, null for all
    */
-  SheetMaker(Jurisdiction jurisdiction, Parameter parameter, InForce value, Integer number) {
+  private SheetMaker(Parameter parameter, InForce value, Integer number, Conditions conditions) {
     this.parameter = parameter;
     this.value = value;
     this.number = number;
-    this.conditions = Conditions.of(jurisdiction, value.from());
+    this.conditions = conditions;
+  }
+
+  /**
+   * The value that is in force on a day, as it reads on that day.
+   *
+   * @param number the number to show alone, null for all
+   */
+  static SheetMaker on(
+      LocalDate day, Jurisdiction jurisdiction, Parameter parameter, Integer number) {
+    return new SheetMaker(parameter, parameter.at(day), number, Conditions.of(jurisdiction, day));
+  }
+
+  /** A value as it reads for as long as it is in force. */
+  static SheetMaker of(Jurisdiction jurisdiction, Parameter parameter, InForce value) {
+    LocalDate until =
+        parameter.values().stream()
+            .map(InForce::from)
+            .filter(value.from()::isBefore)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return new SheetMaker(
+        parameter, value, null, Conditions.during(jurisdiction, value.from(), until));
   }
 
   /**

@@ -135,7 +135,7 @@ public class StatePage {
     if (!of.isAgency()) {
       count(of, parameter, value);
     }
-    return new SheetMaker(of, parameter, value, number)
+    return SheetMaker.on(day, of, parameter, number)
         .sheet(desk.law(of, parameter, value), remark(parameter, value, remark));
   }
 

@@ -2,6 +2,8 @@ package org.priors.web.matching;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,12 +67,29 @@ public class DecidedMatchesPage {
             });
     if (read && conflict == null) {
       Redirects.to(path() + "&done=BACK");
+    } else {
+      read();
     }
   }
 
   /** How many of those that were decided together stand; 0 where all that was decided is shown. */
   public int getStandingTogether() {
     return together == null ? 0 : decisions.countStanding(caller.get(), together);
+  }
+
+  /**
+   * Whether any of it can be taken back. While a form is read it can, for who sends it is told what
+   * became of it.
+   */
+  public boolean isToTakeBack() {
+    boolean isRead =
+        FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    return isRead ? isTogether() : getStandingTogether() > 0;
+  }
+
+  /** What was typed as the reason where nothing is left to take back; null where nothing was. */
+  public String getLostReason() {
+    return conflict == null || isToTakeBack() ? null : form.text("/reason");
   }
 
   /** Whether what was decided together is shown alone. */

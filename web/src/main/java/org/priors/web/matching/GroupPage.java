@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.priors.identity.Pair;
 import org.priors.matching.Choice;
@@ -49,7 +48,7 @@ public class GroupPage {
   private long driver;
   private int part;
   private GroupView view;
-  private final Map<Map<Pair, Verdict>, List<String>> changes = new HashMap<>();
+  private final Map<Map<Pair, Verdict>, List<GroupView.Effect>> effects = new HashMap<>();
   private String conflict;
   private boolean isChoiceNew;
 
@@ -58,6 +57,11 @@ public class GroupPage {
   void open() {
     driver = Ids.of(request.getParameter("id"), "driver");
     part = Pager.number(request.getParameter("part"));
+    look();
+  }
+
+  private void look() {
+    effects.clear();
     view = review.open(caller.get(), driver, part - 1).orElse(null);
     if (view != null) {
       place.of(driver);
@@ -124,16 +128,25 @@ public class GroupPage {
     boolean read =
         form.submit(
             () -> {
-              Map<Pair, Verdict> verdicts = chosen();
+              chosen();
               form.need("/reason", "The reason");
               form.refuseIfAny();
-              String reason = form.text("/reason");
-              conflict =
-                  Attempt.of(() -> together.set(decisions.decide(caller.get(), verdicts, reason)));
+              conflict = Attempt.of(() -> together.set(decideAsRead()));
             });
     if (read && conflict == null) {
       Redirects.to(place.after("done=GROUP&set=" + together));
+    } else if (conflict != null) {
+      look();
+      show();
     }
+  }
+
+  private long decideAsRead() {
+    return decisions.decideAsRead(
+        caller.get(),
+        new ReviewGroup.Chosen(driver, part - 1, choice()),
+        form.text(SHOWN),
+        form.text("/reason"));
   }
 
   /** Refuses where what is chosen decides nothing. */
@@ -149,9 +162,10 @@ public class GroupPage {
 
   /** Nothing where nobody waits any more: somebody else decided while the page stood open. */
   private Map<Pair, Verdict> verdicts() {
-    if (view == null) {
-      return Map.of();
-    }
+    return view == null ? Map.of() : view.verdicts(choice());
+  }
+
+  private Choice choice() {
     Map<Long, Integer> persons = new HashMap<>();
     for (long each : view.drivers()) {
       Integer person = form.whole(placeOf(each));
@@ -159,7 +173,7 @@ public class GroupPage {
         persons.put(each, person);
       }
     }
-    return view.verdicts(new Choice(persons));
+    return new Choice(persons);
   }
 
   private static String placeOf(long driver) {
@@ -168,7 +182,8 @@ public class GroupPage {
 
   /** What is chosen of whom, and what follows from it. */
   private String key() {
-    return view.seen() + Integer.toHexString(Objects.hash(verdicts().toString(), getChanges()));
+    Map<Pair, Verdict> verdicts = verdicts();
+    return view.read(verdicts, effects(verdicts)).as();
   }
 
   /** The persons that a driver can be, as a list to choose from. */
@@ -234,17 +249,23 @@ public class GroupPage {
 
   /** What follows for open cases, in words; what it lowers first. */
   public List<String> getChanges() {
-    return changes.computeIfAbsent(verdicts(), this::changes);
-  }
-
-  private List<String> changes(Map<Pair, Verdict> verdicts) {
-    return review.effects(caller.get(), verdicts).stream()
+    return effects(verdicts()).stream()
         .flatMap(
             each ->
                 CaseChange.of("This choice", each.caseNumber(), each.now(), each.then()).stream())
         .sorted(CaseChange.LOWERING_FIRST)
         .map(CaseChange::inWords)
         .toList();
+  }
+
+  private List<GroupView.Effect> effects(Map<Pair, Verdict> verdicts) {
+    return effects.computeIfAbsent(verdicts, of -> review.effects(caller.get(), of));
+  }
+
+  /** What was typed as the reason for those who wait no more; null where nothing was. */
+  public String getLostReason() {
+    String typed = request.getParameter("reason:in");
+    return view != null || typed == null || typed.isBlank() ? null : typed.strip();
   }
 
   public String address() {

@@ -82,6 +82,7 @@ public class MatchPage {
     place.of(asked.get());
     String standing = view.standing().map(made -> made.id().toString()).orElse("");
     form.getFields().put("/decision", standing);
+    form.getFields().put("/seen", view.seen());
   }
 
   /** The two that are asked for; empty where none are. */
@@ -113,7 +114,8 @@ public class MatchPage {
     if (LATER.equals(form.text("/verdict"))) {
       decisions.later(caller.get(), pair, reason);
     } else {
-      decisions.decide(caller.get(), pair, form.choice("/verdict", Verdict.class), reason);
+      decisions.decideAsRead(
+          caller.get(), pair, form.text("/seen"), form.choice("/verdict", Verdict.class), reason);
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.logging.Logger;
 
 /**
  * Opens a page anew where a part of it could not be fetched: its state is gone after a restart, or
- * whoever asks is told by the page itself what is wrong.
+ * whoever asks is told by the page itself what is wrong. Of a whole form that fails, what was typed
+ * is kept for the page that says so.
  */
 public class FailedParts extends ExceptionHandlerFactory {
 
@@ -49,6 +50,9 @@ public class FailedParts extends ExceptionHandlerFactory {
         failures.remove();
         open(faces, request);
       } else {
+        if (failures.hasNext() && faces.isPostback()) {
+          LostForm.keep(faces, request);
+        }
         super.handle();
       }
     }

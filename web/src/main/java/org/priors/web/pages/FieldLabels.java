@@ -8,7 +8,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.priors.problems.Problem;
@@ -20,7 +20,7 @@ public class FieldLabels {
 
   /** What is wrong with the form, each with the name of its field. */
   public List<Problem> of(Form form) {
-    Map<String, String> labels = new HashMap<>();
+    Map<String, String> labels = new LinkedHashMap<>();
     FacesContext faces = FacesContext.getCurrentInstance();
     faces
         .getViewRoot()
@@ -45,9 +45,19 @@ public class FieldLabels {
   }
 
   private static Problem named(Problem wrong, Map<String, String> labels) {
+    String place = nearest(wrong.place(), labels);
     return new Problem(
-        wrong.code(),
-        wrong.place(),
-        SummaryWords.of(wrong.place(), labels.get(wrong.place()), wrong.sentence()));
+        wrong.code(), place, SummaryWords.of(place, labels.get(place), wrong.sentence()));
+  }
+
+  /** The place if it has a field, else that of the first field below it or in the part it is in. */
+  static String nearest(String place, Map<String, String> labels) {
+    if (place.isEmpty() || labels.containsKey(place)) {
+      return place;
+    }
+    return labels.keySet().stream()
+        .filter(field -> field.startsWith(place + "/"))
+        .findFirst()
+        .orElseGet(() -> nearest(place.replaceFirst("/?[^/]*$", ""), labels));
   }
 }

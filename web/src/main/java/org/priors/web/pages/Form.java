@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.priors.problems.Causes;
 import org.priors.problems.Collector;
 import org.priors.problems.LocalTimes;
@@ -38,6 +39,7 @@ public class Form implements Serializable {
   private transient Collector reading = new Collector();
   private transient List<Problem> problems = List.of();
   private final TreeMap<String, LocalDate> readAs = new TreeMap<>();
+  private final TreeMap<String, String> named = new TreeMap<>();
   private final LocalDate today;
 
   /** A form in which a year has four digits. */
@@ -84,7 +86,7 @@ public class Form implements Serializable {
   }
 
   public boolean hasError(String place) {
-    return getProblems().stream().anyMatch(problem -> problem.place().equals(place));
+    return error(place) != null;
   }
 
   /** What is wrong at the place, null if nothing is. */
@@ -96,13 +98,13 @@ public class Form implements Serializable {
         .orElse(null);
   }
 
-  /** What the day at the place was read as, where it may be read otherwise; null elsewhere. */
-  public LocalDate readAs(String place) {
-    return readAs.get(place);
+  /** The names in full of which a part was typed, by their places. */
+  public Map<String, String> getNamedInFull() {
+    return Collections.unmodifiableMap(named);
   }
 
   /** The days that may be read otherwise, by their places. */
-  public Map<String, LocalDate> readAs() {
+  public Map<String, LocalDate> getReadAs() {
     return Collections.unmodifiableMap(readAs);
   }
 
@@ -110,6 +112,7 @@ public class Form implements Serializable {
   public void goOn() {
     problems = List.of();
     readAs.clear();
+    named.clear();
   }
 
   /**
@@ -126,7 +129,7 @@ public class Form implements Serializable {
   public String describedBy(String place, String field, String hint) {
     String ids =
         (hasError(place) ? field + ":err " : "")
-            + (readAs(place) == null ? "" : field + ":read ")
+            + (!readAs.containsKey(place) && !named.containsKey(place) ? "" : field + ":read ")
             + (hint == null || hint.isEmpty() ? "" : field + ":hint");
     return ids.isEmpty() ? null : ids.strip();
   }
@@ -183,6 +186,24 @@ public class Form implements Serializable {
   public String text(String place) {
     String typed = fields.get(place);
     return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  /**
+   * The name at the place in full, where a part of it was typed; the field has it from then on.
+   *
+   * @param inFull the name that a part is of, or the part where it is of several or none
+   */
+  public String named(String place, UnaryOperator<String> inFull) {
+    String typed = text(place);
+    if (typed == null) {
+      return null;
+    }
+    String name = inFull.apply(typed);
+    if (!name.equalsIgnoreCase(typed)) {
+      named.put(place, name);
+      fields.put(place, name);
+    }
+    return name;
   }
 
   public boolean isFilled(String place) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.priors.web.reading.Fields;
 
@@ -48,6 +49,11 @@ record FormFields(Form form, String place) implements Fields {
   @Override
   public String text(String name) {
     return form.text(at(name));
+  }
+
+  @Override
+  public String named(String name, UnaryOperator<String> inFull) {
+    return form.named(at(name), inFull);
   }
 
   @Override

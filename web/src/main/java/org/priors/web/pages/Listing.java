@@ -117,8 +117,20 @@ public final class Listing<T> extends LazyDataModel<T> {
                   + prefix
                   + "sort').value='"
                   + by.inAddress()
-                  + "'");
+                  + "';"
+                  + fileFollows(by));
     }
+  }
+
+  /** The list as a file, where it has one, comes in the order that is shown. */
+  private String fileFollows(Sorting by) {
+    return "(function(a){if(a){var to=new URL(a.href);to.searchParams.set('"
+        + prefix
+        + "sort','"
+        + by.inAddress()
+        + "');a.href=to.href}})(document.getElementById('"
+        + prefix
+        + "file'))";
   }
 
   private String sorted(Sorting by) {

@@ -38,6 +38,9 @@ public class PageFailures extends HttpFilter {
 
   public static final String REFERENCE = "priors.reference";
 
+  /** What was not found, as a {@link NotFound}. */
+  public static final String MISSING = "priors.missing";
+
   private static final String OVERTAKEN =
       "Someone else changed the same at the same moment, so nothing of yours was stored. Open the"
           + " page again, look at what is there now, and send it once more if it still holds.";
@@ -51,7 +54,7 @@ public class PageFailures extends HttpFilter {
       return;
     }
     try {
-      chain.doFilter(request, response);
+      SentOnce.pass(request, response, chain);
     } catch (ServletException | RuntimeException failure) {
       answer(request, response, failure);
     }
@@ -100,7 +103,8 @@ public class PageFailures extends HttpFilter {
       return;
     }
     for (Throwable inner : Causes.of(failure).toList()) {
-      if (inner instanceof NotFound) {
+      if (inner instanceof NotFound missing) {
+        request.setAttribute(MISSING, missing);
         request.setAttribute(SENTENCE, inner.getMessage());
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
         return;

@@ -18,11 +18,21 @@ final class SummaryWords {
    * @param label as the page calls the field; null where it has none
    */
   static String of(String place, String label, String sentence) {
-    String field = label == null ? "" : label.replaceFirst(", needed.*$", "");
+    String field = label == null ? "" : plain(label);
     boolean isNamed = sentence.toLowerCase(Locale.ROOT).contains(field.toLowerCase(Locale.ROOT));
     String row = row(place);
     String before = isNamed ? row : row.isEmpty() ? field : row + ", " + field;
     return before.isEmpty() ? sentence : before + ": " + sentence;
+  }
+
+  /** {@code Charge 2, Counts}. */
+  static String nameOf(String place, String label) {
+    String row = row(place);
+    return row.isEmpty() ? plain(label) : row + ", " + plain(label);
+  }
+
+  private static String plain(String label) {
+    return label.replaceFirst(", needed.*$", "");
   }
 
   private static String row(String place) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The fields of something that was reported, whichever way it came: as a JSON object or in a form.
@@ -28,6 +29,15 @@ public interface Fields {
   boolean isText(String name);
 
   String text(String name);
+
+  /**
+   * A name of something on file. Whoever types it may type a part of it; a system sends all.
+   *
+   * @param inFull the name in full that a part is of, or the part where it is of several or none
+   */
+  default String named(String name, UnaryOperator<String> inFull) {
+    return text(name);
+  }
 
   Boolean flag(String name);
 

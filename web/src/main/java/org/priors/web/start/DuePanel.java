@@ -13,7 +13,7 @@ import org.priors.casebook.CaseSelection;
 import org.priors.cases.WithheldArrests;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
-import org.priors.imports.ImportRun;
+import org.priors.imports.ImportRuns;
 import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
 import org.priors.security.Role;
@@ -31,7 +31,7 @@ public class DuePanel {
   private static final String CASE = "open case";
   private static final String CASES = "open cases";
 
-  @Inject StartPage start;
+  @Inject ImportRuns imports;
   @Inject CaseList cases;
   @Inject CaseLacks lacks;
   @Inject MatchQueue matches;
@@ -149,13 +149,12 @@ public class DuePanel {
     }
   }
 
-  /** Of the latest files: those before them have been seen. */
   private void notTaken() {
-    long rows = start.getImports().stream().mapToLong(ImportRun::rowsFailed).sum();
+    long rows = imports.rowsToMend(caller.get());
     if (rows > 0) {
       lines.add(
           new Line(
-              "Rows of the latest imports that were not taken",
+              "Rows of imports that were not taken and are kept to be mended",
               false,
               Page.IMPORTS.path(),
               figures.of(rows, "row", "rows"),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Function;
 import org.priors.agencies.OfficeNames;
 import org.priors.casebook.WordsOnFile;
 import org.priors.casebook.WordsOnFile.Field;
@@ -30,18 +31,13 @@ public class SuggestionsResource {
   public record Suggestion(String label) {}
 
   /** All that are offered, the likeliest first. */
-  public record Suggestions(List<Suggestion> suggestions) {
-
-    static Suggestions of(List<String> found) {
-      return new Suggestions(found.stream().map(Suggestion::new).toList());
-    }
-  }
+  public record Suggestions(List<Suggestion> suggestions) {}
 
   @GET
   @Path("agencies")
   @Allowed(Permission.SIGNED_IN)
   public Suggestions agencies(@QueryParam("query") @DefaultValue("") String typed) {
-    return Suggestions.of(offices.agencies(clipped(typed)));
+    return found(offices::agencies, typed);
   }
 
   /** Agencies that make arrests. */
@@ -49,14 +45,14 @@ public class SuggestionsResource {
   @Path("arresting-agencies")
   @Allowed(Permission.SIGNED_IN)
   public Suggestions arresting(@QueryParam("query") @DefaultValue("") String typed) {
-    return Suggestions.of(offices.arresting(clipped(typed)));
+    return found(offices::arresting, typed);
   }
 
   @GET
   @Path("courts")
   @Allowed(Permission.SIGNED_IN)
   public Suggestions courts(@QueryParam("query") @DefaultValue("") String typed) {
-    return Suggestions.of(offices.courts(clipped(typed)));
+    return found(offices::courts, typed);
   }
 
   /** Agencies and courts. */
@@ -64,7 +60,7 @@ public class SuggestionsResource {
   @Path("offices")
   @Allowed(Permission.SIGNED_IN)
   public Suggestions offices(@QueryParam("query") @DefaultValue("") String typed) {
-    return Suggestions.of(offices.offices(clipped(typed)));
+    return found(offices::offices, typed);
   }
 
   /** Names of agencies and courts, as the search has them. */
@@ -72,7 +68,7 @@ public class SuggestionsResource {
   @Path("sources")
   @Allowed(Permission.SIGNED_IN)
   public Suggestions sources(@QueryParam("query") @DefaultValue("") String typed) {
-    return Suggestions.of(offices.names(clipped(typed)));
+    return found(offices::names, typed);
   }
 
   @GET
@@ -106,10 +102,11 @@ public class SuggestionsResource {
   }
 
   private Suggestions onFile(Field field, String typed) {
-    return Suggestions.of(words.like(caller.get(), field, clipped(typed)));
+    return found(part -> words.like(caller.get(), field, part), typed);
   }
 
-  private static String clipped(String typed) {
-    return typed.substring(0, Math.min(LONGEST, typed.length())).replace("\0", "");
+  private static Suggestions found(Function<String, List<String>> by, String typed) {
+    String part = typed.substring(0, Math.min(LONGEST, typed.length())).replace("\0", "");
+    return new Suggestions(by.apply(part).stream().map(Suggestion::new).toList());
   }
 }

@@ -101,12 +101,13 @@ class AccountsIT {
   void closing_an_account_ends_sessions_and_tokens_at_once_and_keeps_what_was_done()
       throws Exception {
     long id = open(Role.CLERK);
+    assertThat(administrator.get("/admin/account?id=" + id).body()).contains("never noted as used");
     Browse person = ready();
+    assertThat(administrator.get("/admin/account?id=" + id).body()).contains("last noted as used");
     Rest system = new Rest(priors.address(), token(id));
     assertThat(system.get("/api/agencies").status()).isEqualTo(200);
-    assertThat(act(id, "Close the account", Map.of()).body())
-        .contains("Why it is closed is missing");
-    act(id, "Close the account", Map.of("reason:in", "Left the office"));
+    assertThat(act(id, "Yes, close it", Map.of()).body()).contains("Why it is closed is missing");
+    act(id, "Yes, close it", Map.of("reason:in", "Left the office"));
     assertThat(person.get("/search/search").statusCode()).isEqualTo(302);
     assertThat(system.get("/api/agencies").status()).isEqualTo(401);
     assertThat(new Browse(priors.address()).signIn(user, OWN).body())
@@ -128,18 +129,18 @@ class AccountsIT {
     long id = open(Role.CLERK);
     Browse person = ready();
     Rest first = new Rest(priors.address(), token(id));
-    person.click("/account", "Revoke", Map.of());
+    person.click("/account", "Yes, revoke it", Map.of());
     assertThat(first.get("/api/agencies").status()).isEqualTo(401);
     Rest second = new Rest(priors.address(), token(id));
     Browse stranger = priors.browse(Role.CLERK);
     long secondId = number("select max(id) from api_token where account_id = " + id);
     assertThat(
             stranger
-                .click("/account", "Revoke", Map.of("token", Long.toString(secondId)))
+                .click("/account", "Yes, revoke it", Map.of("token", Long.toString(secondId)))
                 .statusCode())
         .isEqualTo(404);
     assertThat(second.get("/api/agencies").status()).isEqualTo(200);
-    act(id, "Revoke", Map.of());
+    act(id, "Yes, revoke it", Map.of());
     assertThat(second.get("/api/agencies").status()).isEqualTo(401);
   }
 
@@ -164,12 +165,12 @@ class AccountsIT {
             "select id from account where user_name = '"
                 + priors.userName(Role.ADMINISTRATOR)
                 + "'");
-    assertThat(act(last, "Close the account", Map.of("reason:in", "Left")).body())
+    assertThat(act(last, "Yes, close it", Map.of("reason:in", "Left")).body())
         .contains("Nobody else can sign in as administrator");
-    assertThat(act(last, "Take away", Map.of()).body())
+    assertThat(act(last, "Yes, take it away", Map.of()).body())
         .contains("Nobody else can sign in as administrator");
     long second = open(Role.ADMINISTRATOR);
-    act(second, "Close the account", Map.of("reason:in", "No longer needed"));
+    act(second, "Yes, close it", Map.of("reason:in", "No longer needed"));
     assertThat(
             number("select count(*) from account where closed_at is not null and id = " + second))
         .isEqualTo(1);
@@ -178,7 +179,7 @@ class AccountsIT {
   @Test
   void the_operator_of_the_host_opens_an_account_whatever_has_closed_it() throws Exception {
     long id = open(Role.ADMINISTRATOR);
-    act(id, "Close the account", Map.of("reason:in", "By mistake"));
+    act(id, "Yes, close it", Map.of("reason:in", "By mistake"));
     Path answer = priors.home().resolve("open-account.password");
     Files.writeString(priors.home().resolve("open-account"), user + "\n");
     Eventually.answer(() -> Files.exists(answer), there -> there);
@@ -188,7 +189,7 @@ class AccountsIT {
     assertThat(signedIn(password).get("/admin/accounts").headers().firstValue("Location"))
         .hasValueSatisfying(to -> assertThat(to).endsWith("/account"));
     Files.delete(answer);
-    act(id, "Close the account", Map.of("reason:in", "Test over"));
+    act(id, "Yes, close it", Map.of("reason:in", "Test over"));
   }
 
   /** Opens an account as the administrator does; answers with its id. */

@@ -116,13 +116,13 @@ class GrantsIT {
     give(id, Role.MANAGER, null);
     Browse person = ready();
     long clerk = grant(id, Role.CLERK);
-    act(id, "Take away", Map.of("grant", Long.toString(clerk)));
+    act(id, "Yes, take it away", Map.of("grant", Long.toString(clerk)));
     assertThat(person.get("/search/search").statusCode()).isEqualTo(302);
     Browse again = signedIn(OWN);
     assertThat(again.get("/reports/monthly").statusCode()).isEqualTo(200);
     assertThat(again.get("/search/search").statusCode()).isEqualTo(403);
-    assertThat(act(id, "Take away", Map.of()).body()).contains("It is the only grant");
-    assertThat(act(id, "Take away", Map.of("grant", Long.toString(clerk))).statusCode())
+    assertThat(act(id, "Yes, take it away", Map.of()).body()).contains("It is the only grant");
+    assertThat(act(id, "Yes, take it away", Map.of("grant", Long.toString(clerk))).statusCode())
         .isEqualTo(404);
     give(id, Role.CLERK, null);
     assertThat(grant(id, Role.CLERK)).isEqualTo(clerk);
@@ -146,7 +146,7 @@ class GrantsIT {
   void an_administrator_is_made_a_clerk_while_there_is_another_administrator() throws Exception {
     long id = open(Role.ADMINISTRATOR, null);
     give(id, Role.CLERK, null);
-    act(id, "Take away", Map.of("grant", Long.toString(grant(id, Role.ADMINISTRATOR))));
+    act(id, "Yes, take it away", Map.of("grant", Long.toString(grant(id, Role.ADMINISTRATOR))));
     Browse person = ready();
     assertThat(person.get("/admin/accounts").statusCode()).isEqualTo(403);
     assertThat(person.get("/search/search").statusCode()).isEqualTo(200);
@@ -165,7 +165,7 @@ class GrantsIT {
     assertThat(administrator.get("/admin/account?id=" + id).body())
         .containsIgnoringWhitespaces(
             "Records<br /><span class=\"soft w-normal\">Clerk at " + COURT);
-    act(id, "Take away", Map.of("grant", Long.toString(grant(id, Role.CLERK))));
+    act(id, "Yes, take it away", Map.of("grant", Long.toString(grant(id, Role.CLERK))));
     assertThat(clerk.get("/api/drivers?q=nobody").status()).isEqualTo(401);
     assertThat(manager.get("/api/agencies").status()).isEqualTo(200);
     give(id, Role.CLERK, court());

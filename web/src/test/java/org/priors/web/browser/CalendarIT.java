@@ -44,6 +44,12 @@ class CalendarIT {
           5/16/1970
           1970-05-16
           May 16, 1970
+          16 may 70
+          16may1970
+          May 16th 70
+          5/16/70
+          5-16-1970
+          05161970
           """)
   void the_calendar_opens_on_the_day_that_was_typed_and_leaves_it_as_it_is(String typed) {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
@@ -57,6 +63,21 @@ class CalendarIT {
       page.keyboard().press("Escape");
       assertThat(calendar(page)).isHidden();
       assertThat(born(page)).isFocused();
+      assertThat(born(page)).hasValue(typed);
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"may 1970", "5/1970"})
+  void the_calendar_opens_on_a_month_that_was_typed(String typed) {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/intake");
+      born(page).pressSequentially(typed);
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      assertThat(calendar(page).locator("select.ui-datepicker-month")).hasValue("4");
+      assertThat(calendar(page).locator(".ui-datepicker-year").first()).hasValue("1970");
       assertThat(born(page)).hasValue(typed);
       assertThat(visit.complaints()).isEmpty();
     }

@@ -58,6 +58,8 @@ class CaseListTableIT {
       assertThat(first(page)).containsText("ATABLELIST, Lou");
       assertThat(page.locator("th[aria-sort=ascending]")).containsText("Driver");
       assertThat(page.locator("#sort")).hasValue("driver");
+      assertThat(page.locator("#file"))
+          .hasAttribute("href", Pattern.compile(".*q=Tablelist.*sort=driver"));
       page.locator(".ui-paginator-next").focus();
       page.keyboard().press("Enter");
       page.waitForURL(Pattern.compile(".*page=2.*"));
@@ -70,6 +72,39 @@ class CaseListTableIT {
       page.waitForURL(Pattern.compile(".*page=1.*"));
       assertThat(first(page)).containsText("ATABLELIST, Lou");
       assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_page_that_the_list_does_not_reach_is_told_and_its_last_one_offered() {
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.MANAGER)) {
+      Page page = visit.open(LIST);
+      page.locator(".ui-paginator-jtp-input").fill("99");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("[data-no-page]"))
+          .containsText("There is no page 99: this list ends with page 2.");
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(visit.scrollsSideways()).isFalse();
+      page.getByText("Go to its last page").click();
+      page.waitForURL(Pattern.compile(".*page=2.*"));
+      assertThat(page.locator(".ui-paginator-current")).containsText("26 to ");
+      assertThat(page.locator("[data-no-page]")).isEmpty();
+      page = visit.open(LIST + "&page=99");
+      assertThat(page.locator("main"))
+          .containsText("There is no page 99: this list ends with page 2.");
+      page.getByText("Go to its last page").click();
+      assertThat(page.locator(".ui-paginator-current")).containsText("26 to ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/admin/agencies?page=999", "/admin/accounts?page=999"})
+  void other_lists_say_so_too(String beyond) {
+    try (Visit visit = Visit.withoutScripts(browser, priors).signedInAs(Role.ADMINISTRATOR)) {
+      Page page = visit.open(beyond);
+      assertThat(page.locator("main")).containsText("There is no page 999: this list ends");
+      page.getByText("Go to its last page").first().click();
+      assertThat(page.locator("tbody tr").first()).isVisible();
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,12 +75,91 @@ class CorrectionFormIT {
       look(visit, "correct-foreseen-" + width);
       page.locator("#back").click();
       assertThat(page.locator("[id='reason:in']").inputValue()).isEqualTo("Birth date mistyped");
+      String sent = sent(page);
       page.locator("#look").click();
       page.locator("#store").click();
       page.waitForURL(url -> url.contains("done=corrected"));
       assertThat(page.locator("#corrections").innerText())
           .contains("Birth date: 3 Apr 1966, before 21 Dec 1976", "Birth date mistyped");
       look(visit, "case-corrected-" + width);
+      assertThat(sentAgain(page, opened, sent))
+          .as("the form that the back button leads to, sent again")
+          .contains("done=corrected&again=true");
+    }
+  }
+
+  private static String sent(Page page) {
+    return (String)
+        page.evaluate(
+            "() => { const sent = new URLSearchParams(new FormData(document.getElementById('intake')));"
+                + " sent.append('look', 'x'); return sent.toString(); }");
+  }
+
+  private static String sentAgain(Page page, JsonNode opened, String sent) {
+    return (String)
+        page.evaluate(
+            "async ([to, sent]) => (await fetch(to, {method: 'POST', body: sent, headers:"
+                + " {'Content-Type': 'application/x-www-form-urlencoded'}})).url",
+            List.of("/cases/correct?case=" + opened.get("id"), sent));
+  }
+
+  @Test
+  void a_charge_that_a_court_decided_is_shown_as_it_was_filed_with_why_and_the_way() {
+    JsonNode opened = Orders.convicted(priors, Arrests.of("Gesa", "Formdecided"));
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/correct?case=" + opened.get("id"));
+      assertThat(page.locator("[id='charges:0:statute:in_input']").count()).isZero();
+      assertThat(page.locator("main").innerText())
+          .contains(
+              "A court has decided this charge as it was filed", "taken back as entered in error");
+      look(visit, "correct-decided");
+      Rest.Answer refused =
+          clerk.post(
+              "/api/cases/" + opened.get("id") + "/corrections",
+              """
+              {"reason": "x", "charges": [{"id": %s, "statute": "DEMO 9", "description": "Other", "kind": "other"}]}
+              """
+                  .formatted(
+                      clerk.get("/api/cases/" + opened.get("id")).json().at("/charges/0/id")));
+      assertThat(page.locator("main").innerText())
+          .as("the sentence that systems are told")
+          .contains(refused.json().at("/problems/0/sentence").textValue());
+      page.getByText("Take that decision back as entered in error").click();
+      assertThat(page.locator("[id='kind:in']").inputValue()).isEqualTo("ENTERED_IN_ERROR");
+    }
+  }
+
+  @Test
+  void a_decision_that_alone_holds_the_corrected_person_is_told_with_its_link() {
+    JsonNode one =
+        clerk.post("/api/cases", Arrests.of("Gesa", "Formheld").born("1966-03-04").json()).json();
+    JsonNode other =
+        clerk.post("/api/cases", Arrests.of("Gesa", "Formheld").born("1979-11-21").json()).json();
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/drivers/driver?id=" + one.get("driverId"));
+      page.getByText("Compare").first().click();
+      page.getByText("Join:").click();
+      page.getByLabel("Reason, needed").fill("Same prints");
+      page.locator("#save").click();
+      page.waitForURL(url -> url.contains("done=SAME"));
+      page = visit.open("/cases/correct?case=" + other.get("id"));
+      fill(page, "person-given", "Bruno");
+      fill(page, "person-surname", "Formother");
+      fill(page, "person-born", "11 Oct 1981");
+      fill(page, "reason", "Another man");
+      page.locator("#look").click();
+      page.locator("#store").waitFor();
+      assertThat(page.locator("main").innerText())
+          .contains("A person's decision holds them together", "Same prints");
+      look(visit, "correct-held");
+      page.locator("#store").click();
+      page.waitForURL(url -> url.contains("done=corrected"));
+      assertThat(page.locator("main").innerText())
+          .contains("A person's decision holds them together");
+      look(visit, "corrected-held");
+      page.getByText("Look at that decision, or take it back").click();
+      page.waitForURL(url -> url.contains("/matches/review"));
+      assertThat(page.locator("#back").count()).isOne();
     }
   }
 

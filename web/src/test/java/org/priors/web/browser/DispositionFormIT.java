@@ -80,6 +80,9 @@ class DispositionFormIT {
           .contains("This lies before the conviction of 1 Sep 2001, whose place it takes.");
       page.getByLabel("Day of the decision, needed").fill("1 Dec 2001");
       send(page);
+      assertThat(page.locator("main").innerText())
+          .contains("A decision on file stands no more by it", "Nothing is recorded yet");
+      page.locator("#yes").click();
       page.waitForURL(url -> url.contains("done=disposed"));
       assertThat(page.locator("#court").innerText())
           .contains("No longer stands: vacated on 1 Dec 2001, Reversed on appeal")

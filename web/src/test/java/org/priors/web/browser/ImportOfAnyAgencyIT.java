@@ -41,9 +41,9 @@ class ImportOfAnyAgencyIT {
       assertThat(page.locator("main").innerText())
           .contains("unreadable.yaml, line 3: the key 'hue' is unknown");
       send(page);
-      assertThat(page.locator("#agency-err").innerText())
+      assertThat(page.locator("[id='agency:err']").innerText())
           .contains("is of any agency; say whose export this is");
-      page.getByLabel("Agency").selectOption("LA0190000");
+      page.getByLabel("Agency").fill("LA0190000");
       send(page);
       page.waitForURL("**/imports/import?id=*");
       assertThat(page.locator("main").innerText())

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,61 @@ class ImportPagesIT {
       found(clerk, 1);
       assertThat(clerk.get("/api/cases/" + caseId).status()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void what_was_typed_into_a_form_of_a_case_that_is_taken_back_meanwhile_is_shown_with_why() {
+    long id = imported(HEADER + row(930_101, "04", "LOSTFORMONE", "18.2-266"));
+    long caseId = caseOf("lostformone");
+    List<Visit> open = new ArrayList<>();
+    for (String form : List.of("/cases/case?id=", "/cases/supplement?what=charge&case=")) {
+      Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK);
+      visit
+          .open(form + caseId)
+          .locator("textarea, [name='description:in_input']")
+          .fill("Typed here");
+      open.add(visit);
+    }
+    for (String form : List.of("disposition", "document", "correct")) {
+      Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK);
+      visit
+          .open("/cases/" + form + "?case=" + caseId)
+          .locator("[name='reason:in'], [name='title:in']")
+          .fill("Typed here");
+      open.add(visit);
+    }
+    try (Visit manager = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.MANAGER)) {
+      takeBack(manager, id, "Take this import back", "Take it back", "1 case goes");
+      ended(manager.page(), "1 of 1 cases taken back");
+    }
+    for (Visit visit : open) {
+      try (visit) {
+        String form = visit.page().url();
+        visit.page().locator("main form input[type=submit]").last().click();
+        visit.page().locator("#typed").waitFor();
+        assertThat(visit.page().locator("main").innerText())
+            .as(form)
+            .contains("Nothing was stored", "was taken back", "Sent twice by mistake")
+            .contains("Typed here", "Look at what was reported");
+        assertThat(Axe.violations(visit.page())).as(form).isEmpty();
+        assertThat(visit.scrollsSideways()).as(form).isFalse();
+        visit.keepPicture("lost" + form.replaceFirst(".*/cases", ""));
+      }
+    }
+  }
+
+  private long caseOf(String surname) {
+    Rest clerk = priors.as(Role.CLERK);
+    JsonNode hits =
+        Eventually.answer(
+            () -> clerk.get("/api/drivers?q=" + surname).json(),
+            found -> found.get("total").intValue() == 1);
+    long driver = hits.at("/hits/0/id").longValue();
+    return clerk
+        .get("/api/drivers/" + driver + "/history")
+        .json()
+        .at("/events/0/caseId")
+        .longValue();
   }
 
   private static JsonNode found(Rest clerk, int total) {

@@ -1,6 +1,7 @@
 package org.priors.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
@@ -59,6 +60,20 @@ class LayoutIT {
       assertThat(top(page, ".driver .facts")).isGreaterThan(top(page, ".priors-line"));
       assertThat(top(page, ".driver-alert")).isGreaterThan(top(page, ".driver .facts"));
       assertThat(visit.scrollsSideways()).isFalse();
+    }
+  }
+
+  @Test
+  void the_figures_of_a_month_fit_a_wide_screen() {
+    try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.MANAGER)) {
+      Page page = visit.open("/reports/monthly");
+      assertThat(page.locator("table.t-tight tbody tr").count()).isPositive();
+      assertThat(
+              page.evaluate(
+                  "[...document.querySelectorAll('.tbl-wrap')].map(w => w.scrollWidth - w.clientWidth)"))
+          .asInstanceOf(list(Integer.class))
+          .containsOnly(0);
+      visit.keepPicture("monthly");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +37,13 @@ class RefusedFormsIT {
       sent(visit, "/cases/intake", "Open the case");
       sent(visit, "/cases/supplement?what=test&" + file, "Add it to the case");
       sent(visit, "/cases/supplement?what=advisement&" + file, "Add it to the case");
+      sent(visit, "/cases/supplement?what=charge&" + file, "Add it to the case");
+      sent(visit, "/cases/supplement?what=result&" + file, "Add it to the case");
+      sent(visit, "/cases/supplement?what=arrest&" + file, "Add it to the case");
+      sent(visit, "/cases/document?" + file, "Add the document");
+      sent(visit, "/cases/correct?" + file, "Look at what this changes");
       sent(visit, "/cases/disposition?" + file, "Record the disposition");
-      Visit.sure(visit.open("/cases/sealing"), "Record the order");
-      lookAtRefusal(visit, "/cases/sealing");
+      sent(visit, "/cases/sealing", "Record the order");
       sent(visit, "/drivers/entry?driver=" + opened.get("driverId").longValue(), "Enter the event");
       refused(visit, "/search/search?q=13/45/1966");
       refused(visit, "/search/search?bornFrom=x&priors=many&refusedYears=-1");
@@ -62,6 +67,11 @@ class RefusedFormsIT {
 
   private static void sent(Visit visit, String path, String button) {
     Page page = visit.open(path);
+    if (path.matches("/(cases|drivers)/.*")) {
+      assertThat(page.evaluate("document.activeElement.closest('main form') !== null"))
+          .as("who opens " + path + " is at its first field")
+          .isEqualTo(true);
+    }
     // What a browser checks by itself is not what is looked at.
     page.evaluate("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
     page.locator("input[type=submit][value='" + button + "']").last().click();
@@ -70,7 +80,22 @@ class RefusedFormsIT {
 
   private static void lookAtRefusal(Visit visit, String path) {
     visit.page().locator("main .err, main .alert--danger, main .alert--warn").first().waitFor();
+    assertThat(unnamed(visit.page())).as("lines of " + path).isEqualTo(List.of());
     look(visit, path);
+  }
+
+  /** The lines of the summary that lead to no field, or do not name the one they lead to. */
+  private static Object unnamed(Page page) {
+    return page.evaluate(
+        """
+        [...document.querySelectorAll('main .alert--danger li')].map(line => {
+          const link = line.querySelector('a');
+          const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+          const label = field && field.labels && field.labels[0];
+          const name = label && label.textContent.trim().replace(/, needed.*/, '').toLowerCase();
+          return name && line.textContent.toLowerCase().includes(name) ? null : line.textContent.trim();
+        }).filter(Boolean)
+        """);
   }
 
   private static void refused(Visit visit, String path) {

@@ -228,7 +228,7 @@ class SealedRecordsIT {
             .selectOption("SEALED");
         page.getByLabel("Day of the order, needed").fill("16 May 2002");
         page.getByLabel("Source document, needed").fill("Order of the court");
-        Visit.sure(page, "Record the order");
+        page.locator("#record").click();
         assertThat(page.locator("[role=alert]").innerText())
             .containsAnyOf("The case is open", "No case has the number");
       }

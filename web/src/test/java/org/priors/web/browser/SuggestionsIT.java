@@ -90,11 +90,23 @@ class SuggestionsIT {
   void without_scripts_part_of_a_name_is_asked_back_with_the_names_that_have_it() {
     try (Visit visit = Visit.withoutScripts(browser, priors).signedInAs(Role.CLERK)) {
       Page page = visit.open("/cases/intake");
-      agency(page).fill("tupelo city");
+      agency(page).fill("city (demo)");
       page.locator("input[value='Open the case']").last().click();
       assertThat(page.locator("[role=alert]").first())
-          .containsText("No agency on file is called 'tupelo city'. Is it " + AGENCY + "?");
-      assertThat(agency(page)).hasValue("tupelo city");
+          .containsText("No agency on file is called 'city (demo)'. Is it ");
+      assertThat(agency(page)).hasValue("city (demo)");
+    }
+  }
+
+  @Test
+  void without_scripts_part_of_a_name_that_one_alone_has_is_taken_and_read_back() {
+    try (Visit visit = Visit.withoutScripts(browser, priors).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/intake");
+      agency(page).fill("tupelo city");
+      page.locator("input[value='Open the case']").last().click();
+      assertThat(page.locator("[role=alert]").first()).containsText("things to mend");
+      assertThat(page.getByText("Read as " + AGENCY)).isVisible();
+      assertThat(agency(page)).hasValue(AGENCY);
     }
   }
 

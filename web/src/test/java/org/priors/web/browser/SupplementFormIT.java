@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Browse;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
 import org.priors.web.testing.RunningPriors.Running;
@@ -52,6 +54,33 @@ class SupplementFormIT {
             new Page.ScreenshotOptions()
                 .setPath(Path.of("target/shots/" + name + ".png"))
                 .setFullPage(true));
+  }
+
+  @Test
+  void the_same_form_sent_twice_is_stored_once_and_leads_to_what_is_stored() throws Exception {
+    JsonNode opened = opened(Arrests.of("Gesa", "Formsenttwice").born("1970-02-03"));
+    String path = "/cases/case?id=" + opened.get("id");
+    Browse person = priors.browse(Role.CLERK);
+    String page = person.get(path).body();
+    assertThat(led(person, page, path, "Called the laboratory"))
+        .endsWith(path + "&done=noted#notes");
+    assertThat(led(person, page, path, "Called the laboratory"))
+        .endsWith(path + "&done=noted&again=true#notes");
+    String shown = person.get(path + "&done=noted&again=true").body();
+    assertThat(shown).containsOnlyOnce("Called the laboratory</p>");
+    assertThat(shown).contains("It was not stored a second time");
+    assertThat(led(person, page, path, "Nobody answers"))
+        .as("another note")
+        .endsWith(path + "&done=noted#notes");
+  }
+
+  private static String led(Browse person, String page, String path, String note) throws Exception {
+    String id = path.replaceFirst(".*=", "");
+    return person
+        .clickIn(page, path, "Add the note", Map.of("id", id, "text:in", note))
+        .headers()
+        .firstValue("location")
+        .orElseThrow();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.priors.web.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -98,12 +97,10 @@ final class Visit implements AutoCloseable {
     return complaints;
   }
 
-  /** Clicks what cannot be undone, and says in the dialog that it is meant. */
+  /** Clicks what is asked about before it is done, and says that it is meant. */
   static void sure(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
-    page.getByRole(AriaRole.ALERTDIALOG)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-        .click();
+    page.locator("input[value^='Yes, ']").click();
   }
 
   boolean scrollsSideways() {

@@ -59,6 +59,12 @@ class WayBackIT {
       fill(page, "reason", "Another case was meant");
       fill(page, "sourceDocument", "Letter of the clerk of court");
       press(page, "Record the disposition");
+      assertThat(page.locator("main").innerText())
+          .contains("A decision on file stands no more by it", "This case is open again.");
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(visit.scrollsSideways()).isFalse();
+      visit.keepPicture("disposition-asks");
+      press(page, "Yes, record it");
       assertThat(page.locator("main").innerText()).contains("Disposition recorded");
       assertThat(page.locator("#court").innerText())
           .contains("Entered in error", "Another case was meant");

@@ -41,6 +41,21 @@ class SheetMakerTest {
   }
 
   @Test
+  void the_limit_that_a_row_speaks_of_is_that_of_the_day_or_told_with_its_dates() {
+    assertThat(sheet("LA", "criminal/dwi/fine", LocalDate.of(2003, 9, 29), null).rows())
+        .extracting(LawSheet.Row::condition)
+        .contains("21 or older, BAC at the per se limit (.10) or more");
+    assertThat(sheet("LA", "criminal/dwi/fine", LocalDate.of(2003, 9, 30), null).rows())
+        .extracting(LawSheet.Row::condition)
+        .contains("21 or older, BAC at the per se limit (.08) or more");
+    Jurisdiction louisiana = BOOK.jurisdiction("LA");
+    Parameter fine = louisiana.parameter("criminal/dwi/fine");
+    assertThat(SheetMaker.of(louisiana, fine, fine.at(BEFORE)).sheet(null, null).rows())
+        .extracting(LawSheet.Row::condition)
+        .contains("21 or older, BAC at the per se limit (.10, from 30 Sep 2003 .08) or more");
+  }
+
+  @Test
   void what_holds_beside_a_narrower_rule_is_for_the_other_cases() {
     assertThat(sheet("CA", "criminal/refusal/relief", BEFORE, null).rows())
         .extracting(LawSheet.Row::condition)
@@ -98,7 +113,7 @@ class SheetMakerTest {
     for (Jurisdiction each : BOOK.all()) {
       for (Parameter parameter : each.all()) {
         for (InForce value : parameter.values()) {
-          LawSheet sheet = new SheetMaker(each, parameter, value, null).sheet(null, null);
+          LawSheet sheet = SheetMaker.of(each, parameter, value).sheet(null, null);
           List<Entry> entries =
               sheet.rows().stream()
                   .flatMap(row -> row.cells().stream())
@@ -140,7 +155,7 @@ class SheetMakerTest {
     Parameter fine = state.parameter("criminal/dwi/fine");
     InForce value = fine.at(LocalDate.of(2030, 7, 1));
 
-    LawSheet sheet = new SheetMaker(state, fine, value, null).sheet(null, null);
+    LawSheet sheet = SheetMaker.of(state, fine, value).sheet(null, null);
 
     assertThat(AsOf.inWords(value)).isEqualTo("in force from Mon 1 Jul 2030, as the source states");
     assertThat(sheet.columns()).containsExactly("1st offense", "2nd offense");
@@ -193,7 +208,7 @@ class SheetMakerTest {
   private static LawSheet sheet(String state, String topic, LocalDate day, Integer number) {
     Jurisdiction jurisdiction = BOOK.jurisdiction(state);
     Parameter parameter = jurisdiction.parameter(topic);
-    return new SheetMaker(jurisdiction, parameter, parameter.at(day), number).sheet(null, null);
+    return SheetMaker.on(day, jurisdiction, parameter, number).sheet(null, null);
   }
 
   private static InForce value(String state, String topic, LocalDate day) {

@@ -134,14 +134,14 @@ class FormFieldsTest {
           dated.refuse("/detail", "Missing.");
           dated.refuseIfAny();
         });
-    assertThat(dated.readAs())
+    assertThat(dated.getReadAs())
         .containsOnly(
             Map.entry("/born", LocalDate.of(1966, 4, 3)),
             Map.entry("/until", LocalDate.of(2030, 1, 1)));
     assertThat(dated.describedBy("/born", "born", null)).isEqualTo("born:read");
     assertThat(dated.isRefused()).isTrue();
     dated.goOn();
-    assertThat(dated.readAs()).isEmpty();
+    assertThat(dated.getReadAs()).isEmpty();
     assertThat(dated.isRefused()).isFalse();
     assertThat(dated.text("/born")).isEqualTo("04/03/66");
   }

@@ -25,10 +25,6 @@ public final class Browse {
       Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
-  /** A button that would ask in a dialog first, were there scripts. */
-  private static final Pattern ASKING =
-      Pattern.compile("(<button[^>]*type=\"submit\"[^>]*>)<span[^>]*>([^<]*)</span></button>");
-
   private static final Pattern SUBMIT = Pattern.compile("type=\"submit\" name=\"(sign:[^\"]+)\"");
 
   /** The cookie that a session is kept in. */
@@ -162,12 +158,6 @@ public final class Browse {
         sent.put(attribute(tag, "name"), attribute(tag, "value"));
       }
     }
-    Matcher asking = ASKING.matcher(form);
-    while (asking.find()) {
-      if (button.equals(asking.group(2))) {
-        sent.put(attribute(asking.group(1), "name"), "");
-      }
-    }
     sent.putAll(fields);
     return post(page.replaceFirst("\\?.*", ""), sent);
   }
@@ -177,8 +167,7 @@ public final class Browse {
         .matcher(page)
         .results()
         .map(MatchResult::group)
-        .filter(
-            form -> form.contains("value=\"" + button + "\"") || form.contains(">" + button + "<"))
+        .filter(form -> form.contains("value=\"" + button + "\""))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(button + " is not on the page: " + page));
   }
