@@ -15,16 +15,12 @@ public class WorkOnActions implements WorkOnCase {
 
   @Override
   public List<Work> on(Collection<Long> cases) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select distinct case_id, 'an officer''s statement was taken in' as what
-                    from administrative_action where case_id = any(:cases)
-                    """)
-                .bindArray("cases", Long.class, cases.toArray())
-                .mapTo(Work.class)
-                .list());
+    return WorkOnCase.found(
+        database,
+        """
+        select distinct case_id, 'an officer''s statement was taken in' as what
+        from administrative_action where case_id = any(:cases)
+        """,
+        cases);
   }
 }
