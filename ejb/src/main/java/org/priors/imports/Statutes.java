@@ -29,6 +29,9 @@ final class Statutes {
   /** Fewer figures without their marks are any number, such as a page or a count. */
   private static final int FEWEST_FIGURES = 5;
 
+  private static final Pattern ADDED_ZEROS =
+      Pattern.compile("(?<!\\d)0+(?=\\d)|(?<=\\.\\d{1,6})0+(?!\\d)");
+
   private final Map<ListedStatute, ChargeKind> kinds = new LinkedHashMap<>();
   private final Set<ListedStatute> refusals;
   private final Set<ListedStatute> notDriving;
@@ -73,8 +76,9 @@ final class Statutes {
             .anyMatch(listed -> listed.length() >= FEWEST_FIGURES && listed.equals(figures));
   }
 
+  /** Zeros before a number, or behind its point, are what a spreadsheet adds. */
   private static String figures(String text) {
-    return text.replaceAll("\\D", "");
+    return ADDED_ZEROS.matcher(text).replaceAll("").replaceAll("\\D", "");
   }
 
   /** How many listed statutes the cell names. */
