@@ -1,6 +1,8 @@
 package org.priors.web.pages;
 
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,12 +44,12 @@ public final class LostForm {
 
   static List<Said> typed(UIComponent page, Map<String, String[]> sent) {
     Map<String, UIComponent> fields = new HashMap<>();
-    note(page, fields);
+    note(page, "", fields);
     List<Said> typed = new ArrayList<>();
     sent.forEach(
         (name, texts) -> {
           Matcher input = INPUT.matcher(name);
-          UIComponent field = input.matches() ? fields.get(last(input.group(1))) : null;
+          UIComponent field = input.matches() ? field(input.group(1), fields) : null;
           if (field != null && !texts[0].isBlank() && !isSecret(field)) {
             typed.add(new Said(label(field, input.group(1)), shown(field, texts[0])));
           }
@@ -55,19 +57,28 @@ public final class LostForm {
     return typed;
   }
 
-  /** The composites of the page by their own ids; those in rows stand once. */
-  private static void note(UIComponent component, Map<String, UIComponent> fields) {
-    if (UIComponent.isCompositeComponent(component)) {
-      fields.put(component.getId(), component);
+  /**
+   * The composites of the page by their own ids; those in rows stand once, under the list that the
+   * rows are of.
+   *
+   * @param list its id and a colon; empty outside of rows
+   */
+  private static void note(UIComponent component, String list, Map<String, UIComponent> fields) {
+    boolean isField = UIComponent.isCompositeComponent(component);
+    if (isField) {
+      fields.put(list + component.getId(), component);
     }
+    boolean isList =
+        component instanceof NamingContainer && !isField && !(component instanceof UIForm);
     Iterator<UIComponent> inner = component.getFacetsAndChildren();
     while (inner.hasNext()) {
-      note(inner.next(), fields);
+      note(inner.next(), isList ? component.getId() + ":" : list, fields);
     }
   }
 
-  private static String last(String id) {
-    return id.substring(id.lastIndexOf(':') + 1);
+  private static UIComponent field(String id, Map<String, UIComponent> fields) {
+    UIComponent inRows = fields.get(id.replaceFirst(":\\d+:", ":"));
+    return inRows == null ? fields.get(id.substring(id.lastIndexOf(':') + 1)) : inRows;
   }
 
   private static boolean isSecret(UIComponent field) {

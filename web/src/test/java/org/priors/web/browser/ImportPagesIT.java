@@ -182,7 +182,8 @@ class ImportPagesIT {
         assertThat(visit.page().locator("main").innerText())
             .as(form)
             .contains("Nothing was stored", "was taken back", "Sent twice by mistake")
-            .contains("Typed here", "Look at what was reported");
+            .contains("Typed here", "Look at what was reported")
+            .doesNotContain("There is no case", "IMPAIRED_DRIVING");
         assertThat(Axe.violations(visit.page())).as(form).isEmpty();
         assertThat(visit.scrollsSideways()).as(form).isFalse();
         visit.keepPicture("lost" + form.replaceFirst(".*/cases", ""));

@@ -74,6 +74,34 @@ class SupplementFormIT {
         .endsWith(path + "&done=noted#notes");
   }
 
+  @Test
+  void the_back_button_leads_to_a_form_with_nothing_left_to_send_twice() {
+    JsonNode opened = opened(Arrests.of("Gesa", "Formwentback").born("1970-02-03"));
+    try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {
+      Page page = visit.open("/cases/case?id=" + opened.get("id"));
+      page.getByLabel("Write a note").fill("Called the laboratory");
+      page.locator("input[value='Add the note']").click();
+      page.waitForURL(url -> url.contains("done=noted"));
+      page.goBack();
+      page.getByLabel("Write a note").waitFor();
+      assertThat(page.getByLabel("Write a note").inputValue()).isEmpty();
+      assertThat(page.locator("#notes").innerText()).contains("Called the laboratory");
+      visit.open("/cases/supplement?what=charge&case=" + opened.get("id"));
+      choose(page, "kind", "OTHER");
+      fill(page, "statute", "DEMO 9");
+      fill(page, "description", "Open container");
+      fill(page, "sourceDocument", "Bill of information");
+      page.locator(ADD).click();
+      page.waitForURL(url -> url.contains("done=added-charge"));
+      page.goBack();
+      page.locator(ADD).click();
+      assertThat(page.locator("[role=alert]").innerText())
+          .as("a form to fill in anew, and no word of somebody else")
+          .contains("The statute is missing.")
+          .doesNotContain("someone else");
+    }
+  }
+
   private static String led(Browse person, String page, String path, String note) throws Exception {
     String id = path.replaceFirst(".*=", "");
     return person

@@ -77,8 +77,8 @@ class CaseListPageIT {
   @Test
   void beyond_its_last_page_a_list_says_that_there_is_no_such_page() throws Exception {
     assertThat(page(Role.CLERK, "/cases/list?which=ALL&page=9999"))
-        .contains("There is no such page", "which=ALL&amp;page=1\"")
+        .contains("There is no page 9999: this list ends with page ", "which=ALL&amp;page=1\"")
         .doesNotContain("once an agency reports an arrest");
-    assertThat(page(Role.CLERK, "/cases/list?which=ALL")).doesNotContain("There is no such page");
+    assertThat(page(Role.CLERK, "/cases/list?which=ALL")).doesNotContain("There is no page");
   }
 }

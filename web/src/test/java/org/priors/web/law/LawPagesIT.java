@@ -129,7 +129,8 @@ class LawPagesIT {
     assertThat(text("/law/coverage?view=DISAGREE&page=2")).contains("26 to 33 of 33");
     assertThat(text("/law/coverage?view=AGREE")).contains("1 to 25 of 120");
     assertThat(text("/law/coverage?view=MEASURES&page=2")).contains("26 to 44 of 44");
-    assertThat(text("/law/coverage?view=MEASURES&page=99")).contains("None here");
+    assertThat(text("/law/coverage?view=MEASURES&page=99"))
+        .contains("There is no page 99: this list ends with page 2.");
   }
 
   @Test
