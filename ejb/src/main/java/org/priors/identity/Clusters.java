@@ -111,6 +111,26 @@ public final class Clusters {
   }
 
   /**
+   * Joins the groups of these two records, which agree as wholes, unless something bars two of
+   * their records from each other.
+   */
+  public boolean offerWholes(int a, int b) {
+    int[] left = all(of(a));
+    int[] right = all(of(b));
+    Across across = new Across(thresholds, patterns, bits, compared(left), compared(right));
+    if (across.isBarred(between) || !whole.mayBeOne(left, right)) {
+      return false;
+    }
+    become(of(a), of(b));
+    return true;
+  }
+
+  /** The records of the group of this one. */
+  public int[] group(int record) {
+    return all(of(record));
+  }
+
+  /**
    * Joins along all of these links, but for those of a group that fits two others alike which do
    * not fit each other.
    *

@@ -1,28 +1,23 @@
 package org.priors.identity;
 
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-
 /**
  * Compares two records field by field. What two names have in common is kept, since the same pairs
  * of names come again and again; one instance serves one thread.
  */
 public final class Comparison {
 
-  private static final double ALIKE = 0.88;
-  private static final double NEAR = 0.94;
   private static final int KEPT = 1 << 16;
 
   private final Records records;
-  private final Nicknames nicknames;
   private final NameMarks marks;
-  private final JaroWinklerSimilarity winkler = new JaroWinklerSimilarity();
+  private final Spelling spelling;
   private final long[][] keptKeys = new long[Field.count()][];
   private final byte[][] keptLevels = new byte[Field.count()][];
 
   /** For these records, each known by its place. */
   public Comparison(Records records, Nicknames nicknames) {
     this.records = records;
-    this.nicknames = nicknames;
+    this.spelling = new Spelling(nicknames);
     this.marks = new NameMarks(records, nicknames);
   }
 
@@ -101,14 +96,14 @@ public final class Comparison {
   }
 
   /** Each one's given name is nearly the other one's surname, or the only name of one is. */
-  private boolean isCrosswise(Value[] left, Value[] right) {
+  private static boolean isCrosswise(Value[] left, Value[] right) {
     return isClose(left[Field.GIVEN.ordinal()], right[Field.SURNAME.ordinal()])
             && isClose(left[Field.SURNAME.ordinal()], right[Field.GIVEN.ordinal()])
         || isOnlyNameOf(left, right)
         || isOnlyNameOf(right, left);
   }
 
-  private boolean isOnlyNameOf(Value[] one, Value[] other) {
+  private static boolean isOnlyNameOf(Value[] one, Value[] other) {
     Value given = one[Field.GIVEN.ordinal()];
     Value surname = one[Field.SURNAME.ordinal()];
     return surname == null && isSpelled(given, other[Field.SURNAME.ordinal()])
@@ -116,25 +111,23 @@ public final class Comparison {
   }
 
   /** The one goes by the given name that is the other one's middle name. */
-  private boolean isMiddleOfOther(Value[] left, Value[] right) {
+  private static boolean isMiddleOfOther(Value[] left, Value[] right) {
     return isSpelled(left[Field.GIVEN.ordinal()], right[Field.MIDDLE.ordinal()])
         || isSpelled(left[Field.MIDDLE.ordinal()], right[Field.GIVEN.ordinal()]);
   }
 
   /** The surname of the one, as a maiden name, is the other one's middle name. */
-  private boolean isSurnameMiddleOfOther(Value[] left, Value[] right) {
+  private static boolean isSurnameMiddleOfOther(Value[] left, Value[] right) {
     return isSpelled(left[Field.SURNAME.ordinal()], right[Field.MIDDLE.ordinal()])
         || isSpelled(left[Field.MIDDLE.ordinal()], right[Field.SURNAME.ordinal()]);
   }
 
-  private boolean isSpelled(Value a, Value b) {
+  private static boolean isSpelled(Value a, Value b) {
     return a != null && b != null && a.text().length() > 1 && isClose(a, b);
   }
 
-  private boolean isClose(Value a, Value b) {
-    return a != null
-        && b != null
-        && (a.text().equals(b.text()) || winkler.apply(a.text(), b.text()) >= NEAR);
+  private static boolean isClose(Value a, Value b) {
+    return a != null && b != null && Spelling.isClose(a.text(), b.text());
   }
 
   private Level of(Field field, Value[] left, Value[] right) {
@@ -192,91 +185,10 @@ public final class Comparison {
 
   private Level written(Field field, Value a, Value b) {
     return switch (field.kind()) {
-      case GIVEN -> given(a, b);
-      case SURNAME -> surname(a, b);
-      case MAIL -> mail(a.text(), b.text());
-      default -> text(a, b);
+      case GIVEN -> spelling.given(a, b);
+      case SURNAME -> spelling.surname(a, b);
+      case MAIL -> spelling.mail(a.text(), b.text());
+      default -> spelling.text(a, b);
     };
-  }
-
-  private Level given(Value a, Value b) {
-    if (a.text().length() == 1 || b.text().length() == 1) {
-      return a.first() == b.first() ? Level.LOOSE : Level.DIFFERENT;
-    }
-    Level spelled = spelling(a, b);
-    if (spelled != Level.DIFFERENT) {
-      return spelled;
-    }
-    if (nicknames.areOne(a.parts()[0], b.parts()[0])) {
-      return Level.ALIKE;
-    }
-    boolean isInPart = sharesPart(a, b) || nicknames.shareAForm(a.parts()[0], b.parts()[0]);
-    return isInPart ? Level.PARTLY : Level.DIFFERENT;
-  }
-
-  private Level surname(Value a, Value b) {
-    if (a.text().replace(" ", "").equals(b.text().replace(" ", ""))) {
-      return Level.EQUAL;
-    }
-    Level spelled = spelling(a, b);
-    return spelled == Level.DIFFERENT && sharesPart(a, b) ? Level.PARTLY : spelled;
-  }
-
-  private Level spelling(Value a, Value b) {
-    if (Slips.isOne(a.text(), b.text()) && Math.min(a.text().length(), b.text().length()) > 2) {
-      return Level.NEAR;
-    }
-    double similar = winkler.apply(a.text(), b.text());
-    if (similar >= NEAR) {
-      return Level.NEAR;
-    }
-    boolean sounds = a.parts().length == b.parts().length && a.sound().equals(b.sound());
-    return similar >= ALIKE || sounds ? Level.ALIKE : Level.DIFFERENT;
-  }
-
-  private static boolean sharesPart(Value a, Value b) {
-    for (String one : a.parts()) {
-      for (String other : b.parts()) {
-        if (one.length() > 2 && one.equals(other)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** 120 and 210 Main Street are one slip apart, and two homes. */
-  private static boolean areOtherHouses(String[] a, String[] b) {
-    return isNumber(a[0]) && isNumber(b[0]) && !a[0].equals(b[0]);
-  }
-
-  private static boolean isNumber(String part) {
-    return Character.isDigit(part.charAt(0));
-  }
-
-  private Level mail(String a, String b) {
-    String left = a.substring(0, Math.max(0, a.indexOf('@')));
-    String right = b.substring(0, Math.max(0, b.indexOf('@')));
-    if (Slips.isOne(a, b)) {
-      return Level.NEAR;
-    }
-    if (!left.isEmpty() && (left.equals(right) || Slips.isOne(left, right))) {
-      return Level.ALIKE;
-    }
-    return winkler.apply(a, b) >= NEAR ? Level.PARTLY : Level.DIFFERENT;
-  }
-
-  private Level text(Value a, Value b) {
-    if (areOtherHouses(a.parts(), b.parts())) {
-      return sharesPart(a, b) ? Level.PARTLY : Level.DIFFERENT;
-    }
-    if (Slips.isOne(a.text(), b.text())) {
-      return Level.NEAR;
-    }
-    double similar = winkler.apply(a.text(), b.text());
-    if (similar >= NEAR) {
-      return Level.ALIKE;
-    }
-    return similar >= ALIKE || sharesPart(a, b) ? Level.PARTLY : Level.DIFFERENT;
   }
 }

@@ -16,7 +16,9 @@ final class CountedNames implements Scoring.NameShares {
 
   @Override
   public double of(Field field, Value name, Value beside) {
-    return of(field, name, beside, weights.listed(field, name), onFile);
+    return field == Field.LOCALITY
+        ? 0
+        : of(field, name, beside, weights.listed(field, name), onFile);
   }
 
   /**

@@ -13,6 +13,7 @@ public final class FileWeighing {
   private final Comparison comparison;
   private final Scoring scoring;
   private final NamesOnFile names;
+  private final GroupWeight groups;
 
   /** Of these records, each known by its place. */
   public FileWeighing(Records records, Model model, Thresholds thresholds) {
@@ -20,7 +21,10 @@ public final class FileWeighing {
     this.thresholds = thresholds;
     names = NameCount.of(records);
     comparison = new Comparison(records, Nicknames.shipped());
-    scoring = new Scoring(model, thresholds, this::frequency, this::most);
+    double equal = model.u()[Field.BORN.ordinal()][Level.EQUAL.ordinal()];
+    scoring =
+        new Scoring(model, thresholds, this::frequency, this::most, DateBits.of(records, equal));
+    groups = new GroupWeight(records, comparison, scoring);
   }
 
   private double frequency(Field field, Value name, Value beside) {
@@ -65,6 +69,11 @@ public final class FileWeighing {
     return scoring.match(pattern, records.get(a));
   }
 
+  /** As {@link GroupWeight} weighs two groups of records. */
+  public double bits(int[] left, int[] right) {
+    return groups.bits(Clusters.compared(left), Clusters.compared(right));
+  }
+
   /** Gathers the records into people, of whom nothing is joined yet. */
   public Clusters clusters(Clusters.Whole whole) {
     return new Clusters(
@@ -79,7 +88,8 @@ public final class FileWeighing {
   /**
    * Whether two records that have birth dates may be one person by these. A birth date may be wrong
    * by more than a slip. Then a number or a home must be the same, or a part of the date and so
-   * much else that the two are linked.
+   * much else that the two are linked; a first of January is no more than a year, which may be
+   * wrong as well.
    */
   public boolean areAgreed(int a, int b) {
     Level level =
@@ -87,7 +97,11 @@ public final class FileWeighing {
     long pattern = comparison.compare(a, b);
     return level.ordinal() >= Level.ALIKE.ordinal()
         || Doubt.isMoreInCommon(pattern)
-        || level != Level.DIFFERENT
+        || (level != Level.DIFFERENT || isYearAlone(a) || isYearAlone(b))
             && thresholds.links(scoring.unbarredBits(pattern, records.get(a)));
+  }
+
+  private boolean isYearAlone(int record) {
+    return Dates.isYearAlone(records.get(record, Field.BORN).text());
   }
 }

@@ -14,7 +14,7 @@ public final class Model {
   private static final double MOST = 12;
 
   private static final double LEAST = -MOST;
-  private static final double MOST_RARITY = 4;
+  static final double MOST_RARITY = 4;
 
   /** In bits: a name that half the people bear says next to nothing. */
   private static final double MOST_COMMONNESS = 10;
@@ -28,6 +28,7 @@ public final class Model {
   private final double[][] u;
   private final double nameFrequency;
   private final List<Dependent> dependents;
+  private final List<Kin> kin;
 
   /** By field the field that it depends on; -1 where it depends on none. */
   private final int[] on = new int[Field.count()];
@@ -49,6 +50,20 @@ public final class Model {
    */
   public Model(
       double prior, double[][] m, double[][] u, double nameFrequency, List<Dependent> dependents) {
+    this(prior, m, u, nameFrequency, dependents, List.of());
+  }
+
+  /**
+   * @param kin what tells one person from kinds of kin, where it is known
+   */
+  public Model(
+      double prior,
+      double[][] m,
+      double[][] u,
+      double nameFrequency,
+      List<Dependent> dependents,
+      List<Kin> kin) {
+    this.kin = kin;
     this.priorBits = bits(prior / (1 - prior));
     this.prior = prior;
     this.m = m;
@@ -65,7 +80,7 @@ public final class Model {
     }
   }
 
-  private static double[] weights(double[] m, double[] u) {
+  static double[] weights(double[] m, double[] u) {
     double[] weights = new double[Level.count()];
     for (int level = Level.DIFFERENT.ordinal(); level < weights.length; level++) {
       weights[level] = within(LEAST, MOST, bits(m[level] / u[level]));
@@ -96,6 +111,35 @@ public final class Model {
       sum += weight(field, pattern);
     }
     return sum;
+  }
+
+  /**
+   * The log-odds, in bits, of one person against strangers and kin.
+   *
+   * @param bits those against strangers
+   */
+  public double besideKin(double bits, long pattern) {
+    double[] ofKin = new double[kin.size()];
+    Arrays.setAll(ofKin, i -> kin.get(i).bits(pattern));
+    return besideKin(bits, ofKin);
+  }
+
+  /**
+   * The same of what was weighed before.
+   *
+   * @param ofKin the log-odds against each kind of kin
+   */
+  static double besideKin(double bits, double[] ofKin) {
+    double others = 1;
+    for (double each : ofKin) {
+      others += Math.pow(2, bits - each);
+    }
+    return bits - bits(others);
+  }
+
+  /** What tells one person from kin. */
+  public List<Kin> kin() {
+    return kin;
   }
 
   /** The share of all pairs that are one person. */
@@ -130,6 +174,9 @@ public final class Model {
 
   /** What rarity adds to an equal value, or takes from a common one, in bits. */
   double rarity(Field field, double frequency) {
+    if (frequency <= 0) {
+      return 0;
+    }
     double expected = u[field.ordinal()][Level.EQUAL.ordinal()];
     return nameFrequency * within(-MOST_COMMONNESS, MOST_RARITY, bits(expected / frequency));
   }
@@ -139,7 +186,7 @@ public final class Model {
     return 1 / (1 + Math.exp(-bits * LN2));
   }
 
-  private static double bits(double ratio) {
+  static double bits(double ratio) {
     return Math.log(ratio) / LN2;
   }
 

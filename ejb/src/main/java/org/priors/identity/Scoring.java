@@ -6,10 +6,10 @@ import java.util.List;
 /** Tells how likely two records are one person, and why. */
 final class Scoring {
 
-  /** What a day of the year adds to the year, in bits; a first of January lacks it. */
-  private static final double DAY = 7;
-
-  /** How common a name is: the share of the records with this field that have it. */
+  /**
+   * How common a name or a town is: the share of the records with this field that have it; 0 where
+   * nobody can tell.
+   */
   interface NameShares {
 
     /**
@@ -22,6 +22,7 @@ final class Scoring {
   private final Model model;
   private final Thresholds thresholds;
   private final NameShares shares;
+  private final DateBits dates;
   private final Namesakes namesakes;
 
   /**
@@ -29,6 +30,14 @@ final class Scoring {
    * @param most how common they may be at most
    */
   Scoring(Model model, Thresholds thresholds, NameShares shares, NameShares most) {
+    this(model, thresholds, shares, most, DateBits.USUAL);
+  }
+
+  /**
+   * @param dates what an equal birth date weighs by what it is
+   */
+  Scoring(Model model, Thresholds thresholds, NameShares shares, NameShares most, DateBits dates) {
+    this.dates = dates;
     this.model = model;
     this.thresholds = thresholds;
     this.shares = shares;
@@ -52,11 +61,17 @@ final class Scoring {
   /** The same, whatever bars the two from being joined. */
   double unbarredBits(long pattern, Value[] a) {
     double bits = plainBits(pattern, a);
-    return Doubt.of(told(pattern, a)) == null ? bits : thresholds.doubted(bits);
+    double doubted = thresholds.doubted(bits);
+    // Of nearly all pairs of a file a doubt changes nothing, and to look for one takes long.
+    return bits == doubted || Doubt.of(told(pattern, a)) == null ? bits : doubted;
   }
 
   /** What all fields say, whatever bars or is doubted. */
   double plainBits(long pattern, Value[] a) {
+    return model.besideKin(againstStrangers(pattern, a), pattern);
+  }
+
+  private double againstStrangers(long pattern, Value[] a) {
     return model.weight(pattern)
         - unheard(pattern)
         + rarity(Field.GIVEN, pattern, a)
@@ -95,7 +110,8 @@ final class Scoring {
       case GIVEN -> named(field, beside(Field.SURNAME, pattern, a), a);
       case MIDDLE -> named(field, beside(Field.GIVEN, pattern, a), a);
       case SURNAME -> model.isToldBy(field, pattern) ? 0 : named(field, null, a);
-      case BORN -> Pattern.isOfOneYearAlone(pattern) ? -DAY : 0;
+      case BORN -> Pattern.isOfOneYearAlone(pattern) ? dates.ofYear() : dates.ofDay();
+      case LOCALITY -> model.isToldBy(field, pattern) ? 0 : named(field, null, a);
       default -> 0;
     };
   }
@@ -109,18 +125,33 @@ final class Scoring {
     return Pattern.is(pattern, field, Level.EQUAL) ? a[field.ordinal()] : null;
   }
 
+  /** What one field says, whatever bars or is doubted; nothing where it is not on both. */
+  double plainBits(Field field, long pattern, Value[] a) {
+    return model.weight(field.ordinal(), pattern)
+        - unheard(field, pattern)
+        + rarity(field, pattern, a);
+  }
+
+  Model model() {
+    return model;
+  }
+
   /** The same in full, field by field. */
   Match match(long pattern, Value[] a) {
     List<FieldEvidence> fields = new ArrayList<>();
     for (Field field : Field.values()) {
       Level level = Pattern.level(pattern, field);
       if (level != Level.MISSING) {
-        double bits = model.weight(field.ordinal(), pattern) - unheard(field, pattern);
-        bits += rarity(field, pattern, a);
-        fields.add(new FieldEvidence(field, level.words(field.kind()), bits));
+        fields.add(
+            new FieldEvidence(field, level.words(field.kind()), plainBits(field, pattern, a)));
       }
     }
     return new Match(
-        model.priorBits(), fields, Bar.of(pattern), Doubt.of(told(pattern, a)), thresholds);
+        model.priorBits(),
+        fields,
+        plainBits(pattern, a) - againstStrangers(pattern, a),
+        Bar.of(pattern),
+        Doubt.of(told(pattern, a)),
+        thresholds);
   }
 }

@@ -38,4 +38,51 @@ public final class Slips {
     int length = a.length() - fromA;
     return length == b.length() - fromB && length >= 0 && a.regionMatches(fromA, b, fromB, length);
   }
+
+  /** Whether two letters stand in each other's place, however far apart. */
+  static boolean isSwap(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int first = common(a, b);
+    int last = a.length() - 1;
+    while (last > first && a.charAt(last) == b.charAt(last)) {
+      last--;
+    }
+    return last > first
+        && a.charAt(first) == b.charAt(last)
+        && a.charAt(last) == b.charAt(first)
+        && a.regionMatches(first + 1, b, first + 1, last - first - 1);
+  }
+
+  /**
+   * Whether so many characters too many, too few or others at most make one of the two of the
+   * other.
+   */
+  static boolean areWithin(int most, String a, String b) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return false;
+    }
+    int[] above = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < above.length; j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j < row.length; j++) {
+        int other = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(other, 1 + Math.min(above[j], row[j - 1]));
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return false;
+      }
+      int[] done = above;
+      above = row;
+      row = done;
+    }
+    return above[b.length()] <= most;
+  }
 }

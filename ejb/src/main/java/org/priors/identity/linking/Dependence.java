@@ -3,16 +3,17 @@ package org.priors.identity.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongToDoubleFunction;
 import java.util.stream.Stream;
 import org.priors.identity.Dependent;
 import org.priors.identity.Field;
 import org.priors.identity.Level;
 import org.priors.identity.Model;
-import org.priors.identity.Pattern;
 
 /**
  * Which fields of a place depend on each other in a file, and what each says beside the one that it
@@ -46,21 +47,33 @@ final class Dependence {
     }
   }
 
-  private final Map<Field, Map<Long, Integer>> agreeing;
-  private final Map<Long, Integer> random;
-  private final Map<Field, Field> parents = new EnumMap<>(Field.class);
+  private final Map<Field, Seen> agreeing;
+  private final Seen random;
+  private final Seen candidates;
+  private final List<Tally.Two> twos = new ArrayList<>();
+
+  /** By field that depends on another the levels of both that some pair shows together. */
+  private final Map<Tally.Two, double[][]> shown = new HashMap<>();
 
   /**
-   * @param agreeing by field of a place the patterns of pairs that agree in it, and how often
-   * @param random the patterns of random pairs, and how often
+   * @param agreeing by field of a place the patterns of pairs that agree in it
+   * @param random the patterns of random pairs
+   * @param candidates those of the pairs that blocking brings together
    */
-  Dependence(Map<Field, Map<Long, Integer>> agreeing, Map<Long, Integer> random) {
+  Dependence(Map<Field, Seen> agreeing, Seen random, Seen candidates) {
     this.agreeing = agreeing;
     this.random = random;
+    this.candidates = candidates;
+  }
+
+  /** The fields that depend on another, with that other. */
+  List<Tally.Two> twos() {
+    return twos;
   }
 
   /** Finds what depends on what, by what this model holds to be different people. */
   void find(Model model) {
+    Map<Field, Field> parents = new EnumMap<>(Field.class);
     Map<Field, Field> groups = new EnumMap<>(Field.class);
     List<Edge> tree = new ArrayList<>();
     for (Edge edge : edges(model)) {
@@ -77,7 +90,17 @@ final class Dependence {
     // The field of the most values is the root: what depends on it is told by it best.
     Field.PLACE.stream()
         .sorted(Comparator.comparingDouble(field -> agreeing(model, field)))
-        .forEach(field -> grow(field, tree, new TreeSet<>()));
+        .forEach(field -> grow(field, tree, parents, new TreeSet<>()));
+    parents.forEach((field, on) -> twos.add(new Tally.Two(field, on)));
+    show();
+  }
+
+  private void show() {
+    Tally ofCandidates = Tally.of(candidates, pattern -> 1, twos);
+    Map<Tally.Two, double[][]> others = different(pattern -> 1);
+    for (Tally.Two two : twos) {
+      shown.put(two, sum(ofCandidates.beside(two), others.get(two)));
+    }
   }
 
   private static Field root(Field field, Map<Field, Field> groups) {
@@ -88,14 +111,15 @@ final class Dependence {
     return root;
   }
 
-  private void grow(Field field, List<Edge> tree, Set<Field> above) {
+  private static void grow(
+      Field field, List<Edge> tree, Map<Field, Field> parents, Set<Field> above) {
     above.add(field);
     for (Edge edge : tree) {
       Field below = edge.beside(field);
       boolean isNew = edge.touches(field) && !above.contains(below);
       if (isNew && !parents.containsKey(below) && parents.get(field) != below) {
         parents.put(below, field);
-        grow(below, tree, above);
+        grow(below, tree, parents, above);
       }
     }
   }
@@ -109,7 +133,8 @@ final class Dependence {
     List<Edge> edges = new ArrayList<>();
     agreeing.forEach(
         (on, patterns) -> {
-          double[][] levels = different(patterns, model);
+          double[][] levels =
+              Tally.of(patterns, pattern -> isDifferent(pattern, model), List.of()).levels();
           for (Field field : DEPENDENT) {
             double[] counts = levels[field.ordinal()];
             double seen = Estimation.present(counts);
@@ -128,14 +153,6 @@ final class Dependence {
     return Math.log(Math.max(ratio, Double.MIN_NORMAL)) / Math.log(2);
   }
 
-  /** By field and level how many of these pairs are of different people, as this model has it. */
-  private static double[][] different(Map<Long, Integer> patterns, Model model) {
-    double[][] counts = new double[Field.count()][Level.count()];
-    patterns.forEach(
-        (pattern, times) -> Estimation.count(counts, pattern, times * isDifferent(pattern, model)));
-    return counts;
-  }
-
   private static double isDifferent(long pattern, Model model) {
     return 1 - Model.probability(model.weight(pattern) + model.priorBits());
   }
@@ -143,85 +160,56 @@ final class Dependence {
   /**
    * What the fields say that depend on another.
    *
-   * @param patterns those of the candidate pairs
-   * @param matched how much of each is of one person
-   * @param model by which random pairs are of different people
+   * @param matched the candidate pairs as far as they are of one person
+   * @param model by which other pairs are of different people
    * @param alone what each field says alone
    */
-  List<Dependent> of(long[] patterns, double[] matched, Model model, Model alone) {
-    List<Dependent> dependents = new ArrayList<>();
-    parents.forEach(
-        (field, on) -> {
-          Beside beside = new Beside(field, on);
-          for (int i = 0; i < patterns.length; i++) {
-            beside.countMatched(patterns[i], matched[i]);
-          }
-          random.forEach(
-              (pattern, times) -> beside.countRandom(pattern, times * isDifferent(pattern, model)));
-          agreeing
-              .get(on)
-              .forEach(
-                  (pattern, times) ->
-                      beside.countAgreeing(pattern, times * isDifferent(pattern, model)));
-          dependents.add(beside.shares(alone));
-        });
-    return dependents;
+  List<Dependent> of(Tally matched, Model model, Model alone) {
+    Map<Tally.Two, double[][]> others = different(pattern -> isDifferent(pattern, model));
+    return twos.stream()
+        .map(two -> dependent(two, matched.beside(two), others.get(two), alone))
+        .toList();
   }
 
-  /** Two fields of pairs, counted by the levels of both. */
-  private static final class Beside {
-
-    private final Field field;
-    private final Field on;
-    private final double[][] matched = new double[Level.count()][Level.count()];
-    private final double[][] different = new double[Level.count()][Level.count()];
-    private final boolean[][] isSeen = new boolean[Level.count()][Level.count()];
-
-    Beside(Field field, Field on) {
-      this.field = field;
-      this.on = on;
+  /** Random pairs hardly ever agree in the other field: of those that do, others are drawn. */
+  private Map<Tally.Two, double[][]> different(LongToDoubleFunction share) {
+    Map<Tally.Two, double[][]> different = new HashMap<>();
+    Tally ofRandom = Tally.of(random, share, twos);
+    for (Tally.Two two : twos) {
+      double[][] counts = ofRandom.beside(two);
+      counts[EQUAL] = Tally.of(agreeing.get(two.on()), share, twos).beside(two)[EQUAL];
+      different.put(two, counts);
     }
+    return different;
+  }
 
-    void countMatched(long pattern, double share) {
-      count(matched, pattern, share);
+  private Dependent dependent(
+      Tally.Two two, double[][] matched, double[][] different, Model alone) {
+    double[][] m = new double[Level.count()][];
+    double[][] u = new double[Level.count()][];
+    int field = two.field().ordinal();
+    for (int other = 0; other < m.length; other++) {
+      m[other] = Estimation.shares(matched[other], alone.m()[field], Estimation.IMAGINED);
+      u[other] = Estimation.shares(different[other], alone.u()[field], Estimation.IMAGINED);
+      silence(m[other], u[other], shown.get(two)[other]);
     }
+    return new Dependent(two.field(), two.on(), m, u);
+  }
 
-    /** Random pairs hardly ever agree in the other: of those, others are drawn. */
-    void countRandom(long pattern, double share) {
-      if (Pattern.level(pattern, on.ordinal()) != EQUAL) {
-        count(different, pattern, share);
+  /** Levels that no pair shows together say nothing. */
+  private static void silence(double[] m, double[] u, double[] shown) {
+    for (int level = 0; level < m.length; level++) {
+      u[level] = shown[level] > 0 ? u[level] : m[level];
+    }
+  }
+
+  private static double[][] sum(double[][] one, double[][] other) {
+    double[][] sum = new double[one.length][one[0].length];
+    for (int row = 0; row < sum.length; row++) {
+      for (int column = 0; column < sum[row].length; column++) {
+        sum[row][column] = one[row][column] + other[row][column];
       }
     }
-
-    void countAgreeing(long pattern, double share) {
-      count(different, pattern, share);
-    }
-
-    private void count(double[][] into, long pattern, double share) {
-      int level = Pattern.level(pattern, field.ordinal());
-      int other = Pattern.level(pattern, on.ordinal());
-      into[other][level] += share;
-      isSeen[other][level] = true;
-    }
-
-    Dependent shares(Model alone) {
-      double[][] m = new double[Level.count()][];
-      double[][] u = new double[Level.count()][];
-      for (int other = 0; other < m.length; other++) {
-        m[other] =
-            Estimation.shares(matched[other], alone.m()[field.ordinal()], Estimation.IMAGINED);
-        u[other] =
-            Estimation.shares(different[other], alone.u()[field.ordinal()], Estimation.IMAGINED);
-        silence(m[other], u[other], isSeen[other]);
-      }
-      return new Dependent(field, on, m, u);
-    }
-
-    /** Levels that no pair shows together say nothing. */
-    private static void silence(double[] m, double[] u, boolean[] isSeen) {
-      for (int level = 0; level < m.length; level++) {
-        u[level] = isSeen[level] ? u[level] : m[level];
-      }
-    }
+    return sum;
   }
 }

@@ -36,36 +36,36 @@ final class Drawn {
   }
 
   /** Of all pairs. */
-  Map<Long, Integer> random() {
-    Map<Long, Integer> patterns = new LinkedHashMap<>();
-    for (int i = 0; i < RANDOM_PAIRS && places.length > 1; i++) {
-      count(places, patterns);
-    }
-    return patterns;
+  Seen random() {
+    long[] patterns = new long[places.length > 1 ? RANDOM_PAIRS : 0];
+    Arrays.setAll(patterns, i -> pair(places));
+    return Seen.of(patterns);
   }
 
   /** By field of a place of the pairs that have one value in it. */
-  Map<Field, Map<Long, Integer>> agreeing() {
-    Map<Field, Map<Long, Integer>> agreeing = new EnumMap<>(Field.class);
+  Map<Field, Seen> agreeing() {
+    Map<Field, Seen> agreeing = new EnumMap<>(Field.class);
     for (Field field : Field.PLACE) {
       agreeing.put(field, agreeing(field));
     }
     return agreeing;
   }
 
-  private Map<Long, Integer> agreeing(Field field) {
+  private Seen agreeing(Field field) {
     List<int[]> groups = groups(field);
     double[] ends = new double[groups.size()];
     for (int i = 0; i < ends.length; i++) {
       double size = groups.get(i).length;
       ends[i] = (i == 0 ? 0 : ends[i - 1]) + size * (size - 1);
     }
-    Map<Long, Integer> patterns = new LinkedHashMap<>();
-    for (int i = 0; i < AGREEING_PAIRS && ends.length > 0; i++) {
-      int found = Arrays.binarySearch(ends, chance.nextDouble() * ends[ends.length - 1]);
-      count(groups.get(found < 0 ? -found - 1 : Math.min(found + 1, ends.length - 1)), patterns);
-    }
-    return patterns;
+    long[] patterns = new long[ends.length > 0 ? AGREEING_PAIRS : 0];
+    Arrays.setAll(
+        patterns,
+        i -> {
+          int found = Arrays.binarySearch(ends, chance.nextDouble() * ends[ends.length - 1]);
+          return pair(groups.get(found < 0 ? -found - 1 : Math.min(found + 1, ends.length - 1)));
+        });
+    return Seen.of(patterns);
   }
 
   /** The records that have one value, where there are two or more. */
@@ -83,9 +83,9 @@ final class Drawn {
         .toList();
   }
 
-  private void count(int[] among, Map<Long, Integer> patterns) {
+  private long pair(int[] among) {
     int a = chance.nextInt(among.length);
     int b = chance.nextInt(among.length - 1);
-    patterns.merge(comparison.compare(among[a], among[b < a ? b : b + 1]), 1, Integer::sum);
+    return comparison.compare(among[a], among[b < a ? b : b + 1]);
   }
 }

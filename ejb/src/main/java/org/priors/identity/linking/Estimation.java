@@ -2,13 +2,11 @@ package org.priors.identity.linking;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.priors.identity.Comparison;
 import org.priors.identity.Field;
 import org.priors.identity.FileWeighing;
 import org.priors.identity.Level;
 import org.priors.identity.Model;
-import org.priors.identity.Pattern;
 import org.priors.identity.Records;
 
 /**
@@ -29,47 +27,65 @@ final class Estimation {
   /** So many pairs of one number tell how birth dates are written that are one person's. */
   private static final double KNOWN = 500;
 
-  private static final List<Field> NUMBERS =
-      List.of(Field.LICENSE, Field.NUMBER, Field.OTHER_NUMBER);
-
   /** From about this many names the frequency of a name says more than chance. */
   private static final double NAMES = 5_000;
 
   private static final double[] IMAGINED_SHARES = sharesOf(new double[] {0, 1, 1, 1, 3, 5, 2, 60});
 
   private final Records records;
-  private final double[][] random = new double[Field.count()][Level.count()];
+  private final double[][] random;
 
   /** How many pairs show a level, random ones and candidates. */
-  private final double[][] seen = new double[Field.count()][Level.count()];
+  private final double[][] seen;
 
+  private final Seen candidates;
   private final Dependence dependence;
 
   /** How many records there are of which pairs are drawn. */
   private final int size;
 
-  private Estimation(Records records, int size, Drawn drawn) {
+  private Estimation(Records records, int size, Drawn drawn, Seen candidates) {
     this.records = records;
     this.size = size;
-    Map<Long, Integer> patterns = drawn.random();
-    patterns.forEach((pattern, times) -> count(random, pattern, times));
-    patterns.forEach((pattern, times) -> count(seen, pattern, times));
-    dependence = new Dependence(drawn.agreeing(), patterns);
+    this.candidates = candidates;
+    Seen pairs = drawn.random();
+    random = counts(pairs);
+    seen = counts(pairs);
+    double[][] more = counts(candidates);
+    for (int field = 0; field < seen.length; field++) {
+      for (int level = 0; level < seen[field].length; level++) {
+        seen[field][level] += more[field][level];
+      }
+    }
+    dependence = new Dependence(drawn.agreeing(), pairs, candidates);
+  }
+
+  private static double[][] counts(Seen pairs) {
+    return Tally.of(pairs, pattern -> 1, List.of()).levels();
   }
 
   /**
-   * The model of these records, whose candidate pairs show these patterns so often.
+   * The model of these records.
    *
    * @param places those of the records that are not one row again and again
+   * @param candidates the patterns of the pairs that blocking brings together
    */
-  static Model of(
-      Records records, int[] places, Comparison comparison, Map<Long, Integer> patterns) {
+  static Model of(Records records, int[] places, Comparison comparison, Seen candidates) {
     Estimation estimation =
-        new Estimation(records, places.length, new Drawn(records, places, comparison));
-    patterns.forEach((pattern, times) -> count(estimation.seen, pattern, times));
+        new Estimation(records, places.length, new Drawn(records, places, comparison), candidates);
     Model first = estimation.start();
-    estimation.dependence.find(estimation.maximize(first, patterns, ROUNDS_BEFORE));
-    return estimation.maximize(first, patterns, ROUNDS);
+    estimation.dependence.find(estimation.maximize(first, ROUNDS_BEFORE));
+    Model model = estimation.maximize(first, ROUNDS);
+    // Only a file that tells of homes shows who shares one.
+    return records.filled(Field.STREET) == 0
+        ? model
+        : new Model(
+            model.prior(),
+            model.m(),
+            model.u(),
+            model.nameFrequency(),
+            model.dependents(),
+            new Relatives(model, candidates).kin());
   }
 
   /** One pair in each ten records, of whom nothing is known but what is imagined. */
@@ -77,43 +93,27 @@ final class Estimation {
     return model(Math.max(1, size * 0.1), new double[Field.count()][Level.count()]);
   }
 
-  private Model maximize(Model start, Map<Long, Integer> patterns, int rounds) {
-    long[] each = patterns.keySet().stream().mapToLong(Long::longValue).toArray();
-    int[] times = patterns.values().stream().mapToInt(Integer::intValue).toArray();
+  private Model maximize(Model start, int rounds) {
     Model model = start;
     for (int round = 0; round < rounds; round++) {
-      model = better(model, each, times);
+      model = better(model);
     }
     return model;
   }
 
-  private Model better(Model model, long[] patterns, int[] times) {
-    double[][] matched = new double[Field.count()][Level.count()];
-    double[] shares = new double[patterns.length];
-    double[][] known = new double[Field.count()][Level.count()];
-    double matches = 0;
-    for (int i = 0; i < patterns.length; i++) {
-      shares[i] = match(model, patterns[i]) * times[i];
-      count(matched, patterns[i], shares[i]);
-      matches += shares[i];
-      if (isOfOneNumber(patterns[i])) {
-        count(known, patterns[i], shares[i]);
-      }
+  private Model better(Model model) {
+    Tally tally = Tally.of(candidates, pattern -> match(model, pattern), dependence.twos());
+    double[][] matched = tally.levels();
+    if (present(tally.bornOfOneNumber()) >= KNOWN) {
+      matched[Field.BORN.ordinal()] = tally.bornOfOneNumber();
     }
-    int born = Field.BORN.ordinal();
-    matched[born] = present(known[born]) >= KNOWN ? known[born] : matched[born];
-    Model alone = model(Math.max(1, matches), matched);
+    Model alone = model(Math.max(1, tally.pairs()), matched);
     return new Model(
         alone.prior(),
         alone.m(),
         alone.u(),
         alone.nameFrequency(),
-        dependence.of(patterns, shares, model, alone));
-  }
-
-  private static boolean isOfOneNumber(long pattern) {
-    return NUMBERS.stream()
-        .anyMatch(field -> Pattern.level(pattern, field.ordinal()) == Level.EQUAL.ordinal());
+        dependence.of(tally, model, alone));
   }
 
   /**
@@ -179,11 +179,5 @@ final class Estimation {
   /** The pairs with a value on both sides. */
   static double present(double[] counts) {
     return Arrays.stream(counts).skip(1).sum();
-  }
-
-  static void count(double[][] into, long pattern, double share) {
-    for (int field = 0; field < into.length; field++) {
-      into[field][Pattern.level(pattern, field)] += share;
-    }
   }
 }

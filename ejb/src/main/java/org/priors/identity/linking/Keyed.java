@@ -50,7 +50,8 @@ final class Keyed implements Keys.Sink {
    *     is of the next too; else it is left out
    */
   void blocks(int most, boolean inWindows, Block block) {
-    Arrays.parallelSort(keys, 0, size);
+    // Owners come in order, so that only the hashes above them are to be sorted.
+    keys = Radix.sort(keys, size, bits);
     dropRepeated();
     int[] sorted = new int[size];
     for (int i = 0; i < size; i++) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.priors.identity.Records;
 import org.priors.identity.Thresholds;
 import org.priors.identity.WeightsFile;
@@ -104,29 +105,30 @@ public final class LinkCommand {
   private static void write(Path out, Records records, Linkage linkage) throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
       csv.writeRecord("row", "cluster", "best_match_row", "weight", "probability", "evidence");
-      for (int row = 0; row < records.size(); row++) {
-        write(csv, row, linkage);
-      }
+      Stretches.of(
+          records.size(),
+          (from, to) -> IntStream.range(from, to).mapToObj(row -> row(row, linkage)).toList(),
+          rows -> rows.forEach(csv::writeRecord));
     }
   }
 
   /** Rows are counted from 1, without the heading; a cluster is named by its first row. */
-  private static void write(CsvWriter csv, int row, Linkage linkage) {
+  private static String[] row(int row, Linkage linkage) {
     String name = Integer.toString(row + 1);
     String cluster = Integer.toString(linkage.cluster(row) + 1);
     int pair = linkage.bestPair(row);
     if (pair < 0) {
-      csv.writeRecord(name, cluster, "", "", "", "");
-      return;
+      return new String[] {name, cluster, "", "", "", ""};
     }
     int first = linkage.candidates().first(pair);
     int other = first == row ? linkage.candidates().second(pair) : first;
-    csv.writeRecord(
-        name,
-        cluster,
-        Integer.toString(other + 1),
-        String.format(Locale.ROOT, "%.2f", linkage.bits(pair)),
-        String.format(Locale.ROOT, "%.6f", linkage.probability(pair)),
-        linkage.evidence(pair));
+    return new String[] {
+      name,
+      cluster,
+      Integer.toString(other + 1),
+      String.format(Locale.ROOT, "%.2f", linkage.bits(pair)),
+      String.format(Locale.ROOT, "%.6f", linkage.probability(pair)),
+      linkage.evidence(pair)
+    };
   }
 }

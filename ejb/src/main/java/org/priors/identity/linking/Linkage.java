@@ -1,9 +1,7 @@
 package org.priors.identity.linking;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.priors.identity.Clusters;
 import org.priors.identity.Comparison;
@@ -16,6 +14,12 @@ import org.priors.identity.Thresholds;
 /** Links a whole file: blocking, comparison, estimation, clustering. */
 final class Linkage {
 
+  /** In bits: of groups whose records say less pair by pair, none is one person as a whole. */
+  private static final double NEAR = -6;
+
+  /** So often people found so far are looked at as wholes, as long as some are joined. */
+  private static final int ROUNDS = 3;
+
   private final Records records;
   private final Thresholds thresholds;
   private final Nicknames nicknames = Nicknames.shipped();
@@ -24,7 +28,7 @@ final class Linkage {
   private final float[] bits;
   private final Model model;
   private final FileWeighing weighing;
-  private final Clusters clusters;
+  private final int[] cluster;
   private final int[] best;
 
   Linkage(Records records, Thresholds thresholds) {
@@ -39,24 +43,15 @@ final class Linkage {
     model = Estimation.of(records, repeated.leaders(), comparison, compared());
     weighing = new FileWeighing(records, model, thresholds);
     score();
-    clusters = gather();
+    Clusters people = gather();
+    cluster = IntStream.range(0, records.size()).map(people::of).toArray();
     best = bestMatches();
   }
 
-  /** Compares the candidates; says how often each pattern was seen. */
-  private Map<Long, Integer> compared() {
+  /** Compares the candidates. */
+  private Seen compared() {
     Stretches.of(patterns.length, this::compare);
-    long[] sorted = patterns.clone();
-    Arrays.parallelSort(sorted);
-    Map<Long, Integer> counts = new LinkedHashMap<>();
-    int from = 0;
-    for (int to = 1; to <= sorted.length; to++) {
-      if (to == sorted.length || sorted[to] != sorted[from]) {
-        counts.put(sorted[from], to - from);
-        from = to;
-      }
-    }
-    return counts;
+    return Seen.of(patterns);
   }
 
   private int compare(int from, int to) {
@@ -68,9 +63,14 @@ final class Linkage {
   }
 
   private void score() {
-    for (int i = 0; i < bits.length; i++) {
-      bits[i] = (float) weighing.bits(patterns[i], candidates.first(i));
-    }
+    Stretches.of(
+        bits.length,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            bits[i] = (float) weighing.bits(patterns[i], candidates.first(i));
+          }
+          return to - from;
+        });
   }
 
   private Clusters gather() {
@@ -89,7 +89,31 @@ final class Linkage {
         gathered.offer(a, b);
       }
     }
+    int rounds = 0;
+    while (rounds++ < ROUNDS && wholes(gathered).join(near(gathered)) > 0) {
+      // Whoever was joined may now fit others.
+    }
     return gathered;
+  }
+
+  private Wholes wholes(Clusters gathered) {
+    return new Wholes(records, thresholds, weighing, gathered);
+  }
+
+  /** The groups of which two records say nearly enough. */
+  private Pairs near(Clusters gathered) {
+    Pairs near = new Pairs();
+    for (int i = 0; i < bits.length; i++) {
+      if (bits[i] >= NEAR) {
+        int a = gathered.of(candidates.first(i));
+        int b = gathered.of(candidates.second(i));
+        if (a != b) {
+          near.add(a, b);
+        }
+      }
+    }
+    near.settle();
+    return near;
   }
 
   /**
@@ -166,7 +190,7 @@ final class Linkage {
   }
 
   int cluster(int record) {
-    return clusters.of(record);
+    return cluster[record];
   }
 
   /** The place of the candidate pair in which this record agrees best; negative if it has none. */

@@ -7,9 +7,13 @@ import org.priors.identity.Thresholds;
 
 /**
  * Records of a file that have no birth date and fit people of several: none of these is likely
- * enough, so such a record stands with nobody, and makes one of nobody either.
+ * enough, so such a record stands with nobody, and makes one of nobody either. But of one whom many
+ * records tell of it is likelier than of one whom few do.
  */
 final class Undated {
+
+  /** So many times as many records of one person as of all others leave little doubt. */
+  private static final int MOSTLY = 4;
 
   /** Whether two records that have birth dates may be one person by all that they say. */
   interface Agreed {
@@ -24,7 +28,6 @@ final class Undated {
   private final List<Integer>[] fitting;
 
   private final double[] strongest;
-  private final boolean[] isTorn;
 
   @SuppressWarnings("unchecked")
   Undated(Records records, Thresholds thresholds, Agreed agreed) {
@@ -32,7 +35,6 @@ final class Undated {
     this.thresholds = thresholds;
     this.agreed = agreed;
     strongest = new double[records.size()];
-    isTorn = new boolean[records.size()];
     fitting = new List[records.size()];
   }
 
@@ -53,7 +55,6 @@ final class Undated {
       strongest[undated] = weight;
     }
     if (!thresholds.joins(strongest[undated] - weight)) {
-      isTorn[undated] |= fitting[undated].stream().anyMatch(one -> !agreed.are(one, other));
       fitting[undated].add(other);
     }
   }
@@ -64,6 +65,15 @@ final class Undated {
   }
 
   private boolean isOneOfSeveral(int record, double weight) {
-    return isTorn[record] && !thresholds.joins(weight - strongest[record]);
+    return fitting[record] != null
+        && !thresholds.joins(weight - strongest[record])
+        && isTorn(record);
+  }
+
+  /** Whether too many of those that it fits are not of one person with the strongest. */
+  private boolean isTorn(int record) {
+    int first = fitting[record].get(0);
+    long others = fitting[record].stream().filter(one -> !agreed.are(first, one)).count();
+    return fitting[record].size() - others < MOSTLY * others;
   }
 }

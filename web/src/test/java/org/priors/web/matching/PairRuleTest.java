@@ -13,7 +13,7 @@ import org.priors.matching.MatchView;
 class PairRuleTest {
 
   private static Match weighing(double bits, String bar, String doubt) {
-    return new Match(bits, List.of(), bar, doubt, Thresholds.shipped());
+    return new Match(bits, List.of(), 0, bar, doubt, Thresholds.shipped());
   }
 
   private static PairRule rule(Match match, boolean together) {
