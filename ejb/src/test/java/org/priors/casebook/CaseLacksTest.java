@@ -59,7 +59,7 @@ class CaseLacksTest {
   @Test
   void a_file_says_what_it_lacks_and_nothing_that_it_has() {
     Caller clerk = town.account(Role.CLERK);
-    Persons known = aPerson("Lou", "Lacksless").born("1970-05-06").licensed("LA", "00-7171-717");
+    Persons known = aPerson("Lou", "Lacksless").born("1970-05-06").licensed("LA", "00-7191-727");
     long few =
         taken(
             town.police(),

@@ -40,7 +40,7 @@ class ArrivingRecordsTest {
   }
 
   private Reported lender(String given, String born) {
-    return people.reported(aPerson(given, "Lentlicense").born(born).licensed("LA", "00515151"));
+    return people.reported(aPerson(given, "Lentlicense").born(born).licensed("LA", "00517154"));
   }
 
   @Test

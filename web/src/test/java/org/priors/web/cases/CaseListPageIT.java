@@ -61,7 +61,7 @@ class CaseListPageIT {
   private static String changed(String at) {
     return Arrests.of("Lou", "Changedsince")
         .born("1970-05-06")
-        .license("LA", "00-8181-818")
+        .license("LA", "00-8191-828")
         .at(at)
         .json();
   }
