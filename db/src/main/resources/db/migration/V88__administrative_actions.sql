@@ -5,7 +5,6 @@ create table administrative_action (
     id          bigint primary key default nextval('administrative_action_seq'),
     case_id     bigint not null references case_file,
     basis       text   not null check (basis in ('REFUSAL', 'FAILURE', 'UNDER_21', 'COMMERCIAL')),
-    arrested_at timestamptz not null,
     statement   text   not null check (statement in ('AWAITING_STATEMENT', 'RECEIVED', 'RETURNED', 'REJECTED', 'VALIDATED')),
     notice      text   not null check (notice in ('NOT_NOTIFIED', 'NOTICE_ISSUED', 'SERVED')),
     hearing     text   not null check (hearing in ('NOT_REQUESTED', 'REQUESTED', 'REQUEST_REFUSED', 'LAPSED', 'TO_BE_SET', 'SET', 'NOTIFIED',
@@ -23,6 +22,7 @@ create sequence administrative_step_seq start with 50 increment by 50;
 create table administrative_step (
     id              bigint primary key default nextval('administrative_step_seq'),
     action_id       bigint not null references administrative_action,
+    number          int    not null check (number > 0),     -- in the order in which they are recorded
     kind            text   not null check (kind ~ '^[A-Z_]+$'),
     happened_at     timestamptz not null,
     reason          text   check (reason <> ''),
@@ -33,9 +33,9 @@ create table administrative_step (
     recorded_at     timestamptz not null,
     created_in      bigint not null default current_change_set() references change_set,
     check ((kind = 'RECEIVE_STATEMENT') = (statement_number is not null)),
-    check ((kind = 'RETURN_STATEMENT') = (due_on is not null))
+    check ((kind = 'RETURN_STATEMENT') = (due_on is not null)),
+    unique (action_id, number)
 );
-create index administrative_step_action on administrative_step (action_id, id);
 
 -- What was found of each item of a statement when it was validated, returned or rejected.
 create table statement_check (

@@ -30,13 +30,15 @@ public class ActionReader {
     AdministrativeAction action = actions.get(id);
     CaseFile file = cases.get(action.caseId());
     audit.allowed(caller, "Opened an administrative action", "case", file.id(), null);
-    return view(caller, file, action);
+    action.steps().forEach(step -> step.answers().size());
+    String driver = file.driverId() == null ? null : drivers.read(file.driverId()).heading();
+    return view(caller, file, action, driver);
   }
 
   /** Those of a case that the caller has opened, the oldest first. */
   @UseCase(Permission.READ_CASES)
   public List<ActionView> of(Caller caller, CaseFile file) {
-    return actions.of(file.id()).stream().map(action -> view(caller, file, action)).toList();
+    return actions.of(file.id()).stream().map(action -> view(caller, file, action, null)).toList();
   }
 
   /** Whether the caller takes in statements on the arrest of a case. */
@@ -51,10 +53,11 @@ public class ActionReader {
     return agencies.get(cases.get(caseId).agencyId()).zone();
   }
 
-  private ActionView view(Caller caller, CaseFile file, AdministrativeAction action) {
-    action.steps().forEach(step -> step.answers().size());
+  private ActionView view(
+      Caller caller, CaseFile file, AdministrativeAction action, String driver) {
+    action.steps().size();
     ZoneId zone = agencies.get(file.agencyId()).zone();
-    String driver = file.driverId() == null ? null : drivers.read(file.driverId()).heading();
-    return new ActionView(action, file, driver, zone, licensing.isOf(caller, file.state()));
+    return new ActionView(
+        action, file, driver, zone, licensing.isOf(caller, file.state()), maySend(caller, file));
   }
 }

@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,8 @@ public class ActionStep {
   @ManyToOne
   @JoinColumn(name = "action_id")
   private AdministrativeAction action;
+
+  private int number;
 
   @Enumerated(EnumType.STRING)
   private Step kind;
@@ -100,6 +103,16 @@ public class ActionStep {
     this.recordedAt = recorded.at();
     Guard.check(
         !happenedAt.isAfter(recordedAt), "in-the-future", "/at", "That time has not come yet.");
+    Guard.check(
+        isNotBefore(recorded.arrestedAt()),
+        "before-the-arrest",
+        "/at",
+        "That time is before the arrest.");
+  }
+
+  /** People write minutes: what is recorded as it is made has seconds. */
+  boolean isNotBefore(Instant other) {
+    return !happenedAt.isBefore(other.truncatedTo(ChronoUnit.MINUTES));
   }
 
   /** One that is made as it is recorded. */
@@ -107,8 +120,12 @@ public class ActionStep {
     return new ActionStep(kind, recorded.at(), reason, null, recorded);
   }
 
-  void belongTo(AdministrativeAction owner) {
+  /**
+   * @param number from 1, in the order in which steps are recorded
+   */
+  void belongTo(AdministrativeAction owner, int number) {
     this.action = owner;
+    this.number = number;
   }
 
   /** A statement came under this number of the agency's own. */
@@ -125,17 +142,24 @@ public class ActionStep {
   }
 
   /**
-   * By when whoever must act next has to.
+   * A day by which whoever must act next has to.
    *
-   * @param day set by whoever makes the step, not before its own day
+   * @param day set by whoever makes the step
+   * @param from when the step is made
    */
-  ActionStep due(LocalDate day, ZoneId zone) {
-    this.dueOn = Guard.present(day, "/dueOn", "The day by which the agency has to answer");
+  static LocalDate dayLeft(LocalDate day, Instant from, ZoneId zone) {
+    Guard.present(day, "/dueOn", "The day by which the agency has to answer");
     Guard.check(
-        day.isAfter(LocalDate.ofInstant(happenedAt, zone)),
+        day.isAfter(LocalDate.ofInstant(from, zone)),
         "too-early",
         "/dueOn",
         "That day leaves the agency no time to answer.");
+    return day;
+  }
+
+  /** By when whoever must act next has to; null where nobody has. */
+  ActionStep due(LocalDate day) {
+    this.dueOn = day;
     return this;
   }
 

@@ -7,21 +7,28 @@ import org.priors.cases.CaseFile;
 /**
  * An administrative action with the case that it is of, as whoever looks may see it.
  *
- * @param driver as whom the history shows the driver, surname first; null where nobody is named
+ * @param driver as whom the history shows the driver, surname first; null where nobody is named,
+ *     and in a list of the case, which names the driver itself
  * @param zone of the agency that made the arrest
+ * @param maySend whether the caller sends statements on the arrest
  * @param mayWork whether the caller works at the licensing agency that it belongs to
  */
 public record ActionView(
-    AdministrativeAction action, CaseFile file, String driver, ZoneId zone, boolean mayWork) {
+    AdministrativeAction action,
+    CaseFile file,
+    String driver,
+    ZoneId zone,
+    boolean mayWork,
+    boolean maySend) {
 
   /** Whether somebody has to go through the statement. */
   public boolean isToBeChecked() {
     return mayWork && action.stages().isAt(Stage.RECEIVED);
   }
 
-  /** Whether the agency has to send the statement again. */
-  public boolean isReturned() {
-    return action.stages().isAt(Stage.RETURNED);
+  /** Whether the caller has to send the statement again. */
+  public boolean isToBeSentAgain() {
+    return maySend && action.stages().isAt(Stage.RETURNED);
   }
 
   /** What the caller may record of the notice; nothing where that is not the caller's to do. */

@@ -48,17 +48,19 @@ class Actions {
   }
 
   /**
-   * The one of a case on this basis. Whoever looks has the turn of the case until the transaction
-   * ends, so that two who report at once open one.
+   * The one of a case on this basis. Whoever looks holds the case until the transaction ends, so
+   * that two who report at once open one, and that nobody takes the case back meanwhile.
    */
   Optional<AdministrativeAction> inTurn(long caseId, Basis basis) {
-    database.run(
-        handle ->
-            handle
-                .createUpdate(
-                    "select 1 from pg_advisory_xact_lock(hashtext('administrative_action'), :id)")
-                .bind("id", (int) caseId)
-                .execute());
+    database
+        .read(
+            handle ->
+                handle
+                    .createQuery("select id from case_file where id = :id for no key update")
+                    .bind("id", caseId)
+                    .mapTo(Long.class)
+                    .findOne())
+        .orElseThrow(() -> new NotFound("case", caseId));
     return of(caseId).stream().filter(action -> action.basis() == basis).findFirst();
   }
 

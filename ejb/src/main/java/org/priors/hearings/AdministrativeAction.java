@@ -13,10 +13,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,9 +43,6 @@ public class AdministrativeAction {
   @Enumerated(EnumType.STRING)
   private Basis basis;
 
-  @Column(name = "arrested_at")
-  private Instant arrestedAt;
-
   @Enumerated(EnumType.STRING)
   private Stage statement;
 
@@ -66,20 +59,17 @@ public class AdministrativeAction {
   private Stage review;
 
   @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
-  @OrderBy("id")
+  @OrderBy("number")
   private List<ActionStep> steps = new ArrayList<>();
 
   @Version private int version;
 
   protected AdministrativeAction() {}
 
-  /**
-   * @param arrestedAt before which nothing of it can have happened
-   */
-  public AdministrativeAction(long caseId, Basis basis, Instant arrestedAt) {
+  /** One of which nothing has come yet. */
+  public AdministrativeAction(long caseId, Basis basis) {
     this.caseId = caseId;
     this.basis = Guard.present(basis, "/basis", "What the action rests on");
-    this.arrestedAt = arrestedAt;
     stand(Stages.first());
   }
 
@@ -91,14 +81,14 @@ public class AdministrativeAction {
    */
   public boolean receiveStatement(String number, ActionStep step) {
     ActionStep received = step.ofStatement(number);
-    Optional<ActionStep> before =
+    List<ActionStep> before =
         standing().stream()
             .filter(each -> received.statementNumber().equals(each.statementNumber()))
-            .reduce((first, last) -> last);
-    if (before.filter(received::isSameStatement).isPresent()) {
+            .toList();
+    if (before.stream().anyMatch(received::isSameStatement)) {
       return false;
     }
-    if (before.isPresent() && !stages().isAt(Stage.RETURNED)) {
+    if (!before.isEmpty() && !stages().isAt(Stage.RETURNED)) {
       throw new Conflict(
           "Statement "
               + received.statementNumber()
@@ -114,14 +104,10 @@ public class AdministrativeAction {
     make(step.having(check));
   }
 
-  /**
-   * Sends the statement back to the agency.
-   *
-   * @param dueOn by when it has to come again, in the agency's zone
-   */
-  public void returnStatement(StatementCheck check, LocalDate dueOn, ZoneId zone, ActionStep step) {
+  /** Sends the statement back to the agency, by a day that the step has. */
+  public void returnStatement(StatementCheck check, ActionStep step) {
     check.refuseIfWhole();
-    make(step.having(check).due(dueOn, zone));
+    make(step.having(check));
   }
 
   /** Rejects the statement: nothing follows from it. A person does, for a reason. */
@@ -137,32 +123,20 @@ public class AdministrativeAction {
   public void make(ActionStep step) {
     refuseUnlessInOrder(step);
     stand(stages().after(step.kind()));
-    step.belongTo(this);
+    step.belongTo(this, steps.size() + 1);
     steps.add(step);
   }
 
-  /**
-   * A step lies after the arrest and after the last one of its track. People write minutes: what is
-   * recorded as it is made has seconds.
-   */
+  /** A step lies after the last one of its track. */
   private void refuseUnlessInOrder(ActionStep step) {
-    Guard.check(
-        isNotBefore(step, arrestedAt),
-        "before-the-arrest",
-        "/at",
-        "That time is before the arrest.");
     last(step.kind().to().track())
         .ifPresent(
             before ->
                 Guard.check(
-                    isNotBefore(step, before.happenedAt()),
+                    step.isNotBefore(before.happenedAt()),
                     "out-of-order",
                     "/at",
                     "That time is before \"" + before.kind().title() + "\"."));
-  }
-
-  private static boolean isNotBefore(ActionStep step, Instant other) {
-    return !step.happenedAt().isBefore(other.truncatedTo(ChronoUnit.MINUTES));
   }
 
   private Optional<ActionStep> last(Track track) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +24,14 @@ import org.priors.security.UseCase;
 @Stateless
 public class NoteNotice {
 
-  private static final Set<Step> OF_NOTICES =
-      EnumSet.of(
-          Step.ISSUE_NOTICE_AT_ARREST,
-          Step.ISSUE_NOTICE_BY_LETTER,
-          Step.SERVE_NOTICE,
-          Step.FIND_NOTICE_UNSERVED);
+  /** Every step of a notice. */
+  public static final Set<Step> OF_NOTICES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Step.ISSUE_NOTICE_AT_ARREST,
+              Step.ISSUE_NOTICE_BY_LETTER,
+              Step.SERVE_NOTICE,
+              Step.FIND_NOTICE_UNSERVED));
 
   @Inject CaseFiles cases;
   @Inject Actions actions;
@@ -65,7 +68,7 @@ public class NoteNotice {
             Guard.present(noted.at(), "/at", "When it was done"),
             noted.reason(),
             noted.document(),
-            new Recorded(caller.displayName(), clock.instant())));
+            new Recorded(caller.displayName(), clock.instant(), file.arrest().at())));
     actions.flush();
     audit.allowed(caller, step.title(), "case", file.id(), noted.reason());
   }

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.priors.audit.AuditLog;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
+import org.priors.security.Role;
 import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
@@ -37,7 +38,7 @@ public class StatementsWaiting {
       join lateral (select s.happened_at, s.due_on, s.source_document, s.reason from administrative_step s
         where s.action_id = x.id and not exists (select from administrative_step_undo u where u.step_id = s.id)
           and s.kind = case x.statement when 'RETURNED' then 'RETURN_STATEMENT' else 'RECEIVE_STATEMENT' end
-        order by s.id desc limit 1) s on true
+        order by s.number desc limit 1) s on true
       where x.statement = :stage
       """;
 
@@ -95,13 +96,23 @@ public class StatementsWaiting {
   @UseCase(Permission.SEND_STATEMENTS)
   public long count(Caller caller, Stage stage) {
     return asked(
-        caller, stage, "select count(*) " + WAITING, "", sql -> sql.mapTo(Long.class).one());
+        caller,
+        stage,
+        "select count(*) from administrative_action x join case_file c on c.id = x.case_id where x.statement = :stage",
+        "",
+        sql -> sql.mapTo(Long.class).one());
   }
 
   /** Whether the caller is of an agency that statements are sent to. */
   @UseCase(Permission.SEND_STATEMENTS)
   public boolean isForLicensing(Caller caller) {
     return licensing.isOf(caller);
+  }
+
+  /** Whether the caller sends statements, or goes through those that come. */
+  @UseCase(Permission.SEND_STATEMENTS)
+  public boolean isFor(Caller caller) {
+    return caller.role() == Role.OFFICER || licensing.isOf(caller);
   }
 
   private <T> T asked(

@@ -33,6 +33,19 @@ public class TakeStatement {
    */
   public record Taken(long actionId, boolean isNew) {}
 
+  /**
+   * The case for the form of its statement.
+   *
+   * @throws Denied for who does not send statements on it
+   */
+  @UseCase(Permission.SEND_STATEMENTS)
+  public CaseFile about(Caller caller, long caseId) {
+    CaseFile file = cases.get(caseId);
+    requireSender(caller, file);
+    audit.allowed(caller, "Opened the form of an officer's statement", "case", caseId, null);
+    return file;
+  }
+
   /** By an officer of the agency that made the arrest, or by the licensing agency. */
   @UseCase(Permission.SEND_STATEMENTS)
   public Taken take(Caller caller, long caseId, StatementReceived came) {
@@ -41,8 +54,8 @@ public class TakeStatement {
     Guard.present(came.basis(), "/basis", "What the action rests on");
     changes.begin(caller, "Officer's statement received");
     AdministrativeAction action =
-        actions.inTurn(caseId, came.basis()).orElseGet(() -> open(file, came.basis()));
-    boolean isNew = action.receiveStatement(came.number(), step(caller, came));
+        actions.inTurn(caseId, came.basis()).orElseGet(() -> open(caseId, came.basis()));
+    boolean isNew = action.receiveStatement(came.number(), step(caller, file, came));
     actions.flush();
     if (isNew) {
       audit.allowed(
@@ -61,18 +74,18 @@ public class TakeStatement {
     }
   }
 
-  private AdministrativeAction open(CaseFile file, Basis basis) {
-    AdministrativeAction action = new AdministrativeAction(file.id(), basis, file.arrest().at());
+  private AdministrativeAction open(long caseId, Basis basis) {
+    AdministrativeAction action = new AdministrativeAction(caseId, basis);
     actions.add(action);
     return action;
   }
 
-  private ActionStep step(Caller caller, StatementReceived came) {
+  private ActionStep step(Caller caller, CaseFile file, StatementReceived came) {
     return new ActionStep(
         Step.RECEIVE_STATEMENT,
         Guard.present(came.receivedAt(), "/receivedAt", "When it was received"),
         null,
         came.document(),
-        new Recorded(caller.displayName(), clock.instant()));
+        new Recorded(caller.displayName(), clock.instant(), file.arrest().at()));
   }
 }

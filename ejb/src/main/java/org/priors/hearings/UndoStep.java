@@ -41,7 +41,7 @@ public class UndoStep {
             order.authority(),
             order.reason(),
             order.document(),
-            new Recorded(caller.displayName(), clock.instant())));
+            new Recorded(caller.displayName(), clock.instant(), file.arrest().at())));
     actions.flush();
     audit.allowed(
         caller, "Undid a step of an administrative action", "case", file.id(), order.reason());

@@ -15,9 +15,9 @@ class AdministrativeActionTest {
   private static final Instant ARREST = Instant.parse("2002-05-16T04:50:00Z");
   private static final Instant NOW = Instant.parse("2002-07-01T12:00:00Z");
 
-  private static final Recorded BY = new Recorded("K. Specimen", NOW);
+  private static final Recorded BY = new Recorded("K. Specimen", NOW, ARREST);
 
-  private final AdministrativeAction action = new AdministrativeAction(1, Basis.REFUSAL, ARREST);
+  private final AdministrativeAction action = new AdministrativeAction(1, Basis.REFUSAL);
 
   private static ActionStep step(Step kind, Duration afterTheArrest) {
     return new ActionStep(kind, ARREST.plus(afterTheArrest), "A reason", "A paper", BY);

@@ -71,6 +71,10 @@ class StatementsTest {
     return new SeenAction(action, on(action).version());
   }
 
+  private static CheckStatement.Found found(Map<String, ItemAnswer> items) {
+    return new CheckStatement.Found(items, null, null);
+  }
+
   private static Map<String, ItemAnswer> all(ItemAnswer answer) {
     Map<String, ItemAnswer> all = new HashMap<>();
     StatementItem.of(Basis.REFUSAL).forEach(item -> all.put(item.key(), answer));
@@ -93,6 +97,33 @@ class StatementsTest {
   }
 
   @Test
+  void the_first_of_two_sendings_is_known_again_once_the_second_is_there() {
+    long action = received();
+    check.giveBack(
+        licensing(),
+        seen(action),
+        new CheckStatement.Found(allBut("sworn"), "Not signed", LocalDate.of(9000, 1, 1)));
+    take.take(officer(), caseId, statement("S-1", on(action).steps().get(1).happenedAt()));
+    assertThat(take.take(officer(), caseId, statement("S-1", RECEIVED)).isNew()).isFalse();
+    assertThat(on(action).steps()).hasSize(3);
+  }
+
+  @Test
+  void all_that_is_wrong_with_what_was_found_is_told_at_once() {
+    long action = received();
+    Map<String, ItemAnswer> items = allBut("sworn");
+    items.remove("grounds");
+    assertThatThrownBy(
+            () ->
+                check.giveBack(
+                    licensing(), seen(action), new CheckStatement.Found(items, " ", null)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("The grounds for the arrest")
+        .hasMessageContaining("The reason is missing")
+        .hasMessageContaining("The day by which");
+  }
+
+  @Test
   void another_content_under_the_number_of_a_statement_is_refused() {
     received();
     assertThatThrownBy(
@@ -105,10 +136,12 @@ class StatementsTest {
   void a_statement_that_was_returned_comes_again_under_its_number_and_is_validated() {
     long action = received();
     check.giveBack(
-        licensing(), seen(action), allBut("sworn"), "Not signed", LocalDate.of(9000, 1, 1));
+        licensing(),
+        seen(action),
+        new CheckStatement.Found(allBut("sworn"), "Not signed", LocalDate.of(9000, 1, 1)));
     assertThat(on(action).stages().on(Track.STATEMENT)).isEqualTo(Stage.RETURNED);
     take.take(officer(), caseId, statement("S-1", on(action).steps().get(1).happenedAt()));
-    check.validate(licensing(), seen(action), all(ItemAnswer.YES));
+    check.validate(licensing(), seen(action), found(all(ItemAnswer.YES)));
     assertThat(on(action).stages().on(Track.STATEMENT)).isEqualTo(Stage.VALIDATED);
     assertThat(on(action).steps()).hasSize(4);
   }
@@ -118,7 +151,7 @@ class StatementsTest {
     long action = received();
     Map<String, ItemAnswer> items = all(ItemAnswer.NOT_ASKED);
     items.put("advice", ItemAnswer.NOT_LEGIBLE);
-    assertThatThrownBy(() -> check.validate(licensing(), seen(action), items))
+    assertThatThrownBy(() -> check.validate(licensing(), seen(action), found(items)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("Which advice was given");
   }
@@ -129,7 +162,7 @@ class StatementsTest {
     Map<String, ItemAnswer> items = all(ItemAnswer.YES);
     items.remove("sworn");
     items.put("result", ItemAnswer.YES);
-    assertThatThrownBy(() -> check.validate(licensing(), seen(action), items))
+    assertThatThrownBy(() -> check.validate(licensing(), seen(action), found(items)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("Sworn and signed")
         .hasMessageContaining("no such item");
@@ -143,9 +176,8 @@ class StatementsTest {
                 check.giveBack(
                     licensing(),
                     seen(action),
-                    all(ItemAnswer.YES),
-                    "A reason",
-                    LocalDate.of(9000, 1, 1)))
+                    new CheckStatement.Found(
+                        all(ItemAnswer.YES), "A reason", LocalDate.of(9000, 1, 1))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("what is missing");
     assertThatThrownBy(
@@ -153,9 +185,8 @@ class StatementsTest {
                 check.giveBack(
                     licensing(),
                     seen(action),
-                    allBut("sworn"),
-                    "A reason",
-                    LocalDate.of(2002, 3, 6)))
+                    new CheckStatement.Found(
+                        allBut("sworn"), "A reason", LocalDate.of(2002, 3, 6))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("no time to answer");
   }
@@ -163,7 +194,10 @@ class StatementsTest {
   @Test
   void a_rejected_statement_ends_the_action_until_that_is_undone() {
     long action = received();
-    check.reject(licensing(), seen(action), allBut("grounds"), "No grounds for the arrest");
+    check.reject(
+        licensing(),
+        seen(action),
+        new CheckStatement.Found(allBut("grounds"), "No grounds for the arrest", null));
     assertThat(on(action).stages().on(Track.EFFECT)).isEqualTo(Stage.ENDED);
     undo.undo(
         licensing(), seen(action), new UndoStep.Order("The director", "Another page came", "Memo"));
@@ -174,8 +208,11 @@ class StatementsTest {
   void whoever_saw_an_earlier_state_of_the_action_looks_again() {
     long action = received();
     SeenAction before = seen(action);
-    check.reject(licensing(), before, allBut("grounds"), "No grounds for the arrest");
-    assertThatThrownBy(() -> check.validate(licensing(), before, all(ItemAnswer.YES)))
+    check.reject(
+        licensing(),
+        before,
+        new CheckStatement.Found(allBut("grounds"), "No grounds for the arrest", null));
+    assertThatThrownBy(() -> check.validate(licensing(), before, found(all(ItemAnswer.YES))))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("Look at it again");
   }
@@ -193,12 +230,13 @@ class StatementsTest {
     long action = received();
     assertThatThrownBy(
             () ->
-                check.validate(town.accountAtCourt(Role.CLERK), seen(action), all(ItemAnswer.YES)))
+                check.validate(
+                    town.accountAtCourt(Role.CLERK), seen(action), found(all(ItemAnswer.YES))))
         .isInstanceOf(Denied.class);
     assertThatThrownBy(
             () ->
                 check.validate(
-                    town.accountAtDmv(Role.CLERK, "MS"), seen(action), all(ItemAnswer.YES)))
+                    town.accountAtDmv(Role.CLERK, "MS"), seen(action), found(all(ItemAnswer.YES))))
         .isInstanceOf(Denied.class);
   }
 
@@ -238,7 +276,7 @@ class StatementsTest {
                     noted(Step.ISSUE_NOTICE_BY_LETTER, "2002-03-06T12:00:00Z")))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("has not been validated");
-    check.validate(licensing(), seen(action), all(ItemAnswer.YES));
+    check.validate(licensing(), seen(action), found(all(ItemAnswer.YES)));
     notices.note(
         licensing(), seen(action), noted(Step.ISSUE_NOTICE_BY_LETTER, "2002-03-06T12:00:00Z"));
     assertThat(on(action).stages().on(Track.NOTICE)).isEqualTo(Stage.NOTICE_ISSUED);

@@ -1,12 +1,15 @@
 package org.priors.web.hearings;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,28 +61,18 @@ public class ActionPage {
 
   private ActionView view;
   private String conflict;
+  private Form overtaken;
 
   public void validate() {
-    submit(form, "validated", () -> check.validate(caller.get(), seen(form), answers()));
+    submit(form, "validated", () -> check.validate(caller.get(), seen(form), found()));
   }
 
   public void giveBack() {
-    submit(
-        form,
-        "returned",
-        () -> {
-          Map<String, ItemAnswer> found = answers();
-          LocalDate due = form.dayAhead("/dueOn");
-          form.refuseIfAny();
-          check.giveBack(caller.get(), seen(form), found, form.text("/reason"), due);
-        });
+    submit(form, "returned", () -> check.giveBack(caller.get(), seen(form), found()));
   }
 
   public void reject() {
-    submit(
-        form,
-        "rejected",
-        () -> check.reject(caller.get(), seen(form), answers(), form.text("/reason")));
+    submit(form, "rejected", () -> check.reject(caller.get(), seen(form), found()));
   }
 
   public void note() {
@@ -99,10 +92,15 @@ public class ActionPage {
         });
   }
 
-  /** What may be recorded of the notice, by what is chosen. */
+  /**
+   * What may be recorded of the notice, by what is chosen. While a form is read and after somebody
+   * got ahead, every step: the one that was chosen is among them.
+   */
   public Map<String, String> getNoticeSteps() {
+    Collection<Step> offered =
+        isThere(noticeForm, false) ? NoteNotice.OF_NOTICES : getView().ofNotice();
     Map<String, String> steps = new LinkedHashMap<>();
-    getView().ofNotice().forEach(step -> steps.put(step.title(), step.name()));
+    offered.forEach(step -> steps.put(step.title(), step.name()));
     return steps;
   }
 
@@ -120,11 +118,54 @@ public class ActionPage {
                     undoForm.text("/sourceDocument"))));
   }
 
+  /** Where somebody got ahead, the page shows the action as it is now and keeps what was typed. */
   private void submit(Form sent, String done, Runnable work) {
     boolean read = sent.submit(() -> conflict = Attempt.of(work));
     if (read && conflict == null) {
       Redirects.to(Page.ACTION.path() + "?id=" + number() + "&done=" + done);
+    } else if (read) {
+      overtaken = sent;
+      view = null;
+      forms().forEach(each -> each.getFields().remove("/version"));
     }
+  }
+
+  private List<Form> forms() {
+    return List.of(form, noticeForm, undoForm);
+  }
+
+  /** While a form is read it is there, for who sends it is told what became of it. */
+  private boolean isThere(Form asked, boolean isToBeFilled) {
+    boolean isRead =
+        FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    return isRead || isToBeFilled || overtaken == asked;
+  }
+
+  /** Whether the form of the statement is there. */
+  public boolean isChecking() {
+    return isThere(form, getView().isToBeChecked());
+  }
+
+  /** Whether the form of the notice is there. */
+  public boolean isNoting() {
+    return isThere(noticeForm, !getView().ofNotice().isEmpty());
+  }
+
+  /** Whether the form that undoes the last step is there. */
+  public boolean isUndoing() {
+    return isThere(undoForm, getView().isToBeUndone());
+  }
+
+  /** Whether it is shown open: somebody has sent it, and nothing was undone. */
+  public boolean isUndoSent() {
+    return undoForm.isRefused() || overtaken == undoForm;
+  }
+
+  private CheckStatement.Found found() {
+    Map<String, ItemAnswer> items = answers();
+    LocalDate due = form.dayAhead("/dueOn");
+    form.refuseIfAny();
+    return new CheckStatement.Found(items, form.text("/reason"), due);
   }
 
   private Map<String, ItemAnswer> answers() {
@@ -146,9 +187,7 @@ public class ActionPage {
     if (view == null) {
       view = reader.open(caller.get(), number());
       String version = Integer.toString(view.action().version());
-      form.getFields().putIfAbsent("/version", version);
-      noticeForm.getFields().putIfAbsent("/version", version);
-      undoForm.getFields().putIfAbsent("/version", version);
+      forms().forEach(each -> each.getFields().putIfAbsent("/version", version));
     }
     return view;
   }

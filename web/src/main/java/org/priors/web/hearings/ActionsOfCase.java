@@ -23,17 +23,21 @@ public class ActionsOfCase {
 
   private List<ActionView> actions;
 
-  /** The oldest first. */
+  /**
+   * The oldest first.
+   *
+   * @param view null while a form of the case file is read, before it is opened
+   */
   public List<ActionView> of(CaseView view) {
-    if (actions == null) {
+    if (actions == null && view != null) {
       actions = reader.of(caller.get(), view.file());
     }
-    return actions;
+    return actions == null ? List.of() : actions;
   }
 
-  /** Whether the caller takes in statements on this arrest. */
+  /** Whether the caller takes in statements on this arrest, likewise. */
   public boolean maySend(CaseView view) {
-    return reader.maySend(caller.get(), view.file());
+    return view != null && reader.maySend(caller.get(), view.file());
   }
 
   /** {@code Statement validated; Notice served}. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.priors.casebook.CaseReader;
 import org.priors.cases.CaseFile;
 import org.priors.hearings.ActionReader;
 import org.priors.hearings.Basis;
@@ -26,7 +25,6 @@ public class StatementPage {
 
   @Inject TakeStatement statements;
   @Inject ActionReader actions;
-  @Inject CaseReader cases;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject Form form;
@@ -63,7 +61,7 @@ public class StatementPage {
 
   public CaseFile getFile() {
     if (file == null) {
-      file = cases.toAddTo(caller.get(), number());
+      file = statements.about(caller.get(), number());
     }
     return file;
   }

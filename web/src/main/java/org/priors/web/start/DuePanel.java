@@ -69,7 +69,7 @@ public class DuePanel {
       if (caller.get().may(Permission.DECIDE_MATCHES)) {
         samePerson();
       }
-      if (caller.get().may(Permission.SEND_STATEMENTS)) {
+      if (caller.get().may(Permission.SEND_STATEMENTS) && statements.isFor(caller.get())) {
         returned();
       }
       if (caller.get().may(Permission.IMPORT)) {

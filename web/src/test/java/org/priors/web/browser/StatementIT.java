@@ -158,4 +158,38 @@ class StatementIT {
     }
     page.locator("[id='item-" + item + ":in']").selectOption(found);
   }
+
+  @Test
+  void a_second_clerk_on_one_statement_is_told_and_keeps_what_was_typed() {
+    long caseId = opened("Twoclerks");
+    long action =
+        officer
+            .post(
+                "/api/cases/" + caseId + "/statements",
+                statement("T-" + caseId, "2002-01-25T10:00"))
+            .json()
+            .get("action")
+            .longValue();
+    try (Visit first = new Visit(browser, priors, Visit.WIDE).signsInAs("licensing");
+        Visit second = new Visit(browser, priors, Visit.WIDE).signsInAs("licensing")) {
+      Page slow = second.open("/hearings/action?id=" + action);
+      answer(slow, "sworn", "NO");
+      slow.locator("[id='reason:in']").fill("Page 2 is not signed");
+      slow.locator("[id='dueOn:in_input']").fill("1 Mar 2099");
+      Page quick = first.open("/hearings/action?id=" + action);
+      answer(quick, "sworn", "YES");
+      quick.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Validate it")).click();
+      quick.getByText("The statement is validated").waitFor();
+      slow.getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return it to the agency"))
+          .click();
+      slow.getByText("Somebody else has made a step").waitFor();
+      assertThat(slow.locator("[id='reason:in']").inputValue()).isEqualTo("Page 2 is not signed");
+      slow.getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return it to the agency"))
+          .click();
+      slow.getByText("cannot follow \"Statement validated\"").waitFor();
+      look(second, "statement-overtaken");
+    }
+  }
 }
