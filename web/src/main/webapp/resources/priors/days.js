@@ -51,9 +51,11 @@
     var said = (text || '').trim();
     if (!said) { return null; }
     var read = first(said, WAYS);
-    var opensOn = read ? undefined : first(said, MONTH_ALONE);
+    /* The component writes a day out in full where the page opens with it. Which century a short year is of says the form. */
+    var isShort = read && !this.panel && !/\d{4}/.test(said);
+    var opensOn = isShort ? read : read ? undefined : first(said, MONTH_ALONE);
     if (opensOn) { this.options.viewDate = opensOn; }
     if (opensOn && this.panel) { this.updateViewDate(null, opensOn); }
-    return read;
+    return isShort ? undefined : read;
   };
 })(jQuery);
