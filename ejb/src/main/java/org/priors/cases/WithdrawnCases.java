@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -88,6 +89,21 @@ public class WithdrawnCases {
                         .bind("number", agencyNumber)
                         .bind("id", caseId)
                         .execute()));
+  }
+
+  /**
+   * Adds to a case that is out of sight what is told of it since, which is out of sight with it.
+   */
+  public void addTo(long caseId, Consumer<CaseFile> more) {
+    clearance.ofWithdrawn(
+        () -> {
+          CaseFile file = cases.get(caseId);
+          cases.refresh(file);
+          more.accept(file);
+          cases.flush();
+          return file;
+        });
+    mark(Set.of(caseId), "'WITHDRAWN'", true);
   }
 
   /** Those of these whose numbers were not taken by another report since. */
