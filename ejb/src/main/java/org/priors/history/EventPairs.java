@@ -62,6 +62,21 @@ public class EventPairs {
                     .list()));
   }
 
+  /** The decision that stands and names this event; of several the oldest. */
+  Optional<EventPairDecision> naming(String event) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, event_a, event_b, verdict, reason, decided_by, decided_at, withdrawn_by, withdrawn_at, withdrawn_reason
+                    from event_pair_decision where withdrawn_at is null and (event_a = :event or event_b = :event) order by id limit 1
+                    """)
+                .bind("event", event)
+                .mapTo(EventPairDecision.class)
+                .findOne());
+  }
+
   /** Every decision of these two, standing or taken back, the newest first. */
   List<EventPairDecision> about(long driver, EventPair pair) {
     return database.read(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
+import org.priors.law.Phrases;
 import org.priors.people.Regrouping;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
@@ -31,6 +32,8 @@ public class HangEntry {
 
   private static final int LONGEST_REASON = 1_000;
 
+  @Inject EventPairs pairs;
+  @Inject DriverReader drivers;
   @Inject Regrouping regrouping;
   @Inject Changes changed;
   @Inject ChangeSets changes;
@@ -86,6 +89,8 @@ public class HangEntry {
               + " driver.");
     }
     refuseIfThere(entry, record);
+    String event = "entry:" + entry;
+    pairs.naming(event).ifPresent(made -> refuseNamed(driver, event, made));
     changes.begin(caller, "Earlier event goes with another record: " + why);
     database.run(
         handle ->
@@ -109,6 +114,20 @@ public class HangEntry {
                 .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(() -> new NotFound(what, id)));
+  }
+
+  /** A decision about two events is of the records that they go with, and would be lost. */
+  private void refuseNamed(long driver, String event, EventPairDecision made) {
+    String other = event.equals(made.eventA()) ? made.eventB() : made.eventA();
+    String named =
+        drivers.read(driver).events().stream()
+            .filter(one -> other.equals(one.ref()))
+            .map(one -> one.kind().title() + " of " + Phrases.day(one.happenedOn()))
+            .findFirst()
+            .orElse(other);
+    throw new Conflict(
+        "%s has decided that this event and another (%s) are %s: %s. Take that decision back first; once the event goes with the other record, it can be taken anew."
+            .formatted(made.decidedBy(), named, made.verdict().words(), made.reason()));
   }
 
   /** One event is entered once on a record. */

@@ -7,6 +7,8 @@ import static org.priors.slice.Persons.aPerson;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.priors.history.HangEntry.Hanging;
 import org.priors.matching.DecideMatch;
 import org.priors.people.MatchDecisions;
@@ -25,6 +27,7 @@ class HangEntryTest {
 
   @Inject HangEntry entries;
   @Inject DecideMatch decide;
+  @Inject DecideEventPair events;
   @Inject MatchDecisions decisions;
   @Inject DriverReader drivers;
   @Inject MatchingSteps people;
@@ -86,5 +89,36 @@ class HangEntryTest {
     assertThatThrownBy(() -> entries.hang(CLERK, entry.id(), chosen.record(), "Late"))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("another driver");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_event_that_a_person_decided_about_stays_until_the_decision_is_taken_back(
+      EventPairDecision.Verdict verdict) {
+    Hanging entry = joined("Hangs" + verdict.name().toLowerCase());
+    people.enter(people.driver(first.record()), "1999-04-04");
+    String other =
+        entries.of(CLERK, List.of(first.record())).stream()
+            .map(Hanging::id)
+            .filter(id -> id != entry.id())
+            .map(id -> "entry:" + id)
+            .findFirst()
+            .orElseThrow();
+    long made =
+        events.decide(
+            CLERK, new EventPair("entry:" + entry.id(), other), verdict, "Seen at the court");
+    long chosen = than(entry).record();
+    assertThatThrownBy(() -> entries.hang(CLERK, entry.id(), chosen, "The other's license"))
+        .isInstanceOf(Conflict.class)
+        .hasMessageStartingWith(
+            "Test clerk has decided that this event and another (Conviction of 4 Apr 1999) are "
+                + verdict.words()
+                + ": Seen at the court. Take that decision back first");
+    events.takeBack(CLERK, made, "It goes with the other record");
+    entries.hang(CLERK, entry.id(), chosen, "The other's license");
+    assertThat(entries.of(CLERK, List.of(chosen)))
+        .filteredOn(one -> one.id() == entry.id())
+        .extracting(Hanging::record)
+        .containsExactly(chosen);
   }
 }
