@@ -106,6 +106,27 @@ public class WithdrawnCases {
     mark(Set.of(caseId), "'WITHDRAWN'", true);
   }
 
+  /**
+   * Which of these numbers of charges are those of an arrest that is out of sight as another one
+   * than a hidden case's.
+   */
+  public Set<String> chargesWithheld(long agencyId, Collection<String> keys) {
+    return clearance.ofWithdrawn(
+        () ->
+            database.read(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select c.source_key from charge c join withheld_report w on w.id = c.case_id
+                            where c.agency_id = :agency and c.source_key = any(:keys) and c.withdrawn
+                            """)
+                        .bind("agency", agencyId)
+                        .bindArray("keys", String.class, keys.toArray())
+                        .mapTo(String.class)
+                        .set()));
+  }
+
   /** Those of these whose numbers were not taken by another report since. */
   public Set<Long> free(Collection<Long> ids) {
     Set<Long> free = new TreeSet<>(ids);

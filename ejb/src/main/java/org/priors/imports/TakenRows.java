@@ -6,16 +6,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
+import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.priors.sql.Clearance;
+import org.priors.cases.WithdrawnCases;
 import org.priors.sql.Database;
 
 /** What the rows said that an agency's imports took, by the key that each is known by. */
 @Dependent
 public class TakenRows {
 
-  @Inject Clearance clearance;
+  @Inject WithdrawnCases withdrawn;
   @Inject Database database;
 
   /**
@@ -27,35 +27,47 @@ public class TakenRows {
     if (keys.isEmpty()) {
       return known;
     }
-    clearance.ofWithdrawn(
-        () -> {
-          database.run(handle -> known(handle, agencyId, keys, known));
-          return known;
-        });
-    return known;
-  }
-
-  private static void known(
-      Handle handle, long agencyId, Collection<String> keys, Map<String, RowDigest> known) {
-    handle
-        .createQuery(
-            """
+    database.run(
+        handle ->
+            handle
+                .createQuery(
+                    """
                     select c.source_key, t.digests
                     from charge c left join import_taken t
                       on t.agency_id = c.agency_id and t.source_key = c.source_key
                     where c.agency_id = :agency and c.source_key = any(:keys) and not c.withdrawn
-                    union all
-                    select c.source_key, t.digests
-                    from charge c join withheld_report w on w.id = c.case_id left join import_taken t
-                      on t.agency_id = c.agency_id and t.source_key = c.source_key
-                    where c.agency_id = :agency and c.source_key = any(:keys) and c.withdrawn
                     """)
-        .bind("agency", agencyId)
-        .bindArray("keys", String.class, keys.toArray())
-        .map(
-            (row, context) ->
-                Map.entry(row.getString("source_key"), RowDigest.of(row.getBytes("digests"))))
-        .forEach(found -> known.put(found.getKey(), found.getValue()));
+                .bind("agency", agencyId)
+                .bindArray("keys", String.class, keys.toArray())
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            row.getString("source_key"), RowDigest.of(row.getBytes("digests"))))
+                .forEach(found -> known.put(found.getKey(), found.getValue())));
+    known.putAll(withheld(agencyId, keys));
+    return known;
+  }
+
+  private Map<String, RowDigest> withheld(long agencyId, Collection<String> keys) {
+    Map<String, RowDigest> known = new HashMap<>();
+    Set<String> withheld = withdrawn.chargesWithheld(agencyId, keys);
+    withheld.forEach(key -> known.put(key, RowDigest.of(null)));
+    if (!withheld.isEmpty()) {
+      database.run(
+          handle ->
+              handle
+                  .createQuery(
+                      "select source_key, digests from import_taken where agency_id = :agency and"
+                          + " source_key = any(:keys)")
+                  .bind("agency", agencyId)
+                  .bindArray("keys", String.class, withheld.toArray())
+                  .map(
+                      (row, context) ->
+                          Map.entry(
+                              row.getString("source_key"), RowDigest.of(row.getBytes("digests"))))
+                  .forEach(found -> known.put(found.getKey(), found.getValue())));
+    }
+    return known;
   }
 
   void note(long agencyId, List<ArrestRow> rows) {
