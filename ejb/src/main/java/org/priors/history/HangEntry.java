@@ -2,7 +2,9 @@ package org.priors.history;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.priors.audit.AuditLog;
@@ -17,6 +19,7 @@ import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
@@ -38,7 +41,9 @@ public class HangEntry {
   @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
+  @Inject Clearance clearance;
   @Inject Database database;
+  @Inject Clock clock;
 
   /**
    * An event that was entered by hand.
@@ -96,6 +101,15 @@ public class HangEntry {
         handle ->
             handle.execute(
                 "update record_entry set person_record_id = ? where id = ?", record, entry));
+    // Of what is hidden from the caller nothing can be asked, and nothing may be lost.
+    clearance.ofTheProduct(
+        () ->
+            pairs.carry(
+                event,
+                record,
+                caller.displayName(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                "It goes on: the event goes with another record. " + why));
     changed.of(Change.RECORD, driver);
     audit.allowed(
         caller,

@@ -9,15 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.priors.cases.SealingOrder;
 import org.priors.history.HangEntry.Hanging;
 import org.priors.matching.DecideMatch;
 import org.priors.people.MatchDecisions;
 import org.priors.people.Verdict;
 import org.priors.problems.Conflict;
 import org.priors.security.Caller;
+import org.priors.security.Grant;
+import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.MatchingSteps.Reported;
 import org.priors.slice.OnPostgres;
+import org.priors.slice.SealingSteps;
 
 /** With which record of its driver an earlier event goes that was entered by hand. */
 @OnPostgres
@@ -25,12 +29,16 @@ class HangEntryTest {
 
   private static final Caller CLERK = MatchingSteps.clerk();
 
+  private static final Caller PROSECUTOR =
+      Caller.working("test-prosecutor", Grant.of(Role.PROSECUTOR)).named("Pat Prosecutor");
+
   @Inject HangEntry entries;
   @Inject DecideMatch decide;
   @Inject DecideEventPair events;
   @Inject MatchDecisions decisions;
   @Inject DriverReader drivers;
   @Inject MatchingSteps people;
+  @Inject SealingSteps court;
 
   private Reported first;
   private Reported other;
@@ -120,5 +128,33 @@ class HangEntryTest {
         .filteredOn(one -> one.id() == entry.id())
         .extracting(Hanging::record)
         .containsExactly(chosen);
+  }
+
+  @Test
+  void a_decision_about_what_is_hidden_from_who_moves_an_event_goes_on_with_it() {
+    Hanging entry = joined("Hangshidden");
+    Reported chosen = than(entry);
+    Reported hidden = people.reported(aPerson("Jem", "Hangshiddenly").born("1963-05-17"));
+    decide.decide(CLERK, MatchingSteps.pair(chosen, hidden), Verdict.SAME, "Same prints");
+    court.convict(hidden, "2002-06-01");
+    EventPair pair = new EventPair("entry:" + entry.id(), disposition(hidden));
+    events.decide(PROSECUTOR, pair, EventPairDecision.Verdict.TWO, "Two dockets");
+    court.order(hidden, SealingOrder.Kind.SEALED);
+    entries.hang(CLERK, entry.id(), chosen.record(), "The abstract has the other's license");
+    part();
+    assertThat(events.open(PROSECUTOR, pair).standing())
+        .hasValueSatisfying(
+            made -> {
+              assertThat(made.decidedBy()).isEqualTo("Pat Prosecutor");
+              assertThat(made.reason()).isEqualTo("Two dockets");
+            });
+  }
+
+  private String disposition(Reported of) {
+    return drivers.read(people.driver(of.record())).events().stream()
+        .filter(event -> event.caseId() != null && event.kind() == EventKind.CONVICTION)
+        .map(Event::ref)
+        .findFirst()
+        .orElseThrow();
   }
 }
