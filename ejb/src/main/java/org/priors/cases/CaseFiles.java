@@ -124,7 +124,7 @@ public class CaseFiles {
   }
 
   /** Of the cases of the agency that have one of these numbers the ids. */
-  public Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
+  Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
     return database.read(
         handle ->
             handle
