@@ -7,6 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ public class OfficeNames {
   private static final String COURT = "lower(concat(o.name, concat(', ', o.state)))";
   private static final List<AgencyKind> ARREST =
       Arrays.stream(AgencyKind.values()).filter(AgencyKind::makesArrests).toList();
+
+  /** The name, its State and, of an agency, its ORI. */
+  private static final Pattern IN_FULL = Pattern.compile("(.*)(, [A-Z]{2})(?: \\((.*)\\))?");
 
   private static final String ANY = "o.id is not null";
 
@@ -124,6 +129,18 @@ public class OfficeNames {
     return found.size() == MOST || state == null
         ? only(found, typed)
         : only(found.stream().filter(name -> name.endsWith(", " + state)).toList(), typed);
+  }
+
+  /**
+   * Whether what is typed is but a part of this name, which another office may have some day; the
+   * name without its State, and an ORI, are none.
+   */
+  public static boolean isPart(String typed, String inFull) {
+    Matcher full = IN_FULL.matcher(inFull);
+    return !typed.equalsIgnoreCase(inFull)
+        && !(full.matches()
+            && Stream.of(full.group(1), full.group(1) + full.group(2), "" + full.group(3))
+                .anyMatch(typed::equalsIgnoreCase));
   }
 
   private static String only(List<String> found, String typed) {

@@ -29,7 +29,7 @@ public class ForeseeCorrection {
 
   @UseCase(Permission.RECORD_CASES)
   public Foreseen foresee(Caller caller, long caseId, Integer seenVersion, Correction correction) {
-    Foresight.Foreseen<Foreseen> seen =
+    Foresight.Foreseen<Made> seen =
         foresight.of(
             caller,
             caseId,
@@ -38,10 +38,11 @@ public class ForeseeCorrection {
     return new Foreseen(seen.made().differences(), seen.effects(), seen.made().held());
   }
 
-  private Foreseen made(Caller caller, long caseId, Integer seenVersion, Correction correction) {
+  private record Made(List<Difference> differences, List<HeldByDecision.Held> held) {}
+
+  private Made made(Caller caller, long caseId, Integer seenVersion, Correction correction) {
     List<Difference> differences = correct.correct(caller, caseId, seenVersion, correction);
     boolean isOfThePerson = differences.stream().anyMatch(Difference::tellsPerson);
-    return new Foreseen(
-        differences, List.of(), isOfThePerson ? holding.of(caller, caseId) : List.of());
+    return new Made(differences, isOfThePerson ? holding.of(caller, caseId) : List.of());
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,11 +72,11 @@ public class CaseFiles {
   }
 
   /**
-   * By the agency's own number the cases that these reports of one agency are. Two may have one
-   * number, where one of them was hidden from who sent the other: of those the one that the sender
-   * may know of, then the one of the time and the person that the report tells of.
+   * The cases whose number these reports of one agency have, by report. Two may have one number,
+   * where one of them was hidden from who sent the other: of those the one that the sender may know
+   * of, then the one of the time and the person that the report tells of.
    */
-  Map<String, CaseFile> of(List<ArrestReport> reports, Set<Long> shown) {
+  Map<ArrestReport, CaseFile> of(List<ArrestReport> reports, Set<Long> shown) {
     Map<String, List<CaseFile>> found =
         all(
                 idsOf(
@@ -85,7 +86,7 @@ public class CaseFiles {
             .collect(Collectors.groupingBy(CaseFile::agencyNumber));
     Map<CaseFile, ReportedAs> about =
         persons(found.values().stream().flatMap(List::stream).toList());
-    Map<String, CaseFile> of = new HashMap<>();
+    Map<ArrestReport, CaseFile> of = new IdentityHashMap<>();
     for (ArrestReport report : reports) {
       found.getOrDefault(report.agencyNumber(), List.of()).stream()
           .min(
@@ -93,7 +94,7 @@ public class CaseFiles {
                   .thenComparing(each -> report.isOfAnotherTime(each.arrest().at()))
                   .thenComparing(each -> report.isOfAnother(about.get(each)))
                   .thenComparing(CaseFile::id))
-          .ifPresent(each -> of.putIfAbsent(report.agencyNumber(), each));
+          .ifPresent(each -> of.put(report, each));
     }
     return of;
   }
@@ -102,6 +103,7 @@ public class CaseFiles {
   Map<CaseFile, ReportedAs> persons(Collection<CaseFile> files) {
     Map<Long, CaseFile> about =
         files.stream()
+            .distinct()
             .filter(file -> file.personRecordId() != null)
             .collect(Collectors.toMap(CaseFile::personRecordId, Function.identity()));
     Map<CaseFile, ReportedAs> persons = new HashMap<>();
@@ -122,7 +124,7 @@ public class CaseFiles {
   }
 
   /** Of the cases of the agency that have one of these numbers the ids. */
-  public Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
+  Set<Long> idsOf(long agencyId, Collection<String> agencyNumbers) {
     return database.read(
         handle ->
             handle

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,14 @@ public class CaseIntake {
       return new Taken(caseId, number, driverId, isNew, places);
     }
   }
+
+  /**
+   * What became of a report that was sent among others.
+   *
+   * @param isWithheld whether its case is out of sight of everything until somebody who may see
+   *     what is hidden has decided on it
+   */
+  public record Opened(Taken told, boolean isWithheld) {}
 
   /** A report, and the case that it opens or that is on file. */
   private record Opening(CaseFile file, ArrestReport report, boolean isNew) {
@@ -114,7 +124,8 @@ public class CaseIntake {
   }
 
   private Taken openOrCompare(ArrestReport report, Set<Long> shown) {
-    Taken taken = openOrFind(List.of(report), shown).get(0);
+    List<ArrestReport> only = List.of(report);
+    Taken taken = openOrFind(only, cases.of(only, shown), shown).get(0);
     return taken.isNew() ? taken : taken.without(Said.by(report).notIn(cases.said(taken.caseId())));
   }
 
@@ -123,11 +134,43 @@ public class CaseIntake {
    * caller has begun; none of them if one cannot be. What becomes of a report that is on file under
    * seal is not for the sender to know.
    */
-  public List<Taken> open(List<ArrestReport> reports) {
+  public List<Opened> open(List<ArrestReport> reports) {
     reports.forEach(report -> report.requirePossible(clock));
     regrouping.lockPatiently();
     Set<Long> shown = clearance.asSeenByAll(() -> shown(reports));
-    return clearance.ofTheProduct(() -> openOrFind(reports, shown));
+    return clearance.ofTheProduct(() -> openOrWithhold(reports, shown));
+  }
+
+  /** Another arrest than that of the hidden case with its number is none of that case. */
+  private List<Opened> openOrWithhold(List<ArrestReport> reports, Set<Long> shown) {
+    Map<ArrestReport, CaseFile> onFile = cases.of(reports, shown);
+    Map<ArrestReport, Taken> withheldOnes = new IdentityHashMap<>();
+    onFile.forEach(
+        (report, known) -> {
+          if (!shown.contains(known.id()) && underSeal.isAnother(report, known)) {
+            withheldOnes.put(report, withhold(report, shown));
+          }
+        });
+    onFile.keySet().removeAll(withheldOnes.keySet());
+    List<ArrestReport> others =
+        reports.stream().filter(report -> !withheldOnes.containsKey(report)).toList();
+    Iterator<Taken> taken = openOrFind(others, onFile, shown).iterator();
+    return reports.stream()
+        .map(
+            report ->
+                withheldOnes.containsKey(report)
+                    ? new Opened(withheldOnes.get(report), true)
+                    : new Opened(taken.next(), false))
+        .toList();
+  }
+
+  private Taken withhold(ArrestReport report, Set<Long> shown) {
+    boolean isCharged = clearance.asSeenByAll(() -> !withheld.charged(report).isEmpty());
+    SentUnderSeal.Hidden hidden = underSeal.of(report, shown, isCharged);
+    if (hidden == null || !hidden.isAnother()) {
+      throw ArrestReport.onFileAlready();
+    }
+    return hidden.told();
   }
 
   private Set<Long> shown(List<ArrestReport> reports) {
@@ -138,20 +181,24 @@ public class CaseIntake {
   }
 
   /**
+   * @param onFile the cases that these reports are
    * @param shown the cases on file that the sender may know of
    */
-  private List<Taken> openOrFind(List<ArrestReport> reports, Set<Long> shown) {
+  private List<Taken> openOrFind(
+      List<ArrestReport> reports, Map<ArrestReport, CaseFile> onFile, Set<Long> shown) {
+    if (reports.isEmpty()) {
+      return List.of();
+    }
     Agency agency = reports.get(0).agency();
-    Map<String, CaseFile> onFile = cases.of(reports, shown);
+    Map<String, CaseFile> opened = new HashMap<>();
     Map<CaseFile, ReportedAs> persons = cases.persons(onFile.values());
     Iterator<Long> numbers = cases.nextNumbers(reports.size() - onFile.size()).iterator();
     List<Opening> openings = new ArrayList<>();
     Respelled.Cases alike =
         respelled.of(
-            agency.id(),
-            reports.stream().filter(one -> !onFile.containsKey(one.agencyNumber())).toList());
+            agency.id(), reports.stream().filter(one -> !onFile.containsKey(one)).toList());
     for (ArrestReport report : reports) {
-      CaseFile known = onFile.get(report.agencyNumber());
+      CaseFile known = onFile.getOrDefault(report, opened.get(report.agencyNumber()));
       if (known == null) {
         known = alike.find(report);
       } else if (known.id() == null || shown.contains(known.id())) {
@@ -161,7 +208,7 @@ public class CaseIntake {
       boolean isNew = known == null;
       if (isNew) {
         known = report.opened(numbers.next(), clock);
-        onFile.put(report.agencyNumber(), known);
+        opened.put(report.agencyNumber(), known);
         alike.add(known, report.person());
         persons.put(known, report.reportedAs());
       }

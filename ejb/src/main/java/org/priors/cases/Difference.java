@@ -1,7 +1,5 @@
 package org.priors.cases;
 
-import java.util.Set;
-
 /**
  * What a correction changes of a case, in words.
  *
@@ -11,20 +9,9 @@ import java.util.Set;
  */
 public record Difference(String part, String stood, String stands) {
 
-  private static final Set<String> OF_THE_PERSON =
-      Set.of(
-          "Surname",
-          "Given name",
-          "Middle name",
-          "Suffix",
-          "Birth date",
-          "Sex",
-          "License",
-          "Address");
-
   /** Whether it is of whom the case is about. */
   public boolean tellsPerson() {
-    return OF_THE_PERSON.contains(part);
+    return Differences.isOfThePerson(part);
   }
 
   /** {@code Birth date: 3 Apr 1966, before 4 Mar 1966}. */

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.priors.law.Phrases;
 import org.priors.people.Address;
-import org.priors.people.PersonName;
 import org.priors.people.PersonRecord;
 
 /** Gathers what differs between what stands on file and what should, part by part, in words. */
@@ -18,6 +20,21 @@ final class Differences {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
+
+  /** What is told of a person, in this order. */
+  private static final Map<String, Function<PersonRecord, Object>> OF_THE_PERSON =
+      new LinkedHashMap<>();
+
+  static {
+    OF_THE_PERSON.put("Surname", one -> one.name().surname());
+    OF_THE_PERSON.put("Given name", one -> one.name().given());
+    OF_THE_PERSON.put("Middle name", one -> one.name().middle());
+    OF_THE_PERSON.put("Suffix", one -> one.name().suffix());
+    OF_THE_PERSON.put("Birth date", PersonRecord::born);
+    OF_THE_PERSON.put("Sex", PersonRecord::sex);
+    OF_THE_PERSON.put("License", PersonRecord::license);
+    OF_THE_PERSON.put("Address", one -> line(one.address()));
+  }
 
   private final ZoneId zone;
   private final List<Difference> found = new ArrayList<>();
@@ -42,15 +59,13 @@ final class Differences {
    * @param stood null where nobody was named
    */
   void person(PersonRecord stood, PersonRecord stands) {
-    PersonName before = stood == null ? null : stood.name();
-    note("Surname", before == null ? null : before.surname(), stands.name().surname());
-    note("Given name", before == null ? null : before.given(), stands.name().given());
-    note("Middle name", before == null ? null : before.middle(), stands.name().middle());
-    note("Suffix", before == null ? null : before.suffix(), stands.name().suffix());
-    note("Birth date", stood == null ? null : stood.born(), stands.born());
-    note("Sex", stood == null ? null : stood.sex(), stands.sex());
-    note("License", stood == null ? null : stood.license(), stands.license());
-    note("Address", stood == null ? null : line(stood.address()), line(stands.address()));
+    OF_THE_PERSON.forEach(
+        (part, said) -> note(part, stood == null ? null : said.apply(stood), said.apply(stands)));
+  }
+
+  /** Whether a part of this name is noted of whom a case is about. */
+  static boolean isOfThePerson(String part) {
+    return OF_THE_PERSON.containsKey(part);
   }
 
   private static String line(Address address) {

@@ -50,7 +50,9 @@ class SentUnderSeal {
     }
     WithheldReports.Told before = withheld.before(report, onFile);
     if (before != null) {
-      report.requireSame(before.arrestedAt().toInstant(), before.number());
+      if (before.agencyNumber().equals(report.agencyNumber())) {
+        report.requireSame(before.arrestedAt().toInstant(), before.number());
+      }
       report.requireSamePerson(before.person(), before.number());
       return new Hidden(before.caseId(), before.toldAgain(report), before.other() != null);
     }
@@ -62,7 +64,9 @@ class SentUnderSeal {
     if (hidden == null) {
       return null;
     }
-    OtherArrest other = charged == null ? other(report, hidden) : null;
+    // A number that is written otherwise is known by the minute: its seconds are no other time.
+    OtherArrest other =
+        charged == null && !numbered.isEmpty() ? other(report, cases.get(hidden)) : null;
     WithheldReports.Told told =
         other == null ? asNew(hidden, report) : asAnother(hidden, report, other);
     return new Hidden(hidden, told.told(), other != null);
@@ -73,8 +77,12 @@ class SentUnderSeal {
     return alike == null ? null : alike.id();
   }
 
-  private OtherArrest other(ArrestReport report, long hidden) {
-    CaseFile known = cases.get(hidden);
+  /** Whether it tells of another arrest than that of the case with its number. */
+  boolean isAnother(ArrestReport report, CaseFile known) {
+    return other(report, known) != null;
+  }
+
+  private OtherArrest other(ArrestReport report, CaseFile known) {
     Map<CaseFile, ReportedAs> about = cases.persons(List.of(known));
     if (report.isOfAnother(about.get(known))) {
       return OtherArrest.PERSON;

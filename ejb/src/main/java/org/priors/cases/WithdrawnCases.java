@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -88,6 +89,42 @@ public class WithdrawnCases {
                         .bind("number", agencyNumber)
                         .bind("id", caseId)
                         .execute()));
+  }
+
+  /**
+   * Adds to a case that is out of sight what is told of it since, which is out of sight with it.
+   */
+  public void addTo(long caseId, Consumer<CaseFile> more) {
+    clearance.ofWithdrawn(
+        () -> {
+          CaseFile file = cases.get(caseId);
+          cases.refresh(file);
+          more.accept(file);
+          cases.flush();
+          return file;
+        });
+    mark(Set.of(caseId), "'WITHDRAWN'", true);
+  }
+
+  /**
+   * Which of these numbers of charges are those of an arrest that is out of sight as another one
+   * than a hidden case's.
+   */
+  public Set<String> chargesWithheld(long agencyId, Collection<String> keys) {
+    return clearance.ofWithdrawn(
+        () ->
+            database.read(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select c.source_key from charge c join withheld_report w on w.id = c.case_id
+                            where c.agency_id = :agency and c.source_key = any(:keys) and c.withdrawn
+                            """)
+                        .bind("agency", agencyId)
+                        .bindArray("keys", String.class, keys.toArray())
+                        .mapTo(String.class)
+                        .set()));
   }
 
   /** Those of these whose numbers were not taken by another report since. */

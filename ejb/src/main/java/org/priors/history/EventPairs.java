@@ -2,6 +2,7 @@ package org.priors.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +61,46 @@ public class EventPairs {
                     .bindArray("records", Long.class, personRecords.toArray())
                     .mapTo(EventPairDecision.class)
                     .list()));
+  }
+
+  /** The decision that stands and names this event; of several the oldest. */
+  Optional<EventPairDecision> naming(String event) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, event_a, event_b, verdict, reason, decided_by, decided_at, withdrawn_by, withdrawn_at, withdrawn_reason
+                    from event_pair_decision where withdrawn_at is null and (event_a = :event or event_b = :event) order by id limit 1
+                    """)
+                .bind("event", event)
+                .mapTo(EventPairDecision.class)
+                .findOne());
+  }
+
+  /**
+   * Has the decisions that name this event stand as they are once it goes with this record, as they
+   * would not where its record and this one are parted.
+   */
+  void carry(String event, long record, String by, OffsetDateTime at, String why) {
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    with gone as (
+                      update event_pair_decision set withdrawn_by = :by, withdrawn_at = :at, withdrawn_reason = :why
+                      where withdrawn_at is null and (event_a = :event or event_b = :event) returning *)
+                    insert into event_pair_decision (event_a, event_b, record_a, record_b, case_a, case_b, verdict, reason, decided_by, decided_at)
+                    select event_a, event_b, case when event_a = :event then :record else record_a end,
+                           case when event_b = :event then :record else record_b end, case_a, case_b, verdict, reason, decided_by, decided_at from gone
+                    """)
+                .bind("event", event)
+                .bind("record", record)
+                .bind("by", by)
+                .bind("at", at)
+                .bind("why", why)
+                .execute());
   }
 
   /** Every decision of these two, standing or taken back, the newest first. */

@@ -2,11 +2,14 @@ package org.priors.history;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.priors.audit.AuditLog;
 import org.priors.audit.ChangeSets;
+import org.priors.law.Phrases;
 import org.priors.people.Regrouping;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
@@ -16,6 +19,7 @@ import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
+import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
 /**
@@ -31,11 +35,15 @@ public class HangEntry {
 
   private static final int LONGEST_REASON = 1_000;
 
+  @Inject EventPairs pairs;
+  @Inject DriverReader drivers;
   @Inject Regrouping regrouping;
   @Inject Changes changed;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
+  @Inject Clearance clearance;
   @Inject Database database;
+  @Inject Clock clock;
 
   /**
    * An event that was entered by hand.
@@ -86,11 +94,22 @@ public class HangEntry {
               + " driver.");
     }
     refuseIfThere(entry, record);
+    String event = "entry:" + entry;
+    pairs.naming(event).ifPresent(made -> refuseNamed(driver, event, made));
     changes.begin(caller, "Earlier event goes with another record: " + why);
     database.run(
         handle ->
             handle.execute(
                 "update record_entry set person_record_id = ? where id = ?", record, entry));
+    // Of what is hidden from the caller nothing can be asked, and nothing may be lost.
+    clearance.ofTheProduct(
+        () ->
+            pairs.carry(
+                event,
+                record,
+                caller.displayName(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                "It goes on: the event goes with another record. " + why));
     changed.of(Change.RECORD, driver);
     audit.allowed(
         caller,
@@ -109,6 +128,20 @@ public class HangEntry {
                 .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(() -> new NotFound(what, id)));
+  }
+
+  /** A decision about two events is of the records that they go with, and would be lost. */
+  private void refuseNamed(long driver, String event, EventPairDecision made) {
+    String other = event.equals(made.eventA()) ? made.eventB() : made.eventA();
+    String named =
+        drivers.read(driver).events().stream()
+            .filter(one -> other.equals(one.ref()))
+            .map(one -> one.kind().title() + " of " + Phrases.day(one.happenedOn()))
+            .findFirst()
+            .orElse(other);
+    throw new Conflict(
+        "%s has decided that this event and another (%s) are %s: %s. Take that decision back first; once the event goes with the other record, it can be taken anew."
+            .formatted(made.decidedBy(), named, made.verdict().words(), made.reason()));
   }
 
   /** One event is entered once on a record. */

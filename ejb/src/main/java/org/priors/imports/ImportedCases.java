@@ -17,6 +17,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
+import org.priors.cases.WithdrawnCases;
 import org.priors.platform.changes.Change;
 import org.priors.platform.changes.Changes;
 import org.priors.sql.Database;
@@ -29,6 +30,7 @@ public class ImportedCases {
   @Inject Agencies agencies;
   @Inject CaseIntake intake;
   @Inject CaseFiles cases;
+  @Inject WithdrawnCases withdrawn;
   @Inject Changes changed;
   @Inject Database database;
 
@@ -38,10 +40,18 @@ public class ImportedCases {
     Agency agency = agencies.get(task.agencyId());
     Map<String, Long> known =
         cases.withIncidentKeys(agency.id(), rows.stream().map(ArrestRow::caseKey).toList());
-    Set<ArrestRow> opening = open(task, agency, rows, known);
+    Opening opening = open(task, agency, rows, known);
     Set<Long> opened =
-        opening.stream().map(row -> known.get(row.caseKey())).collect(Collectors.toSet());
-    List<ArrestRow> more = rows.stream().filter(row -> !opening.contains(row)).toList();
+        opening.rows().stream().map(row -> known.get(row.caseKey())).collect(Collectors.toSet());
+    int openedAtAll = opened.size();
+    Map<Boolean, List<ArrestRow>> others =
+        rows.stream()
+            .filter(row -> !opening.rows().contains(row))
+            .collect(Collectors.partitioningBy(row -> opening.withheld().contains(row.caseKey())));
+    others.get(true).forEach(row -> addOutOfSight(task, row, known.get(row.caseKey())));
+    // What was never on record is not taken back with the import, nor put back with it.
+    opening.withheld().forEach(key -> opened.remove(known.get(key)));
+    List<ArrestRow> more = others.get(false);
     more.forEach(row -> add(row, cases.get(known.get(row.caseKey())), task.source(row.line())));
     Set<Long> added =
         more.stream().map(row -> known.get(row.caseKey())).collect(Collectors.toSet());
@@ -54,32 +64,47 @@ public class ImportedCases {
         added.stream().map(cases::get).map(CaseFile::driverId).filter(Objects::nonNull).toList());
     note(task, opened, true);
     note(task, added, false);
-    return opened.size();
+    return openedAtAll;
   }
 
-  /** The rows that opened a case; notes the cases of all in {@code known}. */
-  private Set<ArrestRow> open(
+  private void addOutOfSight(ImportTask task, ArrestRow row, long caseId) {
+    withdrawn.addTo(caseId, there -> add(row, there, task.source(row.line())));
+  }
+
+  /**
+   * What the rows opened of which no case was on file.
+   *
+   * @param rows that opened a case each
+   * @param withheld the keys of the cases that are out of sight until somebody has decided on them
+   */
+  private record Opening(Set<ArrestRow> rows, Set<String> withheld) {}
+
+  /** Opens the cases that are missing; notes the cases of all in {@code known}. */
+  private Opening open(
       ImportTask task, Agency agency, List<ArrestRow> rows, Map<String, Long> known) {
     Map<String, ArrestRow> firsts = new LinkedHashMap<>();
     rows.stream()
         .filter(row -> !known.containsKey(row.caseKey()))
         .forEach(row -> firsts.putIfAbsent(row.caseKey(), row));
     if (firsts.isEmpty()) {
-      return Set.of();
+      return new Opening(Set.of(), Set.of());
     }
-    Iterator<CaseIntake.Taken> taken =
+    Iterator<CaseIntake.Opened> opened =
         intake
             .open(
                 firsts.values().stream()
                     .map(row -> row.report(agency, task.source(row.line())))
                     .toList())
             .iterator();
-    Set<ArrestRow> opening = new HashSet<>();
+    Opening opening = new Opening(new HashSet<>(), new HashSet<>());
     for (ArrestRow row : firsts.values()) {
-      CaseIntake.Taken became = taken.next();
-      known.put(row.caseKey(), became.caseId());
-      if (became.isNew()) {
-        opening.add(row);
+      CaseIntake.Opened became = opened.next();
+      known.put(row.caseKey(), became.told().caseId());
+      if (became.told().isNew()) {
+        opening.rows().add(row);
+      }
+      if (became.isWithheld()) {
+        opening.withheld().add(row.caseKey());
       }
     }
     return opening;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.priors.agencies.OfficeNames.Sorted;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
@@ -117,5 +119,24 @@ class OfficeNamesTest {
         .hasMessageContaining("No agency with the ORI 'LA0179999' is on file");
     assertThatThrownBy(() -> agencies.requiredCourt("elm", "LA", "/x"))
         .hasMessageContaining("No court on file is called 'elm'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "oak|Oak City Police, LA (LA0170100)|true",
+        "oak city|Oak City Court, LA|true",
+        "la0170100|Oak City Police, LA (LA0170100)|false",
+        "oak city police|Oak City Police, LA (LA0170100)|false",
+        "Oak City Police, LA|Oak City Police, LA (LA0170100)|false",
+        "Oak City Police, LA (LA0170100)|Oak City Police, LA (LA0170100)|false",
+        "oak city court|Oak City Court, LA|false",
+        "oak city court, la|Oak City Court, LA|false",
+        "nobody|nobody|false"
+      })
+  void a_name_without_its_state_and_an_ori_are_no_part_of_a_name(
+      String typed, String inFull, boolean isPart) {
+    assertThat(OfficeNames.isPart(typed, inFull)).isEqualTo(isPart);
   }
 }

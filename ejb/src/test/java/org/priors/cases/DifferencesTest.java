@@ -1,6 +1,7 @@
 package org.priors.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.priors.slice.Persons.aPerson;
 
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.priors.people.PersonRecord;
 
 class DifferencesTest {
 
@@ -62,5 +64,21 @@ class DifferencesTest {
     differences.arrest(
         Arrest.madeAt(AT.plusSeconds(31)).build(), Arrest.madeAt(AT.plusSeconds(2)).build());
     assertThat(differences.found()).isEmpty();
+  }
+
+  @Test
+  void what_differs_of_the_person_tells_the_person_and_nothing_else_does() {
+    PersonRecord stands =
+        aPerson("Dora", "Different").born("1970-05-06").livingAt("1 Sample Street").record();
+    differences.person(null, stands);
+    int ofThePerson = differences.count();
+    assertThat(ofThePerson).isPositive();
+    assertThat(differences.found()).allMatch(Difference::tellsPerson);
+    differences.arrest(
+        Arrest.madeAt(AT).place("Sample Road").build(),
+        Arrest.madeAt(AT).officer("B. Dummy", "000").build());
+    assertThat(differences.found().subList(ofThePerson, differences.count()))
+        .isNotEmpty()
+        .noneMatch(Difference::tellsPerson);
   }
 }

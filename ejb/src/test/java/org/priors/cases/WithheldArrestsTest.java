@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.priors.audit.ChangeSets;
 import org.priors.problems.Conflict;
 import org.priors.rulings.CasesOnRecord;
 import org.priors.security.Caller;
@@ -38,6 +39,7 @@ class WithheldArrestsTest {
   @Inject CaseIntake intake;
   @Inject CasesOnRecord cases;
   @Inject CaseFiles files;
+  @Inject ChangeSets changes;
   @Inject Database database;
   @Inject MatchingSteps people;
   @Inject SealingSteps court;
@@ -175,5 +177,55 @@ class WithheldArrestsTest {
     assertThat(court.stand(List.of(later)).get(0).because()).doesNotContain("same");
     withheld.putOnRecord(PROSECUTOR, told, "Two arrests");
     assertThat(opened(told).driverId()).isEqualTo(people.driver(later.record()));
+  }
+
+  private List<CaseIntake.Taken> sendTogether(ArrestReport... reports) {
+    changes.begin(CLERK, "Arrests imported");
+    return intake.open(List.of(reports)).stream().map(CaseIntake.Opened::told).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(OtherArrest.class)
+  void another_arrest_that_an_import_brings_waits_and_none_other_of_its_batch(OtherArrest other) {
+    String number = "Import-" + other;
+    Reported sealed = hidden(number, SealingOrder.Kind.SEALED);
+    ArrestReport another =
+        other == OtherArrest.PERSON
+            ? report(number, otto(number), AT)
+            : report(number, hilda(number), AT.plus(Duration.ofDays(40)));
+    List<CaseIntake.Taken> told =
+        sendTogether(
+            report(number + "-B", otto(number + "b"), AT),
+            another,
+            report(number + "-C", otto(number + "c"), AT));
+    assertThat(told).allMatch(CaseIntake.Taken::isNew);
+    assertThat(told).extracting(CaseIntake.Taken::caseId).doesNotContain(sealed.caseId());
+    assertThat(waiting()).containsExactly(told.get(1).caseId());
+    assertThat(isOnRecord(told.get(1))).isFalse();
+    assertThat(cases.read(told.get(2).caseId()).file().agencyNumber()).isEqualTo(number + "-C");
+    assertThat(sendTogether(another).get(0).isNew()).isFalse();
+    assertThat(waiting()).hasSize(1);
+  }
+
+  @Test
+  void a_number_that_is_written_otherwise_is_of_the_same_arrest_whatever_its_seconds() {
+    hidden("Spelled-1", SealingOrder.Kind.SEALED);
+    CaseIntake.Taken told = send("SPELLED 01", hilda("Spelled-1"), AT.plusSeconds(20));
+    assertThat(told.isNew()).isTrue();
+    assertThat(waiting()).isEmpty();
+    CaseIntake.Taken again = send("spelled-1", hilda("Spelled-1"), AT.plusSeconds(40));
+    assertThat(again.number()).isEqualTo(told.number());
+  }
+
+  @Test
+  void of_two_cases_with_one_number_each_report_of_a_batch_finds_its_own() {
+    Reported sealed = hidden("Both-A", SealingOrder.Kind.SEALED);
+    CaseIntake.Taken told = send("Both-A", otto("Both"), AT);
+    withheld.putOnRecord(PROSECUTOR, told.caseId(), "Two arrests");
+    court.order(sealed, SealingOrder.Kind.LIFTED);
+    assertThat(
+            sendTogether(report("Both-A", otto("Both"), AT), report("Both-A", hilda("Both-A"), AT)))
+        .extracting(CaseIntake.Taken::caseId)
+        .containsExactly(told.caseId(), sealed.caseId());
   }
 }

@@ -12,6 +12,8 @@ import org.priors.security.Caller;
 import org.priors.security.Role;
 import org.priors.slice.OnPostgres;
 import org.priors.slice.Town;
+import org.priors.sql.Clearance;
+import org.priors.sql.Database;
 
 /** An import leads to its cases, and a case to its imports. */
 @OnPostgres
@@ -21,6 +23,8 @@ class ImportsOfCaseTest {
   @Inject ImportsOfCase ofCase;
   @Inject CaseList list;
   @Inject Town town;
+  @Inject Clearance clearance;
+  @Inject Database database;
 
   private List<Long> cases(Caller caller, ImportRun run) {
     CasesAsked asked = CasesAsked.ofImport(run.id());
@@ -72,5 +76,61 @@ class ImportsOfCaseTest {
     assertThat(cases(town.account(Role.OFFICER), run)).isEmpty();
     assertThat(ofCase.of(town.account(Role.OFFICER), hidden)).isEmpty();
     assertThat(cases(town.account(Role.PROSECUTOR), run)).containsExactly(hidden);
+  }
+
+  /** How many charges these cases have, hidden or not. */
+  private List<Integer> charges(String... surnames) {
+    return clearance.ofWithdrawn(
+        () ->
+            database.read(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select (select count(*) from charge c where c.case_id = f.id) from person_record p
+                            join case_file f on f.person_record_id = p.id where p.surname = any(:surnames) order by f.id
+                            """)
+                        .bindArray("surnames", String.class, (Object[]) surnames)
+                        .mapTo(Integer.class)
+                        .list()));
+  }
+
+  @Test
+  void an_arrest_under_the_number_of_a_hidden_one_of_another_person_gets_nothing_of_its_rows() {
+    ImportRun first =
+        imports.imported(
+            Exports.synthetic().row("record_id", "R62000021", "surname", "Underseal").csv());
+    imports.seal("R62000021");
+    // The number of the case is that of a row which the agency sends of somebody else.
+    imports.renumber("R62000021", "R62000022");
+    Exports other =
+        Exports.synthetic()
+            .row(
+                "record_id",
+                "R62000022",
+                "given",
+                "Otto",
+                "surname",
+                "Elsebody",
+                "born",
+                "1990-01-02")
+            .row(
+                "record_id",
+                "R62000023",
+                "given",
+                "Otto",
+                "surname",
+                "Elsebody",
+                "born",
+                "1990-01-02");
+    ImportRun run = imports.imported(other.csv());
+    assertThat(run.rowsTaken()).isEqualTo(2);
+    assertThat(run.casesNew()).isOne();
+    assertThat(charges("UNDERSEAL", "Underseal")).containsExactly(1);
+    assertThat(charges("ELSEBODY", "Elsebody")).containsExactly(2);
+    assertThat(cases(town.account(Role.PROSECUTOR), run)).isEmpty();
+    assertThat(cases(town.account(Role.PROSECUTOR), first)).hasSize(1);
+    assertThat(imports.imported(other.csv()).rowsHere()).isEqualTo(2);
+    assertThat(charges("ELSEBODY", "Elsebody")).containsExactly(2);
   }
 }

@@ -51,6 +51,20 @@ public class SentImports {
                         chargeKey)));
   }
 
+  /** Gives the case that has this charge another number of the agency's. */
+  public void renumber(String chargeKey, String number) {
+    storeAndForget();
+    clearance.ofTheProduct(
+        () ->
+            database.run(
+                handle ->
+                    handle.execute(
+                        "update case_file set agency_number = ? where id ="
+                            + " (select case_id from charge where source_key = ?)",
+                        number,
+                        chargeKey)));
+  }
+
   public Caller manager() {
     return town.account(Role.MANAGER);
   }

@@ -61,7 +61,7 @@ public class MatchingSteps {
   public List<Long> reportedTogether(List<Persons> persons) {
     changes.begin(clerk(), "Arrests reported together");
     return intake.open(persons.stream().map(this::report).toList()).stream()
-        .map(CaseIntake.Taken::caseId)
+        .map(opened -> opened.told().caseId())
         .toList();
   }
 
@@ -82,7 +82,7 @@ public class MatchingSteps {
   /** As an import takes it. */
   public CaseIntake.Taken imported(ArrestReport report) {
     changes.begin(clerk(), "Arrest imported");
-    return intake.open(List.of(report)).get(0);
+    return intake.open(List.of(report)).get(0).told();
   }
 
   public Reported reported(long caseId) {

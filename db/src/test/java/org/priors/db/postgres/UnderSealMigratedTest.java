@@ -12,19 +12,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EmptyDatabases.class)
 class UnderSealMigratedTest {
 
-  /** 4 is sealed; it is weighed with 1, with 2, which a person keeps apart, and with its own 5. */
+  /**
+   * 4 is sealed; it is weighed with 1, with 2, which a person keeps apart, with its own 5, and with
+   * 3, which the weights join with it: only 5 and 6 are kept apart of their drivers.
+   */
   private static final String ON_FILE =
       """
       insert into change_set (id, actor, reason) overriding system value values (21, 'test', 'on file');
       set priors.change_set = '21';
       insert into agency (id, ori, name, kind, state, zone) values (1, 'LA0000001', 'A', 'POLICE', 'LA', 'America/Chicago');
       insert into driver (id) select generate_series(1, 4);
-      insert into person_record (id, driver_id, agency_id, surname, reported_at, source, joined_because, sealed)
-      select n, least(n, 4), 1, 'Doe', now(), 'test', 'test', case n when 4 then 'SEALED' end from generate_series(1, 5) n;
+      insert into person_record (id, driver_id, agency_id, surname, reported_at, source, joined_because, sealed, weighed_with)
+      select n, case n when 5 then 4 when 6 then 3 else n end, 1, 'Doe', now(), 'test', 'test', case n when 4 then 'SEALED' end,
+             case n when 4 then 3 when 6 then 2 end from generate_series(1, 6) n;
+      update driver set founder_id = id;
       insert into match_pair (record_a, record_b, weight, joins, evidence, weighed_by, waiting)
-      values (1, 2, 3, false, 'e', 'w', true), (1, 4, 3, false, 'e', 'w', false), (2, 4, 3, false, 'e', 'w', false), (4, 5, 20, true, 'e', 'w', false);
+      values (1, 2, 3, false, 'e', 'w', true), (1, 4, 3, false, 'e', 'w', false), (2, 4, 3, false, 'e', 'w', false),
+             (3, 4, 20, true, 'e', 'w', false), (4, 5, 20, true, 'e', 'w', false);
       insert into match_decision (id, record_a, record_b, verdict, reason, decided_by, decided_at)
-      values (1, 2, 4, 'DIFFERENT', 'r', 'p', now());
+      values (1, 2, 4, 'DIFFERENT', 'r', 'p', now()), (2, 5, 6, 'DIFFERENT', 'r', 'p', now());
       """;
 
   @Test
@@ -38,6 +44,6 @@ class UnderSealMigratedTest {
             all(
                 owner,
                 "select record_a || ' and ' || record_b from match_pair where waiting_under_seal"))
-        .isEqualTo("1 and 4");
+        .isEqualTo("1 and 4, 3 and 4");
   }
 }

@@ -31,6 +31,7 @@ import org.priors.web.security.Page;
 @RequestScoped
 public class AccountsPage {
 
+  private static final String OFFICE = "/office";
   private static final int SIZE = 25;
   private static final Map<String, String> ORDERS =
       Columns.titled(
@@ -152,15 +153,20 @@ public class AccountsPage {
 
   /**
    * The office that is typed, by its name or its number; null for none, and for one that is
-   * refused.
+   * refused. What rights are given for is said in full.
    */
   static Long office(Form form, Agencies agencies, OfficeNames names) {
-    String said = form.text("/office");
+    String said = form.text(OFFICE);
     if (said == null || said.matches("\\d+")) {
-      return form.number("/office");
+      return form.number(OFFICE);
     }
-    String office = form.named("/office", names::officeInFull);
-    return form.make("", () -> agencies.requiredOffice(office, "/office").id());
+    String office = names.officeInFull(said);
+    if (!office.equalsIgnoreCase(said)) {
+      form.refuse(
+          "part-of-a-name", OFFICE, "Rights need the office in full. Is it " + office + "?");
+      return null;
+    }
+    return form.make("", () -> agencies.requiredOffice(said, OFFICE).id());
   }
 
   public Form getForm() {

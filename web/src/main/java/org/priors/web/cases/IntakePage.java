@@ -124,7 +124,7 @@ public class IntakePage implements Serializable {
     return taken;
   }
 
-  /** How days and names were read that may be read otherwise; empty where all are plain. */
+  /** How days were read that may be read otherwise; empty where all are plain. */
   public String readings() {
     return PartWords.readings(form);
   }

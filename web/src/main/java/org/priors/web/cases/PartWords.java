@@ -3,7 +3,6 @@ package org.priors.web.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.priors.law.Phrases;
 import org.priors.web.pages.Form;
 
@@ -54,16 +53,13 @@ final class PartWords {
   }
 
   /**
-   * {@code Read as: the birth date 3 Apr 1966, the agency Tupelo City Police, LA.}, of what may be
-   * read otherwise; empty where all is plain.
+   * {@code Read as: the birth date 3 Apr 1966.}, of what may be read otherwise; empty where all is
+   * plain.
    */
   static String readings(Form form) {
     String read =
-        Stream.concat(
-                form.getReadAs().entrySet().stream()
-                    .map(day -> named(day.getKey()) + " " + Phrases.day(day.getValue())),
-                form.getNamedInFull().entrySet().stream()
-                    .map(name -> named(name.getKey()) + " " + name.getValue()))
+        form.getReadAs().entrySet().stream()
+            .map(day -> named(day.getKey()) + " " + Phrases.day(day.getValue()))
             .collect(Collectors.joining(", "));
     return read.isEmpty() ? "" : "Read as: " + read + ".";
   }

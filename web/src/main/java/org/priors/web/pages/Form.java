@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.priors.agencies.OfficeNames;
 import org.priors.problems.Causes;
 import org.priors.problems.Collector;
 import org.priors.problems.LocalTimes;
@@ -39,7 +40,6 @@ public class Form implements Serializable {
   private transient Collector reading = new Collector();
   private transient List<Problem> problems = List.of();
   private final TreeMap<String, LocalDate> readAs = new TreeMap<>();
-  private final TreeMap<String, String> named = new TreeMap<>();
   private final LocalDate today;
 
   /** A form in which a year has four digits. */
@@ -98,11 +98,6 @@ public class Form implements Serializable {
         .orElse(null);
   }
 
-  /** The names in full of which a part was typed, by their places. */
-  public Map<String, String> getNamedInFull() {
-    return Collections.unmodifiableMap(named);
-  }
-
   /** The days that may be read otherwise, by their places. */
   public Map<String, LocalDate> getReadAs() {
     return Collections.unmodifiableMap(readAs);
@@ -112,7 +107,6 @@ public class Form implements Serializable {
   public void goOn() {
     problems = List.of();
     readAs.clear();
-    named.clear();
   }
 
   /**
@@ -129,7 +123,7 @@ public class Form implements Serializable {
   public String describedBy(String place, String field, String hint) {
     String ids =
         (hasError(place) ? field + ":err " : "")
-            + (!readAs.containsKey(place) && !named.containsKey(place) ? "" : field + ":read ")
+            + (readAs.containsKey(place) ? field + ":read " : "")
             + (hint == null || hint.isEmpty() ? "" : field + ":hint");
     return ids.isEmpty() ? null : ids.strip();
   }
@@ -189,7 +183,8 @@ public class Form implements Serializable {
   }
 
   /**
-   * The name at the place in full, where a part of it was typed; the field has it from then on.
+   * The name at the place in full. Where a part of it was typed, the field has it from then on, and
+   * nothing is done until whoever typed it has read it and sends it again.
    *
    * @param inFull the name that a part is of, or the part where it is of several or none
    */
@@ -199,9 +194,9 @@ public class Form implements Serializable {
       return null;
     }
     String name = inFull.apply(typed);
-    if (!name.equalsIgnoreCase(typed)) {
-      named.put(place, name);
+    if (OfficeNames.isPart(typed, name)) {
       fields.put(place, name);
+      refuse("part-of-a-name", place, "Read as " + name + ". Send it again if that is meant.");
     }
     return name;
   }

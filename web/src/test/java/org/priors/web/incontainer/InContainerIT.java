@@ -21,7 +21,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.cases.ArrestReport;
-import org.priors.cases.CaseFiles;
 import org.priors.cases.CaseIntake;
 import org.priors.matching.DecideMatch;
 import org.priors.people.Verdict;
@@ -41,7 +40,6 @@ class InContainerIT {
   private static final Caller CLERK = Caller.working("test-clerk", Grant.of(Role.CLERK));
 
   @Inject CaseIntake intake;
-  @Inject CaseFiles cases;
   @Inject MatchingSteps people;
   @Inject DecideMatch decide;
   @Inject TransactionSteps transactions;
@@ -82,8 +80,7 @@ class InContainerIT {
     assertThatThrownBy(() -> intake.take(CLERK, bornAfterArrest))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("born after");
-    assertThat(cases.idsOf(bornAfterArrest.agency().id(), List.of(bornAfterArrest.agencyNumber())))
-        .isEmpty();
+    assertThat(people.isOnFile(bornAfterArrest)).isFalse();
   }
 
   @Test

@@ -63,6 +63,17 @@ class MatchingSteps {
         .build();
   }
 
+  /** Whether a case is on file under the number of this report. */
+  boolean isOnFile(ArrestReport report) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select exists (select from case_file where agency_number = :number)")
+                .bind("number", report.agencyNumber())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /** In how many transactions the search index followed the driver; 0 where something waits. */
   long timesIndexed(Reported report) {
     return one(

@@ -145,4 +145,18 @@ class FormFieldsTest {
     assertThat(dated.isRefused()).isFalse();
     assertThat(dated.text("/born")).isEqualTo("04/03/66");
   }
+
+  @Test
+  void part_of_a_name_is_read_back_in_full_before_anything_is_done_and_once() {
+    Fields fields = form.reported();
+    Runnable reading = () -> fields.named("court", typed -> "Oak City Court, LA");
+    type("/court", "oak");
+    assertThat(wrong(reading)).containsExactly("part-of-a-name /court");
+    assertThat(form.error("/court"))
+        .isEqualTo("Read as Oak City Court, LA. Send it again if that is meant.");
+    assertThat(form.text("/court")).isEqualTo("Oak City Court, LA");
+    assertThat(wrong(reading)).isEmpty();
+    type("/court", "oak city court");
+    assertThat(wrong(reading)).isEmpty();
+  }
 }
