@@ -35,7 +35,7 @@ public class ActionReader {
     return view(caller, file, action, driver);
   }
 
-  /** Those of a case that the caller has opened, the oldest first. */
+  /** Those of a case that the caller has opened, the oldest first, without their steps. */
   @UseCase(Permission.READ_CASES)
   public List<ActionView> of(Caller caller, CaseFile file) {
     return actions.of(file.id()).stream().map(action -> view(caller, file, action, null)).toList();
@@ -55,7 +55,6 @@ public class ActionReader {
 
   private ActionView view(
       Caller caller, CaseFile file, AdministrativeAction action, String driver) {
-    action.steps().size();
     ZoneId zone = agencies.get(file.agencyId()).zone();
     return new ActionView(
         action, file, driver, zone, licensing.isOf(caller, file.state()), maySend(caller, file));

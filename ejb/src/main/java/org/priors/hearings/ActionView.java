@@ -33,8 +33,7 @@ public record ActionView(
 
   /** What the caller may record of the notice; nothing where that is not the caller's to do. */
   public List<Step> ofNotice() {
-    boolean isOver = action.stages().isAt(Stage.ENDED, Stage.REJECTED);
-    return mayWork && !isOver ? NoteNotice.possible(action) : List.of();
+    return mayWork ? NoteNotice.possible(action) : List.of();
   }
 
   /** Whether a step can be undone. */

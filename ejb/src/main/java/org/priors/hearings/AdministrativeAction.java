@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 
@@ -165,6 +166,13 @@ public class AdministrativeAction {
     hearing = at.on(Track.HEARING);
     effect = at.on(Track.EFFECT);
     review = at.on(Track.REVIEW);
+  }
+
+  /** Where it stands on each track on which something has happened; no step is read for that. */
+  public List<Stage> reached() {
+    return Stream.of(statement, notice, hearing, effect, review)
+        .filter(stage -> stage.isMoved() || stage == Stage.AWAITING_STATEMENT)
+        .toList();
   }
 
   /** Where it stands. */

@@ -63,7 +63,7 @@ public enum Stage {
   }
 
   /** Whether a step has led here. */
-  public boolean isMoved() {
+  boolean isMoved() {
     return this != first(track);
   }
 

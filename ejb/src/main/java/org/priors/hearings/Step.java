@@ -16,11 +16,17 @@ public enum Step {
   REJECT_STATEMENT("Statement rejected", REJECTED, Set.of(RECEIVED), Needs.NOTHING_DECIDED),
   VALIDATE_STATEMENT("Statement validated", VALIDATED, Set.of(RECEIVED)),
 
-  ISSUE_NOTICE_AT_ARREST("Notice issued by the officer", NOTICE_ISSUED, Set.of(NOT_NOTIFIED)),
+  ISSUE_NOTICE_AT_ARREST(
+      "Notice issued by the officer", NOTICE_ISSUED, Set.of(NOT_NOTIFIED), Needs.STANDING),
   ISSUE_NOTICE_BY_LETTER(
-      "Notice issued by letter", NOTICE_ISSUED, Set.of(NOT_NOTIFIED), Needs.VALID_STATEMENT),
-  SERVE_NOTICE("Notice served", SERVED, Set.of(NOTICE_ISSUED)),
-  FIND_NOTICE_UNSERVED("Notice came back unserved", NOT_NOTIFIED, Set.of(NOTICE_ISSUED)),
+      "Notice issued by letter",
+      NOTICE_ISSUED,
+      Set.of(NOT_NOTIFIED),
+      Needs.STANDING,
+      Needs.VALID_STATEMENT),
+  SERVE_NOTICE("Notice served", SERVED, Set.of(NOTICE_ISSUED), Needs.STANDING),
+  FIND_NOTICE_UNSERVED(
+      "Notice came back unserved", NOT_NOTIFIED, Set.of(NOTICE_ISSUED), Needs.STANDING),
 
   REQUEST_HEARING(
       "Hearing requested",

@@ -109,6 +109,20 @@ class StagesTest {
   }
 
   @Example
+  void no_notice_is_given_of_an_action_that_has_ended() {
+    List<Step> rejected = List.of(RECEIVE_STATEMENT, REJECT_STATEMENT);
+    assertThatThrownBy(() -> after(rejected, ISSUE_NOTICE_AT_ARREST))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("The action has ended");
+    assertThatThrownBy(
+            () ->
+                after(
+                    List.of(ISSUE_NOTICE_AT_ARREST, RECEIVE_STATEMENT, REJECT_STATEMENT),
+                    SERVE_NOTICE))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Example
   void a_license_is_not_reinstated_before_the_action_is_served_out() {
     assertThatThrownBy(
             () -> after(List.of(ISSUE_NOTICE_AT_ARREST, SERVE_NOTICE, TAKE_EFFECT), REINSTATE))

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +20,8 @@ import org.priors.hearings.CheckStatement;
 import org.priors.hearings.ItemAnswer;
 import org.priors.hearings.NoteNotice;
 import org.priors.hearings.SeenAction;
-import org.priors.hearings.Stage;
 import org.priors.hearings.StatementItem;
 import org.priors.hearings.Step;
-import org.priors.hearings.Track;
 import org.priors.hearings.UndoStep;
 import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
@@ -194,14 +191,6 @@ public class ActionPage {
 
   private long number() {
     return Ids.of(request.getParameter("id"), "administrative action");
-  }
-
-  /** Where it stands, a line for each track that has moved. */
-  public List<Stage> getStages() {
-    return Arrays.stream(Track.values())
-        .map(getView().action().stages()::on)
-        .filter(stage -> stage.isMoved() || stage == Stage.AWAITING_STATEMENT)
-        .toList();
   }
 
   /** What the statement has to have. */

@@ -3,14 +3,12 @@ package org.priors.web.hearings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.priors.casebook.CaseView;
 import org.priors.hearings.ActionReader;
 import org.priors.hearings.ActionView;
 import org.priors.hearings.Stage;
-import org.priors.hearings.Track;
 import org.priors.web.security.CurrentCaller;
 
 /** What a case file shows of its administrative actions. */
@@ -42,10 +40,6 @@ public class ActionsOfCase {
 
   /** {@code Statement validated; Notice served}. */
   public String inWords(ActionView view) {
-    return Arrays.stream(Track.values())
-        .map(view.action().stages()::on)
-        .filter(stage -> stage.isMoved() || stage == Stage.AWAITING_STATEMENT)
-        .map(Stage::title)
-        .collect(Collectors.joining("; "));
+    return view.action().reached().stream().map(Stage::title).collect(Collectors.joining("; "));
   }
 }
