@@ -203,7 +203,7 @@ class CorrectionFormIT {
       assertThat(page.locator("[id='person-given:in']").inputValue())
           .as("what was left alone is as somebody else corrected it")
           .isEqualTo("Gesine");
-      assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
+      page.locator("[role=alert]:focus").waitFor();
       assertThat(page.locator("[id='arrest-place:in']").inputValue()).isEqualTo("Mile 7");
       page.locator("#look").click();
       page.locator("#store").click();

@@ -83,15 +83,14 @@ class IntakeFormIT {
   void the_form_begins_in_its_first_field_and_what_was_wrong_is_gone_when_one_goes_on() {
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       Page page = visit.open("/cases/intake");
-      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("agency:in_input");
+      page.locator("[id='agency:in_input']:focus").waitFor();
       send(page);
       assertThat(page.locator("[role=alert]").innerText())
           .contains("Charge 1, Statute: ", "is missing");
       page.getByText("Add a charge").click();
       page.getByText("Charge 2").waitFor();
       assertThat(page.locator("[role=alert]").count()).isZero();
-      assertThat(page.evaluate("document.activeElement.id"))
-          .isEqualTo("charges:1:statute:in_input");
+      page.locator("[id='charges:1:statute:in_input']:focus").waitFor();
     }
   }
 

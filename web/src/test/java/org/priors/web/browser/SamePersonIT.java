@@ -76,9 +76,8 @@ class SamePersonIT {
       assertThat(page.getByText("Starting point").isVisible()).isTrue();
       choose(page, null, "Asked the sheriff", "Save and next");
       assertThat(page.locator("[role=alert]").innerText()).contains("The decision is missing");
-      assertThat(page.evaluate("document.activeElement.getAttribute('role')"))
-          .as("who reads by ear or keyboard is at what is wrong")
-          .isEqualTo("alert");
+      // Who reads by ear or keyboard is at what is wrong.
+      page.locator("[role=alert]:focus").waitFor();
       assertThat(page.locator("nav[aria-label=Main] [aria-current]").innerText())
           .contains("Same person?");
       choose(page, "Join:", "Same fingerprints at both bookings", "Save and next");
