@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +63,10 @@ public class AdministrativeAction {
   @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   private List<ActionStep> steps = new ArrayList<>();
+
+  @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<HearingRequest> requests = new ArrayList<>();
 
   @Version private int version;
 
@@ -117,6 +122,35 @@ public class AdministrativeAction {
   }
 
   /**
+   * Takes in a request for a hearing.
+   *
+   * @throws Conflict where one is open on this notice, or no notice has been served
+   */
+  void request(HearingRequest request, ActionStep step) {
+    make(step);
+    request.of(this, step);
+    requests.add(request);
+  }
+
+  /** Accepts the request that waits, which needs good cause where it is not known to be in time. */
+  void acceptRequest(ActionStep step) {
+    openRequest().ifPresent(request -> request.refuseUnlessAcceptable(step.reason()));
+    make(step);
+  }
+
+  /** The last request that stands; empty where nobody has asked for a hearing. */
+  public Optional<HearingRequest> openRequest() {
+    return requests.stream()
+        .filter(request -> request.step().stands())
+        .reduce((before, after) -> after);
+  }
+
+  /** When a hearing was asked for; null where nobody has. */
+  Instant requestedAt() {
+    return openRequest().map(request -> request.step().happenedAt()).orElse(null);
+  }
+
+  /**
    * Makes a step.
    *
    * @throws Conflict where it cannot follow what stands
@@ -128,10 +162,12 @@ public class AdministrativeAction {
     steps.add(step);
   }
 
-  /** A step lies after the last one of its track. */
+  /** A step lies after the last one of its track, and after those without which it cannot be. */
   private void refuseUnlessInOrder(ActionStep step) {
-    last(step.kind().to().track())
-        .ifPresent(
+    Stream<Track> others = step.kind().needs().stream().filter(Need::comesBefore).map(Need::track);
+    Stream.concat(Stream.of(step.kind().to().track()), others)
+        .flatMap(track -> last(track).stream())
+        .forEach(
             before ->
                 Guard.check(
                     step.isNotBefore(before.happenedAt()),
@@ -140,7 +176,7 @@ public class AdministrativeAction {
                     "That time is before \"" + before.kind().title() + "\"."));
   }
 
-  private Optional<ActionStep> last(Track track) {
+  Optional<ActionStep> last(Track track) {
     return standing().stream()
         .filter(step -> step.kind().to().track() == track)
         .reduce((before, after) -> after);
