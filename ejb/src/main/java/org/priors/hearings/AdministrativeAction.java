@@ -68,6 +68,10 @@ public class AdministrativeAction {
   @OrderBy("id")
   private List<HearingRequest> requests = new ArrayList<>();
 
+  @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<Setting> settings = new ArrayList<>();
+
   @Version private int version;
 
   protected AdministrativeAction() {}
@@ -145,6 +149,37 @@ public class AdministrativeAction {
         .reduce((before, after) -> after);
   }
 
+  /**
+   * Sets the hearing.
+   *
+   * @throws Conflict where none is to be set
+   */
+  void set(Setting setting, ActionStep step) {
+    make(step);
+    setting.of(this, step);
+    settings.add(setting);
+  }
+
+  /**
+   * Ends the setting that stands, or says what happened at it.
+   *
+   * @param by who asked for it where it is postponed; else null
+   */
+  void endSetting(ActionStep step, Side by) {
+    make(step);
+    setting().ifPresent(setting -> setting.end(step, by));
+  }
+
+  /** The setting that stands; empty where none does. */
+  public Optional<Setting> setting() {
+    return settings.stream().filter(Setting::stands).reduce((before, after) -> after);
+  }
+
+  /** All settings, those that have ended too, the oldest first. */
+  public List<Setting> settings() {
+    return Collections.unmodifiableList(settings);
+  }
+
   /** When a hearing was asked for; null where nobody has. */
   Instant requestedAt() {
     return openRequest().map(request -> request.step().happenedAt()).orElse(null);
@@ -185,15 +220,18 @@ public class AdministrativeAction {
   /**
    * Undoes the last step that stands.
    *
+   * @return that step
    * @throws Conflict where none does
    */
-  public void undoLast(StepUndo why) {
+  public ActionStep undoLast(StepUndo why) {
     List<ActionStep> standing = standing();
     if (standing.isEmpty()) {
       throw new Conflict("No step of this action stands.");
     }
-    standing.get(standing.size() - 1).undo(why);
+    ActionStep undone = standing.get(standing.size() - 1);
+    undone.undo(why);
     stand(stages());
+    return undone;
   }
 
   private void stand(Stages at) {

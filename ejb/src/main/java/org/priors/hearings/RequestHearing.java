@@ -46,14 +46,14 @@ public class RequestHearing {
   public record Rules(List<String> kinds, LastDay lastDay, Fee fee) {}
 
   /** What the law book says of a request in this action. */
-  @UseCase(Permission.WORK_ON_ACTIONS)
+  @UseCase(Permission.SCHEDULE_HEARINGS)
   public Rules rules(Caller caller, long action) {
     ActionAnswer answer = law.of(caller, actions.get(action));
     return new Rules(answer.kinds(), answer.toRequest(null), answer.fee());
   }
 
   /** Takes it in. Whether it came in time is told, and decided by whoever accepts or refuses it. */
-  @UseCase(Permission.WORK_ON_ACTIONS)
+  @UseCase(Permission.SCHEDULE_HEARINGS)
   public void take(Caller caller, SeenAction seen, Asked asked) {
     OpenedAction opened = work.open(caller, seen, Step.REQUEST_HEARING.title());
     ActionAnswer answer = law.of(caller, opened.action());
@@ -104,7 +104,7 @@ public class RequestHearing {
    *
    * @param reason good cause, needed where it came late or nobody can say whether it did
    */
-  @UseCase(Permission.WORK_ON_ACTIONS)
+  @UseCase(Permission.SCHEDULE_HEARINGS)
   public void accept(Caller caller, SeenAction seen, String reason) {
     OpenedAction opened = work.open(caller, seen, Step.ACCEPT_REQUEST.title());
     opened.action().acceptRequest(opened.now(Step.ACCEPT_REQUEST, reason));
@@ -112,7 +112,7 @@ public class RequestHearing {
   }
 
   /** Refuses it: it came late, or without its fee, or is no request. */
-  @UseCase(Permission.WORK_ON_ACTIONS)
+  @UseCase(Permission.SCHEDULE_HEARINGS)
   public void refuse(Caller caller, SeenAction seen, String reason) {
     OpenedAction opened = work.open(caller, seen, Step.REFUSE_REQUEST.title());
     opened.action().make(opened.now(Step.REFUSE_REQUEST, reason));

@@ -122,6 +122,7 @@ public enum Step {
           SERVE_NOTICE,
           REQUEST_HEARING,
           WITHDRAW_REQUEST,
+          NOTIFY_OF_HEARING,
           STAY,
           LIFT_STAY,
           END_BY_COURT,

@@ -11,6 +11,7 @@ import org.priors.security.UseCase;
 public class UndoStep {
 
   @Inject ActionWork work;
+  @Inject SlotsOfSettings slots;
 
   /**
    * Who ordered it and why.
@@ -23,10 +24,13 @@ public class UndoStep {
   @UseCase(Permission.WORK_ON_ACTIONS)
   public void undo(Caller caller, SeenAction seen, Order order) {
     OpenedAction opened = work.open(caller, seen, "A step of an administrative action undone");
-    opened
-        .action()
-        .undoLast(
-            new StepUndo(order.authority(), order.reason(), order.document(), opened.recorded()));
+    ActionStep undone =
+        opened
+            .action()
+            .undoLast(
+                new StepUndo(
+                    order.authority(), order.reason(), order.document(), opened.recorded()));
+    slots.follow(opened, undone);
     work.keep(caller, opened, "Undid a step of an administrative action", order.reason());
   }
 }
