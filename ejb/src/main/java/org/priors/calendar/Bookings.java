@@ -71,6 +71,11 @@ public class Bookings {
       Instant ends,
       Instant heldUntil) {}
 
+  /** When a slot is. */
+  public Period period(long slot) {
+    return database.read(handle -> slot(handle, slot)).period();
+  }
+
   /**
    * The booking or hold of that number.
    *

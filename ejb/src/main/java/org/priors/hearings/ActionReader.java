@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
 import org.priors.audit.AuditLog;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
@@ -22,6 +23,7 @@ public class ActionReader {
   @Inject Actions actions;
   @Inject DriverReader drivers;
   @Inject LicensingAgency licensing;
+  @Inject ActionLaw law;
   @Inject AuditLog audit;
 
   /** One with all of its steps. */
@@ -31,6 +33,8 @@ public class ActionReader {
     CaseFile file = cases.get(action.caseId());
     audit.allowed(caller, "Opened an administrative action", "case", file.id(), null);
     action.steps().forEach(step -> step.answers().size());
+    action.requests().size();
+    action.settings().size();
     String driver = file.driverId() == null ? null : drivers.read(file.driverId()).heading();
     return view(caller, file, action, driver);
   }
@@ -55,8 +59,16 @@ public class ActionReader {
 
   private ActionView view(
       Caller caller, CaseFile file, AdministrativeAction action, String driver) {
-    ZoneId zone = agencies.get(file.agencyId()).zone();
+    Agency agency = agencies.get(file.agencyId());
+    boolean isLicensing = licensing.isOf(caller, file.state());
     return new ActionView(
-        action, file, driver, zone, licensing.isOf(caller, file.state()), maySend(caller, file));
+        action,
+        file,
+        driver,
+        agency.zone(),
+        isLicensing && caller.may(Permission.WORK_ON_ACTIONS),
+        isLicensing && caller.may(Permission.SCHEDULE_HEARINGS),
+        maySend(caller, file),
+        NextAct.in(action, agency.name(), () -> law.of(caller, action)).orElse(null));
   }
 }

@@ -11,7 +11,9 @@ import org.priors.cases.CaseFile;
  *     and in a list of the case, which names the driver itself
  * @param zone of the agency that made the arrest
  * @param maySend whether the caller sends statements on the arrest
- * @param mayWork whether the caller works at the licensing agency that it belongs to
+ * @param mayWork whether the caller goes through its statement and records its notice
+ * @param maySchedule whether the caller takes in requests and sets hearings in it
+ * @param next who has to act next; null where nobody has
  */
 public record ActionView(
     AdministrativeAction action,
@@ -19,7 +21,14 @@ public record ActionView(
     String driver,
     ZoneId zone,
     boolean mayWork,
-    boolean maySend) {
+    boolean maySchedule,
+    boolean maySend,
+    NextAct next) {
+
+  /** Whether the caller schedules, and this step of the hearing can be made from here. */
+  public boolean isToBeMade(Step step) {
+    return maySchedule && action.stages().refusal(step).isEmpty();
+  }
 
   /** Whether somebody has to go through the statement. */
   public boolean isToBeChecked() {

@@ -180,6 +180,11 @@ public class AdministrativeAction {
     return Collections.unmodifiableList(settings);
   }
 
+  /** All requests, those that were refused or withdrawn too, the oldest first. */
+  public List<HearingRequest> requests() {
+    return Collections.unmodifiableList(requests);
+  }
+
   /** When a hearing was asked for; null where nobody has. */
   Instant requestedAt() {
     return openRequest().map(request -> request.step().happenedAt()).orElse(null);

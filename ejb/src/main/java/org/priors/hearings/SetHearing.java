@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
@@ -31,6 +33,9 @@ import org.priors.security.UseCase;
 /** Finds the best slots for a hearing, holds one while somebody chooses, and sets the hearing. */
 @Stateless
 public class SetHearing {
+
+  private static final DateTimeFormatter SLOT =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm z", Locale.ENGLISH);
 
   private static final Duration HELD = Duration.ofMinutes(10);
   private static final int OFFERED = 8;
@@ -125,12 +130,22 @@ public class SetHearing {
   public long hold(Caller caller, SeenAction seen, long slot, String counsel) {
     OpenedAction opened = work.open(caller, seen, "A slot held for a hearing");
     opened.action().stages().refusal(Step.SET_HEARING).ifPresent(SetHearing::refuse);
-    long held =
-        bookings.hold(
-            new Wanted(slot, attendance.all(opened.file(), counsel), subject(opened.action())),
-            HELD);
+    Wanted wanted =
+        new Wanted(slot, attendance.all(opened.file(), counsel), subject(opened.action()));
+    long held = holdUnlessGone(wanted, opened.zone());
     work.keep(caller, opened, "Held a slot for a hearing", null);
     return held;
+  }
+
+  /** Whoever was slower is told which slot went. */
+  private long holdUnlessGone(Wanted wanted, ZoneId zone) {
+    try {
+      return bookings.hold(wanted, HELD);
+    } catch (Conflict gone) {
+      Instant begins = bookings.period(wanted.slotId()).from();
+      throw new Conflict(
+          "The slot on " + SLOT.format(begins.atZone(zone)) + " is gone. " + gone.getMessage());
+    }
   }
 
   private static void refuse(String sentence) {

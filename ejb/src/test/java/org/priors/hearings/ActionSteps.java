@@ -87,6 +87,16 @@ public class ActionSteps {
     return this;
   }
 
+  /** The same, for this kind of review. */
+  ActionSteps askedFor(Duration after, String kind) {
+    requests.take(
+        clerk(),
+        seen(),
+        new RequestHearing.Asked(
+            arrestedAt().plus(after), AskedBy.DRIVER, null, kind, null, null, "Letter"));
+    return this;
+  }
+
   RequestHearing.Asked request(Duration after, Integer feePaid) {
     return new RequestHearing.Asked(
         arrestedAt().plus(after), AskedBy.DRIVER, null, null, null, feePaid, "Letter");
