@@ -111,14 +111,10 @@ public class Bookings {
     return database.read(handle -> take(handle, wanted, null));
   }
 
-  /**
-   * Holds a slot while somebody chooses; it lapses by itself.
-   *
-   * @param until how long it is held from now
-   */
-  public long hold(Wanted wanted, Duration until) {
-    OffsetDateTime held = now().plus(until);
-    return database.read(handle -> take(handle, wanted, held));
+  /** Holds a slot for so long from now while somebody chooses; it lapses by itself. */
+  public long hold(Wanted wanted, Duration most) {
+    OffsetDateTime until = now().plus(most);
+    return database.read(handle -> take(handle, wanted, until));
   }
 
   /**

@@ -31,7 +31,7 @@ public class HearingsWaiting {
       with waiting as (
         select x.id as action_id, c.id as case_id, c.number, driver_name(c.driver_id) as driver, x.basis, x.hearing as stage,
           a.name as agency, a.zone, c.arrested_at, r.received_on, r.counsel, r.last_day as asked_by, r.review_kind,
-          s.begins, s.manner, s.officer, s.officer_code, s.room, s.waiver, s.last_day as set_day, s.last_day_by as set_day_by,
+          s.begins, s.manner, s.officer, s.officer_code, s.room, s.waiver, s.last_day as hold_by, s.last_day_by as hold_by_as,
           case when x.hearing in ('SET', 'NOTIFIED') then s.last_day
             else coalesce(case h.since when 'REQUEST' then r.received_on when 'ARREST' then (c.arrested_at at time zone a.zone)::date end
               + h.days::int, s.last_day) end as last_day
@@ -66,6 +66,8 @@ public class HearingsWaiting {
    * @param receivedOn when the request came, local to the agency
    * @param askedBy by when it had to come; null where nobody can say
    * @param begins when it is set for, or was last; null where it was never set
+   * @param holdBy by when it has to be held as the last setting has it; null likewise
+   * @param holdByAs who says so; null likewise
    */
   public record Row(
       long actionId,
@@ -85,8 +87,8 @@ public class HearingsWaiting {
       String officer,
       String room,
       String waiver,
-      LocalDate setDay,
-      String setDayBy) {
+      LocalDate holdBy,
+      String holdByAs) {
 
     /** Whether it is set now. */
     public boolean isSet() {
@@ -154,7 +156,7 @@ public class HearingsWaiting {
   }
 
   private LastDay lastDay(Caller caller, Row row) {
-    LastDay ofSetting = row.setDay() == null ? null : new LastDay(row.setDay(), row.setDayBy());
+    LastDay ofSetting = row.holdBy() == null ? null : new LastDay(row.holdBy(), row.holdByAs());
     if (row.isSet()) {
       return ofSetting;
     }

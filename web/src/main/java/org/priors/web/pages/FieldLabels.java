@@ -8,6 +8,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,29 @@ import org.priors.problems.Problem;
 @RequestScoped
 public class FieldLabels {
 
+  /**
+   * Something that is wrong with a form.
+   *
+   * @param field the id of the field to mend; null for none
+   */
+  public record Wrong(String sentence, String field) {}
+
   /** What is wrong with the form, each with the name of its field. */
-  public List<Problem> of(Form form) {
+  public List<Wrong> of(Form form) {
     Map<String, String> labels = new LinkedHashMap<>();
+    Map<String, String> ids = new HashMap<>();
     FacesContext faces = FacesContext.getCurrentInstance();
     faces
         .getViewRoot()
         .visitTree(
             VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
-            (context, component) -> note(component, form, labels));
-    return form.getProblems().stream().map(wrong -> named(wrong, labels)).toList();
+            (context, component) -> note(component, form, labels, ids));
+    return form.getProblems().stream().map(wrong -> named(form, wrong, labels, ids)).toList();
   }
 
   /** The fields of a form are composites that have it; so is this summary, which is left alone. */
-  private static VisitResult note(UIComponent component, Form form, Map<String, String> labels) {
+  private static VisitResult note(
+      UIComponent component, Form form, Map<String, String> labels, Map<String, String> ids) {
     if (!UIComponent.isCompositeComponent(component)
         || component.getAttributes().get("form") == null) {
       return VisitResult.ACCEPT;
@@ -40,14 +50,16 @@ public class FieldLabels {
     Object label = component.getAttributes().get("label");
     if (component.getAttributes().get("form") == form && place != null && label != null) {
       labels.put(place.toString(), label.toString());
+      ids.put(place.toString(), component.getClientId());
     }
     return VisitResult.REJECT;
   }
 
-  private static Problem named(Problem wrong, Map<String, String> labels) {
+  private static Wrong named(
+      Form form, Problem wrong, Map<String, String> labels, Map<String, String> ids) {
     String place = nearest(wrong.place(), labels);
-    return new Problem(
-        wrong.code(), place, SummaryWords.of(place, labels.get(place), wrong.sentence()));
+    String sentence = SummaryWords.of(place, labels.get(place), wrong.sentence());
+    return new Wrong(sentence, place.isEmpty() ? null : form.id(place, ids.get(place)));
   }
 
   /** The place if it has a field, else that of the first field below it or in the part it is in. */

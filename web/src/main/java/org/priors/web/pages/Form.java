@@ -109,6 +109,11 @@ public class Form implements Serializable {
     readAs.clear();
   }
 
+  /** The id of the field that stands under an id of its own; null for what the place tells. */
+  String id(String place, String own) {
+    return own == null ? id(place) : own + (picked.isAt(place) ? ":in_input" : ":in");
+  }
+
   /**
    * The id of the field in the page: {@code /person/born} is {@code person-born:in}, {@code
    * /charges/0/statute} is {@code charges:0:statute:in}; the input of a field that is picked stands

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.casebook.CaseList;
+import org.priors.hearings.HearingsAsked;
+import org.priors.hearings.HearingsAsked.Which;
+import org.priors.hearings.HearingsWaiting;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
 import org.priors.matching.MatchQueue;
@@ -25,6 +28,7 @@ public class Navigation {
   @Inject CaseList cases;
   @Inject MatchQueue matches;
   @Inject StatementsWaiting statements;
+  @Inject HearingsWaiting hearings;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
@@ -68,6 +72,7 @@ public class Navigation {
               pages(caller.get().role()).stream()
                   .filter(page -> page != Page.IMPORTS || isImporting())
                   .filter(page -> page != Page.STATEMENTS || isLicensing())
+                  .filter(page -> page != Page.REQUESTS || hearings.isFor(caller.get()))
                   .map(this::link)
                   .toList());
       if (caller.get().may(Permission.PROSECUTE)) {
@@ -134,19 +139,26 @@ public class Navigation {
     return switch (page) {
       case MATCHES -> matches.count(caller.get());
       case STATEMENTS -> statements.count(caller.get(), Stage.RECEIVED);
+      case REQUESTS -> hearingsWaiting(Which.TO_ACCEPT) + hearingsWaiting(Which.TO_SET);
       default -> 0;
     };
+  }
+
+  private long hearingsWaiting(Which which) {
+    return hearings.count(caller.get(), HearingsAsked.all(which));
   }
 
   private static List<Page> pages(Role role) {
     return switch (role) {
       case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
-      case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
+      case HEARING_OFFICER ->
+          List.of(Page.HEARINGS, Page.REQUESTS, Page.SEARCH, Page.CASES, Page.LAW);
       case CLERK ->
           List.of(
               Page.SEARCH,
               Page.STATEMENTS,
+              Page.REQUESTS,
               Page.INTAKE,
               Page.MATCHES,
               Page.CASES,

@@ -41,6 +41,8 @@ public enum Page {
   HOUSE_RULES("House rules", "/law/house-rules", Permission.READ_LAW),
   EVALUATION("Evaluation", "/law/evaluate", Permission.READ_LAW),
   HEARINGS("Hearings", "/hearings/start", Permission.HEAR),
+  REQUESTS("Requests", "/hearings/requests", Permission.SCHEDULE_HEARINGS),
+  SET_HEARING("Set a hearing", "/hearings/set", Permission.SCHEDULE_HEARINGS),
   STATEMENTS("Statements", "/hearings/statements", Permission.SEND_STATEMENTS),
   STATEMENT("Officer's statement", "/hearings/statement", Permission.SEND_STATEMENTS),
   ACTION("Administrative action", "/hearings/action", Permission.READ_CASES),

@@ -124,7 +124,7 @@ final class EveryPage {
       case SUPPLEMENT -> "?case=" + caseId + "&what=test";
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
       case STATEMENT -> "?case=" + caseId;
-      case ACTION -> "?id=" + anAction();
+      case ACTION, SET_HEARING -> "?id=" + anAction();
       case EVENT_PAIR -> twoEntries(driverId);
       case MATCH_GROUP -> "?id=" + oneOfThreeWhoWait();
       case SAVED_SEARCHES -> "?search=q%3Dremy%26state%3DLA";
