@@ -13,7 +13,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +70,10 @@ public class AdministrativeAction {
   @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<Setting> settings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<LicenseInterval> intervals = new ArrayList<>();
 
   @Version private int version;
 
@@ -175,14 +178,27 @@ public class AdministrativeAction {
     return settings.stream().filter(Setting::stands).reduce((before, after) -> after);
   }
 
+  /** The setting that stands, or at which the hearing was held or somebody did not appear. */
+  public Optional<Setting> heard() {
+    return settings.stream()
+        .filter(setting -> setting.stands() || setting.step().stands() && setting.isOver())
+        .reduce((before, after) -> after);
+  }
+
   /** All settings, those that have ended too, the oldest first. */
   public List<Setting> settings() {
     return Collections.unmodifiableList(settings);
   }
 
-  /** When a hearing was asked for; null where nobody has. */
-  Instant requestedAt() {
-    return openRequest().map(request -> request.step().happenedAt()).orElse(null);
+  /** Orders what becomes of the license, from this step on. */
+  void order(ActionStep step, List<LicenseInterval> periods) {
+    periods.forEach(period -> period.of(this, step));
+    intervals.addAll(periods);
+  }
+
+  /** What holds of the license by this action. */
+  public LicensePeriods license() {
+    return new LicensePeriods(intervals);
   }
 
   /**
