@@ -162,8 +162,14 @@ public record LicenseTerms(
     return least() == null
         ? "the law book has no length"
         : line.either().isEmpty()
-            ? "the law book has " + least().inWords() + " to " + most().inWords()
+            ? "the law book has " + range()
             : "which row of the law book holds cannot be told";
+  }
+
+  private String range() {
+    return most() == null
+        ? least().inWords() + " or longer"
+        : least().inWords() + " to " + most().inWords();
   }
 
   private void refuseOutside(LocalDate last, LocalDate from) {
@@ -176,12 +182,9 @@ public record LicenseTerms(
       return;
     }
     boolean isTooShort = last.isBefore(lastDay(least(), from, null));
-    boolean isTooLong = !most().life() && last.isAfter(lastDay(most(), from, null));
-    Guard.check(
-        !isTooShort && !isTooLong,
-        "outside",
-        "/ends",
-        "The law book has " + least().inWords() + " to " + most().inWords() + ".");
+    boolean isTooLong =
+        most() != null && !most().life() && last.isAfter(lastDay(most(), from, null));
+    Guard.check(!isTooShort && !isTooLong, "outside", "/ends", "The law book has " + range() + ".");
   }
 
   private static LocalDate lastDay(Term term, LocalDate from, LocalDate otherwise) {

@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.priors.calendar.FreeSlot;
+import org.priors.cases.CaseFiles;
+import org.priors.history.DriverReader;
+import org.priors.history.DriverView;
+import org.priors.history.Event;
+import org.priors.history.EventKind;
+import org.priors.history.LicenseStanding;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
@@ -36,6 +42,8 @@ class DecisionsTest {
   @Inject DecideHearing decide;
   @Inject UndoStep undo;
   @Inject HearingRecords records;
+  @Inject DriverReader drivers;
+  @Inject CaseFiles cases;
   @Inject Town town;
   @Inject SliceClock time;
   @Inject Clock clock;
@@ -145,6 +153,54 @@ class DecisionsTest {
     assertThat(license.withdrawnFrom()).isEqualTo(today());
     assertThat(license.withdrawnUntil()).isEqualTo(today().plusMonths(6).minusDays(1));
     assertThat(license.all()).allMatch(period -> period.by().contains("Table 5"));
+  }
+
+  private DriverView driver() {
+    return drivers.read(cases.get(steps.caseId()).driverId());
+  }
+
+  private Event onRecord() {
+    return driver().events().stream()
+        .filter(event -> event.kind() == EventKind.ADMINISTRATIVE_ACTION)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void the_next_agency_sees_from_when_to_when_the_license_is_withdrawn() {
+    toBeHeard("CT", Basis.REFUSAL, null);
+    assertThat(driver().events())
+        .noneMatch(event -> event.kind() == EventKind.ADMINISTRATIVE_ACTION);
+    held();
+    found(4, Finding.Found.PROVED);
+    decide(Outcome.SUSTAIN, from(today()));
+    assertThat(onRecord().term().withdrawnFrom()).isEqualTo(today());
+    assertThat(onRecord().term().withdrawnUntil()).isEqualTo(today().plusMonths(6).minusDays(1));
+    assertThat(onRecord().status()).isEqualTo("ON_RECORD");
+    assertThat(LicenseStanding.on(today().plusDays(1), driver().events()).answer())
+        .isEqualTo(LicenseStanding.Answer.YES);
+    assertThat(LicenseStanding.on(today().plusMonths(6), driver().events()).answer())
+        .isEqualTo(LicenseStanding.Answer.NO);
+  }
+
+  @Test
+  void what_was_set_aside_stays_in_the_history_and_counts_as_nothing() {
+    toBeHeard("CT", Basis.FAILURE, null);
+    held();
+    found(4, Finding.Found.NOT_PROVED);
+    decide(Outcome.SET_ASIDE, LicenseOrder.BY_LAW);
+    assertThat(onRecord().status()).isEqualTo("SET_ASIDE");
+    assertThat(onRecord().stands()).isFalse();
+  }
+
+  @Test
+  void a_refusal_and_the_suspension_for_it_are_one_prior() {
+    toBeHeard("CT", Basis.REFUSAL, null);
+    held();
+    found(4, Finding.Found.PROVED);
+    decide(Outcome.SUSTAIN, from(today()));
+    assertThat(driver().events().stream().filter(Event::prior).map(Event::priorKey).distinct())
+        .hasSize(1);
   }
 
   @Test
