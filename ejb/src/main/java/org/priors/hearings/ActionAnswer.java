@@ -8,6 +8,7 @@ import org.priors.law.Facts;
 import org.priors.law.InForce;
 import org.priors.law.Jurisdiction;
 import org.priors.law.LawBook;
+import org.priors.law.Line;
 import org.priors.law.Parameter;
 import org.priors.law.Rule;
 import org.priors.law.Topic;
@@ -25,6 +26,7 @@ record ActionAnswer(LawBook book, Basis basis, Facts facts, Evaluation evaluatio
   private static final String REQUEST = "hearing.request";
   private static final String HELD = "hearing.held";
   private static final String FEE = "hearing/fee";
+  private static final String ISSUES = "hearing/issues";
 
   /** The kinds of review that the State has; none where it has one. */
   List<String> kinds() {
@@ -53,6 +55,24 @@ record ActionAnswer(LawBook book, Basis basis, Facts facts, Evaluation evaluatio
         .or(() -> due(name))
         .map(due -> new LastDay(due.due(), said(due)))
         .orElseGet(() -> new LastDay(null, "The law book has no day."));
+  }
+
+  /** A day on which something happens by itself, as far as the law book has it. */
+  LastDay day(String name) {
+    return lastDay(name, null);
+  }
+
+  /** What the law book answers; null where nothing can be computed. */
+  Line line(Topic topic) {
+    return evaluation == null ? null : evaluation.line(topic);
+  }
+
+  /** What a hearing is about by the law book; nothing where no source prints it. */
+  List<Issue> issues() {
+    return rules(ISSUES).stream()
+        .filter(rule -> rule.value() != null)
+        .map(rule -> new Issue(rule.value(), rule.source().citation()))
+        .toList();
   }
 
   /** A day of the procedure, where the law book speaks of it. */

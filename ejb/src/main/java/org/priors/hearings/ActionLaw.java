@@ -79,7 +79,8 @@ class ActionLaw {
 
   private static Facts asked(Facts facts, AdministrativeAction action, ZoneId zone) {
     LocalDateTime served = at(action, Track.NOTICE, Stage.SERVED, zone);
-    LocalDateTime requested = local(action.requestedAt(), zone);
+    LocalDateTime requested =
+        local(action.openRequest().map(asked -> asked.step().happenedAt()).orElse(null), zone);
     return facts.toBuilder()
         .noticeAt(served == null ? facts.noticeAt() : served)
         .requestAt(requested)

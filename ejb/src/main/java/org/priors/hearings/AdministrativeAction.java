@@ -13,7 +13,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +71,10 @@ public class AdministrativeAction {
   @OrderBy("id")
   private List<Setting> settings = new ArrayList<>();
 
+  @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<LicenseInterval> intervals = new ArrayList<>();
+
   @Version private int version;
 
   protected AdministrativeAction() {}
@@ -125,11 +128,7 @@ public class AdministrativeAction {
     make(step.having(check));
   }
 
-  /**
-   * Takes in a request for a hearing.
-   *
-   * @throws Conflict where one is open on this notice, or no notice has been served
-   */
+  /** Takes in a request, refused where one is open on this notice or none has been served. */
   void request(HearingRequest request, ActionStep step) {
     make(step);
     request.of(this, step);
@@ -175,6 +174,13 @@ public class AdministrativeAction {
     return settings.stream().filter(Setting::stands).reduce((before, after) -> after);
   }
 
+  /** The setting that stands, or at which the hearing was held or somebody did not appear. */
+  public Optional<Setting> heard() {
+    return settings.stream()
+        .filter(setting -> setting.stands() || setting.step().stands() && setting.isOver())
+        .reduce((before, after) -> after);
+  }
+
   /** All settings, those that have ended too, the oldest first. */
   public List<Setting> settings() {
     return Collections.unmodifiableList(settings);
@@ -185,9 +191,15 @@ public class AdministrativeAction {
     return Collections.unmodifiableList(requests);
   }
 
-  /** When a hearing was asked for; null where nobody has. */
-  Instant requestedAt() {
-    return openRequest().map(request -> request.step().happenedAt()).orElse(null);
+  /** Orders what becomes of the license, from this step on. */
+  void order(ActionStep step, List<LicenseInterval> periods) {
+    periods.forEach(period -> period.of(this, step));
+    intervals.addAll(periods);
+  }
+
+  /** What holds of the license by this action. */
+  public LicensePeriods license() {
+    return new LicensePeriods(intervals);
   }
 
   /**

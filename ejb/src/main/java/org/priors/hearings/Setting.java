@@ -148,6 +148,24 @@ public class Setting {
     return step.stands() && (ended == null || !ended.stands());
   }
 
+  /** Whether it came to its time: the hearing was held, or somebody did not appear. */
+  boolean isOver() {
+    return ended != null
+        && ended.stands()
+        && (ended.kind() == Step.HOLD_HEARING
+            || ended.kind() == Step.NOTE_DRIVER_ABSENT
+            || ended.kind() == Step.NOTE_STATE_ABSENT);
+  }
+
+  /** Refuses what is said to have happened at it before its day. */
+  void refuseBefore(LocalDate day, ZoneId zone) {
+    Guard.check(
+        !day.isBefore(day(zone)),
+        "before-its-day",
+        "/at",
+        "The hearing is set for " + Phrases.day(day(zone)) + ". That day has not come.");
+  }
+
   /** The day it is set for. */
   public LocalDate day(ZoneId zone) {
     return LocalDate.ofInstant(begins, zone);

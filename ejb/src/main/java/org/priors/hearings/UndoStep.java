@@ -12,6 +12,7 @@ public class UndoStep {
 
   @Inject ActionWork work;
   @Inject SlotsOfSettings slots;
+  @Inject ToldOfLicense told;
 
   /**
    * Who ordered it and why.
@@ -32,5 +33,6 @@ public class UndoStep {
                     order.authority(), order.reason(), order.document(), opened.recorded()));
     slots.follow(opened, undone);
     work.keep(caller, opened, "Undid a step of an administrative action", order.reason());
+    told.tell(opened.file());
   }
 }

@@ -46,6 +46,7 @@ public enum Page {
   STATEMENTS("Statements", "/hearings/statements", Permission.SEND_STATEMENTS),
   STATEMENT("Officer's statement", "/hearings/statement", Permission.SEND_STATEMENTS),
   ACTION("Administrative action", "/hearings/action", Permission.READ_CASES),
+  HEARING("Hearing", "/hearings/hearing", Permission.READ_CASES),
   IMPORTS("Imports", "/imports/list", Permission.IMPORT),
   IMPORT("Import", "/imports/import", Permission.IMPORT),
   TAKE_BACK("Take an import back", "/imports/take-back", Permission.TAKE_IMPORT_BACK),
