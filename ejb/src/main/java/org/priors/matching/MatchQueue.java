@@ -31,13 +31,30 @@ public class MatchQueue {
   public static final int PAGE = 25;
 
   /** Nobody of whom something was sealed that the groups do not know of yet. */
+  private static final String NOT_HIDDEN =
+      """
+       where not g.decided
+      and g.id <> all(array(select d.group_id from match_group_driver d where d.driver_id = any(:hidden)))
+      """;
+
+  /**
+   * The pair is looked for at each group, in the order of the queue: of a join that hangs on two
+   * records at once the database expects so few that it would read all who wait and sort them.
+   */
   private static final String WAITING =
       """
-       from match_group g join match_pair p on p.record_a = g.record_a and p.record_b = g.record_b and p.waiting
+       from match_group g
       join person_record a on a.id = g.record_a join person_record b on b.id = g.record_b
-      where not g.decided
-      and not exists (select from match_group_driver d where d.group_id = g.id and d.driver_id = any(:hidden))
-      """;
+      """
+          + NOT_HIDDEN
+          + """
+           and exists (select from match_pair p where p.record_a = g.record_a and p.record_b = g.record_b and p.waiting offset 0)
+          """;
+
+  /** To count: of all, and without their records, which the groups are made of. */
+  private static final String COUNTED =
+      " from match_group g join match_pair p on p.record_a = g.record_a and p.record_b = g.record_b and p.waiting"
+          + NOT_HIDDEN;
 
   private static final String ASKED =
       """
@@ -151,7 +168,7 @@ public class MatchQueue {
                         .in(
                             handle.createQuery(
                                 "select g.stake, count(*) as groups"
-                                    + WAITING
+                                    + COUNTED
                                     + ASKED
                                     + " group by 1")))
                 .reduceRows(
@@ -167,7 +184,20 @@ public class MatchQueue {
   @UseCase(Permission.DECIDE_MATCHES)
   public long count(Caller caller) {
     return database.read(
-        handle -> hidden(handle.createQuery("select count(*)" + WAITING)).mapTo(Long.class).one());
+        handle -> hidden(handle.createQuery("select count(*)" + COUNTED)).mapTo(Long.class).one());
+  }
+
+  /** The same, counted no further than this: for what every page tells. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public long countUpTo(Caller caller, int most) {
+    return database.read(
+        handle ->
+            hidden(
+                    handle.createQuery(
+                        "select count(*) from (select" + WAITING + " limit :most) some"))
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one());
   }
 
   /** Whether some are not gathered yet, so that more may wait than are listed. */
