@@ -20,10 +20,7 @@ import org.priors.security.Permission;
 import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
-/**
- * Who may be one person and waits for a person to decide: first those on whom an open case's number
- * hangs, then the likeliest.
- */
+/** Who waits for a person to decide: first those on whom an open case's number hangs. */
 @Stateless
 public class MatchQueue {
 
@@ -37,10 +34,7 @@ public class MatchQueue {
       and g.id <> all(array(select d.group_id from match_group_driver d where d.driver_id = any(:hidden)))
       """;
 
-  /**
-   * The pair is looked for at each group, in the order of the queue: of a join that hangs on two
-   * records at once the database expects so few that it would read all who wait and sort them.
-   */
+  /** The pair is no join: the database expects few of that, and would read and sort all. */
   private static final String WAITING =
       """
        from match_group g
@@ -81,11 +75,8 @@ public class MatchQueue {
       """;
 
   private static final String ORDER = " order by g.rank, -g.weight, g.id";
-
   private static final String BACKWARD = " order by g.rank desc, -g.weight desc, g.id desc";
-
   private static final String PLACE = " and (g.rank, -g.weight, g.id)";
-
   private static final String PLACED = "(:rank, -:weight, :id)";
 
   @Inject Database database;
@@ -158,7 +149,7 @@ public class MatchQueue {
     }
   }
 
-  /** How many groups wait of those that are asked for, by what is at stake, whatever is asked. */
+  /** How many groups wait of those that are asked for, by what is at stake. */
   @UseCase(Permission.DECIDE_MATCHES)
   public Map<Stake, Long> countByStake(Caller caller, Asked asked) {
     return database.read(
@@ -183,8 +174,7 @@ public class MatchQueue {
   /** How many groups wait. */
   @UseCase(Permission.DECIDE_MATCHES)
   public long count(Caller caller) {
-    return database.read(
-        handle -> hidden(handle.createQuery("select count(*)" + COUNTED)).mapTo(Long.class).one());
+    return countByStake(caller, Asked.ALL).values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** The same, counted no further than this: for what every page tells. */
@@ -194,7 +184,7 @@ public class MatchQueue {
         handle ->
             hidden(
                     handle.createQuery(
-                        "select count(*) from (select" + WAITING + " limit :most) some"))
+                        "select count(*) from (select" + WAITING + " limit :most) told"))
                 .bind("most", most)
                 .mapTo(Long.class)
                 .one());
