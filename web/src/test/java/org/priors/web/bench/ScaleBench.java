@@ -17,7 +17,8 @@ import org.priors.web.testing.RunningPriors.Running;
  * rebuild of the search index beside a bare bulk load of the same documents, searches over HTTP
  * with login and audit beside the bare Elasticsearch query, records that arrive one by one or of
  * many senders at once, and an import of {@code -Dimported=M} rows. {@code -Dsteps=search,import}
- * leaves the others out; {@code -Dsteps=law} has the cases evaluated again alone.
+ * leaves the others out; {@code -Dsteps=law} has the cases evaluated again alone, {@code
+ * -Dsteps=lists} asks for pages of lists alone.
  */
 public final class ScaleBench {
 
@@ -40,6 +41,13 @@ public final class ScaleBench {
         new LawBench(priors, database).run();
       }
       if (steps.equals(List.of("law"))) {
+        return;
+      }
+      if (steps.contains("lists")) {
+        rebuild(priors);
+        new ListsBench(priors, database).run();
+      }
+      if (steps.equals(List.of("lists"))) {
         return;
       }
       BareSearchServer server = new BareSearchServer(priors.search());
