@@ -1,5 +1,6 @@
 package org.priors.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.priors.problems.Guard;
 
 /**
@@ -47,6 +49,16 @@ public record DaysPlan(List<NewDay> days, List<LeftOut> leftOut) {
       Map<Long, Resource> people,
       Map<Long, List<Engagement>> busy,
       Map<Long, Integer> sitting) {}
+
+  /** Tells these days from any others, for who puts on the calendar what was shown. */
+  public String digest() {
+    CRC32 sum = new CRC32();
+    for (NewDay day : days) {
+      String text = day.manner() + " " + day.officerId() + " " + day.roomId() + day.slots();
+      sum.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return Long.toHexString(sum.getValue());
+  }
 
   static DaysPlan of(DaysWanted wanted, Known known) {
     Guard.check(

@@ -48,11 +48,11 @@ public class PlanDays {
   /**
    * Puts them on the calendar.
    *
-   * @param shown how many days the caller was told of
-   * @throws Conflict where it would be another number by now, or none
+   * @param shown the digest of the days that the caller was shown
+   * @throws Conflict where it would be others by now, or none
    */
   @UseCase(Permission.PLAN_CALENDAR)
-  public DaysPlan put(Caller caller, DaysWanted wanted, int shown) {
+  public DaysPlan put(Caller caller, DaysWanted wanted, String shown) {
     Office office = own.required(caller);
     changes.begin(caller, "Days put on the calendar");
     database.run(handle -> turn.take(handle, everybody(wanted)));
@@ -63,11 +63,11 @@ public class PlanDays {
     return plan;
   }
 
-  private static void refuseIfAnother(DaysPlan plan, int shown) {
+  private static void refuseIfAnother(DaysPlan plan, String shown) {
     if (plan.days().isEmpty()) {
       throw new Conflict("No day is left that can be put on the calendar; below is why.");
     }
-    if (plan.days().size() != shown) {
+    if (!plan.digest().equals(shown)) {
       throw new Conflict(
           "The calendar has changed meanwhile, and nothing is stored. Look at the days again.");
     }
@@ -144,13 +144,21 @@ public class PlanDays {
    */
   @UseCase(Permission.PLAN_CALENDAR)
   public void takeOff(Caller caller, long dayId, String because) {
-    Office office = own.required(caller);
-    if (days.get(dayId).officeId() != office.id()) {
-      throw new NotFound("day on the calendar", dayId);
-    }
+    one(caller, dayId);
     changes.begin(caller, "Day taken off the calendar");
     days.withdraw(dayId, because);
     audit.allowed(caller, "Took a day off the calendar", "calendar day", dayId, because);
+  }
+
+  /** A day of the own office. */
+  @UseCase(Permission.PLAN_CALENDAR)
+  public CalendarDay one(Caller caller, long dayId) {
+    Office office = own.required(caller);
+    CalendarDay day = days.get(dayId);
+    if (day.officeId() != office.id()) {
+      throw new NotFound("day on the calendar", dayId);
+    }
+    return day;
   }
 
   /** The days that are not over, the earliest first. */

@@ -1,7 +1,6 @@
 package org.priors.calendar;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A slot as a calendar shows it.
@@ -76,10 +75,5 @@ public record WeekSlot(Row row, BookedFor.Told told) {
   /** The room, or how people come together where it is in none. */
   public String place() {
     return row.room() == null ? row.manner().title() : row.room();
-  }
-
-  /** The state as style sheets call it. */
-  public String style() {
-    return state().name().toLowerCase(Locale.ROOT);
   }
 }

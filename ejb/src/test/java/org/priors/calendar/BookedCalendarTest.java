@@ -44,7 +44,7 @@ class BookedCalendarTest {
 
   @Test
   void what_is_booked_in_an_absence_is_a_problem_until_one_of_them_ends() {
-    plan.put(clerk, monday(officer, room), 1);
+    steps.put(monday(officer, room));
     long booked = steps.book(steps.slots(officer).get(1), known());
     steps.book(steps.slots(officer).get(3), hidden());
     assertThat(problems.count(clerk)).isZero();
@@ -70,7 +70,7 @@ class BookedCalendarTest {
 
   @Test
   void a_day_is_taken_off_once_nothing_is_booked_on_it() {
-    plan.put(clerk, monday(officer, room), 1);
+    steps.put(monday(officer, room));
     long booked = steps.book(steps.slots(officer).get(0), "other:7");
     CalendarDay day = plan.upcoming(clerk, 0).get(0);
     assertThat(day.taken()).isEqualTo(1);
@@ -83,7 +83,7 @@ class BookedCalendarTest {
 
   @Test
   void a_slot_tells_what_it_is_booked_for_to_who_may_see_it_and_is_taken_to_others() {
-    plan.put(clerk, monday(officer, room), 1);
+    steps.put(monday(officer, room));
     List<WeekSlot> slots = steps.slots(officer);
     steps.book(slots.get(0), known());
     steps.book(slots.get(1), hidden());
@@ -98,7 +98,7 @@ class BookedCalendarTest {
   void the_version_is_another_after_each_change_and_the_same_without_one() {
     Set<String> seen = new HashSet<>();
     assertThat(seen.add(week.version(clerk, all()))).isTrue();
-    plan.put(clerk, monday(officer, room), 1);
+    steps.put(monday(officer, room));
     assertThat(seen.add(week.version(clerk, all()))).isTrue();
     long booked = steps.book(steps.slots(officer).get(0), known());
     assertThat(seen.add(week.version(clerk, all()))).isTrue();
@@ -114,11 +114,11 @@ class BookedCalendarTest {
 
   @Test
   void near_slots_that_are_not_offered_tell_every_reason() {
-    plan.put(clerk, monday(officer, room), 1);
+    steps.put(monday(officer, room));
     long trooper = steps.add(ResourceKind.ARRESTING_OFFICER, "Bea Trooper");
     List<WeekSlot> slots = steps.slots(officer);
     long otherOfficer = steps.add(ResourceKind.HEARING_OFFICER, "Ben Officer");
-    plan.put(clerk, monday(otherOfficer, null), 1);
+    steps.put(monday(otherOfficer, null));
     steps.book(steps.slots(otherOfficer).get(0), known(), trooper);
     steps.book(slots.get(3), known());
     absences.note(clerk, trooper, hours(10, 11), AbsenceReason.TRAINING);

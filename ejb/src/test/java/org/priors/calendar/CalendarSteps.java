@@ -27,6 +27,7 @@ class CalendarSteps {
 
   @Inject CalendarPeople people;
   @Inject CalendarWeek week;
+  @Inject PlanDays plan;
   @Inject Bookings bookings;
   @Inject ChangeSets changes;
   @Inject OneTransaction transaction;
@@ -78,6 +79,11 @@ class CalendarSteps {
 
   static Period all() {
     return hours(0, 23);
+  }
+
+  /** Puts days on the calendar as they are foreseen. */
+  void put(DaysWanted wanted) {
+    plan.put(clerk(), wanted, plan.foresee(clerk(), wanted).digest());
   }
 
   List<WeekSlot> slots(long officer) {

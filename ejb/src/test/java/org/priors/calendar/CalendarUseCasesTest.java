@@ -54,9 +54,9 @@ class CalendarUseCasesTest {
     DaysPlan seen = plan.foresee(clerk, monday(officer, room));
     assertThat(seen.days()).hasSize(1);
     assertThat(steps.slots(officer)).isEmpty();
-    plan.put(clerk, monday(officer, room), 1);
+    steps.put(monday(officer, room));
     assertThat(steps.slots(officer)).extracting(WeekSlot::inWords).containsOnly("Free").hasSize(4);
-    assertThatThrownBy(() -> plan.put(clerk, monday(officer, room), 1))
+    assertThatThrownBy(() -> steps.put(monday(officer, room)))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("No day is left");
     assertThat(plan.foresee(clerk, monday(officer, room)).leftOut())
@@ -66,7 +66,12 @@ class CalendarUseCasesTest {
 
   @Test
   void days_other_than_those_that_were_shown_are_not_stored() {
-    assertThatThrownBy(() -> plan.put(clerk, monday(officer, room), 2))
+    assertThatThrownBy(
+            () ->
+                plan.put(
+                    clerk,
+                    monday(officer, room),
+                    plan.foresee(clerk, monday(officer, null)).digest()))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("nothing is stored");
     assertThat(steps.slots(officer)).isEmpty();
@@ -89,7 +94,7 @@ class CalendarUseCasesTest {
     assertThatThrownBy(() -> absences.note(elsewhere, officer, all(), AbsenceReason.SICK))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> people.rename(elsewhere, room, "Mine")).isInstanceOf(NotFound.class);
-    plan.put(clerk, monday(officer, room), 1);
+    steps.put(monday(officer, room));
     assertThat(week.slots(elsewhere, new WeekAsked(all(), officer, null))).isEmpty();
     long day = plan.upcoming(clerk, 0).get(0).id();
     assertThatThrownBy(() -> plan.takeOff(elsewhere, day, "Why not")).isInstanceOf(NotFound.class);

@@ -46,7 +46,7 @@ class BusinessDaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2017-11-24, CA, Day after Thanksgiving",
+    "2017-11-24, CA, Day After Thanksgiving",
     "2017-03-31, AZ,",
     "2017-07-04, LA, Independence Day",
     "2017-07-05, LA,"

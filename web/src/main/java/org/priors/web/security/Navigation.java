@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.priors.calendar.CalendarPeople;
 import org.priors.casebook.CaseList;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
@@ -25,6 +26,7 @@ public class Navigation {
   @Inject CaseList cases;
   @Inject MatchQueue matches;
   @Inject StatementsWaiting statements;
+  @Inject CalendarPeople calendar;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
@@ -68,6 +70,7 @@ public class Navigation {
               pages(caller.get().role()).stream()
                   .filter(page -> page != Page.IMPORTS || isImporting())
                   .filter(page -> page != Page.STATEMENTS || isLicensing())
+                  .filter(page -> page != Page.CALENDAR || hasCalendar())
                   .map(this::link)
                   .toList());
       if (caller.get().may(Permission.PROSECUTE)) {
@@ -84,6 +87,10 @@ public class Navigation {
 
   private boolean isLicensing() {
     return statements.isForLicensing(caller.get());
+  }
+
+  private boolean hasCalendar() {
+    return calendar.isFor(caller.get());
   }
 
   private Link undercharged() {
@@ -142,11 +149,13 @@ public class Navigation {
     return switch (role) {
       case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
-      case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
+      case HEARING_OFFICER ->
+          List.of(Page.HEARINGS, Page.CALENDAR, Page.SEARCH, Page.CASES, Page.LAW);
       case CLERK ->
           List.of(
               Page.SEARCH,
               Page.STATEMENTS,
+              Page.CALENDAR,
               Page.INTAKE,
               Page.MATCHES,
               Page.CASES,
