@@ -4,6 +4,8 @@
 var priorsSchedule = function () {
   'use strict';
   this.cfg.options.firstDay = 1;
+  /* The list is for the keyboard: nothing here takes the focus. */
+  this.cfg.options.eventInteractive = false;
 };
 (function () {
   'use strict';

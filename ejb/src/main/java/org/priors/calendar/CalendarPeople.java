@@ -43,8 +43,9 @@ public class CalendarPeople {
    *
    * @param kind null for all
    * @param typed part of a name, of a code, or of the name of an agency; empty for all
+   * @param descending whether those at the end of the alphabet come first
    */
-  public record Asked(ResourceKind kind, String typed) {}
+  public record Asked(ResourceKind kind, String typed, boolean descending) {}
 
   /**
    * One of them.
@@ -77,7 +78,8 @@ public class CalendarPeople {
         """
         select r.id, r.kind, r.code, r.name, case when r.office_id <> :office then a.name end as agency"""
             + ASKED
-            + " order by r.name, r.id limit :most offset :skipped",
+            + (asked.descending() ? " order by r.name desc, r.id" : " order by r.name, r.id")
+            + " limit :most offset :skipped",
         query -> query.bind("most", most).bind("skipped", skipped).mapTo(Line.class).list());
   }
 

@@ -143,12 +143,13 @@ class CalendarUseCasesTest {
   @Test
   void people_are_found_by_kind_and_by_what_is_typed_and_keep_their_code_when_renamed() {
     steps.add(ResourceKind.COUNSEL, "Zoe Zounsel");
-    CalendarPeople.Asked typed = new CalendarPeople.Asked(null, "zoe zo");
+    CalendarPeople.Asked typed = new CalendarPeople.Asked(null, "zoe zo", false);
     assertThat(people.some(clerk, typed, 0, 10))
         .extracting(CalendarPeople.Line::name)
         .containsExactly("Zoe Zounsel");
     CalendarPeople.Line found = people.some(clerk, typed, 0, 10).get(0);
-    assertThat(people.count(clerk, new CalendarPeople.Asked(ResourceKind.ROOM, "zoe zo"))).isZero();
+    assertThat(people.count(clerk, new CalendarPeople.Asked(ResourceKind.ROOM, "zoe zo", false)))
+        .isZero();
     people.rename(clerk, found.id(), "Zoe Counsel");
     assertThat(people.one(clerk, found.id()))
         .isEqualTo(

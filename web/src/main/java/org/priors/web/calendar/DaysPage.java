@@ -122,6 +122,9 @@ public class DaysPage {
     WeekPattern pattern =
         form.make(
             "", () -> new WeekPattern(weekdays(), everyWeeks == null ? 1 : everyWeeks, sittings));
+    if (getOfficers().chosen().isEmpty()) {
+      form.refuse("missing", "/officers", "Nobody is chosen who hears.");
+    }
     form.refuseIfAny();
     return new DaysWanted(manner, ids(getOfficers()), ids(getRooms()), pattern, first, last);
   }

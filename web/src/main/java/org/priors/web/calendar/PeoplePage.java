@@ -28,7 +28,8 @@ public class PeoplePage {
 
   private static final int SIZE = 25;
   private static final Listing.Sorting BY_NAME = new Listing.Sorting("name", false);
-  private static final Map<String, String> ORDERS = Columns.titled("Name, A to Z", "name");
+  private static final Map<String, String> ORDERS =
+      Columns.titled("Name, A to Z", "name", "Name, Z to A", "-name");
 
   @Inject CalendarPeople people;
   @Inject Agencies agencies;
@@ -44,7 +45,7 @@ public class PeoplePage {
 
   public Listing<CalendarPeople.Line> getAll() {
     if (listing == null) {
-      CalendarPeople.Asked asked = new CalendarPeople.Asked(getKind(), getTyped());
+      CalendarPeople.Asked asked = asked(false);
       String path =
           Page.CALENDAR_PEOPLE.path() + "?kind=" + (getKind() == null ? "" : getKind().name());
       listing =
@@ -53,9 +54,13 @@ public class PeoplePage {
               SIZE,
               people.count(caller.get(), asked),
               BY_NAME,
-              (by, skip, most) -> people.some(caller.get(), asked, skip, most));
+              (by, skip, most) -> people.some(caller.get(), asked(by.descending()), skip, most));
     }
     return listing;
+  }
+
+  private CalendarPeople.Asked asked(boolean descending) {
+    return new CalendarPeople.Asked(getKind(), getTyped(), descending);
   }
 
   public String getTyped() {
