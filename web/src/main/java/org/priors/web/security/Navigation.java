@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.priors.calendar.CalendarPeople;
 import org.priors.casebook.CaseList;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
@@ -28,6 +29,7 @@ public class Navigation {
   @Inject CaseList cases;
   @Inject MatchQueue matches;
   @Inject StatementsWaiting statements;
+  @Inject CalendarPeople calendar;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
@@ -71,6 +73,7 @@ public class Navigation {
               pages(caller.get().role()).stream()
                   .filter(page -> page != Page.IMPORTS || isImporting())
                   .filter(page -> page != Page.STATEMENTS || isLicensing())
+                  .filter(page -> page != Page.CALENDAR || hasCalendar())
                   .map(this::link)
                   .toList());
       if (caller.get().may(Permission.PROSECUTE)) {
@@ -87,6 +90,10 @@ public class Navigation {
 
   private boolean isLicensing() {
     return statements.isForLicensing(caller.get());
+  }
+
+  private boolean hasCalendar() {
+    return calendar.isFor(caller.get());
   }
 
   private Link undercharged() {
@@ -150,11 +157,13 @@ public class Navigation {
     return switch (role) {
       case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
-      case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
+      case HEARING_OFFICER ->
+          List.of(Page.HEARINGS, Page.CALENDAR, Page.SEARCH, Page.CASES, Page.LAW);
       case CLERK ->
           List.of(
               Page.SEARCH,
               Page.STATEMENTS,
+              Page.CALENDAR,
               Page.INTAKE,
               Page.MATCHES,
               Page.CASES,
