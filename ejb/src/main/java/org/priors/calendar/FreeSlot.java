@@ -1,6 +1,7 @@
 package org.priors.calendar;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,11 +26,14 @@ public record FreeSlot(
 
   /** Why it is offered, in words; the plainest reason first. */
   public List<String> reasons() {
-    return List.of(
-        "Everybody who has to be there is free",
-        adjoining > 0
-            ? "right beside another hearing of the same people"
-            : sameDay > 0 ? "the same people have a hearing on that day" : "the first that is free",
+    List<String> reasons = new ArrayList<>(List.of("Everybody who has to be there is free"));
+    if (adjoining > 0) {
+      reasons.add("Right beside another hearing of the same people");
+    } else if (sameDay > 0) {
+      reasons.add("The same people have a hearing on that day");
+    }
+    reasons.add(
         officer + " has " + load + (load == 1 ? " hearing" : " hearings") + " in those weeks");
+    return reasons;
   }
 }

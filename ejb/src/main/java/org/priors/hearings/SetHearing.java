@@ -17,6 +17,7 @@ import org.priors.calendar.Bookings;
 import org.priors.calendar.DayPurpose;
 import org.priors.calendar.FreeSlot;
 import org.priors.calendar.FreeSlots;
+import org.priors.calendar.LeftOutSlot;
 import org.priors.calendar.Manner;
 import org.priors.calendar.Period;
 import org.priors.calendar.SlotsAsked;
@@ -68,8 +69,9 @@ public class SetHearing {
    *
    * @param lastDay by when the hearing has to be held
    * @param slots the best first
+   * @param leftOut near ones that are free by themselves, with why they will not do
    */
-  public record Offer(LastDay lastDay, List<FreeSlot> slots) {}
+  public record Offer(LastDay lastDay, List<FreeSlot> slots, List<LeftOutSlot> leftOut) {}
 
   /**
    * What the setting is to say.
@@ -90,20 +92,20 @@ public class SetHearing {
     Set<Long> people = attendance.known(file, wish.counsel());
     Period within = within(lastDay, wish, agencies.get(file.agencyId()).zone());
     audit.allowed(caller, "Looked for a slot for a hearing", "case", file.id(), null);
-    return new Offer(
-        lastDay,
-        within == null
-            ? List.of()
-            : slots.best(
-                new SlotsAsked(
-                    caller.officeId(),
-                    DayPurpose.HEARINGS,
-                    within,
-                    Duration.ofMinutes(wish.minutes()),
-                    wish.manner(),
-                    people,
-                    people,
-                    OFFERED)));
+    if (within == null) {
+      return new Offer(lastDay, List.of(), List.of());
+    }
+    SlotsAsked asked =
+        new SlotsAsked(
+            caller.officeId(),
+            DayPurpose.HEARINGS,
+            within,
+            Duration.ofMinutes(wish.minutes()),
+            wish.manner(),
+            people,
+            people,
+            OFFERED);
+    return new Offer(lastDay, slots.best(asked), slots.leftOut(asked));
   }
 
   private LastDay lastDay(Caller caller, AdministrativeAction action) {

@@ -266,7 +266,7 @@ class BookingsTest {
     List<FreeSlot> offers = offers(Set.of(trooper), Set.of(trooper));
     assertThat(offers.get(0).id()).isEqualTo(slots.get(2));
     assertThat(offers.get(1).id()).isEqualTo(slots.get(4));
-    assertThat(offers.get(0).reasons()).contains("right beside another hearing of the same people");
+    assertThat(offers.get(0).reasons()).contains("Right beside another hearing of the same people");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.priors.calendar.Bookings;
 import org.priors.calendar.FreeSlot;
+import org.priors.calendar.LeftOutSlot;
 import org.priors.calendar.Manner;
 import org.priors.hearings.ActionView;
 import org.priors.hearings.HearingRequest;
@@ -127,6 +128,11 @@ public class SlotsPage {
   /** The best first; none where what is wished cannot be read. */
   public List<FreeSlot> getSlots() {
     return getOffer() == null ? List.of() : getOffer().slots();
+  }
+
+  /** Near ones that will not do, with why. */
+  public List<LeftOutSlot> getLeftOut() {
+    return getOffer() == null ? List.of() : getOffer().leftOut();
   }
 
   /** Whether there is one to choose; while a choice is read there is. */

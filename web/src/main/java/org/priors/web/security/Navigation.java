@@ -168,8 +168,7 @@ public class Navigation {
       case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
       case HEARING_OFFICER ->
-          List.of(Page.HEARINGS, Page.REQUESTS, Page.SEARCH, Page.CASES, Page.LAW);
-          List.of(Page.HEARINGS, Page.CALENDAR, Page.SEARCH, Page.CASES, Page.LAW);
+          List.of(Page.HEARINGS, Page.REQUESTS, Page.CALENDAR, Page.SEARCH, Page.CASES, Page.LAW);
       case CLERK ->
           List.of(
               Page.SEARCH,

@@ -37,7 +37,7 @@ final class HearingDays {
         where not exists (select from calendar_day d where d.officer_id = officer.id and d.during && tstzrange(first, first + interval '6 hours'))
         returning id, lower(during) as first)
       insert into calendar_slot (day_id, during)
-      select id, tstzrange(first + n * interval '1 hour', first + (n + 1) * interval '1 hour') from day, generate_series(0, 5) n
+      select id, tstzrange(first + n * interval '2 hours', first + (n + 1) * interval '2 hours') from day, generate_series(0, 2) n
       """;
 
   private final Running priors;
@@ -46,7 +46,7 @@ final class HearingDays {
     this.priors = priors;
   }
 
-  /** Six slots of an hour from nine on, heard by whoever has this user name. */
+  /** Three slots of two hours from nine on, heard by whoever has this user name. */
   void on(LocalDate day, String userName, String room) {
     try (Connection database = priors.database();
         PreparedStatement change = database.prepareStatement(CHANGE);

@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
@@ -27,6 +29,9 @@ import org.priors.web.testing.RunningPriors.Running;
 class HearingIT {
 
   private static final ZoneId CENTRAL = ZoneId.of("America/Chicago");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   /** Louisiana has a request come within so many days of the arrest. */
   private static final int DAYS_TO_ASK = 15;
@@ -186,7 +191,7 @@ class HearingIT {
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Find a slot")).click();
       hold(page, surname);
       assertThat(page.locator("[id='lastDay:in_input']").inputValue())
-          .isEqualTo(first.plusDays(30).toString());
+          .isEqualTo(DAY.format(first.plusDays(30)));
       click(page, "Choose another slot");
       page.getByText("Best free slots").waitFor();
       hold(page, surname);
@@ -218,7 +223,10 @@ class HearingIT {
     }
   }
 
+  /** Other days on the calendar have shorter slots. */
   private static void hold(Page page, String surname) {
+    page.locator("#minutes").fill("115");
+    click(page, "Show");
     page.locator("li.panel")
         .filter(new Locator.FilterOptions().setHasText("Room " + surname))
         .locator("button[name=slot]")
@@ -239,8 +247,8 @@ class HearingIT {
         asked(each.page(), null);
         accepted(each.page());
       }
-      Page first = quick.open("/hearings/set?id=" + actions.get(0));
-      Page second = slow.open("/hearings/set?id=" + actions.get(1));
+      Page first = quick.open("/hearings/set?minutes=115&id=" + actions.get(0));
+      Page second = slow.open("/hearings/set?minutes=115&id=" + actions.get(1));
       Locator wanted = first.locator("button[name=slot]").first();
       String slot = wanted.getAttribute("value");
       wanted.click();
@@ -251,6 +259,9 @@ class HearingIT {
       assertThat(second.locator("button[name=slot]").count()).isPositive();
       look(slow, "slot-gone");
       second = slow.open("/hearings/set?id=" + actions.get(1) + "&minutes=-10");
+      second.getByText("is not a whole number").first().waitFor();
+      look(slow, "minutes-not-read");
+      second = slow.open("/hearings/set?id=" + actions.get(1) + "&minutes=0");
       second.getByText("takes some minutes").first().waitFor();
       look(slow, "minutes-refused");
     }
