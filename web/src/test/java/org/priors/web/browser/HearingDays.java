@@ -12,7 +12,7 @@ import org.priors.web.testing.RunningPriors.Running;
 final class HearingDays {
 
   private static final ZoneId CENTRAL = ZoneId.of("America/Chicago");
-  private static final int FIRST_HOUR = 9;
+  private static final int FIRST_HOUR = 16;
 
   private static final String CHANGE =
       """
@@ -46,7 +46,9 @@ final class HearingDays {
     this.priors = priors;
   }
 
-  /** Three slots of two hours from nine on, heard by whoever has this user name. */
+  /**
+   * Three slots of two hours from four in the afternoon on, heard by whoever has this user name.
+   */
   void on(LocalDate day, String userName, String room) {
     try (Connection database = priors.database();
         PreparedStatement change = database.prepareStatement(CHANGE);
