@@ -74,9 +74,13 @@ public class Resources {
                 .list());
   }
 
-  /** The one that this code tells from others of its kind and office; empty where none is. */
-  public Optional<Resource> find(ResourceKind kind, Long officeId, String code) {
-    return of(kind, officeId).stream().filter(each -> each.code().equals(code)).findFirst();
+  /**
+   * The one that this code or name tells from others of its kind and office; empty where none is.
+   */
+  public Optional<Resource> find(ResourceKind kind, Long officeId, String codeOrName) {
+    return of(kind, officeId).stream()
+        .filter(each -> each.code().equals(codeOrName) || each.name().equalsIgnoreCase(codeOrName))
+        .findFirst();
   }
 
   /** These. Refuses a number that is none. */

@@ -37,17 +37,19 @@ class Attendance {
   Set<Long> all(CaseFile file, String counsel) {
     Set<Long> all = new LinkedHashSet<>();
     officer(file)
-        .map(
-            code ->
-                resources.put(
-                    ResourceKind.ARRESTING_OFFICER, office(file), code, nameOfOfficer(file)))
-        .map(Resource::id)
+        .map(code -> known(ResourceKind.ARRESTING_OFFICER, office(file), code, nameOfOfficer(file)))
         .ifPresent(all::add);
     counsel(counsel)
-        .map(code -> resources.put(ResourceKind.COUNSEL, null, code, counsel.strip()))
-        .map(Resource::id)
+        .map(code -> known(ResourceKind.COUNSEL, null, code, counsel.strip()))
         .ifPresent(all::add);
     return all;
+  }
+
+  private long known(ResourceKind kind, Long office, String code, String name) {
+    return resources
+        .find(kind, office, code)
+        .orElseGet(() -> resources.put(kind, office, code, name))
+        .id();
   }
 
   /** Null where the report names nobody. */

@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.priors.agencies.Agencies;
+import org.priors.agencies.Agency;
 import org.priors.agencies.AgencyRegister;
 import org.priors.casebook.CaseReader;
 import org.priors.cases.CaseIntake;
@@ -21,6 +26,7 @@ import org.priors.cases.TakeCase;
 import org.priors.history.EnterRecord;
 import org.priors.problems.Collector;
 import org.priors.security.Caller;
+import org.priors.security.Grant;
 import org.priors.security.Purpose;
 import org.priors.security.Role;
 import org.priors.web.agencies.AgencyJson;
@@ -39,10 +45,14 @@ public class DemoLoader {
   private static final Caller CLERK =
       Caller.system("demonstration", Role.CLERK).withPurpose(Purpose.ADMINISTRATION);
 
+  private static final Pattern DAYS_AGO = Pattern.compile("(?<=\")-(\\d+)T(?=\\d\\d:\\d\\d\")");
+
   @Inject Agencies agencies;
   @Inject AgencyRegister register;
   @Inject DemoAccounts accounts;
   @Inject DemoCalendar calendar;
+  @Inject DemoActions actions;
+  @Inject Clock clock;
   @Inject CaseIntake intake;
   @Inject CaseReader reader;
   @Inject TakeCase takeCase;
@@ -68,6 +78,7 @@ public class DemoLoader {
       Caller prosecutor = accounts.open(system, state.get("accounts"), accountsFile);
       calendar.load(state.get("calendar"));
       Map<String, Long> drivers = cases(state.get("cases"), prosecutor);
+      actions(state.get("actions"), state.get("calendar").get("office").textValue());
       for (JsonNode entry : state.get("entries")) {
         entries.enter(
             CLERK,
@@ -96,6 +107,34 @@ public class DemoLoader {
       }
     }
     return drivers;
+  }
+
+  /** Arrests of so many days ago, each with its action at the licensing agency of this number. */
+  private void actions(JsonNode all, String ori) throws IOException {
+    Agency licensing = agencies.required(ori, "/office");
+    Caller clerk =
+        Caller.working(
+                "priors:demonstration",
+                new Grant(Role.CLERK, agencies.officeOf(licensing).workplace()))
+            .named("Priors (demonstration)")
+            .withPurpose(Purpose.ADMINISTRATION);
+    LocalDate today = LocalDate.now(clock.withZone(licensing.zone()));
+    for (JsonNode one : all) {
+      JsonNode dated = json.readTree(dated(one.toString(), today));
+      CaseIntake.Taken taken =
+          intake.take(CLERK, arrests.report(fields(dated.get("report")), SOURCE));
+      LocalDateTime at =
+          LocalDateTime.parse(dated.get("report").get("arrest").get("at").textValue());
+      actions.load(
+          clerk, taken.caseId(), at.atZone(licensing.zone()).toInstant(), one, licensing.zone());
+    }
+  }
+
+  /** {@code -12T22:40} is that time of the day twelve days ago. */
+  private static String dated(String text, LocalDate today) {
+    return DAYS_AGO
+        .matcher(text)
+        .replaceAll(found -> today.minusDays(Long.parseLong(found.group(1))) + "T");
   }
 
   private JsonFields fields(JsonNode node, String... without) throws IOException {

@@ -21,6 +21,9 @@ import org.priors.security.Role;
 @RequestScoped
 public class Navigation {
 
+  /** So many are not counted for each page that is opened. */
+  private static final int MANY = 1_000;
+
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject CaseList cases;
@@ -134,12 +137,17 @@ public class Navigation {
     return isOfSection ? "true" : null;
   }
 
+  /** As a mark beside a link has it. */
+  public String told(long waiting) {
+    return waiting < MANY ? Long.toString(waiting) : MANY - 1 + "+";
+  }
+
   private long waiting(Page page) {
     if (isErrorPage()) {
       return 0;
     }
     return switch (page) {
-      case MATCHES -> matches.count(caller.get());
+      case MATCHES -> matches.countUpTo(caller.get(), MANY);
       case STATEMENTS -> statements.count(caller.get(), Stage.RECEIVED);
       default -> 0;
     };

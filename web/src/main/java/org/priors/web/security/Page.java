@@ -44,6 +44,7 @@ public enum Page {
   STATEMENTS("Statements", "/hearings/statements", Permission.SEND_STATEMENTS),
   STATEMENT("Officer's statement", "/hearings/statement", Permission.SEND_STATEMENTS),
   ACTION("Administrative action", "/hearings/action", Permission.READ_CASES),
+  HEARING("Hearing", "/hearings/hearing", Permission.READ_CASES),
   CALENDAR("Calendar", "/calendar/week", Permission.PLAN_CALENDAR),
   CALENDAR_DAYS("Hearing days", "/calendar/days", Permission.PLAN_CALENDAR),
   CALENDAR_ABSENCES("Absences", "/calendar/absences", Permission.PLAN_CALENDAR),
