@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -113,8 +112,7 @@ public class Bookings {
 
   /** Holds a slot for so long from now while somebody chooses; it lapses by itself. */
   public long hold(Wanted wanted, Duration most) {
-    OffsetDateTime until = now().plus(most);
-    return database.read(handle -> take(handle, wanted, until));
+    return database.read(handle -> take(handle, wanted, now().plus(most)));
   }
 
   /**
@@ -190,15 +188,12 @@ public class Bookings {
   private long take(Handle handle, Wanted wanted, OffsetDateTime heldUntil) {
     Slot slot = slot(handle, wanted.slotId());
     TreeSet<Long> all = slot.with(wanted.people());
+    refuseIfPast(slot);
+    refuseIfNotFree(handle, all, slot.period());
     turn.take(handle, all);
     endLapsed(handle, all, slot.period());
-    refuseIfPast(slot);
     refuseIfWithdrawn(slot(handle, wanted.slotId()));
-    whyNot(handle, all, slot.period())
-        .ifPresent(
-            sentence -> {
-              throw new Conflict(sentence);
-            });
+    refuseIfNotFree(handle, all, slot.period());
     long booking = insert(handle, wanted, heldUntil);
     claim(handle, booking, all, slot.period());
     return booking;
@@ -232,14 +227,15 @@ public class Bookings {
         .orElseThrow(() -> new NotFound("slot", id));
   }
 
-  /** Why these cannot all be there then; empty where they can. The turn is held. */
-  private static Optional<String> whyNot(Handle handle, Collection<Long> all, Period at) {
-    return handle
+  /** Asked before the turn too, so that who comes late keeps nobody waiting. */
+  private void refuseIfNotFree(Handle handle, Collection<Long> all, Period at) {
+    handle
         .createQuery(
             """
             select r.name || ' is taken at that time.' as sentence from calendar_claim c
-            join calendar_resource r on r.id = c.resource_id
+            join calendar_resource r on r.id = c.resource_id join calendar_booking b on b.id = c.booking_id
             where c.resource_id = any(:ids) and c.during && tstzrange(:from, :until)
+              and (b.held_until is null or b.held_until > :now)
             union all
             select r.name || ' is not to be had at that time.' from calendar_absence a join calendar_resource r on r.id = a.resource_id
             where a.resource_id = any(:ids) and a.ended_at is null and a.during && tstzrange(:from, :until)
@@ -248,8 +244,13 @@ public class Bookings {
         .bindArray("ids", Long.class, all.toArray())
         .bind("from", at.start())
         .bind("until", at.end())
+        .bind("now", now())
         .mapTo(String.class)
-        .findOne();
+        .findOne()
+        .ifPresent(
+            sentence -> {
+              throw new Conflict(sentence);
+            });
   }
 
   private void endLapsed(Handle handle, Collection<Long> all, Period at) {
