@@ -35,6 +35,7 @@ public class ActionReader {
     action.steps().forEach(step -> step.answers().size());
     action.requests().size();
     action.settings().size();
+    action.license().all().size();
     String driver = file.driverId() == null ? null : drivers.read(file.driverId()).heading();
     return view(caller, file, action, driver);
   }

@@ -45,6 +45,16 @@ public record ActionView(
     return mayWork ? NoteNotice.possible(action) : List.of();
   }
 
+  /** Whether the caller orders what follows, for no hearing decides it. */
+  public boolean isToBeOrdered() {
+    return mayWork && action.stages().refusal(Step.ORDER_SUSPENSION).isEmpty();
+  }
+
+  /** What the caller may record of what a court does about it, and that the license is back. */
+  public List<Step> afterTheDecision() {
+    return mayWork ? ReviewAction.possible(action) : List.of();
+  }
+
   /** Whether a step can be undone. */
   public boolean isToBeUndone() {
     return mayWork && !action.standing().isEmpty();

@@ -11,21 +11,21 @@ import org.priors.security.UseCase;
 @Stateless
 public class ReadHearing {
 
-  @Inject ActionReader reader;
   @Inject HearingRecords records;
   @Inject ActionLaw law;
   @Inject LicensingAgency licensing;
 
   /**
-   * The hearing that is set in an action, or was held last.
+   * The hearing that is set in an action that the caller has opened, or was held last.
    *
    * @throws NotFound where none is
    */
   @UseCase(Permission.READ_CASES)
-  public HearingView open(Caller caller, long action) {
-    ActionView view = reader.open(caller, action);
+  public HearingView of(Caller caller, ActionView view) {
     Setting setting =
-        view.action().heard().orElseThrow(() -> new NotFound("hearing of action", action));
+        view.action()
+            .heard()
+            .orElseThrow(() -> new NotFound("hearing of action", view.action().id()));
     HearingRecord record = records.of(setting).orElse(null);
     if (record != null) {
       record.findings().size();

@@ -44,6 +44,8 @@ public class ActionPage {
           Map.entry("postponed", "The hearing is postponed and is to be set again"),
           Map.entry("unset", "The setting is taken back and the hearing is to be set again"),
           Map.entry("withdrawn", "The request is withdrawn"),
+          Map.entry("ordered", "The suspension is ordered"),
+          Map.entry("recorded", "It is recorded"),
           Map.entry("undone", "The step is undone"));
 
   @Inject ActionOnPage action;

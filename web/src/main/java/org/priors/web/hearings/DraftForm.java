@@ -54,7 +54,7 @@ final class DraftForm {
   /** What was kept last, where nothing is typed yet. */
   void fill() {
     HearingRecord kept = view.record();
-    put("/version", kept == null ? "0" : Integer.toString(kept.revision()));
+    put("/revision", kept == null ? "0" : Integer.toString(kept.revision()));
     if (kept == null) {
       return;
     }
@@ -114,12 +114,18 @@ final class DraftForm {
             .toList();
     form.refuseIfAny();
     return new HearingDraft(
-        form.version(),
+        revision(),
         form.text("/recording"),
         form.text("/scopeNote"),
         findings,
         exhibits,
         appearances);
+  }
+
+  /** Of what was shown with the form; -1, which nothing has, if it is not there. */
+  private int revision() {
+    String shown = form.text("/revision");
+    return shown != null && shown.matches("\\d{1,9}") ? Integer.parseInt(shown) : -1;
   }
 
   private Stream<String> rows(int most, String list, List<String> fields, boolean isAll) {

@@ -1,8 +1,6 @@
 package org.priors.web.hearings;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,14 +22,11 @@ import org.priors.hearings.LicenseOrder;
 import org.priors.hearings.LicenseTerms;
 import org.priors.hearings.Outcome;
 import org.priors.hearings.ReadHearing;
-import org.priors.hearings.SeenAction;
 import org.priors.hearings.Side;
 import org.priors.hearings.Step;
-import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
 import org.priors.web.pages.Redirects;
 import org.priors.web.reading.Fields;
-import org.priors.web.rest.Ids;
 import org.priors.web.security.CurrentCaller;
 import org.priors.web.security.Page;
 
@@ -47,6 +42,7 @@ public class HearingPage {
           "excused", "The absence is excused: the hearing is to be set again",
           "decided", "The decision is signed");
 
+  @Inject ActionOnPage onPage;
   @Inject ReadHearing reader;
   @Inject KeepHearingRecord keep;
   @Inject ConductHearing conduct;
@@ -60,14 +56,12 @@ public class HearingPage {
 
   private HearingView view;
   private LicenseTerms terms;
-  private String conflict;
-  private Form sent;
 
   public void keep() {
     submit(
         form,
         "kept",
-        () -> keep.keep(caller.get(), number(), new DraftForm(form, getView()).read()));
+        () -> keep.keep(caller.get(), onPage.number(), new DraftForm(form, getView()).read()));
   }
 
   public void note() {
@@ -79,7 +73,7 @@ public class HearingPage {
           Step step = in.choice("step", Step.class);
           var at = in.requiredMoment("at", "that", getView().of().zone());
           in.refuseIfAny();
-          conduct.note(caller.get(), seen(conductForm), step, at, in.text("reason"));
+          conduct.note(caller.get(), onPage.seen(conductForm), step, at, in.text("reason"));
         });
   }
 
@@ -87,7 +81,7 @@ public class HearingPage {
     submit(
         excuseForm,
         "excused",
-        () -> conduct.excuse(caller.get(), seen(excuseForm), excuseForm.text("/reason")));
+        () -> conduct.excuse(caller.get(), onPage.seen(excuseForm), excuseForm.text("/reason")));
   }
 
   public void decide() {
@@ -105,60 +99,46 @@ public class HearingPage {
                   decisionForm.dayAhead("/restrictedUntil"));
           decisionForm.refuseIfAny();
           decisions.decide(
-              caller.get(), seen(decisionForm), outcome, decisionForm.text("/reason"), order);
+              caller.get(),
+              onPage.seen(decisionForm),
+              outcome,
+              decisionForm.text("/reason"),
+              order);
         });
   }
 
-  /** Where somebody got ahead, the page shows the hearing as it is now and keeps what was typed. */
-  private void submit(Form of, String done, Runnable work) {
-    sent = of;
-    boolean read = sent.submit(() -> conflict = Attempt.of(work));
-    if (read && conflict == null) {
-      Redirects.to(Page.HEARING.path() + "?id=" + number() + "&done=" + done);
-    } else if (read) {
+  /** Leads back to the hearing and tells what was done. */
+  private void submit(Form form, String done, Runnable work) {
+    if (onPage.submit(form, work)) {
+      Redirects.to(Page.HEARING.path() + "?id=" + onPage.number() + "&done=" + done);
+    } else {
       view = null;
-      forms().forEach(each -> each.getFields().remove("/version"));
     }
   }
 
-  /** While a form is read it is there, for who sends it is told what became of it. */
-  private boolean isThere(Form asked, boolean isToBeFilled) {
-    return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
-        || isToBeFilled
-        || sent == asked;
-  }
-
   public boolean isKeeping() {
-    return isThere(form, getView().isToBeKept());
+    boolean isThere = onPage.isThere(form, getView().isToBeKept());
+    if (isThere && !onPage.isReading()) {
+      new DraftForm(form, getView()).fill();
+    }
+    return isThere;
   }
 
   public boolean isConducting() {
-    return isThere(conductForm, getView().isToBeHeld());
+    return onPage.isThere(conductForm, getView().isToBeHeld());
   }
 
   public boolean isExcusing() {
-    return isThere(excuseForm, getView().isToBeExcused());
+    return onPage.isThere(excuseForm, getView().isToBeExcused());
   }
 
   public boolean isDeciding() {
-    return isThere(decisionForm, !getView().outcomes().isEmpty());
-  }
-
-  private List<Form> forms() {
-    return List.of(form, conductForm, excuseForm, decisionForm);
-  }
-
-  private SeenAction seen(Form sent) {
-    return new SeenAction(number(), sent.version());
+    return onPage.isThere(decisionForm, !getView().outcomes().isEmpty());
   }
 
   public HearingView getView() {
     if (view == null) {
-      view = reader.open(caller.get(), number());
-      new DraftForm(form, view).fill();
-      String version = Integer.toString(view.of().action().version());
-      List.of(conductForm, excuseForm, decisionForm)
-          .forEach(each -> each.getFields().putIfAbsent("/version", version));
+      view = reader.of(caller.get(), onPage.getView());
     }
     return view;
   }
@@ -166,7 +146,7 @@ public class HearingPage {
   /** What the law book says of the license, for who decides; null for others. */
   public LicenseTerms getTerms() {
     if (terms == null && !getView().outcomes().isEmpty()) {
-      terms = decisions.terms(caller.get(), number());
+      terms = decisions.terms(caller.get(), onPage.number());
     }
     return terms;
   }
@@ -250,10 +230,6 @@ public class HearingPage {
     return choices;
   }
 
-  private long number() {
-    return Ids.of(request.getParameter("id"), "administrative action");
-  }
-
   /** What the last click did; null for nothing. */
   public String getDone() {
     return DONE.get(String.valueOf(request.getParameter("done")));
@@ -261,15 +237,7 @@ public class HearingPage {
 
   /** The address of this page, for its forms. */
   public String getAddress() {
-    return request.getContextPath() + Page.HEARING.path() + "?id=" + number();
-  }
-
-  public String getConflict() {
-    return conflict;
-  }
-
-  public boolean isRefused() {
-    return forms().stream().anyMatch(Form::isRefused);
+    return request.getContextPath() + Page.HEARING.path() + "?id=" + onPage.number();
   }
 
   public Form getForm() {

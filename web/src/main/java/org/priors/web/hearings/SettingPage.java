@@ -90,6 +90,11 @@ public class SettingPage {
     return view().isToBeMade(Step.SET_HEARING);
   }
 
+  /** Whether a hearing was held, or somebody did not appear at it. */
+  public boolean isHeard() {
+    return view().action().setting().isEmpty() && view().action().heard().isPresent();
+  }
+
   /** The setting that stands; null where none does. */
   public Setting getStanding() {
     return view().action().setting().orElse(null);
