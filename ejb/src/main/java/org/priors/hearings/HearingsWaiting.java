@@ -135,6 +135,22 @@ public class HearingsWaiting {
     return asked(caller, asked, "select count(*) " + NARROWED, sql -> sql.mapTo(Long.class).one());
   }
 
+  /** How many wait for a decision on the request or for a setting; 0 at other offices. */
+  @UseCase(Permission.SCHEDULE_HEARINGS)
+  public long waiting(Caller caller) {
+    return licensing.isOf(caller)
+        ? database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        "select count(*) from administrative_action x join case_file c on c.id = x.case_id"
+                            + " where c.state = :state and x.hearing in ('REQUESTED', 'TO_BE_SET')")
+                    .bind("state", caller.state())
+                    .mapTo(Long.class)
+                    .one())
+        : 0;
+  }
+
   private <T> T asked(
       Caller caller, HearingsAsked asked, String select, Function<Query, T> answer) {
     if (!licensing.isOf(caller)) {

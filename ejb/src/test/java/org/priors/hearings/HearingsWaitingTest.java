@@ -91,6 +91,7 @@ class HearingsWaitingTest {
     assertThat(ids(Which.TO_SET)).containsExactly(action);
     set(20);
     assertThat(ids(Which.TO_SET)).isEmpty();
+    assertThat(waiting.waiting(steps.clerk())).isZero();
     assertThat(ids(Which.SET)).containsExactly(action);
     end.postpone(steps.clerk(), steps.seen(), Side.DRIVER, "Counsel is in court");
     assertThat(ids(Which.SET)).isEmpty();
@@ -123,6 +124,9 @@ class HearingsWaitingTest {
     assertThat(waiting.some(elsewhere, all, 0, 25)).isEmpty();
     assertThat(waiting.count(elsewhere, all)).isZero();
     assertThat(waiting.count(steps.clerk(), all)).isEqualTo(1);
+    assertThat(waiting.waiting(steps.clerk())).isEqualTo(1);
+    assertThat(waiting.waiting(elsewhere)).isZero();
+    assertThat(waiting.waiting(police)).isZero();
     assertThat(waiting.isFor(police)).isFalse();
     assertThatThrownBy(() -> waiting.count(police, all)).isInstanceOf(Denied.class);
   }

@@ -10,8 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.calendar.CalendarPeople;
 import org.priors.casebook.CaseList;
-import org.priors.hearings.HearingsAsked;
-import org.priors.hearings.HearingsAsked.Which;
 import org.priors.hearings.HearingsWaiting;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
@@ -154,13 +152,9 @@ public class Navigation {
     return switch (page) {
       case MATCHES -> matches.countUpTo(caller.get(), MANY);
       case STATEMENTS -> statements.count(caller.get(), Stage.RECEIVED);
-      case REQUESTS -> hearingsWaiting(Which.TO_ACCEPT) + hearingsWaiting(Which.TO_SET);
+      case REQUESTS -> hearings.waiting(caller.get());
       default -> 0;
     };
-  }
-
-  private long hearingsWaiting(Which which) {
-    return hearings.count(caller.get(), HearingsAsked.all(which));
   }
 
   private static List<Page> pages(Role role) {
