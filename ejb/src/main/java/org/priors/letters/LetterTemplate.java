@@ -6,7 +6,6 @@ import com.samskivert.mustache.Template;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,29 +79,31 @@ final class LetterTemplate {
   static LetterTemplate read(LetterKind kind, Source frame, Source body, Source style) {
     frame.refuseUnescaped();
     body.refuseUnescaped();
-    Found inBody = fields(kind, body, compile(body, Map.of()));
-    Map<String, String> parts = new HashMap<>(Map.of(BODY, body.text(), STYLE, style.text()));
+    Found inBody = fields(body, compile(body, Map.of()), Set.of());
+    Map<String, String> parts = Map.of(BODY, body.text(), STYLE, style.text());
     Template whole = compile(frame, parts);
-    Found all = fields(kind, frame, compile(frame, Map.of(BODY, "", STYLE, "")));
+    Found all = fields(frame, whole, parts.keySet());
     all.add(inBody);
-    kind.needed().stream()
-        .filter(fact -> !all.told.contains(fact))
-        .findFirst()
-        .ifPresent(
-            fact -> {
-              throw new BadDataFile(
-                  body.name(),
-                  1,
-                  "a letter of this kind has to tell "
-                      + fact.title()
-                      + ": {{"
-                      + fact.key()
-                      + "}} is missing.");
-            });
+    refuseUnlessTold(kind, body, all);
     String version = DigestUtils.sha256Hex(frame.text() + '\0' + body.text() + '\0' + style.text());
     LetterTemplate read = new LetterTemplate(kind, version, whole, all.needed(kind));
     read.refuseUnlessWellFormed(body);
     return read;
+  }
+
+  private static void refuseUnlessTold(LetterKind kind, Source body, Found found) {
+    for (Fact fact : kind.needed()) {
+      if (!found.told.contains(fact)) {
+        throw new BadDataFile(
+            body.name(),
+            1,
+            "a letter of this kind has to tell "
+                + fact.title()
+                + ": {{"
+                + fact.key()
+                + "}} is missing.");
+      }
+    }
   }
 
   private static Template compile(Source source, Map<String, String> parts) {
@@ -110,20 +111,11 @@ final class LetterTemplate {
       return Mustache.compiler()
           .strictSections(true)
           .emptyStringIsFalse(true)
-          .withLoader(name -> new StringReader(part(source, parts, name)))
+          .withLoader(name -> new StringReader(parts.get(name)))
           .compile(source.text());
     } catch (MustacheException malformed) {
       throw new BadDataFile(source.name(), malformed.getMessage() + ".", malformed);
     }
-  }
-
-  private static String part(Source source, Map<String, String> parts, String name) {
-    String part = parts.get(name);
-    if (part == null) {
-      throw new BadDataFile(
-          source.name(), source.lineOf(name), "no other file can be named here: " + name + ".");
-    }
-    return part;
   }
 
   /** Which facts a file names, and how. */
@@ -144,7 +136,7 @@ final class LetterTemplate {
     }
   }
 
-  private static Found fields(LetterKind kind, Source source, Template compiled) {
+  private static Found fields(Source source, Template compiled, Set<String> parts) {
     Found found = new Found();
     List<String> unknown = new ArrayList<>();
     compiled.visit(
@@ -163,6 +155,12 @@ final class LetterTemplate {
 
           @Override
           public boolean visitInclude(String name) {
+            if (!parts.contains(name)) {
+              throw new BadDataFile(
+                  source.name(),
+                  source.lineOf(name),
+                  "no other file can be named here: " + name + ".");
+            }
             return false;
           }
 
@@ -203,8 +201,8 @@ final class LetterTemplate {
 
   private void refuseUnlessWellFormed(Source body) {
     try {
-      WellFormed.check(compiled.execute(Facts.example(EnumSet.allOf(Fact.class)).byKey()));
-      WellFormed.check(compiled.execute(Facts.example(needed).byKey()));
+      WellFormed.check(compiled.execute(Told.example(EnumSet.allOf(Fact.class)).byKey()));
+      WellFormed.check(compiled.execute(Told.example(needed).byKey()));
     } catch (MustacheException | IllegalArgumentException wrong) {
       throw new BadDataFile(body.name(), wrong.getMessage() + ".", wrong);
     }
@@ -215,7 +213,7 @@ final class LetterTemplate {
    *
    * @throws org.priors.problems.Refused where something that it has to tell is not on record
    */
-  String print(Facts facts) {
+  String print(Told facts) {
     Collector problems = new Collector();
     for (Fact fact : needed) {
       if (!facts.has(fact)) {

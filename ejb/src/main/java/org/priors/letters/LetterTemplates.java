@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -144,6 +145,11 @@ public class LetterTemplates {
     }
     LetterTemplate general = templates.get(name(kind, language));
     return templates.getOrDefault(own, general);
+  }
+
+  /** What is wrong with files of the office's folder, in sentences. */
+  Collection<String> unreadable() {
+    return unreadable.values();
   }
 
   LetterWords words(LetterLanguage language) {

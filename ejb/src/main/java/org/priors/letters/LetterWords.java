@@ -85,6 +85,11 @@ final class LetterWords {
     return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The language, as a language tag. */
+  String code() {
+    return language.code();
+  }
+
   String title(LetterKind kind) {
     return words.get(TITLES).get(kind.key());
   }

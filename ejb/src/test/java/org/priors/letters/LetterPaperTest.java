@@ -29,9 +29,9 @@ class LetterPaperTest {
                 Stream.of(LetterLanguage.values()).map(language -> Arguments.of(kind, language)));
   }
 
-  private static Facts facts(LetterKind kind, LetterLanguage language, boolean isWhole) {
-    Facts facts =
-        Facts.example(
+  private static Told facts(LetterKind kind, LetterLanguage language, boolean isWhole) {
+    Told facts =
+        Told.example(
             isWhole ? EnumSet.allOf(Fact.class) : TEMPLATES.of(kind, language, "LA").needed());
     return facts
         .tell(Fact.LANGUAGE, language.code())
@@ -112,7 +112,7 @@ class LetterPaperTest {
 
   @Test
   void a_letter_of_several_pages_is_accessible_too_and_numbers_them() throws IOException {
-    Facts facts =
+    Told facts =
         facts(LetterKind.DECISION, LetterLanguage.ENGLISH, true)
             .tell(Fact.FINDINGS, Stream.generate(() -> "The driver was told.").limit(90).toList());
     byte[] pdf =

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is on record for one letter. */
-final class Facts {
+/** What one letter is told of the record. */
+final class Told {
 
   private final Map<Fact, Object> values = new EnumMap<>(Fact.class);
 
   /** Notes a fact, unless it is not on record. */
-  Facts tell(Fact fact, String value) {
+  Told tell(Fact fact, String value) {
     if (value != null && !value.isBlank()) {
       values.put(fact, value);
     }
@@ -20,7 +20,7 @@ final class Facts {
   }
 
   /** Notes one of several lines, unless none is on record. */
-  Facts tell(Fact fact, List<String> lines) {
+  Told tell(Fact fact, List<String> lines) {
     if (!lines.isEmpty()) {
       values.put(fact, List.copyOf(lines));
     }
@@ -41,8 +41,8 @@ final class Facts {
   }
 
   /** Something for each of these: what a template is tried with. */
-  static Facts example(Collection<Fact> told) {
-    Facts facts = new Facts();
+  static Told example(Collection<Fact> told) {
+    Told facts = new Told();
     for (Fact fact : told) {
       if (fact.isList()) {
         facts.tell(fact, List.of("<" + fact.key() + ">"));
