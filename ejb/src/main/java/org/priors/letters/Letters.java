@@ -161,4 +161,14 @@ class Letters {
                 .mapTo(LetterLine.class)
                 .list());
   }
+
+  long countOfBatch(long batchId) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select count(*) from letter_batch_letter where batch_id = :batch")
+                .bind("batch", batchId)
+                .mapTo(Long.class)
+                .one());
+  }
 }

@@ -106,6 +106,12 @@ public class PrintLetters {
         letters.ofBatch(batch(caller, id).id(), PAGE, skipped));
   }
 
+  /** How many of its letters the caller sees. */
+  @UseCase(Permission.WORK_ON_ACTIONS)
+  public long countLettersOf(Caller caller, long id) {
+    return letters.countOfBatch(batch(caller, id).id());
+  }
+
   /** A part as one PDF. */
   @UseCase(Permission.WORK_ON_ACTIONS)
   public byte[] paper(Caller caller, long id, int part) {

@@ -4,10 +4,13 @@ import static org.priors.slice.Persons.aPerson;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.priors.hearings.ActionReader;
 import org.priors.hearings.ActionStep;
@@ -26,6 +29,7 @@ import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
 import org.priors.slice.MatchingSteps.Reported;
 import org.priors.slice.Town;
+import org.priors.sql.Database;
 
 /** Brings an action to a step that people are told of. */
 @ApplicationScoped
@@ -38,6 +42,10 @@ class LetterSteps {
   @Inject MatchingSteps people;
   @Inject Town town;
   @Inject Clock clock;
+  @Inject Database database;
+
+  @PersistenceContext(unitName = "priors")
+  EntityManager em;
 
   /** An action whose last step a letter is made of. */
   record Told(Reported arrest, long actionId, long stepId) {
@@ -73,6 +81,32 @@ class LetterSteps {
   /** The post brings back a notice. */
   void unserved(Told notice) {
     note(seen(notice.actionId()), Step.FIND_NOTICE_UNSERVED, "Moved");
+  }
+
+  /** So many more notices by letter of the same action, as no action has them. */
+  List<Long> repeated(Told notice, int times) {
+    List<Long> steps =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        insert into administrative_step (action_id, number, kind, happened_at, source_document, made_by, recorded_at)
+                        select s.action_id, s.number + n, s.kind, s.happened_at, s.source_document, s.made_by, s.recorded_at
+                        from administrative_step s, generate_series(1, :times) n where s.id = :step returning id
+                        """)
+                    .bind("times", times)
+                    .bind("step", notice.stepId())
+                    .mapTo(Long.class)
+                    .list());
+    forget();
+    return steps;
+  }
+
+  /** What was read is read anew. */
+  void forget() {
+    em.flush();
+    em.clear();
   }
 
   private interface Work {

@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.casebook.CaseList;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
+import org.priors.letters.PrintLetters;
 import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
 import org.priors.security.Role;
@@ -25,6 +28,7 @@ public class Navigation {
   @Inject CaseList cases;
   @Inject MatchQueue matches;
   @Inject StatementsWaiting statements;
+  @Inject PrintLetters letters;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
@@ -32,6 +36,7 @@ public class Navigation {
 
   private List<Link> links;
 
+  private static final Set<Page> OF_LICENSING = EnumSet.of(Page.STATEMENTS, Page.LETTERS);
   private static final String SHOWN = "page";
   private static final String UNDERCHARGED = "which=UNDERCHARGED";
 
@@ -67,7 +72,7 @@ public class Navigation {
           new ArrayList<>(
               pages(caller.get().role()).stream()
                   .filter(page -> page != Page.IMPORTS || isImporting())
-                  .filter(page -> page != Page.STATEMENTS || isLicensing())
+                  .filter(page -> !OF_LICENSING.contains(page) || isLicensing())
                   .map(this::link)
                   .toList());
       if (caller.get().may(Permission.PROSECUTE)) {
@@ -134,6 +139,7 @@ public class Navigation {
     return switch (page) {
       case MATCHES -> matches.count(caller.get());
       case STATEMENTS -> statements.count(caller.get(), Stage.RECEIVED);
+      case LETTERS -> letters.countWaiting(caller.get());
       default -> 0;
     };
   }
@@ -147,6 +153,7 @@ public class Navigation {
           List.of(
               Page.SEARCH,
               Page.STATEMENTS,
+              Page.LETTERS,
               Page.INTAKE,
               Page.MATCHES,
               Page.CASES,
