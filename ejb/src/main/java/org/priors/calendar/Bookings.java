@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -26,6 +27,9 @@ import org.priors.sql.Database;
 public class Bookings {
 
   private static final int LONGEST = 500;
+
+  private static final String LAPSED =
+      "The slot was held for you for a while, and is not any more. Choose again.";
 
   @Inject Database database;
   @Inject Turn turn;
@@ -47,6 +51,49 @@ public class Bookings {
     private Period period() {
       return new Period(begins, ends);
     }
+  }
+
+  /**
+   * A booking or a hold that stands.
+   *
+   * @param room null where nobody comes to a room
+   * @param heldUntil null for a booking
+   */
+  public record Standing(
+      long id,
+      long slotId,
+      String subject,
+      Manner manner,
+      String officerCode,
+      String officer,
+      String room,
+      Instant begins,
+      Instant ends,
+      Instant heldUntil) {}
+
+  /**
+   * The booking or hold of that number.
+   *
+   * @throws Conflict where it stands no more
+   */
+  public Standing standing(long booking) {
+    return database
+        .read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select b.id, b.slot_id, b.subject, d.manner, o.code as officer_code, o.name as officer, r.name as room,
+                               lower(s.during) as begins, upper(s.during) as ends, b.held_until
+                        from calendar_booking b join calendar_slot s on s.id = b.slot_id join calendar_day d on d.id = s.day_id
+                        join calendar_resource o on o.id = d.officer_id left join calendar_resource r on r.id = d.room_id
+                        where b.id = :id and b.ended_at is null and (b.held_until is null or b.held_until > :now)
+                        """)
+                    .bind("id", booking)
+                    .bind("now", now())
+                    .mapTo(Standing.class)
+                    .findOne())
+        .orElseThrow(() -> new Conflict(LAPSED));
   }
 
   /**
@@ -87,9 +134,29 @@ public class Bookings {
                     .bind("now", now())
                     .execute());
     if (confirmed == 0) {
-      throw new Conflict(
-          "The slot was held for you for a while, and is not any more. Choose again.");
+      throw new Conflict(LAPSED);
     }
+  }
+
+  /**
+   * Books the slot of a booking that was ended in error once more.
+   *
+   * @param people who has to be there
+   * @return the number of the new booking
+   * @throws Conflict where it went to somebody else meanwhile
+   */
+  public long bookAgain(long ended, Set<Long> people) {
+    return database.read(
+        handle -> {
+          Wanted wanted =
+              handle
+                  .createQuery("select slot_id, subject from calendar_booking where id = :id")
+                  .bind("id", ended)
+                  .map((row, context) -> new Wanted(row.getLong(1), people, row.getString(2)))
+                  .findOne()
+                  .orElseThrow(() -> new NotFound("booking", ended));
+          return take(handle, wanted, null);
+        });
   }
 
   /** Ends a booking or a hold: the slot, and all who had to be there, are free again. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
 import org.priors.sql.Database;
@@ -54,6 +55,11 @@ public class Resources {
                 .bind("office", officeId)
                 .mapTo(Resource.class)
                 .list());
+  }
+
+  /** The one that this code tells from others of its kind and office; empty where none is. */
+  public Optional<Resource> find(ResourceKind kind, Long officeId, String code) {
+    return of(kind, officeId).stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
   /** These. Refuses a number that is none. */

@@ -63,6 +63,18 @@ public class AdministrativeAction {
   @OrderBy("number")
   private List<ActionStep> steps = new ArrayList<>();
 
+  @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<HearingRequest> requests = new ArrayList<>();
+
+  @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<Setting> settings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<LicenseInterval> intervals = new ArrayList<>();
+
   @Version private int version;
 
   protected AdministrativeAction() {}
@@ -117,6 +129,79 @@ public class AdministrativeAction {
   }
 
   /**
+   * Takes in a request for a hearing.
+   *
+   * @throws Conflict where one is open on this notice, or no notice has been served
+   */
+  void request(HearingRequest request, ActionStep step) {
+    make(step);
+    request.of(this, step);
+    requests.add(request);
+  }
+
+  /** Accepts the request that waits, which needs good cause where it is not known to be in time. */
+  void acceptRequest(ActionStep step) {
+    openRequest().ifPresent(request -> request.refuseUnlessAcceptable(step.reason()));
+    make(step);
+  }
+
+  /** The last request that stands; empty where nobody has asked for a hearing. */
+  public Optional<HearingRequest> openRequest() {
+    return requests.stream()
+        .filter(request -> request.step().stands())
+        .reduce((before, after) -> after);
+  }
+
+  /**
+   * Sets the hearing.
+   *
+   * @throws Conflict where none is to be set
+   */
+  void set(Setting setting, ActionStep step) {
+    make(step);
+    setting.of(this, step);
+    settings.add(setting);
+  }
+
+  /**
+   * Ends the setting that stands, or says what happened at it.
+   *
+   * @param by who asked for it where it is postponed; else null
+   */
+  void endSetting(ActionStep step, Side by) {
+    make(step);
+    setting().ifPresent(setting -> setting.end(step, by));
+  }
+
+  /** The setting that stands; empty where none does. */
+  public Optional<Setting> setting() {
+    return settings.stream().filter(Setting::stands).reduce((before, after) -> after);
+  }
+
+  /** The setting that stands, or at which the hearing was held or somebody did not appear. */
+  public Optional<Setting> heard() {
+    return settings.stream()
+        .filter(setting -> setting.stands() || setting.step().stands() && setting.isOver())
+        .reduce((before, after) -> after);
+  }
+
+  /** All settings, those that have ended too, the oldest first. */
+  public List<Setting> settings() {
+    return Collections.unmodifiableList(settings);
+  }
+
+  /** Orders what becomes of the license, from this step on. */
+  void order(ActionStep step, List<LicenseInterval> periods) {
+    periods.forEach(period -> period.of(this, step));
+    intervals.addAll(periods);
+  }
+
+  /** What holds of the license by this action. */
+  public LicensePeriods license() {
+    return new LicensePeriods(intervals);
+  }
+
+  /**
    * Makes a step.
    *
    * @throws Conflict where it cannot follow what stands
@@ -128,10 +213,12 @@ public class AdministrativeAction {
     steps.add(step);
   }
 
-  /** A step lies after the last one of its track. */
+  /** A step lies after the last one of its track, and after those without which it cannot be. */
   private void refuseUnlessInOrder(ActionStep step) {
-    last(step.kind().to().track())
-        .ifPresent(
+    Stream<Track> others = step.kind().needs().stream().filter(Need::comesBefore).map(Need::track);
+    Stream.concat(Stream.of(step.kind().to().track()), others)
+        .flatMap(track -> last(track).stream())
+        .forEach(
             before ->
                 Guard.check(
                     step.isNotBefore(before.happenedAt()),
@@ -140,7 +227,7 @@ public class AdministrativeAction {
                     "That time is before \"" + before.kind().title() + "\"."));
   }
 
-  private Optional<ActionStep> last(Track track) {
+  Optional<ActionStep> last(Track track) {
     return standing().stream()
         .filter(step -> step.kind().to().track() == track)
         .reduce((before, after) -> after);
@@ -149,15 +236,18 @@ public class AdministrativeAction {
   /**
    * Undoes the last step that stands.
    *
+   * @return that step
    * @throws Conflict where none does
    */
-  public void undoLast(StepUndo why) {
+  public ActionStep undoLast(StepUndo why) {
     List<ActionStep> standing = standing();
     if (standing.isEmpty()) {
       throw new Conflict("No step of this action stands.");
     }
-    standing.get(standing.size() - 1).undo(why);
+    ActionStep undone = standing.get(standing.size() - 1);
+    undone.undo(why);
     stand(stages());
+    return undone;
   }
 
   private void stand(Stages at) {

@@ -2,15 +2,8 @@ package org.priors.hearings;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
-import org.priors.agencies.Agencies;
-import org.priors.audit.AuditLog;
-import org.priors.audit.ChangeSets;
-import org.priors.cases.CaseFile;
-import org.priors.cases.CaseFiles;
 import org.priors.problems.Collector;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -20,13 +13,7 @@ import org.priors.security.UseCase;
 @Stateless
 public class CheckStatement {
 
-  @Inject CaseFiles cases;
-  @Inject Agencies agencies;
-  @Inject Actions actions;
-  @Inject LicensingAgency licensing;
-  @Inject ChangeSets changes;
-  @Inject AuditLog audit;
-  @Inject Clock clock;
+  @Inject ActionWork work;
 
   /**
    * What was found of a statement.
@@ -61,25 +48,18 @@ public class CheckStatement {
   }
 
   private void make(Caller caller, SeenAction seen, Step kind, Found found, Making making) {
-    AdministrativeAction action = actions.asSeen(seen);
-    CaseFile file = cases.get(action.caseId());
-    licensing.require(caller, file);
-    changes.begin(caller, kind.title());
-    Recorded recorded = new Recorded(caller.displayName(), clock.instant(), file.arrest().at());
+    OpenedAction opened = work.open(caller, seen, kind.title());
     Collector problems = new Collector();
-    StatementCheck check = problems.at("", () -> new StatementCheck(action.basis(), found.items()));
-    ActionStep step = problems.at("", () -> ActionStep.now(kind, found.reason(), recorded));
+    StatementCheck check =
+        problems.at("", () -> new StatementCheck(opened.action().basis(), found.items()));
+    ActionStep step = problems.at("", () -> opened.now(kind, found.reason()));
     LocalDate due =
         kind == Step.RETURN_STATEMENT
-            ? problems.at("", () -> ActionStep.dayLeft(found.dueOn(), recorded.at(), zone(file)))
+            ? problems.at(
+                "", () -> ActionStep.dayLeft(found.dueOn(), opened.recorded().at(), opened.zone()))
             : null;
     problems.refuseIfAny();
-    making.make(action, check, step.due(due));
-    actions.flush();
-    audit.allowed(caller, kind.title(), "case", file.id(), step.reason());
-  }
-
-  private ZoneId zone(CaseFile file) {
-    return agencies.get(file.agencyId()).zone();
+    making.make(opened.action(), check, step.due(due));
+    work.keep(caller, opened, kind.title(), step.reason());
   }
 }

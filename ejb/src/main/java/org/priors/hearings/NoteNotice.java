@@ -2,16 +2,11 @@ package org.priors.hearings;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.priors.audit.AuditLog;
-import org.priors.audit.ChangeSets;
-import org.priors.cases.CaseFile;
-import org.priors.cases.CaseFiles;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -33,12 +28,7 @@ public class NoteNotice {
               Step.SERVE_NOTICE,
               Step.FIND_NOTICE_UNSERVED));
 
-  @Inject CaseFiles cases;
-  @Inject Actions actions;
-  @Inject LicensingAgency licensing;
-  @Inject ChangeSets changes;
-  @Inject AuditLog audit;
-  @Inject Clock clock;
+  @Inject ActionWork work;
 
   /**
    * What was done, when, and by which paper.
@@ -55,21 +45,18 @@ public class NoteNotice {
 
   @UseCase(Permission.WORK_ON_ACTIONS)
   public void note(Caller caller, SeenAction seen, Noted noted) {
-    AdministrativeAction action = actions.asSeen(seen);
-    CaseFile file = cases.get(action.caseId());
-    licensing.require(caller, file);
     Step step = Guard.present(noted.step(), "/step", "What was done");
     Guard.check(
         OF_NOTICES.contains(step), "not-of-a-notice", "/step", "That is no step of a notice.");
-    changes.begin(caller, step.title());
-    action.make(
-        new ActionStep(
-            step,
-            Guard.present(noted.at(), "/at", "When it was done"),
-            noted.reason(),
-            noted.document(),
-            new Recorded(caller.displayName(), clock.instant(), file.arrest().at())));
-    actions.flush();
-    audit.allowed(caller, step.title(), "case", file.id(), noted.reason());
+    OpenedAction opened = work.open(caller, seen, step.title());
+    opened
+        .action()
+        .make(
+            opened.at(
+                step,
+                Guard.present(noted.at(), "/at", "When it was done"),
+                noted.reason(),
+                noted.document()));
+    work.keep(caller, opened, step.title(), noted.reason());
   }
 }

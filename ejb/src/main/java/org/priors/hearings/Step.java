@@ -31,7 +31,7 @@ public enum Step {
   REQUEST_HEARING(
       "Hearing requested",
       REQUESTED,
-      Set.of(NOT_REQUESTED, LAPSED),
+      Set.of(NOT_REQUESTED, LAPSED, REQUEST_REFUSED, WITHDRAWN),
       Needs.SERVED_NOTICE,
       Needs.STANDING),
   REFUSE_REQUEST("Request refused", REQUEST_REFUSED, Set.of(REQUESTED)),
@@ -77,7 +77,7 @@ public enum Step {
             RETURNED,
             VALIDATED);
     static final Need SERVED_NOTICE =
-        Need.of("The notice has not been served on the driver.", SERVED);
+        Need.after("The notice has not been served on the driver.", SERVED);
     static final Need STANDING =
         Need.of("The action has ended.", NOT_IN_EFFECT, IN_EFFECT, STAYED, SERVED_OUT, REINSTATED);
     static final Need NOTHING_DECIDED =
@@ -120,6 +120,9 @@ public enum Step {
           ISSUE_NOTICE_AT_ARREST,
           ISSUE_NOTICE_BY_LETTER,
           SERVE_NOTICE,
+          REQUEST_HEARING,
+          WITHDRAW_REQUEST,
+          NOTIFY_OF_HEARING,
           STAY,
           LIFT_STAY,
           END_BY_COURT,

@@ -2,11 +2,6 @@ package org.priors.hearings;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import org.priors.audit.AuditLog;
-import org.priors.audit.ChangeSets;
-import org.priors.cases.CaseFile;
-import org.priors.cases.CaseFiles;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -15,12 +10,9 @@ import org.priors.security.UseCase;
 @Stateless
 public class UndoStep {
 
-  @Inject CaseFiles cases;
-  @Inject Actions actions;
-  @Inject LicensingAgency licensing;
-  @Inject ChangeSets changes;
-  @Inject AuditLog audit;
-  @Inject Clock clock;
+  @Inject ActionWork work;
+  @Inject SlotsOfSettings slots;
+  @Inject ToldOfLicense told;
 
   /**
    * Who ordered it and why.
@@ -32,18 +24,15 @@ public class UndoStep {
 
   @UseCase(Permission.WORK_ON_ACTIONS)
   public void undo(Caller caller, SeenAction seen, Order order) {
-    AdministrativeAction action = actions.asSeen(seen);
-    CaseFile file = cases.get(action.caseId());
-    licensing.require(caller, file);
-    changes.begin(caller, "A step of an administrative action undone");
-    action.undoLast(
-        new StepUndo(
-            order.authority(),
-            order.reason(),
-            order.document(),
-            new Recorded(caller.displayName(), clock.instant(), file.arrest().at())));
-    actions.flush();
-    audit.allowed(
-        caller, "Undid a step of an administrative action", "case", file.id(), order.reason());
+    OpenedAction opened = work.open(caller, seen, "A step of an administrative action undone");
+    ActionStep undone =
+        opened
+            .action()
+            .undoLast(
+                new StepUndo(
+                    order.authority(), order.reason(), order.document(), opened.recorded()));
+    slots.follow(opened, undone);
+    work.keep(caller, opened, "Undid a step of an administrative action", order.reason());
+    told.tell(opened.file());
   }
 }

@@ -33,6 +33,11 @@ public enum Permission {
   SEND_STATEMENTS(OFFICER, CLERK),
   /** Work on administrative actions, of a clerk those of the own licensing agency. */
   WORK_ON_ACTIONS(CLERK),
+  /**
+   * Take in requests for hearings and set them, of the own licensing agency: its hearing officers,
+   * and its clerks for them.
+   */
+  SCHEDULE_HEARINGS(HEARING_OFFICER, CLERK),
   /** Sit in administrative per se hearings. */
   HEAR(HEARING_OFFICER),
   /** Record what a court decided, and what another State's driver record says. */

@@ -20,6 +20,7 @@ final class PostgresSlice implements TestInstancePostProcessor, AfterEachCallbac
   @Override
   public void afterEach(ExtensionContext context) {
     slice(context).transaction().rollback();
+    slice(context).backToThePresent();
   }
 
   private static Slice slice(ExtensionContext context) {

@@ -67,6 +67,11 @@ final class Slice implements AutoCloseable, ExtensionContext.Store.CloseableReso
     return transaction;
   }
 
+  /** The next test is at the present moment again. */
+  void backToThePresent() {
+    beans.select(SliceClock.class).get().reset();
+  }
+
   <T> void inject(T test) {
     BeanManager manager = beans.getBeanManager();
     @SuppressWarnings("unchecked")

@@ -1,0 +1,119 @@
+package org.priors.hearings;
+
+import static org.priors.slice.Persons.aPerson;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.priors.agencies.Agency;
+import org.priors.cases.CaseIntake;
+import org.priors.security.Caller;
+import org.priors.security.Role;
+import org.priors.slice.MatchingSteps;
+import org.priors.slice.Town;
+
+/** Brings an administrative action to where a test begins. */
+@Dependent
+public class ActionSteps {
+
+  @Inject TakeStatement take;
+  @Inject CheckStatement check;
+  @Inject NoteNotice notices;
+  @Inject RequestHearing requests;
+  @Inject Actions actions;
+  @Inject CaseIntake intake;
+  @Inject MatchingSteps people;
+  @Inject Town town;
+  @Inject Clock clock;
+
+  private String state;
+  private long caseId;
+  private long action;
+
+  /** An arrest of so long ago, of which a sworn statement has come and been validated. */
+  ActionSteps arrestedIn(String where, Basis basis, Duration ago) {
+    state = where;
+    Agency police = town.police(where + "0170900", where, zone());
+    Instant at = clock.instant().minus(ago).truncatedTo(ChronoUnit.MINUTES);
+    caseId =
+        intake
+            .take(
+                town.accountAtDmv(Role.CLERK, state),
+                people.report(
+                    police,
+                    aPerson("Ann", "Hearing" + System.nanoTime()).born("1970-05-06"),
+                    at,
+                    null,
+                    List.of()))
+            .caseId();
+    action =
+        take.take(
+                clerk(),
+                caseId,
+                new StatementReceived(
+                    "S-" + caseId, basis, at.plus(Duration.ofHours(8)), "Sworn report"))
+            .actionId();
+    Map<String, ItemAnswer> items = new HashMap<>();
+    StatementItem.of(basis).forEach(item -> items.put(item.key(), ItemAnswer.YES));
+    check.validate(clerk(), seen(), new CheckStatement.Found(items, null, null));
+    return this;
+  }
+
+  private String zone() {
+    return "LA".equals(state) ? "America/Chicago" : "America/New_York";
+  }
+
+  /** The notice was served so long after the arrest. */
+  ActionSteps served(Duration after) {
+    Instant at = arrestedAt().plus(after);
+    notices.note(
+        clerk(),
+        seen(),
+        new NoteNotice.Noted(Step.ISSUE_NOTICE_AT_ARREST, at, "Order of Suspension", null));
+    notices.note(
+        clerk(), seen(), new NoteNotice.Noted(Step.SERVE_NOTICE, at, "Order of Suspension", null));
+    return this;
+  }
+
+  /** A hearing was asked for so long after the arrest. */
+  ActionSteps asked(Duration after, Integer feePaid) {
+    requests.take(clerk(), seen(), request(after, feePaid));
+    return this;
+  }
+
+  RequestHearing.Asked request(Duration after, Integer feePaid) {
+    return new RequestHearing.Asked(
+        arrestedAt().plus(after), AskedBy.DRIVER, null, null, null, feePaid, "Letter");
+  }
+
+  Instant arrestedAt() {
+    return action().steps().get(0).happenedAt().minus(Duration.ofHours(8));
+  }
+
+  /** Somebody of the licensing agency. */
+  Caller clerk() {
+    return town.accountAtDmv(Role.CLERK, state);
+  }
+
+  AdministrativeAction action() {
+    return actions.get(action);
+  }
+
+  SeenAction seen() {
+    return new SeenAction(action, action().version());
+  }
+
+  Stage hearing() {
+    return action().stages().on(Track.HEARING);
+  }
+
+  long caseId() {
+    return caseId;
+  }
+}

@@ -1,0 +1,63 @@
+package org.priors.hearings;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.priors.audit.ChangeSets;
+import org.priors.calendar.CalendarDays;
+import org.priors.calendar.DayPurpose;
+import org.priors.calendar.Manner;
+import org.priors.calendar.NewDay;
+import org.priors.calendar.Period;
+import org.priors.calendar.ResourceKind;
+import org.priors.calendar.Resources;
+import org.priors.security.Caller;
+
+/** Days on which an officer of a licensing agency hears, for tests. */
+@Dependent
+public class HearingDays {
+
+  private static final ZoneId ZONE = ZoneId.of("America/New_York");
+  private static final Duration SLOT = Duration.ofMinutes(30);
+
+  @Inject CalendarDays days;
+  @Inject Resources resources;
+  @Inject ChangeSets changes;
+
+  private Caller clerk;
+  private long officer;
+  private long room;
+
+  /** At the office of this caller, with an officer and a room of its own. */
+  void of(Caller of) {
+    clerk = of;
+    changes.begin(of, "People of a test");
+    String code = "test" + System.nanoTime();
+    officer = resources.put(ResourceKind.HEARING_OFFICER, of.officeId(), code, "K. Specimen").id();
+    room = resources.put(ResourceKind.ROOM, of.officeId(), code, "Room 2").id();
+  }
+
+  /** Four slots of half an hour in the morning, so many days from now. */
+  void on(int inDays) {
+    changes.begin(clerk, "A day of a test");
+    LocalDate day = LocalDate.now(ZONE).plusDays(inDays);
+    List<Period> slots =
+        IntStream.range(0, 4)
+            .mapToObj(
+                slot ->
+                    day.atTime(LocalTime.of(9, 0))
+                        .atZone(ZONE)
+                        .toInstant()
+                        .plus(SLOT.multipliedBy(slot)))
+            .map(begins -> new Period(begins, begins.plus(SLOT)))
+            .toList();
+    days.add(
+        new NewDay(clerk.officeId(), DayPurpose.HEARINGS, Manner.IN_PERSON, officer, room, slots),
+        ZONE);
+  }
+}
