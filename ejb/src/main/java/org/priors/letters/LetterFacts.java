@@ -3,6 +3,7 @@ package org.priors.letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.priors.agencies.Agency;
 import org.priors.cases.CaseFile;
 import org.priors.hearings.ActionStep;
 import org.priors.hearings.ActionView;
+import org.priors.hearings.RequestHearing;
 import org.priors.hearings.StatementItem;
 import org.priors.people.Address;
 import org.priors.people.CorrectPerson;
@@ -27,6 +29,8 @@ class LetterFacts {
 
   @Inject Agencies agencies;
   @Inject CorrectPerson persons;
+  @Inject RequestHearing requests;
+  @Inject HearingFacts hearings;
   @Inject Clock clock;
 
   /**
@@ -44,7 +48,16 @@ class LetterFacts {
           .ifPresent(person -> tellDriver(facts, person));
     }
     tellStep(facts, view, step, words);
+    hearings.tell(facts, view, step, words);
+    facts.tell(
+        Fact.ASK_BY, kind == LetterKind.NOTICE_OF_SUSPENSION ? askBy(by, view, words) : null);
     return facts;
+  }
+
+  /** By the law book; null where it has no day, or nobody can compute it. */
+  private String askBy(Caller by, ActionView view, LetterWords words) {
+    LocalDate last = requests.rules(by, view.action().id()).lastDay().day();
+    return last == null ? null : words.day(last);
   }
 
   private void tellOffice(Told facts, Caller by, LetterWords words) {

@@ -2,7 +2,6 @@ package org.priors.letters;
 
 import static org.priors.letters.Fact.DRIVER;
 import static org.priors.letters.Fact.DUE_ON;
-import static org.priors.letters.Fact.FINDINGS;
 import static org.priors.letters.Fact.HEARING_AT;
 import static org.priors.letters.Fact.HEARING_PLACE;
 import static org.priors.letters.Fact.LACKING;
@@ -37,7 +36,7 @@ public enum LetterKind {
   DECISION(
       "Decision",
       Set.of(Step.SUSTAIN, Step.MODIFY, Step.SET_ASIDE),
-      Set.of(DRIVER, OUTCOME, FINDINGS, REASON)),
+      Set.of(DRIVER, OUTCOME, REASON)),
   STAY("Stay", Set.of(Step.STAY), Set.of(DRIVER, REASON)),
   REINSTATEMENT("Reinstatement of the license", Set.of(Step.REINSTATE), Set.of(DRIVER));
 

@@ -2,6 +2,7 @@ package org.priors.letters;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,8 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.priors.calendar.Manner;
 import org.priors.hearings.Basis;
+import org.priors.hearings.Finding;
+import org.priors.hearings.IntervalKind;
 import org.priors.hearings.ItemAnswer;
+import org.priors.hearings.LicenseInterval;
 import org.priors.hearings.StatementItem;
 import org.priors.hearings.Step;
 import org.priors.yaml.BadDataFile;
@@ -27,7 +32,14 @@ final class LetterWords {
   private static final String OUTCOMES = "outcomes";
   private static final String ITEMS = "items";
   private static final String ANSWERS = "answers";
-  private static final List<String> GROUPS = List.of(TITLES, BASES, OUTCOMES, ITEMS, ANSWERS);
+  private static final String PERIODS = "periods";
+  private static final String MANNERS = "manners";
+  private static final String FINDINGS = "findings";
+  private static final String DAYS = "days";
+  private static final String FROM_TO = "from-to";
+  private static final String FOR_LIFE = "for-life";
+  private static final List<String> GROUPS =
+      List.of(TITLES, BASES, OUTCOMES, ITEMS, ANSWERS, PERIODS, MANNERS, FINDINGS, DAYS);
 
   private final LetterLanguage language;
   private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -59,19 +71,22 @@ final class LetterWords {
     for (LetterKind kind : LetterKind.values()) {
       require(file, TITLES, kind.key());
     }
+    requireEach(file, BASES, Basis.values());
+    requireEach(file, PERIODS, IntervalKind.values());
+    requireEach(file, MANNERS, Manner.values());
+    requireEach(file, FINDINGS, Finding.Found.values());
+    requireEach(file, OUTCOMES, Step.SUSTAIN, Step.MODIFY, Step.SET_ASIDE);
+    requireEach(file, ANSWERS, ItemAnswer.NO, ItemAnswer.NOT_LEGIBLE);
     for (Basis basis : Basis.values()) {
-      require(file, BASES, key(basis));
       StatementItem.of(basis).forEach(item -> require(file, ITEMS, item.key()));
     }
-    for (Step step : Step.values()) {
-      if (LetterKind.of(step).contains(LetterKind.DECISION)) {
-        require(file, OUTCOMES, key(step));
-      }
-    }
-    for (ItemAnswer answer : ItemAnswer.values()) {
-      if (!answer.isEnough()) {
-        require(file, ANSWERS, key(answer));
-      }
+    require(file, DAYS, FROM_TO);
+    require(file, DAYS, FOR_LIFE);
+  }
+
+  private void requireEach(String file, String group, Enum<?>... choices) {
+    for (Enum<?> choice : choices) {
+      require(file, group, key(choice));
     }
   }
 
@@ -101,6 +116,26 @@ final class LetterWords {
   /** What a step decided; null for one that decides nothing. */
   String outcome(Step step) {
     return words.get(OUTCOMES).get(key(step));
+  }
+
+  /** What holds of the license in a period, with its days. */
+  String period(LicenseInterval period) {
+    String holds = words.get(PERIODS).get(key(period.kind()));
+    String first = day(period.starts());
+    return period.lastDay() == null
+        ? MessageFormat.format(words.get(DAYS).get(FOR_LIFE), holds, first)
+        : MessageFormat.format(words.get(DAYS).get(FROM_TO), holds, first, day(period.lastDay()));
+  }
+
+  /** How people come together where no room is named. */
+  String manner(Manner manner) {
+    return words.get(MANNERS).get(key(manner));
+  }
+
+  /** What was found of an issue, with the reason where there is one. */
+  String finding(String issue, Finding.Found found, String reason) {
+    String said = issue + ": " + words.get(FINDINGS).get(key(found));
+    return reason == null ? said : said + ". " + reason;
   }
 
   /** What was found wanting of an item of a statement. */

@@ -119,7 +119,11 @@ class LetterPaperTest {
         LetterPaper.pdf(
             TEMPLATES.of(LetterKind.DECISION, LetterLanguage.ENGLISH, "LA").print(facts));
     assertThat(PdfUa.failures(pdf)).isEmpty();
-    assertThat(text(pdf)).contains("Page 1 of 4", "Page 4 of 4");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      int pages = document.getNumberOfPages();
+      assertThat(pages).isGreaterThan(2);
+      assertThat(text(pdf)).contains("Page 1 of " + pages, "Page " + pages + " of " + pages);
+    }
   }
 
   @Test
