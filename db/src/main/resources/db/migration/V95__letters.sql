@@ -20,6 +20,11 @@ create table letter (
 alter table letter alter column content set storage external;
 create index letter_of_case on letter (case_id);
 
+-- What is to be printed next: emptied as it goes into a batch, for the letters of years are not looked through for it.
+create table letter_waiting (
+    letter_id bigint primary key references letter
+);
+
 -- A day's printing: which letters go together, in which order and part. A letter is printed once.
 create sequence letter_batch_seq start with 50 increment by 50;
 create table letter_batch (
@@ -51,6 +56,12 @@ create table letter_batch_part (
     primary key (batch_id, number)
 );
 alter table letter_batch_part alter column content set storage external;
+-- Parts that no server has made yet: numbers alone.
+create table letter_part_waiting (
+    batch_id bigint not null references letter_batch,
+    number   int    not null,
+    primary key (batch_id, number)
+);
 
 do $$
 declare
@@ -72,3 +83,8 @@ create policy seen on letter_batch for select using (true);
 create policy seen on letter_batch_letter for select using (exists (select 1 from letter l where l.id = letter_id));
 create policy seen on letter_batch_part for select using (not exists (
     select 1 from unnest(letters) held (id) where not exists (select 1 from letter l where l.id = held.id)));
+alter table letter_waiting enable row level security;
+alter table letter_waiting force row level security;
+create policy added on letter_waiting for insert with check (true);
+create policy seen on letter_waiting for select using (exists (select 1 from letter l where l.id = letter_id));
+create policy taken on letter_waiting for delete using (exists (select 1 from letter l where l.id = letter_id));

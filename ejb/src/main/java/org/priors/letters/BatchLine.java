@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
  * A batch of letters that are printed together.
  *
  * @param letters how many the caller sees
- * @param parts how many parts it has, each one PDF
- * @param made how many of them are made
+ * @param made how many of its parts are made, each one PDF
+ * @param toMake how many are not made yet
  */
 public record BatchLine(
     long id,
@@ -16,11 +16,16 @@ public record BatchLine(
     OffsetDateTime askedAt,
     String zone,
     long letters,
-    int parts,
-    int made) {
+    int made,
+    int toMake) {
+
+  /** How many parts it has. */
+  public int parts() {
+    return made + toMake;
+  }
 
   /** Whether all of it can be printed. */
   public boolean isReady() {
-    return made == parts;
+    return toMake == 0;
   }
 }

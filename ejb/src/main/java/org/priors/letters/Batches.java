@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jdbi.v3.core.Handle;
+import org.priors.problems.Conflict;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
@@ -23,19 +24,33 @@ class Batches {
       """
       select b.id, b.state, b.asked_by, b.asked_at, :zone as zone,
              (select count(*) from letter_batch_letter i where i.batch_id = b.id) as letters,
-             coalesce((select max(part) from letter_batch_letter i where i.batch_id = b.id), 0) as parts,
-             (select count(*) from letter_batch_part p where p.batch_id = b.id) as made
+             (select count(*) from letter_batch_part p where p.batch_id = b.id) as made,
+             (select count(*) from letter_part_waiting p where p.batch_id = b.id) as to_make
       from letter_batch b
       """;
 
   /** A part that no node has made yet, of the oldest batch that lacks one. */
   private static final String NEXT =
       """
-      select i.batch_id as batch, i.part as number, b.asked_by
-      from letter_batch_letter i join letter_batch b on b.id = i.batch_id
-      where not exists (select from letter_batch_part p where p.batch_id = i.batch_id and p.number = i.part)
-      order by i.batch_id, i.part limit 1
+      select w.batch_id as batch, w.number, b.asked_by
+      from letter_part_waiting w join letter_batch b on b.id = w.batch_id
+      order by w.batch_id, w.number limit 1
       """;
+
+  /** What waits in a State goes into the batch, in the order in which it was made. */
+  private static final String PUT =
+      """
+      with taken as (
+        delete from letter_waiting w using letter l, case_file c
+        where l.id = w.letter_id and c.id = l.case_id and
+      """
+          + Letters.IS_WAITING
+          + """
+              returning w.letter_id)
+            insert into letter_batch_letter (batch_id, place, part, letter_id)
+            select :batch, place, 1 + (place - 1) / :size, letter_id
+            from (select letter_id, row_number() over (order by letter_id) as place from taken) placed
+            """;
 
   @Inject Database database;
   @Inject Clearance clearance;
@@ -51,12 +66,15 @@ class Batches {
    * Puts together all that wait in a State, in one step with what says so.
    *
    * @return the number of the batch
+   * @throws Conflict where nothing waits
    */
   long gather(String state, String by) {
     return database.read(
         handle -> {
           long batch = open(handle, state, by);
-          put(handle, batch, state);
+          if (put(handle, batch, state) == 0) {
+            throw new Conflict("No letter waits for printing.");
+          }
           return batch;
         });
   }
@@ -74,20 +92,23 @@ class Batches {
         .one();
   }
 
-  private static void put(Handle handle, long batch, String state) {
+  private static int put(Handle handle, long batch, String state) {
+    int letters =
+        handle
+            .createUpdate(PUT)
+            .bind("batch", batch)
+            .bind("size", LETTERS_A_PART)
+            .bind("state", state)
+            .execute();
     handle
         .createUpdate(
             """
-            insert into letter_batch_letter (batch_id, place, part, letter_id)
-            select :batch, place, 1 + (place - 1) / :size, id
-            from (select l.id, row_number() over (order by l.id) as place
-            """
-                + Letters.FROM_WAITING
-                + ") waiting")
+            insert into letter_part_waiting (batch_id, number)
+            select distinct batch_id, part from letter_batch_letter where batch_id = :batch
+            """)
         .bind("batch", batch)
-        .bind("size", LETTERS_A_PART)
-        .bind("state", state)
         .execute();
+    return letters;
   }
 
   /** Those of a State, the newest first. */
@@ -161,10 +182,9 @@ class Batches {
                 .findOne());
   }
 
-  /** The next part to make, whatever of it is in sight. */
+  /** The next part to make. */
   Optional<Waiting> next() {
-    return clearance.ofTheProduct(
-        () -> database.read(handle -> handle.createQuery(NEXT).mapTo(Waiting.class).findOne()));
+    return database.read(handle -> handle.createQuery(NEXT).mapTo(Waiting.class).findOne());
   }
 
   /** The letters of a part that everybody sees who sees cases, in their order. */
@@ -201,6 +221,14 @@ class Batches {
                 .bind("sha", DigestUtils.sha256(content))
                 .bind("content", content)
                 .bind("at", now())
+                .execute());
+    database.run(
+        handle ->
+            handle
+                .createUpdate(
+                    "delete from letter_part_waiting where batch_id = :batch and number = :number")
+                .bind("batch", part.batch())
+                .bind("number", part.number())
                 .execute());
   }
 

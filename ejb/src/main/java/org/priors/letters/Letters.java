@@ -36,18 +36,19 @@ class Letters {
             left join letter_batch_letter b on b.letter_id = l.id
             """;
 
-  private static final String WAITING =
+  /** The letters {@code l} of a State that wait for printing, of cases {@code c}. */
+  static final String IS_WAITING =
       """
-      where c.state = :state and b.letter_id is null and not
-      """
-          + SUPERSEDED;
+      c.state = :state
+        and not exists (select from administrative_step_undo u where u.step_id = l.step_id)
+      """;
 
-  /** The letters {@code l} of a State that wait for printing. */
-  static final String FROM_WAITING =
+  /** An earlier version that was not printed is not printed any more. */
+  private static final String TAKE_PLACE =
       """
-      from letter l join case_file c on c.id = l.case_id left join letter_batch_letter b on b.letter_id = l.id
-      """
-          + WAITING;
+      delete from letter_waiting where letter_id in (
+        select id from letter where step_id = :step and kind = :kind and language = :language and id <> :id)
+      """;
 
   @Inject Database database;
   @Inject Clock clock;
@@ -69,7 +70,27 @@ class Letters {
                 .one());
   }
 
+  /** Keeps a letter, which waits for printing from then on in place of any earlier version. */
   long add(LetterAsked asked, LetterDraft draft, byte[] content, String by) {
+    long id = keep(asked, draft, content, by);
+    database.run(
+        handle -> {
+          handle
+              .createUpdate(TAKE_PLACE)
+              .bind("step", asked.stepId())
+              .bind("kind", asked.kind())
+              .bind("language", asked.language())
+              .bind("id", id)
+              .execute();
+          handle
+              .createUpdate("insert into letter_waiting (letter_id) values (:id)")
+              .bind("id", id)
+              .execute();
+        });
+    return id;
+  }
+
+  private long keep(LetterAsked asked, LetterDraft draft, byte[] content, String by) {
     return database.read(
         handle ->
             handle
@@ -130,7 +151,11 @@ class Letters {
     return database.read(
         handle ->
             handle
-                .createQuery(LINE + WAITING + " order by l.id limit :most offset :skipped")
+                .createQuery(
+                    LINE
+                        + " join letter_waiting w on w.letter_id = l.id where "
+                        + IS_WAITING
+                        + " order by l.id limit :most offset :skipped")
                 .bind("state", state)
                 .bind("most", most)
                 .bind("skipped", skipped)
@@ -142,7 +167,11 @@ class Letters {
     return database.read(
         handle ->
             handle
-                .createQuery("select count(*) " + FROM_WAITING)
+                .createQuery(
+                    """
+                    select count(*) from letter_waiting w join letter l on l.id = w.letter_id join case_file c on c.id = l.case_id
+                    where\s"""
+                        + IS_WAITING)
                 .bind("state", state)
                 .mapTo(Long.class)
                 .one());

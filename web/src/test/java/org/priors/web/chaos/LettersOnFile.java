@@ -52,6 +52,12 @@ final class LettersOnFile {
       from opened, (select id, row_number() over (order by id) as place from letter) l returning batch_id
       """;
 
+  private static final String PARTS =
+      """
+      insert into letter_part_waiting (batch_id, number)
+      select distinct batch_id, part from letter_batch_letter where batch_id = ? returning number
+      """;
+
   private final Connection database;
 
   LettersOnFile(Connection database) {
@@ -80,6 +86,7 @@ final class LettersOnFile {
       add.executeBatch();
     }
     long batch = numbers(BATCH, "batch_id", A_PART).get(0);
+    numbers(PARTS, "number", batch);
     database.commit();
     database.setAutoCommit(true);
     return batch;
