@@ -34,12 +34,13 @@ public class LastDay {
    * As the office has it, where the law book has no day.
    *
    * @param ofOffice null where the office sets none
+   * @param place of the day in its form
    */
-  LastDay orSetByOffice(LocalDate ofOffice, String who) {
+  LastDay orSetByOffice(LocalDate ofOffice, String who, String place) {
     Guard.check(
         ofOffice == null || day == null || day.equals(ofOffice),
         "printed",
-        "/lastDay",
+        place,
         "The law book has that day. It is not the office's to set.");
     return ofOffice == null || day != null
         ? this

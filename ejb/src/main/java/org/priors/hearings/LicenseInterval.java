@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** What holds of a license from one day to another by an administrative action. */
 @Entity
@@ -72,6 +73,17 @@ public class LicenseInterval {
       this.cut = by;
       this.cutOn = from;
     }
+  }
+
+  boolean isCutBy(ActionStep step) {
+    return cut == step;
+  }
+
+  /** As much as was left of it when it was cut, from another day on. */
+  LicenseInterval leftFrom(LocalDate day) {
+    LocalDate begun = cutOn.isBefore(starts) ? starts : cutOn;
+    LocalDate last = ends == null ? null : day.plusDays(ChronoUnit.DAYS.between(begun, ends));
+    return new LicenseInterval(kind, day, last, by);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.priors.hearings;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,24 @@ public final class LicensePeriods {
    */
   void cut(ActionStep step, LocalDate from) {
     withdrawals().forEach(period -> period.cut(step, from == null ? period.starts() : from));
+  }
+
+  /**
+   * What this step has cut runs on from another day, as long as was left of it.
+   *
+   * @param from the first day
+   */
+  List<LicenseInterval> left(ActionStep step, LocalDate from) {
+    List<LicenseInterval> again = new ArrayList<>();
+    LocalDate next = from;
+    for (LicenseInterval period : ordered) {
+      if (period.isCutBy(step) && next != null) {
+        LicenseInterval left = period.leftFrom(next);
+        again.add(left);
+        next = left.lastDay() == null ? null : left.lastDay().plusDays(1);
+      }
+    }
+    return again;
   }
 
   /** Those that stand, the first day first. */

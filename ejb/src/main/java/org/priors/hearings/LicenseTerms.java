@@ -58,12 +58,12 @@ public record LicenseTerms(
   }
 
   /** The shortest that the law book has; null for none. */
-  Term least() {
+  public Term least() {
     return term(line == null ? null : line.min());
   }
 
   /** The longest; null for none. */
-  Term most() {
+  public Term most() {
     return term(line == null ? null : line.max());
   }
 
@@ -71,7 +71,8 @@ public record LicenseTerms(
     return measure == null ? null : measure.term();
   }
 
-  private Term hard() {
+  /** The part on which nothing is allowed; null where the law book has none. */
+  public Term hard() {
     return line == null || !line.isKnown() ? null : line.rule().sanction().hardPart();
   }
 

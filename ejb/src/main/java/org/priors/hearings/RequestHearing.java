@@ -76,7 +76,7 @@ public class RequestHearing {
             () ->
                 answer
                     .toRequest(asked.kind())
-                    .orSetByOffice(asked.lastDay(), caller.displayName()));
+                    .orSetByOffice(asked.lastDay(), caller.displayName(), "/lastDay"));
     Fee fee = problems.at("", () -> answer.fee().paid(asked.feePaid()));
     problems.refuseIfAny();
     opened.action().request(request.under(opened.day(asked.at()), lastDay, fee), step);

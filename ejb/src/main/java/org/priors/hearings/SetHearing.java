@@ -168,7 +168,8 @@ public class SetHearing {
     Bookings.Standing held = ofIt(opened.action(), chosen.booking());
     Guard.check(held.heldUntil() != null, "booked", "/booking", "That slot is booked already.");
     LastDay lastDay =
-        lastDay(caller, opened.action()).orSetByOffice(chosen.lastDay(), caller.displayName());
+        lastDay(caller, opened.action())
+            .orSetByOffice(chosen.lastDay(), caller.displayName(), "/lastDay");
     Setting setting =
         new Setting(held)
             .attendedBy(

@@ -34,6 +34,7 @@ public enum Stage {
   SET_ASIDE(HEARING, "Set aside"),
 
   NOT_IN_EFFECT(EFFECT, "Not in effect"),
+  ORDERED(EFFECT, "Suspension ordered"),
   IN_EFFECT(EFFECT, "In effect"),
   STAYED(EFFECT, "Stayed"),
   SERVED_OUT(EFFECT, "Served out"),

@@ -53,13 +53,25 @@ public enum Step {
   MODIFY("Modified", MODIFIED, Set.of(HELD), Needs.VALID_STATEMENT),
   SET_ASIDE("Set aside", Stage.SET_ASIDE, Set.of(HELD, STATE_ABSENT)),
 
+  ORDER_SUSPENSION(
+      "Suspension ordered",
+      ORDERED,
+      Set.of(NOT_IN_EFFECT),
+      Needs.SERVED_NOTICE,
+      Needs.NOT_REJECTED,
+      Needs.NO_HEARING),
   TAKE_EFFECT(
-      "Took effect", IN_EFFECT, Set.of(NOT_IN_EFFECT), Needs.SERVED_NOTICE, Needs.NOT_REJECTED),
-  STAY("Stayed", STAYED, Set.of(NOT_IN_EFFECT, IN_EFFECT)),
+      "Took effect",
+      IN_EFFECT,
+      Set.of(NOT_IN_EFFECT, ORDERED),
+      Needs.SERVED_NOTICE,
+      Needs.NOT_REJECTED),
+  STAY("Stayed", STAYED, Set.of(NOT_IN_EFFECT, ORDERED, IN_EFFECT)),
   LIFT_STAY("Stay lifted", NOT_IN_EFFECT, Set.of(STAYED)),
   SERVE_OUT("Served out", SERVED_OUT, Set.of(IN_EFFECT)),
   REINSTATE("License reinstated", REINSTATED, Set.of(SERVED_OUT)),
-  END_BY_COURT("Ended by the court's outcome", ENDED, Set.of(NOT_IN_EFFECT, IN_EFFECT, STAYED)),
+  END_BY_COURT(
+      "Ended by the court's outcome", ENDED, Set.of(NOT_IN_EFFECT, ORDERED, IN_EFFECT, STAYED)),
 
   FILE_REVIEW("Review filed", REVIEW_FILED, Set.of(NOT_REVIEWED), Needs.AGAINST_THE_DRIVER),
   UPHOLD("Upheld on review", UPHELD, Set.of(REVIEW_FILED)),
@@ -79,7 +91,21 @@ public enum Step {
     static final Need SERVED_NOTICE =
         Need.after("The notice has not been served on the driver.", SERVED);
     static final Need STANDING =
-        Need.of("The action has ended.", NOT_IN_EFFECT, IN_EFFECT, STAYED, SERVED_OUT, REINSTATED);
+        Need.of(
+            "The action has ended.",
+            NOT_IN_EFFECT,
+            ORDERED,
+            IN_EFFECT,
+            STAYED,
+            SERVED_OUT,
+            REINSTATED);
+    static final Need NO_HEARING =
+        Need.of(
+            "A hearing was asked for: its decision says what follows.",
+            NOT_REQUESTED,
+            LAPSED,
+            REQUEST_REFUSED,
+            WITHDRAWN);
     static final Need NOTHING_DECIDED =
         Need.of(
             "The action has been decided.",
@@ -97,6 +123,7 @@ public enum Step {
 
   private static final Set<Step> WITH_REASON =
       Set.of(
+          ORDER_SUSPENSION,
           RETURN_STATEMENT,
           REJECT_STATEMENT,
           FIND_NOTICE_UNSERVED,

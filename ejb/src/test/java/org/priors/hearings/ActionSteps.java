@@ -75,9 +75,12 @@ public class ActionSteps {
     notices.note(
         clerk(),
         seen(),
-        new NoteNotice.Noted(Step.ISSUE_NOTICE_AT_ARREST, at, "Order of Suspension", null));
+        new NoteNotice.Noted(
+            Step.ISSUE_NOTICE_AT_ARREST, at, "Order of Suspension", null, null, null));
     notices.note(
-        clerk(), seen(), new NoteNotice.Noted(Step.SERVE_NOTICE, at, "Order of Suspension", null));
+        clerk(),
+        seen(),
+        new NoteNotice.Noted(Step.SERVE_NOTICE, at, "Order of Suspension", null, null, null));
     return this;
   }
 

@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.priors.calendar.FreeSlot;
 import org.priors.cases.CaseFiles;
@@ -85,34 +83,12 @@ class DecisionsTest {
     conduct.note(officer(), steps.seen(), Step.HOLD_HEARING, clock.instant(), null);
   }
 
-  private HearingDraft draft(int version, int issues, Finding.Found found) {
-    return new HearingDraft(
-        version,
-        "Tape 12",
-        null,
-        IntStream.range(0, issues)
-            .mapToObj(
-                row ->
-                    new HearingDraft.Typed(
-                        null,
-                        "Exhibit 1",
-                        "Saw it",
-                        "Denies it",
-                        found,
-                        found == null ? null : "So"))
-            .toList(),
-        List.of(new HearingDraft.TypedExhibit("Report", Side.STATE, Exhibit.Ruling.ADMITTED)),
-        List.of(
-            new HearingDraft.TypedAppearance(
-                Appearance.Part.DRIVER, "Ann", Appearance.How.IN_PERSON, true)));
-  }
-
   private int version() {
     return records.of(steps.action().heard().orElseThrow()).map(HearingRecord::revision).orElse(0);
   }
 
   private void found(int issues, Finding.Found found) {
-    keep.keep(officer(), steps.action().id(), draft(version(), issues, found));
+    keep.keep(officer(), steps.action().id(), Drafts.of(version(), issues, found));
   }
 
   private void decide(Outcome outcome, LicenseOrder order) {
@@ -236,8 +212,8 @@ class DecisionsTest {
   @Test
   void whoever_typed_beside_somebody_else_looks_again() {
     toBeHeard("CT", Basis.REFUSAL, null);
-    keep.keep(officer(), steps.action().id(), draft(0, 4, null));
-    assertThatThrownBy(() -> keep.keep(officer(), steps.action().id(), draft(0, 4, null)))
+    keep.keep(officer(), steps.action().id(), Drafts.of(0, 4, null));
+    assertThatThrownBy(() -> keep.keep(officer(), steps.action().id(), Drafts.of(0, 4, null)))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("Look at it again");
     found(4, Finding.Found.PROVED);

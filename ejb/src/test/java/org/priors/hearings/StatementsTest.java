@@ -251,7 +251,7 @@ class StatementsTest {
   }
 
   private NoteNotice.Noted noted(Step step, String at) {
-    return new NoteNotice.Noted(step, Instant.parse(at), "Order of Suspension", null);
+    return new NoteNotice.Noted(step, Instant.parse(at), "Order of Suspension", null, null, null);
   }
 
   @Test

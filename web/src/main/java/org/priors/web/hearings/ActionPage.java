@@ -85,7 +85,13 @@ public class ActionPage {
           notices.note(
               caller.get(),
               seen(noticeForm),
-              new NoteNotice.Noted(step, at, in.text("sourceDocument"), in.text("reason")));
+              new NoteNotice.Noted(
+                  step,
+                  at,
+                  in.text("sourceDocument"),
+                  in.text("reason"),
+                  in.flag("permit"),
+                  in.dayAhead("permitUntil")));
         });
   }
 

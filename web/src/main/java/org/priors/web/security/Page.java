@@ -48,6 +48,7 @@ public enum Page {
   LETTER_TO_MAKE("Letter to make", "/letters/draft", Permission.WORK_ON_ACTIONS),
   LETTER("Letter", "/letters/letter", Permission.READ_CASES),
   LETTER_BATCH("Batch of letters", "/letters/batch", Permission.WORK_ON_ACTIONS),
+  HEARING("Hearing", "/hearings/hearing", Permission.READ_CASES),
   IMPORTS("Imports", "/imports/list", Permission.IMPORT),
   IMPORT("Import", "/imports/import", Permission.IMPORT),
   TAKE_BACK("Take an import back", "/imports/take-back", Permission.TAKE_IMPORT_BACK),
