@@ -103,11 +103,15 @@ class LetterPaperTest {
     assertThat(
             text(pdf(LetterKind.NOTICE_OF_SUSPENSION, LetterLanguage.ENGLISH, false))
                 .replaceAll("\\s+", " "))
-        .contains("as a permit until: not on record.", "Address not on record");
+        .contains(
+            "is not on record yet",
+            "The last day to ask is: not on record.",
+            "Address not on record");
     assertThat(
             text(pdf(LetterKind.NOTICE_OF_SUSPENSION, LetterLanguage.SPANISH, false))
                 .replaceAll("\\s+", " "))
-        .contains("conducir hasta: no consta.", "La dirección no consta");
+        .contains(
+            "Todavía no consta si", "para solicitarla es: no consta.", "La dirección no consta");
   }
 
   @Test

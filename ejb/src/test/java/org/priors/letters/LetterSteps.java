@@ -137,7 +137,9 @@ class LetterSteps {
 
   private void note(SeenAction action, Step step, String reason) {
     notices.note(
-        licensing(), action, new NoteNotice.Noted(step, clock.instant(), "Notice 9", reason));
+        licensing(),
+        action,
+        new NoteNotice.Noted(step, clock.instant(), "Notice 9", reason, null, null));
   }
 
   private static CheckStatement.Found notSworn() {
