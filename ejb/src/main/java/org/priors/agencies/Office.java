@@ -57,6 +57,11 @@ public class Office {
     return agency == null ? Zones.ofMost(court.state()) : agency.zone();
   }
 
+  /** Whether it is a licensing agency, which hears drivers on what it does about an arrest. */
+  public boolean isLicensing() {
+    return agency != null && agency.kind() == AgencyKind.DMV;
+  }
+
   public boolean isCourt() {
     return agency == null;
   }

@@ -3,8 +3,10 @@ package org.priors.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -187,6 +189,65 @@ public class CalendarDays {
                 .bind("until", period.end())
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .mapTo(CalendarDay.class)
+                .list());
+  }
+
+  /**
+   * The days of an office that end after a moment and stand, the earliest first.
+   *
+   * @param skipped how many come before
+   */
+  List<CalendarDay> after(long officeId, Instant moment, int skipped, int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    DAYS
+                        + " where d.office_id = :office and d.withdrawn_at is null and d.during &&"
+                        + " tstzrange(:after, null) order by d.during, d.id limit :most offset :skipped")
+                .bind("office", officeId)
+                .bind("after", moment.atOffset(ZoneOffset.UTC))
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .bind("most", most)
+                .bind("skipped", skipped)
+                .mapTo(CalendarDay.class)
+                .list());
+  }
+
+  /** How many these are. */
+  long countAfter(long officeId, Instant moment) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*) from calendar_day
+                    where office_id = :office and withdrawn_at is null and during && tstzrange(:after, null)
+                    """)
+                .bind("office", officeId)
+                .bind("after", moment.atOffset(ZoneOffset.UTC))
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** When these people and rooms have a day on the calendar, or are away, in a period. */
+  List<Engagement> busy(Collection<Long> resources, Period period) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select r.id as resource_id, lower(d.during) as begins, upper(d.during) as ends, null as reason
+                    from calendar_day d join calendar_resource r on r.id in (d.officer_id, d.room_id)
+                    where r.id = any(:ids) and d.withdrawn_at is null and d.during && tstzrange(:from, :until)
+                    union all
+                    select a.resource_id, lower(a.during), upper(a.during), a.reason from calendar_absence a
+                    where a.resource_id = any(:ids) and a.ended_at is null and a.during && tstzrange(:from, :until)
+                    """)
+                .bindArray("ids", Long.class, resources.toArray())
+                .bind("from", period.start())
+                .bind("until", period.end())
+                .mapTo(Engagement.class)
                 .list());
   }
 }

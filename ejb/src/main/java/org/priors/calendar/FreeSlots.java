@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.jdbi.v3.core.statement.Query;
 import org.priors.sql.Database;
 
 /**
@@ -50,6 +51,43 @@ public class FreeSlots {
       from free f join calendar_resource o on o.id = f.officer_id left join calendar_resource r on r.id = f.room_id
       """;
 
+  /** Near slots that nobody has booked and that are not offered, with every reason. */
+  private static final String LEFT_OUT =
+      """
+      with near as (
+        select s.id, s.during, d.manner, d.officer_id, d.room_id
+        from calendar_day d join calendar_slot s on s.day_id = d.id
+        where d.office_id = :office and d.purpose = :purpose and d.withdrawn_at is null
+          and d.during && tstzrange(:from, :until) and s.during <@ tstzrange(:from, :until) and lower(s.during) > :now
+          and not exists (
+            select from calendar_claim c join calendar_booking b on b.id = c.booking_id
+            where c.resource_id in (d.officer_id, d.room_id) and c.during && s.during
+              and (b.held_until is null or b.held_until > :now))
+        order by lower(s.during), s.id limit :looked),
+      reasons as (
+        select n.id, 1 as place, round(extract(epoch from upper(n.during) - lower(n.during)) / 60) || ' minutes; '
+          || round(:seconds / 60.0) || ' are needed' as because
+        from near n where upper(n.during) - lower(n.during) < make_interval(secs => :seconds)
+        union
+        select n.id, 2, case n.manner when 'VIDEO' then 'By video' when 'TELEPHONE' then 'By telephone' else 'In person' end
+        from near n where n.manner <> :manner
+        union
+        select n.id, 3, p.name || ' is taken at that time'
+        from near n join calendar_claim c on c.resource_id = any(:people) and c.during && n.during
+        join calendar_booking b on b.id = c.booking_id join calendar_resource p on p.id = c.resource_id
+        where b.held_until is null or b.held_until > :now
+        union
+        select n.id, 4, p.name || ' is not to be had at that time'
+        from near n join calendar_absence a on a.during && n.during and a.ended_at is null
+          and (a.resource_id = any(:people) or a.resource_id in (n.officer_id, n.room_id))
+        join calendar_resource p on p.id = a.resource_id)
+      select lower(n.during) as begins, upper(n.during) as ends, o.name as officer, r.name as room,
+        string_agg(w.because, '; ' order by w.place, w.because) as because
+      from near n join reasons w on w.id = n.id
+      join calendar_resource o on o.id = n.officer_id left join calendar_resource r on r.id = n.room_id
+      group by n.id, n.during, o.name, r.name order by lower(n.during), n.id limit :most
+      """;
+
   /**
    * Beside another hearing of the same people, then on their day, then soon, then evenly spread.
    */
@@ -67,23 +105,39 @@ public class FreeSlots {
   public List<FreeSlot> best(SlotsAsked asked) {
     return database.read(
         handle ->
-            handle
-                .createQuery(FREE)
-                .bind("office", asked.officeId())
-                .bind("purpose", asked.purpose())
-                .bind("from", asked.within().start())
-                .bind("until", asked.within().end())
-                .bind("now", now())
-                .bind("seconds", asked.atLeast().toSeconds())
-                .bind("manner", asked.manner())
-                .bindArray("people", Long.class, asked.people().toArray())
+            bind(handle.createQuery(FREE), asked)
                 .bindArray("beside", Long.class, asked.beside().toArray())
-                .bind("looked", LOOKED_AT)
                 .mapTo(FreeSlot.class)
                 .stream()
                 .sorted(BEST)
                 .limit(asked.most())
                 .toList());
+  }
+
+  /**
+   * The nearest that are free by themselves and are not offered, the earliest first: too short, of
+   * another manner, or at a time at which somebody who has to be there cannot.
+   */
+  public List<LeftOutSlot> leftOut(SlotsAsked asked) {
+    return database.read(
+        handle ->
+            bind(handle.createQuery(LEFT_OUT), asked)
+                .bind("most", asked.most())
+                .mapTo(LeftOutSlot.class)
+                .list());
+  }
+
+  private Query bind(Query query, SlotsAsked asked) {
+    return query
+        .bind("office", asked.officeId())
+        .bind("purpose", asked.purpose())
+        .bind("from", asked.within().start())
+        .bind("until", asked.within().end())
+        .bind("now", now())
+        .bind("seconds", asked.atLeast().toSeconds())
+        .bind("manner", asked.manner())
+        .bindArray("people", Long.class, asked.people().toArray())
+        .bind("looked", LOOKED_AT);
   }
 
   private OffsetDateTime now() {

@@ -2,9 +2,19 @@ package org.priors.calendar;
 
 /** How people come together. */
 public enum Manner {
-  IN_PERSON,
-  VIDEO,
-  TELEPHONE;
+  IN_PERSON("In person"),
+  VIDEO("By video"),
+  TELEPHONE("By telephone");
+
+  private final String title;
+
+  Manner(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
 
   /** Whether it takes a room. */
   public boolean takesRoom() {

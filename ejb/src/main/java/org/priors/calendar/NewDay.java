@@ -22,7 +22,7 @@ public record NewDay(
     Long roomId,
     List<Period> slots) {
 
-  private static final Duration SHORTEST = Duration.ofMinutes(5);
+  static final Duration SHORTEST = Duration.ofMinutes(5);
 
   public NewDay {
     Guard.present(purpose, "/purpose", "What the day is for");

@@ -18,4 +18,9 @@ public enum ResourceKind {
   public String title() {
     return title;
   }
+
+  /** Whether it belongs to the office whose calendar it is on; others come to several offices. */
+  public boolean isOfTheHouse() {
+    return this == HEARING_OFFICER || this == ROOM;
+  }
 }

@@ -43,6 +43,23 @@ public class Resources {
                 .one());
   }
 
+  /** Whether one of that code is there. */
+  boolean has(ResourceKind kind, Long officeId, String code) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from calendar_resource
+                      where kind = :kind and office_id is not distinct from :office and code = :code)
+                    """)
+                .bind("kind", kind)
+                .bind("office", officeId)
+                .bind("code", code == null ? "" : code.strip())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /** Those of a kind at an office, by name; of no office where it is null. */
   public List<Resource> of(ResourceKind kind, Long officeId) {
     return database.read(

@@ -44,6 +44,11 @@ public record WeekPattern(Set<DayOfWeek> weekdays, int everyWeeks, List<Sitting>
           "not-a-length",
           "/slot",
           "A slot of no length, or of less than none, is none.");
+      Guard.check(
+          slot.compareTo(NewDay.SHORTEST) >= 0,
+          "too-short",
+          "/slot",
+          "A slot has five minutes or more.");
     }
 
     private List<Period> on(LocalDate day, ZoneId zone) {

@@ -2,6 +2,8 @@ package org.priors.csv;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.priors.problems.Blanks;
@@ -19,6 +21,9 @@ public final class AddedColumns {
   /** By which a reason is known where a missing value, or one too many, has moved it. */
   private static final String REASON = "Not taken: ";
 
+  private static final Pattern FROM =
+      Pattern.compile("import ([0-9]{1,18}) line ([0-9]{1,18})", Pattern.CASE_INSENSITIVE);
+
   private final int columns;
   private final int line;
   private final int why;
@@ -34,6 +39,24 @@ public final class AddedColumns {
     List<String> known = Arrays.stream(names).map(Blanks::strip).toList();
     return new AddedColumns(
         filled(names), known.indexOf(NAMES.get(0)), known.indexOf(NAMES.get(1)));
+  }
+
+  /** What stands in the first of a row: which file it was of, and where it began there. */
+  public static String from(long number, long line) {
+    return "import " + number + " line " + line;
+  }
+
+  /** Where a row was before it was handed back; null of a row that was not. */
+  Row.Origin origin(String[] cells) {
+    int reason = why < 0 ? -1 : reason(cells);
+    int place = reason >= 0 && reason != why ? reason - 1 : line;
+    if (line < 0 || place < 0 || place >= cells.length) {
+      return null;
+    }
+    Matcher from = FROM.matcher(Blanks.strip(cells[place]));
+    return from.matches()
+        ? new Row.Origin(Long.parseLong(from.group(1)), Long.parseLong(from.group(2)))
+        : null;
   }
 
   /** What stands in the second of a row. */

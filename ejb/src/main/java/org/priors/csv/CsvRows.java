@@ -69,7 +69,10 @@ public final class CsvRows implements Closeable {
   /** The next row, or null after the last. */
   public Row next() {
     RowCells.Cells cells = nextCells();
-    return cells == null ? null : new Row(header, cells.line(), added.without(cells.values()));
+    return cells == null
+        ? null
+        : new Row(
+            header, cells.line(), added.without(cells.values()), added.origin(cells.values()));
   }
 
   private RowCells.Cells nextCells() {

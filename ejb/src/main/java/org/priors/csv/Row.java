@@ -9,10 +9,14 @@ import org.priors.problems.Blanks;
  * One row of an export, its values by the names of their columns.
  *
  * @param line where it begins in the file, from 1
+ * @param origin where it stood when it was handed back to be mended; null of one that was not
  */
-public record Row(Header header, long line, String[] cells) {
+public record Row(Header header, long line, String[] cells, Origin origin) {
 
   private static final int SHOWN = 60;
+
+  /** A row of an earlier import, by that one's number. */
+  public record Origin(long number, long line) {}
 
   /** The value without surrounding blanks; empty where there is none. */
   public String get(String column) {

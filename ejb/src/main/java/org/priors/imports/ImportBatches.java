@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.priors.people.Regrouping;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
@@ -58,12 +59,22 @@ public class ImportBatches {
     taken.note(task.agencyId(), fresh);
     List<RowNote> remarks = fresh.stream().flatMap(row -> row.remarks().stream()).toList();
     notes.keep(task.runId(), left, remarks);
+    notes.cameAgain(task, again(fresh, left));
     long remarked = fresh.stream().filter(row -> !row.remarks().isEmpty()).count();
     return advance(task, from, left, new Fresh(fresh.size(), remarked, opened));
   }
 
   /** The rows that were taken of one batch, those of them with a remark, the cases they opened. */
   private record Fresh(int taken, long remarked, long opened) {}
+
+  /** Those of the rows that were handed back by an earlier import. */
+  private static List<RowNotes.CameAgain> again(List<ArrestRow> fresh, List<NotTaken> left) {
+    return Stream.concat(
+            fresh.stream().map(row -> RowNotes.CameAgain.of(row, true)),
+            left.stream().map(row -> RowNotes.CameAgain.of(row, !row.isFailed())))
+        .filter(row -> row.origin() != null)
+        .toList();
+  }
 
   private static List<String> keys(List<RowOutcome> rows) {
     return rows.stream().map(RowOutcome::sent).filter(Objects::nonNull).map(SentRow::key).toList();

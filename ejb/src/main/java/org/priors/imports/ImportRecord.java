@@ -20,7 +20,9 @@ public class ImportRecord {
              r.rows_here, r.rows_skipped, r.rows_failed, r.rows_remarked, r.cases_new, r.resumed, r.message, r.stop_asked, r.asked_by,
              coalesce(a.display_name, r.asked_by) as asked_by_name, r.asked_at, r.finished_at,
              r.drivers,
-             exists (select from import_row i where i.run_id = r.id and i.cells is not null) as rows_kept,
+             (select coalesce(sum(m.rows), 0)::bigint from (select i.again_in, count(*) as rows from import_row i
+                where i.run_id = r.id and i.again_in is not null and i.mended group by i.again_in) m where %s) as rows_mended,
+             exists (select from import_row i where i.run_id = r.id and i.cells is not null and %s) as rows_kept,
              b.cases_back, case when b.cases_back = 0 then 0 else
                (select count(*) from import_case i where i.run_id = r.id and i.opened) - b.cases_back end as cases_left,
              r.agency_id, g.ori as agency_ori, g.name as agency_name
@@ -28,15 +30,22 @@ public class ImportRecord {
         left join agency g on g.id = r.agency_id
         cross join lateral (select coalesce(sum(case when t.restores then -t.moved else t.moved end), 0)::bigint as cases_back
           from import_taking_back t where t.run_id = r.id) b
-      """;
+      """
+          .formatted(String.format(RowNotes.STANDS, "m.again_in"), RowNotes.WAITS);
 
+  /** What came again in an import that stands is waited for there, or by nobody. */
   private static final String ROWS_TO_MEND =
       """
-      select coalesce(sum(r.rows_failed), 0)::bigint from import_run r
+      select coalesce(sum(r.rows_failed - (
+          select coalesce(sum(m.rows), 0) from (select i.again_in, count(*) as rows from import_row i
+            where i.run_id = r.id and i.again_in is not null group by i.again_in) m where %s)), 0)::bigint
+      from import_run r
       where r.rows_failed > 0 and r.finished_at >= :since
         and (select true from import_row i where i.run_id = r.id and i.cells is not null limit 1)
-        and coalesce((select t.restores from import_taking_back t where t.run_id = r.id order by t.id desc limit 1), true)
-        and\s"""
+        and %s and\s"""
+              .formatted(
+                  String.format(RowNotes.STANDS, "m.again_in"),
+                  String.format(RowNotes.STANDS, "r.id"))
           + Exporters.OF_RUN;
 
   @Inject Database database;

@@ -18,7 +18,8 @@ import java.time.Instant;
  * @param rowsRemarked those of the taken with a remark: not all that they say could be taken
  * @param casesNew the cases that it opened
  * @param drivers the drivers whose cases it opened or added to
- * @param rowsKept whether rows that were not taken are kept to be mended
+ * @param rowsMended those of the failed that came again, mended, in a later import that stands
+ * @param rowsKept whether rows that wait to be mended are kept
  * @param casesBack how many of the cases that it opened stand as taken back
  * @param casesLeft how many of them do not, where some do; else 0
  * @param resumed how often it was picked up again after an interruption
@@ -43,6 +44,7 @@ public record ImportRun(
     long rowsRemarked,
     long casesNew,
     long drivers,
+    long rowsMended,
     boolean rowsKept,
     long casesBack,
     long casesLeft,
@@ -60,6 +62,11 @@ public record ImportRun(
   /** Until when rows that were not taken are kept; null while it runs. */
   public Instant keptUntil() {
     return finishedAt == null ? null : finishedAt.plus(KEPT);
+  }
+
+  /** How many rows that were not taken still wait to be mended. */
+  public long rowsLeft() {
+    return rowsFailed - rowsMended;
   }
 
   public boolean isRowsKept() {

@@ -60,7 +60,8 @@ public class NotTakenCsv {
             csv.writeRecord(
                 Stream.concat(
                         Stream.of(row.cells()).map(FormulaText::marked),
-                        Stream.of(Long.toString(row.line()), AddedColumns.why(row.reason())))
+                        Stream.of(
+                            AddedColumns.from(id, row.line()), AddedColumns.why(row.reason())))
                     .toList()));
     writing(csv::flush);
   }

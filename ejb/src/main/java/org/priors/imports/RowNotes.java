@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.priors.csv.Row;
 import org.priors.sql.Clearance;
 import org.priors.sql.Database;
 
@@ -30,6 +31,25 @@ public class RowNotes {
       from import_row where run_id = :id group by outcome, code order by outcome, rows desc, first_line
       """;
 
+  private static final String CAME_AGAIN =
+      """
+      update import_row set again_in = :run, again_line = :line, mended = :mended
+      where outcome = 'failed' and (run_id = :fromRun and line = :fromLine or again_in = :fromRun and again_line = :fromLine)
+        and run_id <> :run and run_id in (select id from import_run where agency_id = :agency)
+      """;
+
+  /** Whether an import's rows are on file: it was not taken back, or was put back since. */
+  static final String STANDS =
+      " coalesce((select t.restores from import_taking_back t where t.run_id = %s order by t.id desc limit 1), true) ";
+
+  /** Whether a row still waits for somebody to mend it. */
+  static final String WAITS = " not (i.mended and" + String.format(STANDS, "i.again_in") + ") ";
+
+  private static final String TO_MEND =
+      "select i.line, i.reason, i.cells from import_row i where i.run_id = :id and i.cells is not null and"
+          + WAITS
+          + "order by i.line";
+
   @Inject Database database;
   @Inject Clearance clearance;
 
@@ -39,6 +59,45 @@ public class RowNotes {
    * @param cells its values as they stood in the file
    */
   record ToMend(long line, String reason, String[] cells) {}
+
+  /**
+   * A row that was handed back to be mended, and is here again.
+   *
+   * @param line where it stands now
+   * @param mended whether it was understood this time
+   */
+  record CameAgain(Row.Origin origin, long line, boolean mended) {
+
+    static CameAgain of(RowOutcome row, boolean mended) {
+      return new CameAgain(row.row().origin(), row.line(), mended);
+    }
+  }
+
+  /**
+   * Notes of rows that came again where they are now, as far as the agency is the same. One that
+   * had come again before stands for the first one too.
+   */
+  void cameAgain(ImportTask task, List<CameAgain> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    database.run(
+        handle -> {
+          try (PreparedBatch batch = handle.prepareBatch(CAME_AGAIN)) {
+            rows.forEach(
+                row ->
+                    batch
+                        .bind("run", task.runId())
+                        .bind("agency", task.agencyId())
+                        .bind("fromRun", row.origin().number())
+                        .bind("fromLine", row.origin().line())
+                        .bind("line", row.line())
+                        .bind("mended", row.mended())
+                        .add());
+            batch.execute();
+          }
+        });
+  }
 
   /** Keeps what is said of the rows of a batch: of those left, and of those taken with a remark. */
   void keep(long runId, List<NotTaken> left, List<RowNote> remarks) {
@@ -94,10 +153,12 @@ public class RowNotes {
         notes);
   }
 
-  /** The rows that were not taken and are still kept, in the order of the file. */
+  /**
+   * The rows that were not taken, are still kept and wait to be mended, in the order of the file.
+   */
   void toMend(long runId, Consumer<ToMend> rows) {
     stream(
-        "select line, reason, cells from import_row where run_id = :id and cells is not null order by line",
+        TO_MEND,
         runId,
         WHOLE_ROWS_AT_ONCE,
         query ->

@@ -20,10 +20,7 @@ import org.priors.security.Permission;
 import org.priors.security.UseCase;
 import org.priors.sql.Database;
 
-/**
- * Who may be one person and waits for a person to decide: first those on whom an open case's number
- * hangs, then the likeliest.
- */
+/** Who waits for a person to decide: first those on whom an open case's number hangs. */
 @Stateless
 public class MatchQueue {
 
@@ -31,13 +28,27 @@ public class MatchQueue {
   public static final int PAGE = 25;
 
   /** Nobody of whom something was sealed that the groups do not know of yet. */
+  private static final String NOT_HIDDEN =
+      """
+       where not g.decided
+      and g.id <> all(array(select d.group_id from match_group_driver d where d.driver_id = any(:hidden)))
+      """;
+
+  /** The pair is no join: the database expects few of that, and would read and sort all. */
   private static final String WAITING =
       """
-       from match_group g join match_pair p on p.record_a = g.record_a and p.record_b = g.record_b and p.waiting
+       from match_group g
       join person_record a on a.id = g.record_a join person_record b on b.id = g.record_b
-      where not g.decided
-      and not exists (select from match_group_driver d where d.group_id = g.id and d.driver_id = any(:hidden))
-      """;
+      """
+          + NOT_HIDDEN
+          + """
+           and exists (select from match_pair p where p.record_a = g.record_a and p.record_b = g.record_b and p.waiting offset 0)
+          """;
+
+  /** To count: of all, and without their records, which the groups are made of. */
+  private static final String COUNTED =
+      " from match_group g join match_pair p on p.record_a = g.record_a and p.record_b = g.record_b and p.waiting"
+          + NOT_HIDDEN;
 
   private static final String ASKED =
       """
@@ -64,11 +75,8 @@ public class MatchQueue {
       """;
 
   private static final String ORDER = " order by g.rank, -g.weight, g.id";
-
   private static final String BACKWARD = " order by g.rank desc, -g.weight desc, g.id desc";
-
   private static final String PLACE = " and (g.rank, -g.weight, g.id)";
-
   private static final String PLACED = "(:rank, -:weight, :id)";
 
   @Inject Database database;
@@ -141,7 +149,7 @@ public class MatchQueue {
     }
   }
 
-  /** How many groups wait of those that are asked for, by what is at stake, whatever is asked. */
+  /** How many groups wait of those that are asked for, by what is at stake. */
   @UseCase(Permission.DECIDE_MATCHES)
   public Map<Stake, Long> countByStake(Caller caller, Asked asked) {
     return database.read(
@@ -151,7 +159,7 @@ public class MatchQueue {
                         .in(
                             handle.createQuery(
                                 "select g.stake, count(*) as groups"
-                                    + WAITING
+                                    + COUNTED
                                     + ASKED
                                     + " group by 1")))
                 .reduceRows(
@@ -166,8 +174,20 @@ public class MatchQueue {
   /** How many groups wait. */
   @UseCase(Permission.DECIDE_MATCHES)
   public long count(Caller caller) {
+    return countByStake(caller, Asked.ALL).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The same, counted no further than this: for what every page tells. */
+  @UseCase(Permission.DECIDE_MATCHES)
+  public long countUpTo(Caller caller, int most) {
     return database.read(
-        handle -> hidden(handle.createQuery("select count(*)" + WAITING)).mapTo(Long.class).one());
+        handle ->
+            hidden(
+                    handle.createQuery(
+                        "select count(*) from (select" + WAITING + " limit :most) told"))
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one());
   }
 
   /** Whether some are not gathered yet, so that more may wait than are listed. */

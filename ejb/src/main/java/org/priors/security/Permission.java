@@ -40,6 +40,8 @@ public enum Permission {
   SCHEDULE_HEARINGS(HEARING_OFFICER, CLERK),
   /** Sit in administrative per se hearings. */
   HEAR(HEARING_OFFICER),
+  /** Keep the calendar of the own office: days, absences, people and rooms. */
+  PLAN_CALENDAR(HEARING_OFFICER, CLERK),
   /** Record what a court decided, and what another State's driver record says. */
   RECORD_DISPOSITIONS(CLERK),
   /** See records that a court has sealed; those that it has expunged nobody sees. */

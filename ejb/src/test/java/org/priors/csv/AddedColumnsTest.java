@@ -37,6 +37,19 @@ class AddedColumnsTest {
   }
 
   @Test
+  void a_row_tells_the_import_and_the_line_that_it_was_handed_back_from() {
+    String from = AddedColumns.from(7, 17);
+    Row.Origin origin = new Row.Origin(7, 17);
+    assertThat(row("1,2,3," + from + "," + WHY).origin()).isEqualTo(origin);
+    assertThat(row("1,2," + from + "," + WHY).origin()).as("a value is missing").isEqualTo(origin);
+    assertThat(row("1,2,3," + from).origin()).as("without the reason").isEqualTo(origin);
+    assertThat(row("1,2,3,17," + WHY).origin()).as("of a file of before").isNull();
+    assertThat(row("1,2,3,,").origin()).isNull();
+    assertThat(row("1,2,3").origin()).isNull();
+    assertThat(row("a,b,c\n", "1,2," + from).origin()).as("in a column of its own").isNull();
+  }
+
+  @Test
   void a_row_that_somebody_adds_needs_neither() {
     assertThat(row("1,2,3,,").cells()).containsExactly("1", "2", "3");
     assertThat(row("1,2,3").isComplete()).isTrue();

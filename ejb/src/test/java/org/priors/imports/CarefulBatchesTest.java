@@ -103,7 +103,7 @@ class CarefulBatchesTest {
         .<RowOutcome>mapToObj(
             line ->
                 NotTaken.skipped(
-                    new Row(null, line, new String[0]), "not-dui", "Not a DUI statute"))
+                    new Row(null, line, new String[0], null), "not-dui", "Not a DUI statute"))
         .toList();
   }
 }

@@ -53,7 +53,10 @@ class RowsToMendTest {
         .hasSize(2)
         .first()
         .asString()
-        .contains("\"R60000002\"", "\"2004-02-31T03:13\"", "\"3\",\"Not taken: ");
+        .contains(
+            "\"R60000002\"",
+            "\"2004-02-31T03:13\"",
+            "\"import " + first.id() + " line 3\",\"Not taken: ");
     ImportRun second = imports.imported(handedBack.replace("2004-02-31", "2004-02-29"));
     assertThat(second.rowsTaken()).isEqualTo(1);
     assertThat(second.casesNew()).isEqualTo(1);
@@ -64,6 +67,79 @@ class RowsToMendTest {
     assertThat(whole.rowsHere()).isEqualTo(2);
     assertThat(whole.rowsTaken()).isZero();
     assertThat(whole.rowsFailed()).isEqualTo(1);
+  }
+
+  @Test
+  void a_row_that_was_mended_since_is_told_in_the_import_that_did_not_take_it() {
+    final long before = toMend();
+    ImportRun first =
+        imports.imported(
+            row("R60000101", "Mendedson", "arrested_at", "2004-02-31T03:13")
+                .row(with("R60000102", "Mendedson", "charge", "drunk"))
+                .row(with("R60000103", "Mendedson", "charge", "drunk"))
+                .csv());
+    String handedBack = imports.toMend(first);
+    ImportRun second =
+        imports.imported(
+            handedBack
+                .replace("2004-02-31", "2004-02-29")
+                .replace(line(first, 4), "import " + Long.MAX_VALUE + " line 4"));
+    assertThat(second.rowsTaken()).isEqualTo(1);
+    assertThat(again(first).rowsFailed()).isEqualTo(3);
+    assertThat(again(first).rowsMended()).isEqualTo(1);
+    assertThat(again(first).rowsLeft()).isEqualTo(2);
+    assertThat(imports.toMend(first)).doesNotContain("R60000101").hasLineCount(3);
+    assertThat(toMend())
+        .as("one that came again is waited for in the later import alone")
+        .isEqualTo(before + 3);
+    ImportRun third = imports.imported(imports.toMend(second).replace("\"drunk\"", "\"DWI\""));
+    assertThat(third.rowsTaken()).isEqualTo(2);
+    assertThat(again(first).rowsMended()).isEqualTo(2);
+    assertThat(again(second).rowsMended()).isEqualTo(2);
+    assertThat(again(second).isRowsKept()).isFalse();
+    assertThat(toMend()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void a_row_counts_as_mended_as_long_as_the_import_that_took_it_stands() {
+    ImportRun first =
+        imports.imported(row("R60000111", "Mendbacson", "arrested_at", "2004-02-31T03:13").csv());
+    String mended = imports.toMend(first).replace("2004-02-31", "2004-02-29");
+    ImportRun second = imports.imported(mended);
+    assertThat(again(first).rowsMended()).isEqualTo(1);
+    long mendedAll = toMend();
+    imports.takenBack(second);
+    assertThat(again(first).rowsMended()).isZero();
+    assertThat(again(first).isRowsKept()).isTrue();
+    assertThat(toMend()).isEqualTo(mendedAll + 1);
+    imports.putBack(second);
+    assertThat(again(first).rowsMended()).isEqualTo(1);
+  }
+
+  @Test
+  void the_file_of_another_agency_mends_no_row() {
+    ImportRun first =
+        imports.imported(row("R60000121", "Mendotherson", "arrested_at", "2004-02-31T03:13").csv());
+    database.run(
+        handle ->
+            handle.execute(
+                "update import_run set agency_id = (select max(id) from agency where id <> agency_id)"
+                    + " where id = ?",
+                first.id()));
+    imports.imported(imports.toMend(first).replace("2004-02-31", "2004-02-29"));
+    assertThat(again(first).rowsMended()).isZero();
+  }
+
+  private long toMend() {
+    return imports.runs().rowsToMend(imports.manager());
+  }
+
+  private ImportRun again(ImportRun run) {
+    return imports.runs().get(imports.manager(), run.id());
+  }
+
+  private static String line(ImportRun run, int line) {
+    return "import " + run.id() + " line " + line;
   }
 
   @Test
@@ -122,11 +198,12 @@ class RowsToMendTest {
   @Test
   void what_stands_between_the_values_stays_and_a_formula_is_marked_and_read_as_it_was() {
     String csv = row("R60000011", "=cmd()", "arrested_at", "never").csv().replace("\",\"", "\";\"");
-    String handedBack = imports.toMend(imports.imported(csv));
+    ImportRun run = imports.imported(csv);
+    String handedBack = imports.toMend(run);
     assertThat(handedBack).contains("\";\"'=cmd()\";\"");
     ImportRun again = imports.imported(handedBack);
     assertThat(again.rowsFailed()).isEqualTo(1);
-    assertThat(imports.toMend(again)).isEqualTo(handedBack);
+    assertThat(imports.toMend(again)).isEqualTo(handedBack.replace(line(run, 2), line(again, 2)));
   }
 
   @Test

@@ -43,4 +43,15 @@ class BusinessDaysTest {
   void the_day_itself_does_not_count(LocalDate day, int number, LocalDate due) {
     assertThat(BusinessDays.after(day, number, "CA")).isEqualTo(due);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-11-24, CA, Day After Thanksgiving",
+    "2017-03-31, AZ,",
+    "2017-07-04, LA, Independence Day",
+    "2017-07-05, LA,"
+  })
+  void a_holiday_is_told_by_its_name(LocalDate day, String state, String name) {
+    assertThat(BusinessDays.holiday(day, state).orElse(null)).isEqualTo(name);
+  }
 }

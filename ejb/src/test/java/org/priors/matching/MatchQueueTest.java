@@ -62,6 +62,16 @@ class MatchQueueTest {
         .isEqualTo(queue.count(CLERK));
   }
 
+  @Test
+  void what_every_page_tells_is_counted_no_further_than_it_says() {
+    three("Countedupto");
+    three("Countedtoo");
+    long all = queue.count(CLERK);
+    assertThat(queue.countUpTo(CLERK, (int) all - 1)).isEqualTo(all - 1);
+    assertThat(queue.countUpTo(CLERK, (int) all)).isEqualTo(all);
+    assertThat(queue.countUpTo(CLERK, (int) all + 1)).isEqualTo(all);
+  }
+
   private long broughtByAnImport(Reported one) {
     return database.read(
         handle ->

@@ -42,6 +42,7 @@ public class DemoLoader {
   @Inject Agencies agencies;
   @Inject AgencyRegister register;
   @Inject DemoAccounts accounts;
+  @Inject DemoCalendar calendar;
   @Inject CaseIntake intake;
   @Inject CaseReader reader;
   @Inject TakeCase takeCase;
@@ -65,6 +66,7 @@ public class DemoLoader {
         register.add(system, AgencyJson.court(fields(court)));
       }
       Caller prosecutor = accounts.open(system, state.get("accounts"), accountsFile);
+      calendar.load(state.get("calendar"));
       Map<String, Long> drivers = cases(state.get("cases"), prosecutor);
       for (JsonNode entry : state.get("entries")) {
         entries.enter(

@@ -10,6 +10,7 @@ import org.priors.imports.Reason;
  * together; remarked are those of the taken that have a remark.
  *
  * @param agency its ORI; null while it is not on file yet
+ * @param mended those of the failed that came again, mended, in a later import that stands
  * @param takenBack whether none of the cases that it opened counts any more
  * @param casesTakenBack how many of them do not
  */
@@ -26,6 +27,7 @@ record ImportBody(
     long here,
     long skipped,
     long failed,
+    long mended,
     long remarked,
     long cases,
     long drivers,
@@ -53,6 +55,7 @@ record ImportBody(
         run.rowsHere(),
         run.rowsSkipped(),
         run.rowsFailed(),
+        run.rowsMended(),
         run.rowsRemarked(),
         run.casesNew(),
         run.drivers(),

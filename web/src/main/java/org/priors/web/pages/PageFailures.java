@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,9 @@ public class PageFailures extends HttpFilter {
 
   /** What was not found, as a {@link NotFound}. */
   public static final String MISSING = "priors.missing";
+
+  /** Where the page that is no longer open can be opened again; null where nobody tells. */
+  public static final String REOPENED = "priors.reopened";
 
   private static final String OVERTAKEN =
       "Someone else changed the same at the same moment, so nothing of yours was stored. Open the"
@@ -89,6 +93,19 @@ public class PageFailures extends HttpFilter {
     }
   }
 
+  /** The page that the form stood on, as the browser tells it: its path on this server alone. */
+  private static String formerAddress(HttpServletRequest request) {
+    try {
+      String referer = request.getHeader("Referer");
+      URI page = URI.create(referer == null ? "" : referer);
+      return page.getRawPath() == null || !page.getRawPath().matches("/[^/].*")
+          ? null
+          : page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+    } catch (IllegalArgumentException unreadable) {
+      return null;
+    }
+  }
+
   private static void answer(
       HttpServletRequest request, HttpServletResponse response, Exception failure)
       throws IOException, ServletException {
@@ -120,6 +137,7 @@ public class PageFailures extends HttpFilter {
         return;
       }
       if (inner instanceof ViewExpiredException) {
+        request.setAttribute(REOPENED, formerAddress(request));
         response.sendError(HttpServletResponse.SC_CONFLICT);
         return;
       }

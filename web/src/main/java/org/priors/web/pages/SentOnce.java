@@ -20,9 +20,10 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A form that was stored is not stored again where just the same is sent a second time from the
- * same page: by the back button, by a reload, or by a second click before the answer to the first
- * is there. Whoever sends it is led to where the first one led, and told so. What was typed
- * otherwise is another form.
+ * same page, as it was opened or as it was shown again to be mended: by the back button, by a
+ * reload, or by a second click before the answer to the first is there. Whoever sends it is led to
+ * where the first one led, and told so; likewise where the browser sends anew what was refused
+ * before it was mended and stored. What was typed otherwise is another form.
  */
 public final class SentOnce implements Serializable {
 
@@ -39,9 +40,12 @@ public final class SentOnce implements Serializable {
   private static final int PATIENCE_SECONDS = 20;
 
   private final ReentrantLock turn = new ReentrantLock();
-  private String ledTo;
+  private final String opened;
+  private volatile String ledTo;
 
-  private SentOnce() {}
+  private SentOnce(String opened) {
+    this.opened = opened;
+  }
 
   /** Lets the request pass, unless it is a form that was stored already. */
   static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -51,9 +55,28 @@ public final class SentOnce implements Serializable {
       chain.doFilter(request, response);
       return;
     }
-    SentOnce form = of(session, content(request));
+    SentOnce form = of(session, opened(request), content(request));
     if (!form.wait(request, response, chain)) {
       chain.doFilter(request, response);
+    } else if (form.ledTo != null) {
+      form.answersFor(session);
+    }
+  }
+
+  /**
+   * The page that the form was opened with: Faces gives each time that it is shown a second number
+   * beside.
+   */
+  private static String opened(HttpServletRequest request) {
+    return request.getParameter(VIEW_STATE).replaceFirst(":.*", "");
+  }
+
+  /** What was sent of the same page before this, and asked for more, is done with it. */
+  private void answersFor(HttpSession session) {
+    synchronized (SentOnce.class) {
+      kept(session).values().stream()
+          .filter(before -> before.opened.equals(opened) && before.ledTo == null)
+          .forEach(before -> before.ledTo = ledTo);
     }
   }
 
@@ -105,13 +128,11 @@ public final class SentOnce implements Serializable {
         + (at < 0 ? "" : location.substring(at));
   }
 
-  private static SentOnce of(HttpSession session, String content) {
+  private static SentOnce of(HttpSession session, String opened, String content) {
     // Two clicks at once share the session object, and must share what is kept of the form.
     synchronized (SentOnce.class) {
-      @SuppressWarnings("unchecked")
-      Map<String, SentOnce> kept = (Map<String, SentOnce>) session.getAttribute(IN_SESSION);
-      Map<String, SentOnce> forms = kept == null ? new LinkedHashMap<>() : kept;
-      SentOnce form = forms.computeIfAbsent(content, first -> new SentOnce());
+      Map<String, SentOnce> forms = kept(session);
+      SentOnce form = forms.computeIfAbsent(content, first -> new SentOnce(opened));
       if (forms.size() > MOST) {
         forms.remove(forms.keySet().iterator().next());
       }
@@ -120,13 +141,20 @@ public final class SentOnce implements Serializable {
     }
   }
 
+  @SuppressWarnings("unchecked")
+  private static Map<String, SentOnce> kept(HttpSession session) {
+    Map<String, SentOnce> kept = (Map<String, SentOnce>) session.getAttribute(IN_SESSION);
+    return kept == null ? new LinkedHashMap<>() : kept;
+  }
+
   /** All that was sent, files too, in short. */
   private static String content(HttpServletRequest request) throws IOException, ServletException {
     StringBuilder all = new StringBuilder(request.getRequestURI());
+    all.append('\n').append(opened(request));
     new TreeMap<>(request.getParameterMap())
         .forEach(
             (name, texts) -> {
-              if (!name.equals(NONCE)) {
+              if (!name.equals(NONCE) && !name.equals(VIEW_STATE)) {
                 all.append('\n').append(name).append('=').append(Arrays.toString(texts));
               }
             });

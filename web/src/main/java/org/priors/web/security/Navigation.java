@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.priors.calendar.CalendarPeople;
 import org.priors.casebook.CaseList;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
@@ -23,12 +24,16 @@ import org.priors.security.Role;
 @RequestScoped
 public class Navigation {
 
+  /** So many are not counted for each page that is opened. */
+  private static final int MANY = 1_000;
+
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
   @Inject CaseList cases;
   @Inject MatchQueue matches;
   @Inject StatementsWaiting statements;
   @Inject PrintLetters letters;
+  @Inject CalendarPeople calendar;
 
   @Inject
   @ConfigProperty(name = "priors.demo", defaultValue = "false")
@@ -73,6 +78,7 @@ public class Navigation {
               pages(caller.get().role()).stream()
                   .filter(page -> page != Page.IMPORTS || isImporting())
                   .filter(page -> !OF_LICENSING.contains(page) || isLicensing())
+                  .filter(page -> page != Page.CALENDAR || hasCalendar())
                   .map(this::link)
                   .toList());
       if (caller.get().may(Permission.PROSECUTE)) {
@@ -89,6 +95,10 @@ public class Navigation {
 
   private boolean isLicensing() {
     return statements.isForLicensing(caller.get());
+  }
+
+  private boolean hasCalendar() {
+    return calendar.isFor(caller.get());
   }
 
   private Link undercharged() {
@@ -132,12 +142,17 @@ public class Navigation {
     return isOfSection ? "true" : null;
   }
 
+  /** As a mark beside a link has it. */
+  public String told(long waiting) {
+    return waiting < MANY ? Long.toString(waiting) : MANY - 1 + "+";
+  }
+
   private long waiting(Page page) {
     if (isErrorPage()) {
       return 0;
     }
     return switch (page) {
-      case MATCHES -> matches.count(caller.get());
+      case MATCHES -> matches.countUpTo(caller.get(), MANY);
       case STATEMENTS -> statements.count(caller.get(), Stage.RECEIVED);
       case LETTERS -> letters.countWaiting(caller.get());
       default -> 0;
@@ -148,12 +163,14 @@ public class Navigation {
     return switch (role) {
       case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
-      case HEARING_OFFICER -> List.of(Page.HEARINGS, Page.SEARCH, Page.CASES, Page.LAW);
+      case HEARING_OFFICER ->
+          List.of(Page.HEARINGS, Page.CALENDAR, Page.SEARCH, Page.CASES, Page.LAW);
       case CLERK ->
           List.of(
               Page.SEARCH,
               Page.STATEMENTS,
               Page.LETTERS,
+              Page.CALENDAR,
               Page.INTAKE,
               Page.MATCHES,
               Page.CASES,

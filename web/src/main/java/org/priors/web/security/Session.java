@@ -21,6 +21,12 @@ final class Session {
   private static final String SINCE = OWN + "since";
   private static final String GENERATION = OWN + "generation";
   private static final String GRANT = OWN + "grant";
+  private static final String USED = OWN + "used";
+
+  /** What a page sends along that asks by itself, with nobody at the screen. */
+  private static final String WATCH = "Priors-Watch";
+
+  private static final Duration CLOSE_ENOUGH = Duration.ofSeconds(10);
 
   private Session() {}
 
@@ -60,11 +66,28 @@ final class Session {
       return null;
     }
     Instant since = (Instant) session.getAttribute(SINCE);
-    if (since.plus(LONGEST).isBefore(clock.instant())) {
+    if (since.plus(LONGEST).isBefore(clock.instant())
+        || isLeftAlone(session, request.getHeader(WATCH) != null, clock.instant())) {
       session.invalidate();
       return null;
     }
     return (Caller) session.getAttribute(CALLER);
+  }
+
+  /**
+   * Whether nobody has used it for as long as it lasts unused. The server counts every request,
+   * those too that a page makes by itself, so a page that watches something would keep a screen
+   * open for ever.
+   */
+  private static boolean isLeftAlone(HttpSession session, boolean isWatching, Instant now) {
+    Instant used = (Instant) session.getAttribute(USED);
+    if (isWatching) {
+      return used != null && used.plusSeconds(session.getMaxInactiveInterval()).isBefore(now);
+    }
+    if (used == null || used.plus(CLOSE_ENOUGH).isBefore(now)) {
+      session.setAttribute(USED, now);
+    }
+    return false;
   }
 
   /** Keeps what the caller says the look-ups are for. */

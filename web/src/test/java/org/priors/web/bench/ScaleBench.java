@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.priors.db.process.Size;
 import org.priors.db.synthetic.SyntheticState;
 import org.priors.security.Role;
@@ -17,7 +18,9 @@ import org.priors.web.testing.RunningPriors.Running;
  * rebuild of the search index beside a bare bulk load of the same documents, searches over HTTP
  * with login and audit beside the bare Elasticsearch query, records that arrive one by one or of
  * many senders at once, and an import of {@code -Dimported=M} rows. {@code -Dsteps=search,import}
- * leaves the others out; {@code -Dsteps=law} has the cases evaluated again alone.
+ * leaves the others out; {@code -Dsteps=law} has the cases evaluated again alone, {@code
+ * -Dsteps=calendar} has clients book slots at once, and {@code -Dsteps=lists} asks for pages of
+ * lists, alone.
  */
 public final class ScaleBench {
 
@@ -39,7 +42,14 @@ public final class ScaleBench {
       if (steps.contains("law")) {
         new LawBench(priors, database).run();
       }
-      if (steps.equals(List.of("law"))) {
+      if (steps.contains("calendar")) {
+        new CalendarBench(priors).run();
+      }
+      if (steps.contains("lists")) {
+        rebuild(priors);
+        new ListsBench(priors, database).run();
+      }
+      if (Set.of("law", "calendar", "lists").containsAll(steps)) {
         return;
       }
       BareSearchServer server = new BareSearchServer(priors.search());

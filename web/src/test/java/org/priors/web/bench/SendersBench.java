@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,21 @@ final class SendersBench {
     private final AtomicInteger failed = new AtomicInteger();
   }
 
+  /** How long those waited who read and sign in meanwhile. */
+  private static final class Others {
+    private final Queue<Double> looks = new ConcurrentLinkedQueue<>();
+    private final Queue<Double> signIns = new ConcurrentLinkedQueue<>();
+    private final Queue<Double> health = new ConcurrentLinkedQueue<>();
+
+    private String inWords() {
+      List<Double> all = new ArrayList<>(looks);
+      all.addAll(signIns);
+      all.addAll(health);
+      return "a look %s; a sign-in %s; the health %s; any of them %s"
+          .formatted(words(looks), words(signIns), words(health), words(all));
+    }
+  }
+
   void run() throws Exception {
     send(1, "warm", WARM_UP);
     for (int senders : SENDERS) {
@@ -59,7 +75,7 @@ final class SendersBench {
 
   private void measure(int senders) throws Exception {
     ExecutorService other = Executors.newSingleThreadExecutor();
-    Queue<Double> others = new ConcurrentLinkedQueue<>();
+    Others others = new Others();
     Future<?> going = other.submit(() -> goOn(others));
     List<Arrests> reports = ArrivingReports.of(database, "s" + senders, ARRIVALS);
     long began = System.nanoTime();
@@ -73,7 +89,7 @@ final class SendersBench {
     System.out.printf(
         Locale.ROOT,
         "%d sender(s): %.0f arrests a second; until taken %s; told to come back %s;"
-            + " on file already %d; failed %d; lost %d; doubled %d; meanwhile a look, a sign-in or the health %s%n",
+            + " on file already %d; failed %d; lost %d; doubled %d; meanwhile %s%n",
         senders,
         reports.size() / seconds,
         words(tally.untilTaken),
@@ -82,7 +98,7 @@ final class SendersBench {
         tally.failed.get(),
         reports.size() - onFile(reports, "count(distinct agency_number)"),
         onFile(reports, "count(*) - count(distinct agency_number)"),
-        words(others));
+        others.inWords());
   }
 
   private void send(int senders, String salt, int many) throws Exception {
@@ -123,12 +139,12 @@ final class SendersBench {
     return null;
   }
 
-  private Void goOn(Queue<Double> took) throws Exception {
+  private Void goOn(Others took) throws Exception {
     Rest prosecutor = priors.as(Role.PROSECUTOR);
     while (!Thread.currentThread().isInterrupted()) {
-      took.add(Timed.timed(() -> ok(prosecutor.get("/api/drivers?q=smith").status(), 200)));
-      took.add(Timed.timed(() -> ok(priors.asNobody().get("/health/ready").status(), 200)));
-      took.add(
+      took.looks.add(Timed.timed(() -> ok(prosecutor.get("/api/drivers?q=smith").status(), 200)));
+      took.health.add(Timed.timed(() -> ok(priors.asNobody().get("/health/ready").status(), 200)));
+      took.signIns.add(
           Timed.timed(
               () ->
                   ok(
@@ -162,7 +178,7 @@ final class SendersBench {
     }
   }
 
-  private static String words(Queue<Double> milliseconds) {
+  private static String words(Collection<Double> milliseconds) {
     Percentiles all =
         Percentiles.of(milliseconds.stream().mapToDouble(Double::doubleValue).toArray());
     return all.sorted().length == 0

@@ -87,6 +87,9 @@ final class EveryPage {
 
   /** Who sees most of a page. */
   private static Role looking(Page page) {
+    if (page.path().startsWith(Page.CALENDAR.path().replaceFirst("week$", ""))) {
+      return Role.HEARING_OFFICER;
+    }
     // The demonstration's clerk works at no agency, and imports nothing.
     Stream<Role> first =
         OF_IMPORTS.contains(page)

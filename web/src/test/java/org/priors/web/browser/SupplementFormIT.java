@@ -75,6 +75,43 @@ class SupplementFormIT {
   }
 
   @Test
+  void a_form_that_was_refused_and_mended_is_stored_once_whatever_the_browser_sends_anew()
+      throws Exception {
+    JsonNode opened = opened(Arrests.of("Gesa", "Formmendedonce").born("1970-02-03"));
+    String path = "/cases/case?id=" + opened.get("id");
+    Browse person = priors.browse(Role.CLERK);
+    String page = person.get(path).body();
+    Map<String, String> empty = Map.of("id", opened.get("id").asText(), "text:in", "");
+    String refused = person.clickIn(page, path, "Add the note", empty).body();
+    assertThat(person.clickIn(page, path, "Add the note", empty).statusCode())
+        .as("reloaded, it is refused as before")
+        .isEqualTo(200);
+    assertThat(led(person, refused, path, "Called the court")).endsWith(path + "&done=noted#notes");
+    String again = path + "&done=noted&again=true#notes";
+    assertThat(led(person, refused, path, "Called the court")).endsWith(again);
+    assertThat(led(person, page, path, "Called the court"))
+        .as("mended once more where it was opened")
+        .endsWith(again);
+    assertThat(led(person, page, path, "")).as("the refused one, by a reload").endsWith(again);
+    assertThat(person.get(path).body()).containsOnlyOnce("Called the court</p>");
+    assertThat(led(person, page, path, "Nobody answers"))
+        .as("another note")
+        .endsWith(path + "&done=noted#notes");
+  }
+
+  @Test
+  void a_form_is_still_open_after_many_other_pages() throws Exception {
+    JsonNode opened = opened(Arrests.of("Gesa", "Formstaysopen").born("1970-02-03"));
+    String path = "/cases/case?id=" + opened.get("id");
+    Browse person = priors.browse(Role.CLERK);
+    String page = person.get(path).body();
+    for (int other = 0; other < 20; other++) {
+      person.get("/cases/list");
+    }
+    assertThat(led(person, page, path, "Called meanwhile")).endsWith(path + "&done=noted#notes");
+  }
+
+  @Test
   void the_back_button_leads_to_a_form_with_nothing_left_to_send_twice() {
     JsonNode opened = opened(Arrests.of("Gesa", "Formwentback").born("1970-02-03"));
     try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.CLERK)) {

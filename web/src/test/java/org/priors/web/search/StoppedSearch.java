@@ -11,6 +11,9 @@ final class StoppedSearch {
 
   private StoppedSearch() {}
 
+  /** Who searches at once meanwhile finds a place at the records. */
+  static final int MOST_AT_ONCE = 6;
+
   /** What is asked. */
   interface Work {
     void run() throws Exception;

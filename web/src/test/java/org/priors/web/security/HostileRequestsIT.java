@@ -37,6 +37,8 @@ class HostileRequestsIT {
       socket.setSoTimeout(120_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
+      // Or the server waits half a minute for more of some.
+      socket.shutdownOutput();
       try (InputStream answer = socket.getInputStream()) {
         return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
       }
