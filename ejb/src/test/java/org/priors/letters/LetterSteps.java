@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.audit.ChangeSets;
 import org.priors.hearings.ActionReader;
 import org.priors.hearings.ActionStep;
 import org.priors.hearings.ActionView;
@@ -42,6 +43,7 @@ class LetterSteps {
   @Inject MatchingSteps people;
   @Inject Town town;
   @Inject Clock clock;
+  @Inject ChangeSets changes;
   @Inject Database database;
 
   @PersistenceContext(unitName = "priors")
@@ -85,6 +87,7 @@ class LetterSteps {
 
   /** So many more notices by letter of the same action, as no action has them. */
   List<Long> repeated(Told notice, int times) {
+    changes.begin(licensing(), "Notices of a trial");
     List<Long> steps =
         database.read(
             handle ->
