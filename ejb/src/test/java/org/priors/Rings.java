@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class Rings {
 
-  private static final List<String> DESKS = List.of("matching", "search", "notices", "statistics");
+  private static final List<String> DESKS =
+      List.of("matching", "search", "notices", "statistics", "letters");
 
   private static final List<List<String>> ALL =
       List.of(

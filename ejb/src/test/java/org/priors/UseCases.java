@@ -71,6 +71,7 @@ final class UseCases {
           Map.entry("KeyMaking.beginUnlessBegun", BACKGROUND),
           Map.entry("KeyMaking.makeNext", BACKGROUND),
           Map.entry("LawInUse.agree", BACKGROUND),
+          Map.entry("LetterBatches.next", BACKGROUND),
           Map.entry("NameCounting.count", BACKGROUND),
           Map.entry("NameCounting.countIfGrown", BACKGROUND),
           Map.entry("NoticeMails.gather", BACKGROUND),

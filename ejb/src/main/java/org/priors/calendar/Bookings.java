@@ -52,24 +52,6 @@ public class Bookings {
     }
   }
 
-  /**
-   * A booking or a hold that stands.
-   *
-   * @param room null where nobody comes to a room
-   * @param heldUntil null for a booking
-   */
-  public record Standing(
-      long id,
-      long slotId,
-      String subject,
-      Manner manner,
-      String officerCode,
-      String officer,
-      String room,
-      Instant begins,
-      Instant ends,
-      Instant heldUntil) {}
-
   /** When a slot is. */
   public Period period(long slot) {
     return database.read(handle -> slot(handle, slot)).period();
@@ -80,7 +62,7 @@ public class Bookings {
    *
    * @throws Conflict where it stands no more
    */
-  public Standing standing(long booking) {
+  public StandingBooking standing(long booking) {
     return database
         .read(
             handle ->
@@ -95,7 +77,7 @@ public class Bookings {
                         """)
                     .bind("id", booking)
                     .bind("now", now())
-                    .mapTo(Standing.class)
+                    .mapTo(StandingBooking.class)
                     .findOne())
         .orElseThrow(() -> new Conflict(LAPSED));
   }

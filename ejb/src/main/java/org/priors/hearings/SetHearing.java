@@ -21,6 +21,7 @@ import org.priors.calendar.LeftOutSlot;
 import org.priors.calendar.Manner;
 import org.priors.calendar.Period;
 import org.priors.calendar.SlotsAsked;
+import org.priors.calendar.StandingBooking;
 import org.priors.calendar.Wanted;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
@@ -156,14 +157,14 @@ public class SetHearing {
 
   /** The hold, as whoever chooses is shown it. */
   @UseCase(Permission.SCHEDULE_HEARINGS)
-  public Bookings.Standing held(Caller caller, long id, long booking) {
+  public StandingBooking held(Caller caller, long id, long booking) {
     AdministrativeAction action = actions.get(id);
     licensing.require(caller, cases.get(action.caseId()));
     return ofIt(action, booking);
   }
 
-  private Bookings.Standing ofIt(AdministrativeAction action, long booking) {
-    Bookings.Standing held = bookings.standing(booking);
+  private StandingBooking ofIt(AdministrativeAction action, long booking) {
+    StandingBooking held = bookings.standing(booking);
     if (!held.subject().equals(subject(action))) {
       throw new Denied("That slot is held for another hearing.");
     }
@@ -182,7 +183,7 @@ public class SetHearing {
   @UseCase(Permission.SCHEDULE_HEARINGS)
   public void book(Caller caller, SeenAction seen, Chosen chosen) {
     OpenedAction opened = work.open(caller, seen, Step.SET_HEARING.title());
-    Bookings.Standing held = ofIt(opened.action(), chosen.booking());
+    StandingBooking held = ofIt(opened.action(), chosen.booking());
     Guard.check(held.heldUntil() != null, "booked", "/booking", "That slot is booked already.");
     LastDay lastDay =
         lastDay(caller, opened.action())

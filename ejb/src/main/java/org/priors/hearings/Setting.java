@@ -16,8 +16,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.priors.calendar.Bookings;
 import org.priors.calendar.Manner;
+import org.priors.calendar.StandingBooking;
 import org.priors.law.Phrases;
 import org.priors.problems.Guard;
 
@@ -77,7 +77,7 @@ public class Setting {
   protected Setting() {}
 
   /** In a slot of the calendar that is held for it. */
-  Setting(Bookings.Standing held) {
+  Setting(StandingBooking held) {
     this.booking = held.id();
     this.manner = held.manner();
     this.begins = held.begins();

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.priors.calendar.Bookings;
 import org.priors.calendar.FreeSlot;
 import org.priors.calendar.LeftOutSlot;
 import org.priors.calendar.Manner;
+import org.priors.calendar.StandingBooking;
 import org.priors.hearings.ActionView;
 import org.priors.hearings.HearingRequest;
 import org.priors.hearings.LastDay;
@@ -49,7 +49,7 @@ public class SlotsPage {
   @Inject Form bookForm;
 
   private SetHearing.Offer offer;
-  private Bookings.Standing held;
+  private StandingBooking held;
   private String lapsed;
 
   /** What is wished, as the address has it; counsel is who asked, unless another is named. */
@@ -159,7 +159,7 @@ public class SlotsPage {
   }
 
   /** The slot that is held; null where none is, or it has lapsed. */
-  public Bookings.Standing getHeld() {
+  public StandingBooking getHeld() {
     if (held == null && lapsed == null && request.getParameter(HOLD) != null) {
       lapsed = Attempt.of(() -> held = set.held(caller.get(), action.number(), booking()));
     }

@@ -6,13 +6,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.calendar.CalendarPeople;
 import org.priors.casebook.CaseList;
 import org.priors.hearings.HearingsWaiting;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
+import org.priors.letters.PrintLetters;
 import org.priors.matching.MatchQueue;
 import org.priors.security.Permission;
 import org.priors.security.Role;
@@ -31,6 +34,7 @@ public class Navigation {
   @Inject MatchQueue matches;
   @Inject StatementsWaiting statements;
   @Inject HearingsWaiting hearings;
+  @Inject PrintLetters letters;
   @Inject CalendarPeople calendar;
 
   @Inject
@@ -39,6 +43,7 @@ public class Navigation {
 
   private List<Link> links;
 
+  private static final Set<Page> OF_LICENSING = EnumSet.of(Page.STATEMENTS, Page.LETTERS);
   private static final String SHOWN = "page";
   private static final String UNDERCHARGED = "which=UNDERCHARGED";
 
@@ -74,7 +79,7 @@ public class Navigation {
           new ArrayList<>(
               pages(caller.get().role()).stream()
                   .filter(page -> page != Page.IMPORTS || isImporting())
-                  .filter(page -> page != Page.STATEMENTS || isLicensing())
+                  .filter(page -> !OF_LICENSING.contains(page) || isLicensing())
                   .filter(page -> page != Page.REQUESTS || hearings.isFor(caller.get()))
                   .filter(page -> page != Page.CALENDAR || hasCalendar())
                   .map(this::link)
@@ -153,6 +158,7 @@ public class Navigation {
       case MATCHES -> matches.countUpTo(caller.get(), MANY);
       case STATEMENTS -> statements.count(caller.get(), Stage.RECEIVED);
       case REQUESTS -> hearings.waiting(caller.get());
+      case LETTERS -> letters.countWaiting(caller.get());
       default -> 0;
     };
   }
@@ -168,6 +174,7 @@ public class Navigation {
               Page.SEARCH,
               Page.STATEMENTS,
               Page.REQUESTS,
+              Page.LETTERS,
               Page.CALENDAR,
               Page.INTAKE,
               Page.MATCHES,
