@@ -1,0 +1,163 @@
+package org.priors.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.priors.security.Role;
+import org.priors.web.testing.RunningPriors;
+import org.priors.web.testing.RunningPriors.Running;
+
+/** A hearing is held, its record kept and signed with the decision, and the license follows. */
+@ExtendWith({Chromium.class, RunningPriors.class})
+class HeldHearingIT {
+
+  private static final ZoneId CENTRAL = ZoneId.of("America/Chicago");
+
+  private static final String ITS_DAY_COMES =
+      """
+      with opened as (insert into change_set (actor, reason) values ('test', 'The day of a hearing comes') returning id)
+      select set_config('priors.change_set', id::text, true) from opened
+      """;
+
+  private final Browser browser;
+  private final Running priors;
+  private final HearingSteps steps;
+  private final HearingDays days;
+
+  HeldHearingIT(Browser browser, Running priors) {
+    this.browser = browser;
+    this.priors = priors;
+    this.steps = new HearingSteps(priors);
+    this.days = new HearingDays(priors);
+  }
+
+  private static void look(Visit visit, String name) {
+    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
+    assertThat(visit.scrollsSideways()).as(name).isFalse();
+    assertThat(visit.complaints()).as(name).isEmpty();
+    visit.keepPicture(name);
+  }
+
+  /** As if the days until the hearing had passed. */
+  private void itsDayComes(long action) {
+    try (Connection database = priors.ownedDatabase();
+        PreparedStatement change = database.prepareStatement(ITS_DAY_COMES);
+        PreparedStatement move =
+            database.prepareStatement(
+                "update hearing_setting set begins = now() - interval '1 minute', ends = now() + interval '1 hour'"
+                    + " where action_id = ?")) {
+      database.setAutoCommit(false);
+      change.execute();
+      move.setLong(1, action);
+      assertThat(move.executeUpdate()).isEqualTo(1);
+      database.commit();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private long notified(Page page, String surname, int inDays) {
+    LocalDate day = LocalDate.now(CENTRAL).plusDays(inDays);
+    days.on(day, priors.userName(Role.HEARING_OFFICER), "Room " + surname);
+    long action = steps.served(page, surname);
+    HearingSteps.asked(page, "P. " + surname);
+    HearingSteps.accepted(page);
+    page.navigate(priors.address().resolve("/hearings/set?id=" + action).toString());
+    HearingSteps.hold(page, surname);
+    page.locator("[id='lastDay:in_input']").fill(day.plusDays(30).toString());
+    HearingSteps.click(page, "Set the hearing");
+    page.getByText("The hearing is set").waitFor();
+    LocalDateTime now = HearingSteps.now();
+    page.locator("[id='toldDay:in_input']").fill(now.toLocalDate().toString());
+    page.locator("[id='toldTime:in']").fill(now.toLocalTime().toString());
+    page.locator("[id='toldDocument:in']").fill("Certified mail receipt");
+    HearingSteps.click(page, "Record the notice");
+    page.getByText("The notice of hearing is recorded").waitFor();
+    return action;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, Heldwide, 9", "390, Heldnarrow, 10"})
+  void a_hearing_is_held_found_and_sustained(int width, String surname, int inDays) {
+    long action;
+    try (Visit licensing = new Visit(browser, priors, Visit.WIDE).signsInAs("licensing")) {
+      action = notified(licensing.page(), surname, inDays);
+    }
+    try (Visit visit = new Visit(browser, priors, width).signedInAs(Role.HEARING_OFFICER)) {
+      Page page = visit.open("/hearings/hearing?id=" + action);
+      look(visit, "hearing-before-" + surname);
+      conducted(page);
+      page.getByText("That day has not come").first().waitFor();
+      look(visit, "hearing-not-yet-" + surname);
+      itsDayComes(action);
+      page = visit.open("/hearings/hearing?id=" + action);
+      conducted(page);
+      page.getByText("What became of the hearing is recorded").waitFor();
+      kept(page);
+      visit.open("/hearings/hearing?id=" + action);
+      assertThat(page.locator("[id='exhibits:0:title:in']").inputValue()).isEqualTo("Report");
+      look(visit, "hearing-kept-" + surname);
+      decided(page);
+      page.getByText("No source prints the first day here").first().waitFor();
+      look(visit, "decision-refused-" + surname);
+      page.locator("[id='begins:in_input']").fill(LocalDate.now(CENTRAL).toString());
+      decided(page);
+      page.getByText("The decision is signed").waitFor();
+      assertThat(page.content()).contains("Signed with the decision", "nothing is allowed");
+      look(visit, "hearing-decided-" + surname);
+    }
+    theLicenseIsShown(action);
+  }
+
+  private static void conducted(Page page) {
+    LocalDateTime now = HearingSteps.now();
+    page.locator("[id='conductStep:in']").selectOption("HOLD_HEARING");
+    page.locator("[id='conductDay:in_input']").fill(now.toLocalDate().toString());
+    page.locator("[id='conductTime:in']").fill(now.toLocalTime().toString());
+    HearingSteps.click(page, "Record what became of it");
+  }
+
+  private static void kept(Page page) {
+    page.locator("[id='exhibits:0:title:in']").fill("Report");
+    HearingSteps.click(page, "Keep the record");
+    page.getByText("things to mend").waitFor();
+    page.locator("[id='exhibits:0:offeredBy:in']").selectOption("STATE");
+    page.locator("[id='exhibits:0:ruling:in']").selectOption("ADMITTED");
+    page.locator("[id='findings:0:issue:in']").fill("Whether the driver refused the test");
+    page.locator("[id='findings:0:finding:in']").selectOption("PROVED");
+    page.locator("[id='findings:0:reason:in']").fill("Said no twice");
+    HearingSteps.click(page, "Keep the record");
+    page.getByText("The record is kept").waitFor();
+  }
+
+  private static void decided(Page page) {
+    page.locator("[id='outcome:in']").selectOption("SUSTAIN");
+    page.locator("[id='decisionReason:in']").fill("Preponderance of the evidence");
+    HearingSteps.click(page, "Sign the decision");
+  }
+
+  /** By whoever stops the driver next, and by the prosecutor on the same day. */
+  private void theLicenseIsShown(long action) {
+    try (Visit police = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.OFFICER);
+        Visit prosecutor = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+      Page page = prosecutor.open("/hearings/hearing?id=" + action);
+      assertThat(page.content()).contains("Said no twice", "Proved");
+      look(prosecutor, "hearing-for-prosecutor");
+      String file = page.locator("a[href*='/cases/case']").first().getAttribute("href");
+      police.page().navigate(priors.address().resolve(file).toString());
+      police.page().locator("a[href*='/drivers/driver']").first().click();
+      police.page().getByText("Refusal of the test").first().waitFor();
+      look(police, "driver-with-suspension");
+    }
+  }
+}
