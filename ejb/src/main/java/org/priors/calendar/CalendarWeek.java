@@ -25,9 +25,9 @@ public class CalendarWeek {
       select s.id, d.manner, o.name as officer, r.name as room, lower(s.during) as begins, upper(s.during) as ends, b.subject,
         b.held_until is not null as is_held,
         exists (
-          select from calendar_claim c join calendar_booking k on k.id = c.booking_id
-          where c.resource_id in (d.officer_id, d.room_id) and c.during && s.during
-            and (k.held_until is null or k.held_until > :now)) as is_claimed,
+          select from unnest(array[d.officer_id, d.room_id]) who (id)
+          join calendar_claim c on c.resource_id = who.id and c.during && s.during join calendar_booking k on k.id = c.booking_id
+          where k.held_until is null or k.held_until > :now) as is_claimed,
         w.name as away_name, w.reason as away_reason
       from calendar_day d join calendar_slot s on s.day_id = d.id
       join calendar_resource o on o.id = d.officer_id left join calendar_resource r on r.id = d.room_id
@@ -35,8 +35,9 @@ public class CalendarWeek {
         select k.id, k.subject, k.held_until from calendar_booking k
         where k.slot_id = s.id and k.ended_at is null and (k.held_until is null or k.held_until > :now) limit 1) b on true
       left join lateral (
-        select p.name, a.reason from calendar_absence a join calendar_resource p on p.id = a.resource_id
-        where a.resource_id in (d.officer_id, d.room_id) and a.ended_at is null and a.during && s.during
+        select p.name, a.reason from unnest(array[d.officer_id, d.room_id]) who (id)
+        join calendar_absence a on a.resource_id = who.id and a.ended_at is null and a.during && s.during
+        join calendar_resource p on p.id = a.resource_id
         order by a.id limit 1) w on true
       where d.office_id = :office and d.withdrawn_at is null and d.during && tstzrange(:from, :until)
         and s.during && tstzrange(:from, :until)

@@ -20,27 +20,31 @@ public class FreeSlots {
 
   /**
    * How many of the earliest are looked at: the best lie among those, since waiting counts most.
+   * They are ordered before anybody is asked for, so that no more are asked about than are looked
+   * at.
    */
   private static final int LOOKED_AT = 400;
 
   private static final String FREE =
       """
-      with free as (
+      with near as (
         select s.id, s.during, d.id as day_id, d.manner, d.officer_id, d.room_id
         from calendar_day d join calendar_slot s on s.day_id = d.id
         where d.office_id = :office and d.purpose = :purpose and d.withdrawn_at is null
           and d.during && tstzrange(:from, :until) and s.during <@ tstzrange(:from, :until) and lower(s.during) > :now
           and upper(s.during) - lower(s.during) >= make_interval(secs => :seconds)
           and (:manner::text is null or d.manner = :manner)
+        order by lower(s.during), s.id offset 0),
+      free as (
+        select * from near n
+        where not exists (
+            select from unnest(array[n.officer_id, n.room_id] || :people) who (id)
+            join calendar_claim c on c.resource_id = who.id and c.during && n.during join calendar_booking b on b.id = c.booking_id
+            where b.held_until is null or b.held_until > :now)
           and not exists (
-            select from calendar_claim c join calendar_booking b on b.id = c.booking_id
-            where (c.resource_id = any(:people) or c.resource_id in (d.officer_id, d.room_id)) and c.during && s.during
-              and (b.held_until is null or b.held_until > :now))
-          and not exists (
-            select from calendar_absence a
-            where (a.resource_id = any(:people) or a.resource_id in (d.officer_id, d.room_id)) and a.ended_at is null
-              and a.during && s.during)
-        order by lower(s.during), s.id limit :looked)
+            select from unnest(array[n.officer_id, n.room_id] || :people) who (id)
+            join calendar_absence a on a.resource_id = who.id and a.ended_at is null and a.during && n.during)
+        limit :looked)
       select f.id, f.day_id, f.manner, o.name as officer, r.name as room, lower(f.during) as begins, upper(f.during) as ends,
         (select count(*) from calendar_claim c where c.resource_id = any(:beside)
           and (upper(c.during) = lower(f.during) or lower(c.during) = upper(f.during))) as adjoining,
@@ -54,16 +58,19 @@ public class FreeSlots {
   /** Near slots that nobody has booked and that are not offered, with every reason. */
   private static final String LEFT_OUT =
       """
-      with near as (
+      with ordered as (
         select s.id, s.during, d.manner, d.officer_id, d.room_id
         from calendar_day d join calendar_slot s on s.day_id = d.id
         where d.office_id = :office and d.purpose = :purpose and d.withdrawn_at is null
           and d.during && tstzrange(:from, :until) and s.during <@ tstzrange(:from, :until) and lower(s.during) > :now
-          and not exists (
-            select from calendar_claim c join calendar_booking b on b.id = c.booking_id
-            where c.resource_id in (d.officer_id, d.room_id) and c.during && s.during
-              and (b.held_until is null or b.held_until > :now))
-        order by lower(s.during), s.id limit :looked),
+        order by lower(s.during), s.id offset 0),
+      near as (
+        select * from ordered n
+        where not exists (
+            select from unnest(array[n.officer_id, n.room_id]) who (id)
+            join calendar_claim c on c.resource_id = who.id and c.during && n.during join calendar_booking b on b.id = c.booking_id
+            where b.held_until is null or b.held_until > :now)
+        limit :looked),
       reasons as (
         select n.id, 1 as place, round(extract(epoch from upper(n.during) - lower(n.during)) / 60) || ' minutes; '
           || round(:seconds / 60.0) || ' are needed' as because
@@ -78,8 +85,8 @@ public class FreeSlots {
         where b.held_until is null or b.held_until > :now
         union
         select n.id, 4, p.name || ' is not to be had at that time'
-        from near n join calendar_absence a on a.during && n.during and a.ended_at is null
-          and (a.resource_id = any(:people) or a.resource_id in (n.officer_id, n.room_id))
+        from near n cross join lateral unnest(array[n.officer_id, n.room_id] || :people) who (id)
+        join calendar_absence a on a.resource_id = who.id and a.during && n.during and a.ended_at is null
         join calendar_resource p on p.id = a.resource_id)
       select lower(n.during) as begins, upper(n.during) as ends, o.name as officer, r.name as room,
         string_agg(w.because, '; ' order by w.place, w.because) as because
