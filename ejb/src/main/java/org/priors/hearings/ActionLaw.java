@@ -38,9 +38,27 @@ class ActionLaw {
 
   /** What it says; where it says nothing, why. */
   ActionAnswer of(Caller caller, AdministrativeAction action) {
+    LawSnapshot by;
+    try {
+      by = law.snapshot();
+    } catch (Refused unreadable) {
+      return new ActionAnswer(null, action.basis(), null, null, unreadable.getMessage());
+    }
+    return of(caller, action, by);
+  }
+
+  /**
+   * The same, for what is stored.
+   *
+   * @throws Refused while the law cannot be read: nothing is stored by a law that is not there
+   */
+  ActionAnswer toStoreBy(Caller caller, AdministrativeAction action) {
+    return of(caller, action, law.snapshot());
+  }
+
+  private ActionAnswer of(Caller caller, AdministrativeAction action, LawSnapshot by) {
     CaseOnRecord onRecord = cases.read(action.caseId());
     try {
-      LawSnapshot by = law.snapshot();
       CaseLaw found = evaluate.evaluate(caller, onRecord, by);
       if (found.evaluation() == null) {
         return bare(by, action, onRecord, found.whyNot());
@@ -49,7 +67,7 @@ class ActionLaw {
       return new ActionAnswer(
           by.book(), action.basis(), asked, by.evaluator().evaluate(asked), null);
     } catch (Refused unreadable) {
-      return new ActionAnswer(null, action.basis(), null, null, unreadable.getMessage());
+      return bare(by, action, onRecord, unreadable.getMessage());
     }
   }
 

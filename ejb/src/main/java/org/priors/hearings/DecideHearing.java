@@ -36,7 +36,7 @@ public class DecideHearing {
   }
 
   private LicenseTerms terms(Caller caller, AdministrativeAction action) {
-    LicenseTerms terms = LicenseTerms.of(law.of(caller, action));
+    LicenseTerms terms = LicenseTerms.of(law.toStoreBy(caller, action));
     boolean isInEffect = action.stages().isAt(Stage.IN_EFFECT);
     return isInEffect ? terms.runningSince(action.license().withdrawnFrom()) : terms;
   }

@@ -47,7 +47,7 @@ public class KeepHearingRecord {
               + " again.");
     }
     Collector problems = new Collector();
-    HearingRecord.Said said = said(draft, law.of(caller, action).issues(), caller, problems);
+    HearingRecord.Said said = said(draft, law.toStoreBy(caller, action).issues(), caller, problems);
     problems.refuseIfAny();
     records.add(new HearingRecord(setting, before, said));
     actions.flush();

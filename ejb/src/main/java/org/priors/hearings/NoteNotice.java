@@ -80,7 +80,7 @@ public class NoteNotice {
   /** From the day of the service, for as long as the law book has it, or as the office says. */
   private LicenseInterval permit(Caller caller, OpenedAction opened, Noted noted) {
     LastDay last =
-        law.of(caller, opened.action())
+        law.toStoreBy(caller, opened.action())
             .day("permit.expires")
             .orSetByOffice(noted.permitUntil(), caller.displayName(), "/permitUntil");
     LocalDate from = opened.day(noted.at());

@@ -30,7 +30,7 @@ public class OrderSuspension {
   @UseCase(Permission.WORK_ON_ACTIONS)
   public void order(Caller caller, SeenAction seen, String reason, LicenseOrder order) {
     OpenedAction opened = work.open(caller, seen, Step.ORDER_SUSPENSION.title());
-    ActionAnswer answer = law.of(caller, opened.action());
+    ActionAnswer answer = law.toStoreBy(caller, opened.action());
     LocalDate today = opened.day(opened.recorded().at());
     refuseWhileAHearingMayBeAsked(opened.action(), answer.toRequest(null), today);
     ActionStep step = opened.now(Step.ORDER_SUSPENSION, reason);

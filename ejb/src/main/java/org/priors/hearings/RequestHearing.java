@@ -56,7 +56,7 @@ public class RequestHearing {
   @UseCase(Permission.SCHEDULE_HEARINGS)
   public void take(Caller caller, SeenAction seen, Asked asked) {
     OpenedAction opened = work.open(caller, seen, Step.REQUEST_HEARING.title());
-    ActionAnswer answer = law.of(caller, opened.action());
+    ActionAnswer answer = law.toStoreBy(caller, opened.action());
     Collector problems = new Collector();
     ActionStep step =
         problems.at(

@@ -66,7 +66,7 @@ public class RunClocks {
     AdministrativeAction action = actions.get(id);
     CaseFile file = cases.get(action.caseId());
     LocalDate today = LocalDate.now(clock.withZone(agencies.get(file.agencyId()).zone()));
-    ActionAnswer answer = law.of(caller, action);
+    ActionAnswer answer = law.toStoreBy(caller, action);
     Step due = due(action, answer, today);
     if (due == null) {
       return false;

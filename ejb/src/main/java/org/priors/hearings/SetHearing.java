@@ -111,7 +111,7 @@ public class SetHearing {
 
   private LastDay lastDay(Caller caller, AdministrativeAction action) {
     String kind = action.openRequest().map(HearingRequest::kind).orElse(null);
-    return law.of(caller, action).toHold(kind);
+    return law.toStoreBy(caller, action).toHold(kind);
   }
 
   /** Null where the last day has passed. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.priors.accounts.Accounts;
+import org.priors.lawbook.LawInUse;
 
 /**
  * Gives a first start with local stores a small demonstration state. External stores never get one.
@@ -17,6 +18,7 @@ import org.priors.accounts.Accounts;
 public class DemoState {
 
   @Inject DemoLoader loader;
+  @Inject LawInUse law;
   @Inject Accounts accounts;
 
   @Inject
@@ -30,6 +32,8 @@ public class DemoState {
   @PostConstruct
   void load() {
     if (wanted && home.isPresent() && !accounts.any()) {
+      // Its actions ask the law, which this node has not looked up yet.
+      law.agree();
       loader.load(Path.of(home.get(), "demo-accounts.json"));
     }
   }
