@@ -12,8 +12,15 @@ import java.util.function.Supplier;
  * @param what as it goes on
  * @param by by when; null where no day is set
  * @param at when it happens, for a hearing that is set; null for others
+ * @param day how the day is said: by, on or until it
  */
-public record NextAct(String who, String what, LocalDate by, Instant at) {
+public record NextAct(String who, String what, LocalDate by, Instant at, String day) {
+
+  private static final String BY = "by";
+
+  private NextAct(String who, String what, LocalDate by, Instant at) {
+    this(who, what, by, at, BY);
+  }
 
   private static final String LICENSING = "The licensing agency";
 
@@ -31,6 +38,7 @@ public record NextAct(String who, String what, LocalDate by, Instant at) {
     }
     return ofStatement(action, at, agency)
         .or(() -> ofHearing(action, at, law))
+        .or(() -> ofLicense(action, at))
         .or(() -> ofNotice(at, law));
   }
 
@@ -65,8 +73,34 @@ public record NextAct(String who, String what, LocalDate by, Instant at) {
                   .map(set -> new NextAct(set.officer(), "hears the case", null, set.begins()))
                   .orElse(null);
           case HELD -> new NextAct(LICENSING, "decides", null, null);
+          case DRIVER_ABSENT, STATE_ABSENT ->
+              new NextAct(LICENSING, "decides, or excuses the absence", null, null);
           default -> null;
         });
+  }
+
+  private static Optional<NextAct> ofLicense(AdministrativeAction action, Stages at) {
+    return Optional.ofNullable(
+        switch (at.on(Track.EFFECT)) {
+          case NOT_IN_EFFECT, ORDERED -> ordered(action, at);
+          case IN_EFFECT -> lasting(action.license().withdrawnUntil());
+          case SERVED_OUT -> new NextAct(LICENSING, "gives the license back", null, null);
+          default -> null;
+        });
+  }
+
+  private static NextAct ordered(AdministrativeAction action, Stages at) {
+    LocalDate from = action.license().withdrawnFrom();
+    if (from != null) {
+      return new NextAct("The suspension", "takes effect", from, null, "on");
+    }
+    return at.isAt(Stage.LAPSED, Stage.REQUEST_REFUSED, Stage.WITHDRAWN)
+        ? new NextAct(LICENSING, "orders the suspension", null, null)
+        : null;
+  }
+
+  private static NextAct lasting(LocalDate until) {
+    return until == null ? null : new NextAct("The suspension", "lasts", until, null, "until");
   }
 
   private static String kind(AdministrativeAction action) {

@@ -24,6 +24,7 @@ class ClocksTest {
   @Inject RequestHearing requests;
   @Inject OrderSuspension suspend;
   @Inject ReviewAction review;
+  @Inject ActionReader reader;
   @Inject ClocksJob job;
   @Inject SliceClock time;
   @Inject Clock clock;
@@ -138,6 +139,35 @@ class ClocksTest {
             () -> suspend.order(steps.clerk(), steps.seen(), "Early", LicenseOrder.BY_LAW))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("may ask for a hearing until");
+  }
+
+  private NextAct next() {
+    return reader.open(steps.clerk(), steps.action().id()).next();
+  }
+
+  @Test
+  void who_has_to_act_next_is_told_until_the_license_is_back() {
+    inMaryland();
+    assertThat(next().what()).isEqualTo("may ask for a hearing");
+    onDay(31);
+    assertThat(next().what()).isEqualTo("takes effect");
+    assertThat(next().by()).isEqualTo(served.plusDays(46));
+    onDay(46);
+    assertThat(next().what()).isEqualTo("lasts");
+    assertThat(next().by()).isEqualTo(served.plusDays(46 + 119));
+    onDay(46 + 120);
+    assertThat(next().what()).isEqualTo("gives the license back");
+  }
+
+  @Test
+  void a_person_orders_where_a_request_was_refused_and_nothing_is_ordered() {
+    inMaryland();
+    requests.take(
+        steps.clerk(),
+        steps.seen(),
+        new RequestHearing.Asked(clock.instant(), AskedBy.DRIVER, null, null, null, 1, "Letter"));
+    requests.refuse(steps.clerk(), steps.seen(), "Without its fee");
+    assertThat(next().what()).isEqualTo("orders the suspension");
   }
 
   @Test
