@@ -89,8 +89,11 @@ public record LicenseTerms(
     LocalDate free = order.restriction() == null ? null : restrictedFrom(order, from, hardUntil);
     LocalDate full = free == null ? until : free.minusDays(1);
     add(periods, IntervalKind.HARD, from, earlier(hardUntil, full));
-    LocalDate soft = hardUntil == null ? from : hardUntil.plusDays(1);
-    add(periods, IntervalKind.SUSPENDED, soft, full);
+    boolean isAllHard = hard() != null && hardUntil == null;
+    if (!isAllHard) {
+      LocalDate soft = hardUntil == null ? from : hardUntil.plusDays(1);
+      add(periods, IntervalKind.SUSPENDED, soft, full);
+    }
     if (free != null) {
       LocalDate restrictedUntil = restrictedUntil(order, free, until);
       periods.add(new LicenseInterval(order.restriction(), free, restrictedUntil, by(order)));
