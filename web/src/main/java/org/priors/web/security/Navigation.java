@@ -44,6 +44,10 @@ public class Navigation {
   private List<Link> links;
 
   private static final Set<Page> OF_LICENSING = EnumSet.of(Page.STATEMENTS, Page.LETTERS);
+
+  /** A clerk of a licensing agency comes to these from the search and the start. */
+  private static final Set<Page> OF_OTHER_CLERKS = EnumSet.of(Page.INTAKE, Page.REPEAT);
+
   private static final String SHOWN = "page";
   private static final String UNDERCHARGED = "which=UNDERCHARGED";
 
@@ -80,6 +84,7 @@ public class Navigation {
               pages(caller.get().role()).stream()
                   .filter(page -> page != Page.IMPORTS || isImporting())
                   .filter(page -> !OF_LICENSING.contains(page) || isLicensing())
+                  .filter(page -> !OF_OTHER_CLERKS.contains(page) || !isLicensingClerk())
                   .filter(page -> page != Page.REQUESTS || hearings.isFor(caller.get()))
                   .filter(page -> page != Page.CALENDAR || hasCalendar())
                   .map(this::link)
@@ -98,6 +103,10 @@ public class Navigation {
 
   private boolean isLicensing() {
     return statements.isForLicensing(caller.get());
+  }
+
+  private boolean isLicensingClerk() {
+    return caller.get().role() == Role.CLERK && isLicensing();
   }
 
   private boolean hasCalendar() {
