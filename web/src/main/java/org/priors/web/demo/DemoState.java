@@ -3,6 +3,8 @@ package org.priors.web.demo;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +31,11 @@ public class DemoState {
   @ConfigProperty(name = "priors.home")
   Optional<String> home;
 
+  /**
+   * In no transaction of its own: the law is in use once it was looked up in one that has ended.
+   */
   @PostConstruct
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void load() {
     if (wanted && home.isPresent() && !accounts.any()) {
       // Its actions ask the law, which this node has not looked up yet.
