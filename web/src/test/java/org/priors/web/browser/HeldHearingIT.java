@@ -87,7 +87,7 @@ class HeldHearingIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, Heldwide, 9", "390, Heldnarrow, 10"})
+  @CsvSource({"1280, Heldwide, 1", "390, Heldnarrow, 2"})
   void a_hearing_is_held_found_and_sustained(int width, String surname, int inDays) {
     long action;
     try (Visit licensing = new Visit(browser, priors, Visit.WIDE).signsInAs("licensing")) {
