@@ -78,10 +78,12 @@ public class PrintLetters {
     return batches.count(caller.state());
   }
 
-  /** How far a batch is. */
+  /** How far a batch is; for people of other offices there is none. */
   @UseCase(Permission.WORK_ON_ACTIONS)
   public BatchLine batch(Caller caller, long id) {
-    require(caller);
+    if (!isFor(caller)) {
+      throw new NotFound("batch of letters", id);
+    }
     return batches
         .find(id, zone(caller))
         .filter(batch -> batch.state().equals(caller.state()))

@@ -130,7 +130,7 @@ class HeldHearingIT {
   private static void kept(Page page) {
     page.locator("[id='exhibits:0:title:in']").fill("Report");
     HearingSteps.click(page, "Keep the record");
-    page.getByText("things to mend").waitFor();
+    page.getByText("to mend").first().waitFor();
     page.locator("[id='exhibits:0:offeredBy:in']").selectOption("STATE");
     page.locator("[id='exhibits:0:ruling:in']").selectOption("ADMITTED");
     page.locator("[id='findings:0:issue:in']").fill("Whether the driver refused the test");

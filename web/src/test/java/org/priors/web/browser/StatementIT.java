@@ -119,9 +119,9 @@ class StatementIT {
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Validate it")).click();
       page.getByText("The statement is validated").waitFor();
       look(licensing, "statement-validated");
-      page.getByLabel("What was done").selectOption("ISSUE_NOTICE_BY_LETTER");
-      page.getByLabel("Day, needed").fill(now.toLocalDate().toString());
-      page.getByLabel("Time, needed").fill(HOUR.format(now));
+      page.locator("[id='step:in']").selectOption("ISSUE_NOTICE_BY_LETTER");
+      page.locator("[id='noticeDay:in_input']").fill(now.toLocalDate().toString());
+      page.locator("[id='noticeTime:in']").fill(HOUR.format(now));
       page.locator("[id='noticeDocument:in']").fill("Notice of suspension");
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record it")).click();
       page.getByText("What was done of the notice is recorded").waitFor();
