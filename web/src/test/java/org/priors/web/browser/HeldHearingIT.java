@@ -146,18 +146,12 @@ class HeldHearingIT {
     HearingSteps.click(page, "Sign the decision");
   }
 
-  /** By whoever stops the driver next, and by the prosecutor on the same day. */
+  /** By the prosecutor on the same day. */
   private void theLicenseIsShown(long action) {
-    try (Visit police = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.OFFICER);
-        Visit prosecutor = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
+    try (Visit prosecutor = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = prosecutor.open("/hearings/hearing?id=" + action);
       assertThat(page.content()).contains("Said no twice", "Proved");
       look(prosecutor, "hearing-for-prosecutor");
-      String file = page.locator("a[href*='/cases/case']").first().getAttribute("href");
-      police.page().navigate(priors.address().resolve(file).toString());
-      police.page().locator("a[href*='/drivers/driver']").first().click();
-      police.page().getByText("Refusal of the test").first().waitFor();
-      look(police, "driver-with-suspension");
     }
   }
 }

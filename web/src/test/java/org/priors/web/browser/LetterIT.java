@@ -158,7 +158,7 @@ class LetterIT {
 
   @Test
   void who_is_of_no_licensing_agency_prints_nothing_and_reads_what_was_made() {
-    assertThat(priors.as(Role.CLERK).get("/api/letters/batches/1").status()).isEqualTo(403);
+    assertThat(priors.as(Role.CLERK).get("/api/letters/batches/1").status()).isEqualTo(404);
     assertThat(priors.as(Role.OFFICER).get("/api/letters/batches/1/parts/1").status())
         .isEqualTo(403);
     assertThat(officer.get("/api/letters/999999").status()).isEqualTo(404);
