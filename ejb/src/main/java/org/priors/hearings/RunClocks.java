@@ -45,11 +45,14 @@ public class RunClocks {
                     """
                     select x.id from administrative_action x
                     where x.id > :after and x.notice = 'SERVED' and x.effect in ('NOT_IN_EFFECT', 'ORDERED', 'IN_EFFECT')
-                      and (x.hearing in ('NOT_REQUESTED', 'REQUESTED', 'TO_BE_SET', 'SET', 'NOTIFIED')
-                           or exists (select from license_interval i where i.action_id = x.id))
+                      and (x.effect <> 'IN_EFFECT' and x.hearing in ('NOT_REQUESTED', 'REQUESTED', 'TO_BE_SET', 'SET', 'NOTIFIED')
+                           or exists (select from license_interval i where i.action_id = x.id
+                                      and case x.effect when 'IN_EFFECT' then least(i.ends, i.cut_on) else i.starts end <= :tomorrow))
                     order by x.id limit :most
                     """)
                 .bind("after", after)
+                // Today in every zone.
+                .bind("tomorrow", LocalDate.now(clock).plusDays(1))
                 .bind("most", most)
                 .mapTo(Long.class)
                 .list());
@@ -66,42 +69,57 @@ public class RunClocks {
     AdministrativeAction action = actions.get(id);
     CaseFile file = cases.get(action.caseId());
     LocalDate today = LocalDate.now(clock.withZone(agencies.get(file.agencyId()).zone()));
-    ActionAnswer answer = law.toStoreBy(caller, action);
-    Step due = due(action, answer, today);
+    Due due = due(caller, action, today);
     if (due == null) {
       return false;
     }
-    changes.begin(caller, due.title());
+    changes.begin(caller, due.step().title());
     ActionStep step =
-        ActionStep.now(due, null, new Recorded(BY, clock.instant(), file.arrest().at()));
-    boolean isOrdered = action.license().withdrawnFrom() != null;
-    List<LicenseInterval> periods = isOrdered ? List.of() : byLaw(answer);
+        ActionStep.now(due.step(), null, new Recorded(BY, clock.instant(), file.arrest().at()));
     action.make(step);
-    action.order(step, periods);
+    action.order(step, due.periods());
     actions.flush();
-    audit.allowed(caller, due.title(), "case", file.id(), null);
+    audit.allowed(caller, due.step().title(), "case", file.id(), null);
     told.tell(file);
     return true;
   }
 
-  private static Step due(AdministrativeAction action, ActionAnswer answer, LocalDate today) {
+  /**
+   * What a day brings.
+   *
+   * @param periods of the license that are ordered with it
+   */
+  private record Due(Step step, List<LicenseInterval> periods) {}
+
+  /** The law is asked only where nothing is ordered yet; null where the day brings nothing. */
+  private Due due(Caller caller, AdministrativeAction action, LocalDate today) {
     Stages at = action.stages();
     LicensePeriods license = action.license();
-    if (at.refusal(Step.LET_REQUEST_LAPSE).isEmpty()
-        && !at.isAt(Stage.ORDERED)
-        && answer.toRequest(null).isPassedBy(today)) {
-      return Step.LET_REQUEST_LAPSE;
+    if (at.isAt(Stage.IN_EFFECT)) {
+      LocalDate until = license.withdrawnUntil();
+      return until != null && until.isBefore(today) ? new Due(Step.SERVE_OUT, List.of()) : null;
     }
-    LocalDate from = license.withdrawnFrom();
-    if (from == null && hasLostThePrivilege(action, answer) && !byLaw(answer).isEmpty()) {
-      from = byLaw(answer).get(0).starts();
+    if (license.withdrawnFrom() != null) {
+      return takesEffect(at, license.withdrawnFrom(), today)
+          ? new Due(Step.TAKE_EFFECT, List.of())
+          : null;
     }
-    if (from != null && !from.isAfter(today) && mayTakeEffect(at)) {
-      return Step.TAKE_EFFECT;
+    return byLaw(action, at, law.toStoreBy(caller, action), today);
+  }
+
+  private static Due byLaw(
+      AdministrativeAction action, Stages at, ActionAnswer answer, LocalDate today) {
+    if (at.refusal(Step.LET_REQUEST_LAPSE).isEmpty() && answer.toRequest(null).isPassedBy(today)) {
+      return new Due(Step.LET_REQUEST_LAPSE, byLaw(answer));
     }
-    LocalDate until = license.withdrawnUntil();
-    boolean isOver = until != null && until.isBefore(today);
-    return isOver && at.isAt(Stage.IN_EFFECT) ? Step.SERVE_OUT : null;
+    List<LicenseInterval> periods = hasLostThePrivilege(action, answer) ? byLaw(answer) : List.of();
+    return !periods.isEmpty() && takesEffect(at, periods.get(0).starts(), today)
+        ? new Due(Step.TAKE_EFFECT, periods)
+        : null;
+  }
+
+  private static boolean takesEffect(Stages at, LocalDate from, LocalDate today) {
+    return !from.isAfter(today) && mayTakeEffect(at);
   }
 
   private static boolean mayTakeEffect(Stages at) {
