@@ -74,6 +74,11 @@ public class LicensePage {
     return onPage.isThere(courtForm, !onPage.getView().afterTheDecision().isEmpty());
   }
 
+  /** Whether that is shown open: somebody has sent it, and nothing was stored. */
+  public boolean isCourtSent() {
+    return onPage.isSent(courtForm);
+  }
+
   /** What may be recorded, by what is chosen; while a form is read, all of it. */
   public Map<String, String> getSteps() {
     boolean isAll = onPage.isReading() || onPage.isSent(courtForm);
