@@ -78,9 +78,20 @@ public class Resources {
    * The one that this code or name tells from others of its kind and office; empty where none is.
    */
   public Optional<Resource> find(ResourceKind kind, Long officeId, String codeOrName) {
-    return of(kind, officeId).stream()
-        .filter(each -> each.code().equals(codeOrName) || each.name().equalsIgnoreCase(codeOrName))
-        .findFirst();
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, kind, office_id, code, name from calendar_resource
+                    where kind = :kind and office_id is not distinct from :office and (code = :said or lower(name) = lower(:said))
+                    order by code = :said desc, id limit 1
+                    """)
+                .bind("kind", kind)
+                .bind("office", officeId)
+                .bind("said", codeOrName)
+                .mapTo(Resource.class)
+                .findOne());
   }
 
   /** These. Refuses a number that is none. */
