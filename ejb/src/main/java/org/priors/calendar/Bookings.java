@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -27,30 +26,15 @@ public class Bookings {
 
   private static final int LONGEST = 500;
 
+  private static final String NOT_FOR_ALL =
+      "The slot is not held for everybody who has to come. Choose it again.";
+
   private static final String LAPSED =
       "The slot was held for you for a while, and is not any more. Choose again.";
 
   @Inject Database database;
   @Inject Turn turn;
   @Inject Clock clock;
-
-  /** A slot with what it takes by itself. */
-  public record Slot(
-      long id, long officerId, Long roomId, Instant begins, Instant ends, boolean isWithdrawn) {
-
-    private TreeSet<Long> with(Collection<Long> people) {
-      TreeSet<Long> all = new TreeSet<>(people);
-      all.add(officerId);
-      if (roomId != null) {
-        all.add(roomId);
-      }
-      return all;
-    }
-
-    private Period period() {
-      return new Period(begins, ends);
-    }
-  }
 
   /** When a slot is. */
   public Period period(long slot) {
@@ -100,9 +84,10 @@ public class Bookings {
   /**
    * Makes of a hold a booking.
    *
-   * @throws Conflict where it has lapsed
+   * @param people who has to be there: the hold is for them
+   * @throws Conflict where it has lapsed, or does not take one of them
    */
-  public void confirm(long booking) {
+  public void confirm(long booking, Set<Long> people) {
     int confirmed =
         database.read(
             handle ->
@@ -116,6 +101,23 @@ public class Bookings {
                     .execute());
     if (confirmed == 0) {
       throw new Conflict(LAPSED);
+    }
+    refuseUnlessTaken(booking, people);
+  }
+
+  private void refuseUnlessTaken(long booking, Set<Long> people) {
+    long taken =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        "select count(*) from calendar_claim where booking_id = :id and resource_id = any(:people)")
+                    .bind("id", booking)
+                    .bindArray("people", Long.class, people.toArray())
+                    .mapTo(Long.class)
+                    .one());
+    if (taken < people.size()) {
+      throw new Conflict(NOT_FOR_ALL);
     }
   }
 
@@ -168,7 +170,7 @@ public class Bookings {
   }
 
   private long take(Handle handle, Wanted wanted, OffsetDateTime heldUntil) {
-    Slot slot = slot(handle, wanted.slotId());
+    SlotOfDay slot = slot(handle, wanted.slotId());
     TreeSet<Long> all = slot.with(wanted.people());
     refuseIfPast(slot);
     refuseIfNotFree(handle, all, slot.period());
@@ -181,7 +183,7 @@ public class Bookings {
     return booking;
   }
 
-  private void refuseIfPast(Slot slot) {
+  private void refuseIfPast(SlotOfDay slot) {
     Guard.check(
         slot.begins().isAfter(clock.instant()),
         "in-the-past",
@@ -189,13 +191,13 @@ public class Bookings {
         "That slot is in the past.");
   }
 
-  private static void refuseIfWithdrawn(Slot slot) {
+  private static void refuseIfWithdrawn(SlotOfDay slot) {
     if (slot.isWithdrawn()) {
       throw new Conflict("That day is off the calendar. Choose another slot.");
     }
   }
 
-  private static Slot slot(Handle handle, long id) {
+  private static SlotOfDay slot(Handle handle, long id) {
     return handle
         .createQuery(
             """
@@ -204,7 +206,7 @@ public class Bookings {
             from calendar_slot s join calendar_day d on d.id = s.day_id where s.id = :id
             """)
         .bind("id", id)
-        .mapTo(Slot.class)
+        .mapTo(SlotOfDay.class)
         .findOne()
         .orElseThrow(() -> new NotFound("slot", id));
   }

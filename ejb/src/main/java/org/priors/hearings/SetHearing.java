@@ -195,7 +195,7 @@ public class SetHearing {
                 Guard.optionalLine(chosen.counsel(), "/counsel", "The name of counsel", 200))
             .within(lastDay, chosen.waiver(), opened.zone());
     opened.action().set(setting, opened.now(Step.SET_HEARING, setting.waiver()));
-    bookings.confirm(held.id());
+    bookings.confirm(held.id(), attendance.all(opened.file(), setting.counsel()));
     work.keep(caller, opened, Step.SET_HEARING.title(), setting.waiver());
   }
 

@@ -213,7 +213,7 @@ class BookingsTest {
     transaction.run(
         () -> {
           changes.begin(CLERK, "A hold confirmed");
-          bookings.confirm(held);
+          bookings.confirm(held, Set.of());
         });
   }
 

@@ -20,6 +20,8 @@ class SettingsTest {
 
   private static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
+  private static final String COUNSEL = "P. Nonesuch";
+
   @Inject ActionSteps steps;
   @Inject HearingDays days;
   @Inject SetHearing set;
@@ -46,12 +48,11 @@ class SettingsTest {
   }
 
   private long hold(FreeSlot slot) {
-    return set.hold(steps.clerk(), steps.seen(), slot.id(), null);
+    return set.hold(steps.clerk(), steps.seen(), slot.id(), COUNSEL);
   }
 
   private void set(long held, LocalDate lastDay, String waiver) {
-    set.book(
-        steps.clerk(), steps.seen(), new SetHearing.Chosen(held, "P. Nonesuch", lastDay, waiver));
+    set.book(steps.clerk(), steps.seen(), new SetHearing.Chosen(held, COUNSEL, lastDay, waiver));
   }
 
   private Setting setting() {
@@ -86,6 +87,17 @@ class SettingsTest {
     assertThat(steps.hearing()).isEqualTo(Stage.SET);
     assertThat(setting().begins()).isEqualTo(slot.begins());
     assertThat(setting().counsel()).isEqualTo("P. Nonesuch");
+  }
+
+  @Test
+  void a_slot_is_not_set_with_counsel_whose_time_was_not_held() {
+    accepted();
+    days.on(20);
+    long held = set.hold(steps.clerk(), steps.seen(), first(false).id(), null);
+    assertThatThrownBy(() -> set(held, null, null))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("is not held for everybody");
+    assertThat(steps.hearing()).isEqualTo(Stage.TO_BE_SET);
   }
 
   @Test

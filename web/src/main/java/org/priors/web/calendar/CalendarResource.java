@@ -28,6 +28,7 @@ public class CalendarResource {
   private static final int LONGEST = 7;
 
   @Inject CalendarWeek week;
+  @Inject CalendarOffice office;
   @Inject CurrentCaller caller;
   @Inject OwnZone here;
   @Inject Clock clock;
@@ -35,7 +36,7 @@ public class CalendarResource {
   /**
    * How the calendar stands.
    *
-   * @param version another one once something has changed
+   * @param version another one once something has changed; empty where the office keeps none
    * @param at the time on the wall of the office
    */
   public record Stands(String version, String at) {}
@@ -58,6 +59,7 @@ public class CalendarResource {
         new Period(
             first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant());
     return new Stands(
-        week.version(caller.get(), within), SECOND.format(LocalTime.now(clock.withZone(zone))));
+        office.isKept() ? week.version(caller.get(), within) : "",
+        SECOND.format(LocalTime.now(clock.withZone(zone))));
   }
 }
