@@ -38,8 +38,15 @@ public class ActionSteps {
 
   /** An arrest of so long ago, of which a sworn statement has come and been validated. */
   ActionSteps arrestedIn(String where, Basis basis, Duration ago) {
+    return arrestedIn(
+        where, "LA".equals(where) ? "America/Chicago" : "America/New_York", basis, ago);
+  }
+
+  /** The same, by an agency of that part of the State that has this time. */
+  ActionSteps arrestedIn(String where, String zone, Basis basis, Duration ago) {
     state = where;
-    Agency police = town.police(where + "0170900", where, zone());
+    Agency police =
+        town.police(where + ("America/Chicago".equals(zone) ? "0170901" : "0170900"), where, zone);
     Instant at = clock.instant().minus(ago).truncatedTo(ChronoUnit.MINUTES);
     caseId =
         intake
@@ -63,10 +70,6 @@ public class ActionSteps {
     StatementItem.of(basis).forEach(item -> items.put(item.key(), ItemAnswer.YES));
     check.validate(clerk(), seen(), new CheckStatement.Found(items, null, null));
     return this;
-  }
-
-  private String zone() {
-    return "LA".equals(state) ? "America/Chicago" : "America/New_York";
   }
 
   /** The notice was served so long after the arrest. */
