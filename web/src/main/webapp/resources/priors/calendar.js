@@ -6,6 +6,22 @@ var priorsSchedule = function () {
   this.cfg.options.firstDay = 1;
   /* The list is for the keyboard: nothing here takes the focus. */
   this.cfg.options.eventInteractive = false;
+  /* What is free is known by its element, since several may be free at one time. */
+  this.cfg.options.eventDidMount = function (shown) {
+    if (shown.event.extendedProps.slot) { shown.el.dataset.slot = shown.event.extendedProps.slot; }
+  };
+  /* Dropped on a free slot: the page asks for the reason and moves it. Until then nothing has moved. */
+  this.cfg.options.eventDrop = function (dropped) {
+    dropped.revert();
+    var under = document.elementsFromPoint(dropped.jsEvent.clientX, dropped.jsEvent.clientY).map(function (each) {
+      return each.closest('[data-slot]');
+    }).find(Boolean);
+    if (under) {
+      location.href = document.querySelector('[data-root]').dataset.root + dropped.event.extendedProps.moves + under.dataset.slot;
+    } else {
+      document.querySelector('[data-told]').textContent = 'There is no free slot there. Nothing has changed.';
+    }
+  };
 };
 (function () {
   'use strict';

@@ -14,8 +14,10 @@ public interface BookedFor {
    * A subject, as a calendar shows it.
    *
    * @param address of its page, from the root; null for none
+   * @param moves address of the page on which it is moved, to which the number of a slot is added;
+   *     null where it is not
    */
-  record Told(String title, String address) {}
+  record Told(String title, String address, String moves) {}
 
   /** What its subjects begin with, before the colon. */
   String prefix();

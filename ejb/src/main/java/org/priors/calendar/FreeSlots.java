@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
 import org.priors.sql.Database;
 
@@ -33,17 +34,25 @@ public class FreeSlots {
         where d.office_id = :office and d.purpose = :purpose and d.withdrawn_at is null
           and d.during && tstzrange(:from, :until) and s.during <@ tstzrange(:from, :until) and lower(s.during) > :now
           and upper(s.during) - lower(s.during) >= make_interval(secs => :seconds)
-          and (:manner::text is null or d.manner = :manner)
+          and (:manner::text is null or d.manner = :manner) and (:slot::bigint is null or s.id = :slot)
         order by lower(s.during), s.id offset 0),
       free as (
         select * from near n
         where not exists (
             select from unnest(array[n.officer_id, n.room_id] || :people) who (id)
             join calendar_claim c on c.resource_id = who.id and c.during && n.during join calendar_booking b on b.id = c.booking_id
-            where b.held_until is null or b.held_until > :now)
+            where (b.held_until is null or b.held_until > :now) and b.subject is distinct from :moved)
           and not exists (
             select from unnest(array[n.officer_id, n.room_id] || :people) who (id)
             join calendar_absence a on a.resource_id = who.id and a.ended_at is null and a.during && n.during)
+          and not exists (
+            select from calendar_claim c join calendar_booking b on b.id = c.booking_id join calendar_slot t on t.id = b.slot_id
+            join calendar_day x on x.id = t.day_id join calendar_way w on w.room_from = x.room_id and w.room_to = n.room_id
+            where c.resource_id = any(n.officer_id || :people) and c.during && tstzrange(
+                lower(n.during) - interval '1 day', upper(n.during) + interval '1 day')
+              and c.during && tstzrange(
+                lower(n.during) - w.minutes * interval '1 minute', upper(n.during) + w.minutes * interval '1 minute')
+              and (b.held_until is null or b.held_until > :now) and b.subject is distinct from :moved)
         limit :looked)
       select f.id, f.day_id, f.manner, o.name as officer, r.name as room, lower(f.during) as begins, upper(f.during) as ends,
         (select count(*) from calendar_claim c where c.resource_id = any(:beside)
@@ -87,7 +96,16 @@ public class FreeSlots {
         select n.id, 4, p.name || ' is not to be had at that time'
         from near n cross join lateral unnest(array[n.officer_id, n.room_id] || :people) who (id)
         join calendar_absence a on a.resource_id = who.id and a.during && n.during and a.ended_at is null
-        join calendar_resource p on p.id = a.resource_id)
+        join calendar_resource p on p.id = a.resource_id
+        union
+        select n.id, 5, p.name || ' is in ' || w.town_from || ' shortly before or after, ' || w.minutes || ' minutes away'
+        from near n join calendar_claim c on c.resource_id = any(n.officer_id || :people) and not c.during && n.during
+          and c.during && tstzrange(lower(n.during) - interval '1 day', upper(n.during) + interval '1 day')
+        join calendar_booking b on b.id = c.booking_id join calendar_slot t on t.id = b.slot_id
+        join calendar_day x on x.id = t.day_id join calendar_way w on w.room_from = x.room_id and w.room_to = n.room_id
+        join calendar_resource p on p.id = c.resource_id
+        where (b.held_until is null or b.held_until > :now) and c.during && tstzrange(
+          lower(n.during) - w.minutes * interval '1 minute', upper(n.during) + w.minutes * interval '1 minute'))
       select lower(n.during) as begins, upper(n.during) as ends, o.name as officer, r.name as room,
         string_agg(w.because, '; ' order by w.place, w.because) as because
       from near n join reasons w on w.id = n.id
@@ -110,10 +128,25 @@ public class FreeSlots {
 
   /** The best that are free, the best first. */
   public List<FreeSlot> best(SlotsAsked asked) {
+    return free(asked, null, null);
+  }
+
+  /**
+   * That one, where it is free.
+   *
+   * @param moved the subject whose own booking would end, so that it takes nobody's time
+   */
+  public Optional<FreeSlot> find(SlotsAsked asked, long slot, String moved) {
+    return free(asked, slot, moved).stream().findFirst();
+  }
+
+  private List<FreeSlot> free(SlotsAsked asked, Long slot, String moved) {
     return database.read(
         handle ->
             bind(handle.createQuery(FREE), asked)
                 .bindArray("beside", Long.class, asked.beside().toArray())
+                .bind("slot", slot)
+                .bind("moved", moved)
                 .mapTo(FreeSlot.class)
                 .stream()
                 .sorted(BEST)

@@ -19,7 +19,7 @@ public class BookedActions implements BookedFor {
   @Inject AuditLog audit;
 
   /** A hearing that is booked. */
-  public record Line(long actionId, long caseId, String number, Basis basis) {}
+  public record Line(long actionId, long caseId, String number, Basis basis, Stage hearing) {}
 
   @Override
   public String prefix() {
@@ -34,7 +34,7 @@ public class BookedActions implements BookedFor {
                 handle
                     .createQuery(
                         """
-                        select x.id as action_id, c.id as case_id, c.number, x.basis
+                        select x.id as action_id, c.id as case_id, c.number, x.basis, x.hearing
                         from administrative_action x join case_file c on c.id = x.case_id
                         where x.id = any(:ids) and c.state = :state
                         """)
@@ -55,6 +55,10 @@ public class BookedActions implements BookedFor {
 
   private static Told told(Line line) {
     return new Told(
-        line.number() + ", " + line.basis().title(), "/hearings/action?id=" + line.actionId());
+        line.number() + ", " + line.basis().title(),
+        "/hearings/action?id=" + line.actionId(),
+        Step.POSTPONE.from().contains(line.hearing())
+            ? "/hearings/move?id=" + line.actionId() + "&slot="
+            : null);
   }
 }

@@ -68,7 +68,7 @@ public class LastDay {
   }
 
   /** Whether a day is known to lie after it. */
-  boolean isPassedBy(LocalDate asked) {
+  public boolean isPassedBy(LocalDate asked) {
     return day != null && asked.isAfter(day);
   }
 

@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
@@ -22,7 +20,6 @@ import org.priors.calendar.Manner;
 import org.priors.calendar.Period;
 import org.priors.calendar.SlotsAsked;
 import org.priors.calendar.StandingBooking;
-import org.priors.calendar.Wanted;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
 import org.priors.problems.Conflict;
@@ -36,9 +33,6 @@ import org.priors.security.UseCase;
 @Stateless
 public class SetHearing {
 
-  private static final DateTimeFormatter SLOT =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm z", Locale.ENGLISH);
-
   private static final Duration HELD = Duration.ofMinutes(10);
   private static final int OFFERED = 8;
   private static final int LOOKED_AHEAD_DAYS = 60;
@@ -47,7 +41,7 @@ public class SetHearing {
   @Inject CaseFiles cases;
   @Inject Agencies agencies;
   @Inject LicensingAgency licensing;
-  @Inject ActionLaw law;
+  @Inject NewSettings settings;
   @Inject ActionWork work;
   @Inject Attendance attendance;
   @Inject FreeSlots slots;
@@ -89,7 +83,7 @@ public class SetHearing {
     AdministrativeAction action = actions.get(id);
     CaseFile file = cases.get(action.caseId());
     licensing.require(caller, file);
-    LastDay lastDay = lastDay(caller, action);
+    LastDay lastDay = settings.lastDay(caller, action);
     Set<Long> people = attendance.known(file, wish.counsel());
     Period within = within(lastDay, wish, agencies.get(file.agencyId()).zone());
     audit.allowed(caller, "Looked for a slot for a hearing", "case", file.id(), null);
@@ -107,11 +101,6 @@ public class SetHearing {
             people,
             OFFERED);
     return new Offer(lastDay, slots.best(asked), slots.leftOut(asked));
-  }
-
-  private LastDay lastDay(Caller caller, AdministrativeAction action) {
-    String kind = action.openRequest().map(HearingRequest::kind).orElse(null);
-    return law.toStoreBy(caller, action).toHold(kind);
   }
 
   /** Null where the last day has passed. */
@@ -133,22 +122,9 @@ public class SetHearing {
   public long hold(Caller caller, SeenAction seen, long slot, String counsel) {
     OpenedAction opened = work.open(caller, seen, "A slot held for a hearing");
     opened.action().stages().refusal(Step.SET_HEARING).ifPresent(SetHearing::refuse);
-    Wanted wanted =
-        new Wanted(slot, attendance.all(opened.file(), counsel), subject(opened.action()));
-    long held = holdUnlessGone(wanted, opened.zone());
+    long held = settings.take(caller, opened, slot, counsel, wanted -> bookings.hold(wanted, HELD));
     work.keep(caller, opened, "Held a slot for a hearing", null);
     return held;
-  }
-
-  /** Whoever was slower is told which slot went. */
-  private long holdUnlessGone(Wanted wanted, ZoneId zone) {
-    try {
-      return bookings.hold(wanted, HELD);
-    } catch (Conflict gone) {
-      Instant begins = bookings.period(wanted.slotId()).from();
-      throw new Conflict(
-          "The slot on " + SLOT.format(begins.atZone(zone)) + " is gone. " + gone.getMessage());
-    }
   }
 
   private static void refuse(String sentence) {
@@ -165,7 +141,7 @@ public class SetHearing {
 
   private StandingBooking ofIt(AdministrativeAction action, long booking) {
     StandingBooking held = bookings.standing(booking);
-    if (!held.subject().equals(subject(action))) {
+    if (!held.subject().equals(NewSettings.subject(action))) {
       throw new Denied("That slot is held for another hearing.");
     }
     return held;
@@ -185,21 +161,10 @@ public class SetHearing {
     OpenedAction opened = work.open(caller, seen, Step.SET_HEARING.title());
     StandingBooking held = ofIt(opened.action(), chosen.booking());
     Guard.check(held.heldUntil() != null, "booked", "/booking", "That slot is booked already.");
-    LastDay lastDay =
-        lastDay(caller, opened.action())
-            .orSetByOffice(chosen.lastDay(), caller.displayName(), "/lastDay");
     Setting setting =
-        new Setting(held)
-            .attendedBy(
-                Attendance.nameOfOfficer(opened.file()),
-                Guard.optionalLine(chosen.counsel(), "/counsel", "The name of counsel", 200))
-            .within(lastDay, chosen.waiver(), opened.zone());
+        settings.in(held, caller, opened, chosen.counsel(), chosen.lastDay(), chosen.waiver());
     opened.action().set(setting, opened.now(Step.SET_HEARING, setting.waiver()));
     bookings.confirm(held.id(), attendance.all(opened.file(), setting.counsel()));
     work.keep(caller, opened, Step.SET_HEARING.title(), setting.waiver());
-  }
-
-  static String subject(AdministrativeAction action) {
-    return "action:" + action.id();
   }
 }

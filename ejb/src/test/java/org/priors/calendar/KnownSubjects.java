@@ -24,6 +24,6 @@ class KnownSubjects implements BookedFor {
         .filter(number -> number % 2 == 0)
         .collect(
             Collectors.toMap(
-                Function.identity(), number -> new Told("Matter " + number, "/matter")));
+                Function.identity(), number -> new Told("Matter " + number, "/matter", null)));
   }
 }

@@ -17,6 +17,7 @@ import org.priors.calendar.Period;
 import org.priors.calendar.ResourceKind;
 import org.priors.calendar.Resources;
 import org.priors.security.Caller;
+import org.priors.sql.Database;
 
 /** Days on which an officer of a licensing agency hears, for tests. */
 @Dependent
@@ -28,10 +29,12 @@ public class HearingDays {
   @Inject CalendarDays days;
   @Inject Resources resources;
   @Inject ChangeSets changes;
+  @Inject Database database;
 
   private Caller clerk;
   private long officer;
   private long room;
+  private long last;
 
   /** At the office of this caller, with an officer and a room of its own. */
   void of(Caller of) {
@@ -40,6 +43,17 @@ public class HearingDays {
     String code = "test" + System.nanoTime();
     officer = resources.put(ResourceKind.HEARING_OFFICER, of.officeId(), code, "K. Specimen").id();
     room = resources.put(ResourceKind.ROOM, of.officeId(), code, "Room 2").id();
+  }
+
+  /** The first slot of the last day that was put on the calendar. */
+  long firstSlot() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select min(id) from calendar_slot where day_id = :day")
+                .bind("day", last)
+                .mapTo(Long.class)
+                .one());
   }
 
   /** Four slots of half an hour in the morning, so many days from now. */
@@ -56,8 +70,10 @@ public class HearingDays {
                         .plus(SLOT.multipliedBy(slot)))
             .map(begins -> new Period(begins, begins.plus(SLOT)))
             .toList();
-    days.add(
-        new NewDay(clerk.officeId(), DayPurpose.HEARINGS, Manner.IN_PERSON, officer, room, slots),
-        ZONE);
+    last =
+        days.add(
+            new NewDay(
+                clerk.officeId(), DayPurpose.HEARINGS, Manner.IN_PERSON, officer, room, slots),
+            ZONE);
   }
 }

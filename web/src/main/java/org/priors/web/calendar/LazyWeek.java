@@ -30,16 +30,26 @@ final class LazyWeek extends LazyScheduleModel {
   public void loadEvents(LocalDateTime from, LocalDateTime until) {
     clear();
     for (WeekSlot slot : source.apply(from, until)) {
-      addEvent(
-          DefaultScheduleEvent.builder()
-              .id(Long.toString(slot.id()))
-              .title(slot.inWords() + "\n" + slot.officer() + ", " + slot.place())
-              .startDate(LocalDateTime.ofInstant(slot.begins(), zone))
-              .endDate(LocalDateTime.ofInstant(slot.ends(), zone))
-              .styleClass("slot slot--" + style(slot))
-              .editable(false)
-              .build());
+      addEvent(event(slot));
     }
+  }
+
+  /** What is free can be dropped on, and what is booked and can be moved is dragged there. */
+  private DefaultScheduleEvent<?> event(WeekSlot slot) {
+    String moves = slot.told() == null ? null : slot.told().moves();
+    return DefaultScheduleEvent.builder()
+        .id(Long.toString(slot.id()))
+        .title(slot.inWords() + "\n" + slot.officer() + ", " + slot.place())
+        .startDate(LocalDateTime.ofInstant(slot.begins(), zone))
+        .endDate(LocalDateTime.ofInstant(slot.ends(), zone))
+        .styleClass("slot slot--" + style(slot))
+        .editable(moves != null)
+        .draggable(moves != null)
+        .resizable(false)
+        .dynamicProperty(
+            slot.state() == WeekSlot.State.FREE ? "slot" : "moves",
+            slot.state() == WeekSlot.State.FREE ? Long.toString(slot.id()) : moves)
+        .build();
   }
 
   /** As the design calls it. */

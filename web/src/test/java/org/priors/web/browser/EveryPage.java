@@ -128,7 +128,7 @@ final class EveryPage {
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
       case STATEMENT -> "?case=" + caseId;
       case ACTION, SET_HEARING -> "?id=" + anAction();
-      case HEARING -> "?id=" + number("select min(action_id) from hearing_setting");
+      case HEARING, MOVE_HEARING -> "?id=" + number("select min(action_id) from hearing_setting");
       case EVENT_PAIR -> twoEntries(driverId);
       case MATCH_GROUP -> "?id=" + oneOfThreeWhoWait();
       case SAVED_SEARCHES -> "?search=q%3Dremy%26state%3DLA";

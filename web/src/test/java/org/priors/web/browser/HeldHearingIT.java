@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -22,12 +19,6 @@ import org.priors.web.testing.RunningPriors.Running;
 class HeldHearingIT {
 
   private static final ZoneId CENTRAL = ZoneId.of("America/Chicago");
-
-  private static final String ITS_DAY_COMES =
-      """
-      with opened as (insert into change_set (actor, reason) values ('test', 'The day of a hearing comes') returning id)
-      select set_config('priors.change_set', id::text, true) from opened
-      """;
 
   private final Browser browser;
   private final Running priors;
@@ -46,24 +37,6 @@ class HeldHearingIT {
     assertThat(visit.scrollsSideways()).as(name).isFalse();
     assertThat(visit.complaints()).as(name).isEmpty();
     visit.keepPicture(name);
-  }
-
-  /** As if the days until the hearing had passed. */
-  private void itsDayComes(long action) {
-    try (Connection database = priors.ownedDatabase();
-        PreparedStatement change = database.prepareStatement(ITS_DAY_COMES);
-        PreparedStatement move =
-            database.prepareStatement(
-                "update hearing_setting set begins = now() - interval '1 minute', ends = now() + interval '1 hour'"
-                    + " where action_id = ?")) {
-      database.setAutoCommit(false);
-      change.execute();
-      move.setLong(1, action);
-      assertThat(move.executeUpdate()).isEqualTo(1);
-      database.commit();
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
   }
 
   private long notified(Page page, String surname, int inDays) {
@@ -99,7 +72,7 @@ class HeldHearingIT {
       conducted(page);
       page.getByText("That day has not come").first().waitFor();
       look(visit, "hearing-not-yet-" + surname);
-      itsDayComes(action);
+      new HearingDay(priors).comes(action);
       page = visit.open("/hearings/hearing?id=" + action);
       conducted(page);
       page.getByText("What became of the hearing is recorded").waitFor();

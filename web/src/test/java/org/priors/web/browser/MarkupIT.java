@@ -30,7 +30,7 @@ class MarkupIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Short enough for the shortest field; leaves whatever it may stand in. */
-  private static final String MARKUP = "x\"'></option></select><x-mark>";
+  static final String MARKUP = "x\"'></option></select><x-mark>";
 
   private static final String HEADER =
       "ArrestID,ArrestDatetime,FirstName,HouseNumber,LastName,MiddleName,NameSuffix,Statute,StatuteDescription,Street,Race,Sex\n";
