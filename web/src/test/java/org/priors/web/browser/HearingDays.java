@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.priors.web.testing.RunningPriors.Running;
 
-/** Puts days on the calendar of the demonstration's licensing agency. */
+/** Puts days on the calendar of a licensing agency: that of the demonstration, or of another. */
 final class HearingDays {
 
   private static final ZoneId CENTRAL = ZoneId.of("America/Chicago");
@@ -23,7 +23,7 @@ final class HearingDays {
   /** Once, however often a test is run on one record. */
   private static final String DAY =
       """
-      with at as (select o.id from office o join agency a on a.id = o.agency_id where a.ori = 'LADMV0000'),
+      with at as (select o.id from office o join agency a on a.id = o.agency_id where a.ori = ?),
       officer as (
         insert into calendar_resource (kind, office_id, code, name) select 'HEARING_OFFICER', id, ?, 'Ira Specimen' from at
         on conflict (kind, office_id, code) do update set name = excluded.name returning id),
@@ -41,9 +41,15 @@ final class HearingDays {
       """;
 
   private final Running priors;
+  private final String ori;
 
   HearingDays(Running priors) {
+    this(priors, "LADMV0000");
+  }
+
+  HearingDays(Running priors, String ori) {
     this.priors = priors;
+    this.ori = ori;
   }
 
   /**
@@ -55,9 +61,10 @@ final class HearingDays {
         PreparedStatement put = database.prepareStatement(DAY)) {
       database.setAutoCommit(false);
       change.execute();
-      put.setString(1, userName);
-      put.setString(2, room);
-      put.setObject(3, first(day));
+      put.setString(1, ori);
+      put.setString(2, userName);
+      put.setString(3, room);
+      put.setObject(4, first(day));
       put.execute();
       database.commit();
     } catch (SQLException failure) {

@@ -72,7 +72,8 @@ final class Visit implements AutoCloseable {
     return signsIn(userName, priors.password(userName));
   }
 
-  private Visit signsIn(String userName, String password) {
+  /** The same, as somebody who is not of the demonstration. */
+  Visit signsIn(String userName, String password) {
     open("/login");
     page.getByLabel("User name").fill(userName);
     page.getByLabel("Password").fill(password);

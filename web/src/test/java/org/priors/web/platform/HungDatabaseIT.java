@@ -52,7 +52,7 @@ class HungDatabaseIT {
         assertThat(answer.status()).as("%s: %s", path, answer.text()).isEqualTo(503);
       }
       assertThat(clerk.post("/api/cases", arrest).status()).isEqualTo(503);
-      assertThat(priors.browse(Role.CLERK).get("/login").status()).isEqualTo(200);
+      assertThat(priors.browse(Role.CLERK).get("/login").statusCode()).isEqualTo(200);
     } finally {
       signal(stopped, "CONT");
     }
