@@ -42,6 +42,7 @@ public class ActionPage {
           Map.entry("set", "The hearing is set"),
           Map.entry("notified", "The notice of hearing is recorded"),
           Map.entry("postponed", "The hearing is postponed and is to be set again"),
+          Map.entry("swapRefused", "Another day is refused: the hearing stays on its day"),
           Map.entry("unset", "The setting is taken back and the hearing is to be set again"),
           Map.entry("withdrawn", "The request is withdrawn"),
           Map.entry("ordered", "The suspension is ordered"),
