@@ -2,19 +2,12 @@ package org.priors.hearings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import org.priors.cases.CaseFile;
 import org.priors.law.Facts;
-import org.priors.law.InForce;
-import org.priors.law.Jurisdiction;
 import org.priors.law.Offense;
-import org.priors.law.Parameter;
-import org.priors.law.Topic;
 import org.priors.lawbook.CurrentLaw;
 import org.priors.lawbook.LawSnapshot;
 import org.priors.problems.Refused;
@@ -34,7 +27,6 @@ class ActionLaw {
   @Inject CurrentLaw law;
   @Inject CasesOnRecord cases;
   @Inject EvaluateCase evaluate;
-  @Inject Clock clock;
 
   /** What it says; where it says nothing, why. */
   ActionAnswer of(Caller caller, AdministrativeAction action) {
@@ -81,18 +73,6 @@ class ActionLaw {
             .arrestAt(local(file.arrest().at(), zone))
             .build();
     return new ActionAnswer(by.book(), action.basis(), asked(facts, action, zone), null, whyNot);
-  }
-
-  /** Within how many days the law in use has hearings held in a State. */
-  HeldWithin heldWithin(String state) {
-    try {
-      Jurisdiction of = law.snapshot().book().jurisdiction(state);
-      Parameter held = of == null ? null : of.parameter(Topic.HELD.path());
-      InForce today = held == null ? null : held.at(LocalDate.now(clock));
-      return HeldWithin.by(today == null ? List.of() : today.rules());
-    } catch (Refused unreadable) {
-      return HeldWithin.by(List.of());
-    }
   }
 
   private static Facts asked(Facts facts, AdministrativeAction action, ZoneId zone) {

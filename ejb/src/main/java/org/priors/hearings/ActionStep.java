@@ -165,8 +165,12 @@ public class ActionStep {
 
   /** Whether it tells the same of the same statement, sent again. */
   boolean isSameStatement(ActionStep other) {
-    return statementNumber.equals(other.statementNumber)
-        && happenedAt.equals(other.happenedAt)
+    return statementNumber.equals(other.statementNumber) && isSamePaper(other);
+  }
+
+  /** Whether it is of the same time and by the same paper. */
+  boolean isSamePaper(ActionStep other) {
+    return happenedAt.equals(other.happenedAt)
         && Objects.equals(sourceDocument, other.sourceDocument);
   }
 

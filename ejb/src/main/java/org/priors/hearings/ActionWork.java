@@ -18,6 +18,7 @@ class ActionWork {
   @Inject Agencies agencies;
   @Inject Actions actions;
   @Inject LicensingAgency licensing;
+  @Inject HearingLastDays lastDays;
   @Inject ChangeSets changes;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -38,6 +39,7 @@ class ActionWork {
   /** Stores what was done in it, and who did it. */
   void keep(Caller caller, OpenedAction opened, String what, String reason) {
     actions.flush();
+    lastDays.keep(caller, opened.action(), opened.file().state());
     audit.allowed(caller, what, "case", opened.file().id(), reason);
   }
 }

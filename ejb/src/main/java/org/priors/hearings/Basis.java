@@ -1,5 +1,7 @@
 package org.priors.hearings;
 
+import java.util.Locale;
+
 /** What an administrative action rests on. One arrest may have several, each once. */
 public enum Basis {
   REFUSAL("Refusal of the test"),
@@ -16,5 +18,10 @@ public enum Basis {
   /** As a page says it. */
   public String title() {
     return title;
+  }
+
+  /** By the name that data files have: {@code under-21}. */
+  static Basis named(String written) {
+    return valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

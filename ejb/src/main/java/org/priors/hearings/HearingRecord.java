@@ -132,8 +132,21 @@ public class HearingRecord {
     return signed != null && signed.stands();
   }
 
+  /** The decision that it is signed with; null for none. */
+  public ActionStep signed() {
+    return signed;
+  }
+
   public Setting setting() {
     return setting;
+  }
+
+  /** Reads all of it, for what is shown after the transaction. */
+  HearingRecord whole() {
+    findings.size();
+    exhibits.size();
+    appearances.size();
+    return this;
   }
 
   /** Where the recording is; null where nobody has said. */

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.priors.law.Phrases;
 import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
@@ -86,6 +87,21 @@ public class HearingRequest {
   void of(AdministrativeAction owner, ActionStep step) {
     this.action = owner;
     this.step = step;
+  }
+
+  /**
+   * Whether another tells the same as this one, sent again. Who says by when it had to come may
+   * have changed meanwhile, the day has not.
+   *
+   * @param received the step that the other would be taken in by
+   */
+  boolean isSame(HearingRequest other, ActionStep received) {
+    return askedBy == other.askedBy
+        && Objects.equals(counsel, other.counsel)
+        && Objects.equals(kind, other.kind)
+        && Objects.equals(lastDay.day(), other.lastDay.day())
+        && Objects.equals(fee().paid(), other.fee().paid())
+        && step.isSamePaper(received);
   }
 
   /**

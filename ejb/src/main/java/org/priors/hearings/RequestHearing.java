@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.priors.problems.Collector;
+import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -52,9 +54,19 @@ public class RequestHearing {
     return new Rules(answer.kinds(), answer.toRequest(null), answer.fee());
   }
 
-  /** Takes it in. Whether it came in time is told, and decided by whoever accepts or refuses it. */
+  /**
+   * What became of one.
+   *
+   * @param isNew false where this very request was on file already
+   */
+  public record Taken(HearingRequest request, boolean isNew) {}
+
+  /**
+   * Takes it in, once however often it is sent. Whether it came in time is told, and decided by
+   * whoever accepts or refuses it.
+   */
   @UseCase(Permission.SCHEDULE_HEARINGS)
-  public void take(Caller caller, SeenAction seen, Asked asked) {
+  public Taken take(Caller caller, SeenAction seen, Asked asked) {
     OpenedAction opened = work.open(caller, seen, Step.REQUEST_HEARING.title());
     ActionAnswer answer = law.toStoreBy(caller, opened.action());
     Collector problems = new Collector();
@@ -79,8 +91,26 @@ public class RequestHearing {
                     .orSetByOffice(asked.lastDay(), caller.displayName(), "/lastDay"));
     Fee fee = problems.at("", () -> answer.fee().paid(asked.feePaid()));
     problems.refuseIfAny();
-    opened.action().request(request.under(opened.day(asked.at()), lastDay, fee), step);
+    request.under(opened.day(asked.at()), lastDay, fee);
+    Optional<HearingRequest> before = onFile(opened.action(), request, step);
+    if (before.isPresent()) {
+      return new Taken(before.get(), false);
+    }
+    opened.action().stages().refusal(Step.REQUEST_HEARING).ifPresent(RequestHearing::refuse);
+    opened.action().request(request, step);
     work.keep(caller, opened, Step.REQUEST_HEARING.title(), null);
+    return new Taken(request, true);
+  }
+
+  private static void refuse(String sentence) {
+    throw new Conflict(sentence);
+  }
+
+  private static Optional<HearingRequest> onFile(
+      AdministrativeAction action, HearingRequest request, ActionStep step) {
+    return action.requests().stream()
+        .filter(each -> each.step().stands() && each.isSame(request, step))
+        .findFirst();
   }
 
   private static String kind(Asked asked, ActionAnswer answer) {

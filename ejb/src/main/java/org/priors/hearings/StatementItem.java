@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.priors.yaml.BadDataFile;
@@ -46,14 +45,9 @@ public record StatementItem(String key, String title, Set<Basis> of) {
     Map<String, YamlEntry> keys = entry.map("item", "title", "of");
     Set<Basis> of = EnumSet.allOf(Basis.class);
     if (keys.containsKey("of")) {
-      of.retainAll(
-          keys.get("of").list().stream().map(one -> one.as(StatementItem::basis)).toList());
+      of.retainAll(keys.get("of").list().stream().map(one -> one.as(Basis::named)).toList());
     }
     return new StatementItem(
         entry.required(keys, "item").text(), entry.required(keys, "title").text(), of);
-  }
-
-  private static Basis basis(String written) {
-    return Basis.valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -31,8 +31,15 @@ public enum Permission {
    * and the licensing agency's clerks what came on paper.
    */
   SEND_STATEMENTS(OFFICER, CLERK),
+  /**
+   * See when officers of the own agency have to appear at hearings, prepare for them, and ask for
+   * another day.
+   */
+  APPEAR_AT_HEARINGS(OFFICER),
   /** Work on administrative actions, of a clerk those of the own licensing agency. */
   WORK_ON_ACTIONS(CLERK),
+  /** See which steps of administrative actions were undone, of the own licensing agency. */
+  READ_UNDONE_STEPS(CLERK, MANAGER),
   /**
    * Take in requests for hearings and set them, of the own licensing agency: its hearing officers,
    * and its clerks for them.

@@ -8,6 +8,7 @@ import java.util.List;
  * A case behind the figures.
  *
  * @param above what its charges say that the driver's record does not hold, null for nothing
+ * @param daysToDecision from the arrest to the decision on the license; null for none
  * @param grams the highest evidential result, null for none
  */
 public record CaseRow(
@@ -23,4 +24,5 @@ public record CaseRow(
     String above,
     BigDecimal grams,
     String unit,
+    Integer daysToDecision,
     String source) {}

@@ -1,6 +1,7 @@
 package org.priors.statistics;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -111,7 +112,19 @@ public final class Measures {
 
   /** All of them; counts stand before rates, as in the workbook. */
   public static final List<CaseMeasure> ALL =
-      List.of(ARRESTS, IMPAIRED, ABOVE_RECORD, TESTS_KNOWN, ASKED, REFUSED, REFUSAL_RATE);
+      Stream.of(
+              List.of(ARRESTS, IMPAIRED, ABOVE_RECORD, TESTS_KNOWN, ASKED, REFUSED),
+              LicenseMeasures.COUNTS,
+              List.of(REFUSAL_RATE),
+              LicenseMeasures.RATES)
+          .<CaseMeasure>flatMap(List::stream)
+          .toList();
+
+  /** Those of the license, in the tables of the page. */
+  public static final List<MeasureGroup> OF_THE_LICENSE = LicenseMeasures.GROUPS;
+
+  /** How long it took from the arrest to the decision. */
+  public static final CaseDays TO_DECISION = LicenseMeasures.TO_DECISION;
 
   public static final List<CaseCount> COUNTS = kind(CaseCount.class);
 
@@ -138,8 +151,11 @@ public final class Measures {
 
   /** What each measure is, and each word that may stand in place of one. */
   public static List<Meaning> meanings() {
-    return Stream.concat(
-            ALL.stream().map(CaseMeasure::meanings).flatMap(List::stream), WORDS.stream())
+    return Stream.of(
+            ALL.stream().map(CaseMeasure::meanings).flatMap(List::stream),
+            Stream.of(TO_DECISION.means()),
+            WORDS.stream())
+        .flatMap(Function.identity())
         .toList();
   }
 

@@ -48,12 +48,15 @@ public class MonthlyFigures {
       """
       with month_case as (
         select c.*, a.name as agency, a.ori, a.zone, a.state as agency_state,
-               (select f.above from law_finding f where f.case_id = c.id) as above
+               (select f.above from law_finding f where f.case_id = c.id) as above, d.*, h.*
         from case_file c join agency a on a.id = c.agency_id
+        cross join lateral (%s) d
+        cross join lateral (%s) h
         where c.arrested_at >= :from::timestamp at time zone 'UTC' - interval '1 day'
           and c.arrested_at < :to::timestamp at time zone 'UTC' + interval '1 day'
           and c.arrested_at at time zone a.zone >= :from::timestamp and c.arrested_at at time zone a.zone < :to::timestamp)
-      """;
+      """
+          .formatted(LicenseSql.STEPS, LicenseSql.HEARINGS);
 
   /** Each answer is worked out once a case, however many measures count by it. */
   private static final String AGENCIES =
@@ -69,13 +72,22 @@ public class MonthlyFigures {
       select m.id, m.number, m.agency, m.ori, m.agency_number, m.arrested_at, m.zone, m.above, m.source,
              driver_name(r.driver_id) as driver,
              array(select ch.statute from charge ch where ch.case_id = m.id order by ch.id) as statutes,
-             t.result as grams, t.unit, %s
+             t.result as grams, t.unit, %s as days_to_decision, %s
       from month_case m left join person_record r on r.id = m.person_record_id
       left join lateral (select result, unit from chemical_test t where t.case_id = m.id and t.result is not null
                            and t.evidential order by result desc limit 1) t on true
       order by m.agency_state, m.agency, m.arrested_at, m.id
       """
-          .formatted(MeasureSql.ANSWERS);
+          .formatted(Measures.TO_DECISION.days(), MeasureSql.ANSWERS);
+
+  /** With a line for all of them, where any has an arrest. */
+  private static final String MEDIANS =
+      """
+      , took as materialized (select m.agency, m.ori, %s as days from month_case m)
+      select agency, percentile_cont(0.5) within group (order by days)::numeric(10, 1) as median, count(days)
+      from took group by grouping sets ((agency, ori), ()) order by agency nulls first, ori
+      """
+          .formatted(Measures.TO_DECISION.days());
 
   /**
    * The months with arrests, found by a look at each agency's latest arrest before each month, so
@@ -135,6 +147,12 @@ public class MonthlyFigures {
     return database.read(handle -> agencies(handle, month));
   }
 
+  /** How long it took to decide, of all agencies together first, then of each. */
+  @UseCase(Permission.READ_REPORTS)
+  public List<MedianDays> daysToDecision(Caller caller, YearMonth month) {
+    return database.read(handle -> of(handle, month, MEDIANS).mapTo(MedianDays.class).list());
+  }
+
   private static List<AgencyCounts> agencies(Handle handle, YearMonth month) {
     return of(handle, month, AGENCIES)
         .reduceRows(
@@ -157,7 +175,7 @@ public class MonthlyFigures {
         new MonthCounts(counts));
   }
 
-  private static void cases(Handle handle, YearMonth month, Consumer<AnsweredCase> reader) {
+  static void cases(Handle handle, YearMonth month, Consumer<AnsweredCase> reader) {
     of(handle, month, LISTED)
         .setFetchSize(FETCH)
         .reduceRows(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.priors.hearings.HearingsAsked.Due;
 import org.priors.hearings.HearingsAsked.Which;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
@@ -50,7 +51,7 @@ class HearingsWaitingTest {
   }
 
   private List<Long> ids(Which which) {
-    return some(HearingsAsked.all(which)).stream().map(line -> line.row().actionId()).toList();
+    return some(HearingsAsked.all(which)).stream().map(HearingsWaiting.Line::actionId).toList();
   }
 
   private long book(int inDays) {
@@ -77,7 +78,7 @@ class HearingsWaitingTest {
     long soon = asked("CT", 20);
     long later = asked("CT", 10);
     assertThat(ids(Which.TO_ACCEPT)).containsExactly(soon, later, late);
-    assertThat(some(HearingsAsked.all(Which.TO_ACCEPT)).get(0).lastDay().day())
+    assertThat(some(HearingsAsked.all(Which.TO_ACCEPT)).get(0).lastDay())
         .isEqualTo(
             LocalDate.ofInstant(Instant.now().minus(Duration.ofDays(20)), EASTERN).plusDays(30));
   }
@@ -103,15 +104,24 @@ class HearingsWaitingTest {
     long action = asked("CT", 5);
     accept();
     set(20);
-    HearingsWaiting.Row row = some(HearingsAsked.all(Which.SET)).get(0).row();
+    HearingsWaiting.Line row = some(HearingsAsked.all(Which.SET)).get(0);
     for (String typed : List.of(row.number(), "hearing", "specimen")) {
-      assertThat(some(new HearingsAsked(Which.SET, typed, null, HearingsAsked.Order.HELD, false)))
-          .extracting(line -> line.row().actionId())
+      assertThat(
+              some(
+                  new HearingsAsked(
+                      Which.SET, Due.ANY, typed, null, HearingsAsked.Order.HELD, false)))
+          .extracting(HearingsWaiting.Line::actionId)
           .containsExactly(action);
     }
-    assertThat(some(new HearingsAsked(Which.SET, "nobody", null, HearingsAsked.Order.HELD, true)))
+    assertThat(
+            some(
+                new HearingsAsked(
+                    Which.SET, Due.ANY, "nobody", null, HearingsAsked.Order.HELD, true)))
         .isEmpty();
-    assertThat(some(new HearingsAsked(Which.SET, "", "another", HearingsAsked.Order.NUMBER, false)))
+    assertThat(
+            some(
+                new HearingsAsked(
+                    Which.SET, Due.ANY, "", "another", HearingsAsked.Order.NUMBER, false)))
         .isEmpty();
   }
 

@@ -76,6 +76,32 @@ class RequestsTest {
   }
 
   @Test
+  void a_request_sent_again_as_it_was_is_taken_in_once_also_after_it_was_accepted() {
+    inMaryland();
+    steps.asked(days(5), FEE);
+    HearingRequest first = steps.action().openRequest().orElseThrow();
+    assertThat(sentAgain(days(5), FEE).isNew()).isFalse();
+    requests.accept(steps.clerk(), steps.seen(), null);
+    RequestHearing.Taken again = sentAgain(days(5), FEE);
+    assertThat(again.isNew()).isFalse();
+    assertThat(again.request().step().id()).isEqualTo(first.step().id());
+    assertThat(steps.action().requests()).hasSize(1);
+  }
+
+  @Test
+  void a_request_with_anything_else_in_it_is_another_one() {
+    inMaryland();
+    steps.asked(days(5), FEE);
+    assertThatThrownBy(() -> sentAgain(days(5), FEE - 1)).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> sentAgain(days(5).minusMinutes(1), FEE)).isInstanceOf(Conflict.class);
+    assertThat(sentAgain(days(5), FEE).isNew()).isFalse();
+  }
+
+  private RequestHearing.Taken sentAgain(Duration after, Integer fee) {
+    return requests.take(steps.clerk(), steps.seen(), steps.request(after, fee));
+  }
+
+  @Test
   void nothing_is_asked_before_the_notice_is_served() {
     steps.arrestedIn("MD", Basis.REFUSAL, LONG_AGO);
     assertThatThrownBy(() -> steps.asked(days(5), FEE))

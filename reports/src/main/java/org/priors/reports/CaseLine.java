@@ -13,6 +13,7 @@ import java.util.Map;
  * @param answers yes or no under the key of the column; none where the source does not say
  * @param result the result of the test, or null where there is none
  * @param aboveRecord what its charges say that the driver's record does not hold, null for nothing
+ * @param daysToDecision from the arrest to the decision on the license, or null where there is none
  * @param source import file and line, or the form or system the case came in by
  */
 public record CaseLine(
@@ -26,6 +27,7 @@ public record CaseLine(
     Map<String, Boolean> answers,
     TestResult result,
     String aboveRecord,
+    Integer daysToDecision,
     String source) {
   public CaseLine {
     Checks.filled(caseNumber, "A case has a number.");

@@ -35,6 +35,7 @@ final class CasesSheet {
           Column.figures("Result", 9),
           Column.text("Unit of the result", 12),
           Column.text("What the charges say above the record", 40),
+          Column.figures("Days from arrest to decision", 12),
           Column.text("Source", 32));
 
   private final SXSSFSheet sheet;
@@ -129,7 +130,13 @@ final class CasesSheet {
       pen.number(line.result().grams().doubleValue(), styles.bac)
           .text(line.result().unit().symbol());
     }
-    pen.text(or(line.aboveRecord(), "nothing")).text(line.source());
+    pen.text(or(line.aboveRecord(), "nothing"));
+    if (line.daysToDecision() == null) {
+      pen.blank(styles.count);
+    } else {
+      pen.number(line.daysToDecision(), styles.count);
+    }
+    pen.text(line.source());
   }
 
   private static String or(String text, String otherwise) {

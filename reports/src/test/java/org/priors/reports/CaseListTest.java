@@ -19,7 +19,7 @@ class CaseListTest {
   void a_case_is_listed_with_all_that_the_figures_count_by() {
     Row row = cases.getRow(1);
     assertThat(texts(row, 0, 1, 2, 3)).containsExactly("1", "Agency VA1230000", "VA1230000", "A-1");
-    assertThat(texts(row, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15))
+    assertThat(texts(row, 5, 6, 7, 8, 9, 10, 11, 13, 14, 16))
         .containsExactly(
             "EDT",
             "KEITER, Flora",
@@ -45,6 +45,12 @@ class CaseListTest {
     Row row = cases.getRow(3);
     assertThat(row.getCell(12).getNumericCellValue()).isEqualTo(0.141);
     assertThat(texts(row, 13)).containsExactly("g/210 L");
+  }
+
+  @Test
+  void days_to_the_decision_are_a_number_and_none_are_blank() {
+    assertThat(cases.getRow(3).getCell(15).getNumericCellValue()).isEqualTo(31);
+    assertThat(cases.getRow(1).getCell(15).getCellType()).isEqualTo(CellType.BLANK);
   }
 
   @Test

@@ -100,6 +100,7 @@ final class Fixture {
         answers(true, above, asked, refused),
         null,
         above ? "Charged as 3rd offense; the record shows 1st." : null,
+        null,
         "city-2026-06.csv, line " + number);
   }
 
@@ -113,6 +114,7 @@ final class Fixture {
         driver,
         List.of(),
         answers(false, false, false, false),
+        null,
         null,
         null,
         "intake form");
@@ -130,6 +132,7 @@ final class Fixture {
         answers(false, false, true, false),
         new TestResult(new BigDecimal(grams), unit),
         null,
+        31,
         "intake form");
   }
 

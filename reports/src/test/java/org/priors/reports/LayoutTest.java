@@ -38,7 +38,7 @@ class LayoutTest {
   @Test
   void the_list_of_cases_can_be_filtered_and_its_columns_have_names() {
     assertThat(book.getSheet("Cases").getCTWorksheet().getAutoFilter().getRef())
-        .isEqualTo("A1:P10");
+        .isEqualTo("A1:Q10");
     assertThat(book.getName("Cases_ORI").getRefersToFormula()).isEqualTo("Cases!$C$2:$C$10");
     assertThat(book.getAllNames())
         .extracting(Name::getNameName)

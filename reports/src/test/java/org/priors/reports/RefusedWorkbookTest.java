@@ -92,6 +92,7 @@ class RefusedWorkbookTest {
                 Map.of(),
                 null,
                 null,
+                null,
                 "intake form"));
     assertRefused(new MonthlyWorkbook(), Fixture.cityOf(unsaid), unsaid)
         .hasMessage("Case 7 says neither yes nor no: Impaired-driving charge.");

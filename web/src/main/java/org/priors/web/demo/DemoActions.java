@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.priors.hearings.ActionReader;
+import org.priors.hearings.AdministrativeAction;
 import org.priors.hearings.AskedBy;
 import org.priors.hearings.Basis;
 import org.priors.hearings.CheckStatement;
@@ -25,7 +26,9 @@ import org.priors.hearings.SetHearing;
 import org.priors.hearings.StatementItem;
 import org.priors.hearings.StatementReceived;
 import org.priors.hearings.Step;
+import org.priors.hearings.SwapHearing;
 import org.priors.hearings.TakeStatement;
+import org.priors.hearings.UndoStep;
 import org.priors.security.Caller;
 
 /** Administrative actions at every step, as a clerk of the licensing agency works on them. */
@@ -42,6 +45,8 @@ class DemoActions {
   @Inject RequestHearing requests;
   @Inject SetHearing settings;
   @Inject OrderSuspension orders;
+  @Inject UndoStep undo;
+  @Inject SwapHearing swaps;
   @Inject ActionReader reader;
   @Inject Clock clock;
 
@@ -60,8 +65,9 @@ class DemoActions {
    * Brings the action of a case to where the demonstration has it.
    *
    * @param arrestedAt of the case
+   * @return its number
    */
-  void load(Caller clerk, long caseId, Instant arrestedAt, JsonNode wanted, ZoneId zone) {
+  long load(Caller clerk, long caseId, Instant arrestedAt, JsonNode wanted, ZoneId zone) {
     To to = To.valueOf(wanted.get("to").textValue());
     Basis basis = Basis.valueOf(wanted.get("basis").textValue());
     long id =
@@ -73,6 +79,9 @@ class DemoActions {
                     "SR-" + caseId, basis, arrestedAt.plus(Duration.ofHours(9)), "Sworn report"))
             .actionId();
     check(clerk, id, basis, to);
+    if (wanted.has("undone")) {
+      checkAndUndo(clerk, id, basis, wanted.get("undone"));
+    }
     if (to.compareTo(To.SERVED) >= 0) {
       serve(clerk, id, arrestedAt);
     }
@@ -85,6 +94,16 @@ class DemoActions {
           new LicenseOrder(today.minusDays(DAYS_TO_HOLD / 3), null, null, null, null));
     } else if (to.compareTo(To.REQUESTED) >= 0) {
       hear(clerk, id, arrestedAt, wanted, to);
+    }
+    return id;
+  }
+
+  /** The officer asks for another day, unless the hearing is today. */
+  void askForAnotherDay(Caller officer, long id, String reason, ZoneId zone) {
+    AdministrativeAction action = reader.open(officer, id).action();
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    if (action.setting().filter(set -> set.day(zone).isAfter(today)).isPresent()) {
+      swaps.ask(officer, new SeenAction(id, action.version()), reason);
     }
   }
 
@@ -105,6 +124,18 @@ class DemoActions {
     } else if (to != To.RECEIVED) {
       checks.validate(clerk, seen(clerk, id), new CheckStatement.Found(items, null, null));
     }
+  }
+
+  /** A statement that was validated, which somebody has ordered to be looked at again. */
+  private void checkAndUndo(Caller clerk, long id, Basis basis, JsonNode order) {
+    check(clerk, id, basis, To.SERVED);
+    undo.undo(
+        clerk,
+        seen(clerk, id),
+        new UndoStep.Order(
+            order.get("authority").textValue(),
+            order.get("reason").textValue(),
+            order.get("document").textValue()));
   }
 
   private void serve(Caller clerk, long id, Instant arrestedAt) {

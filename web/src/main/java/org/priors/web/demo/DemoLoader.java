@@ -112,12 +112,7 @@ public class DemoLoader {
   /** Arrests of so many days ago, each with its action at the licensing agency of this number. */
   private void actions(JsonNode all, String ori) throws IOException {
     Agency licensing = agencies.required(ori, "/office");
-    Caller clerk =
-        Caller.working(
-                "priors:demonstration",
-                new Grant(Role.CLERK, agencies.officeOf(licensing).workplace()))
-            .named("Priors (demonstration)")
-            .withPurpose(Purpose.ADMINISTRATION);
+    Caller clerk = at(licensing, Role.CLERK);
     LocalDate today = LocalDate.now(clock.withZone(licensing.zone()));
     for (JsonNode one : all) {
       JsonNode dated = json.readTree(dated(one.toString(), today));
@@ -125,9 +120,27 @@ public class DemoLoader {
           intake.take(CLERK, arrests.report(fields(dated.get("report")), SOURCE));
       LocalDateTime at =
           LocalDateTime.parse(dated.get("report").get("arrest").get("at").textValue());
-      actions.load(
-          clerk, taken.caseId(), at.atZone(licensing.zone()).toInstant(), one, licensing.zone());
+      long id =
+          actions.load(
+              clerk,
+              taken.caseId(),
+              at.atZone(licensing.zone()).toInstant(),
+              one,
+              licensing.zone());
+      if (one.has("swap")) {
+        Agency police =
+            agencies.required(one.get("report").get("agency").textValue(), "/report/agency");
+        actions.askForAnotherDay(
+            at(police, Role.OFFICER), id, one.get("swap").textValue(), police.zone());
+      }
     }
+  }
+
+  private Caller at(Agency agency, Role role) {
+    return Caller.working(
+            "priors:demonstration", new Grant(role, agencies.officeOf(agency).workplace()))
+        .named("Priors (demonstration)")
+        .withPurpose(Purpose.ADMINISTRATION);
   }
 
   /** {@code -12T22:40} is that time of the day twelve days ago. */

@@ -43,6 +43,7 @@ public class ActionPage {
           Map.entry("notified", "The notice of hearing is recorded"),
           Map.entry("postponed", "The hearing is postponed and is to be set again"),
           Map.entry("moved", "The hearing is moved; its parties are to be told of the new time"),
+          Map.entry("swapRefused", "Another day is refused: the hearing stays on its day"),
           Map.entry("unset", "The setting is taken back and the hearing is to be set again"),
           Map.entry("withdrawn", "The request is withdrawn"),
           Map.entry("ordered", "The suspension is ordered"),

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.priors.hearings.HearingsAsked;
+import org.priors.hearings.HearingsAsked.Due;
 import org.priors.hearings.HearingsAsked.Order;
 import org.priors.hearings.HearingsAsked.Which;
 import org.priors.hearings.HearingsWaiting;
@@ -58,6 +59,7 @@ public class RequestsPage {
                 request,
                 path(getWhich())
                     + (isMine() ? "&" + MINE + "=1" : "")
+                    + (getDue() == Due.ANY ? "" : "&due=" + getDue())
                     + Listing.inAddress("q", getTyped())),
             HearingsWaiting.PAGE,
             waiting.count(caller.get(), asked(USUAL)),
@@ -92,7 +94,12 @@ public class RequestsPage {
             .findFirst()
             .orElse(Order.LAST_DAY);
     return new HearingsAsked(
-        getWhich(), getTyped(), isMine() ? caller.get().userName() : null, order, by.descending());
+        getWhich(),
+        getDue(),
+        getTyped(),
+        isMine() ? caller.get().userName() : null,
+        order,
+        by.descending());
   }
 
   /** Which list is shown: requests first. */
@@ -102,6 +109,20 @@ public class RequestsPage {
         .filter(each -> each.name().equals(said))
         .findFirst()
         .orElse(Which.TO_ACCEPT);
+  }
+
+  /** Whose days are shown: all, where the address says nothing. */
+  public Due getDue() {
+    String said = request.getParameter("due");
+    return Arrays.stream(Due.values())
+        .filter(each -> each.name().equals(said))
+        .findFirst()
+        .orElse(Due.ANY);
+  }
+
+  /** The days that a list is narrowed to. */
+  public Due[] getDues() {
+    return Due.values();
   }
 
   /** Whether those alone are shown that the caller hears. */

@@ -37,20 +37,24 @@ public class RequestsResource {
    * @param inTime null where nobody can say
    * @param lastDay by when it had to come; null likewise
    * @param lastDayBy who says so, or why nobody does
+   * @param created false where this very request was on file already
    */
-  public record Received(long action, Boolean inTime, String lastDay, String lastDayBy) {
+  public record Received(
+      long action, Boolean inTime, String lastDay, String lastDayBy, boolean created) {
 
-    private static Received of(long action, HearingRequest request) {
+    private static Received of(long action, RequestHearing.Taken taken) {
+      HearingRequest request = taken.request();
       boolean isKnown = request.lastDay().isKnown();
       return new Received(
           action,
           isKnown ? request.isInTime() : null,
           isKnown ? request.lastDay().day().toString() : null,
-          request.lastDay().by());
+          request.lastDay().by(),
+          taken.isNew());
     }
   }
 
-  /** Takes one in; whether it is accepted, a person decides. */
+  /** Takes one in (201), or answers that it is on file (200); a person accepts or refuses it. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed(Permission.SCHEDULE_HEARINGS)
@@ -58,11 +62,13 @@ public class RequestsResource {
     JsonFields json = JsonFields.of(body, new Collector());
     ActionView seen = actions.open(caller.get(), Ids.of(id, "administrative action"));
     long number = seen.action().id();
-    requests.take(
-        caller.get(),
-        new SeenAction(number, seen.action().version()),
-        RequestReader.request(json, seen.zone()));
-    HearingRequest taken = actions.open(caller.get(), number).action().openRequest().orElseThrow();
-    return Response.status(Response.Status.CREATED).entity(Received.of(number, taken)).build();
+    RequestHearing.Taken taken =
+        requests.take(
+            caller.get(),
+            new SeenAction(number, seen.action().version()),
+            RequestReader.request(json, seen.zone()));
+    return Response.status(taken.isNew() ? Response.Status.CREATED : Response.Status.OK)
+        .entity(Received.of(number, taken))
+        .build();
   }
 }

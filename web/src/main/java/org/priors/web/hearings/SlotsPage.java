@@ -40,6 +40,9 @@ public class SlotsPage {
   private static final String HOLD = "hold";
   private static final List<String> WISHES = List.of("manner", "minutes", "counsel", "later");
 
+  /** What is typed beside a slot that is held, and goes with the next one where it lapses. */
+  private static final List<String> TYPED = List.of("/lastDay", "/waiver");
+
   @Inject SetHearing set;
   @Inject ActionOnPage action;
   @Inject CurrentCaller caller;
@@ -51,6 +54,7 @@ public class SlotsPage {
   private SetHearing.Offer offer;
   private StandingBooking held;
   private String lapsed;
+  private Long heldInstead;
 
   /** What is wished, as the address has it; counsel is who asked, unless another is named. */
   public Form getWishForm() {
@@ -85,9 +89,21 @@ public class SlotsPage {
                         action.seen(holdForm),
                         Ids.of(request.getParameter("slot"), "slot"),
                         getWishForm().text("/counsel")));
-    if (isDone) {
+    if (isDone && TYPED.stream().anyMatch(holdForm::isFilled)) {
+      heldInstead = booking[0];
+      carry(holdForm, bookForm);
+    } else if (isDone) {
       Redirects.to(path() + "&" + HOLD + "=" + booking[0]);
     }
+  }
+
+  private static void carry(Form from, Form to) {
+    TYPED.forEach(place -> to.getFields().put(place, from.getFields().get(place)));
+  }
+
+  /** Whether something was typed before the slot was gone. */
+  public boolean isTyped() {
+    return action.isReading() || TYPED.stream().anyMatch(holdForm::isFilled);
   }
 
   /** Lets it go, to choose another. */
@@ -111,10 +127,17 @@ public class SlotsPage {
               new SetHearing.Chosen(
                   booking(), getWishForm().text("/counsel"), lastDay, bookForm.text("/waiver")));
         });
+    if (action.isOvertaken(bookForm)) {
+      carry(bookForm, holdForm);
+    }
   }
 
   private long booking() {
-    return Ids.of(request.getParameter(HOLD), "booking");
+    return heldInstead == null ? Ids.of(request.getParameter(HOLD), "booking") : heldInstead;
+  }
+
+  private boolean isHeld() {
+    return heldInstead != null || request.getParameter(HOLD) != null;
   }
 
   /** What is free; null where what is wished cannot be read. */
@@ -160,7 +183,7 @@ public class SlotsPage {
 
   /** The slot that is held; null where none is, or it has lapsed. */
   public StandingBooking getHeld() {
-    if (held == null && lapsed == null && request.getParameter(HOLD) != null) {
+    if (held == null && lapsed == null && isHeld()) {
       lapsed = Attempt.of(() -> held = set.held(caller.get(), action.number(), booking()));
     }
     return held;
@@ -260,10 +283,7 @@ public class SlotsPage {
 
   /** The address of this page with what is wished, for its forms. */
   public String getAddress() {
-    String hold = request.getParameter(HOLD);
-    return request.getContextPath()
-        + path()
-        + (hold == null ? "" : "&" + HOLD + "=" + Ids.of(hold, "booking"));
+    return request.getContextPath() + path() + (isHeld() ? "&" + HOLD + "=" + booking() : "");
   }
 
   public Form getHoldForm() {

@@ -34,6 +34,11 @@ public class StatementsPage {
     return RETURNED.equals(request.getParameter("which"));
   }
 
+  /** Whether the caller works where steps are undone. */
+  public boolean isLicensing() {
+    return statements.isForLicensing(caller.get());
+  }
+
   private Stage stage() {
     return isReturned() ? Stage.RETURNED : Stage.RECEIVED;
   }

@@ -12,7 +12,9 @@ import org.priors.statistics.AgencyCounts;
 import org.priors.statistics.CaseCount;
 import org.priors.statistics.CaseRate;
 import org.priors.statistics.Meaning;
+import org.priors.statistics.MeasureGroup;
 import org.priors.statistics.Measures;
+import org.priors.statistics.MedianDays;
 import org.priors.statistics.MonthCounts;
 import org.priors.statistics.MonthlyFigures;
 import org.priors.statistics.MonthlyFigures.MonthRow;
@@ -40,6 +42,7 @@ public class MonthlyPage {
   private YearMonth month;
   private String error;
   private List<AgencyCounts> agencies = List.of();
+  private List<MedianDays> days = List.of();
   private MonthCounts total = MonthCounts.of(agencies);
 
   /** Reads the month that the address names, or the latest of the months on this page. */
@@ -51,6 +54,7 @@ public class MonthlyPage {
     if (month != null) {
       agencies = monthly.agencies(caller.get(), month);
       total = MonthCounts.of(agencies);
+      days = monthly.daysToDecision(caller.get(), month);
     }
   }
 
@@ -80,8 +84,19 @@ public class MonthlyPage {
     return Measures.COUNTS.stream().filter(count -> count.page() != null).toList();
   }
 
+  /** The rates of tests; those of the license have tables of their own. */
   public List<CaseRate> getRates() {
-    return Measures.RATES;
+    return List.of(getFirst());
+  }
+
+  /** The tables of what was done of the license. */
+  public List<MeasureGroup> getGroups() {
+    return Measures.OF_THE_LICENSE;
+  }
+
+  /** How long it took to decide: of all first, then of each agency with a decision. */
+  public List<MedianDays> getDays() {
+    return days.stream().filter(each -> each.agency() == null || each.count() > 0).toList();
   }
 
   /** The rate that stands at the head of the page. */
@@ -97,6 +112,11 @@ public class MonthlyPage {
   /** {@code 40.7 %}. */
   public String percent(CaseRate rate, MonthCounts of) {
     return figures.percent(of.numerator(rate), of.denominator(rate));
+  }
+
+  /** {@code 40.7 % (11 of 27)}, or why there is none. */
+  public String share(CaseRate rate, MonthCounts of) {
+    return of.isRated(rate) ? percent(rate, of) + " (" + base(rate, of) + ")" : rate.none();
   }
 
   /** {@code 11 of 27}. */

@@ -71,6 +71,7 @@ public class MonthlyReport {
         answers,
         row.grams() == null ? null : new TestResult(row.grams(), unit(row.unit())),
         row.above(),
+        row.daysToDecision(),
         row.source());
   }
 

@@ -174,7 +174,7 @@ public class Navigation {
 
   private static List<Page> pages(Role role) {
     return switch (role) {
-      case OFFICER -> List.of(Page.START, Page.INTAKE, Page.CASES, Page.SEARCH);
+      case OFFICER -> List.of(Page.START, Page.INTAKE, Page.APPEARANCES, Page.CASES, Page.SEARCH);
       case PROSECUTOR -> List.of(Page.START, Page.CASES, Page.SEARCH, Page.REPEAT, Page.LAW);
       case HEARING_OFFICER ->
           List.of(Page.HEARINGS, Page.REQUESTS, Page.CALENDAR, Page.SEARCH, Page.CASES, Page.LAW);
@@ -190,7 +190,8 @@ public class Navigation {
               Page.CASES,
               Page.REPEAT,
               Page.IMPORTS);
-      case MANAGER -> List.of(Page.REPORTS, Page.IMPORTS, Page.CASES, Page.REPEAT);
+      case MANAGER ->
+          List.of(Page.REPORTS, Page.UNDONE_STEPS, Page.IMPORTS, Page.CASES, Page.REPEAT);
       case ADMINISTRATOR ->
           List.of(Page.ACCOUNTS, Page.AGENCIES, Page.LAW_FILES, Page.INDEX, Page.IMPORTS);
     };

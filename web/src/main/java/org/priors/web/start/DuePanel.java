@@ -11,6 +11,9 @@ import org.priors.casebook.CaseList;
 import org.priors.casebook.CaseList.Which;
 import org.priors.casebook.CaseSelection;
 import org.priors.cases.WithheldArrests;
+import org.priors.hearings.Appearances;
+import org.priors.hearings.HearingsAsked;
+import org.priors.hearings.HearingsWaiting;
 import org.priors.hearings.Stage;
 import org.priors.hearings.StatementsWaiting;
 import org.priors.imports.ImportRuns;
@@ -37,6 +40,8 @@ public class DuePanel {
   @Inject MatchQueue matches;
   @Inject WithheldArrests withheld;
   @Inject StatementsWaiting statements;
+  @Inject Appearances appearances;
+  @Inject HearingsWaiting hearings;
   @Inject CurrentCaller caller;
   @Inject Figures figures;
   @Inject Words words;
@@ -72,6 +77,7 @@ public class DuePanel {
       if (caller.get().may(Permission.SEND_STATEMENTS) && statements.isFor(caller.get())) {
         returned();
       }
+      hearings();
       if (caller.get().may(Permission.IMPORT)) {
         notTaken();
       }
@@ -93,6 +99,35 @@ public class DuePanel {
               Page.STATEMENTS.path() + "?which=returned",
               figures.of(returned, "statement", "statements"),
               ""));
+    }
+  }
+
+  /** Of officers when they appear, of a licensing agency what is late. */
+  private void hearings() {
+    if (caller.get().may(Permission.APPEAR_AT_HEARINGS)) {
+      waiting(
+          "Hearings to appear at",
+          false,
+          Page.APPEARANCES.path(),
+          appearances.count(caller.get(), false));
+    }
+    if (caller.get().may(Permission.SCHEDULE_HEARINGS) && hearings.isFor(caller.get())) {
+      overdue(HearingsAsked.Which.TO_ACCEPT, "Requests for hearings to decide on, overdue");
+      overdue(HearingsAsked.Which.TO_SET, "Hearings to set, overdue");
+    }
+  }
+
+  private void overdue(HearingsAsked.Which which, String title) {
+    waiting(
+        title,
+        true,
+        Page.REQUESTS.path() + "?which=" + which + "&due=" + HearingsAsked.Due.OVERDUE,
+        hearings.count(caller.get(), HearingsAsked.overdue(which)));
+  }
+
+  private void waiting(String title, boolean isLate, String path, long count) {
+    if (count > 0) {
+      lines.add(new Line(title, isLate, path, figures.of(count, "hearing", "hearings"), ""));
     }
   }
 

@@ -39,7 +39,8 @@ final class EveryPage {
   private static final Set<Page> NARROWED =
       EnumSet.of(Page.START, Page.CASES, Page.CASE, Page.DRIVER, Page.SEARCH, Page.LAW);
 
-  private static final Set<Page> OF_IMPORTS = EnumSet.of(Page.IMPORTS, Page.IMPORT);
+  private static final Set<Page> OF_MANAGERS =
+      EnumSet.of(Page.IMPORTS, Page.IMPORT, Page.UNDONE_STEPS);
 
   /** What is opened; no page where there is none. */
   private record Stop(Page page, String path) {}
@@ -92,7 +93,7 @@ final class EveryPage {
     }
     // The demonstration's clerk works at no agency, and imports nothing.
     Stream<Role> first =
-        OF_IMPORTS.contains(page)
+        OF_MANAGERS.contains(page)
             ? Stream.of(Role.MANAGER)
             : Stream.of(Role.PROSECUTOR, Role.CLERK);
     return Stream.concat(first, Stream.of(Role.values()))
@@ -128,7 +129,8 @@ final class EveryPage {
       case RECORD_ENTRY, NOTICES -> "?driver=" + driverId;
       case STATEMENT -> "?case=" + caseId;
       case ACTION, SET_HEARING -> "?id=" + anAction();
-      case HEARING, MOVE_HEARING -> "?id=" + number("select min(action_id) from hearing_setting");
+      case HEARING, MOVE_HEARING, PREPARATION ->
+          "?id=" + number("select min(action_id) from hearing_setting");
       case EVENT_PAIR -> twoEntries(driverId);
       case MATCH_GROUP -> "?id=" + oneOfThreeWhoWait();
       case SAVED_SEARCHES -> "?search=q%3Dremy%26state%3DLA";

@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
 import org.priors.web.testing.Rest;
@@ -21,6 +23,7 @@ final class HearingSteps {
 
   private final Running priors;
   private final Rest officer;
+  private final Map<Long, Long> cases = new HashMap<>();
 
   HearingSteps(Running priors) {
     this.priors = priors;
@@ -57,6 +60,7 @@ final class HearingSteps {
             .json()
             .get("action")
             .longValue();
+    cases.put(action, caseId);
     page.navigate(priors.address().resolve("/hearings/action?id=" + action).toString());
     for (Locator each : page.locator("select[id^='item-']").all()) {
       each.selectOption("YES");
@@ -66,6 +70,11 @@ final class HearingSteps {
     notice(page, "ISSUE_NOTICE_AT_ARREST", arrested.plusHours(2));
     notice(page, "SERVE_NOTICE", arrested.plusHours(2));
     return action;
+  }
+
+  /** The case that an action made here is of. */
+  long caseOf(long action) {
+    return cases.get(action);
   }
 
   private static void notice(Page page, String step, LocalDateTime at) {

@@ -125,6 +125,11 @@ class HeldHearingIT {
       Page page = prosecutor.open("/hearings/hearing?id=" + action);
       assertThat(page.content()).contains("Said no twice", "Proved");
       look(prosecutor, "hearing-for-prosecutor");
+      prosecutor.open("/cases/case?id=" + steps.caseOf(action) + "#license");
+      page.getByText("What was said and found at the hearing of").click();
+      assertThat(page.locator("#license").innerText())
+          .contains("Said no twice", "Proved", "Report, offered by", "Recording: none is noted");
+      look(prosecutor, "signed-hearing-in-case-file");
     }
   }
 }
