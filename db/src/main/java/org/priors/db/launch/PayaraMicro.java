@@ -14,7 +14,7 @@ import org.priors.db.process.Waiting;
 
 /** The application server with the application in it. */
 final class PayaraMicro implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PATIENCE_WITH_HEALTH = Duration.ofMinutes(1);
   private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in ");
   private static final Pattern LISTENS_SOON = Pattern.compile(PayaraMain.WAITS);
@@ -61,9 +61,14 @@ final class PayaraMicro implements AutoCloseable {
    * with nothing in it, which only its log tells.
    */
   void awaitReady(List<ChildProcess> stores) {
-    boolean started = Waiting.until(PATIENCE, () -> started(stores));
-    String log = process.log().text();
-    if (!started || NOTHING_DEPLOYED.matcher(log).find()) {
+    if (!Waiting.until(PATIENCE, () -> started(stores))) {
+      throw new StartFailure(
+          "The application has not started within "
+              + PATIENCE.toMinutes()
+              + " minutes: this machine has too much else to do, or is too small.",
+          "See " + process.log() + ".");
+    }
+    if (NOTHING_DEPLOYED.matcher(process.log().text()).find()) {
       throw new StartFailure(
           "The application could not be deployed: " + process.log().reason(),
           "See " + process.log() + ".");
