@@ -46,6 +46,7 @@ final class LazyWeek extends LazyScheduleModel {
         .editable(moves != null)
         .draggable(moves != null)
         .resizable(false)
+        .overlapAllowed(true)
         .dynamicProperty(
             slot.state() == WeekSlot.State.FREE ? "slot" : "moves",
             slot.state() == WeekSlot.State.FREE ? Long.toString(slot.id()) : moves)

@@ -85,8 +85,8 @@ public class TravelPage {
   /** What the last click did; null for nothing. */
   public String getDone() {
     return switch (String.valueOf(request.getParameter("done"))) {
-      case "placed" -> "It is kept where that room is";
-      case "said" -> "It is kept how long that way takes";
+      case "placed" -> "The town of that room is kept";
+      case "said" -> "The way is kept";
       default -> null;
     };
   }

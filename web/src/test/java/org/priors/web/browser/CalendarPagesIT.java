@@ -244,11 +244,11 @@ class CalendarPagesIT {
       page.locator("[id='other:in']").fill("Bethel " + width);
       page.locator("[id='minutes:in']").fill("75");
       click(page, "Keep the way");
-      page.getByText("It is kept how long that way takes").waitFor();
+      page.getByText("The way is kept").waitFor();
       page.locator("[id='room:in']").selectOption("Hearing room 2");
       page.locator("[id='town:in']").fill("Tupelo " + width);
       click(page, "Keep the town");
-      page.getByText("It is kept where that room is").waitFor();
+      page.getByText("The town of that room is kept").waitFor();
       assertThat(page.locator("main")).containsText("Bethel " + width);
       look(visit, "calendar-travel-said");
     }

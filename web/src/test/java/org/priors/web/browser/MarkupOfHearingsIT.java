@@ -150,11 +150,7 @@ class MarkupOfHearingsIT {
 
   private void moved(Page page, long action, LocalDate last) {
     page.navigate(priors.address().resolve("/hearings/move?id=" + action).toString());
-    page.locator("li.panel")
-        .filter(new Locator.FilterOptions().setHasText("x-mark"))
-        .locator("a")
-        .first()
-        .click();
+    page.locator("li.panel a").first().click();
     page.getByText("Set now for").waitFor();
     choose(page, "moveBy", "DRIVER");
     page.locator("[id='moveLastDay:in_input']").fill(last.toString());

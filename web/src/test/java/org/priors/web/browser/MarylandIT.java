@@ -214,6 +214,7 @@ class MarylandIT {
     try (Visit licensing = as("mdlicensing")) {
       Page page = licensing.open("/cases/case?id=" + caseId);
       page.locator("a[href*='/hearings/action?id=']").first().click();
+      page.waitForURL(url -> url.contains("/hearings/action?id="));
       action = page.url().replaceAll(".*id=(\\d+).*", "$1");
       served(page, arrested.plusHours(2));
       set(page, action, day);

@@ -106,6 +106,7 @@ class MovedHearingIT {
       Page page = calendar(visit, day, "Droppedone");
       Locator hearing = page.locator(".schedule .fc-event.slot--booked");
       assertThat(hearing).hasCount(1);
+      hearing.scrollIntoViewIfNeeded();
       BoundingBox first = page.locator(".schedule .fc-event").first().boundingBox();
       drag(page, hearing, first.x + first.width / 2, first.y - 40);
       assertThat(page.locator("[data-told]")).containsText("There is no free slot there");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priors.security.Role;
 import org.priors.web.testing.Arrests;
+import org.priors.web.testing.Browse;
 import org.priors.web.testing.Eventually;
 import org.priors.web.testing.Rest;
 import org.priors.web.testing.RunningPriors;
@@ -52,7 +53,7 @@ class HungDatabaseIT {
         assertThat(answer.status()).as("%s: %s", path, answer.text()).isEqualTo(503);
       }
       assertThat(clerk.post("/api/cases", arrest).status()).isEqualTo(503);
-      assertThat(priors.browse(Role.CLERK).get("/login").statusCode()).isEqualTo(200);
+      assertThat(new Browse(priors.address()).get("/login").statusCode()).isEqualTo(200);
     } finally {
       signal(stopped, "CONT");
     }
