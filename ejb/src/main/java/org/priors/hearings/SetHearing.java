@@ -136,7 +136,7 @@ public class SetHearing {
     Wanted wanted =
         new Wanted(slot, attendance.all(opened.file(), counsel), subject(opened.action()));
     long held = holdUnlessGone(wanted, opened.zone());
-    work.keep(caller, opened, "Held a slot for a hearing", null);
+    work.note(caller, opened, "Held a slot for a hearing", null);
     return held;
   }
 
@@ -176,7 +176,7 @@ public class SetHearing {
   public void release(Caller caller, SeenAction seen, long booking) {
     OpenedAction opened = work.open(caller, seen, "A slot let go");
     bookings.end(ofIt(opened.action(), booking).id(), "Another slot was chosen");
-    work.keep(caller, opened, "Let a slot go that was held for a hearing", null);
+    work.note(caller, opened, "Let a slot go that was held for a hearing", null);
   }
 
   /** Sets the hearing in the slot that is held. */
