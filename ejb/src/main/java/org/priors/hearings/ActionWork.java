@@ -40,6 +40,11 @@ class ActionWork {
   void keep(Caller caller, OpenedAction opened, String what, String reason) {
     actions.flush();
     lastDays.keep(caller, opened.action(), opened.file().state());
+    note(caller, opened, what, reason);
+  }
+
+  /** Stores who did something beside it, which is no step. */
+  void note(Caller caller, OpenedAction opened, String what, String reason) {
     audit.allowed(caller, what, "case", opened.file().id(), reason);
   }
 }

@@ -123,7 +123,7 @@ public class SetHearing {
     OpenedAction opened = work.open(caller, seen, "A slot held for a hearing");
     opened.action().stages().refusal(Step.SET_HEARING).ifPresent(SetHearing::refuse);
     long held = settings.take(caller, opened, slot, counsel, wanted -> bookings.hold(wanted, HELD));
-    work.keep(caller, opened, "Held a slot for a hearing", null);
+    work.note(caller, opened, "Held a slot for a hearing", null);
     return held;
   }
 
@@ -152,7 +152,7 @@ public class SetHearing {
   public void release(Caller caller, SeenAction seen, long booking) {
     OpenedAction opened = work.open(caller, seen, "A slot let go");
     bookings.end(ofIt(opened.action(), booking).id(), "Another slot was chosen");
-    work.keep(caller, opened, "Let a slot go that was held for a hearing", null);
+    work.note(caller, opened, "Let a slot go that was held for a hearing", null);
   }
 
   /** Sets the hearing in the slot that is held. */

@@ -67,7 +67,8 @@ public class SwapHearing {
         .flatMap(swaps::of)
         .orElseThrow(() -> new Conflict("Nobody has asked for another day of this hearing."))
         .refuse(reason, opened.recorded());
-    work.keep(caller, opened, REFUSED, reason);
+    swaps.flush();
+    work.note(caller, opened, REFUSED, reason);
   }
 
   /** What was asked last of the hearing that is set in an action; empty for nothing. */

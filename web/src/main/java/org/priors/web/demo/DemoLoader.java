@@ -131,7 +131,11 @@ public class DemoLoader {
         Agency police =
             agencies.required(one.get("report").get("agency").textValue(), "/report/agency");
         actions.askForAnotherDay(
-            at(police, Role.OFFICER), id, one.get("swap").textValue(), police.zone());
+            at(police, Role.OFFICER)
+                .named(one.get("report").at("/arrest/officer/name").textValue()),
+            id,
+            one.get("swap").textValue(),
+            police.zone());
       }
     }
   }

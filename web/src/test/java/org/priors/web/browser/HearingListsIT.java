@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -24,6 +27,12 @@ class HearingListsIT {
 
   /** Of the demonstration, whose officer asks for another day. */
   private static final String DRIVER = "UNREALIS";
+
+  private static final String TIME_PASSES =
+      """
+      with opened as (insert into change_set (actor, reason) values ('test', 'A hold lapses') returning id)
+      select set_config('priors.change_set', id::text, true) from opened
+      """;
 
   private final Browser browser;
   private final Running priors;
@@ -107,6 +116,48 @@ class HearingListsIT {
       click(page, "Show");
       page.getByText("No undone step has all that you ask for").waitFor();
       look(licensing, "undone-none-" + width);
+    }
+  }
+
+  @Test
+  void what_is_typed_beside_a_slot_is_kept_where_the_hold_lapses_and_goes_with_the_next_one() {
+    try (Visit licensing = new Visit(browser, priors, Visit.WIDE).signsInAs("licensing")) {
+      Page page = licensing.open("/hearings/requests?which=TO_SET&q=hollow");
+      open(page, "Find a slot");
+      page.locator("button[name=slot]").first().click();
+      page.getByText("Held for you until").waitFor();
+      String day = LocalDate.now(CENTRAL).plusDays(25).toString();
+      page.locator("[id='lastDay:in_input']").fill(day);
+      page.locator("[id='waiver:in']").fill("Waived by counsel, letter of Monday");
+      theHoldLapses(page.url().replaceAll(".*[?&]id=([0-9]+).*", "$1"));
+      click(page, "Set the hearing");
+      page.getByText("What you typed is kept").waitFor();
+      look(licensing, "hold-lapsed");
+      page.locator("button[name=slot]").first().click();
+      page.getByText("Held for you until").waitFor();
+      assertThat(page.locator("[id='lastDay:in_input']").inputValue()).isNotEmpty();
+      assertThat(page.locator("[id='waiver:in']").inputValue())
+          .isEqualTo("Waived by counsel, letter of Monday");
+      look(licensing, "held-with-what-was-typed");
+      click(page, "Choose another slot");
+      page.getByText("Best free slots").waitFor();
+    }
+  }
+
+  private void theHoldLapses(String action) {
+    try (Connection database = priors.ownedDatabase();
+        PreparedStatement change = database.prepareStatement(TIME_PASSES);
+        PreparedStatement lapse =
+            database.prepareStatement(
+                "update calendar_booking set held_until = now() - interval '1 minute'"
+                    + " where subject = ? and ended_at is null")) {
+      database.setAutoCommit(false);
+      change.execute();
+      lapse.setString(1, "action:" + action);
+      assertThat(lapse.executeUpdate()).isEqualTo(1);
+      database.commit();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
   }
 
