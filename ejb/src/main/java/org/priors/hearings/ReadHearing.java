@@ -12,6 +12,7 @@ import org.priors.security.UseCase;
 public class ReadHearing {
 
   @Inject HearingRecords records;
+  @Inject CheckIns marks;
   @Inject ActionLaw law;
   @Inject LicensingAgency licensing;
 
@@ -37,6 +38,7 @@ public class ReadHearing {
         setting,
         record,
         law.of(caller, view.action()).issues(),
+        Comer.of(setting, view.driver(), marks.of(setting)),
         caller.may(Permission.HEAR) && licensing.isOf(caller, view.file().state()));
   }
 }

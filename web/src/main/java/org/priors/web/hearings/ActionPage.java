@@ -43,6 +43,8 @@ public class ActionPage {
           Map.entry("notified", "The notice of hearing is recorded"),
           Map.entry("postponed", "The hearing is postponed and is to be set again"),
           Map.entry("unset", "The setting is taken back and the hearing is to be set again"),
+          Map.entry("subpoenaed", "The subpoena is issued"),
+          Map.entry("returned-subpoena", "What came of the subpoena is recorded"),
           Map.entry("withdrawn", "The request is withdrawn"),
           Map.entry("ordered", "The suspension is ordered"),
           Map.entry("recorded", "It is recorded"),
