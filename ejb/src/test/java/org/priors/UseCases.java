@@ -80,6 +80,8 @@ final class UseCases {
           Map.entry("NoticeMails.gatherOf", BACKGROUND),
           Map.entry("NoticeMails.gatherFor", BACKGROUND),
           Map.entry("NoticeMails.sendNext", BACKGROUND),
+          Map.entry("HearingReminders.gather", BACKGROUND),
+          Map.entry("HearingReminders.sendNext", BACKGROUND),
           Map.entry("Reweighing.weighNext", BACKGROUND),
           Map.entry("Rebuilds.isRunning", BACKGROUND),
           Map.entry("Rebuilds.running", BACKGROUND),
