@@ -46,15 +46,17 @@ class AmericanSpellingTest {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * What others wrote: fillers of their forms, a cell of a table, a word of the standard of pages,
-   * a method of the validator of PDF.
+   * What others wrote: fillers of their forms, a cell of a table, words of the standards of pages
+   * and of calendars, a method of the validator of PDF.
    */
   private static final Pattern QUOTED =
       Pattern.compile(
           "\\b(?:NOT|UN)LICEN"
               + "CED\\b|\\bNOLICEN"
               + "CE\\b|^CANCE"
-              + "LLED$|cance"
+              + "LLED$|\"CANCE"
+              + "LLED\"|Status\\.cance"
+              + "lled\\b|cance"
               + "lled with DWI conv|FoundryProvider\\.initiali"
               + "se\\b",
           Pattern.MULTILINE);

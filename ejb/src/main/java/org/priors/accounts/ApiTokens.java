@@ -48,6 +48,15 @@ public class ApiTokens {
    *     moment
    */
   public String issue(AccountGrant grant, String label) {
+    return issue(grant, label, null);
+  }
+
+  /** The same for a calendar program, which reads the hearings of this code and nothing else. */
+  public String issueForCalendar(AccountGrant grant, String label, String code) {
+    return issue(grant, label, code);
+  }
+
+  private String issue(AccountGrant grant, String label, String calendarCode) {
     long account = grant.account().id();
     if (isClosedNow(account)) {
       throw new Refused("closed", "/label", "The account is closed; nobody calls in its name.");
@@ -61,10 +70,12 @@ public class ApiTokens {
     database.run(
         handle ->
             handle.execute(
-                "insert into api_token (account_id, grant_id, label, hash, expires_at) values (?, ?, ?, ?, ?)",
+                "insert into api_token (account_id, grant_id, label, calendar_code, hash, expires_at)"
+                    + " values (?, ?, ?, ?, ?, ?)",
                 account,
                 grant.id(),
                 label,
+                calendarCode,
                 hash(token),
                 now().plus(LIFE)));
     return token;
@@ -72,7 +83,20 @@ public class ApiTokens {
 
   /** Who calls with this token; empty for one that is not valid, which the audit is told of. */
   public Optional<Caller> caller(String token, String source) {
-    Optional<Kept> kept = database.read(handle -> kept(handle, token));
+    Optional<Kept> kept =
+        database.read(handle -> kept(handle, token)).filter(one -> one.calendarCode() == null);
+    return caller(kept, "Called with a token", source);
+  }
+
+  /** Whose calendar is read with this token; likewise. */
+  public Optional<CalendarReader> calendarReader(String token, String source) {
+    Optional<Kept> kept =
+        database.read(handle -> kept(handle, token)).filter(one -> one.calendarCode() != null);
+    return caller(kept, "Read a calendar with a token", source)
+        .map(caller -> new CalendarReader(caller, kept.get().calendarCode()));
+  }
+
+  private Optional<Caller> caller(Optional<Kept> kept, String what, String source) {
     AccountGrant grant = kept.map(one -> grant(one.grantId())).orElse(null);
     String wrong = kept.isEmpty() ? "unknown" : kept.get().wrong(clock.instant(), grant);
     if (wrong == null) {
@@ -84,8 +108,7 @@ public class ApiTokens {
             ? Caller.nobody("(none)").from(source)
             : grant.account().caller(grant, source);
     String which = kept.map(one -> ": " + one.label()).orElse("");
-    flow.admit(source)
-        .ifPresent(more -> audit.refused(who, "Called with a token", wrong + which + more));
+    flow.admit(source).ifPresent(more -> audit.refused(who, what, wrong + which + more));
     return Optional.empty();
   }
 
@@ -118,14 +141,21 @@ public class ApiTokens {
   private static Optional<Kept> kept(Handle handle, String token) {
     return handle
         .createQuery(
-            "select grant_id, label, expires_at, revoked_at from api_token where hash = :hash")
+            """
+            select grant_id, label, calendar_code, expires_at, revoked_at from api_token
+            where hash = :hash
+            """)
         .bind("hash", hash(token))
         .mapTo(Kept.class)
         .findOne();
   }
 
   private record Kept(
-      long grantId, String label, OffsetDateTime expiresAt, OffsetDateTime revokedAt) {
+      long grantId,
+      String label,
+      String calendarCode,
+      OffsetDateTime expiresAt,
+      OffsetDateTime revokedAt) {
 
     /** Null where it is valid. */
     String wrong(Instant now, AccountGrant grant) {

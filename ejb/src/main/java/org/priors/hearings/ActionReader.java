@@ -34,7 +34,9 @@ public class ActionReader {
     audit.allowed(caller, "Opened an administrative action", "case", file.id(), null);
     action.steps().forEach(step -> step.answers().size());
     action.requests().size();
-    action.settings().size();
+    action.settings().stream()
+        .flatMap(setting -> setting.subpoenas().stream())
+        .forEach(subpoena -> subpoena.returns().size());
     action.license().all().size();
     String driver = file.driverId() == null ? null : drivers.read(file.driverId()).heading();
     return view(caller, file, action, driver);

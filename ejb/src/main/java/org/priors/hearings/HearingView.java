@@ -8,14 +8,25 @@ import java.util.List;
  * @param setting when and where it is, or was
  * @param record what was kept of it last; null for nothing
  * @param issues what it is about by the law book; nothing where no source prints it
+ * @param comers who has to come, and who came
  * @param mayHear whether the caller hears for the licensing agency that it belongs to
  */
 public record HearingView(
-    ActionView of, Setting setting, HearingRecord record, List<Issue> issues, boolean mayHear) {
+    ActionView of,
+    Setting setting,
+    HearingRecord record,
+    List<Issue> issues,
+    List<Comer> comers,
+    boolean mayHear) {
 
   /** Whether the record may still grow. */
   public boolean isToBeKept() {
     return mayHear && (record == null || !record.isSigned());
+  }
+
+  /** Whether people who come may be marked, and marks put right. */
+  public boolean isToBeMarked() {
+    return of.maySchedule() && (record == null || !record.isSigned());
   }
 
   /** Whether somebody has to say what became of the hearing. */

@@ -19,6 +19,7 @@ public class ReadHearing {
 
   @Inject Actions actions;
   @Inject HearingRecords records;
+  @Inject CheckIns marks;
   @Inject ActionLaw law;
   @Inject LicensingAgency licensing;
 
@@ -39,6 +40,7 @@ public class ReadHearing {
         setting,
         record,
         law.of(caller, view.action()).issues(),
+        Comer.of(setting, view.driver(), marks.of(setting)),
         caller.may(Permission.HEAR) && licensing.isOf(caller, view.file().state()));
   }
 

@@ -1,5 +1,6 @@
 package org.priors.hearings;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,15 +11,22 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.priors.calendar.Manner;
 import org.priors.calendar.StandingBooking;
 import org.priors.law.Phrases;
+import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 
 /** When and where a hearing is set. It is never moved: it ends, and another is made. */
@@ -73,6 +81,10 @@ public class Setting {
   @Enumerated(EnumType.STRING)
   @Column(name = "postponed_by")
   private Side postponedBy;
+
+  @OneToMany(mappedBy = "setting", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<Subpoena> subpoenas = new ArrayList<>();
 
   protected Setting() {}
 
@@ -141,6 +153,44 @@ public class Setting {
   /** The step that ended it was undone: it is booked again. */
   void bookedAgain(long again) {
     this.booking = again;
+  }
+
+  /**
+   * Has somebody subpoenaed.
+   *
+   * @throws Conflict where that person is already
+   */
+  void subpoena(Subpoena subpoena) {
+    if (subpoenaOf(subpoena.part(), subpoena.name()).isPresent()) {
+      throw new Conflict(subpoena.name() + " is under subpoena for this hearing already.");
+    }
+    subpoena.of(this);
+    subpoenas.add(subpoena);
+  }
+
+  /** The subpoena of this person; empty where there is none, or it was withdrawn. */
+  public Optional<Subpoena> subpoenaOf(Appearance.Part part, String name) {
+    return subpoenas.stream()
+        .filter(each -> each.isTo(part, name) && !each.isWithdrawn())
+        .findFirst();
+  }
+
+  /** Those of the setting before this one that are not issued again yet. */
+  public List<Subpoena> subpoenasToRepeat() {
+    return action.settings().stream()
+        .takeWhile(each -> each != this)
+        .reduce((earlier, later) -> later)
+        .map(before -> before.subpoenas.stream().filter(this::isToBeRepeated).toList())
+        .orElse(List.of());
+  }
+
+  private boolean isToBeRepeated(Subpoena earlier) {
+    return !earlier.isWithdrawn() && subpoenaOf(earlier.part(), earlier.name()).isEmpty();
+  }
+
+  /** Those for this setting, the oldest first. */
+  public List<Subpoena> subpoenas() {
+    return Collections.unmodifiableList(subpoenas);
   }
 
   /** Whether it is still to come, or is being held: it was not undone, and nothing has ended it. */

@@ -19,7 +19,10 @@ public record ReleaseRules(String path, String title, String acts, String note, 
   static final ReleaseRules ONE_EVENT = read("one-event");
   static final ReleaseRules OLD_LAW = read("old-law");
 
-  private static final List<ReleaseRules> ALL = List.of(ONE_EVENT, OLD_LAW, read("readings"));
+  static final ReleaseRules REMINDERS = read("reminders");
+
+  private static final List<ReleaseRules> ALL =
+      List.of(ONE_EVENT, OLD_LAW, REMINDERS, read("readings"));
 
   public ReleaseRules {
     rules = List.copyOf(rules);

@@ -14,6 +14,7 @@ import org.priors.hearings.IntervalKind;
 import org.priors.hearings.LicenseInterval;
 import org.priors.hearings.Setting;
 import org.priors.hearings.Step;
+import org.priors.hearings.Subpoena;
 import org.priors.sql.Database;
 
 /** What is on record of a hearing, and of the license by the action. */
@@ -46,6 +47,14 @@ class HearingFacts {
             setting.room() == null ? words.manner(setting.manner()) : setting.room())
         .tell(Fact.HEARING_OFFICER, setting.officer())
         .tell(Fact.OFFICER, setting.arrestingOfficer());
+  }
+
+  static void tell(Told facts, Subpoena subpoena) {
+    facts
+        .tell(Fact.SUBPOENAED, subpoena.name())
+        .tell(Fact.COMES, subpoena.isToCome() ? "yes" : null)
+        .tell(Fact.PAPERS, subpoena.papers())
+        .tell(Fact.ISSUED_BY, subpoena.issuedBy());
   }
 
   /** The one that the step made or ended, or after which it decided. */

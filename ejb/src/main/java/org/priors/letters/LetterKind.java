@@ -4,10 +4,11 @@ import static org.priors.letters.Fact.DRIVER;
 import static org.priors.letters.Fact.DUE_ON;
 import static org.priors.letters.Fact.HEARING_AT;
 import static org.priors.letters.Fact.HEARING_PLACE;
+import static org.priors.letters.Fact.ISSUED_BY;
 import static org.priors.letters.Fact.LACKING;
-import static org.priors.letters.Fact.OFFICER;
 import static org.priors.letters.Fact.OUTCOME;
 import static org.priors.letters.Fact.REASON;
+import static org.priors.letters.Fact.SUBPOENAED;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +30,9 @@ public enum LetterKind {
   NOTICE_OF_HEARING(
       "Notice of hearing", Set.of(Step.SET_HEARING), Set.of(DRIVER, HEARING_AT, HEARING_PLACE)),
   SUBPOENA(
-      "Subpoena of the officer",
+      "Subpoena",
       Set.of(Step.SET_HEARING),
-      Set.of(OFFICER, HEARING_AT, HEARING_PLACE)),
+      Set.of(SUBPOENAED, ISSUED_BY, HEARING_AT, HEARING_PLACE)),
   POSTPONEMENT("Postponement of the hearing", Set.of(Step.POSTPONE), Set.of(DRIVER, REASON)),
   DECISION(
       "Decision",
@@ -63,6 +64,11 @@ public enum LetterKind {
   /** What it has to tell, whatever its template says. */
   Set<Fact> needed() {
     return needed;
+  }
+
+  /** Whether it is of one of the subpoenas for the hearing that its step has set. */
+  public boolean isOfSubpoena() {
+    return this == SUBPOENA;
   }
 
   /** The kinds that a step makes; none for most steps. */

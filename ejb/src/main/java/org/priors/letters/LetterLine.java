@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
  * @param templateVersion of its words
  * @param sha256 of its PDF, in hexadecimal digits
  * @param batchId the batch that it is printed with; null while it waits
+ * @param subpoenaId which subpoena it is; null for none
+ * @param subpoenaed to whom that goes; null likewise
  * @param superseded whether a later version has taken its place, or its step was undone
  */
 public record LetterLine(
@@ -27,7 +29,14 @@ public record LetterLine(
     OffsetDateTime madeAt,
     String zone,
     Long batchId,
+    Long subpoenaId,
+    String subpoenaed,
     boolean superseded) {
+
+  /** What it is, and to whom a subpoena goes. */
+  public String title() {
+    return subpoenaed == null ? kind.title() : kind.title() + " of " + subpoenaed;
+  }
 
   /** Whether it goes with the next batch. */
   public boolean isWaiting() {

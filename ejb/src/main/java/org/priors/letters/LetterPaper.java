@@ -52,6 +52,14 @@ final class LetterPaper {
     }
   }
 
+  /** The same with a question mark for each sign that the font does not have. */
+  static String printable(String text) {
+    return text.codePoints()
+        .map(each -> Character.isISOControl(each) || GLYPHS.getGlyphId(each) != 0 ? each : '?')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static void refuseUnprintable(String letter) {
     letter
         .codePoints()

@@ -26,7 +26,7 @@ public class LetterReader {
   @UseCase(Permission.READ_CASES)
   public LetterLine open(Caller caller, long id) {
     LetterLine line = letters.find(id).orElseThrow(() -> new NotFound("letter", id));
-    audit.allowed(caller, "Opened a letter: " + line.kind().title(), "case", line.caseId(), null);
+    audit.allowed(caller, "Opened a letter: " + line.title(), "case", line.caseId(), null);
     return line;
   }
 

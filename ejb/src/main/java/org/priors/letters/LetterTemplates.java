@@ -121,7 +121,7 @@ public class LetterTemplates {
     return kind.key() + "." + language.code() + ENDING;
   }
 
-  private static Source shipped(String name) {
+  static Source shipped(String name) {
     String file = SHIPPED + name;
     try (InputStream content = LetterTemplates.class.getClassLoader().getResourceAsStream(file)) {
       if (content == null) {

@@ -17,14 +17,14 @@ class Letters {
   static final String SUPERSEDED =
       """
       (exists (select from letter n where n.step_id = l.step_id and n.kind = l.kind and n.language = l.language
-                 and n.version > l.version)
+                 and n.subpoena_id is not distinct from l.subpoena_id and n.version > l.version)
        or exists (select from administrative_step_undo u where u.step_id = l.step_id))
       """;
 
   private static final String LINE =
       """
       select l.id, s.action_id, l.step_id, l.case_id, c.number as case_number, l.kind, l.language, l.version, l.template_version,
-             l.size, encode(l.sha256, 'hex') as sha256, l.made_by, l.made_at, a.zone, b.batch_id,
+             l.size, encode(l.sha256, 'hex') as sha256, l.made_by, l.made_at, a.zone, b.batch_id, l.subpoena_id, p.name as subpoenaed,
       """
           + SUPERSEDED
           + """
@@ -34,6 +34,7 @@ class Letters {
             join case_file c on c.id = l.case_id
             join agency a on a.id = c.agency_id
             left join letter_batch_letter b on b.letter_id = l.id
+            left join hearing_subpoena p on p.id = l.subpoena_id
             """;
 
   /** The letters {@code l} of a State that wait for printing, of cases {@code c}. */
@@ -47,7 +48,8 @@ class Letters {
   private static final String TAKE_PLACE =
       """
       delete from letter_waiting where letter_id in (
-        select id from letter where step_id = :step and kind = :kind and language = :language and id <> :id)
+        select id from letter where step_id = :step and kind = :kind and language = :language
+          and subpoena_id is not distinct from :subpoena and id <> :id)
       """;
 
   @Inject Database database;
@@ -62,7 +64,9 @@ class Letters {
                     """
                     select coalesce(max(version), 0) from letter
                     where step_id = :step and kind = :kind and language = :language
+                      and subpoena_id is not distinct from :subpoena
                     """)
+                .bind("subpoena", asked.subpoenaId())
                 .bind("step", asked.stepId())
                 .bind("kind", asked.kind())
                 .bind("language", asked.language())
@@ -77,6 +81,7 @@ class Letters {
         handle -> {
           handle
               .createUpdate(TAKE_PLACE)
+              .bind("subpoena", asked.subpoenaId())
               .bind("step", asked.stepId())
               .bind("kind", asked.kind())
               .bind("language", asked.language())
@@ -97,10 +102,12 @@ class Letters {
                 .createQuery(
                     """
                     insert into letter (step_id, case_id, kind, language, version, template_version, size, sha256, content,
-                                        made_by, made_at)
-                    values (:step, :case, :kind, :language, :version, :template, :size, :sha, :content, :by, :at) returning id
+                                        made_by, made_at, subpoena_id)
+                    values (:step, :case, :kind, :language, :version, :template, :size, :sha, :content, :by, :at, :subpoena)
+                    returning id
                     """)
                 .bind("step", asked.stepId())
+                .bind("subpoena", asked.subpoenaId())
                 .bind("case", draft.of().file().id())
                 .bind("kind", asked.kind())
                 .bind("language", asked.language())

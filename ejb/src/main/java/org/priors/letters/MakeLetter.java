@@ -7,6 +7,7 @@ import org.priors.audit.ChangeSets;
 import org.priors.hearings.ActionReader;
 import org.priors.hearings.ActionStep;
 import org.priors.hearings.ActionView;
+import org.priors.hearings.Subpoena;
 import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 import org.priors.problems.NotFound;
@@ -80,9 +81,28 @@ public class MakeLetter {
         "/kind",
         "\"" + step.kind().title() + "\" makes no letter of that kind.");
     LetterTemplate template = templates.of(kind, language, view.file().state());
-    String text = template.print(facts.of(caller, view, step, kind, templates.words(language)));
+    Told told = facts.of(caller, view, step, kind, templates.words(language));
+    if (kind.isOfSubpoena()) {
+      HearingFacts.tell(told, subpoena(view, step, asked.subpoenaId()));
+    }
+    String text = template.print(told);
     int version = letters.versions(asked) + 1;
     return new LetterDraft(view, text, version, template.version());
+  }
+
+  private static Subpoena subpoena(ActionView view, ActionStep step, Long id) {
+    Subpoena subpoena =
+        view.action().settings().stream()
+            .filter(setting -> setting.step() == step)
+            .flatMap(setting -> setting.subpoenas().stream())
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("subpoena", String.valueOf(id)));
+    if (!subpoena.isOpen()) {
+      throw new Conflict(
+          "That subpoena was withdrawn, or has ended with its setting: nobody is sent it any more.");
+    }
+    return subpoena;
   }
 
   private static ActionStep step(ActionView view, long id) {

@@ -9,8 +9,9 @@ import java.util.function.BooleanSupplier;
 import org.priors.platform.jobs.Job;
 
 /**
- * Sends the mails that are due. What no mail tells of yet is gathered as it comes; now and then all
- * of it is looked for: what came while an account was closed, or its role might not read drivers.
+ * Sends the mails that are due, and the reminders of hearings. What no mail tells of yet is
+ * gathered as it comes; now and then all of it is looked for: what came while an account was
+ * closed, or its role might not read drivers.
  */
 @ApplicationScoped
 public class MailJob implements Job {
@@ -18,6 +19,7 @@ public class MailJob implements Job {
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
 
   @Inject NoticeMails mails;
+  @Inject HearingReminders reminders;
   @Inject MailServer server;
   @Inject Clock clock;
 
@@ -42,11 +44,13 @@ public class MailJob implements Job {
   public void run(BooleanSupplier ending) {
     if (clock.instant().isAfter(gatheredAt.plus(BETWEEN_LOOKS))) {
       mails.gather();
+      reminders.gather();
       gatheredAt = clock.instant();
     }
     boolean more = true;
     while (more && !ending.getAsBoolean()) {
-      more = mails.sendNext();
+      boolean hasReminded = reminders.sendNext();
+      more = mails.sendNext() || hasReminded;
     }
   }
 }

@@ -49,6 +49,9 @@ public enum Permission {
   HEAR(HEARING_OFFICER),
   /** Keep the calendar of the own office: days, absences, people and rooms. */
   PLAN_CALENDAR(HEARING_OFFICER, CLERK),
+  /** Have the own hearings and absences in a calendar program. */
+  SUBSCRIBE_TO_HEARINGS(OFFICER, HEARING_OFFICER),
+
   /** Record what a court decided, and what another State's driver record says. */
   RECORD_DISPOSITIONS(CLERK),
   /** See records that a court has sealed; those that it has expunged nobody sees. */

@@ -12,10 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.priors.agencies.Agency;
+import org.priors.cases.Arrest;
+import org.priors.cases.ArrestReport;
 import org.priors.cases.CaseIntake;
+import org.priors.cases.Crash;
 import org.priors.security.Caller;
 import org.priors.security.Role;
 import org.priors.slice.MatchingSteps;
+import org.priors.slice.Persons;
 import org.priors.slice.Town;
 
 /** Brings an administrative action to where a test begins. */
@@ -33,8 +37,16 @@ public class ActionSteps {
   @Inject Clock clock;
 
   private String state;
+  private String badge;
+  private String surname;
   private long caseId;
   private long action;
+
+  /** The arrests that follow are made by the officer with this badge. */
+  ActionSteps by(String badge) {
+    this.badge = badge;
+    return this;
+  }
 
   /** An arrest of so long ago, of which a sworn statement has come and been validated. */
   ActionSteps arrestedIn(String where, Basis basis, Duration ago) {
@@ -45,6 +57,7 @@ public class ActionSteps {
   /** The same, by an agency of that part of the State that has this time. */
   ActionSteps arrestedIn(String where, String zone, Basis basis, Duration ago) {
     state = where;
+    surname = "Hearing" + System.nanoTime();
     Agency police =
         town.police(where + ("America/Chicago".equals(zone) ? "0170901" : "0170900"), where, zone);
     Instant at = clock.instant().minus(ago).truncatedTo(ChronoUnit.MINUTES);
@@ -52,12 +65,7 @@ public class ActionSteps {
         intake
             .take(
                 town.accountAtDmv(Role.CLERK, state),
-                people.report(
-                    police,
-                    aPerson("Ann", "Hearing" + System.nanoTime()).born("1970-05-06"),
-                    at,
-                    null,
-                    List.of()))
+                madeBy(badge, people.report(police, driver(), at, null, List.of())))
             .caseId();
     action =
         take.take(
@@ -70,6 +78,28 @@ public class ActionSteps {
     StatementItem.of(basis).forEach(item -> items.put(item.key(), ItemAnswer.YES));
     check.validate(clerk(), seen(), new CheckStatement.Found(items, null, null));
     return this;
+  }
+
+  /** Who was arrested. */
+  Persons driver() {
+    return aPerson("Ann", surname).born("1970-05-06");
+  }
+
+  private static ArrestReport madeBy(String badge, ArrestReport report) {
+    return badge == null
+        ? report
+        : ArrestReport.by(report.agency(), report.agencyNumber())
+            .person(report.person())
+            .arrest(
+                Arrest.madeAt(report.arrest().at())
+                    .crash(Crash.NONE)
+                    .officer("R. Specimen", badge)
+                    .build())
+            .charges(report.charges())
+            .tests(report.tests())
+            .testsReported(report.testsReported())
+            .source(report.source())
+            .build();
   }
 
   /** The notice was served so long after the arrest. */

@@ -38,9 +38,13 @@ public class HearingDays {
 
   /** At the office of this caller, with an officer and a room of its own. */
   void of(Caller of) {
+    of(of, "test" + System.nanoTime());
+  }
+
+  /** The same, heard by who has this user name. */
+  void of(Caller of, String code) {
     clerk = of;
     changes.begin(of, "People of a test");
-    String code = "test" + System.nanoTime();
     officer = resources.put(ResourceKind.HEARING_OFFICER, of.officeId(), code, "K. Specimen").id();
     room = resources.put(ResourceKind.ROOM, of.officeId(), code, "Room 2").id();
   }

@@ -1,7 +1,6 @@
 package org.priors.hearings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,7 +19,6 @@ import org.priors.letters.LetterDraft;
 import org.priors.letters.LetterKind;
 import org.priors.letters.LetterLanguage;
 import org.priors.letters.MakeLetter;
-import org.priors.problems.Refused;
 import org.priors.security.Role;
 import org.priors.slice.OnPostgres;
 import org.priors.slice.SliceClock;
@@ -102,7 +100,7 @@ class LettersOfHearingsTest {
   }
 
   @Test
-  void a_hearing_is_told_with_its_day_room_and_officer_and_the_witness_is_called() {
+  void a_hearing_is_told_with_its_day_room_and_officer() {
     set();
     Setting setting = steps.action().setting().orElseThrow();
     assertThat(letter(LetterKind.NOTICE_OF_HEARING))
@@ -113,13 +111,6 @@ class LettersOfHearingsTest {
             "K. Specimen");
     assertThat(letter(LetterKind.NOTICE_OF_HEARING, LetterLanguage.SPANISH))
         .contains("Notificación de audiencia", day(setting.day(EASTERN), "es"), "Room 2");
-    if (setting.arrestingOfficer() == null) {
-      assertThatThrownBy(() -> letter(LetterKind.SUBPOENA))
-          .isInstanceOf(Refused.class)
-          .hasMessageContaining("the officer who made the arrest, which is not on record");
-    } else {
-      assertThat(letter(LetterKind.SUBPOENA)).contains(setting.arrestingOfficer(), "Room 2");
-    }
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What a validator of PDF/UA finds. */
-final class PdfUa {
+public final class PdfUa {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class PdfUa {
   private PdfUa() {}
 
   /** Each failure of the first part of PDF/UA; none for an accessible document. */
-  static List<String> failures(byte[] pdf) {
+  public static List<String> failures(byte[] pdf) {
     try (VeraPDFFoundry foundry = Foundries.defaultInstance();
         PDFAParser parser =
             foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

@@ -99,6 +99,12 @@ public class Town {
     return account(role, agencies.officeOf(dmv(state)), prefix);
   }
 
+  /** Somebody of this role at this agency, with an account. */
+  public Caller accountAt(Agency agency, Role role) {
+    return account(
+        role, agencies.officeOf(agency), "test-" + agency.ori().toLowerCase(Locale.ROOT) + "-");
+  }
+
   private Caller account(Role role, Office office, String prefix) {
     String name = prefix + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     Account account =

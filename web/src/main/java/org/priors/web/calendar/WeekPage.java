@@ -115,6 +115,18 @@ public class WeekPage {
     return slots().size() > CalendarWeek.MOST;
   }
 
+  /** The docket of a day, of whom the calendar shows. */
+  public String docket(LocalDate day, String format) {
+    return "/api/dockets/day."
+        + format
+        + "?on="
+        + day
+        + "&officer="
+        + (getOfficer() == null ? "" : getOfficer())
+        + "&room="
+        + (getRoom() == null ? "" : getRoom());
+  }
+
   /** How the design calls what a slot is. */
   public String style(WeekSlot slot) {
     return LazyWeek.style(slot);

@@ -11,11 +11,17 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priors.calendar.FreeSlot;
 import org.priors.hearings.ActionReader;
+import org.priors.hearings.ActionView;
 import org.priors.hearings.AdministrativeAction;
+import org.priors.hearings.Appearance;
 import org.priors.hearings.AskedBy;
 import org.priors.hearings.Basis;
+import org.priors.hearings.CheckIn;
+import org.priors.hearings.CheckPeopleIn;
 import org.priors.hearings.CheckStatement;
+import org.priors.hearings.IssueSubpoena;
 import org.priors.hearings.ItemAnswer;
 import org.priors.hearings.LicenseOrder;
 import org.priors.hearings.NoteNotice;
@@ -23,9 +29,13 @@ import org.priors.hearings.OrderSuspension;
 import org.priors.hearings.RequestHearing;
 import org.priors.hearings.SeenAction;
 import org.priors.hearings.SetHearing;
+import org.priors.hearings.Setting;
+import org.priors.hearings.Side;
 import org.priors.hearings.StatementItem;
 import org.priors.hearings.StatementReceived;
 import org.priors.hearings.Step;
+import org.priors.hearings.Subpoena;
+import org.priors.hearings.SubpoenaReturn;
 import org.priors.hearings.SwapHearing;
 import org.priors.hearings.TakeStatement;
 import org.priors.hearings.UndoStep;
@@ -44,6 +54,8 @@ class DemoActions {
   @Inject NoteNotice notices;
   @Inject RequestHearing requests;
   @Inject SetHearing settings;
+  @Inject IssueSubpoena subpoenas;
+  @Inject CheckPeopleIn checkIn;
   @Inject OrderSuspension orders;
   @Inject UndoStep undo;
   @Inject SwapHearing swaps;
@@ -58,6 +70,7 @@ class DemoActions {
     REQUESTED,
     TO_BE_SET,
     SET,
+    TODAY,
     ORDERED
   }
 
@@ -93,7 +106,7 @@ class DemoActions {
           "No hearing was asked for",
           new LicenseOrder(today.minusDays(DAYS_TO_HOLD / 3), null, null, null, null));
     } else if (to.compareTo(To.REQUESTED) >= 0) {
-      hear(clerk, id, arrestedAt, wanted, to);
+      hear(clerk, id, arrestedAt, wanted, zone);
     }
     return id;
   }
@@ -148,7 +161,8 @@ class DemoActions {
     }
   }
 
-  private void hear(Caller clerk, long id, Instant arrestedAt, JsonNode wanted, To to) {
+  private void hear(Caller clerk, long id, Instant arrestedAt, JsonNode wanted, ZoneId zone) {
+    To to = To.valueOf(wanted.get("to").textValue());
     String counsel = wanted.has("counsel") ? wanted.get("counsel").textValue() : null;
     requests.take(
         clerk,
@@ -164,14 +178,70 @@ class DemoActions {
     if (to != To.REQUESTED) {
       requests.accept(clerk, seen(clerk, id), null);
     }
+    SetHearing.Wish wish = new SetHearing.Wish(null, MINUTES, counsel, false);
     if (to == To.SET) {
-      SetHearing.Wish wish = new SetHearing.Wish(null, MINUTES, counsel, false);
-      long slot = settings.offer(clerk, id, wish).slots().get(0).id();
-      long held = settings.hold(clerk, seen(clerk, id), slot, counsel);
-      settings.book(
-          clerk,
-          seen(clerk, id),
-          new SetHearing.Chosen(held, counsel, LocalDate.now(clock).plusDays(DAYS_TO_HOLD), null));
+      set(clerk, id, counsel, settings.offer(clerk, id, wish).slots().get(0));
+      subpoena(clerk, id);
+    } else if (to == To.TODAY) {
+      LocalDate today = LocalDate.now(clock.withZone(zone));
+      settings.offer(clerk, id, wish).slots().stream()
+          .filter(slot -> LocalDate.ofInstant(slot.begins(), zone).equals(today))
+          .findFirst()
+          .ifPresent(
+              slot -> {
+                set(clerk, id, counsel, slot);
+                comeIn(clerk, id);
+              });
     }
+  }
+
+  private void set(Caller clerk, long id, String counsel, FreeSlot slot) {
+    long held = settings.hold(clerk, seen(clerk, id), slot.id(), counsel);
+    settings.book(
+        clerk,
+        seen(clerk, id),
+        new SetHearing.Chosen(held, counsel, LocalDate.now(clock).plusDays(DAYS_TO_HOLD), null));
+  }
+
+  /** One subpoena is served, the other not yet. */
+  private void subpoena(Caller clerk, long id) {
+    Setting setting = reader.open(clerk, id).action().setting().orElseThrow();
+    subpoenas.issue(
+        clerk,
+        seen(clerk, id),
+        new Subpoena.Said(
+            Appearance.Part.ARRESTING_OFFICER,
+            setting.arrestingOfficer(),
+            true,
+            null,
+            Side.STATE,
+            setting.officer()));
+    subpoenas.issue(
+        clerk,
+        seen(clerk, id),
+        new Subpoena.Said(
+            Appearance.Part.WITNESS,
+            "Keeper of the instrument's log",
+            false,
+            "Log of the instrument",
+            Side.DRIVER,
+            setting.officer()));
+    Subpoena first = reader.open(clerk, id).action().setting().orElseThrow().subpoenas().get(0);
+    subpoenas.note(
+        clerk,
+        seen(clerk, id),
+        first.id(),
+        new SubpoenaReturn.Said(
+            SubpoenaReturn.Outcome.SERVED, clock.instant(), "D. Messenger", "In person", null));
+  }
+
+  /** The driver is there before the time. */
+  private void comeIn(Caller clerk, long id) {
+    ActionView view = reader.open(clerk, id);
+    checkIn.mark(
+        clerk,
+        id,
+        new CheckIn.Said(
+            Appearance.Part.DRIVER, view.driver(), Appearance.How.VIDEO, clock.instant()));
   }
 }

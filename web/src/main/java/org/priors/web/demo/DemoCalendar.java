@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +19,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Office;
+import org.priors.audit.ChangeSets;
 import org.priors.calendar.AbsenceReason;
+import org.priors.calendar.CalendarDays;
 import org.priors.calendar.CalendarPeople;
+import org.priors.calendar.DayPurpose;
 import org.priors.calendar.DaysWanted;
 import org.priors.calendar.Manner;
+import org.priors.calendar.NewDay;
 import org.priors.calendar.NoteAbsence;
 import org.priors.calendar.Period;
 import org.priors.calendar.PlanDays;
@@ -44,6 +50,8 @@ class DemoCalendar {
   @Inject Agencies agencies;
   @Inject CalendarPeople people;
   @Inject PlanDays plan;
+  @Inject CalendarDays days;
+  @Inject ChangeSets changes;
   @Inject NoteAbsence absences;
   @Inject Clock clock;
 
@@ -55,8 +63,9 @@ class DemoCalendar {
             .withPurpose(Purpose.ADMINISTRATION);
     Map<String, Long> ids = people(clerk, wanted.get("people"));
     LocalDate today = LocalDate.now(clock.withZone(office.zone()));
-    for (JsonNode days : wanted.get("days")) {
-      DaysWanted pattern = days(days, ids, today);
+    today(clerk, office, ids.get(wanted.get("today").textValue()));
+    for (JsonNode one : wanted.get("days")) {
+      DaysWanted pattern = days(one, ids, today);
       plan.put(clerk, pattern, plan.foresee(clerk, pattern).digest());
     }
     for (JsonNode absence : wanted.get("absences")) {
@@ -65,6 +74,25 @@ class DemoCalendar {
           ids.get(absence.get("who").textValue()),
           period(absence, today, office.zone()),
           AbsenceReason.valueOf(absence.get("reason").textValue()));
+    }
+  }
+
+  /** An officer sits for half an hour of today by video, unless the day is about to end. */
+  private void today(Caller clerk, Office office, long officer) {
+    ZonedDateTime now = ZonedDateTime.now(clock.withZone(office.zone()));
+    ZonedDateTime begins = now.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+    ZonedDateTime ends = begins.plusMinutes(30);
+    if (ends.toLocalDate().equals(now.toLocalDate())) {
+      changes.begin(clerk, "A hearing day of the demonstration");
+      days.add(
+          new NewDay(
+              office.id(),
+              DayPurpose.HEARINGS,
+              Manner.VIDEO,
+              officer,
+              null,
+              List.of(new Period(begins.toInstant(), ends.toInstant()))),
+          office.zone());
     }
   }
 

@@ -45,6 +45,8 @@ public class ActionPage {
           Map.entry("moved", "The hearing is moved; its parties are to be told of the new time"),
           Map.entry("swapRefused", "Another day is refused: the hearing stays on its day"),
           Map.entry("unset", "The setting is taken back and the hearing is to be set again"),
+          Map.entry("subpoenaed", "The subpoena is issued"),
+          Map.entry("returned-subpoena", "What came of the subpoena is recorded"),
           Map.entry("withdrawn", "The request is withdrawn"),
           Map.entry("ordered", "The suspension is ordered"),
           Map.entry("recorded", "It is recorded"),

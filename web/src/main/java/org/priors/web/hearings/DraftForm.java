@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.priors.hearings.Appearance;
+import org.priors.hearings.Comer;
 import org.priors.hearings.Exhibit;
 import org.priors.hearings.Finding;
 import org.priors.hearings.HearingDraft;
@@ -44,7 +45,37 @@ final class DraftForm {
   }
 
   int appearances() {
-    return rows(view.record() == null ? 0 : view.record().appearances().size());
+    return rows(appeared().size());
+  }
+
+  /** As they were kept, and after them who was marked to have come since. */
+  private List<Came> appeared() {
+    List<Came> all = new ArrayList<>();
+    if (view.record() != null) {
+      view.record().appearances().forEach(each -> all.add(Came.of(each)));
+    }
+    view.comers().stream()
+        .filter(Comer::isMarked)
+        .map(Came::of)
+        .filter(marked -> all.stream().noneMatch(marked::isSame))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** Who appeared, as a row of the form has it. */
+  private record Came(Appearance.Part part, String name, Appearance.How manner, Boolean sworn) {
+
+    private static Came of(Appearance kept) {
+      return new Came(kept.part(), kept.name(), kept.manner(), kept.isSworn());
+    }
+
+    private static Came of(Comer marked) {
+      return new Came(marked.part(), marked.name(), marked.mark().manner(), null);
+    }
+
+    private boolean isSame(Came other) {
+      return part == other.part && name.equalsIgnoreCase(other.name);
+    }
   }
 
   private static int rows(int kept) {
@@ -55,6 +86,10 @@ final class DraftForm {
   void fill() {
     HearingRecord kept = view.record();
     put("/revision", kept == null ? "0" : Integer.toString(kept.revision()));
+    List<Came> appeared = appeared();
+    for (int row = 0; row < appeared.size(); row++) {
+      fill(APPEARANCES + row, appeared.get(row));
+    }
     if (kept == null) {
       return;
     }
@@ -65,9 +100,6 @@ final class DraftForm {
     }
     for (int row = 0; row < kept.exhibits().size(); row++) {
       fill(EXHIBITS + row, kept.exhibits().get(row));
-    }
-    for (int row = 0; row < kept.appearances().size(); row++) {
-      fill(APPEARANCES + row, kept.appearances().get(row));
     }
   }
 
@@ -86,11 +118,11 @@ final class DraftForm {
     put(place + "/ruling", exhibit.ruling().name());
   }
 
-  private void fill(String place, Appearance appearance) {
-    put(place + "/part", appearance.part().name());
-    put(place + "/name", appearance.name());
-    put(place + "/manner", appearance.manner().name());
-    put(place + "/sworn", Boolean.toString(appearance.isSworn()));
+  private void fill(String place, Came appeared) {
+    put(place + "/part", appeared.part().name());
+    put(place + "/name", appeared.name());
+    put(place + "/manner", appeared.manner().name());
+    put(place + "/sworn", appeared.sworn() == null ? null : appeared.sworn().toString());
   }
 
   private void put(String place, String text) {

@@ -38,6 +38,7 @@ public class HearingPage {
   private static final Map<String, String> DONE =
       Map.of(
           "kept", "The record is kept",
+          "marked", "It is marked",
           "noted", "What became of the hearing is recorded",
           "excused", "The absence is excused: the hearing is to be set again",
           "decided", "The decision is signed");
@@ -149,6 +150,18 @@ public class HearingPage {
       terms = decisions.terms(caller.get(), onPage.number());
     }
     return terms;
+  }
+
+  /** Says of who did not appear that it was under a subpoena that was served; else nothing. */
+  public String underSubpoena(Appearance one) {
+    boolean isMissed =
+        one.manner() == Appearance.How.ABSENT
+            && getView()
+                .setting()
+                .subpoenaOf(one.part(), one.name())
+                .filter(each -> each.isServed() && each.isToCome())
+                .isPresent();
+    return isMissed ? ", under subpoena" : "";
   }
 
   /**

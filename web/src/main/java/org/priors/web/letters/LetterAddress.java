@@ -31,7 +31,8 @@ final class LetterAddress {
         + "&kind="
         + asked.kind()
         + "&language="
-        + asked.language();
+        + asked.language()
+        + (asked.subpoenaId() == null ? "" : "&subpoena=" + asked.subpoenaId());
   }
 
   /** What {@code action}, {@code step}, {@code kind} and {@code language} ask for. */
@@ -40,7 +41,10 @@ final class LetterAddress {
         Ids.of(request.getParameter("action"), "administrative action"),
         Ids.of(request.getParameter("step"), "step"),
         choice(LetterKind.class, request.getParameter("kind"), "kind of letter"),
-        choice(LetterLanguage.class, request.getParameter("language"), "language of letters"));
+        choice(LetterLanguage.class, request.getParameter("language"), "language of letters"),
+        request.getParameter("subpoena") == null
+            ? null
+            : Ids.of(request.getParameter("subpoena"), "subpoena"));
   }
 
   private static <E extends Enum<E>> E choice(Class<E> of, String said, String what) {

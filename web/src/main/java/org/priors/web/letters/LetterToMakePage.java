@@ -115,10 +115,7 @@ public class LetterToMakePage {
         .map(
             language ->
                 new InLanguage(
-                    language,
-                    LetterAddress.of(
-                        new LetterAsked(asked.actionId(), asked.stepId(), asked.kind(), language)),
-                    language == asked.language()))
+                    language, LetterAddress.of(asked.in(language)), language == asked.language()))
         .toList();
   }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.priors.hearings.ActionStep;
 import org.priors.hearings.ActionView;
+import org.priors.hearings.Subpoena;
 import org.priors.letters.LetterAsked;
 import org.priors.letters.LetterKind;
 import org.priors.letters.LetterLanguage;
@@ -27,10 +29,11 @@ public class LettersOfAction {
   /**
    * A letter that may be made of a step.
    *
+   * @param title what it is, and to whom a subpoena goes
    * @param address where it is read first
    * @param isMade whether one was made already
    */
-  public record Possible(ActionStep step, LetterKind kind, String address, boolean isMade) {}
+  public record Possible(ActionStep step, String title, String address, boolean isMade) {}
 
   /**
    * Those that were made, the newest first.
@@ -53,16 +56,33 @@ public class LettersOfAction {
 
   private Stream<Possible> of(ActionView view, ActionStep step) {
     return LetterKind.of(step.kind()).stream()
-        .map(
+        .flatMap(
             kind ->
-                new Possible(
-                    step,
-                    kind,
-                    LetterAddress.of(
-                        new LetterAsked(
-                            view.action().id(), step.id(), kind, LetterLanguage.ENGLISH)),
-                    made(view).stream()
-                        .anyMatch(line -> line.stepId() == step.id() && line.kind() == kind)));
+                kind.isOfSubpoena()
+                    ? subpoenas(view, step).map(each -> possible(view, step, kind, each))
+                    : Stream.of(possible(view, step, kind, null)));
+  }
+
+  private static Stream<Subpoena> subpoenas(ActionView view, ActionStep step) {
+    return view.action().settings().stream()
+        .filter(setting -> setting.step().id().equals(step.id()))
+        .flatMap(setting -> setting.subpoenas().stream())
+        .filter(Subpoena::isToBeServed);
+  }
+
+  private Possible possible(ActionView view, ActionStep step, LetterKind kind, Subpoena subpoena) {
+    Long id = subpoena == null ? null : subpoena.id();
+    LetterAsked asked =
+        new LetterAsked(view.action().id(), step.id(), kind, LetterLanguage.ENGLISH, id);
+    boolean isMade =
+        made(view).stream()
+            .anyMatch(
+                line ->
+                    line.stepId() == step.id()
+                        && line.kind() == kind
+                        && Objects.equals(line.subpoenaId(), id));
+    String title = subpoena == null ? kind.title() : kind.title() + " of " + subpoena.name();
+    return new Possible(step, title, LetterAddress.of(asked), isMade);
   }
 
   /** What became of a letter, in words. */

@@ -34,6 +34,9 @@ public class AccessFilter extends HttpFilter {
   /** Elsewhere a file is refused before any of it is read. */
   private static final Set<String> TAKES_FILES = Set.of(Page.IMPORTS.path(), Page.DOCUMENT.path());
 
+  /** Where calendar programs read; what stands after it says by itself who does. */
+  public static final String FEEDS = "/feeds/";
+
   /** Where style sheets, scripts and pictures are. */
   static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -94,7 +97,7 @@ public class AccessFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       return;
     }
-    if (path.startsWith(RESOURCES) || FOR_EVERYONE.contains(path)) {
+    if (path.startsWith(RESOURCES) || path.startsWith(FEEDS) || FOR_EVERYONE.contains(path)) {
       everybody(request, response, chain);
       return;
     }

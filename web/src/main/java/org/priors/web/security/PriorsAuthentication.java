@@ -38,8 +38,9 @@ public class PriorsAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    if (RequestPath.of(request).startsWith(AccessFilter.RESOURCES)) {
-      // Style sheets are for everybody, and are not to wait for a database.
+    String path = RequestPath.of(request);
+    if (path.startsWith(AccessFilter.RESOURCES) || path.startsWith(AccessFilter.FEEDS)) {
+      // Style sheets are for everybody, and are not to wait for a database; feeds know no session.
       return context.doNothing();
     }
     Caller caller = null;

@@ -98,6 +98,7 @@ class HearingIT {
       page.getByText("The hearing is set").waitFor();
       assertThat(page.content()).contains("Set by Kit Standby", "Room " + surname, "P. " + surname);
       look(visit, "hearing-set");
+      subpoenaed(visit, surname);
 
       page.getByText("Postpone the hearing").click();
       HearingSteps.click(page, "Postpone it");
@@ -119,6 +120,9 @@ class HearingIT {
       HearingSteps.hold(page, surname);
       HearingSteps.click(page, "Set the hearing");
       page.getByText("The hearing is set").waitFor();
+      HearingSteps.click(page, "Issue the same for this setting");
+      page.getByText("The subpoena is issued").waitFor();
+      assertThat(page.content()).contains("W. " + surname, "No return yet");
       LocalDateTime now = HearingSteps.now();
       page.locator("[id='toldDay:in_input']").fill(now.toLocalDate().toString());
       page.locator("[id='toldTime:in']").fill(now.toLocalTime().toString());
@@ -143,6 +147,36 @@ class HearingIT {
       assertThat(hears.page().content()).contains("Room " + surname);
       look(hears, "own-hearings-set");
     }
+  }
+
+  /** A witness, who is not met at the first try. */
+  private static void subpoenaed(Visit visit, String surname) {
+    Page page = visit.page();
+    page.getByText("Issue a subpoena").click();
+    HearingSteps.click(page, "Issue it");
+    page.getByText("things to mend").waitFor();
+    look(visit, "subpoena-refused");
+    page.locator("[id='subpoenaPart:in']").selectOption("WITNESS");
+    page.locator("[id='subpoenaName:in']").fill("W. " + surname);
+    page.locator("[id='subpoenaComes:in']").selectOption("true");
+    page.locator("[id='subpoenaAskedBy:in']").selectOption("STATE");
+    HearingSteps.click(page, "Issue it");
+    page.getByText("The subpoena is issued").waitFor();
+    look(visit, "subpoena-issued");
+    page.getByText("Record what came of a subpoena").click();
+    page.locator("[id='returnOf:in']").selectOption("W. " + surname + " (Witness)");
+    page.locator("[id='returnOutcome:in']").selectOption("NOT_SERVED");
+    HearingSteps.click(page, "Record the return");
+    page.getByText("to mend").first().waitFor();
+    look(visit, "return-refused");
+    page.locator("[id='returnReason:in']").fill("Nobody opens");
+    HearingSteps.click(page, "Record the return");
+    page.getByText("What came of the subpoena is recorded").waitFor();
+    String here = page.url();
+    visit.open("/hearings/subpoenas");
+    assertThat(page.content()).contains("W. " + surname, "Nobody opens");
+    look(visit, "subpoenas-to-be-served");
+    page.navigate(here);
   }
 
   @Test

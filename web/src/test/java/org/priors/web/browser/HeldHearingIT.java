@@ -74,8 +74,11 @@ class HeldHearingIT {
       look(visit, "hearing-not-yet-" + surname);
       new HearingDay(priors).comes(action);
       page = visit.open("/hearings/hearing?id=" + action);
+      checkedIn(page, surname);
       conducted(page);
       page.getByText("What became of the hearing is recorded").waitFor();
+      assertThat(page.locator("[id='appearances:0:name:in']").inputValue())
+          .containsIgnoringCase(surname);
       kept(page);
       visit.open("/hearings/hearing?id=" + action);
       assertThat(page.locator("[id='exhibits:0:title:in']").inputValue()).isEqualTo("Report");
@@ -90,6 +93,16 @@ class HeldHearingIT {
       look(visit, "hearing-decided-" + surname);
     }
     theLicenseIsShown(action);
+  }
+
+  private static void checkedIn(Page page, String surname) {
+    HearingSteps.click(page, "Mark it");
+    page.getByText("to mend").first().waitFor();
+    page.locator("[id='checkInWho:in']").selectOption("0");
+    page.locator("[id='checkInManner:in']").selectOption("IN_PERSON");
+    HearingSteps.click(page, "Mark it");
+    page.getByText("It is marked").waitFor();
+    assertThat(page.content()).contains("marked by");
   }
 
   private static void conducted(Page page) {
