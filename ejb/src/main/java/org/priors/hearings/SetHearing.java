@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.priors.agencies.Agencies;
 import org.priors.audit.AuditLog;
@@ -35,6 +36,9 @@ import org.priors.security.UseCase;
 /** Finds the best slots for a hearing, holds one while somebody chooses, and sets the hearing. */
 @Stateless
 public class SetHearing {
+
+  /** What the calendar knows actions by, before their numbers. */
+  static final String PREFIX = "action:";
 
   private static final DateTimeFormatter SLOT =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm z", Locale.ENGLISH);
@@ -200,6 +204,13 @@ public class SetHearing {
   }
 
   static String subject(AdministrativeAction action) {
-    return "action:" + action.id();
+    return PREFIX + action.id();
+  }
+
+  /** The number of the action that a booking is for; empty where it is for something else. */
+  static Optional<Long> number(String subject) {
+    return subject.startsWith(PREFIX)
+        ? Optional.of(Long.valueOf(subject.substring(PREFIX.length())))
+        : Optional.empty();
   }
 }
