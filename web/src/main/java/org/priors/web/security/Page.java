@@ -42,6 +42,7 @@ public enum Page {
   EVALUATION("Evaluation", "/law/evaluate", Permission.READ_LAW),
   HEARINGS("Hearings", "/hearings/start", Permission.HEAR),
   REQUESTS("Requests", "/hearings/requests", Permission.SCHEDULE_HEARINGS),
+  PLAN("Plan the list", "/hearings/plan", Permission.PLAN_CALENDAR),
   SET_HEARING("Set a hearing", "/hearings/set", Permission.SCHEDULE_HEARINGS),
   STATEMENTS("Statements", "/hearings/statements", Permission.SEND_STATEMENTS),
   STATEMENT("Officer's statement", "/hearings/statement", Permission.SEND_STATEMENTS),
