@@ -18,7 +18,7 @@ final class Rings {
           List.of("problems", "time", "yaml", "csv", "logging"),
           List.of("security", "sql", "audit", "platform.changes", "platform.jobs"),
           List.of("law", "identity", "identity.linking"),
-          List.of("agencies", "accounts", "calendar", "people", "cases", "imports"),
+          List.of("agencies", "accounts", "calendar", "planning", "people", "cases", "imports"),
           List.of("lawbook", "history", "rulings", "hearings", "casebook"),
           DESKS);
 

@@ -20,22 +20,6 @@ public class CalendarProblems {
   /** So many stand on a page. */
   public static final int PAGE = 10;
 
-  private static final String FOUND =
-      """
-      with found as (
-        select b.id, b.subject, s.during, d.officer_id, d.room_id, p.name, a.reason
-        from calendar_absence a join calendar_claim c on c.resource_id = a.resource_id and c.during && a.during
-        join calendar_booking b on b.id = c.booking_id join calendar_slot s on s.id = b.slot_id
-        join calendar_day d on d.id = s.day_id join calendar_resource p on p.id = a.resource_id
-        where a.ended_at is null and upper(a.during) > :now and upper(c.during) > :now
-          and d.office_id = :office and b.ended_at is null and b.held_until is null
-        union
-        select b.id, b.subject, s.during, d.officer_id, d.room_id, null, null
-        from calendar_day d join calendar_slot s on s.day_id = d.id join calendar_booking b on b.slot_id = s.id
-        where d.office_id = :office and d.withdrawn_at is not null and upper(d.during) > :now and upper(s.during) > :now
-          and b.ended_at is null and b.held_until is null)
-      """;
-
   @Inject OwnCalendar own;
   @Inject Subjects subjects;
   @Inject Database database;
@@ -58,13 +42,22 @@ public class CalendarProblems {
 
     /** Why it cannot be held, in words. */
     public String because() {
-      return name == null ? "The day is off the calendar" : name + " is " + reason.inWords();
+      return CalendarProblems.because(name, reason);
     }
 
     /** What it is for, in words. */
     public String subject() {
       return told == null ? "Taken" : told.title();
     }
+  }
+
+  /**
+   * Why something cannot be held, in words.
+   *
+   * @param name who is not to be had; null where the day is off the calendar
+   */
+  static String because(String name, AbsenceReason reason) {
+    return name == null ? "The day is off the calendar" : name + " is " + reason.inWords();
   }
 
   /** One as it is read. */
@@ -86,7 +79,7 @@ public class CalendarProblems {
             handle ->
                 handle
                     .createQuery(
-                        FOUND
+                        DisturbedBookings.FOUND
                             + """
                             select f.subject, lower(f.during) as begins, upper(f.during) as ends, o.name as officer,
                               r.name as room, f.name, f.reason
@@ -123,7 +116,7 @@ public class CalendarProblems {
     return database.read(
         handle ->
             handle
-                .createQuery(FOUND + "select count(*) from found")
+                .createQuery(DisturbedBookings.FOUND + "select count(*) from found")
                 .bind("office", office.id())
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .mapTo(Long.class)

@@ -20,11 +20,12 @@ class Actions {
   @Inject Database database;
 
   AdministrativeAction get(long id) {
-    AdministrativeAction found = em.find(AdministrativeAction.class, id);
-    if (found == null) {
-      throw new NotFound("administrative action", id);
-    }
-    return found;
+    return find(id).orElseThrow(() -> new NotFound("administrative action", id));
+  }
+
+  /** Empty where there is none, or none that the caller sees. */
+  Optional<AdministrativeAction> find(long id) {
+    return Optional.ofNullable(em.find(AdministrativeAction.class, id));
   }
 
   /** One of which nobody has made another step since it was shown. */

@@ -44,4 +44,12 @@ class LicensingAgency {
     Agency own = agencies.get(caller.agencyId());
     return own.kind() == AgencyKind.DMV && own.state().equals(state);
   }
+
+  /** The office of the caller. Denied to who works at no licensing agency. */
+  long officeOf(Caller caller) {
+    if (!isOf(caller)) {
+      throw new Denied("Only people of a licensing agency plan its hearings.");
+    }
+    return caller.officeId();
+  }
 }

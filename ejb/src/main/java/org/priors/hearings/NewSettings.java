@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.priors.calendar.Bookings;
@@ -20,6 +21,9 @@ import org.priors.security.Caller;
 /** What a hearing that is set takes of the calendar, and by when it has to be held. */
 @ApplicationScoped
 class NewSettings {
+
+  /** What the calendar knows actions by, before their numbers. */
+  static final String PREFIX = "action:";
 
   private static final DateTimeFormatter SLOT =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm z", Locale.ENGLISH);
@@ -81,6 +85,13 @@ class NewSettings {
 
   /** As the calendar knows it. */
   static String subject(AdministrativeAction action) {
-    return "action:" + action.id();
+    return PREFIX + action.id();
+  }
+
+  /** The number of the action that a booking is for; empty where it is for something else. */
+  static Optional<Long> number(String subject) {
+    return subject.startsWith(PREFIX)
+        ? Optional.of(Long.valueOf(subject.substring(PREFIX.length())))
+        : Optional.empty();
   }
 }

@@ -43,6 +43,7 @@ public enum Page {
   HEARINGS("Hearings", "/hearings/start", Permission.HEAR),
   REQUESTS("Requests", "/hearings/requests", Permission.SCHEDULE_HEARINGS),
   SUBPOENAS("Subpoenas to be served", "/hearings/subpoenas", Permission.SCHEDULE_HEARINGS),
+  PLAN("Plan the list", "/hearings/plan", Permission.PLAN_CALENDAR),
   SET_HEARING("Set a hearing", "/hearings/set", Permission.SCHEDULE_HEARINGS),
   MOVE_HEARING("Move a hearing", "/hearings/move", Permission.SCHEDULE_HEARINGS),
   STATEMENTS("Statements", "/hearings/statements", Permission.SEND_STATEMENTS),

@@ -1,0 +1,20 @@
+package org.priors.calendar;
+
+import java.time.Instant;
+
+/**
+ * A time at which somebody is booked, or is away.
+ *
+ * @param officeId whose calendar they are booked on; null where they are away
+ */
+public record Presence(long resourceId, Instant begins, Instant ends, Long officeId) {
+
+  /** Whether the person comes somewhere then. */
+  public boolean isBooked() {
+    return officeId != null;
+  }
+
+  public Period period() {
+    return new Period(begins, ends);
+  }
+}
