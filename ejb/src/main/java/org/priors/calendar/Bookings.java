@@ -37,29 +37,6 @@ public class Bookings {
   @Inject Clock clock;
 
   /**
-   * When a slot of an office is.
-   *
-   * @throws NotFound where it has no such slot for that purpose
-   */
-  public Period period(long office, DayPurpose purpose, long slot) {
-    return database
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select lower(s.during) as "from", upper(s.during) as until from calendar_slot s
-                        join calendar_day d on d.id = s.day_id where s.id = :id and d.office_id = :office and d.purpose = :purpose
-                        """)
-                    .bind("id", slot)
-                    .bind("office", office)
-                    .bind("purpose", purpose)
-                    .mapTo(Period.class)
-                    .findOne())
-        .orElseThrow(() -> new NotFound("slot", slot));
-  }
-
-  /**
    * The booking or hold of that number.
    *
    * @throws Conflict where it stands no more

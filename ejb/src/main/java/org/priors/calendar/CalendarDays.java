@@ -175,6 +175,29 @@ public class CalendarDays {
                 .orElseThrow(() -> new NotFound("day on the calendar", id)));
   }
 
+  /**
+   * When a slot of an office is.
+   *
+   * @throws NotFound where it has no such slot for that purpose
+   */
+  public Period slot(long office, DayPurpose purpose, long slot) {
+    return database
+        .read(
+            handle ->
+                handle
+                    .select(
+                        """
+                        select lower(s.during) as "from", upper(s.during) as until from calendar_slot s
+                        join calendar_day d on d.id = s.day_id where s.id = ? and d.office_id = ? and d.purpose = ?
+                        """,
+                        slot,
+                        office,
+                        purpose)
+                    .mapTo(Period.class)
+                    .findOne())
+        .orElseThrow(() -> new NotFound("slot", slot));
+  }
+
   /** The days of an office that touch a period and stand, the earliest first. */
   public List<CalendarDay> of(long officeId, Period period) {
     return database.read(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.priors.audit.AuditLog;
 import org.priors.calendar.Bookings;
+import org.priors.calendar.CalendarDays;
 import org.priors.calendar.DayPurpose;
 import org.priors.calendar.FreeSlot;
 import org.priors.calendar.FreeSlots;
@@ -37,6 +38,7 @@ public class MoveHearing {
   @Inject SlotsOfSettings taken;
   @Inject Attendance attendance;
   @Inject FreeSlots slots;
+  @Inject CalendarDays days;
   @Inject Bookings bookings;
   @Inject ActionWork work;
   @Inject AuditLog audit;
@@ -65,7 +67,7 @@ public class MoveHearing {
     CaseFile file = cases.get(action.caseId());
     licensing.require(caller, file);
     String counsel = standing(action).counsel();
-    Period when = bookings.period(caller.officeId(), DayPurpose.HEARINGS, slot);
+    Period when = days.slot(caller.officeId(), DayPurpose.HEARINGS, slot);
     audit.allowed(caller, "Looked at a slot to move a hearing to", "case", file.id(), null);
     return new Target(
         settings.lastDay(caller, action),

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import org.priors.calendar.Bookings;
+import org.priors.calendar.CalendarDays;
 import org.priors.calendar.DayPurpose;
 import org.priors.calendar.Period;
 import org.priors.calendar.StandingBooking;
@@ -30,7 +30,7 @@ class NewSettings {
 
   @Inject ActionLaw law;
   @Inject Attendance attendance;
-  @Inject Bookings bookings;
+  @Inject CalendarDays days;
 
   /** By when the hearing that was asked for has to be held. */
   LastDay lastDay(Caller caller, AdministrativeAction action) {
@@ -47,7 +47,7 @@ class NewSettings {
    */
   long take(
       Caller caller, OpenedAction opened, long slot, String counsel, ToLongFunction<Wanted> how) {
-    Period when = bookings.period(caller.officeId(), DayPurpose.HEARINGS, slot);
+    Period when = days.slot(caller.officeId(), DayPurpose.HEARINGS, slot);
     Set<Long> people = attendance.all(opened.file(), counsel);
     try {
       return how.applyAsLong(new Wanted(slot, people, subject(opened.action())));
