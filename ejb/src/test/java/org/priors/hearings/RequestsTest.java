@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.slice.OnPostgres;
+import org.priors.slice.SliceClock;
 
 /** A hearing is asked for, in time or late, with its fee or without. */
 @OnPostgres
@@ -20,6 +21,7 @@ class RequestsTest {
 
   @Inject ActionSteps steps;
   @Inject RequestHearing requests;
+  @Inject SliceClock time;
 
   private static Duration days(int days) {
     return Duration.ofDays(days);
@@ -61,7 +63,8 @@ class RequestsTest {
         .hasMessageContaining("fee has not come");
     requests.refuse(steps.clerk(), steps.seen(), "Without the fee");
     assertThat(steps.hearing()).isEqualTo(Stage.REQUEST_REFUSED);
-    steps.asked(days(9), FEE);
+    time.goOn(Duration.ofHours(1));
+    steps.asked(days(9).plusHours(1), FEE);
     requests.accept(steps.clerk(), steps.seen(), null);
     assertThat(steps.hearing()).isEqualTo(Stage.TO_BE_SET);
   }
