@@ -32,7 +32,7 @@ public class LastDaysJob implements Job {
 
   @Override
   public Duration pause() {
-    return Duration.ofSeconds(10);
+    return Duration.ofMinutes(1);
   }
 
   @Override

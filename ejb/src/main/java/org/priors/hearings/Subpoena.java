@@ -73,7 +73,7 @@ public class Subpoena {
    *
    * @param comes whether that person has to come
    * @param papers what is to be brought or sent; null for nothing
-   * @param askedBy for whom it is issued
+   * @param askedBy who asked for it
    * @param issuedBy who signs it
    */
   public record Said(
@@ -94,7 +94,7 @@ public class Subpoena {
         "nothing-asked",
         "/papers",
         "Nothing is asked for: say that the person comes, or which papers are sent.");
-    this.askedBy = Guard.present(said.askedBy(), "/askedBy", "For whom it is issued");
+    this.askedBy = Guard.present(said.askedBy(), "/askedBy", "Who asked for it");
     this.issuedBy = Guard.requiredLine(said.issuedBy(), "/issuedBy", "Who issues it", 200);
     this.recordedBy = recorded.by();
     this.recordedAt = recorded.at();
@@ -182,7 +182,7 @@ public class Subpoena {
     return papers;
   }
 
-  /** For whom it was issued. */
+  /** Who asked for it. */
   public Side askedBy() {
     return askedBy;
   }

@@ -44,8 +44,9 @@ public record CaseCount(
     return answer == null || answer.untold() == null;
   }
 
-  /** SQL over a case with its answers: whether it counts. */
-  String condition() {
+  /** Whether it counts. */
+  @Override
+  public String condition() {
     if (toldOf != null) {
       return toldOf.column() + " is not null";
     }

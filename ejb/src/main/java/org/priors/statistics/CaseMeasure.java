@@ -17,6 +17,9 @@ public sealed interface CaseMeasure permits CaseCount, CaseRate {
   /** What it is, as the page and the workbook print it. */
   List<Meaning> meanings();
 
+  /** SQL over a case with its answers: whether it is behind the figure. */
+  String condition();
+
   /** A key is part of statements and formulas, and must not be able to say anything else there. */
   static void requireKey(String key) {
     if (!key.matches("[a-z]+(_[a-z]+)*")) {

@@ -48,8 +48,9 @@ public record CaseRate(
     return count.toldOf() == null ? count : count.toldOf();
   }
 
-  /** SQL over a case with its answers: whether it is in the numerator. */
-  String condition() {
+  /** Whether it is in the numerator. */
+  @Override
+  public String condition() {
     return denominator.count().condition() + " and " + numerator.count().condition();
   }
 

@@ -13,7 +13,8 @@ final class LicenseSql {
              bool_or(s.kind = 'NOTE_STATE_ABSENT') as was_state_absent, bool_or(s.kind = 'SUSTAIN') as was_sustained,
              bool_or(s.kind = 'MODIFY') as was_modified, bool_or(s.kind = 'SET_ASIDE') as was_set_aside,
              bool_or(s.kind in ('SUSTAIN', 'MODIFY', 'SET_ASIDE')) as was_decided,
-             (min(s.happened_at) filter (where s.kind in ('SUSTAIN', 'MODIFY', 'SET_ASIDE')) at time zone a.zone)::date as decided_on
+             (min(s.happened_at) filter (where s.kind in ('SUSTAIN', 'MODIFY', 'SET_ASIDE')) at time zone a.zone)::date as decided_on,
+             (array_agg(s.reason order by s.number desc) filter (where s.kind in ('SUSTAIN', 'MODIFY', 'SET_ASIDE')))[1] as decided_because
       from administrative_action x join administrative_step s on s.action_id = x.id
       where x.case_id = c.id and not exists (select from administrative_step_undo u where u.step_id = s.id)
       """;

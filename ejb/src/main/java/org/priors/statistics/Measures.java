@@ -1,6 +1,7 @@
 package org.priors.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -148,6 +149,11 @@ public final class Measures {
               "The test's record. No result means that none is on record."));
 
   private Measures() {}
+
+  /** The one of this key; empty for none. */
+  public static Optional<CaseMeasure> named(String key) {
+    return ALL.stream().filter(measure -> measure.key().equals(key)).findFirst();
+  }
 
   /** What each measure is, and each word that may stand in place of one. */
   public static List<Meaning> meanings() {

@@ -44,7 +44,7 @@ public class MonthlyFigures {
   }
 
   /** The row {@code m} that the measures say their conditions of. */
-  private static final String CASES =
+  static final String CASES =
       """
       with month_case as (
         select c.*, a.name as agency, a.ori, a.zone, a.state as agency_state,
@@ -150,11 +150,12 @@ public class MonthlyFigures {
   /** How long it took to decide, of all agencies together first, then of each. */
   @UseCase(Permission.READ_REPORTS)
   public List<MedianDays> daysToDecision(Caller caller, YearMonth month) {
-    return database.read(handle -> of(handle, month, MEDIANS).mapTo(MedianDays.class).list());
+    return database.read(
+        handle -> of(handle, month, CASES + MEDIANS).mapTo(MedianDays.class).list());
   }
 
   private static List<AgencyCounts> agencies(Handle handle, YearMonth month) {
-    return of(handle, month, AGENCIES)
+    return of(handle, month, CASES + AGENCIES)
         .reduceRows(
             new ArrayList<>(),
             (agencies, row) -> {
@@ -176,7 +177,7 @@ public class MonthlyFigures {
   }
 
   static void cases(Handle handle, YearMonth month, Consumer<AnsweredCase> reader) {
-    of(handle, month, LISTED)
+    of(handle, month, CASES + LISTED)
         .setFetchSize(FETCH)
         .reduceRows(
             reader,
@@ -228,9 +229,10 @@ public class MonthlyFigures {
             handle.createQuery(MONTHS + "select count(*) from month").mapTo(Long.class).one());
   }
 
-  private static Query of(Handle handle, YearMonth month, String select) {
+  /** The statement begins with {@link #CASES}. */
+  static Query of(Handle handle, YearMonth month, String statement) {
     return handle
-        .createQuery(CASES + select)
+        .createQuery(statement)
         .bind("from", month.atDay(1).atStartOfDay())
         .bind("to", month.plusMonths(1).atDay(1).atStartOfDay());
   }

@@ -15,6 +15,7 @@ public class AsideWords {
           "index", "Search index",
           "rulings", "What the law says",
           "notices", "Mails",
+          "hearing-last-days", "Last days of hearings",
           "reevaluation", "Evaluation under another law");
 
   private static final Map<String, String> REASONS =

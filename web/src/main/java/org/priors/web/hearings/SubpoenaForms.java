@@ -40,7 +40,7 @@ public class SubpoenaForms {
           Fields in = issueForm.reported();
           in.need("part", "As what that person comes");
           in.need("name", "Who is subpoenaed");
-          in.need("askedBy", "For whom it is issued");
+          in.need("askedBy", "Who asked for it");
           in.need("issuedBy", "Who issues it");
           Subpoena.Said said =
               new Subpoena.Said(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.priors.statistics.AgencyCounts;
 import org.priors.statistics.CaseCount;
+import org.priors.statistics.CaseMeasure;
 import org.priors.statistics.CaseRate;
 import org.priors.statistics.Meaning;
 import org.priors.statistics.MeasureGroup;
@@ -117,6 +118,15 @@ public class MonthlyPage {
   /** {@code 40.7 % (11 of 27)}, or why there is none. */
   public String share(CaseRate rate, MonthCounts of) {
     return of.isRated(rate) ? percent(rate, of) + " (" + base(rate, of) + ")" : rate.none();
+  }
+
+  /**
+   * The address of the cases behind a figure.
+   *
+   * @param ori of one agency; null for all
+   */
+  public String behind(CaseMeasure measure, String ori) {
+    return FigureCasesPage.path(month, measure, ori);
   }
 
   /** {@code 11 of 27}. */

@@ -66,6 +66,7 @@ public enum Page {
   IMPORT("Import", "/imports/import", Permission.IMPORT),
   TAKE_BACK("Take an import back", "/imports/take-back", Permission.TAKE_IMPORT_BACK),
   REPORTS("Reports", "/reports/monthly", Permission.READ_REPORTS),
+  FIGURE_CASES("Cases behind a figure", "/reports/cases", Permission.READ_REPORTS),
   ACCOUNTS("Accounts", "/admin/accounts", Permission.ADMINISTER),
   ONE_ACCOUNT("Account", "/admin/account", Permission.ADMINISTER),
   AGENCIES("Agencies and courts", "/admin/agencies", Permission.ADMINISTER),

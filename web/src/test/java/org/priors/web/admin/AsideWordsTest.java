@@ -17,7 +17,7 @@ class AsideWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "rulings", "notices", "reevaluation"})
+  @ValueSource(strings = {"index", "rulings", "notices", "hearing-last-days", "reevaluation"})
   void each_work_has_a_title(String work) {
     assertThat(words.title(count(work, "fault"))).isNotEqualTo(work).matches("[A-Z].*");
   }

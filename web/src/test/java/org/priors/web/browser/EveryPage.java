@@ -137,6 +137,7 @@ final class EveryPage {
       case LAW_PARAMETER -> "?path=us/la/administrative/refusal/suspension";
       case SEARCH -> "?q=remy+exampel";
       case REPORTS -> "?month=2002-05";
+      case FIGURE_CASES -> "?month=2002-05&figure=test_refused";
       case ONE_ACCOUNT -> "?id=" + anAccount();
       default -> "";
     };

@@ -181,6 +181,9 @@ class HearingListsIT {
       look(manager, "figures-of-the-license-" + width);
       assertThat(page.locator("main").innerText())
           .contains("Valid paperwork", "Overturned overall");
+      page.locator("main a:has-text('the cases')").first().click();
+      page.locator("main table a").first().waitFor();
+      look(manager, "cases-behind-a-figure-" + width);
     }
   }
 }
