@@ -13,6 +13,7 @@ import org.priors.planning.OfficerShare;
 import org.priors.planning.PlanLine;
 import org.priors.planning.PlanLines;
 import org.priors.planning.Plans;
+import org.priors.problems.NotFound;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
 import org.priors.security.UseCase;
@@ -67,7 +68,10 @@ public class PlansOfHearings {
   /** One; for people of other offices there is none. */
   @UseCase(Permission.PLAN_CALENDAR)
   public CalendarPlan one(Caller caller, long id) {
-    return plans.get(licensing.officeOf(caller), id);
+    if (!licensing.isOf(caller)) {
+      throw new NotFound("plan", id);
+    }
+    return plans.get(caller.officeId(), id);
   }
 
   /** Its lines, after so many others. */

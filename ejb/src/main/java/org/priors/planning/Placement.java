@@ -12,6 +12,9 @@ import org.priors.calendar.Presence;
 @PlanningEntity
 public class Placement {
 
+  /** The name of what the solver changes. */
+  static final String SEAT = "seat";
+
   private static final int MINUTES_A_DAY = 24 * 60;
 
   @PlanningId private Long id;
@@ -72,6 +75,34 @@ public class Placement {
 
   List<Seat> fitting() {
     return fitting;
+  }
+
+  /** Those of the slots that fit that lie on a day. */
+  List<Seat> fittingOn(long day) {
+    return fitting.subList(firstFrom(day), firstFrom(day + 1));
+  }
+
+  /** They lie in the order of time. */
+  private int firstFrom(long day) {
+    int low = 0;
+    int high = fitting.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (fitting.get(middle).day() < day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  boolean fits(Seat there) {
+    return fittingOn(there.day()).contains(there);
+  }
+
+  long[] people() {
+    return people;
   }
 
   /** Null where it has none. */

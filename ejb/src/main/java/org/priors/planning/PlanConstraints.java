@@ -88,6 +88,7 @@ public class PlanConstraints implements ConstraintProvider {
         .asConstraint(PlanWeight.FEW_DAYS.key());
   }
 
+  /** While two of them overlap there is no idle time, and another rule says that they must not. */
   private static Constraint noIdleHours(ConstraintFactory factory) {
     return comings(factory)
         .groupBy(
@@ -95,7 +96,8 @@ public class PlanConstraints implements ConstraintProvider {
             ConstraintCollectors.min(Coming::begins),
             ConstraintCollectors.max(Coming::ends),
             ConstraintCollectors.sumLong(Coming::minutes))
-        .penalizeLong(ONE_SOFT, (of, begins, ends, minutes) -> (ends - begins - minutes) / MINUTES)
+        .penalizeLong(
+            ONE_SOFT, (of, begins, ends, minutes) -> Math.max(0, ends - begins - minutes) / MINUTES)
         .asConstraint(PlanWeight.NO_IDLE_HOURS.key());
   }
 

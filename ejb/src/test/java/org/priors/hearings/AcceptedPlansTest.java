@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,12 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.priors.audit.ChangeSets;
 import org.priors.calendar.Bookings;
 import org.priors.calendar.Wanted;
+import org.priors.cases.CaseFiles;
+import org.priors.cases.SealCase;
+import org.priors.cases.SealingOrder;
 import org.priors.planning.LinesAsked;
 import org.priors.planning.PlanKind;
 import org.priors.planning.PlanState;
 import org.priors.problems.Conflict;
+import org.priors.problems.NotFound;
+import org.priors.slice.MatchingSteps;
 import org.priors.slice.OnPostgres;
 import org.priors.slice.OneTransaction;
+import org.priors.slice.SealingSteps;
 
 /** Lines of a plan are accepted, each by itself and once. */
 @OnPostgres
@@ -27,6 +34,10 @@ class AcceptedPlansTest {
   @Inject Bookings bookings;
   @Inject ChangeSets changes;
   @Inject OneTransaction transaction;
+  @Inject SealCase seal;
+  @Inject SealingSteps sealing;
+  @Inject CaseFiles cases;
+  @Inject Clock clock;
 
   @Test
   void accepted_lines_are_set_once_and_the_plan_ends_with_the_last() {
@@ -155,5 +166,25 @@ class AcceptedPlansTest {
     assertThat(given.setting(given.steps.action().id()).lastDay().day())
         .isEqualTo(today.plusDays(20));
     assertThat(given.setting(given.steps.action().id()).lastDay().by()).startsWith("Set by ");
+  }
+
+  @Test
+  void a_case_that_a_court_seals_meanwhile_is_shown_to_nobody_and_accepted_by_nobody() {
+    given.waits(5);
+    given.sits(12);
+    long id = given.planned(PlanKind.WAITING, 11, 40);
+    long line = given.first(id);
+    sealing.convict(
+        new MatchingSteps.Reported(given.steps.caseId(), 0, 0), LocalDate.now(clock).toString());
+    seal.record(
+        MatchingSteps.clerk(),
+        cases.get(given.steps.caseId()).number(),
+        new SealingOrder(
+            SealingOrder.Kind.SEALED, LocalDate.now(clock), "Order of the court", clock));
+    assertThat(given.lines(id, LinesAsked.PLACED))
+        .singleElement()
+        .satisfies(each -> assertThat(each.hearing()).isNull());
+    assertThatThrownBy(() -> given.accept.accept(given.clerk(), id, line))
+        .isInstanceOf(NotFound.class);
   }
 }

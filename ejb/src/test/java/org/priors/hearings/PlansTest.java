@@ -140,8 +140,9 @@ class PlansTest {
     Caller elsewhere = town.accountAtDmv(Role.CLERK, "FL");
     assertThatThrownBy(() -> given.plans.one(elsewhere, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> given.accept.accept(elsewhere, id, 1)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> given.plans.one(town.account(Role.CLERK), id))
-        .isInstanceOf(Denied.class);
+    Caller police = town.account(Role.CLERK);
+    assertThatThrownBy(() -> given.plans.one(police, id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> given.plan.stop(police, id)).isInstanceOf(Denied.class);
     assertThatThrownBy(() -> given.accept.accept(given.clerk(), id, Long.MAX_VALUE))
         .isInstanceOf(NotFound.class);
   }

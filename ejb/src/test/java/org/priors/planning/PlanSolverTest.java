@@ -35,6 +35,10 @@ class PlanSolverTest {
   }
 
   private void slot(long officer, int day, int hour) {
+    slot(officer, day, hour, Duration.ofMinutes(30));
+  }
+
+  private void slot(long officer, int day, int hour, Duration length) {
     slots.add(
         new OpenSlot(
             slots.size() + 1L,
@@ -42,7 +46,7 @@ class PlanSolverTest {
             officer,
             null,
             at(day, hour),
-            at(day, hour).plus(Duration.ofMinutes(30))));
+            at(day, hour).plus(length)));
   }
 
   /** To be held from the 1st until this day, for so many minutes. */
@@ -105,6 +109,18 @@ class PlanSolverTest {
     PlanProposal found = solved();
     assertThat(slotOf(found, 1).begins().atZone(Offices.ZONE).toLocalDate())
         .isEqualTo(slotOf(found, 2).begins().atZone(Offices.ZONE).toLocalDate());
+  }
+
+  @Test
+  void nobody_is_in_two_long_hearings_at_a_time() {
+    for (int hour = 9; hour < 15; hour += 3) {
+      slot(OFFICER, 2, hour, Duration.ofHours(3));
+      slot(OTHER, 2, hour, Duration.ofHours(3));
+      waits(25, 30, TROOPER);
+    }
+    PlanProposal found = solved();
+    assertThat(found.placed()).isEqualTo(2);
+    assertThat(Offices.broken(work(), found)).isEmpty();
   }
 
   @Test

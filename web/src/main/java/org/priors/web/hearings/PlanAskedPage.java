@@ -103,8 +103,10 @@ public class PlanAskedPage {
   /** What may be planned, with how much of it there is, by what is chosen. */
   public Map<String, String> getKinds() {
     Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put(told(PlanKind.WAITING, getOutlook().toSet()), PlanKind.WAITING.name());
-    kinds.put(told(PlanKind.MOVED, getOutlook().toMove()), PlanKind.MOVED.name());
+    if (isKept()) {
+      kinds.put(told(PlanKind.WAITING, getOutlook().toSet()), PlanKind.WAITING.name());
+      kinds.put(told(PlanKind.MOVED, getOutlook().toMove()), PlanKind.MOVED.name());
+    }
     return kinds;
   }
 
@@ -126,13 +128,13 @@ public class PlanAskedPage {
               Page.PLAN.path(),
               Pager.number(request.getParameter("page")),
               PlansOfHearings.PAGE,
-              plans.count(caller.get()));
+              isKept() ? plans.count(caller.get()) : 0);
     }
     return pager;
   }
 
   public List<CalendarPlan> getPlans() {
-    return plans.some(caller.get(), getPager().skipped());
+    return isKept() ? plans.some(caller.get(), getPager().skipped()) : List.of();
   }
 
   public Form getForm() {
