@@ -22,6 +22,7 @@ import org.priors.agencies.Agencies;
 import org.priors.agencies.Office;
 import org.priors.calendar.AbsenceReason;
 import org.priors.calendar.CalendarPeople;
+import org.priors.calendar.DaysPlan;
 import org.priors.calendar.DaysWanted;
 import org.priors.calendar.Manner;
 import org.priors.calendar.NoteAbsence;
@@ -87,7 +88,11 @@ class DemoCalendar {
               List.of(new WeekPattern.Sitting(from, from.plus(HALF_AN_HOUR), HALF_AN_HOUR)));
       DaysWanted wanted =
           new DaysWanted(Manner.VIDEO, List.of(officer), List.of(), pattern, today, today);
-      plan.put(clerk, wanted, plan.foresee(clerk, wanted).digest());
+      DaysPlan foreseen = plan.foresee(clerk, wanted);
+      // Nobody hears on a holiday.
+      if (!foreseen.days().isEmpty()) {
+        plan.put(clerk, wanted, foreseen.digest());
+      }
     }
   }
 
