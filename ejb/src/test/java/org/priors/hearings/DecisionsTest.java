@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.priors.calendar.FreeSlot;
 import org.priors.cases.CaseFiles;
@@ -40,6 +41,8 @@ class DecisionsTest {
   @Inject DecideHearing decide;
   @Inject UndoStep undo;
   @Inject HearingRecords records;
+  @Inject ReadHearing hearings;
+  @Inject ActionReader reader;
   @Inject DriverReader drivers;
   @Inject CaseFiles cases;
   @Inject Town town;
@@ -129,6 +132,23 @@ class DecisionsTest {
     assertThat(license.withdrawnFrom()).isEqualTo(today());
     assertThat(license.withdrawnUntil()).isEqualTo(today().plusMonths(6).minusDays(1));
     assertThat(license.all()).allMatch(period -> period.by().contains("Table 5"));
+  }
+
+  @Test
+  void what_was_said_is_at_the_prosecutors_hand_from_when_it_is_signed_until_that_is_undone() {
+    toBeHeard("CT", Basis.REFUSAL, null);
+    held();
+    found(4, Finding.Found.PROVED);
+    assertThat(signed()).isEmpty();
+    decide(Outcome.SUSTAIN, from(today()));
+    assertThat(signed().orElseThrow().findings()).hasSize(4);
+    undo.undo(steps.clerk(), steps.seen(), new UndoStep.Order("Director", "In error", "Memo 2"));
+    assertThat(signed()).isEmpty();
+  }
+
+  private Optional<HearingRecord> signed() {
+    Caller prosecutor = town.account(Role.PROSECUTOR);
+    return hearings.signed(prosecutor, reader.open(prosecutor, steps.action().id()));
   }
 
   private DriverView driver() {

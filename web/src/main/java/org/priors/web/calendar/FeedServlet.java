@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.priors.accounts.ApiTokens;
 import org.priors.accounts.CalendarReader;
 import org.priors.hearings.Agenda;
 import org.priors.problems.Unavailable;
 import org.priors.security.Denied;
 import org.priors.web.security.AccessFilter;
+import org.priors.web.security.FeedReaders;
 
 /**
  * The own hearings for a calendar program, which signs in nowhere: the address has a token that is
@@ -31,7 +31,7 @@ public class FeedServlet extends HttpServlet {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int RETRY_AFTER_SECONDS = 60;
 
-  @Inject transient ApiTokens tokens;
+  @Inject transient FeedReaders readers;
   @Inject transient Agenda agenda;
   @Inject transient FeedPace pace;
 
@@ -50,8 +50,7 @@ public class FeedServlet extends HttpServlet {
     String path = String.valueOf(request.getPathInfo());
     Optional<CalendarReader> reader =
         path.startsWith("/") && path.endsWith(ENDING)
-            ? tokens.calendarReader(
-                path.substring(1, path.length() - ENDING.length()), request.getRemoteAddr())
+            ? readers.of(path.substring(1, path.length() - ENDING.length()), request)
             : Optional.empty();
     if (reader.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);

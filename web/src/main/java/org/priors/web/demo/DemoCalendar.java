@@ -15,18 +15,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.priors.agencies.Agencies;
 import org.priors.agencies.Office;
-import org.priors.audit.ChangeSets;
 import org.priors.calendar.AbsenceReason;
-import org.priors.calendar.CalendarDays;
 import org.priors.calendar.CalendarPeople;
-import org.priors.calendar.DayPurpose;
+import org.priors.calendar.DaysPlan;
 import org.priors.calendar.DaysWanted;
 import org.priors.calendar.Manner;
-import org.priors.calendar.NewDay;
 import org.priors.calendar.NoteAbsence;
 import org.priors.calendar.Period;
 import org.priors.calendar.PlanDays;
@@ -42,6 +40,7 @@ import org.priors.security.Role;
 class DemoCalendar {
 
   private static final int WEEKS = 6;
+  private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
   private static final LocalTime OPENS = LocalTime.of(9, 0);
   private static final LocalTime NOON = LocalTime.of(12, 0);
   private static final LocalTime AFTER = LocalTime.of(13, 0);
@@ -50,8 +49,6 @@ class DemoCalendar {
   @Inject Agencies agencies;
   @Inject CalendarPeople people;
   @Inject PlanDays plan;
-  @Inject CalendarDays days;
-  @Inject ChangeSets changes;
   @Inject NoteAbsence absences;
   @Inject Clock clock;
 
@@ -81,18 +78,21 @@ class DemoCalendar {
   private void today(Caller clerk, Office office, long officer) {
     ZonedDateTime now = ZonedDateTime.now(clock.withZone(office.zone()));
     ZonedDateTime begins = now.truncatedTo(ChronoUnit.HOURS).plusHours(1);
-    ZonedDateTime ends = begins.plusMinutes(30);
-    if (ends.toLocalDate().equals(now.toLocalDate())) {
-      changes.begin(clerk, "A hearing day of the demonstration");
-      days.add(
-          new NewDay(
-              office.id(),
-              DayPurpose.HEARINGS,
-              Manner.VIDEO,
-              officer,
-              null,
-              List.of(new Period(begins.toInstant(), ends.toInstant()))),
-          office.zone());
+    LocalDate today = now.toLocalDate();
+    if (begins.toLocalDate().equals(today)) {
+      LocalTime from = begins.toLocalTime();
+      WeekPattern pattern =
+          new WeekPattern(
+              Set.of(today.getDayOfWeek()),
+              1,
+              List.of(new WeekPattern.Sitting(from, from.plus(HALF_AN_HOUR), HALF_AN_HOUR)));
+      DaysWanted wanted =
+          new DaysWanted(Manner.VIDEO, List.of(officer), List.of(), pattern, today, today);
+      DaysPlan foreseen = plan.foresee(clerk, wanted);
+      // Nobody hears on a holiday.
+      if (!foreseen.days().isEmpty()) {
+        plan.put(clerk, wanted, foreseen.digest());
+      }
     }
   }
 
