@@ -31,12 +31,12 @@ public class OpenCalendar {
 
   private static final String PRESENCES =
       """
-      select c.resource_id, lower(c.during) as begins, upper(c.during) as ends, d.office_id
+      select c.resource_id, lower(c.during) as begins, upper(c.during) as ends, d.office_id, d.room_id
       from calendar_claim c join calendar_booking b on b.id = c.booking_id
       join calendar_slot s on s.id = b.slot_id join calendar_day d on d.id = s.day_id
       where c.resource_id = any(:ids) and c.during && tstzrange(:from, :until) and (b.held_until is null or b.held_until > :now)
       union all
-      select a.resource_id, lower(a.during), upper(a.during), null from calendar_absence a
+      select a.resource_id, lower(a.during), upper(a.during), null, null from calendar_absence a
       where a.resource_id = any(:ids) and a.ended_at is null and a.during && tstzrange(:from, :until)
       """;
 
@@ -70,6 +70,19 @@ public class OpenCalendar {
                 .bind("now", now())
                 .mapTo(Presence.class)
                 .list());
+  }
+
+  /** How long people need between the rooms of an office. */
+  public Ways ways(long officeId) {
+    return new Ways(
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        "select room_from as \"from\", room_to as \"to\", minutes from calendar_way where office_id = :office")
+                    .bind("office", officeId)
+                    .mapTo(Ways.Way.class)
+                    .list()));
   }
 
   private OffsetDateTime now() {

@@ -1,18 +1,27 @@
 package org.priors.planning;
 
-/**
- * Somebody who has to come to a hearing as a plan has it.
- *
- * @param begins minutes since 1970
- * @param ends minutes since 1970
- */
-record Coming(long placement, PersonDay of, long begins, long ends) {
+import org.priors.calendar.Ways;
 
-  long minutes() {
-    return ends - begins;
+/** Somebody who has to come to a hearing as a plan has it. */
+record Coming(long placement, PersonDay of, Seat seat, Ways ways) {
+
+  /** Minutes since 1970. */
+  long begins() {
+    return seat.begins();
   }
 
+  /** Minutes since 1970. */
+  long ends() {
+    return seat.ends();
+  }
+
+  long minutes() {
+    return ends() - begins();
+  }
+
+  /** Whether nobody can come to both: at one time, or without the time to get from room to room. */
   boolean overlaps(Coming other) {
-    return begins < other.ends && other.begins < ends;
+    int way = ways.minutes(seat.slot().roomId(), other.seat.slot().roomId());
+    return begins() < other.ends() + way && other.begins() < ends() + way;
   }
 }

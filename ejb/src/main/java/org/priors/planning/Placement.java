@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.ArrayList;
 import java.util.List;
 import org.priors.calendar.Presence;
+import org.priors.calendar.Ways;
 
 /** Where a plan puts one that has to be set. The solver looks among the slots that fit alone. */
 @PlanningEntity
@@ -35,8 +36,9 @@ public class Placement {
    *
    * @param marginDays so many days before the last one it should be held
    * @param journeyMinutes so long it takes from one office to another
+   * @param ways so long it takes between rooms of this one
    */
-  record Surroundings(long marginDays, long journeyMinutes) {}
+  record Surroundings(long marginDays, long journeyMinutes, Ways ways) {}
 
   protected Placement() {}
 
@@ -149,7 +151,7 @@ public class Placement {
   List<Coming> comings(Seat there) {
     List<Coming> comings = new ArrayList<>(people.length);
     for (long person : people) {
-      comings.add(new Coming(id, new PersonDay(person, there.day()), there.begins(), there.ends()));
+      comings.add(new Coming(id, new PersonDay(person, there.day()), there, around.ways()));
     }
     return comings;
   }

@@ -131,6 +131,7 @@ public class PlanSteps {
         new PlanWork.Open(
             slots,
             calendar.presences(people(lines), period),
+            calendar.ways(plan.officeId()),
             calendar.presences(officers, period).stream()
                 .filter(Presence::isBooked)
                 .collect(Collectors.toMap(Presence::resourceId, each -> 1, Integer::sum))));

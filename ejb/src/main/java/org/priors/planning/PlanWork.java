@@ -1,7 +1,6 @@
 package org.priors.planning;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.priors.calendar.OpenSlot;
 import org.priors.calendar.Presence;
+import org.priors.calendar.Ways;
 
 /** All that a plan is made of, as it stood when it was read. */
 public record PlanWork(Of of, List<Line> lines, Open open) {
@@ -26,9 +26,11 @@ public record PlanWork(Of of, List<Line> lines, Open open) {
    *
    * @param slots those of the office that are free by themselves, the earliest first
    * @param presences when the people of its lines are booked or away
+   * @param ways how long people need between its rooms
    * @param booked how many the officers who have such slots have booked in its period
    */
-  public record Open(List<OpenSlot> slots, List<Presence> presences, Map<Long, Integer> booked) {}
+  public record Open(
+      List<OpenSlot> slots, List<Presence> presences, Ways ways, Map<Long, Integer> booked) {}
 
   /**
    * What has to be set.
@@ -41,7 +43,9 @@ public record PlanWork(Of of, List<Line> lines, Open open) {
   PlanProposal begin(PlanningRules rules) {
     Placement.Surroundings around =
         new Placement.Surroundings(
-            rules.value(PlanningRules.MARGIN_DAYS), rules.value(PlanningRules.JOURNEY_MINUTES));
+            rules.value(PlanningRules.MARGIN_DAYS),
+            rules.value(PlanningRules.JOURNEY_MINUTES),
+            open.ways());
     Map<Long, List<Presence>> busy =
         open.presences().stream().collect(Collectors.groupingBy(Presence::resourceId));
     List<Seat> seats = open.slots().stream().map(slot -> Seat.of(slot, of.zone())).toList();
@@ -76,7 +80,7 @@ public record PlanWork(Of of, List<Line> lines, Open open) {
         seats.stream()
             .filter(seat -> line.requirement().allows(seat.slot()))
             .filter(seat -> line.requirement().suits(seat.slot()))
-            .filter(seat -> others.stream().noneMatch(one -> overlap(one, seat.slot())))
+            .filter(seat -> others.stream().noneMatch(one -> isInTheWay(one, seat.slot())))
             .toList();
     Placement placement =
         new Placement(
@@ -92,9 +96,11 @@ public record PlanWork(Of of, List<Line> lines, Open open) {
     return placement;
   }
 
-  static boolean overlap(Presence one, OpenSlot slot) {
-    Instant begins = slot.begins();
-    return one.begins().isBefore(slot.ends()) && begins.isBefore(one.ends());
+  /** Whether somebody is elsewhere then, or could not get here or there in time. */
+  private boolean isInTheWay(Presence one, OpenSlot slot) {
+    Duration way = Duration.ofMinutes(open.ways().minutes(one.roomId(), slot.roomId()));
+    return one.begins().isBefore(slot.ends().plus(way))
+        && slot.begins().isBefore(one.ends().plus(way));
   }
 
   private boolean isHere(Presence presence) {

@@ -15,6 +15,7 @@ import org.priors.calendar.Manner;
 import org.priors.calendar.OpenSlot;
 import org.priors.calendar.Period;
 import org.priors.calendar.Presence;
+import org.priors.calendar.Ways;
 
 /** Made-up licensing agencies with what waits at them, for tests and benchmarks of plans. */
 public final class Offices {
@@ -36,6 +37,15 @@ public final class Offices {
 
   /** One with so many officers who sit on each weekday of so many days, and so many requests. */
   public static PlanWork work(long seed, int officers, int days, int requests) {
+    return made(seed, officers, days, requests, new Ways(List.of()));
+  }
+
+  /** The same, with every other room in another town, half an hour away. */
+  static PlanWork inTwoTowns(long seed, int officers, int days, int requests) {
+    return made(seed, officers, days, requests, ways(officers));
+  }
+
+  private static PlanWork made(long seed, int officers, int days, int requests, Ways ways) {
     Offices made = new Offices(seed);
     made.calendar(officers, days);
     made.people(requests / 3 + 1, days);
@@ -43,7 +53,7 @@ public final class Offices {
     return new PlanWork(
         new PlanWork.Of(1, OFFICE, ZONE, PlanKind.WAITING, Duration.ZERO),
         List.copyOf(made.lines),
-        new PlanWork.Open(made.slots, made.presences, made.booked));
+        new PlanWork.Open(made.slots, made.presences, ways, made.booked));
   }
 
   private void calendar(int officers, int days) {
@@ -72,6 +82,18 @@ public final class Offices {
     }
   }
 
+  private static Ways ways(int officers) {
+    List<Ways.Way> ways = new ArrayList<>();
+    for (long from = 1_001; from <= 1_000 + officers; from++) {
+      for (long to = 1_001; to <= 1_000 + officers; to++) {
+        if ((from + to) % 2 == 1) {
+          ways.add(new Ways.Way(from, to, 30));
+        }
+      }
+    }
+    return new Ways(ways);
+  }
+
   private static Duration half(int hours) {
     return Duration.ofMinutes(30L * hours);
   }
@@ -83,11 +105,12 @@ public final class Offices {
         Instant morning = FIRST.plusDays(day).atTime(9, 0).atZone(ZONE).toInstant();
         int what = random.nextInt(20);
         if (what < 6) {
-          presences.add(new Presence(person, morning, morning.plus(half(10)), null));
+          presences.add(new Presence(person, morning, morning.plus(half(10)), null, null));
         } else if (what < 7) {
-          presences.add(new Presence(person, morning, morning.plus(half(2)), ELSEWHERE));
+          presences.add(new Presence(person, morning, morning.plus(half(2)), ELSEWHERE, null));
         } else if (what < 8) {
-          presences.add(new Presence(person, morning.plus(half(2)), morning.plus(half(3)), OFFICE));
+          presences.add(
+              new Presence(person, morning.plus(half(2)), morning.plus(half(3)), OFFICE, 1_001L));
         }
       }
     }
@@ -129,10 +152,10 @@ public final class Offices {
       }
       work.open().presences().stream()
           .filter(other -> one.requirement().people().contains(other.resourceId()))
-          .filter(other -> other.period().overlaps(at))
+          .filter(other -> other.period().overlaps(at) || isTooFar(work, one, other))
           .forEach(other -> broken.add(one.id() + " takes somebody who is not free"));
       for (Placement other : placed) {
-        if (other.id() > one.id() && clash(one, other)) {
+        if (other.id() > one.id() && clash(work, one, other)) {
           broken.add(one.id() + " and " + other.id() + " clash");
         }
       }
@@ -140,9 +163,23 @@ public final class Offices {
     return broken;
   }
 
-  private static boolean clash(Placement one, Placement other) {
-    return one.seat().slot().id() == other.seat().slot().id()
-        || one.seat().slot().period().overlaps(other.seat().slot().period())
+  private static boolean isTooFar(PlanWork work, Placement one, Presence other) {
+    Duration way =
+        Duration.ofMinutes(work.open().ways().minutes(other.roomId(), one.seat().slot().roomId()));
+    return isCloser(one.seat().slot().period(), other.period(), way);
+  }
+
+  private static boolean isCloser(Period one, Period other, Duration way) {
+    return one.from().isBefore(other.until().plus(way))
+        && other.from().isBefore(one.until().plus(way));
+  }
+
+  private static boolean clash(PlanWork work, Placement one, Placement other) {
+    OpenSlot here = one.seat().slot();
+    OpenSlot there = other.seat().slot();
+    Duration way = Duration.ofMinutes(work.open().ways().minutes(here.roomId(), there.roomId()));
+    return here.id() == there.id()
+        || isCloser(here.period(), there.period(), way)
             && other.requirement().people().stream().anyMatch(one.requirement().people()::contains);
   }
 }

@@ -18,7 +18,7 @@ class PlanPropertiesTest {
       @ForAll @IntRange(min = 1, max = 6) int officers,
       @ForAll @IntRange(min = 5, max = 20) int days,
       @ForAll @IntRange(min = 1, max = 120) int requests) {
-    PlanWork work = Offices.work(seed, officers, days, requests);
+    PlanWork work = Offices.inTwoTowns(seed, officers, days, requests);
     assertThat(Offices.broken(work, work.begin(RULES))).isEmpty();
   }
 
@@ -27,7 +27,7 @@ class PlanPropertiesTest {
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 4) int officers,
       @ForAll @IntRange(min = 20, max = 80) int requests) {
-    PlanWork work = Offices.work(seed, officers, 12, requests);
+    PlanWork work = Offices.inTwoTowns(seed, officers, 12, requests);
     PlanProposal first = work.begin(RULES);
     PlanProposal found = new PlanSolver(millis(400), millis(400)).solve(work.begin(RULES));
     assertThat(Offices.broken(work, found)).isEmpty();

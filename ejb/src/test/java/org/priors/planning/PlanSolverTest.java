@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.priors.calendar.Manner;
 import org.priors.calendar.OpenSlot;
 import org.priors.calendar.Presence;
+import org.priors.calendar.Ways;
 
 /** What a plan prefers, and what it says of it. */
 class PlanSolverTest {
@@ -25,6 +26,7 @@ class PlanSolverTest {
 
   private final List<OpenSlot> slots = new ArrayList<>();
   private final List<PlanWork.Line> lines = new ArrayList<>();
+  private Ways ways = new Ways(List.of());
   private final List<Presence> presences = new ArrayList<>();
 
   private static Instant at(int day, int hour) {
@@ -66,7 +68,7 @@ class PlanSolverTest {
     return new PlanWork(
         new PlanWork.Of(1, 1, Offices.ZONE, PlanKind.WAITING, Duration.ZERO),
         lines,
-        new PlanWork.Open(slots, presences, Map.of()));
+        new PlanWork.Open(slots, presences, ways, Map.of()));
   }
 
   private PlanProposal solved() {
@@ -140,15 +142,45 @@ class PlanSolverTest {
   void who_comes_from_another_office_is_given_time_to_come() {
     slot(OFFICER, 2, 10);
     slot(OTHER, 2, 14);
-    presences.add(new Presence(TROOPER, at(2, 9), at(2, 10), 2L));
+    presences.add(new Presence(TROOPER, at(2, 9), at(2, 10), 2L, null));
     waits(25, 30, TROOPER);
     assertThat(slotOf(solved(), 1).id()).isEqualTo(2);
   }
 
   @Test
+  void nobody_is_put_where_there_is_no_time_to_get_to_from_another_town() {
+    ways = new Ways(List.of(new Ways.Way(1, 2, 61), new Ways.Way(2, 1, 61)));
+    slotIn(1L, 2, 10);
+    slotIn(2L, 2, 11);
+    slotIn(2L, 2, 12);
+    presences.add(new Presence(TROOPER, at(2, 9), at(2, 10), 1L, 1L));
+    waits(25, 30, TROOPER);
+    waits(25, 30, TROOPER);
+    PlanProposal found = solved();
+    assertThat(found.placements())
+        .extracting(each -> each.seat().slot().id())
+        .containsExactlyInAnyOrder(1L, 3L);
+    ways = new Ways(List.of(new Ways.Way(1, 2, 30), new Ways.Way(2, 1, 30)));
+    assertThat(solved().placements())
+        .extracting(each -> each.seat().slot().id())
+        .containsExactlyInAnyOrder(1L, 2L);
+  }
+
+  private void slotIn(long room, int day, int hour) {
+    slots.add(
+        new OpenSlot(
+            slots.size() + 1L,
+            Manner.IN_PERSON,
+            OFFICER,
+            room,
+            at(day, hour),
+            at(day, hour).plus(Duration.ofMinutes(30))));
+  }
+
+  @Test
   void each_reason_that_nothing_is_found_is_told_in_words() {
     slot(OFFICER, 2, 9);
-    presences.add(new Presence(TROOPER, at(2, 0), at(3, 0), null));
+    presences.add(new Presence(TROOPER, at(2, 0), at(3, 0), null, null));
     waits(25, 30, TROOPER);
     waits(25, 45);
     waits(1, 30);

@@ -88,14 +88,21 @@ class PlansBench {
                 person ->
                     presences.add(
                         new Presence(
-                            person, each.seat().slot().begins(), each.seat().slot().ends(), 1L)));
+                            person,
+                            each.seat().slot().begins(),
+                            each.seat().slot().ends(),
+                            1L,
+                            null)));
       }
     }
     List<OpenSlot> left =
         work.open().slots().stream()
             .filter(slot -> !taken.containsKey(slot.id()) && !isAway(slot, day))
             .toList();
-    return new PlanWork(work.of(), lines, new PlanWork.Open(left, presences, work.open().booked()));
+    return new PlanWork(
+        work.of(),
+        lines,
+        new PlanWork.Open(left, presences, work.open().ways(), work.open().booked()));
   }
 
   private static boolean isAway(OpenSlot slot, LocalDate day) {
