@@ -222,9 +222,10 @@ final class LicenseMeasures {
     return new CaseRate(
         key,
         new Heading(title, WIDE),
-        title
-            + ": the share of the second figure that the first one is, of arrests of the month, as"
-            + " far as the record goes by now.",
+        "A share of arrests of the month, as far as the record goes by now. Numerator: "
+            + of.meaning()
+            + " Denominator: "
+            + among.meaning(),
         new RatePart(of, new Heading(title + ": numerator", WIDE), of.meaning()),
         new RatePart(among, new Heading(title + ": denominator", WIDE), among.meaning()),
         null,

@@ -91,6 +91,7 @@ public class SlotsPage {
                         getWishForm().text("/counsel")));
     if (isDone && TYPED.stream().anyMatch(holdForm::isFilled)) {
       heldInstead = booking[0];
+      lapsed = null;
       carry(holdForm, bookForm);
     } else if (isDone) {
       Redirects.to(path() + "&" + HOLD + "=" + booking[0]);
