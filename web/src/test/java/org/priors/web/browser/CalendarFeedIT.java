@@ -65,7 +65,8 @@ class CalendarFeedIT {
       assertThat(priors.asNobody().post(path, "{}").status()).isEqualTo(405);
       visit.open("/account");
       assertThat(page.content()).doesNotContain(token);
-      Visit.sure(page, "Revoke");
+      page.locator("summary:has-text('Revoke: Calendar of hearings')").click();
+      page.locator("details[open] input[value='Yes, revoke it']").click();
       page.getByText("The token is revoked").waitFor();
       assertThat(read(path).status()).isEqualTo(404);
     }
