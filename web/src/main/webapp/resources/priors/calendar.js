@@ -10,14 +10,28 @@ var priorsSchedule = function () {
   this.cfg.options.eventDidMount = function (shown) {
     if (shown.event.extendedProps.slot) { shown.el.dataset.slot = shown.event.extendedProps.slot; }
   };
-  /* Dropped on a free slot: the page asks for the reason and moves it. Until then nothing has moved. */
-  this.cfg.options.eventDrop = function (dropped) {
-    dropped.revert();
-    var under = document.elementsFromPoint(dropped.jsEvent.clientX, dropped.jsEvent.clientY).map(function (each) {
+  function under(pointer) {
+    var found = document.elementsFromPoint(pointer.clientX, pointer.clientY).map(function (each) {
       return each.closest('[data-slot]');
     }).find(Boolean);
-    if (under) {
-      location.href = document.querySelector('[data-root]').dataset.root + dropped.event.extendedProps.moves + under.dataset.slot;
+    return found && found.dataset.slot;
+  }
+
+  /* What is dragged moves others aside: where one slot alone is free at that time, it is meant. */
+  function free(calendar, at) {
+    var found = calendar.getEvents().filter(function (each) {
+      return each.extendedProps.slot && each.start <= at && at < each.end;
+    });
+    return found.length === 1 && found[0].extendedProps.slot;
+  }
+
+  /* Dropped on a free slot: the page asks for the reason and moves it. Until then nothing has moved. */
+  this.cfg.options.eventDrop = function (dropped) {
+    var slot = under(dropped.jsEvent) || free(dropped.view.calendar, dropped.event.start);
+    var moves = dropped.event.extendedProps.moves;
+    dropped.revert();
+    if (slot) {
+      location.href = document.querySelector('[data-root]').dataset.root + moves + slot;
     } else {
       document.querySelector('[data-told]').textContent = 'There is no free slot there. Nothing has changed.';
     }

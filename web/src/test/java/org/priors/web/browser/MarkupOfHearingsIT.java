@@ -195,7 +195,7 @@ class MarkupOfHearingsIT {
 
   @Test
   void markup_of_every_field_of_a_hearing_is_text_on_every_page_of_every_role() throws Exception {
-    LocalDate day = LocalDate.now(CENTRAL).plusDays(12);
+    LocalDate day = LocalDate.now(CENTRAL).plusDays(1);
     LocalDateTime arrested = HearingSteps.now().minusDays(15).minusHours(1);
     days.on(day, "marked" + System.nanoTime(), "Room " + MarkupIT.MARKUP);
     long action = stated(arrested);

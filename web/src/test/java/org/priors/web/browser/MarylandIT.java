@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +35,9 @@ import org.priors.web.testing.RunningPriors.Running;
 class MarylandIT {
 
   private static final ZoneId EASTERN = ZoneId.of("America/New_York");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
   private static final String POLICE = "MD0170900";
   private static final String LICENSING = "MDMVA0900";
   private static final String GIVEN = "lantern Ferry 41 quilt";
@@ -174,6 +179,12 @@ class MarylandIT {
     done(page, "Record the notice", "The notice of hearing is recorded");
   }
 
+  /** The first day of the suspension, as the page has it from the law book. */
+  private static LocalDate firstDay(Page page) {
+    String said = page.locator("section:has(#h-decision) dd").first().innerText();
+    return LocalDate.parse(said.substring(0, said.indexOf(" 20") + 5), DAY);
+  }
+
   private void modified(String action) {
     try (Visit hears = as("mdhears")) {
       Page page = hears.open("/hearings/hearing?id=" + action);
@@ -191,7 +202,10 @@ class MarylandIT {
       choose(page, "outcome", "MODIFY");
       page.locator("[id='decisionReason:in']").fill("Needs the car for work");
       choose(page, "restriction", "INTERLOCK");
-      page.locator("[id='ends:in_input']").fill(LocalDate.now(EASTERN).plusDays(100).toString());
+      LocalDate first = firstDay(page);
+      page.locator("[id='ends:in_input']").fill(first.plusDays(44).toString());
+      page.locator("[id='restrictedFrom:in_input']").fill(first.plusDays(10).toString());
+      page.locator("[id='restrictedUntil:in_input']").fill(first.plusDays(44).toString());
       HearingSteps.click(page, "Sign the decision");
       page.getByText("The decision is signed").waitFor();
       look(hears, "maryland-decided");
