@@ -31,7 +31,7 @@ var priorsSchedule = function () {
     var moves = dropped.event.extendedProps.moves;
     dropped.revert();
     if (slot) {
-      location.href = document.querySelector('[data-root]').dataset.root + moves + slot;
+      location.href = document.querySelector('[data-watch]').dataset.watch.split('/api/')[0] + moves + slot;
     } else {
       document.querySelector('[data-told]').textContent = 'There is no free slot there. Nothing has changed.';
     }

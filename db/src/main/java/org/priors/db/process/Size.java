@@ -10,7 +10,7 @@ public enum Size {
    * time, and the serial collector keeps them small.
    */
   OFFICE(
-      512,
+      768,
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
       Map.of("shared_buffers", "128MB")),
 
