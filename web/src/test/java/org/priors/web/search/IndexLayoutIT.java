@@ -52,15 +52,15 @@ class IndexLayoutIT {
   @Test
   void an_index_that_is_lost_while_the_server_runs_is_built_anew_with_nothing_written_to_it()
       throws Exception {
-    clerk.post("/api/cases", Arrests.of("Lena", "Lostindex").born("1971-01-01").json());
+    clerk.post("/api/cases", Arrests.of("Lena", "Zypherwald").born("1971-01-01").json());
     Eventually.answer(
-        () -> clerk.get("/api/drivers?q=lostindex").json(),
+        () -> clerk.get("/api/drivers?q=zypherwald").json(),
         one -> total(one) == 1 && !isDegraded(one));
     send(
         "DELETE", "/" + send("GET", "/_alias/" + SearchServer.DRIVERS, "").fieldNames().next(), "");
     Eventually.answer(
         () -> {
-          JsonNode meanwhile = clerk.get("/api/drivers?q=lostindex").json();
+          JsonNode meanwhile = clerk.get("/api/drivers?q=zypherwald").json();
           assertThat(total(meanwhile)).isEqualTo(1);
           return meanwhile;
         },
