@@ -76,13 +76,7 @@ public class AcceptPlan {
 
   private Stands asked(Caller caller, CalendarPlan plan, OpenedAction opened) {
     AdministrativeAction action = opened.action();
-    action
-        .stages()
-        .refusal(Step.SET_HEARING)
-        .ifPresent(
-            sentence -> {
-              throw new Conflict(sentence);
-            });
+    action.stages().require(Step.SET_HEARING);
     Optional<HearingRequest> request = action.openRequest();
     LastDay ofLaw = settings.lastDay(caller, action);
     return new Stands(
@@ -108,8 +102,7 @@ public class AcceptPlan {
             .setting()
             .filter(setting -> setting.booking() == line.hadBooking())
             .orElseThrow(() -> new Conflict(MOVED));
-    slots.free(action, Step.POSTPONE.title());
-    action.endSetting(opened.now(Step.POSTPONE, line.hadBecause()), Side.AGENCY);
+    slots.end(action, opened.now(Step.POSTPONE, line.hadBecause()), Side.AGENCY);
     return new Stands(before.counsel(), before.lastDay(), before.waiver());
   }
 

@@ -49,8 +49,7 @@ public class EndSetting {
 
   private void end(Caller caller, SeenAction seen, Step kind, Side by, String reason) {
     OpenedAction opened = work.open(caller, seen, kind.title());
-    slots.free(opened.action(), kind.title());
-    opened.action().endSetting(opened.now(kind, reason), by);
+    slots.end(opened.action(), opened.now(kind, reason), by);
     work.keep(caller, opened, kind.title(), reason);
   }
 
@@ -61,8 +60,7 @@ public class EndSetting {
     ActionStep step =
         opened.at(
             Step.WITHDRAW_REQUEST, Guard.present(at, "/at", "When it came"), reason, document);
-    slots.free(opened.action(), Step.WITHDRAW_REQUEST.title());
-    opened.action().endSetting(step, null);
+    slots.end(opened.action(), step, null);
     work.keep(caller, opened, Step.WITHDRAW_REQUEST.title(), reason);
   }
 }

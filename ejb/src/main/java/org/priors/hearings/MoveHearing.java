@@ -113,8 +113,7 @@ public class MoveHearing {
     Setting before = standing(opened.action());
     Guard.present(moved.by(), "/by", "Who asked for it");
     refuseToWhereItIs(before, moved.slot());
-    taken.free(opened.action(), TITLE);
-    opened.action().endSetting(opened.now(Step.POSTPONE, moved.reason()), moved.by());
+    taken.end(opened.action(), opened.now(Step.POSTPONE, moved.reason()), moved.by());
     long booking = settings.take(caller, opened, moved.slot(), before.counsel(), bookings::book);
     Setting after =
         settings.in(

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.priors.problems.Collector;
-import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Permission;
@@ -96,14 +95,10 @@ public class RequestHearing {
     if (before.isPresent()) {
       return new Taken(before.get(), false);
     }
-    opened.action().stages().refusal(Step.REQUEST_HEARING).ifPresent(RequestHearing::refuse);
+    opened.action().stages().require(Step.REQUEST_HEARING);
     opened.action().request(request, step);
     work.keep(caller, opened, Step.REQUEST_HEARING.title(), null);
     return new Taken(request, true);
-  }
-
-  private static void refuse(String sentence) {
-    throw new Conflict(sentence);
   }
 
   private static Optional<HearingRequest> onFile(

@@ -22,7 +22,6 @@ import org.priors.calendar.SlotsAsked;
 import org.priors.calendar.StandingBooking;
 import org.priors.cases.CaseFile;
 import org.priors.cases.CaseFiles;
-import org.priors.problems.Conflict;
 import org.priors.problems.Guard;
 import org.priors.security.Caller;
 import org.priors.security.Denied;
@@ -121,14 +120,10 @@ public class SetHearing {
   @UseCase(Permission.SCHEDULE_HEARINGS)
   public long hold(Caller caller, SeenAction seen, long slot, String counsel) {
     OpenedAction opened = work.open(caller, seen, "A slot held for a hearing");
-    opened.action().stages().refusal(Step.SET_HEARING).ifPresent(SetHearing::refuse);
+    opened.action().stages().require(Step.SET_HEARING);
     long held = settings.take(caller, opened, slot, counsel, wanted -> bookings.hold(wanted, HELD));
     work.note(caller, opened, "Held a slot for a hearing", null);
     return held;
-  }
-
-  private static void refuse(String sentence) {
-    throw new Conflict(sentence);
   }
 
   /** The hold, as whoever chooses is shown it. */

@@ -20,9 +20,14 @@ class SlotsOfSettings {
   @Inject Attendance attendance;
   @Inject Clock clock;
 
-  /** Frees the slot of the setting that stands, and all who had to come. */
-  void free(AdministrativeAction action, String because) {
-    action.setting().ifPresent(setting -> bookings.end(setting.booking(), because));
+  /**
+   * Ends the setting that stands, and frees its slot and all who had to come.
+   *
+   * @param by who asked for it where it is postponed; else null
+   */
+  void end(AdministrativeAction action, ActionStep step, Side by) {
+    action.setting().ifPresent(setting -> bookings.end(setting.booking(), step.kind().title()));
+    action.endSetting(step, by);
   }
 
   /**

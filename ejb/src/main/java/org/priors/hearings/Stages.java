@@ -55,16 +55,25 @@ public final class Stages {
   }
 
   /**
-   * Where the step leads.
+   * Refuses a step that cannot be made from here.
    *
-   * @throws Conflict where it cannot be made from here
+   * @throws Conflict with why
    */
-  Stages after(Step step) {
+  void require(Step step) {
     refusal(step)
         .ifPresent(
             sentence -> {
               throw new Conflict(sentence);
             });
+  }
+
+  /**
+   * Where the step leads.
+   *
+   * @throws Conflict where it cannot be made from here
+   */
+  Stages after(Step step) {
+    require(step);
     Map<Track, Stage> next = new EnumMap<>(at);
     next.put(step.to().track(), step.to());
     if (step.endsTheAction() && !isAt(Stage.SERVED_OUT, Stage.REINSTATED)) {

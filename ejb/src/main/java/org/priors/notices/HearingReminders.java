@@ -9,14 +9,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.priors.accounts.CalendarOwners;
 import org.priors.accounts.MailAddresses;
 import org.priors.hearings.ComingHearings;
@@ -59,39 +63,63 @@ public class HearingReminders {
 
   private record Due(long id, String messageId, long settingId, long accountId, int daysBefore) {}
 
+  private record Reminder(long settingId, long accountId, int daysBefore) {}
+
+  /** Somebody as the calendar tells them; of no agency who hears. */
+  private record Comes(Long agencyId, String code) {}
+
   /** Writes down the reminders that are due, each once. */
   public void gather() {
-    hearings
-        .all()
-        .forEach(
-            each ->
-                each.times()
-                    .due(clock.instant())
-                    .ifPresent(days -> people(each).forEach(one -> add(each.id(), one, days))));
+    Map<Comes, List<Long>> accounts = new HashMap<>();
+    List<Reminder> due = new ArrayList<>();
+    for (Coming each : hearings.all()) {
+      each.times()
+          .due(clock.instant())
+          .ifPresent(
+              days ->
+                  people(each, accounts)
+                      .forEach(one -> due.add(new Reminder(each.id(), one, days))));
+    }
+    if (!due.isEmpty()) {
+      database.run(handle -> add(handle, due));
+    }
   }
 
-  private Stream<Long> people(Coming hearing) {
+  /**
+   * The accounts of those who have to come.
+   *
+   * @param accounts those that were looked for, so that nobody is looked for twice
+   */
+  private Stream<Long> people(Coming hearing, Map<Comes, List<Long>> accounts) {
+    List<Long> hears =
+        accounts.computeIfAbsent(
+            new Comes(null, hearing.officerCode()), who -> owners.hearing(who.code()));
     List<Long> arresting =
-        hearing.badge() == null ? List.of() : owners.officers(hearing.agencyId(), hearing.badge());
-    return Stream.concat(owners.hearing(hearing.officerCode()).stream(), arresting.stream())
-        .distinct();
+        hearing.badge() == null
+            ? List.of()
+            : accounts.computeIfAbsent(
+                new Comes(hearing.agencyId(), hearing.badge()),
+                who -> owners.officers(who.agencyId(), who.code()));
+    return Stream.concat(hears.stream(), arresting.stream()).distinct();
   }
 
-  private void add(long setting, long account, int days) {
-    database.run(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into hearing_reminder (setting_id, account_id, days_before, message_id, made_at, next_at)
-                    values (:setting, :account, :days, gen_random_uuid() || '@priors', :now, :now)
-                    on conflict (setting_id, account_id, days_before) do nothing
-                    """)
-                .bind("setting", setting)
-                .bind("account", account)
-                .bind("days", days)
+  private void add(Handle handle, List<Reminder> due) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into hearing_reminder (setting_id, account_id, days_before, message_id, made_at, next_at)
+            values (:setting, :account, :days, gen_random_uuid() || '@priors', :now, :now)
+            on conflict (setting_id, account_id, days_before) do nothing
+            """);
+    due.forEach(
+        each ->
+            batch
+                .bind("setting", each.settingId())
+                .bind("account", each.accountId())
+                .bind("days", each.daysBefore())
                 .bind("now", now())
-                .execute());
+                .add());
+    batch.execute();
   }
 
   /** Sends one that is due; false where none is. For a node with a mail server. */
@@ -136,7 +164,7 @@ public class HearingReminders {
   /** Whether the account still has to come, and no later reminder is due. */
   private boolean isDue(Due due, Coming hearing) {
     return hearing.times().due(clock.instant()).orElse(0) == due.daysBefore()
-        && people(hearing).anyMatch(each -> each == due.accountId());
+        && people(hearing, new HashMap<>()).anyMatch(each -> each == due.accountId());
   }
 
   private String text(Coming hearing) {

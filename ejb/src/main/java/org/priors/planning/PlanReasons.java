@@ -91,6 +91,8 @@ final class PlanReasons {
     return busy.stream()
         .map(names::get)
         .sorted(Comparator.naturalOrder())
-        .collect(Collectors.joining(" and ", busy.size() == 1 ? "is " : "are ", " free."));
+        .collect(
+            Collectors.joining(
+                " and ", busy.size() == 1 ? "is " : "are ", " free and near enough."));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public class ActionSteps {
   @Inject CheckStatement check;
   @Inject NoteNotice notices;
   @Inject RequestHearing requests;
+  @Inject SetHearing setting;
   @Inject Actions actions;
   @Inject CaseIntake intake;
   @Inject MatchingSteps people;
@@ -136,6 +138,23 @@ public class ActionSteps {
   RequestHearing.Asked request(Duration after, Integer feePaid) {
     return new RequestHearing.Asked(
         arrestedAt().plus(after), AskedBy.DRIVER, null, null, null, feePaid, "Letter");
+  }
+
+  /**
+   * The hearing is set in the first slot that is offered.
+   *
+   * @param lastDay by when the office has it held; null where the law book says so
+   */
+  Setting set(LocalDate lastDay) {
+    long slot =
+        setting
+            .offer(clerk(), action, new SetHearing.Wish(null, 30, null, false))
+            .slots()
+            .get(0)
+            .id();
+    long held = setting.hold(clerk(), seen(), slot, null);
+    setting.book(clerk(), seen(), new SetHearing.Chosen(held, null, lastDay, null));
+    return action().setting().orElseThrow();
   }
 
   Instant arrestedAt() {

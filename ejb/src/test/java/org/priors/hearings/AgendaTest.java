@@ -36,7 +36,6 @@ class AgendaTest {
 
   @Inject ActionSteps steps;
   @Inject HearingDays days;
-  @Inject SetHearing set;
   @Inject EndSetting end;
   @Inject UndoStep undo;
   @Inject RequestHearing requests;
@@ -60,15 +59,7 @@ class AgendaTest {
   }
 
   private Setting set() {
-    long id = steps.action().id();
-    long slot =
-        set.offer(steps.clerk(), id, new SetHearing.Wish(null, 30, null, false))
-            .slots()
-            .get(0)
-            .id();
-    long held = set.hold(steps.clerk(), steps.seen(), slot, null);
-    set.book(steps.clerk(), steps.seen(), new SetHearing.Chosen(held, null, null, null));
-    return steps.action().setting().orElseThrow();
+    return steps.set(null);
   }
 
   private void undoLast() {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.priors.calendar.FreeSlot;
 import org.priors.cases.CaseFiles;
 import org.priors.history.DriverReader;
 import org.priors.history.DriverView;
@@ -33,7 +32,6 @@ class DecisionsTest {
 
   @Inject ActionSteps steps;
   @Inject HearingDays days;
-  @Inject SetHearing set;
   @Inject EndSetting end;
   @Inject RequestHearing requests;
   @Inject ConductHearing conduct;
@@ -69,15 +67,7 @@ class DecisionsTest {
     requests.accept(steps.clerk(), steps.seen(), "Taken while a day is free");
     days.of(steps.clerk());
     days.on(20);
-    FreeSlot slot =
-        set.offer(steps.clerk(), steps.action().id(), new SetHearing.Wish(null, 30, null, false))
-            .slots()
-            .get(0);
-    long held = set.hold(steps.clerk(), steps.seen(), slot.id(), null);
-    set.book(
-        steps.clerk(),
-        steps.seen(),
-        new SetHearing.Chosen(held, null, fee == null ? null : today().plusDays(40), null));
+    steps.set(fee == null ? null : today().plusDays(40));
     end.notified(steps.clerk(), steps.seen(), clock.instant(), "Notice of hearing");
     time.goOn(Duration.ofDays(21));
   }

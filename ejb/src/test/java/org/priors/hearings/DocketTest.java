@@ -33,7 +33,6 @@ class DocketTest {
 
   @Inject ActionSteps steps;
   @Inject HearingDays days;
-  @Inject SetHearing set;
   @Inject EndSetting end;
   @Inject RequestHearing requests;
   @Inject HearingDocket docket;
@@ -51,15 +50,7 @@ class DocketTest {
   }
 
   private Setting set() {
-    long id = steps.action().id();
-    long slot =
-        set.offer(steps.clerk(), id, new SetHearing.Wish(null, 30, null, false))
-            .slots()
-            .get(0)
-            .id();
-    long held = set.hold(steps.clerk(), steps.seen(), slot, null);
-    set.book(steps.clerk(), steps.seen(), new SetHearing.Chosen(held, null, null, null));
-    return steps.action().setting().orElseThrow();
+    return steps.set(null);
   }
 
   private Setting heard() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.priors.calendar.FreeSlot;
 import org.priors.letters.LetterAsked;
 import org.priors.letters.LetterDraft;
 import org.priors.letters.LetterKind;
@@ -32,7 +31,6 @@ class LettersOfHearingsTest {
 
   @Inject ActionSteps steps;
   @Inject HearingDays days;
-  @Inject SetHearing set;
   @Inject EndSetting end;
   @Inject RequestHearing requests;
   @Inject ConductHearing conduct;
@@ -55,12 +53,7 @@ class LettersOfHearingsTest {
     requests.accept(steps.clerk(), steps.seen(), "Taken while a day is free");
     days.of(steps.clerk());
     days.on(20);
-    FreeSlot slot =
-        set.offer(steps.clerk(), steps.action().id(), new SetHearing.Wish(null, 30, null, false))
-            .slots()
-            .get(0);
-    long held = set.hold(steps.clerk(), steps.seen(), slot.id(), null);
-    set.book(steps.clerk(), steps.seen(), new SetHearing.Chosen(held, null, null, null));
+    steps.set(null);
   }
 
   private LocalDate today() {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.priors.calendar.FreeSlot;
 import org.priors.problems.Conflict;
 import org.priors.problems.Refused;
 import org.priors.security.Caller;
@@ -71,12 +70,7 @@ class LifeCyclesTest {
   private void set(int inDays, LocalDate lastDay) {
     days.of(steps.clerk());
     days.on(inDays);
-    FreeSlot slot =
-        set.offer(steps.clerk(), steps.action().id(), new SetHearing.Wish(null, 30, null, false))
-            .slots()
-            .get(0);
-    long held = set.hold(steps.clerk(), steps.seen(), slot.id(), null);
-    set.book(steps.clerk(), steps.seen(), new SetHearing.Chosen(held, null, lastDay, null));
+    steps.set(lastDay);
     end.notified(steps.clerk(), steps.seen(), clock.instant(), "Notice of hearing");
   }
 

@@ -34,7 +34,6 @@ class RemindersTest {
 
   @Inject ActionSteps steps;
   @Inject HearingDays days;
-  @Inject SetHearing set;
   @Inject EndSetting end;
   @Inject RequestHearing requests;
   @Inject HearingReminders reminders;
@@ -63,14 +62,7 @@ class RemindersTest {
     requests.accept(steps.clerk(), steps.seen(), "A day is free");
     days.of(steps.clerk(), hears.userName());
     days.on(20);
-    long id = steps.action().id();
-    long slot =
-        set.offer(steps.clerk(), id, new SetHearing.Wish(null, 30, null, false))
-            .slots()
-            .get(0)
-            .id();
-    long held = set.hold(steps.clerk(), steps.seen(), slot, null);
-    set.book(steps.clerk(), steps.seen(), new SetHearing.Chosen(held, null, null, null));
+    steps.set(null);
   }
 
   private void keep(Caller of, String email) {

@@ -30,7 +30,6 @@ class SubpoenasTest {
 
   @Inject ActionSteps steps;
   @Inject HearingDays days;
-  @Inject SetHearing set;
   @Inject EndSetting end;
   @Inject RequestHearing requests;
   @Inject IssueSubpoena subpoenas;
@@ -52,14 +51,7 @@ class SubpoenasTest {
   }
 
   private void set() {
-    long id = steps.action().id();
-    long slot =
-        set.offer(steps.clerk(), id, new SetHearing.Wish(null, 30, null, false))
-            .slots()
-            .get(0)
-            .id();
-    long held = set.hold(steps.clerk(), steps.seen(), slot, null);
-    set.book(steps.clerk(), steps.seen(), new SetHearing.Chosen(held, null, null, null));
+    steps.set(null);
   }
 
   private Setting setting() {

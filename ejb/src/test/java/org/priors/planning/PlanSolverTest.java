@@ -189,7 +189,7 @@ class PlanSolverTest {
     PlanProposal found = work().begin(RULES);
     Map<Long, String> reasons = new PlanReasons(work(), found, Map.of(TROOPER, "B. Trooper")).all();
     assertThat(reasons.get(1L))
-        .isEqualTo("In none of the free slots in its time (1) is B. Trooper free.");
+        .isEqualTo("In none of the free slots in its time (1) is B. Trooper free and near enough.");
     assertThat(reasons.get(2L)).contains("none is long enough");
     assertThat(reasons.get(3L)).isEqualTo("No free slot lies in its time.");
     assertThat(reasons.get(4L)).contains("days before its last day.");

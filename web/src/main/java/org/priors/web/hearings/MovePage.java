@@ -14,7 +14,6 @@ import org.priors.hearings.SetHearing;
 import org.priors.hearings.Setting;
 import org.priors.hearings.Side;
 import org.priors.hearings.Step;
-import org.priors.web.pages.Attempt;
 import org.priors.web.pages.Form;
 import org.priors.web.reading.Fields;
 import org.priors.web.rest.Ids;
@@ -37,7 +36,6 @@ public class MovePage {
 
   private MoveHearing.Target target;
   private SetHearing.Offer offer;
-  private String gone;
 
   public void move() {
     action.submit(
@@ -78,8 +76,8 @@ public class MovePage {
 
   private MoveHearing.Target target() {
     String said = request.getParameter(SLOT);
-    if (target == null && gone == null && said != null && !said.isEmpty() && isMovable()) {
-      gone = Attempt.of(() -> target = move.look(caller.get(), action.number(), slot()));
+    if (target == null && said != null && !said.isEmpty() && isMovable()) {
+      target = move.look(caller.get(), action.number(), slot());
     }
     return target;
   }

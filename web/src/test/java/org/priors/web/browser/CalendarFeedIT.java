@@ -27,13 +27,6 @@ class CalendarFeedIT {
     this.priors = priors;
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   private Rest.Answer read(String path) {
     return priors.asNobody().get(path);
   }
@@ -51,10 +44,10 @@ class CalendarFeedIT {
   void who_hears_subscribes_reads_and_revokes() throws Exception {
     try (Visit visit = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.HEARING_OFFICER)) {
       Page page = visit.open("/account");
-      look(visit, "account-before-subscribing");
+      visit.look("account-before-subscribing");
       HearingSteps.click(page, "Make the address");
       page.getByText("Copy the address now").waitFor();
-      look(visit, "account-subscribed");
+      visit.look("account-subscribed");
       String path = URI.create(page.locator("code.secret").textContent().strip()).getPath();
       parsed(read(path));
       assertThat(read(path).text()).doesNotContainIgnoringCase("makebelieve");

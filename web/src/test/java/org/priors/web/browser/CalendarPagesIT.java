@@ -47,13 +47,6 @@ class CalendarPagesIT {
     return new Visit(browser, priors, width).signsInAs("licensing");
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   private static void click(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
         .click();
@@ -85,12 +78,12 @@ class CalendarPagesIT {
       page.getByText("Next week", new Page.GetByTextOptions().setExact(false)).first().click();
       assertThat(page.locator(".schedule .fc-event").first()).isVisible();
       assertThat(page.locator("#calendar-list")).containsText("Ira Specimen, Hearing room 1");
-      look(visit, "calendar-week");
+      visit.look("calendar-week");
       page.getByLabel("Show").selectOption("day");
       page.getByLabel("Officer").selectOption("Ira Specimen");
       page.locator(".narrow button").click();
       page.waitForURL(Pattern.compile(".*view=day&officer=[1-9].*"));
-      look(visit, "calendar-day");
+      visit.look("calendar-day");
     }
   }
 
@@ -103,7 +96,7 @@ class CalendarPagesIT {
       assertThat(page.locator(".schedule")).isHidden();
       assertThat(page.locator("#calendar-list")).containsText("Ira Specimen");
       assertThat(page.locator("#calendar-list")).not().containsText("Noa Sample");
-      look(visit, "calendar-week-narrow");
+      visit.look("calendar-week-narrow");
     }
   }
 
@@ -112,11 +105,11 @@ class CalendarPagesIT {
     LocalDate first = LocalDate.of(2060, 7, 5);
     try (Visit visit = licensing(Visit.WIDE)) {
       Page page = visit.open("/calendar/days");
-      look(visit, "calendar-days");
+      visit.look("calendar-days");
       click(page, "Look at the days");
       page.locator("[role=alert]").first().waitFor();
       assertThat(page.content()).contains("No day of the week is chosen");
-      look(visit, "calendar-days-refused");
+      visit.look("calendar-days-refused");
       page.locator("[id='first:in_input']").fill(first.toString());
       page.locator("[id='last:in_input']").fill(first.plusWeeks(2).toString());
       page.getByLabel("Monday").check();
@@ -125,7 +118,7 @@ class CalendarPagesIT {
       click(page, "Look at the days");
       page.getByText("2 days to be put on the calendar").waitFor();
       assertThat(page.content()).contains("1 day is left out", "Independence Day");
-      look(visit, "calendar-days-foreseen");
+      visit.look("calendar-days-foreseen");
       click(page, "Put them on the calendar");
       page.getByText("2 days are on the calendar").waitFor();
       page.navigate(page.url().replaceAll("/calendar/.*", week(first.plusWeeks(1))));
@@ -146,12 +139,12 @@ class CalendarPagesIT {
         pages++;
       }
       assertThat(pages).isPositive();
-      look(visit, "calendar-days-ahead");
+      visit.look("calendar-days-ahead");
       page.locator("tr:has-text('" + monday.getYear() + "') a:has-text('Take off')").click();
       click(page, "Take the day off");
       page.locator("[role=alert]").first().waitFor();
       page.getByLabel("Why, needed").fill("The link is down");
-      look(visit, "calendar-take-off");
+      visit.look("calendar-take-off");
       click(page, "Take the day off");
       page.getByText("The day is off the calendar").waitFor();
       page.navigate(page.url().replaceAll("/calendar/.*", week(monday)));
@@ -173,7 +166,7 @@ class CalendarPagesIT {
       Locator events = watched.locator(".schedule .fc-event");
       assertThat(events.first()).isVisible();
       assertThat(watched.locator("[data-told]")).containsText("The calendar has changed.");
-      look(watching, "calendar-week-changed");
+      watching.look("calendar-week-changed");
     }
   }
 
@@ -186,14 +179,14 @@ class CalendarPagesIT {
       page = visit.open("/calendar/absences");
       click(page, "Note the absence");
       page.locator("[role=alert]").first().waitFor();
-      look(visit, "calendar-absences-refused");
+      visit.look("calendar-absences-refused");
       page.locator("[id='who:in']").selectOption("Noa Sample (Hearing officer sample)");
       page.locator("[id='reason:in']").selectOption("LEAVE");
       page.locator("[id='first:in_input']").fill(monday.toString());
       page.getByLabel("Until").fill("10:30");
       click(page, "Note the absence");
       page.getByText("The absence is noted").waitFor();
-      look(visit, "calendar-absences");
+      visit.look("calendar-absences");
       page = visit.open(week(monday));
       assertThat(page.locator(".slot--line.slot--blocked")).hasCount(3);
       page = visit.open("/calendar/people?q=dummy");
@@ -212,7 +205,7 @@ class CalendarPagesIT {
   void people_and_rooms_are_added_and_renamed(int width) {
     try (Visit visit = licensing(width)) {
       Page page = visit.open("/calendar/people");
-      look(visit, "calendar-people");
+      visit.look("calendar-people");
       click(page, "Put on the calendar");
       page.locator("[role=alert]").first().waitFor();
       page.locator("[id='kind:in']").selectOption("ROOM");
@@ -223,7 +216,7 @@ class CalendarPagesIT {
       page = visit.open("/calendar/people?q=Annex+" + width);
       page.getByText("Rename").first().click();
       page.locator("[id='newName:in']").fill("East annex " + width);
-      look(visit, "calendar-rename");
+      visit.look("calendar-rename");
       click(page, "Change the name");
       page.getByText("The name is changed").waitFor();
       page = visit.open("/calendar/people?q=East+annex+" + width);
@@ -236,10 +229,10 @@ class CalendarPagesIT {
   void it_is_said_where_rooms_are_and_how_long_a_way_takes(int width) {
     try (Visit visit = licensing(width)) {
       Page page = visit.open("/calendar/travel");
-      look(visit, "calendar-travel");
+      visit.look("calendar-travel");
       click(page, "Keep the way");
       page.locator("[role=alert]").first().waitFor();
-      look(visit, "calendar-travel-refused");
+      visit.look("calendar-travel-refused");
       page.locator("[id='one:in']").fill("Tupelo " + width);
       page.locator("[id='other:in']").fill("Bethel " + width);
       page.locator("[id='minutes:in']").fill("75");
@@ -250,7 +243,7 @@ class CalendarPagesIT {
       click(page, "Keep the town");
       page.getByText("The town of that room is kept").waitFor();
       assertThat(page.locator("main")).containsText("Bethel " + width);
-      look(visit, "calendar-travel-said");
+      visit.look("calendar-travel-said");
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,18 +35,6 @@ class CorrectionFormIT {
     page.locator("[id='" + field + ":in'], [id='" + field + ":in_input']").last().fill(text);
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit
-        .page()
-        .screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(Path.of("target/shots/" + name + ".png"))
-                .setFullPage(true));
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {1280, 390, 320})
   void what_a_correction_changes_is_said_and_then_stored_with_what_stood(int width) {
@@ -59,12 +46,12 @@ class CorrectionFormIT {
       Page page = visit.open("/cases/case?id=" + opened.get("id"));
       page.getByText("Correct", new Page.GetByTextOptions().setExact(true)).click();
       page.locator("[id='reason:in']:focus").waitFor();
-      look(visit, "correct-" + width);
+      visit.look("correct-" + width);
       fill(page, "person-born", "04/03/66x");
       page.locator("#look").click();
       assertThat(page.locator("[role=alert]").innerText())
           .contains("The reason for the correction is missing.", "Birth date: '04/03/66x'");
-      look(visit, "correct-refused-" + width);
+      visit.look("correct-refused-" + width);
       fill(page, "person-born", "04/03/66");
       fill(page, "reason", "Birth date mistyped");
       page.locator("#look").click();
@@ -72,7 +59,7 @@ class CorrectionFormIT {
       assertThat(page.locator("main").innerText())
           .contains(
               "Birth date: 3 Apr 1966, before 21 Dec 1976", "Read as: the birth date 3 Apr 1966.");
-      look(visit, "correct-foreseen-" + width);
+      visit.look("correct-foreseen-" + width);
       page.locator("#back").click();
       assertThat(page.locator("[id='reason:in']").inputValue()).isEqualTo("Birth date mistyped");
       String sent = sent(page);
@@ -81,7 +68,7 @@ class CorrectionFormIT {
       page.waitForURL(url -> url.contains("done=corrected"));
       assertThat(page.locator("#corrections").innerText())
           .contains("Birth date: 3 Apr 1966, before 21 Dec 1976", "Birth date mistyped");
-      look(visit, "case-corrected-" + width);
+      visit.look("case-corrected-" + width);
       assertThat(sentAgain(page, opened, sent))
           .as("the form that the back button leads to, sent again")
           .contains("done=corrected&again=true");
@@ -112,7 +99,7 @@ class CorrectionFormIT {
       assertThat(page.locator("main").innerText())
           .contains(
               "A court has decided this charge as it was filed", "taken back as entered in error");
-      look(visit, "correct-decided");
+      visit.look("correct-decided");
       Rest.Answer refused =
           clerk.post(
               "/api/cases/" + opened.get("id") + "/corrections",
@@ -151,12 +138,12 @@ class CorrectionFormIT {
       page.locator("#store").waitFor();
       assertThat(page.locator("main").innerText())
           .contains("A person's decision holds them together", "Same prints");
-      look(visit, "correct-held");
+      visit.look("correct-held");
       page.locator("#store").click();
       page.waitForURL(url -> url.contains("done=corrected"));
       assertThat(page.locator("main").innerText())
           .contains("A person's decision holds them together");
-      look(visit, "corrected-held");
+      visit.look("corrected-held");
       page.getByText("Look at that decision, or take it back").click();
       page.waitForURL(url -> url.contains("/matches/review"));
       assertThat(page.locator("#back").count()).isOne();

@@ -42,13 +42,6 @@ class HearingIT {
     this.days = new HearingDays(priors);
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   @Test
   void a_request_of_the_last_day_is_heard_after_a_postponement_wide() {
     heardAfterAPostponement(Visit.WIDE, "Onlastday", 3);
@@ -68,28 +61,28 @@ class HearingIT {
       long action = steps.served(page, surname);
       page.getByText("may ask for a hearing").waitFor();
       assertThat(page.content()).contains("Today", "15 days from the arrest");
-      look(visit, "hearing-to-ask");
+      visit.look("hearing-to-ask");
       HearingSteps.click(page, "Take the request in");
       page.getByText("things to mend").waitFor();
-      look(visit, "request-refused");
+      visit.look("request-refused");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who asks")).click();
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("askedBy:in");
       HearingSteps.asked(page, "P. " + surname);
       assertThat(page.content()).contains("In time");
-      look(visit, "request-taken-in");
+      visit.look("request-taken-in");
       HearingSteps.accepted(page);
 
       visit.open("/hearings/requests?which=TO_SET&q=" + surname);
-      look(visit, "hearings-to-set");
+      visit.look("hearings-to-set");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Find a slot")).click();
       page.getByText("a day that your office sets").waitFor();
       assertThat(page.locator("#counsel").inputValue()).isEqualTo("P. " + surname);
-      look(visit, "slots");
+      visit.look("slots");
       HearingSteps.hold(page, surname);
-      look(visit, "slot-held");
+      visit.look("slot-held");
       HearingSteps.click(page, "Set the hearing");
       page.getByText("your office sets it").first().waitFor();
-      look(visit, "setting-refused");
+      visit.look("setting-refused");
       page.locator("[id='lastDay:in_input']").fill(first.minusDays(1).toString());
       HearingSteps.click(page, "Set the hearing");
       page.getByText("Who has waived that").first().waitFor();
@@ -97,19 +90,19 @@ class HearingIT {
       HearingSteps.click(page, "Set the hearing");
       page.getByText("The hearing is set").waitFor();
       assertThat(page.content()).contains("Set by Kit Standby", "Room " + surname, "P. " + surname);
-      look(visit, "hearing-set");
+      visit.look("hearing-set");
       subpoenaed(visit, surname);
 
       page.getByText("Postpone the hearing").click();
       HearingSteps.click(page, "Postpone it");
       page.getByText("things to mend").waitFor();
-      look(visit, "postponement-refused");
+      visit.look("postponement-refused");
       page.locator("[id='postponeBy:in']").selectOption("DRIVER");
       page.locator("[id='postponeReason:in']").fill("Counsel is in court");
       HearingSteps.click(page, "Postpone it");
       page.getByText("is postponed and is to be set again").waitFor();
       assertThat(page.content()).contains("asked for by: The driver", "Counsel is in court");
-      look(visit, "hearing-postponed");
+      visit.look("hearing-postponed");
 
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Find a slot")).click();
       HearingSteps.hold(page, surname);
@@ -129,23 +122,23 @@ class HearingIT {
       page.locator("[id='toldDocument:in']").fill("Certified mail receipt");
       HearingSteps.click(page, "Record the notice");
       page.getByText("The notice of hearing is recorded").waitFor();
-      look(visit, "hearing-notified");
+      visit.look("hearing-notified");
       visit.open("/hearings/requests?which=SET&q=" + surname);
       assertThat(page.content()).contains("Room " + surname);
-      look(visit, "hearings-set");
+      visit.look("hearings-set");
       visit.open("/hearings/action?id=" + action);
       page.getByText("The request is withdrawn").click();
       HearingSteps.click(page, "Record the withdrawal");
       page.getByText("things to mend").waitFor();
-      look(visit, "withdrawal-refused");
+      visit.look("withdrawal-refused");
     }
     try (Visit hears = new Visit(browser, priors, width).signedInAs(Role.HEARING_OFFICER)) {
       hears.open("/hearings/start");
       hears.page().getByText("Room " + surname).first().waitFor();
-      look(hears, "hearing-day");
+      hears.look("hearing-day");
       hears.open("/hearings/requests?which=SET&mine=1");
       assertThat(hears.page().content()).contains("Room " + surname);
-      look(hears, "own-hearings-set");
+      hears.look("own-hearings-set");
     }
   }
 
@@ -155,27 +148,27 @@ class HearingIT {
     page.getByText("Issue a subpoena").click();
     HearingSteps.click(page, "Issue it");
     page.getByText("things to mend").waitFor();
-    look(visit, "subpoena-refused");
+    visit.look("subpoena-refused");
     page.locator("[id='subpoenaPart:in']").selectOption("WITNESS");
     page.locator("[id='subpoenaName:in']").fill("W. " + surname);
     page.locator("[id='subpoenaComes:in']").selectOption("true");
     page.locator("[id='subpoenaAskedBy:in']").selectOption("STATE");
     HearingSteps.click(page, "Issue it");
     page.getByText("The subpoena is issued").waitFor();
-    look(visit, "subpoena-issued");
+    visit.look("subpoena-issued");
     page.getByText("Record what came of a subpoena").click();
     page.locator("[id='returnOf:in']").selectOption("W. " + surname + " (Witness)");
     page.locator("[id='returnOutcome:in']").selectOption("NOT_SERVED");
     HearingSteps.click(page, "Record the return");
     page.getByText("to mend").first().waitFor();
-    look(visit, "return-refused");
+    visit.look("return-refused");
     page.locator("[id='returnReason:in']").fill("Nobody opens");
     HearingSteps.click(page, "Record the return");
     page.getByText("What came of the subpoena is recorded").waitFor();
     String here = page.url();
     visit.open("/hearings/subpoenas");
     assertThat(page.content()).contains("W. " + surname, "Nobody opens");
-    look(visit, "subpoenas-to-be-served");
+    visit.look("subpoenas-to-be-served");
     page.navigate(here);
   }
 
@@ -201,13 +194,13 @@ class HearingIT {
       second.getByText("is gone").waitFor();
       assertThat(second.locator("button[name=slot][value='" + slot + "']").count()).isZero();
       assertThat(second.locator("button[name=slot]").count()).isPositive();
-      look(slow, "slot-gone");
+      slow.look("slot-gone");
       second = slow.open("/hearings/set?id=" + actions.get(1) + "&minutes=-10");
       second.getByText("is not a whole number").first().waitFor();
-      look(slow, "minutes-not-read");
+      slow.look("minutes-not-read");
       second = slow.open("/hearings/set?id=" + actions.get(1) + "&minutes=0");
       second.getByText("takes some minutes").first().waitFor();
-      look(slow, "minutes-refused");
+      slow.look("minutes-refused");
     }
   }
 
@@ -220,12 +213,12 @@ class HearingIT {
       String path = licensing.page().locator("a[href*='/cases/case']").first().getAttribute("href");
       licensing.open(path + "#license");
       licensing.page().getByText("accepts or refuses the request for a hearing").waitFor();
-      look(licensing, "license-of-case");
+      licensing.look("license-of-case");
       clerk.open("/hearings/set?id=" + action);
       clerk.page().getByText("There is no hearing to set here").waitFor();
       clerk.open("/hearings/requests");
       clerk.page().getByText("Your office sets no hearings").waitFor();
-      look(clerk, "requests-of-others");
+      clerk.look("requests-of-others");
     }
   }
 }

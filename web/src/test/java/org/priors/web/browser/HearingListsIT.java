@@ -42,13 +42,6 @@ class HearingListsIT {
     this.priors = priors;
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   private static void open(Page page, String driver) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(driver)).first().click();
   }
@@ -62,34 +55,34 @@ class HearingListsIT {
     try (Visit officer = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.OFFICER);
         Visit licensing = new Visit(browser, priors, Visit.WIDE).signsInAs("licensing")) {
       Page police = officer.open("/hearings/own");
-      look(officer, "officer-hearings");
+      officer.look("officer-hearings");
       open(police, DRIVER);
       police.getByText("Nobody has answered yet").waitFor();
-      look(officer, "preparation");
+      officer.look("preparation");
       assertThat(police.locator("main").innerText())
           .contains("Drifted over the center line", "Breath test refused", "Times of the report");
 
       Page agency = licensing.open("/hearings/requests?which=SET");
       agency.getByText("Officer asks for another day").first().waitFor();
-      look(licensing, "hearings-set-with-swap");
+      licensing.look("hearings-set-with-swap");
       open(agency, DRIVER);
-      look(licensing, "swap-to-answer");
+      licensing.look("swap-to-answer");
       click(agency, "Refuse another day");
       agency.getByText("Why it is refused is missing").first().waitFor();
       agency.locator("[id='swapReason:in']").fill("No other day is left before the last one");
       click(agency, "Refuse another day");
       agency.getByText("Another day is refused").waitFor();
-      look(licensing, "swap-refused");
+      licensing.look("swap-refused");
 
       police.reload();
       police.getByText("Ask for another day").first().click();
       click(police, "Ask for another day");
       police.getByText("Why another day is needed is missing").first().waitFor();
-      look(officer, "preparation-refused");
+      officer.look("preparation-refused");
       police.locator("[id='askReason:in']").fill("Subpoenaed to the district court");
       click(police, "Ask for another day");
       police.getByText("Another day is asked for.").waitFor();
-      look(officer, "preparation-asked");
+      officer.look("preparation-asked");
     }
   }
 
@@ -98,10 +91,10 @@ class HearingListsIT {
   void an_officer_reads_it_on_a_narrow_screen(int width) {
     try (Visit officer = new Visit(browser, priors, width).signedInAs(Role.OFFICER)) {
       Page page = officer.open("/hearings/own");
-      look(officer, "officer-hearings-" + width);
+      officer.look("officer-hearings-" + width);
       open(page, DRIVER);
       page.getByText("Times of the report").waitFor();
-      look(officer, "preparation-" + width);
+      officer.look("preparation-" + width);
     }
   }
 
@@ -111,11 +104,11 @@ class HearingListsIT {
     try (Visit licensing = new Visit(browser, priors, width).signsInAs("licensing")) {
       Page page = licensing.open("/hearings/undone");
       page.getByText("Deputy director of the licensing agency").first().waitFor();
-      look(licensing, "undone-" + width);
+      licensing.look("undone-" + width);
       page.locator("#until").fill(LocalDate.now(CENTRAL).minusDays(1).toString());
       click(page, "Show");
       page.getByText("No undone step has all that you ask for").waitFor();
-      look(licensing, "undone-none-" + width);
+      licensing.look("undone-none-" + width);
     }
   }
 
@@ -132,13 +125,13 @@ class HearingListsIT {
       theHoldLapses(page.url().replaceAll(".*[?&]id=([0-9]+).*", "$1"));
       click(page, "Set the hearing");
       page.getByText("What you typed is kept").waitFor();
-      look(licensing, "hold-lapsed");
+      licensing.look("hold-lapsed");
       page.locator("button[name=slot]").first().click();
       page.getByText("Held for you until").waitFor();
       assertThat(page.locator("[id='lastDay:in_input']").inputValue()).isNotEmpty();
       assertThat(page.locator("[id='waiver:in']").inputValue())
           .isEqualTo("Waived by counsel, letter of Monday");
-      look(licensing, "held-with-what-was-typed");
+      licensing.look("held-with-what-was-typed");
       click(page, "Choose another slot");
       page.getByText("Best free slots").waitFor();
     }
@@ -166,7 +159,7 @@ class HearingListsIT {
   void overdue_hearings_are_told_apart(int width) {
     try (Visit licensing = new Visit(browser, priors, width).signsInAs("licensing")) {
       Page page = licensing.open("/hearings/requests?which=TO_SET&due=OVERDUE");
-      look(licensing, "hearings-overdue-" + width);
+      licensing.look("hearings-overdue-" + width);
       assertThat(page.locator("#due").inputValue()).isEqualTo("OVERDUE");
     }
   }
@@ -178,12 +171,12 @@ class HearingListsIT {
       YearMonth month = YearMonth.from(LocalDate.now(CENTRAL).minusDays(9));
       Page page = manager.open("/reports/monthly?month=" + month);
       page.getByText("Statements and requests").waitFor();
-      look(manager, "figures-of-the-license-" + width);
+      manager.look("figures-of-the-license-" + width);
       assertThat(page.locator("main").innerText())
           .contains("Valid paperwork", "Overturned overall");
       page.locator("main a:has-text('the cases')").first().click();
       page.locator("main table a").first().waitFor();
-      look(manager, "cases-behind-a-figure-" + width);
+      manager.look("cases-behind-a-figure-" + width);
     }
   }
 }

@@ -32,13 +32,6 @@ class HeldHearingIT {
     this.days = new HearingDays(priors);
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   private long notified(Page page, String surname, int inDays) {
     LocalDate day = LocalDate.now(CENTRAL).plusDays(inDays);
     days.on(day, priors.userName(Role.HEARING_OFFICER), "Room " + surname);
@@ -68,10 +61,10 @@ class HeldHearingIT {
     }
     try (Visit visit = new Visit(browser, priors, width).signedInAs(Role.HEARING_OFFICER)) {
       Page page = visit.open("/hearings/hearing?id=" + action);
-      look(visit, "hearing-before-" + surname);
+      visit.look("hearing-before-" + surname);
       conducted(page);
       page.getByText("That day has not come").first().waitFor();
-      look(visit, "hearing-not-yet-" + surname);
+      visit.look("hearing-not-yet-" + surname);
       new HearingDay(priors).comes(action);
       page = visit.open("/hearings/hearing?id=" + action);
       checkedIn(page, surname);
@@ -82,15 +75,15 @@ class HeldHearingIT {
       kept(page);
       visit.open("/hearings/hearing?id=" + action);
       assertThat(page.locator("[id='exhibits:0:title:in']").inputValue()).isEqualTo("Report");
-      look(visit, "hearing-kept-" + surname);
+      visit.look("hearing-kept-" + surname);
       decided(page);
       page.getByText("No source prints the first day here").first().waitFor();
-      look(visit, "decision-refused-" + surname);
+      visit.look("decision-refused-" + surname);
       page.locator("[id='begins:in_input']").fill(LocalDate.now(CENTRAL).toString());
       decided(page);
       page.getByText("The decision is signed").waitFor();
       assertThat(page.content()).contains("Signed with the decision", "nothing is allowed");
-      look(visit, "hearing-decided-" + surname);
+      visit.look("hearing-decided-" + surname);
     }
     theLicenseIsShown(action);
   }
@@ -137,12 +130,12 @@ class HeldHearingIT {
     try (Visit prosecutor = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.PROSECUTOR)) {
       Page page = prosecutor.open("/hearings/hearing?id=" + action);
       assertThat(page.content()).contains("Said no twice", "Proved");
-      look(prosecutor, "hearing-for-prosecutor");
+      prosecutor.look("hearing-for-prosecutor");
       prosecutor.open("/cases/case?id=" + steps.caseOf(action) + "#license");
       page.getByText("What was said and found at the hearing of").click();
       assertThat(page.locator("#license").innerText())
           .contains("Said no twice", "Proved", "Report, offered by", "Recording: none is noted");
-      look(prosecutor, "signed-hearing-in-case-file");
+      prosecutor.look("signed-hearing-in-case-file");
     }
   }
 }

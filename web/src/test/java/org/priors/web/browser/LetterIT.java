@@ -55,13 +55,6 @@ class LetterIT {
         .longValue();
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   private static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
   }
@@ -95,42 +88,42 @@ class LetterIT {
         Visit narrowest = new Visit(browser, priors, Visit.NARROWEST).signsInAs("licensing")) {
       Page page = visit.open("/hearings/action?id=" + action);
       giveBack(page);
-      look(visit, "letter-to-make");
+      visit.look("letter-to-make");
       link(page, "Make: Return of the officer's statement").click();
       page.getByText("Page 2 is not signed").waitFor();
-      look(visit, "letter-read");
+      visit.look("letter-read");
       for (Visit small : new Visit[] {narrow, narrowest}) {
         small.open(page.url().substring(priors.address().toString().length()));
-        look(small, "letter-read");
+        small.look("letter-read");
       }
       link(page, "Spanish").click();
       page.getByText("Jurada y firmada: falta").waitFor();
-      look(visit, "letter-read-spanish");
+      visit.look("letter-read-spanish");
       Download draft = page.waitForDownload(() -> link(page, "Download it as PDF").click());
       assertThat(text(draft)).contains("Jurada y firmada: falta");
       press(page, "Make it");
       page.getByText("The letter is made and waits for printing").waitFor();
-      look(visit, "letter-made");
+      visit.look("letter-made");
       Download letter = page.waitForDownload(() -> link(page, "Download the PDF").click());
       assertThat(text(letter)).isEqualTo(text(draft));
 
       visit.open("/letters/list");
-      look(visit, "letters-waiting");
+      visit.look("letters-waiting");
       narrow.open("/letters/list");
-      look(narrow, "letters-waiting");
+      narrow.look("letters-waiting");
       press(page, "Print all");
       page.getByText("Part 1 of 1").waitFor();
-      look(visit, "letters-batch");
+      visit.look("letters-batch");
       narrow.open(page.url().substring(priors.address().toString().length()));
-      look(narrow, "letters-batch");
+      narrow.look("letters-batch");
       Download part = page.waitForDownload(() -> link(page, "Part 1").click());
       assertThat(text(part)).contains("Jurada y firmada: falta");
       visit.open("/letters/list?which=batches");
       page.getByText("Ready to print").first().waitFor();
-      look(visit, "letters-batches");
+      visit.look("letters-batches");
       visit.open("/hearings/action?id=" + action);
       assertThat(page.content()).contains("Printed in batch");
-      look(visit, "letter-sent");
+      visit.look("letter-sent");
     }
   }
 
@@ -149,7 +142,7 @@ class LetterIT {
       }
       press(page, "Make it");
       page.getByText("The letter is not what you read any more").waitFor();
-      look(visit, "letter-overtaken");
+      visit.look("letter-overtaken");
       press(page, "Make it");
       page.getByText("The letter is made and waits").waitFor();
       assertThat(page.locator("dl.kv").textContent().replaceAll("\\s", "")).contains("Version2");
@@ -166,7 +159,7 @@ class LetterIT {
     assertThat(priors.as(Role.ADMINISTRATOR).get("/api/letters/1").status()).isEqualTo(403);
     try (Visit visit = new Visit(browser, priors, Visit.WIDE).signedInAs(Role.CLERK)) {
       visit.open("/letters/list").getByText("Nothing to print here").waitFor();
-      look(visit, "letters-elsewhere");
+      visit.look("letters-elsewhere");
     }
   }
 }

@@ -98,13 +98,6 @@ class MarylandIT {
     return new Visit(browser, priors, Visit.WIDE).signsIn(user, OwnPassword.OWN);
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   private static void moment(Page page, String what, LocalDateTime at) {
     page.locator("[id='" + what + "Day:in_input']").fill(at.toLocalDate().toString());
     page.locator("[id='" + what + "Time:in']").fill(at.toLocalTime().toString());
@@ -139,7 +132,7 @@ class MarylandIT {
   private void stated(String caseId, LocalDateTime at) {
     try (Visit officer = as("mdofficer")) {
       Page page = officer.open("/hearings/statement?case=" + caseId);
-      look(officer, "maryland-statement");
+      officer.look("maryland-statement");
       choose(page, "basis", "FAILURE");
       page.locator("[id='statementNumber:in']").fill("MD-" + caseId);
       page.locator("[id='receivedAt:in_input']").fill(at.toLocalDate().toString());
@@ -198,7 +191,7 @@ class MarylandIT {
         each.fill("The officer's account is believed");
       }
       done(page, "Keep the record", "The record is kept");
-      look(hears, "maryland-hearing");
+      hears.look("maryland-hearing");
       choose(page, "outcome", "MODIFY");
       page.locator("[id='decisionReason:in']").fill("Needs the car for work");
       choose(page, "restriction", "INTERLOCK");
@@ -208,7 +201,7 @@ class MarylandIT {
       page.locator("[id='restrictedUntil:in_input']").fill(first.plusDays(44).toString());
       HearingSteps.click(page, "Sign the decision");
       page.getByText("The decision is signed").waitFor();
-      look(hears, "maryland-decided");
+      hears.look("maryland-decided");
     }
   }
 
@@ -232,14 +225,14 @@ class MarylandIT {
       action = page.url().replaceAll(".*id=(\\d+).*", "$1");
       served(page, arrested.plusHours(2));
       set(page, action, day);
-      look(licensing, "maryland-set");
+      licensing.look("maryland-set");
     }
     new HearingDay(priors).comes(Long.parseLong(action));
     modified(action);
     try (Visit officer = as("mdofficer")) {
       Page page = officer.open("/cases/case?id=" + caseId + "#license");
       assertThat(page.locator("main").innerText()).containsIgnoringCase("interlock");
-      look(officer, "maryland-license");
+      officer.look("maryland-license");
     }
   }
 }

@@ -33,13 +33,6 @@ class MovedHearingIT {
     this.days = new HearingDays(priors);
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   private LocalDate set(Page page, String surname, int inDays) {
     LocalDate day = LocalDate.now(CENTRAL).plusDays(inDays);
     days.on(day, "moves-" + surname + System.nanoTime(), "Room " + surname);
@@ -90,10 +83,10 @@ class MovedHearingIT {
       BoundingBox to = free.boundingBox();
       drag(page, hearing, to.x + to.width / 2, to.y + 8);
       page.getByText("Set now for").waitFor();
-      look(visit, "hearing-to-move");
+      visit.look("hearing-to-move");
       HearingSteps.click(page, "Move the hearing");
       page.getByText("to mend").first().waitFor();
-      look(visit, "move-refused");
+      visit.look("move-refused");
       movedBecause(page, "Counsel is in trial");
       assertThat(page.content()).contains("asked for by: The driver", "Counsel is in trial");
     }
@@ -121,12 +114,12 @@ class MovedHearingIT {
       Page page = calendar(visit, day, "Listedone");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Move ")).press("Enter");
       page.getByText("Best free slots").waitFor();
-      look(visit, "slots-to-move-to");
+      visit.look("slots-to-move-to");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose"))
           .first()
           .press("Enter");
       page.getByText("Set now for").waitFor();
-      look(visit, "hearing-to-move-narrow");
+      visit.look("hearing-to-move-narrow");
       movedBecause(page, "The room is needed");
     }
   }

@@ -43,13 +43,6 @@ class PlanIT {
     this.days = new HearingDays(priors);
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   private long waits(Page page, String surname) {
     long action = steps.served(page, surname);
     HearingSteps.asked(page, null);
@@ -108,14 +101,14 @@ class PlanIT {
       Page page = visit.page();
       long action = waits(page, "Planwide");
       planned(page, "WAITING", first);
-      look(visit, "plan");
+      visit.look("plan");
       for (Visit small : new Visit[] {narrow, narrowest}) {
         small.open(here(page));
-        look(small, "plan");
+        small.look("plan");
       }
       accept(page, "Planwide").click();
       page.getByText("1 accepted").waitFor();
-      look(visit, "plan-line-accepted");
+      visit.look("plan-line-accepted");
       accept(narrow.page(), "Planwide").click();
       narrow.page().getByText("1 accepted").waitFor();
       assertThat(numbers("select id from hearing_setting where action_id = " + action)).hasSize(1);
@@ -142,12 +135,12 @@ class PlanIT {
     page.getByText("The absence is noted").waitFor();
     planned(page, "MOVED", first);
     page.getByText("is sick").first().waitFor();
-    look(visit, "plan-moved");
+    visit.look("plan-moved");
     narrow.open(here(page));
-    look(narrow, "plan-moved");
+    narrow.look("plan-moved");
     accept(page, "Planwide").click();
     page.getByText("1 accepted").waitFor();
-    look(visit, "plan-moved-accepted");
+    visit.look("plan-moved-accepted");
     assertThat(
             numbers(
                 "select id from hearing_setting where ended_step_id is null and action_id = "
@@ -200,7 +193,7 @@ class PlanIT {
       if (!isSet) {
         page.navigate(page.url().replaceFirst("which=\\w+", "which=TURNED_DOWN"));
         page.getByText("is taken at that time").first().waitFor();
-        look(visit, "plan-turned-down");
+        visit.look("plan-turned-down");
       }
       discarded(page);
     }
@@ -228,7 +221,7 @@ class PlanIT {
       page.locator("[id='minutes:in']").fill("0");
       HearingSteps.click(page, "Make the plan");
       page.getByText("A hearing takes 1 to").first().waitFor();
-      look(visit, "plan-refused");
+      visit.look("plan-refused");
       assertThat(page.getByRole(AriaRole.HEADING).first().textContent()).contains("Plan");
     }
   }

@@ -50,13 +50,6 @@ class StatementIT {
         .formatted(number, receivedAt);
   }
 
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit.keepPicture(name);
-  }
-
   @Test
   void a_statement_that_is_sent_twice_is_taken_once_and_another_under_its_number_is_refused() {
     String path = "/api/cases/" + opened("Sworntwice") + "/statements";
@@ -86,17 +79,17 @@ class StatementIT {
     try (Visit police = new Visit(browser, priors, Visit.NARROW).signedInAs(Role.OFFICER);
         Visit licensing = new Visit(browser, priors, Visit.WIDE).signsInAs("licensing")) {
       send(police, caseId);
-      look(police, "statement-sent");
+      police.look("statement-sent");
 
       Page page = licensing.open("/hearings/statements");
-      look(licensing, "statements-waiting");
+      licensing.look("statements-waiting");
       page.getByRole(
               AriaRole.LINK, new Page.GetByRoleOptions().setName(number(caseId)).setExact(true))
           .click();
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Validate it")).click();
       page.locator("[role=alert], .errors").first().waitFor();
       assertThat(page.content()).contains("has no answer");
-      look(licensing, "statement-check-refused");
+      licensing.look("statement-check-refused");
       answer(page, "sworn", "NO");
       page.locator("[id='reason:in']").fill("Page 2 is not signed");
       page.locator("[id='dueOn:in_input']").fill("1 Mar 2099");
@@ -104,7 +97,7 @@ class StatementIT {
               AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return it to the agency"))
           .click();
       page.getByText("The statement goes back to the agency").waitFor();
-      look(licensing, "statement-returned");
+      licensing.look("statement-returned");
 
       police.open("/start").getByText("returned for correction").click();
       police.page().getByText(number(caseId)).click();
@@ -118,14 +111,14 @@ class StatementIT {
       answer(page, "sworn", "YES");
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Validate it")).click();
       page.getByText("The statement is validated").waitFor();
-      look(licensing, "statement-validated");
+      licensing.look("statement-validated");
       page.locator("[id='step:in']").selectOption("ISSUE_NOTICE_BY_LETTER");
       page.locator("[id='noticeDay:in_input']").fill(now.toLocalDate().toString());
       page.locator("[id='noticeTime:in']").fill(HOUR.format(now));
       page.locator("[id='noticeDocument:in']").fill("Notice of suspension");
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record it")).click();
       page.getByText("What was done of the notice is recorded").waitFor();
-      look(licensing, "notice-issued");
+      licensing.look("notice-issued");
       licensing.open("/cases/case?id=" + caseId + "#license");
       assertThat(licensing.page().content()).contains("Statement validated; Notice issued");
     }
@@ -189,7 +182,7 @@ class StatementIT {
               AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return it to the agency"))
           .click();
       slow.getByText("cannot follow \"Statement validated\"").waitFor();
-      look(second, "statement-overtaken");
+      second.look("statement-overtaken");
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,18 +41,6 @@ class SupplementFormIT {
 
   private static void choose(Page page, String field, String value) {
     page.locator("[id='" + field + ":in']").selectOption(value);
-  }
-
-  private static void look(Visit visit, String name) {
-    assertThat(Axe.violations(visit.page())).as(name).isEmpty();
-    assertThat(visit.scrollsSideways()).as(name).isFalse();
-    assertThat(visit.complaints()).as(name).isEmpty();
-    visit
-        .page()
-        .screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(Path.of("target/shots/" + name + ".png"))
-                .setFullPage(true));
   }
 
   @Test
@@ -157,7 +144,7 @@ class SupplementFormIT {
       page.locator(ADD).click();
       assertThat(page.locator("[role=alert]").innerText())
           .contains("The kind of test is missing.", "The source document is missing.");
-      look(visit, "supplement-test-refused");
+      visit.look("supplement-test-refused");
       choose(page, "kind", "BLOOD");
       choose(page, "outcome", "COMPLETED");
       fill(page, "askedAt", "0:10");
@@ -165,9 +152,9 @@ class SupplementFormIT {
       page.locator("[id='sourceDocument:in']").press("Enter");
       page.waitForURL(url -> url.contains("done=added-test"));
       assertThat(page.locator("#arrest").innerText()).contains("Blood", "00:10");
-      look(visit, "case-with-test");
+      visit.look("case-with-test");
       page.getByText("Add the result").first().click();
-      look(visit, "supplement-result");
+      visit.look("supplement-result");
       fill(page, "result", ".141");
       choose(page, "unit", "G_PER_100_ML");
       fill(page, "sourceDocument", "Laboratory report 17");
@@ -187,7 +174,7 @@ class SupplementFormIT {
       for (String done : new String[] {"added-charge", "added-before"}) {
         Page page = visit.open("/cases/case?id=" + opened.get("id"));
         page.getByText("Add a charge").first().click();
-        look(visit, "supplement-charge");
+        visit.look("supplement-charge");
         fill(page, "statute", "DEMO 7");
         fill(page, "description", "Open container");
         choose(page, "kind", "OTHER");
@@ -198,7 +185,7 @@ class SupplementFormIT {
       Page page = visit.open("/cases/case?id=" + opened.get("id"));
       assertThat(page.locator("#charges").innerText()).containsOnlyOnce("Open container");
       page.getByText("Add the advisement").first().click();
-      look(visit, "supplement-advisement");
+      visit.look("supplement-advisement");
       fill(page, "form", "DPSSP 6606");
       fill(page, "language", "Spanish");
       fill(page, "readAt", "23:50");
@@ -209,9 +196,9 @@ class SupplementFormIT {
       assertThat(page.locator("#arrest").innerText())
           .contains("DPSSP 6606, Spanish, read at 23:50 by B. Dummy")
           .doesNotContain("Add the advisement");
-      look(visit, "case-grown");
+      visit.look("case-grown");
       page.getByText("Add what became known").first().click();
-      look(visit, "supplement-arrest");
+      visit.look("supplement-arrest");
       fill(page, "noticeDay", "2001-07-25");
       fill(page, "noticeAt", "10:15");
       choose(page, "commercialLicense", "true");
@@ -239,7 +226,7 @@ class SupplementFormIT {
           """);
       page.locator(ADD).click();
       assertThat(page.locator("[role=alert]").innerText()).contains("changed by someone else");
-      look(visit, "supplement-overtaken");
+      visit.look("supplement-overtaken");
       assertThat(page.locator("[id='statute:in_input']").inputValue()).isEqualTo("DEMO 7");
       page.locator(ADD).click();
       page.waitForURL(url -> url.contains("done=added-charge"));

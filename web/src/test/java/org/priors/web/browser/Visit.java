@@ -1,5 +1,7 @@
 package org.priors.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -108,6 +110,14 @@ final class Visit implements AutoCloseable {
     return (Boolean)
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** Looks at the page that is open: it is accessible, fits, and nothing was refused or failed. */
+  void look(String name) {
+    assertThat(Axe.violations(page)).as(name).isEmpty();
+    assertThat(scrollsSideways()).as(name).isFalse();
+    assertThat(complaints).as(name).isEmpty();
+    keepPicture(name);
   }
 
   /** Takes a picture of the whole page, where {@code -Dpriors.pictures} names a folder for them. */
